@@ -1,0 +1,74 @@
+/** What the code may look like, and which stage may know which. */
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** Forbids the files of one stage to import others; the message says what to do instead. */
+const boundary = (files, group, message, allowTypeImports = false) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: [{ group, message, allowTypeImports }] },
+    ],
+  },
+});
+
+export default ts.config(
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      '.astro/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...astro.configs.recommended,
+  ...astro.configs['flat/jsx-a11y-recommended'],
+  { languageOptions: { globals: { ...globals.node } } },
+  { rules: { 'max-lines-per-function': ['error', { max: 60, skipComments: true }] } },
+  { files: ['tests/**', '*.config.*'], rules: { 'max-lines-per-function': 'off' } },
+  boundary(
+    ['src/markdown/**'],
+    ['**/pages/**', '**/components/**', '**/layouts/**', '**/outputs/**', 'astro:content'],
+    'The pipeline ends in parts of blocks; let model/analyses.ts hand them to the pages.',
+  ),
+  boundary(
+    ['src/pages/**', 'src/components/**', 'src/layouts/**', 'src/outputs/**'],
+    ['**/markdown/**', 'astro:content', '**/checks/**'],
+    'Take what you need from the Analysis value of model/analyses.ts.',
+    true,
+  ),
+  boundary(
+    ['src/figures/**'],
+    ['**/pages/**', '**/components/**', '**/layouts/**', '**/markdown/**', 'astro:content'],
+    'A figure is a pure function from data to a tree; pass it what it needs.',
+  ),
+  boundary(
+    ['src/checks/**'],
+    ['**/pages/**', '**/components/**', '**/layouts/**', 'astro:content'],
+    'Checks read content/ on their own; share schemas and names through model/.',
+  ),
+  {
+    files: ['src/model/**'],
+    ignores: ['src/model/analyses.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['astro:content', '**/pages/**', '**/components/**', '**/checks/**'],
+              message: 'Only model/analyses.ts touches astro:content.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+);
