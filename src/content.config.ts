@@ -1,0 +1,41 @@
+/** The collections: where content lies and what each file may hold. */
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { analysisSchema, sidebarSchema } from './model/analysis-schema.ts';
+import { recordSchema } from './model/claim-schema.ts';
+import { figureSchema } from './model/figure-schema.ts';
+import { sourceSchema } from './model/source-schema.ts';
+import { contentFolder } from './site.ts';
+
+const base = `${contentFolder}/analyses`;
+
+/** The folder of the analysis a file belongs to, followed by the file's own name where that matters. */
+const getId = ({ entry }: { entry: string }) =>
+  entry.replace(/\/(index\.md|claims\.yaml)$/, '').replace(/\.(md|yaml)$/, '');
+
+const analyses = defineCollection({
+  loader: glob({ base, pattern: '*/index.md', generateId: getId }),
+  schema: analysisSchema,
+});
+
+const sidebars = defineCollection({
+  loader: glob({ base, pattern: '*/sidebars/*.md', generateId: getId }),
+  schema: sidebarSchema,
+});
+
+const claims = defineCollection({
+  loader: glob({ base, pattern: '*/claims.yaml', generateId: getId }),
+  schema: recordSchema,
+});
+
+const figures = defineCollection({
+  loader: glob({ base, pattern: '*/figures/*.yaml', generateId: getId }),
+  schema: figureSchema,
+});
+
+const sources = defineCollection({
+  loader: file(`${contentFolder}/sources.json`),
+  schema: sourceSchema,
+});
+
+export const collections = { analyses, sidebars, claims, figures, sources };

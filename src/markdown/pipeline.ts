@@ -1,0 +1,27 @@
+/** From Markdown to parts of blocks: the plugins in the order in which they run. */
+import { unified } from '@astrojs/markdown-remark';
+import rehypeSlug from 'rehype-slug';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import { rehypeParts } from './rehype-parts.ts';
+import { remarkMarks } from './remark-marks.ts';
+import { remarkPlaces } from './remark-places.ts';
+import { remarkRefusals } from './remark-refusals.ts';
+import { remarkUnclaimed } from './remark-unclaimed.ts';
+
+/** The Markdown processor of the site. */
+export const pipeline = unified({
+  gfm: false, // set below, beside the other syntax
+  remarkPlugins: [
+    remarkGfm,
+    remarkDirective,
+    remarkUnclaimed, // before the refusals: "17:50" is text, not an unknown directive
+    remarkRefusals,
+    remarkMarks,
+    remarkPlaces,
+  ],
+  rehypePlugins: [
+    rehypeSlug,
+    rehypeParts, // last: it cuts at the headings that now have ids
+  ],
+});

@@ -1,0 +1,22 @@
+/**
+ * Turns the block directives into elements that rehype-parts recognises by name.
+ *
+ * In:  ::figure{#un-estimates}
+ * Out: <place-figure id="un-estimates">
+ */
+import type { Root } from 'mdast';
+import type {} from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { Directive } from '../model/directives.ts';
+
+const setElement = (node: Directive) => {
+  node.data = {
+    hName: `place-${node.name}`,
+    hProperties: { dataId: node.attributes?.['id'] },
+  };
+};
+
+export const remarkPlaces = () => (tree: Root) => {
+  visit(tree, 'leafDirective', setElement);
+  visit(tree, 'containerDirective', setElement);
+};

@@ -1,0 +1,32 @@
+/**
+ * Stops at what an author wrote and no page would show as meant.
+ *
+ * In:  <b>raw HTML</b>, ::unknown{#x}, :claim[] without words or id
+ * Out: an error with its position
+ */
+import { toString } from 'mdast-util-to-string';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { directives, isDirective, isKnown, type Directive } from '../model/directives.ts';
+
+const needsId = (node: Directive) => node.name !== 'key-points';
+
+const getRefusal = (node: Directive): string | undefined => {
+  const names = directives[node.type].map((name) => `"${name}"`).join(', ');
+  if (!isKnown(node)) return `Unexpected directive "${node.name}", expected one of ${names}.`;
+  if (needsId(node) && !node.attributes?.['id'])
+    return `Unexpected "${node.name}" without an id, expected {#id}.`;
+  if (node.type === 'textDirective' && toString(node) === '')
+    return `Unexpected empty mark, expected :${node.name}[words]{#id}.`;
+  return undefined;
+};
+
+export const remarkRefusals = () => (tree: Root, file: VFile) => {
+  visit(tree, (node) => {
+    if (node.type === 'html') file.fail('Unexpected raw HTML, expected Markdown.', node, 'no-html');
+    if (!isDirective(node)) return;
+    const refusal = getRefusal(node);
+    if (refusal) file.fail(refusal, node, 'known-directive');
+  });
+};

@@ -1,0 +1,20 @@
+/**
+ * Gives text back as typed where remark-directive saw a directive that is none.
+ *
+ * In:  at 17:50, document S/2020/415:para
+ * Out: the same words, as one run of text
+ */
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { isDirective, isUnclaimed } from '../model/directives.ts';
+
+export const remarkUnclaimed = () => (tree: Root, file: VFile) => {
+  const source = String(file);
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined || !isDirective(node) || !isUnclaimed(node)) return;
+    const { start, end } = node.position ?? {};
+    const value = source.slice(start?.offset, end?.offset);
+    parent.children[index] = { type: 'text', value };
+  });
+};

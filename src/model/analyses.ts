@@ -1,0 +1,75 @@
+/** Reads the collections and joins them; the only file that touches astro:content. */
+import { getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import type { Analysis, PlacedFigure } from './analysis.ts';
+import { join } from './join.ts';
+import type { MarkdownParts } from './parts.ts';
+
+type Written = CollectionEntry<'analyses'> | CollectionEntry<'sidebars'>;
+
+/** What the pipeline left; an entry whose Markdown failed has nothing, and Astro would publish it empty. */
+const getDocument = ({ rendered, filePath, id }: Written): MarkdownParts => {
+  const left = rendered?.metadata?.frontmatter as { document?: MarkdownParts } | undefined;
+  const document = left?.document;
+  if (!document || document.parts.length === 0)
+    throw new Error(
+      `${filePath ?? id}: Expected text, found none that could be rendered. ` +
+        'Run `npm run check:content` for the line.',
+    );
+  return document;
+};
+
+const isOf = (analysis: string) => (entry: { id: string }) => entry.id.startsWith(`${analysis}/`);
+
+const getName = (id: string) => id.slice(id.lastIndexOf('/') + 1);
+
+const getSidebar = (entry: CollectionEntry<'sidebars'>) => ({
+  id: getName(entry.id),
+  data: entry.data,
+  document: getDocument(entry),
+});
+
+const load = async (): Promise<Analysis[]> => {
+  const [entries, sidebars, records, figures, sources] = await Promise.all([
+    getCollection('analyses'),
+    getCollection('sidebars'),
+    getCollection('claims'),
+    getCollection('figures'),
+    getCollection('sources'),
+  ]);
+  const library = new Map(sources.map(({ data }) => [data.id, data]));
+  return entries
+    .map((entry) =>
+      join({
+        id: entry.id,
+        data: entry.data,
+        document: getDocument(entry),
+        sidebars: sidebars.filter(isOf(entry.id)).map(getSidebar),
+        figures: figures.filter(isOf(entry.id)).map(({ id, data }) => ({ id: getName(id), data })),
+        record: records.find(({ id }) => id === entry.id)?.data ?? {},
+        library,
+      }),
+    )
+    .sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
+};
+
+let loaded: Promise<Analysis[]> | undefined;
+
+/** Every analysis, newest first; the first one leads the site. Joined once for a build, anew in dev. */
+export const getAnalyses = (): Promise<Analysis[]> =>
+  import.meta.env.DEV ? load() : (loaded ??= load());
+
+/** What a page about one figure is given. */
+export interface FigureProps {
+  analysis: Analysis;
+  placed: PlacedFigure;
+}
+
+/** A path and its props for every figure of every analysis. */
+export const getFigurePaths = async () =>
+  (await getAnalyses()).flatMap((analysis) =>
+    analysis.figures.map((placed) => ({
+      params: { analysis: analysis.id, figure: placed.id },
+      props: { analysis, placed },
+    })),
+  );

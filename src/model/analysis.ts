@@ -1,0 +1,116 @@
+/** What an analysis is once everything about it is joined: the one value that pages and outputs read. */
+import type { Figure } from '../figures/figure.ts';
+import type { AnalysisData, SidebarData } from './analysis-schema.ts';
+import type { ClaimData, EvidenceData, LaterData } from './claim-schema.ts';
+import type { FigureData } from './figure-schema.ts';
+import type { Block, MarkContext, MarkdownParts, NoteBody, TextBlock } from './parts.ts';
+import type { SourceData } from './source-schema.ts';
+
+/** A source with its place in the analysis's list, counted from 1 in the order of first use. */
+export interface Source extends SourceData {
+  index: number;
+}
+
+/** The source itself, and the report through which its content is known. */
+export interface Cited {
+  document: Source;
+  report: Source | undefined;
+}
+
+export type Evidence = Omit<EvidenceData, 'source' | 'via'> & Cited;
+export type Later = Omit<LaterData, 'source' | 'via'> & Cited;
+
+/** One entry of the record, with its sources in place. */
+export interface Claim extends Omit<ClaimData, 'evidence' | 'since' | 'reported' | 'facts'> {
+  kind: 'claim';
+  id: string;
+  /** The number printed at its words; the same on every page. */
+  number: number;
+  /** Id of the part whose text carries it first; undefined when only the record has it. */
+  part: string | undefined;
+  /** Its words where they are marked first, and what stands round them there. */
+  words: string | undefined;
+  context: MarkContext | undefined;
+  reported: Source[];
+  evidence: Evidence[];
+  since: Later[];
+}
+
+/** A free annotation, without verdict. */
+export interface FreeNote {
+  kind: 'note';
+  id: string;
+  number: number;
+  part: string | undefined;
+  words: string | undefined;
+  context: MarkContext | undefined;
+  body: NoteBody;
+}
+
+export type Annotation = Claim | FreeNote;
+
+/** A section or a sidebar. */
+export interface Part {
+  kind: 'section' | 'sidebar';
+  id: string;
+  title: string;
+  summary: string;
+  formerly: string[];
+  blocks: Block[];
+}
+
+/** A figure where the text places it. */
+export interface PlacedFigure {
+  id: string;
+  figure: Figure;
+  /** Sources named by the figure itself, beside those of its claims. */
+  sources: Source[];
+}
+
+export interface Analysis extends Omit<AnalysisData, 'sections' | 'basedOn'> {
+  id: string;
+  keyPoints: TextBlock | undefined;
+  sections: Part[];
+  sidebars: Part[];
+  /** The record in the order of its numbers. */
+  claims: Claim[];
+  notes: FreeNote[];
+  /** The reports that the analysis sets out to check. */
+  basedOn: Source[];
+  figures: PlacedFigure[];
+  /** Only the sources this analysis uses, in the order of first use. */
+  sources: Source[];
+  /** Fingerprint of all of the above. */
+  version: string;
+}
+
+/** Everything one analysis is joined from. */
+export interface Ingredients {
+  id: string;
+  data: AnalysisData;
+  document: MarkdownParts;
+  sidebars: {
+    id: string;
+    data: SidebarData;
+    document: MarkdownParts;
+  }[];
+  figures: { id: string; data: FigureData }[];
+  record: Record<string, ClaimData>;
+  library: Map<string, SourceData>;
+}
+
+/** Every part in reading order: a sidebar follows the section it is placed in. */
+export const getParts = (analysis: Analysis): Part[] =>
+  analysis.sections.flatMap((section) => [section, ...getPlacedSidebars(analysis, section)]);
+
+/** The sidebars placed in a section, in order. */
+export const getPlacedSidebars = (analysis: Analysis, section: Part): Part[] =>
+  section.blocks.flatMap((block) =>
+    'sidebar' in block ? analysis.sidebars.filter(({ id }) => id === block.sidebar) : [],
+  );
+
+/** The present name of an analysis, part or claim, then its earlier ones. */
+export const getNames = ({ id, formerly }: { id: string; formerly: string[] }): string[] => [
+  id,
+  ...formerly,
+];

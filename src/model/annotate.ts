@@ -1,0 +1,95 @@
+/** Gives the marks of one page their numbers, ids and links, and each block its notes. */
+import type { Analysis, Annotation, Part, PlacedFigure } from './analysis.ts';
+import { isText, type TextBlock } from './parts.ts';
+import { noteId, recordUrl } from './urls.ts';
+
+/** A block ready to be shown: text with its notes, a figure, or a sidebar in its place. */
+export type AnnotatedBlock =
+  { html: string; notes: Annotation[] } | { figure: PlacedFigure } | { sidebar: AnnotatedPart };
+
+export interface AnnotatedPart extends Omit<Part, 'blocks'> {
+  blocks: AnnotatedBlock[];
+}
+
+/** Replaces each `<a data-mark="id">` by the opening of the link that the page shows. */
+const linkMarks = (html: string, open: (id: string) => string): string =>
+  html.replace(/<a data-mark="([^"]+)">/g, (_all, id: string) => open(id));
+
+/** Where links with an annotation's earlier ids land: empty elements at the start of its words. */
+const placeFormer = (annotation: Annotation): string =>
+  annotation.kind === 'claim'
+    ? annotation.formerly.map((id) => `<span id="${id}"></span>`).join('')
+    : '';
+
+const find = <T extends { id: string }>(items: T[], id: string): T => {
+  const found = items.find((item) => item.id === id);
+  if (!found) throw new Error(`Unexpected id "${id}": the joined analysis does not have it.`);
+  return found;
+};
+
+/** What is needed to lay out one page that shows some parts of an analysis. */
+class Page {
+  readonly analysis: Analysis;
+  readonly #annotations: Map<string, Annotation>;
+  /** Annotations whose note this page has placed. */
+  readonly #placed = new Set<string>();
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+    this.#annotations = new Map(
+      [...analysis.claims, ...analysis.notes].map((item) => [item.id, item]),
+    );
+  }
+
+  /** Links of marks that repeat what the page annotates elsewhere, such as the key points. */
+  linkText(block: TextBlock): string {
+    return linkMarks(block.html, (id) => `<a ${this.#getLink(id)}>`);
+  }
+
+  /** All parts in reading order; only then is it known which notes stand on the page. */
+  annotateParts(parts: Part[]): AnnotatedPart[] {
+    return parts.map((part) => this.annotatePart(part));
+  }
+
+  /** A section's own text comes before the sidebars beside it, so its notes stand in its margin. */
+  annotatePart(part: Part): AnnotatedPart {
+    const texts = part.blocks.map((block) =>
+      isText(block) ? this.#annotateText(block) : undefined,
+    );
+    const blocks = part.blocks.map((block, index): AnnotatedBlock => {
+      const text = texts[index];
+      if (text) return text;
+      if ('figure' in block) return { figure: find(this.analysis.figures, block.figure) };
+      if ('sidebar' in block)
+        return { sidebar: this.annotatePart(find(this.analysis.sidebars, block.sidebar)) };
+      throw new Error(`Unexpected block in part "${part.id}".`);
+    });
+    return { ...part, blocks };
+  }
+
+  /** Where an annotation is to be read: its note on this page, once placed, or its row of the record. */
+  getHref(id: string): string {
+    return this.#placed.has(id) ? `#${noteId(id)}` : recordUrl(this.analysis.id, id);
+  }
+
+  #getLink(id: string): string {
+    return `class="mark" href="#${noteId(id)}" data-n="${this.#annotations.get(id)?.number}"`;
+  }
+
+  /** The first mark of an annotation carries its id, and its note follows that block. */
+  #annotateText(block: TextBlock): AnnotatedBlock {
+    const notes: Annotation[] = [];
+    const html = linkMarks(block.html, (id) => {
+      const annotation = this.#annotations.get(id);
+      if (!annotation || this.#placed.has(id)) return `<a ${this.#getLink(id)}>`;
+      this.#placed.add(id);
+      notes.push(annotation);
+      return `<a id="${id}" ${this.#getLink(id)}>${placeFormer(annotation)}`;
+    });
+    return { html, notes };
+  }
+}
+
+/** Starts a page; annotate its parts in reading order before asking where notes are. */
+export const createPage = (analysis: Analysis): Page => new Page(analysis);
+export type { Page };

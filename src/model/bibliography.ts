@@ -1,0 +1,37 @@
+/** The sources one analysis uses, numbered in the order in which they are first cited. */
+import type { Cited, Source } from './analysis.ts';
+import type { SourceData } from './source-schema.ts';
+
+export interface Bibliography {
+  /** The source with its number; throws when the library does not have it. */
+  cite(id: string): Source;
+  /** A document and the report it is known through. */
+  citeBoth(entry: { source: string; via?: string | undefined }): Cited;
+  /** All that has been cited so far. */
+  list(): Source[];
+}
+
+/** Starts an empty bibliography over a library; `refuse` is told of ids the library lacks. */
+export const startBibliography = (
+  library: Map<string, SourceData>,
+  refuse: (message: string) => never,
+): Bibliography => {
+  const cited = new Map<string, Source>();
+  const cite = (id: string): Source => {
+    const known = cited.get(id);
+    if (known) return known;
+    const data =
+      library.get(id) ?? refuse(`Unexpected source "${id}", expected an id of sources.json.`);
+    const source = { ...data, index: cited.size + 1 };
+    cited.set(id, source);
+    return source;
+  };
+  return {
+    cite,
+    citeBoth: ({ source, via }) => ({
+      document: cite(source),
+      report: via === undefined ? undefined : cite(via),
+    }),
+    list: () => [...cited.values()],
+  };
+};

@@ -1,0 +1,17 @@
+/** Which corrections a reader should see before reading. */
+import type { Analysis } from './analysis.ts';
+
+const day = 86_400_000;
+const recentDays = 90;
+
+/**
+ * Corrections made in the 90 days before the record was last checked, newest first: measured in the
+ * data, not by the clock of the build.
+ */
+export const getRecentCorrections = ({
+  corrections,
+  checked,
+}: Pick<Analysis, 'corrections' | 'checked'>): Analysis['corrections'] =>
+  corrections
+    .filter(({ date }) => Date.parse(checked) - Date.parse(date) <= recentDays * day)
+    .sort((a, b) => b.date.localeCompare(a.date));

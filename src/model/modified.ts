@@ -1,0 +1,12 @@
+/** When an analysis last changed, told by its content and never by the clock of the build. */
+import type { Analysis } from './analysis.ts';
+import { compareDates, type EditorialDate } from './dates.ts';
+
+/** The latest of publication, the last check of the record, and every correction. */
+export const getModified = ({
+  published,
+  checked,
+  corrections,
+}: Pick<Analysis, 'published' | 'checked' | 'corrections'>): EditorialDate =>
+  [published, checked, ...corrections.map(({ date }) => date)].sort(compareDates).at(-1) ??
+  published;

@@ -1,0 +1,50 @@
+/** What the Markdown pipeline hands over: parts (sections or one sidebar) made of blocks. */
+
+/** What stands before and after a mark in its block; each paragraph or cell on a line of its own. */
+export interface MarkContext {
+  before: string;
+  after: string;
+}
+
+/** Words in the text that carry a note; `id` is that of a claim or of a free note. */
+export interface Mark {
+  kind: 'claim' | 'note';
+  id: string;
+  /** The marked words as plain text. */
+  words: string;
+  context: MarkContext;
+}
+
+/** A paragraph, list, table or quotation. In `html` each mark is `<a data-mark="id">words</a>`. */
+export interface TextBlock {
+  html: string;
+  /** The same words without markup. */
+  text: string;
+  marks: Mark[];
+}
+
+/** The place of a figure or of a sidebar; the string is its id. */
+export type Block = TextBlock | { figure: string } | { sidebar: string };
+
+/** A stretch of text under one heading; a sidebar file has one, without id and title. */
+export interface PartOfBlocks {
+  id: string;
+  title: string;
+  blocks: Block[];
+}
+
+/** The body of a free note as HTML: the words always shown, and those that open under them. */
+export interface NoteBody {
+  short: string;
+  long: string;
+}
+
+/** One Markdown file after the pipeline. */
+export interface MarkdownParts {
+  keyPoints: TextBlock | undefined;
+  parts: PartOfBlocks[];
+  /** Bodies of free notes, by id. */
+  notes: Record<string, NoteBody>;
+}
+
+export const isText = (block: Block): block is TextBlock => 'html' in block;

@@ -1,0 +1,54 @@
+/** Which addresses an analysis is published under, and which of its earlier ones still lead somewhere. */
+
+/** Something with an id that had other ids before. */
+export interface Named {
+  id: string;
+  formerly: string[];
+}
+
+/** The names in an analysis that are part of addresses. */
+export interface NamedAnalysis extends Named {
+  /** Sections and sidebars. */
+  parts: Named[];
+  claims: (Named & {
+    /** Whether the text carries it; otherwise only the record does. */
+    isMarked: boolean;
+  })[];
+  notes: Named[];
+  figures: Named[];
+}
+
+/** Addresses below the site's base under one name of the analysis; `getNames` says which names count. */
+const getAddresses = (
+  name: string,
+  { parts, claims, notes, figures }: NamedAnalysis,
+  getNames: (named: Named) => string[],
+): string[] => {
+  const marked = [...claims.filter(({ isMarked }) => isMarked), ...notes].flatMap(getNames);
+  const places = [...[...parts, ...figures].flatMap(getNames), ...marked];
+  return [
+    `${name}/`,
+    `${name}/record/`,
+    ...parts.flatMap(getNames).map((part) => `${name}/${part}/`),
+    ...places.map((id) => `${name}/#${id}`),
+    ...marked.map((id) => `${name}/#note-${id}`),
+    ...claims.flatMap(getNames).map((claim) => `${name}/record/#${claim}`),
+  ];
+};
+
+const getPresent = ({ id }: Named): string[] => [id];
+const getAll = ({ id, formerly }: Named): string[] => [id, ...formerly];
+
+/** Every address under the present names, sorted: "isis-k/funding/", "isis-k/#us-dead-13". */
+export const getPermalinks = (analyses: NamedAnalysis[]): string[] =>
+  analyses.flatMap((analysis) => getAddresses(analysis.id, analysis, getPresent)).sort();
+
+/** Published addresses that neither a present nor a former name answers to. */
+export const getLost = (published: string[], analyses: NamedAnalysis[]): string[] => {
+  const answered = new Set(
+    analyses.flatMap((analysis) =>
+      getAll(analysis).flatMap((name) => getAddresses(name, analysis, getAll)),
+    ),
+  );
+  return published.filter((address) => !answered.has(address));
+};

@@ -1,0 +1,27 @@
+/** Refuses names that two things on one page would share, earlier names among them. */
+import { getNames, type Analysis } from './analysis.ts';
+
+/** Every present and earlier id that is a fragment of the analysis's page. */
+const getAllNames = ({
+  sections,
+  sidebars,
+  claims,
+  notes,
+  figures,
+}: Omit<Analysis, 'version'>): string[] => [
+  ...[...sections, ...sidebars, ...claims].flatMap(getNames),
+  ...[...notes, ...figures].map(({ id }) => id),
+];
+
+/** Tells `refuse` of the first name that occurs twice: its links could not know where to land. */
+export const refuseSharedNames = (
+  analysis: Omit<Analysis, 'version'>,
+  refuse: (message: string) => never,
+): void => {
+  const seen = new Set<string>();
+  for (const name of getAllNames(analysis)) {
+    if (seen.has(name))
+      refuse(`Unexpected name "${name}" given twice, as an id or under "formerly".`);
+    seen.add(name);
+  }
+};
