@@ -1,0 +1,38 @@
+/** From the id of a claim or a source to the link that is printed. */
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import type { Citation, FigureContext } from './figure.ts';
+
+interface Cites {
+  claim?: string | undefined;
+  source?: string | undefined;
+  /** A number the claim only tells of: its documents do not bear it out. */
+  value?: number | undefined;
+}
+
+const find = (kind: 'claims' | 'sources', id: string, context: FigureContext): Citation => {
+  const found = Object.hasOwn(context[kind], id) ? context[kind][id] : undefined;
+  if (found) return found;
+  throw new Error(`Unexpected id "${id}", expected one of the ${kind}.`);
+};
+
+/** The citation a point names: its claim's, else its source's. */
+export const getCitation = (
+  { claim, source }: Cites,
+  context: FigureContext,
+): Citation | undefined => {
+  if (claim !== undefined) return find('claims', claim, context);
+  return source === undefined ? undefined : find('sources', source, context);
+};
+
+/** Who says so, as a link to where it can be checked; nothing when the point names neither. */
+export const drawCitation = (point: Cites, context: FigureContext): Element | string => {
+  const citation = getCitation(point, context);
+  if (!citation) return '';
+  const words = point.value === undefined ? citation.words : 'none cited';
+  return h('a', { href: citation.href }, words);
+};
+
+/** Labels of a picture as a link to their claim. */
+export const linkLabels = (claim: string, labels: Element[], context: FigureContext): Element =>
+  s('a', { href: find('claims', claim, context).href }, labels);

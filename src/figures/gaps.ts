@@ -1,0 +1,17 @@
+/** Years without a number, which equal rows would otherwise hide. */
+import type { EditorialDate } from '../model/dates.ts';
+import type { Row } from './rows.ts';
+
+const getYear = (date: EditorialDate): number => Number(date.slice(0, 4));
+
+/** The row for the whole years between two dates: "2019", "2012–2018"; none when there are none. */
+export const getGap = (
+  before: EditorialDate | undefined,
+  after: EditorialDate | undefined,
+  words: string,
+): Row[] => {
+  if (before === undefined || after === undefined) return [];
+  const [first, last] = [getYear(before) + 1, getYear(after) - 1];
+  if (first > last) return [];
+  return [{ when: first === last ? String(first) : `${first}–${last}`, words }];
+};

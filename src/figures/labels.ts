@@ -1,0 +1,67 @@
+/** Text in a drawing: how wide it may become, where it breaks, and its element. */
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+
+/** Size of every label, in units of the drawing. */
+export const fontSize = 13;
+
+/** Distance between the baselines of two lines. */
+export const lineHeight = 16;
+
+// Widest of the sans-serif faces a reader may see (DejaVu Sans, Verdana), in thousandths of the size.
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[ijl.,'’‘]/u, 365],
+  [/[ frtI:;!()[\]/\\-]/u, 460],
+  [/[a-ln-vx-z0-9J–$€£?*_"“”`|´]/u, 640],
+  [/[wGOQDNHU&+=<>≥≤±−×÷^~#]/u, 840],
+  [/[A-LN-VX-Z]/u, 730],
+  [/[mMW@—…→←Ææ]/u, 1020],
+  [/[\u00C0-\u0151\u0154-\u0173\u0176-\u024F]/u, 920],
+];
+
+const getCharacterWidth = (character: string): number =>
+  (widths.find(([pattern]) => pattern.test(character))?.[1] ?? 1100) / 1000;
+
+/** An upper bound for the width of one line of label text, in units of the drawing. */
+export const getTextWidth = (text: string): number =>
+  [...text].reduce((sum, character) => sum + getCharacterWidth(character), 0) * fontSize;
+
+const breakWord = (word: string, width: number): string[] => {
+  const characters = [...word];
+  if (getTextWidth(word) <= width || characters.length < 2) return [word];
+  let end = characters.length - 1;
+  while (end > 1 && getTextWidth(`${characters.slice(0, end).join('')}-`) > width) end -= 1;
+  return [
+    `${characters.slice(0, end).join('')}-`,
+    ...breakWord(characters.slice(end).join(''), width),
+  ];
+};
+
+/** Breaks text into lines no wider than `width`; a word that is too long alone is cut with a hyphen. */
+export const wrap = (text: string, width: number): string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/u).flatMap((each) => breakWord(each, width))) {
+    const last = lines.at(-1);
+    const joined = `${last} ${word}`;
+    if (last !== undefined && getTextWidth(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines;
+};
+
+/** Rounds a coordinate to one decimal, which is finer than a screen shows. */
+export const round = (coordinate: number): number => Math.round(coordinate * 10) / 10 || 0;
+
+type Anchor = 'start' | 'middle' | 'end';
+
+/** One line of text with its baseline at y. */
+export const drawText = (text: string, x: number, y: number, anchor: Anchor = 'start'): Element =>
+  s(
+    'text',
+    { x: round(x), y: round(y), textAnchor: anchor === 'start' ? undefined : anchor },
+    text,
+  );
+
+/** Lines under one another, the first with its baseline at y. */
+export const drawLines = (lines: string[], x: number, y: number, anchor?: Anchor): Element[] =>
+  lines.map((line, index) => drawText(line, x, y + index * lineHeight, anchor));

@@ -1,0 +1,96 @@
+/** Country outlines of Natural Earth, projected into a rectangle of the drawing. */
+import {
+  type ExtendedFeature,
+  geoDistance,
+  geoMercator,
+  geoPath,
+  type GeoProjection,
+} from 'd3-geo';
+import type { MultiPoint, Position } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import outlines from 'world-atlas/countries-50m.json' with { type: 'json' };
+import type { ViewData } from '../model/figure-schema.ts';
+import type { Box } from './boxes.ts';
+import { getLines, type Line } from './outlines.ts';
+
+type Bounds = ViewData['bounds'];
+
+interface Named {
+  name: string;
+}
+
+const world = outlines as unknown as Topology<{ countries: GeometryCollection<Named> }>;
+const { countries } = world.objects;
+
+const earthRadius = 6371;
+
+const getCorners = ([west, south, east, north]: Bounds): MultiPoint => ({
+  type: 'MultiPoint',
+  coordinates: [
+    [west, south],
+    [east, north],
+  ],
+});
+
+/** Width of the bounds over their height, as projected. */
+export const getAspect = (bounds: Bounds): number => {
+  const [[left, top], [right, bottom]] = geoPath(geoMercator()).bounds(getCorners(bounds));
+  return (right - left) / (bottom - top);
+};
+
+/** The projection that lets the bounds fill the frame, cutting off what lies beyond. */
+export const project = (bounds: Bounds, { x, y, width, height }: Box): GeoProjection => {
+  const extent: [[number, number], [number, number]] = [
+    [x, y],
+    [x + width, y + height],
+  ];
+  return geoMercator().fitExtent(extent, getCorners(bounds)).clipExtent(extent);
+};
+
+/** Kilometres to one unit of the drawing, in the middle of the bounds. */
+export const getKilometresPerUnit = ([west, south, east, north]: Bounds, width: number): number => {
+  const middle = (south + north) / 2;
+  return (geoDistance([west, middle], [east, middle]) * earthRadius) / width;
+};
+
+const getName = ({ properties }: (typeof countries.geometries)[number]): string | undefined =>
+  (properties as Named | undefined)?.name;
+
+/** The country as spelt in Natural Earth; an unknown name is an Error. */
+const getCountry = (name: string): ExtendedFeature => {
+  const found = countries.geometries.find((country) => getName(country) === name);
+  if (found) return feature(world, found) as ExtendedFeature;
+  throw new Error(`Unexpected country "${name}", expected a name as spelt in Natural Earth.`);
+};
+
+/** The rings of one country, cut at the frame; none when it lies outside. */
+export const getRings = (name: string, projection: GeoProjection): Line[] =>
+  getLines(getCountry(name), projection);
+
+/** True when a line's own bounds reach into these; most lines of the world do not, and need no projecting. */
+const isNear = ([west, south, east, north]: Bounds, line: Position[]): boolean => {
+  const within = (axis: 0 | 1, low: number, high: number) =>
+    line.some((point) => (point[axis] ?? low) >= low) &&
+    line.some((point) => (point[axis] ?? high) <= high);
+  return within(0, west, east) && within(1, south, north);
+};
+
+const meshes = new Map<string, Position[][]>();
+
+/** Every border but those of one country. Slow, the same for every drawing, and so kept. */
+const getMesh = (except: string): Position[][] => {
+  const known = meshes.get(except);
+  if (known) return known;
+  const isOther = (country: object) =>
+    getName(country as (typeof countries.geometries)[number]) !== except;
+  const { coordinates } = mesh(world, countries, (a, b) => isOther(a) && isOther(b));
+  meshes.set(except, coordinates);
+  return coordinates;
+};
+
+/** The borders and coasts near these bounds except those of one country, each line once. */
+export const getBorders = (except: string, bounds: Bounds, projection: GeoProjection): Line[] => {
+  const near = getMesh(except).filter((line) => isNear(bounds, line));
+  return getLines({ type: 'MultiLineString', coordinates: near }, projection);
+};

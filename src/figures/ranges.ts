@@ -1,0 +1,79 @@
+/** Estimates over time: each a bar from its low to its high, hollow where softer, apart where not comparable. */
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { compareDates, getDateWords } from '../model/dates.ts';
+import { drawCitation } from './citations.ts';
+import type { Amount, DrawnFigure, FigureContext, RangeFigure } from './figure.ts';
+import { getGap } from './gaps.ts';
+import { round } from './labels.ts';
+import { getAmountWords, getCeiling, getFloor } from './number-words.ts';
+import { drawRows, type Row } from './rows.ts';
+import type { Scale } from './scales.ts';
+import { drawTable, writeCsv } from './table.ts';
+
+type Point = RangeFigure['points'][number];
+
+const openTail = 28;
+
+const isOpen = ({ low, high, value }: Amount): boolean =>
+  value === undefined && (low === undefined || high === undefined);
+
+/** A bar for a range, a disc for one number, a stop with a fading tail for an open range. */
+const drawMark = ({ amount, softer, differs }: Point, scale: Scale, y: number): Element => {
+  const style = differs !== undefined ? 'differs' : softer !== undefined ? 'softer' : undefined;
+  const [from, to] = [scale(getFloor(amount)), scale(getCeiling(amount))];
+  if (isOpen(amount)) {
+    const tail = amount.low === undefined ? Math.max(scale(0), to - openTail) : to + openTail;
+    const d = `M${round(to)} ${round(y - 6)}v12m0-6H${round(tail)}`;
+    return s('path', { class: style ? ['open', style] : 'open', d });
+  }
+  if (to - from < 1) return s('circle', { class: style, cx: round(to), cy: y, r: 5 });
+  const width = round(to - from);
+  return s('rect', { class: style, x: round(from), y: round(y - 5), width, height: 10 });
+};
+
+const makeRow = (point: Point, above: string | undefined): Row => ({
+  when: point.when ?? getDateWords(point.date.slice(0, 7), 'short'),
+  words: point.softer,
+  above,
+  mark: {
+    claim: point.claim,
+    number: getAmountWords(point),
+    low: getFloor(point.amount),
+    high: getCeiling(point.amount),
+    tail: isOpen(point.amount) && point.amount.high === undefined ? openTail : 4,
+    draw: (scale, y) => [drawMark(point, scale, y)],
+  },
+});
+
+const byDate = (figure: RangeFigure): Point[] =>
+  figure.points.toSorted((a, b) => compareDates(a.date, b.date));
+
+const drawPicture = (figure: RangeFigure, context: FigureContext): Element => {
+  const rows = byDate(figure).flatMap((point, index, points) => {
+    const before = points[index - 1];
+    const above = point.differs === before?.differs ? undefined : point.differs;
+    return [...getGap(before?.date, point.date, figure.gap), makeRow(point, above)];
+  });
+  return drawRows({ ...figure, rows }, context);
+};
+
+/** Draws a range-over-time figure. */
+export const drawRanges = (figure: RangeFigure, context: FigureContext): DrawnFigure => ({
+  svg: drawPicture(figure, context),
+  table: drawTable(
+    ['As of', figure.unit, 'Source'],
+    byDate(figure).map((point) => [
+      getDateWords(point.date, 'short'),
+      [getAmountWords(point), point.softer, point.differs].filter(Boolean).join('; '),
+      drawCitation(point, context),
+    ]),
+  ),
+  csv: writeCsv(
+    ['as_of', 'value', 'low', 'high', 'hedge', 'unit', 'softer', 'differs', 'claim'],
+    byDate(figure).map(({ date, amount, hedge, softer, differs, claim }) => {
+      const { value, low, high } = amount;
+      return [date, value, low, high, hedge, figure.unit, softer, differs, claim];
+    }),
+  ),
+});

@@ -1,0 +1,61 @@
+/** From numbers to places along the width, and the axis that says so. */
+import { scaleLinear } from 'd3-scale';
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { drawText, getTextWidth, round } from './labels.ts';
+import { getNumberWords } from './number-words.ts';
+
+/** From a number to an x coordinate. */
+export type Scale = ReturnType<typeof scaleLinear<number, number>>;
+
+/** Something that reaches up to a number and needs `room` units to the right of it. */
+export interface Reach {
+  low: number;
+  high: number;
+  room: number;
+}
+
+/** The widest scale from zero that leaves every reach its room between `left` and `right`. */
+export const makeScale = (reaches: Reach[], left: number, right: number): Scale => {
+  const low = Math.min(0, ...reaches.map((reach) => reach.low));
+  const top = Math.max(0, ...reaches.map((reach) => reach.high));
+  const high = top > low ? top : low + 1;
+  const share = (value: number) => value / (high - low) - low / (high - low);
+  const widest = Math.min(
+    right - left,
+    ...reaches
+      .map((reach) => (right - left - reach.room) / share(reach.high))
+      .filter((width) => width > 0),
+  );
+  return scaleLinear([low, high], [left, left + widest]);
+};
+
+const areApart = (ticks: { x: number; text: string }[], right: number): boolean =>
+  ticks.every(({ x, text }, index) => {
+    const end = x + getTextWidth(text) / 2;
+    const next = ticks[index + 1];
+    return end <= right && (!next || end + 4 <= next.x - getTextWidth(next.text) / 2);
+  });
+
+/** Round numbers for the axis: as many, up to five, as stand apart from one another. */
+const getTicks = (scale: Scale, right: number) =>
+  [4, 3, 2, 1]
+    .map((count) =>
+      scale.ticks(count).map((value) => ({ x: scale(value), text: getNumberWords(value) })),
+    )
+    .find((ticks) => areApart(ticks, right)) ?? [];
+
+interface Axis {
+  labels: Element[];
+  lines: Element;
+}
+
+/** Tick labels with their baseline at `top`, and lines from there down to `bottom`. */
+export const drawAxis = (scale: Scale, right: number, top: number, bottom: number): Axis => {
+  const ticks = getTicks(scale, right);
+  const line = (x: number) => `M${round(x)} ${round(top + 5)}V${round(bottom)}`;
+  return {
+    labels: ticks.map(({ x, text }) => drawText(text, x, top, 'middle')),
+    lines: s('path', { class: 'rule', d: ticks.map(({ x }) => line(x)).join('') }),
+  };
+};
