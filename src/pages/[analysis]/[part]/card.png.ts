@@ -1,0 +1,22 @@
+/** The picture shown where a section or sidebar is shared, under earlier names too: shared links keep theirs. */
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getAnalyses } from '../../../model/analyses.ts';
+import { getNames, getParts } from '../../../model/analysis.ts';
+import { getPartCard } from '../../../outputs/cards/card.ts';
+import { getCardResponse } from '../../../outputs/cards/picture.ts';
+
+export const getStaticPaths = async () =>
+  (await getAnalyses()).flatMap((analysis) =>
+    getParts(analysis).flatMap((part) =>
+      getNames(analysis).flatMap((name) =>
+        getNames(part).map((old) => ({
+          params: { analysis: name, part: old },
+          props: { card: getPartCard(analysis, part) },
+        })),
+      ),
+    ),
+  );
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) => getCardResponse(props.card);

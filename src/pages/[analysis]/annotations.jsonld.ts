@@ -1,0 +1,15 @@
+/** The notes of an analysis as web annotations. */
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getAnalyses } from '../../model/analyses.ts';
+import { writeAnnotations } from '../../outputs/annotations.ts';
+
+export const getStaticPaths = async () =>
+  (await getAnalyses()).map((analysis) => ({
+    params: { analysis: analysis.id },
+    props: { analysis },
+  }));
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { analysis } }) =>
+  new Response(writeAnnotations(analysis), { headers: { 'content-type': 'application/ld+json' } });

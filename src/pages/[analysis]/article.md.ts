@@ -1,0 +1,17 @@
+/** An analysis as Markdown. */
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getAnalyses } from '../../model/analyses.ts';
+import { writeMarkdown } from '../../outputs/markdown.ts';
+
+export const getStaticPaths = async () =>
+  (await getAnalyses()).map((analysis) => ({
+    params: { analysis: analysis.id },
+    props: { analysis },
+  }));
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { analysis } }) =>
+  new Response(writeMarkdown(analysis), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });

@@ -1,0 +1,18 @@
+/** The picture shown where an analysis is shared, under earlier names too: shared links keep theirs. */
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getAnalyses } from '../../model/analyses.ts';
+import { getNames } from '../../model/analysis.ts';
+import { getAnalysisCard } from '../../outputs/cards/card.ts';
+import { getCardResponse } from '../../outputs/cards/picture.ts';
+
+export const getStaticPaths = async () =>
+  (await getAnalyses()).flatMap((analysis) =>
+    getNames(analysis).map((name) => ({
+      params: { analysis: name },
+      props: { card: getAnalysisCard(analysis) },
+    })),
+  );
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) => getCardResponse(props.card);

@@ -1,0 +1,18 @@
+/** The sources of an analysis for reference managers. */
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getAnalyses } from '../../model/analyses.ts';
+import { citationFormats } from '../../model/urls.ts';
+import { respondWithSources } from '../../outputs/citation-file.ts';
+
+export const getStaticPaths = async () =>
+  (await getAnalyses()).flatMap((analysis) =>
+    citationFormats.map((format) => ({
+      params: { analysis: analysis.id, format },
+      props: { analysis, format },
+    })),
+  );
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { analysis, format } }) =>
+  respondWithSources(analysis.sources, format);

@@ -1,0 +1,9 @@
+/** The same feed as JSON. */
+import type { APIRoute } from 'astro';
+import { getAnalyses } from '../model/analyses.ts';
+import { writeJsonFeed } from '../outputs/json-feed.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(writeJsonFeed(await getAnalyses()), {
+    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+  });

@@ -1,0 +1,12 @@
+/** Who may read the site: everybody, and where the list of addresses lies. */
+import type { APIRoute } from 'astro';
+import { absolute, siteFiles } from '../model/urls.ts';
+
+const text = `User-agent: *
+Allow: /
+
+Sitemap: ${absolute(siteFiles.sitemapIndex)}
+`;
+
+export const GET: APIRoute = () =>
+  new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });

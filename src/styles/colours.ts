@@ -1,0 +1,17 @@
+/** The colours of tokens.css for what cannot read CSS: cards, and the browser's own furniture. */
+import { readFileSync } from 'node:fs';
+
+export type ColourName = 'paper' | 'panel' | 'ink' | 'ink-muted' | 'rule' | 'accent';
+
+const pattern = /--color-([\w-]+): light-dark\((#\w+), (#\w+)\)/g;
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const colours = new Map(
+  [...tokens.matchAll(pattern)].map(([, name, light, dark]) => [name, { light, dark }]),
+);
+
+/** A colour as written in tokens.css: "#fcfaf5". */
+export const getColour = (name: ColourName, scheme: 'light' | 'dark' = 'light'): string => {
+  const colour = colours.get(name)?.[scheme];
+  if (!colour) throw new Error(`src/styles/tokens.css: Expected --color-${name}: light-dark(…).`);
+  return colour;
+};
