@@ -1,0 +1,99 @@
+/** The marks of an analysis as W3C Web Annotations, so that other people's tools can show the notes. */
+import type { Analysis, Annotation, Part } from '../model/analysis.ts';
+import { getMoment } from '../model/dates.ts';
+import { getModified } from '../model/modified.ts';
+import { isText, type TextBlock } from '../model/parts.ts';
+import { licenceUrl } from '../model/policies.ts';
+import { aboutUrl, absolute, analysisUrl, annotationsUrl, recordUrl } from '../model/urls.ts';
+import { getVerdictName } from '../model/verdict-words.ts';
+import { site } from '../site.ts';
+import { locateMarks, quote, type TextQuote } from './selectors.ts';
+
+/** The text of a part as the page has it, its sidebars in their places. */
+const getPartBlocks = (analysis: Analysis, part: Part): TextBlock[] =>
+  part.blocks.flatMap((block) => {
+    if (isText(block)) return [block];
+    const sidebars = analysis.sidebars.filter(
+      ({ id }) => 'sidebar' in block && id === block.sidebar,
+    );
+    return sidebars.flatMap((sidebar) => getPartBlocks(analysis, sidebar));
+  });
+
+/** Every block of text on the page of the whole analysis, in its order. */
+const getBlocks = (analysis: Analysis): TextBlock[] => [
+  ...(analysis.keyPoints ? [analysis.keyPoints] : []),
+  ...analysis.sections.flatMap((section) => getPartBlocks(analysis, section)),
+];
+
+const getQuotes = (analysis: Analysis): (TextQuote & { id: string })[] => {
+  const blocks = getBlocks(analysis).map(({ html }) => locateMarks(html));
+  const text = blocks.map((block) => block.text).join('\n');
+  return blocks.flatMap((block) =>
+    block.positions.map((position) => ({
+      id: position.id,
+      ...quote(block.text, position, text),
+    })),
+  );
+};
+
+const describeBody = (analysis: Analysis, annotation: Annotation): object[] => {
+  const language = analysis.language;
+  if (annotation.kind === 'note') {
+    const value = `<p>${annotation.body.short}</p>${annotation.body.long}`;
+    return [{ type: 'TextualBody', purpose: 'commenting', format: 'text/html', language, value }];
+  }
+  const { verdict, finding, id } = annotation;
+  const value = `${getVerdictName(verdict).name}. ${finding}`;
+  const source = absolute(recordUrl(analysis.id, id));
+  return [
+    { type: 'TextualBody', purpose: 'assessing', format: 'text/plain', language, value },
+    { type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: verdict },
+    { type: 'SpecificResource', purpose: 'linking', source },
+  ];
+};
+
+/** What all annotations of one analysis share. */
+const describeOrigin = (analysis: Analysis) => ({
+  creator: { id: absolute(aboutUrl), type: 'Organization', name: site.desk },
+  created: getMoment(analysis.published),
+  modified: getMoment(getModified(analysis)),
+  rights: licenceUrl,
+  'schema:version': analysis.version,
+});
+
+const describeMarks = (analysis: Analysis): object[] => {
+  const known = new Map([...analysis.claims, ...analysis.notes].map((item) => [item.id, item]));
+  const seen = new Map<string, number>();
+  return getQuotes(analysis).flatMap(({ id, ...words }) => {
+    const annotation = known.get(id);
+    if (!annotation) return [];
+    const time = (seen.get(id) ?? 0) + 1;
+    seen.set(id, time);
+    return {
+      id: `${absolute(annotationsUrl(analysis.id))}#${id}${time > 1 ? `-${time}` : ''}`,
+      type: 'Annotation',
+      motivation: annotation.kind === 'claim' ? 'assessing' : 'commenting',
+      ...describeOrigin(analysis),
+      body: describeBody(analysis, annotation),
+      target: {
+        source: absolute(analysisUrl(analysis.id)),
+        selector: { type: 'TextQuoteSelector', ...words },
+      },
+    };
+  });
+};
+
+/** The collection as JSON-LD text: one annotation for each mark, also where a claim is marked again. */
+export const writeAnnotations = (analysis: Analysis): string => {
+  const id = absolute(annotationsUrl(analysis.id));
+  const items = describeMarks(analysis);
+  return JSON.stringify({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `Notes to “${analysis.title}”`,
+    ...describeOrigin(analysis),
+    total: items.length,
+    first: { id: `${id}#all`, type: 'AnnotationPage', startIndex: 0, items },
+  });
+};

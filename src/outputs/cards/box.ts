@@ -1,0 +1,35 @@
+/** The element tree that satori lays out, without JSX. */
+
+export type Style = Record<string, string | number>;
+
+export interface Box {
+  type: 'div';
+  /** Names a box for those who measure it. */
+  key: string | null;
+  props: { style: Style; children: string | Box[] };
+}
+
+const draw = (style: Style, children: string | Box[], key: string | null): Box => ({
+  type: 'div',
+  key,
+  props: { style: { display: 'flex', ...style }, children },
+});
+
+/** Boxes below one another. */
+export const column = (style: Style, children: Box[], key: string | null = null): Box =>
+  draw({ flexDirection: 'column', ...style }, children, key);
+
+/** Boxes side by side. */
+export const row = (style: Style, children: Box[]): Box => draw(style, children, null);
+
+/** Words; they break anywhere rather than run over, and end in an ellipsis after `lines` lines. */
+export const words = (style: Style, text: string, key: string, lines?: number): Box =>
+  draw(
+    {
+      wordBreak: 'break-word',
+      ...style,
+      ...(lines === undefined ? {} : { display: 'block', lineClamp: lines }),
+    },
+    text,
+    key,
+  );

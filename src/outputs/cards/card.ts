@@ -1,0 +1,58 @@
+/** What a card says: the words and counts on the picture shown where a page is shared. */
+import { getParts, type Analysis, type Part } from '../../model/analysis.ts';
+import { getBalance, getBalanceWords, type Balance } from '../../model/balance.ts';
+import { getPartClaims } from '../../model/part-claims.ts';
+import { site } from '../../site.ts';
+
+export interface Card {
+  /** Where it stands, beside the site's name: "Part 3 of 10". */
+  place: string;
+  /** Line over the title: the analysis a part belongs to. */
+  over: string | undefined;
+  title: string;
+  /** Standfirst or summary. */
+  text: string;
+  /** How the statements stand; left out where there are none. */
+  balance: Balance | undefined;
+}
+
+const getSome = (balance: Balance): Balance | undefined =>
+  balance.total > 0 ? balance : undefined;
+
+/** The card of the site itself, for pages that belong to no analysis. */
+export const siteCard: Card = {
+  place: '',
+  over: undefined,
+  title: site.description.replace(/\.$/, ''),
+  text: '',
+  balance: undefined,
+};
+
+/** The card of an analysis in full. */
+export const getAnalysisCard = (analysis: Analysis): Card => ({
+  place: 'Analysis',
+  over: undefined,
+  title: analysis.title,
+  text: analysis.standfirst,
+  balance: getSome(getBalance(analysis.claims)),
+});
+
+/** The card of one section or sidebar. */
+export const getPartCard = (analysis: Analysis, part: Part): Card => {
+  const parts = getParts(analysis);
+  return {
+    place: `Part ${parts.findIndex(({ id }) => id === part.id) + 1} of ${parts.length}`,
+    over: analysis.title,
+    title: part.title,
+    text: part.summary,
+    balance: getSome(getBalance(getPartClaims(analysis, part))),
+  };
+};
+
+/** The same words for those who do not see the picture. */
+export const getCardWords = ({ place, over, title, text, balance }: Card): string => {
+  const words = [place && over ? `${place} of “${over}”` : over, `“${title}”`];
+  return [words.filter(Boolean).join(': '), text, balance && `${getBalanceWords(balance)}.`]
+    .filter(Boolean)
+    .join(' ');
+};

@@ -1,0 +1,35 @@
+/** The typefaces of the cards, from npm packages under the Open Font License. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cwd } from 'node:process';
+import type { Font } from 'satori';
+
+/** Resolves from the project's folder: the build moves this module elsewhere before it runs. */
+const { resolve } = createRequire(`${cwd()}/`);
+
+/** The bytes of a file in an npm package. */
+export const readPackageFile = (path: string): Buffer => readFileSync(resolve(path));
+
+const scripts = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
+
+/** One family in one weight: satori looks a letter up in each script's file in turn. */
+const readFamily = (family: string, weight: 400 | 600 | 700): Font[] =>
+  scripts.map((script) => ({
+    name: family,
+    weight,
+    data: readPackageFile(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`),
+  }));
+
+export const serif = 'source-serif-4';
+export const sans = 'source-sans-3';
+
+let fonts: Font[] | undefined;
+
+/** All fonts a card uses, read once. */
+export const getFonts = (): Font[] =>
+  (fonts ??= [
+    ...readFamily(serif, 600),
+    ...readFamily(serif, 400),
+    ...readFamily(sans, 400),
+    ...readFamily(sans, 600),
+  ]);

@@ -1,0 +1,35 @@
+/** Lays a card out in the largest type in which everything on it has room. */
+import satori, { type SatoriNode } from 'satori';
+import type { Card } from './card.ts';
+import { bodyMargin, cardSize, drawCard, typeSizes, type TypeSize } from './design.ts';
+import { getFonts } from './fonts.ts';
+
+/** A card laid out: its letters as paths, and the boxes that were given a name. */
+export interface Layout {
+  svg: string;
+  boxes: Map<string, SatoriNode>;
+}
+
+const layOutAt = async (card: Card, size: TypeSize): Promise<Layout> => {
+  const boxes = new Map<string, SatoriNode>();
+  const onNodeDetected = (node: SatoriNode) => void (node.key && boxes.set(`${node.key}`, node));
+  const svg = await satori(drawCard(card, size), {
+    ...cardSize,
+    fonts: getFonts(),
+    onNodeDetected,
+  });
+  return { svg, boxes };
+};
+
+const fits = ({ boxes }: Layout): boolean =>
+  (boxes.get('body')?.height ?? 0) + 2 * bodyMargin <= (boxes.get('room')?.height ?? 0);
+
+/** Lays a card out in the largest type in which its body has room. */
+export const layOutCard = async (card: Card): Promise<Layout> => {
+  let layout: Layout | undefined;
+  for (const size of typeSizes) {
+    layout = await layOutAt(card, size);
+    if (fits(layout)) break;
+  }
+  return layout as Layout;
+};

@@ -1,0 +1,31 @@
+/** How an analysis, or a part of it, is cited by others. */
+import type { Analysis, Part } from '../model/analysis.ts';
+import { getDateWords } from '../model/dates.ts';
+import type { SourceData } from '../model/source-schema.ts';
+import { absolute, analysisUrl, partUrl } from '../model/urls.ts';
+import { site } from '../site.ts';
+
+/** The analysis or part as a CSL-JSON item, the form in which it names its own sources. */
+export const getCitation = (analysis: Analysis, part?: Part): SourceData => ({
+  id: [site.name.toLowerCase(), analysis.id, part?.id].filter(Boolean).join('-'),
+  type: 'article-newspaper',
+  title: part?.title ?? analysis.title,
+  author: [{ literal: site.desk }],
+  publisher: site.name,
+  'container-title': site.name,
+  issued: { 'date-parts': [analysis.published.split('-').map(Number)] },
+  URL: absolute(part ? partUrl(analysis.id, part.id) : analysisUrl(analysis.id)),
+  note: [part && `Part of “${analysis.title}”`, `Version ${analysis.version}`]
+    .filter(Boolean)
+    .join('. '),
+});
+
+/** The same as a line of print, without the address: desk, “Title”, publication, date, version. */
+export const getCitationWords = (analysis: Analysis, part?: Part): string =>
+  [
+    site.desk,
+    part ? `“${part.title}”, part of “${analysis.title}”` : `“${analysis.title}”`,
+    site.name,
+    getDateWords(analysis.published),
+    `version ${analysis.version}`,
+  ].join(', ');

@@ -1,0 +1,64 @@
+/** An analysis as the HTML a feed carries: the whole text, each note after its paragraph. */
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import type { Analysis, Annotation } from '../model/analysis.ts';
+import {
+  createPage,
+  type AnnotatedBlock,
+  type AnnotatedPart,
+  type Page,
+} from '../model/annotate.ts';
+import { absolute, analysisUrl, placeUrl, recordUrl } from '../model/urls.ts';
+import { drawFigureBlocks } from './figure-tree.ts';
+import { drawFinding, parse } from './note-tree.ts';
+
+/** Links of the page itself, which a feed reader would look for in vain, made absolute. */
+const leadToThePage = (analysis: string, nodes: ElementContent[]): ElementContent[] => {
+  visit(h('div', nodes), 'element', (node) => {
+    const { href } = node.properties;
+    if (typeof href !== 'string') return;
+    const isHere = href.startsWith('#');
+    node.properties = { href: absolute(isHere ? placeUrl(analysis, href.slice(1)) : href) };
+  });
+  return nodes;
+};
+
+const drawNote = (analysis: string, annotation: Annotation): Element =>
+  h('blockquote', [
+    h('p', [
+      `Note ${annotation.number}. `,
+      ...drawFinding(annotation),
+      ' ',
+      annotation.kind === 'claim'
+        ? h('a', { href: absolute(recordUrl(analysis, annotation.id)) }, 'Evidence')
+        : '',
+    ]),
+  ]);
+
+const drawBlock = (page: Page, block: AnnotatedBlock): ElementContent[] => {
+  const { id } = page.analysis;
+  if ('sidebar' in block) return drawPart(page, block.sidebar, 'h3');
+  if ('figure' in block) return leadToThePage(id, drawFigureBlocks(block.figure, page));
+  const text = leadToThePage(id, parse(block.html));
+  return [...text, ...block.notes.map((note) => drawNote(id, note))];
+};
+
+const drawPart = (page: Page, part: AnnotatedPart, heading: 'h2' | 'h3'): ElementContent[] => [
+  h(heading, part.title),
+  ...part.blocks.flatMap((block) => drawBlock(page, block)),
+];
+
+/** Standfirst, key points and every section; marks and notes lead to the page and its record. */
+export const getFeedContent = (analysis: Analysis): string => {
+  const page = createPage(analysis);
+  const parts = page.annotateParts(analysis.sections);
+  const { keyPoints } = analysis;
+  return toHtml([
+    h('p', h('em', analysis.standfirst)),
+    ...(keyPoints ? leadToThePage(analysis.id, parse(page.linkText(keyPoints))) : []),
+    ...parts.flatMap((part) => drawPart(page, part, 'h2')),
+    h('p', h('a', { href: absolute(analysisUrl(analysis.id)) }, 'Read it with its sources')),
+  ]);
+};

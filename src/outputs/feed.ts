@@ -1,0 +1,52 @@
+/** All analyses as RSS 2.0, each in full. */
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Analysis } from '../model/analysis.ts';
+import { compareDates, type EditorialDate } from '../model/dates.ts';
+import { getModified } from '../model/modified.ts';
+import { absolute, analysisUrl, homeUrl, siteFiles } from '../model/urls.ts';
+import { site } from '../site.ts';
+import { getFeedContent } from './feed-content.ts';
+
+const namespaces = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+};
+
+/** The date as RFC 822 wants it; a feed knows no date without its hour, so midnight UTC stands for the day. */
+const getFeedDate = (date: EditorialDate): string => new Date(date).toUTCString();
+
+const writeItem = (analysis: Analysis): Element => {
+  const url = absolute(analysisUrl(analysis.id));
+  return x('item', [
+    x('title', analysis.title),
+    x('link', url),
+    x('guid', { isPermaLink: 'true' }, url),
+    x('pubDate', getFeedDate(analysis.published)),
+    x('dc:creator', site.desk),
+    ...analysis.topics.map((topic) => x('category', topic)),
+    x('description', analysis.summary),
+    x('content:encoded', getFeedContent(analysis)),
+  ]);
+};
+
+/** The feed; its dates come from the analyses and not from the build. */
+export const writeFeed = (analyses: Analysis[]): string => {
+  const modified = analyses.map(getModified).sort(compareDates).at(-1);
+  const channel = x('channel', [
+    x('title', site.name),
+    x('link', absolute(homeUrl)),
+    x('description', site.description),
+    x('language', site.language),
+    x('atom:link', {
+      rel: 'self',
+      type: 'application/rss+xml',
+      href: absolute(siteFiles.feed),
+    }),
+    modified && x('lastBuildDate', getFeedDate(modified)),
+    ...analyses.map(writeItem),
+  ]);
+  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(x('rss', { version: '2.0', ...namespaces }, channel))}\n`;
+};

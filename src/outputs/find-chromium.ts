@@ -1,0 +1,44 @@
+/** Finds the Chromium of this machine: environment, PATH, Playwright's own. */
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { env } from 'node:process';
+import { chromium } from 'playwright-core';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const isExecutable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const findOnPath = (): string | undefined =>
+  (env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find(isExecutable);
+
+/** Path of a Chromium, or undefined. CHROMIUM_PATH wins; set to "none", it hides all others. */
+export const findChromium = (): string | undefined => {
+  const chosen = env['CHROMIUM_PATH'];
+  if (chosen) return chosen === 'none' ? undefined : chosen;
+  const own = chromium.executablePath();
+  return findOnPath() ?? (existsSync(own) ? own : undefined);
+};
+
+/** Whether this build ends with PDFs, so that pages link to them only when they will exist. */
+export const makesPdfs = (): boolean => import.meta.env.PROD && findChromium() !== undefined;
+
+/** Lets Chromium run as root and in a container, without a word to the network. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

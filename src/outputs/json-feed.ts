@@ -1,0 +1,34 @@
+/** All analyses as JSON Feed 1.1, each in full. */
+import type { Analysis } from '../model/analysis.ts';
+import { getMoment } from '../model/dates.ts';
+import { getModified } from '../model/modified.ts';
+import { absolute, analysisUrl, cardUrl, homeUrl, iconUrl, siteFiles } from '../model/urls.ts';
+import { site } from '../site.ts';
+import { getFeedContent } from './feed-content.ts';
+
+const describeItem = (analysis: Analysis) => ({
+  id: absolute(analysisUrl(analysis.id)),
+  url: absolute(analysisUrl(analysis.id)),
+  title: analysis.title,
+  summary: analysis.summary,
+  content_html: getFeedContent(analysis),
+  image: absolute(cardUrl(analysis.id)),
+  date_published: getMoment(analysis.published),
+  date_modified: getMoment(getModified(analysis)),
+  tags: analysis.topics,
+  language: analysis.language,
+});
+
+/** The feed as JSON text. */
+export const writeJsonFeed = (analyses: Analysis[]): string =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: site.name,
+    description: site.description,
+    home_page_url: absolute(homeUrl),
+    feed_url: absolute(siteFiles.jsonFeed),
+    icon: absolute(iconUrl(512)),
+    language: site.language,
+    authors: [{ name: site.desk, url: absolute(homeUrl) }],
+    items: analyses.map(describeItem),
+  });

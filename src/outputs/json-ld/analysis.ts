@@ -1,0 +1,43 @@
+/** An analysis for search engines: schema.org's news article with its sources, parts and corrections. */
+import type {
+  AnalysisNewsArticleLeaf,
+  CorrectionComment,
+  MergeLeafTypes,
+  NewsArticleLeaf,
+  WithContext,
+} from 'schema-dts';
+import { getParts, type Analysis } from '../../model/analysis.ts';
+import { absolute, analysisUrl, cardUrl, recordUrl } from '../../model/urls.ts';
+import { describePartBriefly } from './part.ts';
+import { describeSource } from './source.ts';
+import { describeSubjects } from './subjects.ts';
+import { describeWork } from './work.ts';
+
+type NewsAnalysis = MergeLeafTypes<[NewsArticleLeaf, AnalysisNewsArticleLeaf]>;
+
+const describeCorrections = ({ corrections }: Analysis): CorrectionComment[] =>
+  corrections.map(({ date, said, now }) => ({
+    '@type': 'CorrectionComment',
+    datePublished: date,
+    text: `We said “${said}”; it now says “${now}”.`,
+  }));
+
+/** The analysis as a whole, for its own page and for the front page. */
+export const describeAnalysis = (analysis: Analysis): WithContext<NewsAnalysis> => {
+  const { id, title, summary } = analysis;
+  const corrections = describeCorrections(analysis);
+  return {
+    '@context': 'https://schema.org',
+    '@type': ['NewsArticle', 'AnalysisNewsArticle'],
+    ...describeWork(analysis, { url: analysisUrl(id), title, summary }),
+    ...describeSubjects(analysis),
+    image: absolute(cardUrl(id)),
+    isBasedOn: analysis.basedOn.map(describeSource),
+    citation: analysis.sources.map(describeSource),
+    hasPart: [
+      ...getParts(analysis).map((part) => describePartBriefly(analysis, part)),
+      { '@type': 'CollectionPage', '@id': absolute(recordUrl(id)), url: absolute(recordUrl(id)) },
+    ],
+    ...(corrections.length > 0 && { correction: corrections }),
+  };
+};

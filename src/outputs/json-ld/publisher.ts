@@ -1,0 +1,31 @@
+/** Who publishes, for schema.org: the site as a news organisation with its policies, and the desk. */
+import type { NewsMediaOrganization, Organization } from 'schema-dts';
+import { policies } from '../../model/policies.ts';
+import { aboutUrl, absolute, homeUrl, iconUrl, policyUrl } from '../../model/urls.ts';
+import { site } from '../../site.ts';
+
+/** Names the publisher wherever it is referred to. */
+export const publisherId = absolute(`${homeUrl}#publisher`);
+
+const policyUrls = Object.fromEntries(
+  Object.entries(policies).map(([property, section]) => [property, absolute(policyUrl(section))]),
+) as Record<keyof typeof policies, string>;
+
+/** The organisation behind the site; each policy address leads to its text on /about/. */
+export const publisher: NewsMediaOrganization = {
+  '@type': 'NewsMediaOrganization',
+  '@id': publisherId,
+  name: site.name,
+  url: absolute(homeUrl),
+  email: site.email,
+  logo: { '@type': 'ImageObject', url: absolute(iconUrl(512)), width: '512', height: '512' },
+  ...policyUrls,
+};
+
+/** Who signs the analyses. */
+export const desk: Organization = {
+  '@type': 'Organization',
+  name: site.desk,
+  url: absolute(aboutUrl),
+  parentOrganization: { '@id': publisherId },
+};

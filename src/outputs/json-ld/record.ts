@@ -1,0 +1,52 @@
+/** The record for search engines: each statement as a claim, with its review where one could be made. */
+import type { Claim as SchemaClaim, ClaimReview, CollectionPage, WithContext } from 'schema-dts';
+import type { Analysis, Claim } from '../../model/analysis.ts';
+import { absolute, analysisUrl, recordUrl } from '../../model/urls.ts';
+import { getVerdictName } from '../../model/verdict-words.ts';
+import { publisherId } from './publisher.ts';
+import { describeSource } from './source.ts';
+import { describeWork } from './work.ts';
+
+const getSpeaker = ({ attribution: { kind } }: Claim) =>
+  kind === 'named person' || kind === 'unnamed official' ? 'Person' : 'Organization';
+
+const describeClaim = (claim: Claim, url: string): SchemaClaim => ({
+  '@type': 'Claim',
+  '@id': url,
+  url,
+  text: claim.statement,
+  author: { '@type': getSpeaker(claim), name: claim.attribution.who },
+  ...(claim.asOf !== undefined && { temporalCoverage: claim.asOf }),
+  appearance: claim.reported.map(describeSource),
+});
+
+/** An assessment is attributed and not reviewed; every other statement has its verdict in words. */
+const reviewClaim = (analysis: Analysis, claim: Claim): ClaimReview | SchemaClaim => {
+  const url = absolute(recordUrl(analysis.id, claim.id));
+  const described = describeClaim(claim, url);
+  if (claim.verdict === 'assessment') return described;
+  return {
+    '@type': 'ClaimReview',
+    url,
+    claimReviewed: claim.statement,
+    datePublished: analysis.checked,
+    author: { '@id': publisherId },
+    itemReviewed: described,
+    reviewRating: { '@type': 'Rating', alternateName: getVerdictName(claim.verdict).name },
+    reviewBody: claim.finding,
+    citation: claim.evidence.map(({ document }) => describeSource(document)),
+  };
+};
+
+/** The page of the record with every statement on it. */
+export const describeRecord = (analysis: Analysis): WithContext<CollectionPage> => {
+  const { id, shortTitle, title } = analysis;
+  const summary = `Every statement of “${title}”: who said it, where, and how it stands.`;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    ...describeWork(analysis, { url: recordUrl(id), title: `The record: ${shortTitle}`, summary }),
+    isPartOf: { '@type': 'AnalysisNewsArticle', '@id': absolute(analysisUrl(id)) },
+    hasPart: analysis.claims.map((claim) => reviewClaim(analysis, claim)),
+  };
+};

@@ -1,0 +1,31 @@
+/** What schema.org is told alike of an analysis, of each of its parts and of its record. */
+import type { Analysis } from '../../model/analysis.ts';
+import { getModified } from '../../model/modified.ts';
+import { licenceUrl } from '../../model/policies.ts';
+import { absolute } from '../../model/urls.ts';
+import { desk, publisher } from './publisher.ts';
+
+/** Where a page stands and what it is called. */
+export interface Place {
+  /** Path of the page. */
+  url: string;
+  title: string;
+  summary: string;
+}
+
+/** Name, dates, language, author and publisher of one page of an analysis. */
+export const describeWork = (analysis: Analysis, { url, title, summary }: Place) => ({
+  '@id': absolute(url),
+  url: absolute(url),
+  mainEntityOfPage: absolute(url),
+  headline: title,
+  description: summary,
+  datePublished: analysis.published,
+  dateModified: getModified(analysis),
+  inLanguage: analysis.language,
+  version: analysis.version,
+  license: licenceUrl,
+  isAccessibleForFree: true,
+  author: desk,
+  publisher,
+});

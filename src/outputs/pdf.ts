@@ -1,0 +1,126 @@
+/** Prints every page that declares a PDF of itself, once the site is built. */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, statSync } from 'node:fs';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { chromium, type Browser } from 'playwright-core';
+import { cacheFolder } from '../site.ts';
+import { chromiumArguments, findChromium } from './find-chromium.ts';
+import { settlePdf } from './pdf-document.ts';
+
+const cache = `${cacheFolder}/pdf`;
+
+/** The built files, the path they are served under, and the public address. */
+interface Site {
+  folder: string;
+  base: string;
+  url: string;
+}
+
+/** A page that says `<link rel="alternate" type="application/pdf" href="…">`. */
+interface Job {
+  /** Path of the page below the site's root, with slashes at both ends. */
+  page: string;
+  /** Where the PDF goes, below the output folder. */
+  file: string;
+  /** The content's own date, from the page. */
+  date: Date;
+  /** Fingerprint of all the PDF is made from. */
+  hash: string;
+}
+
+/** What printed it: another Chromium prints anew. */
+const getPrinter = (): string => {
+  const path = findChromium() ?? '';
+  return `${path} ${statSync(path).mtimeMs}`;
+};
+
+const readJob = async ({ folder, base }: Site, file: string): Promise<Job[]> => {
+  const html = await readFile(join(folder, file), 'utf8');
+  const href = /<link rel="alternate" type="application\/pdf" href="([^"]+)"/.exec(html)?.[1];
+  const day = /class="print-slip[^]*?datetime="([^"]+)"/.exec(html)?.[1];
+  if (!href || !day) return [];
+  const page = `${base}${file.replace(/index\.html$/, '')}`;
+  const hash = createHash('sha256').update(html).update(getPrinter()).digest('hex');
+  return [{ page, file: href.slice(base.length), date: new Date(day), hash }];
+};
+
+/**
+ * Prints one page under its public address, answered from the built files: so its links lead to the
+ * site, not to this machine.
+ */
+const printJob = async (browser: Browser, site: Site, { page: path, date, hash }: Job) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = decodeURIComponent(pathname.slice(site.base.length));
+    return route.fulfill({
+      path: join(site.folder, file, file.endsWith('/') || !file ? 'index.html' : ''),
+    });
+  });
+  await page.goto(new URL(path, site.url).href);
+  const printed = await page.pdf({
+    format: 'A4',
+    preferCSSPageSize: true,
+    tagged: true,
+    outline: true,
+  });
+  await page.close();
+  return settlePdf(printed, date, hash);
+};
+
+const getCached = ({ hash }: Job) => join(cache, `${hash}.pdf`);
+
+/** Prints jobs one after the other and says how far it is. */
+const printMissing = async (jobs: Job[], site: Site, log: AstroIntegrationLogger) => {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    args: chromiumArguments,
+    ...(executablePath ? { executablePath } : {}),
+  });
+  for (const [index, job] of jobs.entries()) {
+    await writeFile(getCached(job), await printJob(browser, site, job));
+    log.info(`${index + 1} of ${jobs.length} printed: ${job.file}`);
+  }
+  await browser.close();
+};
+
+/** Prints what the cache does not have yet, then copies every job's PDF into the site. */
+const printAll = async (jobs: Job[], site: Site, log: AstroIntegrationLogger) => {
+  await mkdir(cache, { recursive: true });
+  const missing = jobs.filter((job) => !existsSync(getCached(job)));
+  if (missing.length > 0) await printMissing(missing, site, log);
+  for (const job of jobs) {
+    const target = join(site.folder, job.file);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(getCached(job), target);
+  }
+};
+
+/** An Astro integration: PDFs at the end of a build, where there is a Chromium. */
+export const pdf = (): AstroIntegration => {
+  const site: Site = { folder: '', base: '/', url: '' };
+  return {
+    name: 'pdf',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site.base = config.base.replace(/\/*$/, '/');
+        site.url = config.site ?? 'http://localhost';
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!findChromium()) {
+          logger.info('No Chromium found: built without PDFs and without links to them.');
+          return;
+        }
+        site.folder = fileURLToPath(dir);
+        const files = globSync('**/index.html', { cwd: site.folder }).sort();
+        const jobs = await Promise.all(files.map((file) => readJob(site, file)));
+        // The front page and the analysis's own page declare the same file.
+        const byFile = new Map(jobs.flat().map((job) => [job.file, job]));
+        await printAll([...byFile.values()], site, logger);
+      },
+    },
+  };
+};

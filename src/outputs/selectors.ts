@@ -1,0 +1,51 @@
+/** Finds words again in a page by what stands before and after them, as W3C text quote selectors do. */
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { parse } from './note-tree.ts';
+
+/** Words with just enough of their surroundings to occur once. */
+export interface TextQuote {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** A mark in one block's text: the annotation's id and where its words begin and end. */
+interface Position {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** Characters of context a selector starts with. */
+const context = 32;
+
+/** The text of a block as a reader's DOM gives it, and where its marks stand. */
+export const locateMarks = (html: string): { text: string; positions: Position[] } => {
+  const positions: Position[] = [];
+  const root = { type: 'root' as const, children: parse(html) };
+  let offset = 0;
+  visit(root, (node) => {
+    if (node.type === 'text') offset += node.value.length;
+    if (node.type !== 'element' || typeof node.properties['dataMark'] !== 'string') return;
+    const end = offset + toString(node).length;
+    positions.push({ id: node.properties['dataMark'], start: offset, end });
+  });
+  return { text: toString(root), positions };
+};
+
+const countIn = (text: string, part: string): number => text.split(part).length - 1;
+
+/** Quotes a position of `block`, widening its context until it occurs once in `text` or the block ends. */
+export const quote = (block: string, { start, end }: Position, text: string): TextQuote => {
+  for (let width = context; ; width *= 2) {
+    const [from, to] = [Math.max(0, start - width), Math.min(block.length, end + width)];
+    const whole = from === 0 && to === block.length;
+    if (whole || countIn(text, block.slice(from, to)) === 1)
+      return {
+        exact: block.slice(start, end),
+        prefix: block.slice(from, start),
+        suffix: block.slice(end, to),
+      };
+  }
+};
