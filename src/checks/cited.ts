@@ -1,0 +1,20 @@
+/** What a claim's sources lend it: their symbols, dates and names. */
+import type { ClaimData } from '../model/claim-schema.ts';
+import type { SourceData } from '../model/source-schema.ts';
+import type { Entries } from './content.ts';
+
+/** Ids of every source an entry names, each once. */
+export const getCitedIds = ({ reported, evidence, since }: ClaimData): string[] => [
+  ...new Set([
+    ...reported,
+    ...[...evidence, ...since].flatMap(({ source, via }) => (via ? [source, via] : [source])),
+  ]),
+];
+
+/** The sources that an entry names and the library has. */
+export const getCited = (claim: ClaimData, sources: Entries<SourceData>): SourceData[] =>
+  getCitedIds(claim).flatMap((id) => sources.get(id)?.data ?? []);
+
+/** The date of a source as ISO text, of the precision known; undefined when it is undated. */
+export const getIssued = ({ issued }: SourceData): string | undefined =>
+  issued['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0')).join('-');

@@ -1,0 +1,46 @@
+/** JSON Schemas made from the Zod schemas, for editors and for messages. */
+import { z } from 'astro/zod';
+
+/** The few words of JSON Schema that the checks read. */
+export interface JsonSchema {
+  description?: string;
+  const?: unknown;
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema | boolean;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+}
+
+/** What an author may type, as JSON Schema; dates say their form through `.meta()`. */
+export const toJsonSchema = (type: z.ZodType): JsonSchema =>
+  z.toJSONSchema(type, { io: 'input', unrepresentable: 'any', target: 'draft-7' }) as JsonSchema;
+
+type Fields = Record<PropertyKey, unknown>;
+
+/** Of alternatives, the one whose fixed fields the value has: `kind: timeline`. */
+const choose = (schema: JsonSchema, value: unknown): JsonSchema => {
+  const options = schema.anyOf ?? schema.oneOf ?? [];
+  const fits = ({ properties = {} }: JsonSchema) =>
+    Object.entries(properties).every(
+      ([key, field]) => field.const === undefined || field.const === (value as Fields)[key],
+    );
+  return options.find(fits) ?? schema;
+};
+
+/** The schema of the field at a path of a value, followed through maps, lists and alternatives. */
+export const getSchemaAt = (
+  schema: JsonSchema,
+  value: unknown,
+  path: PropertyKey[],
+): JsonSchema => {
+  const chosen = value === null || typeof value !== 'object' ? schema : choose(schema, value);
+  const [step, ...rest] = path;
+  if (step === undefined) return chosen;
+  const other = chosen.additionalProperties;
+  const inner =
+    typeof step === 'number'
+      ? chosen.items
+      : (chosen.properties?.[String(step)] ?? (typeof other === 'object' ? other : undefined));
+  return getSchemaAt(inner ?? {}, (value as Fields | undefined)?.[step], rest);
+};

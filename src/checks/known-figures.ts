@@ -1,0 +1,60 @@
+/** The numbers that the text, or one claim, has accounted for. */
+import type { ClaimData } from '../model/claim-schema.ts';
+import type { SourceData } from '../model/source-schema.ts';
+import { getDateWords } from '../model/dates.ts';
+import { getCited, getIssued } from './cited.ts';
+import { getFullNumbers } from './compare-figures.ts';
+import { getTexts, type AnalysisContent } from './content.ts';
+import { findFigures, type Figure } from './numbers.ts';
+
+type Sources = AnalysisContent['sources'];
+
+/** Every number and date in words that carry a claim. */
+export const getMarkedFigures = (analysis: AnalysisContent): Figure[] =>
+  findFigures(
+    getTexts(analysis)
+      .flatMap(({ prose }) => prose.flatMap(({ marks }) => marks))
+      .filter(({ kind }) => kind === 'claim')
+      .map(({ words }) => words)
+      .join(' | '),
+  );
+
+/** Every number and date that a claim itself states, and the symbols of what it cites. */
+export const getClaimFigures = (claim: ClaimData, sources: Sources): Figure[] =>
+  findFigures(
+    [
+      claim.statement,
+      claim.scope,
+      claim.asOf && getDateWords(claim.asOf),
+      ...getFullNumbers(claim, claim.unit),
+      ...getCited(claim, sources).map(({ number }) => number),
+    ].join(' | '),
+  );
+
+/** Month and year: the day of a report is rarely the day of what it reports. */
+const getDate = (source: SourceData) => {
+  const issued = getIssued(source);
+  return issued && getDateWords(issued.slice(0, 'YYYY-MM'.length));
+};
+
+/** Every number and date in an entry of the record and of the sources it cites, but for its short finding. */
+export const getRecordFigures = (claim: ClaimData, sources: Sources): Figure[] => {
+  const { statement, asOf, scope, instead, evidence, since, unit } = claim;
+  const cited = getCited(claim, sources);
+  return findFigures(
+    [
+      statement,
+      scope,
+      asOf && getDateWords(asOf),
+      instead && `${instead.words} | ${getDateWords(instead.date)}`,
+      ...getFullNumbers(claim, unit),
+      ...cited.flatMap((source) => [source.number, getDate(source)]),
+      ...evidence.flatMap((item) => [item.shows, item.excerpt, ...getFullNumbers(item, unit)]),
+      ...since.flatMap((item) => [
+        item.finding,
+        getDateWords(item.date),
+        ...getFullNumbers(item, unit),
+      ]),
+    ].join(' | '),
+  );
+};

@@ -1,0 +1,57 @@
+/** The names by which a text can say who stands behind a claim. */
+import type { ClaimData } from '../model/claim-schema.ts';
+import type { SourceData } from '../model/source-schema.ts';
+import type { Entries } from './content.ts';
+import { getCited } from './cited.ts';
+
+/** Words that are written with a capital and name nobody. */
+const titles = new Set(
+  'A An The One Two Three Mr Mrs Ms Dr Sir Major General President Minister First'.split(' '),
+);
+
+const getCapitalised = (words: string): string[] =>
+  (words.match(/\p{Lu}[\p{L}\p{N}'’-]*/gu) ?? []).filter((word) => !titles.has(word));
+
+/** Who is named in an attribution; where nobody is, its longer words: "families", "witnesses". */
+const getPeople = (who: string): string[] => {
+  const names = getCapitalised(who);
+  return names.length > 0 ? names : (who.match(/\p{L}{6,}/gu) ?? []);
+};
+
+const getInitials = (name: string): string =>
+  getCapitalised(name)
+    .map(([initial]) => initial)
+    .join('');
+
+/** "Agence France-Presse (via India Today)" is both, each in full or by its initials. */
+const getForms = (name: string): string[] =>
+  name
+    .split(/\s*[()]\s*|\bvia\b/)
+    .map((part) => part.replace(/^The /, '').trim())
+    .filter((part) => part !== '')
+    .flatMap((part) => [part, getInitials(part)])
+    .filter((form) => form.length > 1);
+
+const getSourceNames = (source: SourceData): string[] =>
+  [
+    source.publisher,
+    source['container-title'],
+    source.number,
+    ...(source.author ?? []).map(({ family, literal }) => family ?? literal),
+  ].flatMap((name) => (name === undefined ? [] : getForms(name)));
+
+/** Every name that attributes a claim: who says so, and who published or wrote its sources. */
+export const getNames = (claim: ClaimData, sources: Entries<SourceData>): string[] => [
+  ...new Set([
+    ...getPeople(claim.attribution.who),
+    ...getCited(claim, sources).flatMap(getSourceNames),
+  ]),
+];
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** True when the text has one of the names as whole words. */
+export const isNamed = (text: string, names: string[]): boolean =>
+  names.some((name) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`, 'iu').test(text),
+  );

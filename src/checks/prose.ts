@@ -1,0 +1,102 @@
+/** Running text: the words a reader sees, the marks on them, and where each word stands in the file. */
+import type { Node, Parent, Root } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { isDirective, isKnown } from '../model/directives.ts';
+import type { Place } from './content.ts';
+import { createPlaces } from './read-data.ts';
+
+/** Where a stretch of prose stands; only `text` and `key-points` can carry marks. */
+export type Role = 'text' | 'key-points' | 'note' | 'heading';
+
+/** Marked words, by their offsets in the prose. */
+export interface Mark {
+  kind: 'claim' | 'note';
+  id: string;
+  words: string;
+  start: number;
+  end: number;
+  node: TextDirective;
+}
+
+/** One paragraph, heading or table cell. */
+export interface Prose {
+  role: Role;
+  /** True inside a block quotation. */
+  isQuoted: boolean;
+  text: string;
+  marks: Mark[];
+  node: Parent;
+  file: VFile;
+  /** Place in the file of a stretch of `text`. */
+  at: (start: number, end: number) => Place;
+}
+
+const isProse = (node: Node): node is Parent =>
+  ['paragraph', 'heading', 'tableCell'].includes(node.type);
+
+const getRole = (node: Node, ancestors: Node[]): Role => {
+  if (node.type === 'heading') return 'heading';
+  const container = ancestors.find(({ type }) => type === 'containerDirective');
+  const name = container && 'name' in container ? container.name : undefined;
+  return name === 'note' || name === 'key-points' ? name : 'text';
+};
+
+/** Collects words and, for each character of them, its offset in the file. */
+const createCollector = (source: string) => {
+  const offsets: number[] = [];
+  const marks: Mark[] = [];
+  let text = '';
+
+  /** The source has more characters than the words: escapes, indents, "> ". Each character is sought in order. */
+  const addWords = (words: string, from: number) => {
+    let offset = from;
+    for (const character of words) {
+      const found = source.indexOf(character, offset);
+      offset = found < 0 ? offset : found;
+      for (let unit = 0; unit < character.length; unit++) offsets.push(offset + unit);
+      text += character;
+      offset += character.length;
+    }
+  };
+
+  const addMark = (node: TextDirective) => {
+    const start = text.length;
+    node.children.forEach(add);
+    const { name, attributes } = node;
+    const words = text.slice(start);
+    const kind = name === 'note' ? 'note' : 'claim';
+    marks.push({ kind, id: attributes?.['id'] ?? '', words, start, end: text.length, node });
+  };
+
+  const add = (node: Node): void => {
+    const from = node.position?.start.offset ?? 0;
+    const to = node.position?.end.offset ?? from;
+    if (isDirective(node) && node.type === 'textDirective' && isKnown(node)) addMark(node);
+    else if (isDirective(node)) addWords(source.slice(from, to), from);
+    else if (node.type === 'break') addWords('\n', from);
+    else if ('children' in node) (node as Parent).children.forEach(add);
+    else if (node.type !== 'html' && 'value' in node) addWords(String(node.value), from);
+  };
+
+  return { add, get: () => ({ text, marks, offsets }) };
+};
+
+/** All prose of a file in reading order. */
+export const readProse = (tree: Root, file: VFile): Prose[] => {
+  const source = String(file);
+  const toPlace = createPlaces(file);
+  const found: Prose[] = [];
+  visitParents(tree, (node, ancestors) => {
+    if (!isProse(node)) return;
+    const collector = createCollector(source);
+    node.children.forEach(collector.add);
+    const { text, marks, offsets } = collector.get();
+    const isQuoted = ancestors.some(({ type }) => type === 'blockquote');
+    const at = (start: number, end: number) =>
+      toPlace(offsets[start] ?? 0, (offsets[Math.max(start, end - 1)] ?? 0) + 1);
+    found.push({ role: getRole(node, ancestors), isQuoted, text, marks, node, file, at });
+  });
+  return found;
+};

@@ -1,0 +1,78 @@
+/** Finds quotations in running text and holds them against excerpts, word by word. */
+import { diffArrays } from 'diff';
+
+/** Words between quotation marks, with the marks' own offsets. */
+export interface Quotation {
+  start: number;
+  end: number;
+  words: string;
+}
+
+/** Double quotation marks, straight or curly, and curly single ones; an apostrophe closes nothing. */
+const pattern = /["“”](?<double>[^"“”]+)["“”]|(?<![\p{L}\p{N}])‘(?<single>.+?)’(?![\p{L}\p{N}])/gsu;
+
+/** All quotations of a text in its order. */
+export const findQuotations = (text: string): Quotation[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    words: match.groups?.['double'] ?? match.groups?.['single'] ?? '',
+  }));
+
+/** Words without case, punctuation around them, and curls. */
+const getWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .split(/[\s–—]+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}$£€%]+|[^\p{L}\p{N}%]+$/gu, ''))
+    .filter((word) => word !== '');
+
+/** A quotation may leave words out ("…", "...") or explain them ("[the group]"). */
+const getPieces = (quotation: string): string[][] =>
+  quotation
+    .split(/…|\.\.\.|\[[^\]]*\]/)
+    .map(getWords)
+    .filter((words) => words.length > 0);
+
+const findWords = (words: string[], piece: string[], from: number): number => {
+  for (let at = from; at + piece.length <= words.length; at++)
+    if (piece.every((word, index) => words[at + index] === word)) return at;
+  return -1;
+};
+
+/** True when every piece of the quotation stands in the excerpt, in the same order. */
+export const isVerbatim = (quotation: string, excerpt: string): boolean => {
+  const words = getWords(excerpt);
+  let from = 0;
+  for (const piece of getPieces(quotation)) {
+    const at = findWords(words, piece, from);
+    if (at < 0) return false;
+    from = at + piece.length;
+  }
+  return true;
+};
+
+/** How the quotation departs from the excerpt. */
+export interface Difference {
+  /** "a [-credible-] {+reliable+} partner": struck from the excerpt, added in the quotation. */
+  words: string;
+  /** How many words of the quotation are the excerpt's. */
+  kept: number;
+  /** The same as a part of all, from 0 to 1. */
+  likeness: number;
+}
+
+/** Compares word by word; the excerpt's words before and after the quotation are left out. */
+export const compareWords = (quotation: string, excerpt: string): Difference => {
+  const changes = diffArrays(getWords(excerpt), getPieces(quotation).flat());
+  while (changes[0]?.removed) changes.shift();
+  while (changes.at(-1)?.removed) changes.pop();
+  const same = changes.filter(({ added, removed }) => !added && !removed);
+  const kept = same.reduce((sum, { value }) => sum + value.length, 0);
+  const words = changes.map(({ value, added, removed }) => {
+    const run = value.join(' ');
+    return added ? `{+${run}+}` : removed ? `[-${run}-]` : run;
+  });
+  return { words: words.join(' '), kept, likeness: kept / Math.max(1, getWords(quotation).length) };
+};

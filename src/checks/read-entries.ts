@@ -1,0 +1,64 @@
+/** Reads claims.yaml and sources.json entry by entry, so that one bad entry does not hide the others. */
+import type { z } from 'astro/zod';
+import type { Data, Entries, Entry, Path } from './content.ts';
+import { claimSchema, id as idSchema, type ClaimData } from '../model/claim-schema.ts';
+import { sourceSchema, type SourceData } from '../model/source-schema.ts';
+import { refuse } from './refuse.ts';
+import { validate } from './schema-issues.ts';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const createEntry = <T>(data: Data, root: Path, id: string, schema: z.ZodType<T>): Entry<T> => ({
+  id,
+  file: data.file,
+  data: validate(data, root, schema),
+  at: (...path) => (path.length > 0 ? data.at([...root, ...path]) : data.at(root, 'key')),
+});
+
+const refuseId = (data: Data, id: string): void => {
+  const issue = idSchema.safeParse(id).error?.issues[0];
+  if (!issue) return;
+  const reason = `Unexpected id "${id}". ${issue.message}.`;
+  refuse(data.file, data.at([id], 'key'), 'schema', reason);
+};
+
+/** The record of an analysis: claim id to claim. */
+export const readClaims = (data: Data): Entries<ClaimData> => {
+  const { value } = data;
+  if (!isRecord(value)) {
+    if (data.file.messages.length === 0)
+      refuse(data.file, undefined, 'no-entries', 'Expected claim ids, each with its claim.');
+    return new Map();
+  }
+  return new Map(
+    Object.keys(value).map((id) => {
+      refuseId(data, id);
+      return [id, createEntry(data, [id], id, claimSchema)];
+    }),
+  );
+};
+
+const refuseDuplicate = ({ file, at, id }: Entry<unknown>, first: Entry<unknown>): void => {
+  const { line } = first.at('id').start;
+  const reason = `Unexpected second source "${id}", the first is in line ${line}.`;
+  refuse(file, at('id'), 'duplicate-id', reason);
+};
+
+/** The library shared by all analyses, found by id. */
+export const readSources = (data: Data): Entries<SourceData> => {
+  const sources: Entries<SourceData> = new Map();
+  if (!Array.isArray(data.value)) {
+    if (data.file.messages.length === 0)
+      refuse(data.file, undefined, 'no-entries', 'Expected a list of CSL-JSON items in brackets.');
+    return sources;
+  }
+  data.value.forEach((item: unknown, index) => {
+    const id = isRecord(item) ? String(item['id']) : '';
+    const entry = createEntry(data, [index], id, sourceSchema);
+    const first = sources.get(id);
+    if (first) refuseDuplicate(entry, first);
+    else sources.set(id, entry);
+  });
+  return sources;
+};

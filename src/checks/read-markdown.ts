@@ -1,0 +1,38 @@
+/** Reads a Markdown file: its tree, its prose, and its front matter with places in the whole file. */
+import type { Root } from 'mdast';
+import type { z } from 'astro/zod';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+import type { Data, Markdown } from './content.ts';
+import { readProse } from './prose.ts';
+import { readData } from './read-data.ts';
+import { refuse } from './refuse.ts';
+import { validate } from './schema-issues.ts';
+
+/** The syntax of the site, without its transformations: authors are told about what they wrote. */
+const syntax = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(remarkDirective)
+  .freeze();
+
+const readFrontMatter = (file: VFile, tree: Root): Data => {
+  const [first] = tree.children;
+  if (first?.type === 'yaml') return readData(file, first.value, String(file).indexOf('\n') + 1);
+  const reason = 'Expected front matter between two lines "---" at the top of the file.';
+  refuse(file, undefined, 'schema', reason);
+  return { ...readData(file, ''), value: undefined };
+};
+
+/** Reads one file; what the schema refuses is left as messages in the file. */
+export const readMarkdown = <T>(file: VFile, id: string, schema: z.ZodType<T>): Markdown<T> => {
+  const tree = syntax.parse(file);
+  const written = readFrontMatter(file, tree);
+  const data = written.value === undefined ? undefined : validate(written, [], schema);
+  return { id, file, tree, prose: readProse(tree, file), written, data };
+};

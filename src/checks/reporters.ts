@@ -1,0 +1,92 @@
+/** Prints what the checks found: for people, for GitHub's annotations, for other programs. */
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { reporter as reportFiles } from 'vfile-reporter';
+import type { AnalysisContent } from './content.ts';
+import type { Result } from './check.ts';
+
+const count = (number: number, one: string, many = `${one}s`) =>
+  `${number} ${number === 1 ? one : many}`;
+
+const sum = (analyses: AnalysisContent[], get: (analysis: AnalysisContent) => number) =>
+  analyses.reduce((total, analysis) => total + get(analysis), 0);
+
+/** One line: "checked 1 analysis, 3 sidebars, 84 claims, 71 sources: no findings". */
+export const summarise = ({ content, files }: Result): string => {
+  const { analyses, sources } = content;
+  const findings = files.reduce((total, { messages }) => total + messages.length, 0);
+  const parts = [
+    count(analyses.length, 'analysis', 'analyses'),
+    count(
+      sum(analyses, ({ sidebars }) => sidebars.length),
+      'sidebar',
+    ),
+    count(
+      sum(analyses, ({ claims }) => claims.size),
+      'claim',
+    ),
+    count(sources.size, 'source'),
+  ];
+  return `checked ${parts.join(', ')}: ${findings === 0 ? 'no findings' : count(findings, 'finding')}`;
+};
+
+const reportText = (result: Result): string => {
+  const report = result.hasErrors ? `${reportFiles(result.files, { quiet: true })}\n\n` : '';
+  return `${report}${summarise(result)}`;
+};
+
+/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts says what to escape. */
+const escapeData = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string) =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+const getPlace = ({ place }: VFileMessage) => {
+  const start = place && 'start' in place ? place.start : place;
+  const end = place && 'end' in place ? place.end : start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1, end };
+};
+
+const annotate = (file: VFile, message: VFileMessage): string => {
+  const { line, column, end } = getPlace(message);
+  const properties = Object.entries({
+    file: file.path,
+    line,
+    col: column,
+    endLine: end?.line ?? line,
+    endColumn: end?.column ?? column,
+    title: message.ruleId ?? 'check',
+  }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::error ${properties.join(',')}::${escapeData(message.reason)}`;
+};
+
+const reportGithub = (result: Result): string =>
+  [
+    ...result.files.flatMap((file) => file.messages.map((message) => annotate(file, message))),
+    summarise(result),
+  ].join('\n');
+
+const describe = (file: VFile, message: VFileMessage) => {
+  const { line, column, end } = getPlace(message);
+  const { ruleId: rule, reason } = message;
+  return {
+    file: file.path,
+    line,
+    column,
+    endLine: end?.line,
+    endColumn: end?.column,
+    rule,
+    reason,
+  };
+};
+
+const reportJson = (result: Result): string => {
+  const findings = result.files.flatMap((file) =>
+    file.messages.map((message) => describe(file, message)),
+  );
+  return JSON.stringify({ summary: summarise(result), findings }, null, 2);
+};
+
+/** Reporters by the name given to `--reporter`. */
+export const reporters = { text: reportText, github: reportGithub, json: reportJson };

@@ -1,0 +1,90 @@
+/** Says what a schema found in the words of this house, at the place of the field. */
+import { z } from 'astro/zod';
+import type { Data, Path } from './content.ts';
+import { refuse } from './refuse.ts';
+import { getSchemaAt, toJsonSchema, type JsonSchema } from './json-schema.ts';
+import { expectName } from './suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const article = (word: string) => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);
+
+/** The schema that was asked, with the value that it refused in part. */
+interface Asked {
+  schema: JsonSchema;
+  value: unknown;
+}
+
+const describeMissing = (path: Path, { schema, value }: Asked): string => {
+  const { description } = getSchemaAt(schema, value, path);
+  return `Expected field "${String(path.at(-1))}"${description ? `: ${description}` : '.'}`;
+};
+
+/** A kind that none of the alternatives has. */
+const describeKind = (issue: Issue, { schema, value }: Asked): string => {
+  const field = String(issue.path.at(-1));
+  const kind = String((value as Record<string, unknown>)[field]);
+  const options = schema.anyOf ?? schema.oneOf ?? [];
+  const kinds = options.map(({ properties }) => String(properties?.[field]?.const));
+  return `Unexpected ${field} "${kind}", ${expectName(kind, kinds, '')}`;
+};
+
+const describeValue = (issue: Issue, asked: Asked): string => {
+  if (issue.input === undefined) return describeMissing(issue.path, asked);
+  const shown = JSON.stringify(issue.input);
+  switch (issue.code) {
+    case 'invalid_type':
+      return `Unexpected ${shown}, expected ${article(issue.expected)}.`;
+    case 'invalid_value': {
+      const names = issue.values.map(String);
+      return `Unexpected ${shown}, ${expectName(String(issue.input), names, '')}`;
+    }
+    case 'too_big':
+      return `Unexpected length of ${String(issue.input).length} characters, expected at most ${issue.maximum}.`;
+    case 'too_small':
+      return `Unexpected empty ${issue.origin === 'string' ? 'text' : 'list'}.`;
+    case 'invalid_key':
+      return `Unexpected id ${shown}. ${issue.issues[0]?.message ?? ''}.`;
+    case 'invalid_union':
+      return describeKind(issue, asked);
+    case 'custom':
+      return `${issue.message}.`;
+    default:
+      return `Unexpected ${shown}. ${issue.message}.`;
+  }
+};
+
+const refuseKeys = (data: Data, path: Path, keys: string[], known: JsonSchema): void => {
+  const valid = Object.keys(known.properties ?? {});
+  for (const key of keys)
+    refuse(
+      data.file,
+      data.at([...path, key], 'key'),
+      'schema',
+      `Unexpected field "${key}", ${expectName(key, valid, 'a field of content/README.md')}`,
+    );
+};
+
+/** Places of what stands in YAML show its value; ids and missing fields are shown by their key. */
+const isAboutKey = (issue: Issue) => issue.code === 'invalid_key' || issue.input === undefined;
+
+/** Holds data against a schema: gives what the schema makes of it, or leaves messages and gives undefined. */
+export const validate = <T>(data: Data, path: Path, type: z.ZodType<T>): T | undefined => {
+  const value = path.reduce<unknown>(
+    (inner, step) => (inner as Record<PropertyKey, unknown>)[step],
+    data.value,
+  );
+  const result = type.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  const asked = { schema: toJsonSchema(type), value };
+  for (const issue of result.error.issues) {
+    const full = [...path, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+      refuseKeys(data, full, issue.keys, getSchemaAt(asked.schema, value, issue.path));
+      continue;
+    }
+    const place = data.at(full, isAboutKey(issue) ? 'key' : 'value');
+    refuse(data.file, place, 'schema', describeValue(issue, asked));
+  }
+  return undefined;
+};

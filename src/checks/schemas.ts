@@ -1,0 +1,27 @@
+/** The JSON Schemas that editors read while an author types: one file for each kind of content. */
+import { analysisSchema, sidebarSchema } from '../model/analysis-schema.ts';
+import { recordSchema } from '../model/claim-schema.ts';
+import { figureSchema } from '../model/figure-schema.ts';
+import { sourcesSchema } from '../model/source-schema.ts';
+import { toJsonSchema } from './json-schema.ts';
+
+/** Where the schemas lie, as content files and .vscode/settings.json name them. */
+export const schemaFolder = '.schemas';
+
+/** Schema by file name. */
+export const schemas = {
+  'claims.json': recordSchema,
+  'figures.json': figureSchema,
+  'front-matter.json': analysisSchema,
+  'sidebar.json': sidebarSchema,
+  'sources.json': sourcesSchema,
+};
+
+/** The text of each schema file. */
+export const printSchemas = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`,
+    ]),
+  );

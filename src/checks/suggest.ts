@@ -1,0 +1,26 @@
+/** Words that help an author to the name they meant. */
+import { closest, distance } from 'fastest-levenshtein';
+
+const few = 6;
+
+const quote = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+
+/** The valid name nearest to a mistyped one, if it is near enough to be meant. */
+export const getNearest = (name: string, valid: readonly string[]): string | undefined => {
+  if (valid.length === 0) return undefined;
+  const nearest = closest(name, valid);
+  return distance(name, nearest) <= Math.max(2, name.length / 3) ? nearest : undefined;
+};
+
+/**
+ * What to expect instead of an unknown name: all valid names when they are few, else the nearest,
+ * else a description of them such as "the id of an entry in claims.yaml".
+ */
+export const expectName = (name: string, valid: readonly string[], described: string): string => {
+  const nearest = getNearest(name, valid);
+  const question = nearest ? `; did you mean "${nearest}"?` : '.';
+  if (valid.length === 1) return `expected ${quote(valid)}.`;
+  return valid.length > 0 && valid.length <= few
+    ? `expected one of ${quote(valid)}${question}`
+    : `expected ${described}${question}`;
+};

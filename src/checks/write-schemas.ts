@@ -1,0 +1,8 @@
+/** `npm run schemas`: writes what the Zod schemas say as JSON Schema, for editors. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printSchemas, schemaFolder } from './schemas.ts';
+
+mkdirSync(schemaFolder, { recursive: true });
+for (const [name, text] of Object.entries(printSchemas()))
+  writeFileSync(join(schemaFolder, name), text);
