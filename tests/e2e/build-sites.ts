@@ -1,0 +1,26 @@
+/** Builds every site the browser tests read, one after the other: Astro keeps one cache. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { env } from 'node:process';
+import { writeRenamed } from './rename.ts';
+import { movedHost, sites, type SiteName } from './sites.ts';
+import { writeStress } from './stress.ts';
+
+const build = (name: SiteName, more: Record<string, string> = {}): void => {
+  const { content, outDir, base } = sites[name];
+  execFileSync('astro', ['build', '--force', '--outDir', outDir, '--silent'], {
+    env: { ...env, CONTENT_DIR: content, BASE_PATH: base, ...more },
+    stdio: 'inherit',
+  });
+};
+
+export default (): void => {
+  const { fixture, moved } = sites;
+  rmSync(fixture.content, { recursive: true, force: true });
+  cpSync('tests/fixtures/site/content', fixture.content, { recursive: true });
+  writeStress(fixture.content, 60, 6);
+  writeRenamed(moved.content, true);
+  build('moved', { SITE_URL: movedHost, CHROMIUM_PATH: 'none' });
+  build('fixture');
+  build('real');
+};

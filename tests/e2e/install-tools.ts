@@ -1,0 +1,35 @@
+/** Installs what the browser tests need, only where it is missing, and says what to do where it cannot. */
+import { execFileSync } from 'node:child_process';
+import { exit } from 'node:process';
+import { findChromium } from '../../src/outputs/find-chromium.ts';
+import { hasPoppler } from './pdf.ts';
+
+const run = (command: string, args: string[]): void => {
+  try {
+    execFileSync(command, args, { stdio: 'inherit' });
+  } catch {
+    // The next way is tried; what counts is what is there in the end.
+  }
+};
+
+const update = () => run('apt-get', ['update', '-qq']);
+const install = (name: string) => run('apt-get', ['install', '-y', '-qq', name]);
+
+/** Ways to come by a Chromium, in the order in which they are tried. */
+const ways = [
+  () => run('npx', ['playwright', 'install', '--with-deps', 'chromium']),
+  update,
+  () => install('chromium'),
+];
+
+for (const way of ways) if (!findChromium()) way();
+for (const way of [update, () => install('poppler-utils')]) if (!hasPoppler()) way();
+
+if (!hasPoppler())
+  console.warn('Poppler was not found and could not be installed: the print tests are skipped.');
+if (!findChromium()) {
+  console.error(
+    'The browser tests need Chromium and none could be installed: install Chromium and set CHROMIUM_PATH to it.',
+  );
+  exit(1);
+}

@@ -1,0 +1,34 @@
+/** The page for lost readers: every analysis and part, and the nearest address when there is one. */
+import { expect, test } from '@playwright/test';
+import { getOrigin } from './sites.ts';
+
+const origin = getOrigin('moved');
+
+test('lists every analysis and part without script', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const answer = await page.goto(`${origin}/news/late-boat/no-such-part/`);
+  expect(answer?.status()).toBe(404);
+  for (const name of ['The promised timetable', 'The port log', 'Who paid?'])
+    await expect(page.getByRole('link', { name })).toBeVisible();
+  await expect(page.getByText('Did you mean')).toBeHidden();
+});
+
+for (const [wanted, meant] of [
+  ['late-boat/who-payd/', 'late-boat/who-paid/'],
+  ['late-boat/port-log', 'late-boat/port-log/'],
+  ['late-bota/', 'late-boat/'],
+  ['late-boat/promised-timetable.html', 'late-boat/the-promised-timetable/'],
+] as const)
+  test(`offers ${meant} to who asks for ${wanted}`, async ({ page }) => {
+    await page.goto(`${origin}/news/${wanted}`);
+    const offer = page.getByText('Did you mean').getByRole('link');
+    await expect(offer).toHaveAttribute('href', `${origin}/news/${meant}`);
+    await offer.click();
+    await expect(page).toHaveURL(`${origin}/news/${meant}`);
+  });
+
+test('offers nothing to who asks for something else', async ({ page }) => {
+  await page.goto(`${origin}/news/wp-login.php`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Did you mean')).toBeHidden();
+});

@@ -1,0 +1,124 @@
+/** Reads printed pages back with poppler and pdf-lib. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+
+const run = (command: string, args: string[]): string =>
+  execFileSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+
+/** Whether poppler's tools are on this machine. */
+export const hasPoppler = (): boolean => {
+  try {
+    run('pdftotext', ['-v']);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** What pdfinfo says, as "Name" to "value". */
+export const getInfo = (file: string): Record<string, string> =>
+  Object.fromEntries(
+    run('pdfinfo', [file])
+      .split('\n')
+      .map((line) => line.split(/:\s+/, 2))
+      .filter((pair): pair is [string, string] => pair.length === 2),
+  );
+
+/** The text of each page in the order in which it was written, which is the order of the document. */
+export const getPages = (file: string): string[] =>
+  run('pdftotext', ['-raw', file, '-']).split('\f').slice(0, -1);
+
+/** Whether each font is embedded. */
+export const getFonts = (file: string): { name: string; isEmbedded: boolean }[] =>
+  run('pdffonts', [file])
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((line) => ({
+      name: line.split(/\s+/)[0] ?? '',
+      isEmbedded: /\s(yes|no)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/.exec(line)?.[1] === 'yes',
+    }));
+
+/** Every word with its box in points, and the size of its page. */
+export const getWordBoxes = (file: string) => {
+  const pages = run('pdftotext', ['-bbox', file, '-']).split('<page ').slice(1);
+  const read = (text: string, name: string) =>
+    Number(new RegExp(`${name}="([\\d.-]+)"`).exec(text)?.[1]);
+  return pages.flatMap((page) =>
+    (page.match(/<word [^>]*>[^<]*/g) ?? []).map((word) => ({
+      word: word.replace(/^[^>]*>/, ''),
+      left: read(word, 'xMin'),
+      top: read(word, 'yMin'),
+      right: read(word, 'xMax'),
+      bottom: read(word, 'yMax'),
+      width: read(page, 'width'),
+      height: read(page, 'height'),
+    })),
+  );
+};
+
+const cell = 12;
+
+/**
+ * Share of a page's text area that is in use: of squares of about 6 mm, those that hold any ink. Ink
+ * itself covers a tenth of the densest page, so it would say little.
+ */
+export const getCoverage = (file: string, page: number): number => {
+  const picture = execFileSync(
+    'pdftoppm',
+    ['-gray', '-r', '50', '-f', `${page}`, '-l', `${page}`, file],
+    { maxBuffer: 2 ** 28 },
+  );
+  const [, width = 0, height = 0] = picture.toString('latin1', 0, 20).split(/\s+/).map(Number);
+  const pixels = picture.subarray(picture.length - width * height);
+  const [columns, rows] = [Math.floor(width / cell), Math.floor(height / cell)];
+  const isUsed = (column: number, row: number) => {
+    for (let y = row * cell; y < (row + 1) * cell; y++)
+      for (let x = column * cell; x < (column + 1) * cell; x++)
+        if ((pixels[y * width + x] ?? 255) < 160) return true;
+    return false;
+  };
+  let used = 0;
+  // The outermost squares are margins, with the running head and the page number.
+  const margin = 3;
+  for (let row = margin; row < rows - margin; row++)
+    for (let column = margin; column < columns - margin; column++) if (isUsed(column, row)) used++;
+  return used / ((rows - 2 * margin) * (columns - 2 * margin));
+};
+
+/** Titles of the outline in order, with their depth from 0. */
+export const getOutline = async (file: string): Promise<{ title: string; depth: number }[]> => {
+  const pdf = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
+  const entries: { title: string; depth: number }[] = [];
+  const walk = (parent: PDFDict, depth: number): void => {
+    let item = parent.lookupMaybe(PDFName.of('First'), PDFDict);
+    while (item) {
+      const title = item.lookup(PDFName.of('Title'));
+      if (title instanceof PDFString || title instanceof PDFHexString)
+        entries.push({ title: title.decodeText(), depth });
+      walk(item, depth + 1);
+      item = item.lookupMaybe(PDFName.of('Next'), PDFDict);
+    }
+  };
+  const root = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
+  if (root) walk(root, 0);
+  return entries;
+};
+
+/** Language and first page label of a file. */
+export const getCatalog = async (file: string) => {
+  const { catalog } = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
+  const language = catalog.lookup(PDFName.of('Lang'));
+  return {
+    language:
+      language instanceof PDFString || language instanceof PDFHexString
+        ? language.decodeText()
+        : '',
+    hasPageLabels: catalog.has(PDFName.of('PageLabels')),
+  };
+};

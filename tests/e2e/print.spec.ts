@@ -1,0 +1,232 @@
+/** Paper: what is printed, read back from the PDFs of the built site. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import {
+  getCatalog,
+  getCoverage,
+  getFonts,
+  getInfo,
+  getOutline,
+  getPages,
+  getWordBoxes,
+  hasPoppler,
+} from './pdf.ts';
+import { getOrigin, sites } from './sites.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.skip(
+  !hasPoppler(),
+  'The print tests need poppler (pdfinfo, pdftotext, pdftoppm), which is not on this machine.',
+);
+
+/** Letters alone: numbers of marks, hyphens and spaces fall differently on paper. */
+const getLetters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}]/gu, '');
+
+const getFiles = () => globSync('**/*.pdf', { cwd: sites.real.outDir }).sort();
+const getPath = (file: string) => `${sites.real.outDir}/${file}`;
+const isWhole = (file: string) => basename(dirname(file)) === dirname(file);
+const getAddress = (file: string) => `${getOrigin('real')}/${dirname(file)}/`;
+
+/** Pages without running head and page number, as letters. */
+const getBodies = (file: string): string[] =>
+  getPages(getPath(file)).map((page) =>
+    getLetters(
+      page
+        .split('\n')
+        .filter((line) => !/^Sidelight \| /.test(line) && !/^\d+ of \d+$/.test(line))
+        .join('\n'),
+    ),
+  );
+
+/** Opens the page that a PDF was printed from. */
+const open = async (page: Page, file: string) => {
+  await page.goto(getAddress(file));
+  return page;
+};
+
+test('prints the analysis and each of its parts', () => {
+  const files = getFiles();
+  const whole = files.filter(isWhole);
+  expect(whole.length).toBeGreaterThan(0);
+  for (const file of whole) {
+    const html = readFileSync(`${sites.real.outDir}/${dirname(file)}/index.html`, 'utf8');
+    expect(html).toContain(`href="/${file}"`);
+  }
+  expect(files.length).toBe(
+    globSync('*/*/card.png', { cwd: sites.real.outDir }).length + whole.length,
+  );
+});
+
+/** Where a text starts and ends: on one page, or cut once where a page ends. */
+const findText = (
+  bodies: string[],
+  text: string,
+): { first: number; last: number; at: number } | undefined => {
+  const letters = getLetters(text);
+  for (const [page, body] of bodies.entries()) {
+    const at = body.indexOf(letters);
+    if (at >= 0) return { first: page, last: page, at };
+  }
+  for (const [page, body] of bodies.slice(0, -1).entries())
+    for (let cut = letters.length - 1; cut > 0; cut--) {
+      const at = body.indexOf(letters.slice(0, cut));
+      // The rest opens the next page: nothing else comes before the end of a paragraph.
+      if (at >= 0 && bodies[page + 1]?.startsWith(letters.slice(cut)))
+        return { first: page, last: page + 1, at };
+    }
+  return undefined;
+};
+
+test('every word of the text stands in order', async ({ page }) => {
+  for (const file of getFiles()) {
+    await open(page, file);
+    const texts = await page.locator('.analysis .row > :not(.notes)').allTextContents();
+    const bodies = getBodies(file);
+    let before = { first: 0, last: 0, at: -1 };
+    for (const text of texts) {
+      const found = findText(bodies, text);
+      expect(found, `${file}: ${text.slice(0, 60)}`).toBeDefined();
+      if (!found) continue;
+      const isAfter = found.first > before.first || found.at > before.at;
+      expect(found.first >= before.first && isAfter, `${file}: ${text.slice(0, 60)}`).toBe(true);
+      before = found;
+    }
+  }
+});
+
+test('every finding stands on the page of its words or on the next', async ({ page }) => {
+  for (const file of getFiles()) {
+    await open(page, file);
+    const bodies = getBodies(file);
+    for (const row of await page.locator('.analysis .row:has(.note)').all()) {
+      const [text = ''] = await row.locator('> :not(.notes)').allTextContents();
+      const words = findText(bodies, text);
+      for (const finding of await row.locator('summary').allTextContents()) {
+        const letters = getLetters(finding);
+        const pages = bodies.flatMap((body, index) => (body.includes(letters) ? [index] : []));
+        const near = pages.filter(
+          (index) => words && index >= words.first && index <= words.last + 1,
+        );
+        expect(near.length, `${file}: ${finding}`).toBeGreaterThan(0);
+      }
+    }
+  }
+});
+
+test('every source stands in the list, in order, with its address', async ({ page }) => {
+  for (const file of getFiles()) {
+    await open(page, file);
+    const printed = getBodies(file).join('');
+    let position = printed.lastIndexOf('Sources');
+    for (const link of await page.locator('.sources a').all()) {
+      const expected = getLetters(
+        `${(await link.textContent()) ?? ''}${(await link.getAttribute('href')) ?? ''}`,
+      );
+      position = printed.indexOf(expected, position);
+      expect(position, `${file}: ${expected}`).toBeGreaterThanOrEqual(0);
+    }
+  }
+});
+
+test('every page has its running head and its number', async () => {
+  for (const file of getFiles()) {
+    const pages = getPages(getPath(file));
+    pages.forEach((page, index) => {
+      expect(page, file).toMatch(/^Sidelight \| \S/m);
+      expect(page, file).toMatch(new RegExp(`^${index + 1} of ${pages.length}$`, 'm'));
+    });
+  }
+});
+
+test('each file is tagged, titled, labelled, in its language, with its fonts', async ({ page }) => {
+  for (const file of getFiles()) {
+    await open(page, file);
+    const info = getInfo(getPath(file));
+    expect(info).toMatchObject({ Tagged: 'yes', Title: await page.title() });
+    expect(info['Page size']).toContain('A4');
+    const language = await page.locator('html').getAttribute('lang');
+    expect(await getCatalog(getPath(file))).toEqual({ language, hasPageLabels: true });
+    expect(getFonts(getPath(file)).filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+  }
+});
+
+test('the outline is the headings', async ({ page }) => {
+  for (const file of getFiles()) {
+    await open(page, file);
+    await page.emulateMedia({ media: 'print' });
+    const headings = await page
+      .locator('h1, h2, h3')
+      .evaluateAll((all) =>
+        all
+          .filter((heading) => heading.getClientRects().length > 0)
+          .map((heading) => heading.textContent.trim()),
+      );
+    const outline = await getOutline(getPath(file));
+    expect(outline.map(({ title }) => title.trim())).toEqual(headings);
+  }
+});
+
+test('nothing stands outside the page', () => {
+  for (const file of getFiles()) {
+    const strays = getWordBoxes(getPath(file)).filter(
+      ({ left, top, right, bottom, width, height }) =>
+        left < 20 || top < 10 || right > width - 20 || bottom > height - 10,
+    );
+    expect(strays, file).toEqual([]);
+  }
+});
+
+test('no page but the last is nearly empty', () => {
+  for (const file of getFiles()) {
+    const count = getPages(getPath(file)).length;
+    for (let page = 1; page < count; page++)
+      expect(getCoverage(getPath(file), page), `${file}, page ${page}`).toBeGreaterThan(0.15);
+  }
+});
+
+test('an analysis takes nine sheets at most and a sidebar one', async ({ page }) => {
+  for (const file of getFiles()) {
+    const count = getPages(getPath(file)).length;
+    if (isWhole(file)) expect(count, file).toBeLessThanOrEqual(9);
+    else if (await isSidebar(page, file)) expect(count, file).toBe(1);
+  }
+});
+
+/** A part is a sidebar where the full analysis shows it in a panel. */
+const isSidebar = async (page: Page, file: string): Promise<boolean> => {
+  const [analysis = '', part = ''] = file.split('/');
+  await page.goto(`${getOrigin('real')}/${analysis}/`);
+  return (await page.locator(`.panel[aria-labelledby="${part}"]`).count()) > 0;
+};
+
+test('US Letter holds the same without cutting anything', async ({ page }, info) => {
+  const file = getFiles().find(isWhole) ?? '';
+  await open(page, file);
+  const path = info.outputPath('letter.pdf');
+  await page.pdf({ path, format: 'Letter', preferCSSPageSize: true });
+  expect(getInfo(path)['Page size']).toContain('letter');
+  const strays = getWordBoxes(path).filter(
+    ({ left, top, right, bottom, width, height }) =>
+      left < 20 || top < 10 || right > width - 20 || bottom > height - 10,
+  );
+  expect(strays).toEqual([]);
+});
+
+test('the first page says where and when it comes from', async ({ page }) => {
+  for (const file of getFiles()) {
+    await open(page, file);
+    const [first = ''] = getPages(getPath(file));
+    const slip = (await page.locator('.print-slip p').textContent()) ?? '';
+    expect(slip).toMatch(/https:\/\/.+As of .+, version [0-9a-f]{8}/s);
+    expect(getLetters(first)).toContain(getLetters(slip));
+  }
+});
+
+test('paper shows nothing one would press', async ({ page }) => {
+  await open(page, getFiles().find(isWhole) ?? '');
+  await page.emulateMedia({ media: 'print' });
+  for (const hidden of ['.share', '.contents-list', '.skip', '.colophon'])
+    for (const item of await page.locator(hidden).all()) await expect(item).toBeHidden();
+  await expect(page.locator('.permalink-code').first()).toBeVisible();
+});

@@ -1,0 +1,104 @@
+/** The record: filtered without script, each statement with an address, and in step with the article. */
+import { expect, test, type Page } from '@playwright/test';
+import { getOrigin } from './sites.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const open = async (page: Page, address = '/isis-k/record/') => {
+  await page.goto(getOrigin('real') + address);
+  return page.locator('tr[id]');
+};
+
+/** Ids of the statements a reader sees. */
+const getShown = (page: Page) =>
+  page
+    .locator('tr[id]')
+    .evaluateAll((rows) =>
+      rows.filter((row) => row.getClientRects().length > 0).map((row) => row.id),
+    );
+
+test('the balance of the article is that of the record, and both count the rows', async ({
+  page,
+}) => {
+  const rows = await (await open(page)).count();
+  const [, words = ''] =
+    /(\d+ statements on the record: [^.]*)/.exec(
+      (await page.locator('.record > header').textContent()) ?? '',
+    ) ?? [];
+  expect(words).toMatch(new RegExp(`^${rows} statements`));
+  const counts = (words.split(': ')[1] ?? '').match(/\d+/g)?.map(Number) ?? [];
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(rows);
+  await page.goto(`${getOrigin('real')}/isis-k/`);
+  await expect(page.locator('.balance')).toContainText(words);
+});
+
+for (const [group, index] of [
+  ['Verdict', 0],
+  ['Who says so', 1],
+] as const)
+  test(`each choice of "${group}" shows its statements alone`, async ({ page }) => {
+    const all = await (await open(page)).count();
+    const choices = await page.locator('fieldset').nth(index).getByRole('radio').all();
+    let sum = 0;
+    for (const choice of choices.slice(1)) {
+      await choice.check();
+      const shown = (await getShown(page)).length;
+      expect(shown).toBeGreaterThan(0);
+      expect(shown).toBeLessThan(all);
+      sum += shown;
+    }
+    expect(sum).toBe(all);
+    await choices[0]?.check();
+    expect((await getShown(page)).length).toBe(all);
+  });
+
+test('each part shows its statements alone, together with a verdict', async ({ page }) => {
+  const all = await (await open(page)).count();
+  let sum = 0;
+  for (const link of (await page.locator('.filters nav a').all()).slice(1)) {
+    await link.click();
+    sum += (await getShown(page)).length;
+  }
+  expect(sum).toBe(all);
+  const before = (await getShown(page)).length;
+  await page.getByRole('radio', { name: 'assessment' }).check();
+  expect((await getShown(page)).length).toBeLessThan(before);
+  await page.getByRole('link', { name: 'all', exact: true }).click();
+  await page.getByRole('radio', { name: 'all' }).first().check();
+  expect((await getShown(page)).length).toBe(all);
+});
+
+test('each statement has an address, and leads to its words and back', async ({ page }) => {
+  const rows = await (await open(page)).all();
+  const ids = await Promise.all(rows.map((row) => row.getAttribute('id')));
+  for (const id of [ids[0], ids[40], ids.at(-1)]) {
+    await open(page, `/isis-k/record/#${id}`);
+    await expect(page.locator(`tr[id="${id}"]`)).toBeInViewport();
+    await page
+      .locator(`tr[id="${id}"]`)
+      .getByRole('link', { name: /in the text/ })
+      .click();
+    await expect(page.locator(`a.mark[id="${id}"]`)).toBeInViewport();
+  }
+});
+
+test('each statement can be reported as wrong, with all the desk needs', async ({ page }) => {
+  for (const row of await (await open(page)).all()) {
+    const id = (await row.getAttribute('id')) ?? '';
+    const href =
+      (await row.getByRole('link', { name: 'Report an error' }).getAttribute('href')) ?? '';
+    const letter = new URL(href);
+    expect(letter.protocol).toBe('mailto:');
+    expect(letter.searchParams.get('subject')).toMatch(new RegExp(`${id} .*version [0-9a-f]{8}`));
+    expect(letter.searchParams.get('body')).toContain(`#${id}`);
+  }
+});
+
+for (const width of [1440, 768, 390, 320])
+  test(`fits ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  });

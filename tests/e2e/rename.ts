@@ -1,0 +1,54 @@
+/** Writes a copy of the invented analysis in which everything with an address got another name. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+
+const source = 'tests/fixtures/site/content';
+
+const edit = (file: string, replacements: [string, string][]): void => {
+  let text = readFileSync(file, 'utf8');
+  for (const [from, to] of replacements) {
+    if (!text.includes(from)) throw new Error(`${file}: Expected "${from}" to rename.`);
+    text = text.replaceAll(from, to);
+  }
+  writeFileSync(file, text);
+};
+
+/** Holds a content folder against its list of published addresses; returns its exit code and words. */
+export const runPermalinks = (content: string, ...options: string[]) => {
+  try {
+    const args = ['src/checks/permalinks.ts', '--content', content, ...options];
+    return { code: 0, output: execFileSync('node', args, { encoding: 'utf8', stdio: 'pipe' }) };
+  } catch (error) {
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+    return { code: status, output: stdout + stderr };
+  }
+};
+
+/**
+ * Publishes the analysis, then renames it, a section, a sidebar and a claim; `remembers` says whether
+ * the old names are kept under "formerly".
+ */
+export const writeRenamed = (content: string, remembers: boolean): void => {
+  const formerly = (name: string, indent = '') =>
+    remembers ? `\n${indent}formerly: [${name}]` : '';
+  rmSync(content, { recursive: true, force: true });
+  cpSync(source, content, { recursive: true });
+  runPermalinks(content, '--write');
+  const folder = `${content}/analyses/late-boat`;
+  renameSync(`${content}/analyses/night-ferry`, folder);
+  renameSync(`${folder}/sidebars/harbour-log.md`, `${folder}/sidebars/port-log.md`);
+  edit(`${folder}/index.md`, [
+    ['shortTitle: The night ferry', `shortTitle: The late boat${formerly('night-ferry')}`],
+    ['  the-timetable:', `  the-promised-timetable:${formerly('the-timetable', '    ')}`],
+    ['## The timetable', '## The promised timetable'],
+    ['::sidebar{#harbour-log}', '::sidebar{#port-log}'],
+    ['{#departure}', '{#departure-minute}'],
+    ['claim: departure\n', 'claim: departure-minute\n'],
+  ]);
+  edit(`${folder}/sidebars/port-log.md`, [
+    ['title: The harbour log', `title: The port log${formerly('harbour-log')}`],
+  ]);
+  edit(`${folder}/claims.yaml`, [
+    ['\ndeparture:\n', `\ndeparture-minute:${formerly('departure', '  ')}\n`],
+  ]);
+};

@@ -1,0 +1,113 @@
+/** What stops a build: bad content ends with exit status 1 and a sentence that names the file. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { env } from 'node:process';
+import { expect, test } from 'vitest';
+
+const folder = '.cache/unit/faulty';
+const analysis = 'analyses/night-ferry';
+
+/** Each fault: what is done to which file, and what the build must say. */
+const faults: { name: string; file: string; from: string; to: string; says: RegExp }[] = [
+  {
+    name: 'a text whose Markdown does not render',
+    file: 'index.md',
+    from: '## Who paid?',
+    to: '## Who paid?\n\n::unknown{#x}',
+    says: /night-ferry\/index\.md: Expected text, found none that could be rendered/,
+  },
+  {
+    name: 'raw HTML',
+    file: 'index.md',
+    from: 'The council said',
+    to: '<b>The</b> council said',
+    says: /Unexpected raw HTML/,
+  },
+  {
+    name: 'an unknown claim',
+    file: 'index.md',
+    from: '{#departure}',
+    to: '{#departed}',
+    says: /night-ferry\/the-timetable: Unexpected claim "departed"/,
+  },
+  {
+    name: 'an unknown sidebar',
+    file: 'index.md',
+    from: '::sidebar{#harbour-log}',
+    to: '::sidebar{#harbour-book}',
+    says: /night-ferry\/index\.md: Unexpected sidebar "harbour-book"/,
+  },
+  {
+    name: 'an unknown source',
+    file: 'claims.yaml',
+    from: 'source: audit',
+    to: 'source: audits',
+    says: /night-ferry\/claims\.yaml: Unexpected source "audits"/,
+  },
+  {
+    name: 'an unknown front-matter field',
+    file: 'index.md',
+    from: 'shortTitle:',
+    to: 'subtitle: No such field\nshortTitle:',
+    says: /night-ferry[^]*subtitle/,
+  },
+  {
+    name: 'a missing front-matter field',
+    file: 'index.md',
+    from: 'standfirst:',
+    to: '# standfirst:',
+    says: /night-ferry[^]*standfirst/,
+  },
+  {
+    name: 'a section without a summary',
+    file: 'index.md',
+    from: '## Who paid?',
+    to: '## Who paid for it?',
+    says: /night-ferry\/index\.md: Expected a summary of section "who-paid-for-it"/,
+  },
+  {
+    name: 'text before the first heading',
+    file: 'index.md',
+    from: '## The timetable',
+    to: 'An orphan.\n\n## The timetable',
+    says: /night-ferry\/index\.md: Unexpected text before the first heading/,
+  },
+];
+
+const write = ({ file, from, to }: { file: string; from: string; to: string }): void => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('tests/fixtures/site/content', folder, { recursive: true });
+  const path = `${folder}/${analysis}/${file}`;
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+};
+
+const run = (command: string, args: string[]) =>
+  spawnSync(command, args, {
+    encoding: 'utf8',
+    env: { ...env, CONTENT_DIR: folder, CHROMIUM_PATH: 'none', NO_COLOR: '1' },
+  });
+
+test.each(faults)('stops at $name', (fault) => {
+  write(fault);
+  const { status, stdout, stderr } = run('astro', [
+    'build',
+    '--force',
+    '--outDir',
+    `${folder}-site`,
+  ]);
+  expect(status).toBe(1);
+  expect(stdout + stderr).toMatch(fault.says);
+});
+
+test('leaves what was published when it stops', () => {
+  const [fault] = faults;
+  if (fault) write(fault);
+  const marker = 'dist/published-before.txt';
+  mkdirSync('dist', { recursive: true });
+  writeFileSync(marker, 'still here');
+  expect(run('npm', ['run', '--silent', 'build']).status).toBe(1);
+  expect(existsSync(marker)).toBe(true);
+  rmSync(marker);
+});

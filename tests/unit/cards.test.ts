@@ -1,0 +1,100 @@
+/** Cards: whatever an author writes has room on them, and the same words give the same bytes. */
+import { Resvg } from '@resvg/resvg-wasm';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { verdicts } from '../../src/model/claim-schema.ts';
+import { getCardWords, type Card } from '../../src/outputs/cards/card.ts';
+import { cardMargin, cardSize } from '../../src/outputs/cards/design.ts';
+import { layOutCard } from '../../src/outputs/cards/lay-out.ts';
+import { drawPng } from '../../src/outputs/cards/picture.ts';
+
+const card: Card = {
+  place: 'Part 3 of 7',
+  over: 'The night ferry',
+  title: 'Who paid?',
+  text: 'Where the money for the second boat came from.',
+  balance: { total: 3, counts: [{ verdict: 'confirmed', count: 3 }] },
+};
+
+const word = fc.oneof(
+  fc.stringMatching(/^[a-zA-Z]{1,12}$/),
+  fc.stringMatching(/^[A-ZÄÖÜ]{30,80}$/),
+  fc.constantFrom('—', '“quoted”', '$1.5m–$2m', 'https://example.org/a/very/long/address', 'Жўи'),
+);
+const writing = (maxLength: number) =>
+  fc.array(word, { minLength: 1, maxLength }).map((words) => words.join(' '));
+
+const anyCard: fc.Arbitrary<Card> = fc.record({
+  place: fc.constantFrom('', 'Analysis', 'Part 12 of 34'),
+  over: fc.option(writing(20), { nil: undefined }),
+  title: writing(40),
+  text: writing(30).map((text) => text.slice(0, 400)),
+  balance: fc.option(
+    fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 5 }).map((counts) => ({
+      total: counts.reduce((sum, count) => sum + count, 0),
+      counts: counts.map((count, index) => ({ verdict: verdicts[index] ?? 'confirmed', count })),
+    })),
+    { nil: undefined },
+  ),
+});
+
+/** How far from the edge the picture is blank, in pixels: left, right and bottom. */
+const getBlank = (svg: string) => {
+  const { pixels } = new Resvg(svg).render();
+  const { width, height } = cardSize;
+  const isBlank = (x: number, y: number) =>
+    [0, 1, 2].every((channel) => pixels[4 * (y * width + x) + channel] === pixels[channel]);
+  const columns = Array.from({ length: width }, (_, x) => x);
+  const rows = Array.from({ length: height }, (_, y) => y);
+  const isInked = (x: number) => !rows.every((y) => isBlank(x, y));
+  return {
+    left: columns.findIndex(isInked),
+    right: width - 1 - columns.findLastIndex(isInked),
+    bottom: height - 1 - rows.findLastIndex((y) => !columns.every((x) => isBlank(x, y))),
+  };
+};
+
+test('titles and texts of any length stay between masthead and balance', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCard, async (any) => {
+      const { boxes } = await layOutCard(any);
+      const [room, body] = [boxes.get('room'), boxes.get('body')];
+      if (!room || !body) throw new Error('Expected a room and a body.');
+      expect(body.top).toBeGreaterThanOrEqual(room.top);
+      expect(body.top + body.height).toBeLessThanOrEqual(room.top + room.height);
+      for (const { left, top, width, height } of boxes.values()) {
+        expect(left).toBeGreaterThanOrEqual(cardMargin);
+        expect(left + width).toBeLessThanOrEqual(cardSize.width - cardMargin + 1);
+        expect(top + height).toBeLessThanOrEqual(cardSize.height);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('no letter leaves the margins of the card', async () => {
+  await drawPng((await layOutCard(card)).svg); // starts the renderer
+  await fc.assert(
+    fc.asyncProperty(anyCard, async (any) => {
+      const blank = getBlank((await layOutCard(any)).svg);
+      // An ellipsis and an overhanging serif may reach a little into the margin.
+      expect(blank.left).toBeGreaterThan(cardMargin - 20);
+      expect(blank.right).toBeGreaterThan(cardMargin - 20);
+      expect(blank.bottom).toBeGreaterThan(20);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('the same card gives the same bytes, at most 120 kilobytes', async () => {
+  const draw = async () => drawPng((await layOutCard(card)).svg);
+  const [first, second] = [await draw(), await draw()];
+  expect(Buffer.compare(first, second)).toBe(0);
+  expect(first.length).toBeLessThan(120_000);
+});
+
+test('says in words what it shows', () => {
+  expect(getCardWords(card)).toBe(
+    'Part 3 of 7 of “The night ferry”: “Who paid?” Where the money for the second boat came from. 3 statements on the record: 3 confirmed.',
+  );
+});

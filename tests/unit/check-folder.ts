@@ -1,0 +1,24 @@
+/** Runs the checks on the fixtures: each folder holds the files in which it departs from sound content. */
+import { existsSync } from 'node:fs';
+import { check, type Result } from '../../src/checks/check.ts';
+import type { TextFile } from '../../src/checks/content.ts';
+import { readFiles } from '../../src/checks/read-files.ts';
+
+const root = 'tests/fixtures/checks';
+
+/** The folder whose content every other fixture changes a little. */
+export const sound = 'finds-nothing-in-sound-content';
+
+/** Files of a fixture by their path under content/. */
+const readFixture = (name: string): Map<string, string> => {
+  const folder = `${root}/${name}/content`;
+  const files = existsSync(folder) ? readFiles(folder) : [];
+  return new Map(files.map(({ path, text }) => [path.slice(folder.length + 1), text]));
+};
+
+/** Checks sound content with the files of one fixture in place of its own. */
+export const checkFixture = (name: string): Result => {
+  const files = new Map([...readFixture(sound), ...readFixture(name)]);
+  const texts: TextFile[] = [...files].map(([path, text]) => ({ path: `content/${path}`, text }));
+  return check('content', texts);
+};

@@ -1,0 +1,123 @@
+/** The editorial checks say what each fixture's name says, in the words of its expected.txt. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import type { Result } from '../../src/checks/check.ts';
+import { reporters } from '../../src/checks/reporters.ts';
+import { directives } from '../../src/model/directives.ts';
+import { printSchemas, schemaFolder } from '../../src/checks/schemas.ts';
+import { checkFixture, sound } from './check-folder.ts';
+
+const root = 'tests/fixtures/checks';
+
+describe('the checks', () => {
+  it.each(readdirSync(root).sort())('%s', async (name) => {
+    const report = `${reporters.text(checkFixture(name))}\n`;
+    await expect(report).toMatchFileSnapshot(`../../${root}/${name}/expected.txt`);
+  });
+});
+
+describe('the reporters', () => {
+  it('annotates on GitHub with place, rule and escaped text', () => {
+    expect(reporters.github(checkFixture('refuses-confirmed-beside-a-later-number-that-differs')))
+      .toMatchInlineSnapshot(`
+      "::error file=content/analyses/ferry/claims.yaml,line=7,col=12,endLine=7,endColumn=21,title=verdict::Unexpected verdict "confirmed" beside a later number that differs, expected "confirmed, since revised".
+      checked 1 analysis, 1 sidebar, 8 claims, 3 sources: 1 finding"
+    `);
+    expect(
+      reporters.github(checkFixture('refuses-marked-words-without-the-claims-value')),
+    ).toContain('title=claim-value::Unexpected words "1,300 passengers" without 1,200');
+  });
+
+  it('lets neither a path nor a reason end an annotation early', () => {
+    const file = new VFile({ path: 'content/a,b:c.md' });
+    file.message('100% of\nit');
+    const content = { folder: 'content', analyses: [], sources: new Map(), files: [file] };
+    const result: Result = { content, files: [file], hasErrors: true };
+    expect(reporters.github(result)).toContain(
+      'file=content/a%2Cb%3Ac.md,line=1,col=1,endLine=1,endColumn=1,title=check::100%25 of%0Ait\n',
+    );
+  });
+
+  it('gives every finding to other programs as JSON', () => {
+    expect(JSON.parse(reporters.json(checkFixture('refuses-grade-d')))).toMatchInlineSnapshot(`
+      {
+        "findings": [
+          {
+            "column": 10,
+            "endColumn": 11,
+            "endLine": 43,
+            "file": "content/analyses/ferry/claims.yaml",
+            "line": 43,
+            "reason": "Unexpected grade D in the record, expected a statement with a source (A, B or C) or none.",
+            "rule": "printable-grade",
+          },
+        ],
+        "summary": "checked 1 analysis, 1 sidebar, 8 claims, 3 sources: 1 finding",
+      }
+    `);
+  });
+});
+
+const node = process.execPath;
+const command = 'src/checks/command.ts';
+const folder = `${root}/${sound}/content`;
+
+describe('the command', () => {
+  const run = (...options: string[]) =>
+    spawnSync(node, [command, ...options], { encoding: 'utf8' });
+
+  it('ends with 0 and one line when nothing is found', () => {
+    expect(execFileSync(node, [command, '--content', folder], { encoding: 'utf8' })).toBe(
+      'checked 1 analysis, 1 sidebar, 8 claims, 3 sources: no findings\n',
+    );
+  });
+
+  it('ends with 1 and the place when something is found', () => {
+    const { status, stdout } = run('--content', `${root}/refuses-grade-d/content`);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${root}/refuses-grade-d/content/sources.json`);
+  });
+
+  it.each([
+    [['--reporter', 'xml'], 'Unexpected reporter "xml", expected one of "text", "github", "json".'],
+    [['--content', 'nowhere'], 'Expected a content folder at "nowhere".'],
+    [['--content', folder, '--analysis', 'fery'], 'Unexpected analysis "fery", expected "ferry".'],
+    [['--contents', folder], "Unknown option '--contents'"],
+  ])('ends with 2 and one sentence when called as %j', (options, sentence) => {
+    const { status, stderr } = run(...options);
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
+  });
+});
+
+describe('the schemas for editors', () => {
+  it.each(Object.entries(printSchemas()))('%s says what the Zod schema says', (name, text) => {
+    expect(readFileSync(`${schemaFolder}/${name}`, 'utf8'), 'Run `npm run schemas`.').toBe(text);
+  });
+});
+
+describe('content/README.md', () => {
+  const guide = readFileSync('content/README.md', 'utf8');
+
+  /** Names of all fields at any depth of a JSON Schema. */
+  const getFields = (schema: unknown): string[] => {
+    if (typeof schema !== 'object' || schema === null) return [];
+    const { properties } = schema as { properties?: object };
+    const names = Array.isArray(schema) ? [] : Object.keys(properties ?? {});
+    return [...names, ...Object.values(schema).flatMap(getFields)];
+  };
+
+  it.each(Object.entries(printSchemas()))('tells authors of every field in %s', (_name, text) => {
+    const missing = getFields(JSON.parse(text)).filter(
+      (field) => !guide.includes(`\`${field}\``) && !guide.includes(`"${field}"`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('tells authors of every directive', () => {
+    for (const name of Object.values(directives).flat()) expect(guide).toMatch(`:${name}`);
+  });
+});

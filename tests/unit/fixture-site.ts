@@ -1,0 +1,57 @@
+/** The invented site as built for the unit tests, and the Analysis value it was built from. */
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { parse } from 'yaml';
+import type { z } from 'astro/zod';
+import { pipeline } from '../../src/markdown/pipeline.ts';
+import { analysisSchema, sidebarSchema } from '../../src/model/analysis-schema.ts';
+import type { Analysis } from '../../src/model/analysis.ts';
+import { recordSchema } from '../../src/model/claim-schema.ts';
+import { figureSchema } from '../../src/model/figure-schema.ts';
+import { join } from '../../src/model/join.ts';
+import type { MarkdownParts } from '../../src/model/parts.ts';
+import { sourcesSchema } from '../../src/model/source-schema.ts';
+
+/** Content and built folder: as it is, and with one figure changed. */
+export const sites = {
+  plain: { content: 'tests/fixtures/site/content', outDir: '.cache/unit/plain' },
+  changed: { content: '.cache/unit/changed-content', outDir: '.cache/unit/changed' },
+} as const;
+
+/** The text of a built file of the plain site. */
+export const readBuilt = (path: string): string =>
+  readFileSync(`${sites.plain.outDir}/${path}`, 'utf8');
+
+/** A built page as a document at its public address. */
+export const openPage = (path: string): Document =>
+  new JSDOM(readBuilt(`${path}index.html`), { url: `https://sidelight.example/${path}` }).window
+    .document;
+
+/** Words alone: what comparisons across formats look at. */
+export const getWords = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const readMarkdown = async <Schema extends z.ZodType>(path: string, schema: Schema) => {
+  const [, front = '', text = ''] =
+    /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(path, 'utf8')) ?? [];
+  const renderer = await pipeline.createRenderer({});
+  const { metadata } = await renderer.render(text, {});
+  const document = metadata.frontmatter?.['document'] as MarkdownParts;
+  return { data: schema.parse(parse(front)), document };
+};
+
+/** The invented analysis, joined from its files as the build joins it. */
+export const readAnalysis = async (): Promise<Analysis> => {
+  const folder = `${sites.plain.content}/analyses/night-ferry`;
+  const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
+  const sources = sourcesSchema.parse(read(`${sites.plain.content}/sources.json`));
+  const sidebar = await readMarkdown(`${folder}/sidebars/harbour-log.md`, sidebarSchema);
+  const figure = figureSchema.parse(read(`${folder}/figures/spending.yaml`));
+  return join({
+    id: 'night-ferry',
+    ...(await readMarkdown(`${folder}/index.md`, analysisSchema)),
+    sidebars: [{ id: 'harbour-log', ...sidebar }],
+    figures: [{ id: 'spending', data: figure }],
+    record: recordSchema.parse(read(`${folder}/claims.yaml`)),
+    library: new Map(sources.map((source) => [source.id, source])),
+  });
+};

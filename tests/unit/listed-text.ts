@@ -1,0 +1,31 @@
+/** What a reader of an analysis must meet, in order: the text of its parts and the notes to it. */
+import { toText } from 'hast-util-to-text';
+import { fromHtml } from 'hast-util-from-html';
+import type { Annotation } from '../../src/model/analysis.ts';
+import type { AnnotatedBlock, AnnotatedPart } from '../../src/model/annotate.ts';
+import { getVerdictName } from '../../src/model/verdict-words.ts';
+
+const getText = (html: string): string =>
+  toText(fromHtml(html, { fragment: true }), { whitespace: 'pre-wrap' });
+
+const listNote = (note: Annotation): string[] =>
+  note.kind === 'note'
+    ? [getText(note.body.short), getText(note.body.long)]
+    : [
+        `${getVerdictName(note.verdict).name} ${note.finding}`,
+        ...note.evidence.flatMap(({ excerpt, shows }) => (excerpt ? [excerpt, shows] : [shows])),
+        ...note.since.map(({ finding }) => finding),
+      ];
+
+const listBlock = (block: AnnotatedBlock): string[] => {
+  if ('sidebar' in block) return listSentences([block.sidebar], true);
+  if ('figure' in block) return [block.figure.figure.title, block.figure.figure.caption];
+  return [getText(block.html), ...block.notes.flatMap(listNote)];
+};
+
+/** Headings, blocks and notes of parts as plain text, each item one unbroken run of words. */
+export const listSentences = (parts: AnnotatedPart[], withHeadings: boolean): string[] =>
+  parts.flatMap((part) => [
+    ...(withHeadings ? [part.title] : []),
+    ...part.blocks.flatMap(listBlock),
+  ]);

@@ -1,0 +1,114 @@
+/** The Markdown version, rendered again and compared in words with the Analysis value. */
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import rehypeStringify from 'rehype-stringify';
+import { JSDOM } from 'jsdom';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { createPage, type AnnotatedPart } from '../../src/model/annotate.ts';
+import { getWords, openPage, readAnalysis, readBuilt } from './fixture-site.ts';
+
+const analysis = await readAnalysis();
+const markdown = readBuilt('night-ferry/article.md');
+const html = await unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype)
+  .use(rehypeStringify)
+  .process(markdown);
+const rendered = new JSDOM(String(html)).window.document.body;
+
+/** Words of HTML, without the numbers of footnotes. */
+const getTextWords = (element: string | Element): string => {
+  const copy = new JSDOM(typeof element === 'string' ? element : element.outerHTML).window.document;
+  for (const extra of copy.querySelectorAll('sup, .data-footnote-backref')) extra.remove();
+  return getWords(copy.body.innerHTML.replaceAll(/<[^>]*>/g, ' ')).join(' ');
+};
+
+/** Words of the parts in reading order; figures are compared elsewhere. */
+const getPartWords = (part: AnnotatedPart): string =>
+  [
+    getTextWords(part.title),
+    ...part.blocks.flatMap((block) => {
+      if ('html' in block) return getTextWords(block.html);
+      if ('sidebar' in block) return getPartWords(block.sidebar);
+      return getWords([block.figure.figure.title, block.figure.figure.caption].join(' ')).join(' ');
+    }),
+  ].join(' ');
+
+const footnotes = rendered.querySelector('section.footnotes');
+const text = (() => {
+  const copy = rendered.cloneNode(true) as HTMLElement;
+  copy.querySelector('section.footnotes')?.remove();
+  return copy;
+})();
+
+test('says the same words in the same order as the page', () => {
+  const page = createPage(analysis);
+  const words = getTextWords(text);
+  let position = 0;
+  for (const part of page.annotateParts(analysis.sections))
+    for (const piece of getPartWords(part).split(/(?= The council s figure grew )/)) {
+      position = words.indexOf(piece.trim().split(' Dollars spent')[0] ?? '', position);
+      expect(position, piece).toBeGreaterThan(-1);
+    }
+});
+
+test('says nothing in its text that the page does not say', () => {
+  const onPage = new Set(getTextWords(openPage('night-ferry/').body).split(' '));
+  const strange = getTextWords(text)
+    .split(' ')
+    .filter((word) => !onPage.has(word));
+  expect(strange).toEqual([]);
+});
+
+test('has a footnote for every mark, with finding and evidence', () => {
+  const marked = [...analysis.claims, ...analysis.notes].filter(({ part }) => part !== undefined);
+  expect(footnotes?.querySelectorAll('ol > li[id]')).toHaveLength(marked.length);
+  for (const note of marked) {
+    const id = `user-content-fn-${note.id}`;
+    const words = getTextWords(rendered.querySelector(`[id="${id}"]`) ?? '');
+    const expected =
+      note.kind === 'note'
+        ? [note.body.short, note.body.long]
+        : [note.verdict, note.finding, ...note.evidence.map(({ shows }) => shows)];
+    for (const part of expected)
+      expect(words.toLowerCase(), note.id).toContain(getTextWords(part).toLowerCase());
+  }
+});
+
+test('has every mark’s footnote right after the marked words', () => {
+  const references = [...text.querySelectorAll('a[data-footnote-ref]')];
+  const marks = [...openPage('night-ferry/').querySelectorAll('.row .mark, .key-points .mark')];
+  const inText = references.map((link) => [
+    link.getAttribute('href')?.replace('#user-content-fn-', ''),
+    link.parentElement?.previousSibling?.textContent?.endsWith(''),
+  ]);
+  expect(inText.length).toBeGreaterThanOrEqual(marks.length);
+  for (const mark of marks) {
+    const id = mark.getAttribute('href')?.replace('#note-', '') ?? '';
+    const words = (mark.textContent ?? '').replaceAll('$', '\\$');
+    expect(markdown).toMatch(new RegExp(`${words}\\[\\^${id}\\]`));
+  }
+});
+
+test('lists the sources in the order of their numbers', () => {
+  const list = [...text.querySelectorAll('h2')].at(-1)?.nextElementSibling;
+  expect([...(list?.children ?? [])].map((item) => item.querySelector('a')?.textContent)).toEqual(
+    analysis.sources.map(({ title }) => title),
+  );
+});
+
+test('is plain Markdown: no HTML, no directive, no empty link', () => {
+  expect(markdown).not.toMatch(/<\/?[a-z]+[ >]/i);
+  expect(markdown).not.toMatch(/:{1,3}(claim|note|figure|sidebar)/);
+  expect(markdown).not.toMatch(/\]\(\)|\[\]/);
+});
+
+test('the page announces it', () => {
+  const link = openPage('night-ferry/').querySelector<HTMLLinkElement>(
+    'link[rel="alternate"][type="text/markdown"]',
+  );
+  expect(new URL(link?.href ?? '').pathname).toBe('/night-ferry/article.md');
+});

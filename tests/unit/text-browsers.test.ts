@@ -1,0 +1,41 @@
+/** What browsers without graphics show: the article in order. */
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { createPage } from '../../src/model/annotate.ts';
+import { getWords, readAnalysis, sites } from './fixture-site.ts';
+import { listSentences } from './listed-text.ts';
+
+const analysis = await readAnalysis();
+const file = `${sites.plain.outDir}/night-ferry/index.html`;
+const commands = {
+  w3m: ['-dump', '-cols', '200', '-I', 'UTF-8', '-O', 'UTF-8', file],
+  lynx: ['-dump', '-nolist', '-width=200', '-assume_charset=UTF-8', '-display_charset=UTF-8', file],
+};
+
+const isInstalled = (command: string): boolean => {
+  try {
+    execFileSync(command, ['-version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+for (const [command, args] of Object.entries(commands))
+  test(`${command} shows headline, text, notes and sources in order`, ({ skip }) => {
+    skip(!isInstalled(command), `${command} is not on this machine; apt-get install ${command}`);
+    const shown = execFileSync(command, args, { encoding: 'utf8' });
+    const words = ` ${getWords(shown).join(' ')} `;
+    const sections = createPage(analysis).annotateParts(analysis.sections);
+    const sentences = [
+      analysis.title,
+      analysis.standfirst,
+      ...listSentences(sections, true),
+      ...analysis.sources.map(({ title }) => title),
+    ];
+    let position = 0;
+    for (const sentence of sentences) {
+      position = words.indexOf(` ${getWords(sentence).join(' ')} `, position);
+      expect(position, sentence).toBeGreaterThan(-1);
+    }
+  });
