@@ -1,6 +1,46 @@
 /** Makes a PDF that Chromium printed the same on every build, and names its pages. */
-import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { createHash } from 'node:crypto';
+
+/** A place in the file that holds the id of an element. */
+interface Holder {
+  id: string;
+  rename: (id: PDFString) => void;
+}
+
+const isElementId = (value: unknown): value is PDFString =>
+  value instanceof PDFString && /^node\d+$/.test(value.asString());
+
+/** Every element id within one object, wherever it is held. */
+const findHolders = (object: unknown): Holder[] => {
+  const entries =
+    object instanceof PDFDict
+      ? object
+          .entries()
+          .map(([key, value]) => [value, (id: PDFString) => object.set(key, id)] as const)
+      : object instanceof PDFArray
+        ? object
+            .asArray()
+            .map((value, at) => [value, (id: PDFString) => object.set(at, id)] as const)
+        : [];
+  return entries.flatMap(([value, rename]) =>
+    isElementId(value) ? [{ id: value.asString(), rename }] : findHolders(value),
+  );
+};
+
+/**
+ * Numbers the tagged elements from 1. Chromium numbers them by its own count of DOM nodes, which
+ * depends on how busy the machine is.
+ */
+const renumberElements = (pdf: PDFDocument): void => {
+  const objects = pdf.context.enumerateIndirectObjects();
+  const holders = objects.flatMap(([, object]) => findHolders(object));
+  const ids = [...new Set(holders.map(({ id }) => id))].sort();
+  const names = new Map(
+    ids.map((id, at) => [id, PDFString.of(`node${String(at + 1).padStart(8, '0')}`)]),
+  );
+  for (const { id, rename } of holders) rename(names.get(id) ?? PDFString.of(id));
+};
 
 /** Dates the file by the content, numbers the page labels from 1, and derives the file id from what it shows. */
 export const settlePdf = async (
@@ -9,6 +49,7 @@ export const settlePdf = async (
   seed: string,
 ): Promise<Uint8Array> => {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  renumberElements(pdf);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
   const { context, catalog } = pdf;

@@ -1,0 +1,30 @@
+/** What a printed PDF is settled to, whatever the browser counted before it. */
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { expect, test } from 'vitest';
+import { settlePdf } from '../../src/outputs/pdf-document.ts';
+
+const date = new Date('2021-08-27');
+
+/** A page with three tagged elements; the id tree and a table's headers repeat their ids. */
+const print = async (ids: string[]): Promise<Uint8Array> => {
+  const pdf = await PDFDocument.create();
+  pdf.addPage();
+  const { context, catalog } = pdf;
+  const elements = ids.map((id) => context.register(context.obj({ ID: PDFString.of(id) })));
+  const names = ids.flatMap((id, at) => [PDFString.of(id), elements[at] ?? null]);
+  const table = { Headers: ids.map((id) => PDFString.of(id)) };
+  const tree = context.obj({ K: elements, IDTree: { Names: names }, A: table });
+  catalog.set(PDFName.of('StructTreeRoot'), context.register(tree));
+  return settlePdf(await pdf.save(), date, 'seed');
+};
+
+const quiet = ['node00000099', 'node00000129', 'node00000130'];
+const busy = ['node00000099', 'node00000130', 'node00000131'];
+
+test('tagged elements are numbered alike however the browser counted them', async () => {
+  expect(await print(busy)).toEqual(await print(quiet));
+});
+
+test('elements in another order stay different', async () => {
+  expect(await print(busy.toReversed())).not.toEqual(await print(quiet));
+});
