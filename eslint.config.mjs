@@ -20,7 +20,7 @@ export default ts.config(
     ignores: [
       'dist/',
       '.cache/',
-      '.astro/',
+      '**/.astro/',
       'node_modules/',
       'test-results/',
       'playwright-report/',

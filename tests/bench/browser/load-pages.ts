@@ -1,0 +1,35 @@
+/** Several cold loads of several pages, in turns, so that a busy moment of the machine hits all alike. */
+import { chromium } from 'playwright-core';
+import { chromiumArguments, findChromium } from '../../../src/outputs/find-chromium.ts';
+import { loadPage, type Load, type Place } from './load-page.ts';
+import type { Profile } from './profiles.ts';
+
+/** Starts the Chromium of this machine. */
+export const launch = () => {
+  const executablePath = findChromium();
+  return chromium.launch({
+    args: chromiumArguments,
+    ...(executablePath ? { executablePath } : {}),
+  });
+};
+
+/** The loads of each place, in the order of the places; the first round only warms the machine up. */
+export const loadPages = async (
+  places: Place[],
+  profile: Profile,
+  times: number,
+): Promise<Load[][]> => {
+  const browser = await launch();
+  const loads = places.map((): Load[] => []);
+  for (let round = 0; round <= times; round += 1)
+    for (const [index, place] of places.entries()) {
+      const load = await loadPage(browser, place, profile);
+      if (round > 0) loads[index]?.push(load);
+    }
+  await browser.close();
+  return loads;
+};
+
+/** The middle one of several numbers. */
+export const getMedian = (numbers: number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;

@@ -1,0 +1,42 @@
+/** Reads what the browser itself recorded of a page: paints, long tasks, shifts. */
+import type { Page } from 'playwright-core';
+
+interface Entry {
+  name: string;
+  startTime: number;
+  duration: number;
+  /** Of layout shifts only. */
+  value: number;
+}
+
+/** Every record of one kind since the page began; none where the browser made none. */
+const readKind = (page: Page, type: string): Promise<Entry[]> =>
+  page.evaluate(
+    (type) =>
+      new Promise<Entry[]>((resolve) => {
+        const observer = new PerformanceObserver((list) =>
+          resolve(list.getEntries().map((entry) => entry.toJSON() as Entry)),
+        );
+        observer.observe({ type, buffered: true });
+        setTimeout(resolve, 100, []);
+      }),
+    type,
+  );
+
+/** Milliseconds from the request to the first and to the largest paint of content so far. */
+export const readPaints = async (page: Page) => {
+  const paints = await readKind(page, 'paint');
+  const largest = await readKind(page, 'largest-contentful-paint');
+  const first = paints.find(({ name }) => name === 'first-contentful-paint');
+  return { first: first?.startTime ?? NaN, largest: largest.at(-1)?.startTime ?? NaN };
+};
+
+/** The browser's scores of what has moved so far, added up. */
+export const readShift = async (page: Page): Promise<number> =>
+  (await readKind(page, 'layout-shift')).reduce((sum, { value }) => sum + value, 0);
+
+/** Milliseconds beyond 50 of every task of the main thread, counted from a moment on. */
+export const readBlocking = async (page: Page, from = 0): Promise<number> =>
+  (await readKind(page, 'longtask'))
+    .map((task) => task.startTime + task.duration - Math.max(task.startTime, from) - 50)
+    .reduce((sum, over) => sum + Math.max(0, over), 0);

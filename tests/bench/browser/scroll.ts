@@ -1,0 +1,15 @@
+/** Scrolls a page as a reader in a hurry does: a fifth of the window with every frame, to the end. */
+import type { Page } from 'playwright-core';
+
+/** Resolves to the number of frames it took. */
+export const scrollToEnd = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const isAtEnd = () => scrollY >= document.documentElement.scrollHeight - innerHeight - 1;
+    let frames = 0;
+    while (!isAtEnd()) {
+      scrollBy({ top: innerHeight / 5, behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      frames += 1;
+    }
+    return frames;
+  });

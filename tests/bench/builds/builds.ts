@@ -1,0 +1,145 @@
+/**
+ * What builds cost: time and memory by the number of analyses, beside plain Astro for the same words, and
+ * what building again costs after one changed sentence.
+ *
+ * Each of our pages is one page of plain Astro, with the words, tables and links of its `main` as Markdown.
+ * Our data files (citations, sources, annotations, Markdown, figures, feeds) are on our side of the scale.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cwd, env, stderr } from 'node:process';
+import { writeManyAnalyses } from '../content/many-analyses.ts';
+import { writePlainPages } from './plain-pages.ts';
+import type { Row } from '../row.ts';
+import { getQuickest, timeBuild, type Cost } from './time-build.ts';
+
+const folder = '.cache/bench';
+
+/** How many analyses are built; ANALYSES=1,20 is enough for a first look. */
+const counts = (env['ANALYSES'] ?? '1,100,1000').split(',').map(Number);
+
+/** A long build evens out what disturbs it; a short one is measured three times. */
+const getRuns = (count: number): number => (count >= 1000 ? 1 : 3);
+
+const buildOurs = (content: string): Cost =>
+  timeBuild(['--outDir', `${folder}/ours`], {
+    CONTENT_DIR: content,
+    CHROMIUM_PATH: 'none',
+    CARDS: 'none',
+  });
+
+const failed: Cost = { wall: NaN, processor: NaN, megabytes: NaN };
+
+/** Plain Astro keeps all its content in one string, and there is a longest string. */
+const buildPlain = (): Cost => {
+  const args = [
+    '--root',
+    'tests/bench/builds/plain-astro',
+    '--outDir',
+    `${cwd()}/${folder}/plain-site`,
+  ];
+  try {
+    return timeBuild(args, { PLAIN_CONTENT: `${cwd()}/${folder}/plain` });
+  } catch (error) {
+    stderr.write(`${String(error).slice(-600)}\n`);
+    return failed;
+  }
+};
+
+const orFails = (value: number): number | string => (Number.isNaN(value) ? 'fails' : value);
+
+/** Ours and plain Astro's in turns, so that whatever else the machine does meets both. */
+const measureCount = (count: number) => {
+  const content = `${folder}/content`;
+  writeManyAnalyses(content, count);
+  const [ours, plain]: [Cost[], Cost[]] = [[], []];
+  for (let run = 0; run < getRuns(count); run++) {
+    ours.push(buildOurs(content));
+    if (run === 0) writePlainPages(`${folder}/ours`, `${folder}/plain`);
+    plain.push(buildPlain());
+  }
+  return { count, ours: getQuickest(ours), plain: getQuickest(plain) };
+};
+
+type Measured = ReturnType<typeof measureCount>;
+
+const describe = ({ count, ours, plain }: Measured): Row[] => [
+  { what: `Build of ${count}`, value: ours.wall, unit: 's' },
+  { what: `Plain Astro, ${count}`, value: orFails(plain.wall), unit: 's' },
+  { what: `Memory for ${count}`, value: ours.megabytes, unit: 'MB' },
+  { what: `Plain Astro's memory, ${count}`, value: orFails(plain.megabytes), unit: 'MB' },
+];
+
+/** What each further analysis costs from one count to the next, and ours over plain Astro's. */
+const compare = (from: Measured, to: Measured): Row[] => {
+  const step = to.count - from.count;
+  const name = `from ${from.count} to ${to.count}`;
+  const get = (whose: 'ours' | 'plain', what: 'wall' | 'processor') =>
+    (to[whose][what] - from[whose][what]) / step;
+  const memory = to.ours.megabytes / from.ours.megabytes;
+  return [
+    { what: `An analysis more, ${name}`, value: get('ours', 'wall'), unit: 's' },
+    {
+      what: `Over plain Astro's, ${name}`,
+      value: orFails(get('ours', 'wall') / get('plain', 'wall')),
+      unit: 'times',
+      budget: 1.5,
+    },
+    {
+      what: `The same in processor time, ${name}`,
+      value: orFails(get('ours', 'processor') / get('plain', 'processor')),
+      unit: 'times',
+    },
+    {
+      what: `Memory's growth over the content's, ${name}`,
+      value: memory / (to.count / from.count),
+      unit: 'times',
+      budget: 1,
+    },
+  ];
+};
+
+/** The last sentence that ends a paragraph gets two words more; a figure may stand after it. */
+const changeSentence = (content: string, analysis: string): void => {
+  const file = `${content}/analyses/${analysis}/index.md`;
+  const text = readFileSync(file, 'utf8');
+  const end = text.lastIndexOf('.\n');
+  writeFileSync(file, `${text.slice(0, end)}, they said${text.slice(end)}`);
+};
+
+/** From nothing with cards and PDFs, then again after one changed sentence. */
+const measureRebuild = (name: string, content: string, analysis: string): Row[] => {
+  const variables = { CONTENT_DIR: content, CACHE_DIR: `${folder}/cache` };
+  const build = () => timeBuild(['--outDir', `${folder}/ours`], variables);
+  for (const cache of [variables.CACHE_DIR, '.astro', 'node_modules/.astro'])
+    rmSync(cache, { recursive: true, force: true });
+  const cold = build();
+  changeSentence(content, analysis);
+  const again = build();
+  return [
+    { what: `Cold build of ${name}, with cards and PDFs`, value: cold.wall, unit: 's' },
+    { what: `Again after one changed sentence, ${name}`, value: again.wall, unit: 's' },
+    { what: `Again over cold, ${name}`, value: again.wall / cold.wall, unit: 'times', budget: 0.1 },
+  ];
+};
+
+/** Enough that starting Astro and Chromium no longer counts for most; a cold build of them takes minutes. */
+const rebuilt = 10;
+
+/** All rows about builds; thousands of pages take minutes. */
+export const measureBuilds = async (): Promise<Row[]> => {
+  mkdirSync(folder, { recursive: true });
+  const measured = counts.map(measureCount);
+  const steps = measured.slice(1).flatMap((to, index) => {
+    const from = measured[index];
+    return from ? compare(from, to) : [];
+  });
+  const [real, many] = [`${folder}/real-content`, `${folder}/content`];
+  cpSync('content', real, { recursive: true });
+  writeManyAnalyses(many, rebuilt);
+  return [
+    ...measured.flatMap(describe),
+    ...steps,
+    ...measureRebuild('the site', real, 'isis-k'),
+    ...measureRebuild(`${rebuilt} analyses`, many, 'harbour-0'),
+  ];
+};

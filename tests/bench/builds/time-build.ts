@@ -1,0 +1,47 @@
+/** Builds a site in a process of its own and tells what that cost. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { env, execPath, stderr } from 'node:process';
+
+export interface Cost {
+  /** Seconds by the clock. */
+  wall: number;
+  /** Seconds of processor time: what is left of `wall` when nothing else runs. */
+  processor: number;
+  /** The most memory that the process held. */
+  megabytes: number;
+}
+
+const costFile = '.cache/bench/cost.json';
+
+/** Runs `astro build` with these arguments and variables; what it prints is shown only when it fails. */
+export const timeBuild = (args: string[], variables: Record<string, string>): Cost => {
+  const start = performance.now();
+  const {
+    status,
+    stdout,
+    stderr: errors,
+  } = spawnSync(
+    execPath,
+    [
+      '--import',
+      './tests/bench/builds/report-cost.ts',
+      'node_modules/astro/bin/astro.mjs',
+      ...['build', '--force', ...args],
+    ],
+    { env: { ...env, COST_FILE: costFile, ...variables }, encoding: 'utf8', maxBuffer: 1e9 },
+  );
+  if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${errors}`);
+  const wall = (performance.now() - start) / 1000;
+  const cost = JSON.parse(readFileSync(costFile, 'utf8')) as Omit<Cost, 'wall'>;
+  rmSync(costFile);
+  stderr.write(`  ${args.join(' ')}: ${wall.toFixed(1)} s, ${Math.round(cost.megabytes)} MB\n`);
+  return { wall, ...cost };
+};
+
+/** The quickest of some runs: whatever else the machine does can only add to it. */
+export const getQuickest = (costs: Cost[]): Cost => ({
+  wall: Math.min(...costs.map(({ wall }) => wall)),
+  processor: Math.min(...costs.map(({ processor }) => processor)),
+  megabytes: Math.min(...costs.map(({ megabytes }) => megabytes)),
+});

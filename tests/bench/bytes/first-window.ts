@@ -1,0 +1,72 @@
+/**
+ * Checks what of a page arrives in the first window: what a server may send before it hears back.
+ *
+ * A new connection may have ten segments of 1,460 bytes on their way. Some of them go to the response's
+ * own header block and to framing; the budget file sets these aside. The rest is the beginning of the
+ * Brotli stream. It must hold all style sheets and reach the end of the first section, notes included.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { EXIT, visit } from 'unist-util-visit';
+import budget from '../budget.json' with { type: 'json' };
+import { countUntil } from './compressed.ts';
+import type { Row } from '../row.ts';
+
+/** Compressed bytes of a page that its first window holds. */
+export const windowBytes = budget.firstWindow.bytes - budget.firstWindow.headers;
+
+const find = (page: Root | Element, isWanted: (element: Element) => boolean) => {
+  let found: Element | undefined;
+  visit(page, 'element', (element) => {
+    if (!isWanted(element)) return undefined;
+    found = element;
+    return EXIT;
+  });
+  return found;
+};
+
+/** A section of the text or of the record's table; the key points stand above the first one. */
+const isSection = ({ tagName, properties }: Element): boolean =>
+  tagName === 'tbody' ||
+  (tagName === 'section' && ![properties['className']].flat().includes('key-points'));
+
+/** Where the first section of a page's text ends, or the text where it has none. */
+const findSectionEnd = (page: Root): number => {
+  const text = find(page, ({ tagName }) => tagName === 'main') ?? page;
+  const end = (find(text, isSection) ?? text).position?.end.offset;
+  return end ?? 0;
+};
+
+/** Where the last style sheet ends. */
+const findStylesEnd = (page: Root): number => {
+  let end = 0;
+  visit(page, 'element', ({ tagName, position }) => {
+    if (tagName === 'style') end = position?.end.offset ?? 0;
+  });
+  return end;
+};
+
+/** How many compressed bytes must come before the styles and the first section of a page are whole. */
+export const countUntilFirstSection = (html: string): number => {
+  const page = fromHtml(html);
+  return countUntil(html, Math.max(findStylesEnd(page), findSectionEnd(page)));
+};
+
+/** The pages of a built site whose first section comes too late. */
+export const findLatePages = (folder: string): string[] =>
+  measureFirstWindow(folder)
+    .filter(({ value }) => Number(value) > windowBytes)
+    .map(({ what, value }) => `${what}: Unexpected ${value}, expected at most ${windowBytes}.`);
+
+/** One row for each page of a built site: bytes until its first section has come whole. */
+export const measureFirstWindow = (folder: string): Row[] =>
+  globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((file) => ({
+      what: `first section of ${file}`,
+      value: countUntilFirstSection(readFileSync(join(folder, file), 'utf8')),
+      unit: 'bytes',
+      budget: windowBytes,
+    }));

@@ -1,0 +1,77 @@
+/** What a page's HTML consists of, by kind: which stretches of the file belong to each. */
+import type { Element, Root } from 'hast';
+import type { Position } from 'unist';
+import { visitParents } from 'unist-util-visit-parents';
+
+/** A stretch of the file, from one offset up to another. */
+export type Stretch = readonly [start: number, end: number];
+
+const toStretch = (position: Position | undefined): Stretch => [
+  position?.start.offset ?? 0,
+  position?.end.offset ?? 0,
+];
+
+/** The parts of a file an element's attributes take, with the space before each. */
+const getAttributes = (element: Element, isWanted: (name: string) => boolean): Stretch[] =>
+  Object.entries(element.data?.position?.properties ?? {})
+    .filter(([name]) => isWanted(name))
+    .map(([, position]) => toStretch(position))
+    .map(([start, end]) => [start - 1, end]);
+
+/** The tags of an element with all they hold, and without what stands between them. */
+const getTags = ({ data }: Element): Stretch[] =>
+  [data?.position?.opening, data?.position?.closing].flatMap((tag) =>
+    tag ? [toStretch(tag)] : [],
+  );
+
+const isJsonLd = ({ properties }: Element) => properties['type'] === 'application/ld+json';
+
+const isStretchOf: Record<string, (element: Element, parent: string) => boolean> = {
+  CSS: ({ tagName }) => tagName === 'style',
+  script: (element) => element.tagName === 'script' && !isJsonLd(element),
+  'JSON-LD': (element) => element.tagName === 'script' && isJsonLd(element),
+  'metadata of the head': ({ tagName }, parent) =>
+    parent === 'head' && !['style', 'script'].includes(tagName),
+  drawings: ({ tagName }, parent) => tagName === 'svg' && parent !== 'svg',
+  'evidence in notes': ({ tagName }, parent) => parent === 'details' && tagName !== 'summary',
+};
+
+const attributesOf: Record<string, (name: string) => boolean> = {
+  'addresses of links': (name) => name === 'href',
+  'other attributes': (name) => name !== 'href',
+};
+
+/** Every kind with its stretches of the file; kinds overlap, as a link in a note's evidence does. */
+export const getKinds = (page: Root): Map<string, Stretch[]> => {
+  const kinds = new Map<string, Stretch[]>(
+    [...Object.keys(isStretchOf), ...Object.keys(attributesOf), 'tags with their attributes'].map(
+      (kind) => [kind, []],
+    ),
+  );
+  visitParents(page, 'element', (element, ancestors) => {
+    const parent = ancestors.at(-1);
+    const parentName = parent?.type === 'element' ? parent.tagName : '';
+    for (const [kind, isOf] of Object.entries(isStretchOf))
+      if (isOf(element, parentName)) kinds.get(kind)?.push(toStretch(element.position));
+    if (!ancestors.some((ancestor) => ancestor.type === 'element' && ancestor.tagName === 'body'))
+      return;
+    for (const [kind, isWanted] of Object.entries(attributesOf))
+      kinds.get(kind)?.push(...getAttributes(element, isWanted));
+    kinds.get('tags with their attributes')?.push(...getTags(element));
+  });
+  return kinds;
+};
+
+/** The file without the given stretches. */
+export const leaveOut = (html: string, stretches: Stretch[]): string => {
+  let [kept, end] = ['', 0];
+  for (const [from, to] of stretches.toSorted(([one], [other]) => one - other)) {
+    kept += html.slice(end, Math.max(end, from));
+    end = Math.max(end, to);
+  }
+  return kept + html.slice(end);
+};
+
+/** Only the given stretches of the file. */
+export const keepOnly = (html: string, stretches: Stretch[]): string =>
+  stretches.map(([start, end]) => html.slice(start, end)).join('');

@@ -1,0 +1,17 @@
+/** Builds the site with one invented analysis of any length in place of the real ones. */
+import { execFileSync } from 'node:child_process';
+import { env } from 'node:process';
+import type { Place } from '../browser/load-page.ts';
+import { writeLongAnalysis } from './long-analysis.ts';
+
+/** Builds a text of so many times 1,300 words; returns where its page is. */
+export const buildLong = (times: number): Place => {
+  const content = `.cache/bench/long-${times}-content`;
+  const folder = `.cache/bench/long-${times}`;
+  writeLongAnalysis(content, times);
+  execFileSync('astro', ['build', '--force', '--outDir', folder, '--silent'], {
+    env: { ...env, CONTENT_DIR: content, CHROMIUM_PATH: 'none' },
+    stdio: 'inherit',
+  });
+  return { folder, path: '/long/' };
+};

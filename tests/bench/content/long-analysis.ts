@@ -1,0 +1,83 @@
+/** Writes an invented analysis as long as asked, with the words, marks and sources of a real one. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { inventSource } from './invented-record.ts';
+import { createText } from './invented-paragraphs.ts';
+import { capitalize, createWriter, type Writer } from './invented-words.ts';
+
+/** What one length holds; with it come about 1,300 words and 60 marks. */
+const sections = 5;
+const sidebars = 2;
+const figures = 3;
+const sources = 25;
+
+/** So many things; each is placed in the section that stands as far into the text as it does. */
+const listPlaces = (count: number, times: number) =>
+  Array.from({ length: count * times }, (_, index) => ({
+    index,
+    section: Math.floor(((index + 0.5) * sections) / count),
+  }));
+
+const inventSection = ({ write, sentence, count }: Writer, index: number) => {
+  const title = capitalize(write(count(2, 5))).replaceAll(/[^A-Za-z0-9 ]/g, '');
+  const id = `${title} n${index}`.toLowerCase().replaceAll(' ', '-');
+  return { title: `${title} n${index}`, id, summary: sentence(18).slice(0, 200) };
+};
+
+/** A drawing of claims that are marked in the text. */
+const inventFigure = ({ sentence, write, count }: Writer, claims: string[]) => ({
+  kind: 'step-over-time',
+  title: sentence(count(7, 12)).slice(0, -1),
+  caption: sentence(25),
+  alt: sentence(30),
+  unit: write(1),
+  points: claims.map((claim) => ({ claim })),
+  notes: [sentence(14)],
+});
+
+const inventFront = ({ write, sentence }: Writer, parts: ReturnType<typeof inventSection>[]) => ({
+  title: capitalize(write(6)),
+  shortTitle: 'An invented text',
+  standfirst: sentence(30),
+  summary: sentence(20).slice(0, 200),
+  published: '2030-01-01',
+  reported: '2029-12',
+  checked: '2030-01-01',
+  sections: Object.fromEntries(parts.map(({ id, summary }) => [id, { summary }])),
+});
+
+/** Every file of the analysis and its library of sources, by path; JSON is YAML too. */
+const inventFiles = (writer: Writer, times: number): Record<string, string> => {
+  const library = Array.from({ length: sources * times }, (_, at) => inventSource(writer, at));
+  const ids = library.map(({ id }) => id);
+  const { claims, writeParagraphs } = createText(writer, ids);
+  const parts = Array.from({ length: sections * times }, (_, at) => inventSection(writer, at));
+  const texts = parts.map(({ title }) => `## ${title}\n\n${writeParagraphs(52, [3, 2, 2, 3])}\n`);
+  const files: Record<string, string> = {};
+  const join = (front: object, text: string) => `---\n${JSON.stringify(front)}\n---\n\n${text}\n`;
+
+  for (const { index, section } of listPlaces(sidebars, times)) {
+    const { title, summary } = inventSection(writer, index);
+    const text = writeParagraphs(43, [2, 2, 1]);
+    files[`analyses/long/sidebars/sidebar-n${index}.md`] = join({ title, summary }, text);
+    texts[section] += `\n::sidebar{#sidebar-n${index}}\n`;
+  }
+  const marked = Object.keys(claims);
+  for (const { index, section } of listPlaces(figures, times)) {
+    const figure = inventFigure(writer, marked.slice(index * 10, index * 10 + 5));
+    files[`analyses/long/figures/figure-n${index}.yaml`] = JSON.stringify(figure);
+    texts[section] += `\n::figure{#figure-n${index}}\n`;
+  }
+  files['analyses/long/index.md'] = join(inventFront(writer, parts), texts.join('\n'));
+  files['analyses/long/claims.yaml'] = JSON.stringify(claims, null, 2);
+  files['sources.json'] = JSON.stringify(library);
+  return files;
+};
+
+/** Writes a content folder with one analysis, "long": so many times 1,300 words. */
+export const writeLongAnalysis = (content: string, times: number): void => {
+  rmSync(content, { recursive: true, force: true });
+  for (const part of ['sidebars', 'figures'])
+    mkdirSync(`${content}/analyses/long/${part}`, { recursive: true });
+  for (const [path, text] of Object.entries(inventFiles(createWriter(times), times)))
+    writeFileSync(`${content}/${path}`, text);
+};

@@ -1,0 +1,37 @@
+/** Prints the rows of the bench as a table for a terminal. */
+import type { Row } from './row.ts';
+
+/** Whether a row breaks its budget: a number is over a lower one, a word differs from the one expected. */
+export const isOver = ({ value, budget }: Row): boolean =>
+  budget !== undefined &&
+  (typeof value === 'number' && typeof budget === 'number' ? value > budget : value !== budget);
+
+const getWords = (value: number | string): string =>
+  typeof value === 'number'
+    ? value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 2 : 0 })
+    : value;
+
+const getCells = (row: Row): string[] => [
+  row.what,
+  getWords(row.value),
+  row.unit,
+  row.budget === undefined ? '' : getWords(row.budget),
+  isOver(row) ? 'OVER BUDGET' : '',
+];
+
+/** Numbers stand at the right of their column, words at the left. */
+const alignRight = [false, true, false, true, false];
+
+/** Prints a heading, then a line for each row; a row over its budget says so. */
+export const printRows = (rows: Row[]): void => {
+  const table = [['measured', 'value', 'unit', 'budget', ''], ...rows.map(getCells)];
+  const widths = alignRight.map((_, column) =>
+    Math.max(...table.map((cells) => (cells[column] ?? '').length)),
+  );
+  for (const cells of table) {
+    const padded = cells.map((cell, column) =>
+      alignRight[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+    );
+    console.log(padded.join('  ').trimEnd());
+  }
+};
