@@ -83,17 +83,19 @@ export const findRoomOn = (
       Math.max(...points.map((point) => point[axis]))) /
     2;
   const [x, y] = [middle(0) - size.width / 2, middle(1) - size.height / 2];
-  const [best] = getGrid(frame.x, frame.width, size.width)
+  const nearest = getGrid(frame.x, frame.width, size.width)
     .flatMap((left) =>
       getGrid(frame.y, frame.height, size.height).map((top) => ({ x: left, y: top, ...size })),
     )
     .filter((box) => !taken.some((other) => areOverlapping(box, other)))
-    .map((box) => ({
-      box,
-      held: getSamples(box).filter((sample) => isHeld(sample, rings)).length,
-      distance: Math.hypot(box.x - x, box.y - y),
-    }))
-    .filter(({ held }) => held > 0)
-    .sort((a, b) => b.held - a.held || a.distance - b.distance);
+    .map((box) => ({ box, distance: Math.hypot(box.x - x, box.y - y) }))
+    .sort((a, b) => a.distance - b.distance);
+  let best: { box: Box; held: number } | undefined;
+  for (const { box } of nearest) {
+    const samples = getSamples(box);
+    const held = samples.filter((sample) => isHeld(sample, rings)).length;
+    if (held > (best?.held ?? 0)) best = { box, held };
+    if (held === samples.length) break; // none that lies farther off can be better
+  }
   return best?.box;
 };

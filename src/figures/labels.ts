@@ -49,8 +49,8 @@ export const wrap = (text: string, width: number): string[] => {
   return lines;
 };
 
-/** Rounds a coordinate to one decimal, which is finer than a screen shows. */
-export const round = (coordinate: number): number => Math.round(coordinate * 10) / 10 || 0;
+/** Rounds a coordinate to whole units, which are at most a pixel and a half of a screen. */
+export const round = (coordinate: number): number => Math.round(coordinate) || 0;
 
 type Anchor = 'start' | 'middle' | 'end';
 

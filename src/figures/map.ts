@@ -153,8 +153,6 @@ const drawPicture = (figure: MapData, context: FigureContext): Element => {
   }
   return framePicture({
     context,
-    title: figure.title,
-    alt: figure.alt,
     height: bottom,
     image: [...image, s('g', { class: 'muted' }, muted)],
   });

@@ -45,7 +45,7 @@ const thin = (points: Point[], tolerance: number): Point[] => {
 };
 
 // Fine enough that a thinned border looks like a border when the drawing is enlarged by a third.
-const tolerance = 0.7;
+const tolerance = 1.8;
 
 const writeLine = ({ points, isClosed }: Line): string => {
   let [x, y] = [0, 0];
@@ -65,12 +65,15 @@ export const writePath = (lines: Line[]): string => lines.map((line) => writeLin
 const isCrossed = ([x, y]: Point, a: Point, b: Point): boolean =>
   a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0];
 
-/** True when the point lies inside the rings, counted by crossings. */
-export const isHeld = (point: Point, rings: Line[]): boolean =>
-  rings
-    .flatMap(({ points }) =>
-      points.map((each, index) => isCrossed(point, each, points.at(index - 1) ?? each)),
-    )
-    .filter(Boolean).length %
-    2 ===
-  1;
+/** True when the point lies inside the rings, counted by crossings. A loop, since a map asks for every place a name could have. */
+export const isHeld = (point: Point, rings: Line[]): boolean => {
+  let isInside = false;
+  for (const { points } of rings) {
+    let before = points.at(-1);
+    for (const each of points) {
+      if (before && isCrossed(point, each, before)) isInside = !isInside;
+      before = each;
+    }
+  }
+  return isInside;
+};

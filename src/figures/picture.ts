@@ -1,4 +1,4 @@
-/** The frame of every picture: an image with a name and a description, and beside it its links. */
+/** The frame of every picture: an image named by its caption, and beside it its links. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { type FigureContext, narrowWidth, pageWidth } from './figure.ts';
@@ -6,8 +6,6 @@ import { round } from './labels.ts';
 
 interface Picture {
   context: FigureContext;
-  title: string;
-  alt: string;
   height: number;
   /** What only the eye needs; its words are in the description and the table. */
   image: (Element | undefined)[];
@@ -18,16 +16,12 @@ interface Picture {
 /** The width a drawing has in its own units. */
 export const getWidth = ({ width = pageWidth }: FigureContext): number => width;
 
-/** Frames a drawing: <svg><svg role="img"><title/><desc/>…</svg><a/>…</svg>. */
-export const framePicture = ({
-  context,
-  title,
-  alt,
-  height,
-  image,
-  links = [],
-}: Picture): Element => {
-  const ids = [`${context.id}-title`, `${context.id}-desc`];
+/** Ids of the words, outside the picture, that name it and that tell what it shows. */
+export const getPictureIds = (id: string) => ({ name: `${id}-name`, alt: `${id}-alt` });
+
+/** Frames a drawing: <svg><svg role="img">…</svg><a/>…</svg>. */
+export const framePicture = ({ context, height, image, links = [] }: Picture): Element => {
+  const { name, alt } = getPictureIds(context.id);
   const width = getWidth(context);
   return s(
     'svg',
@@ -35,9 +29,7 @@ export const framePicture = ({
       class: width <= narrowWidth ? 'drawing drawing-narrow' : 'drawing',
       viewBox: `0 0 ${width} ${round(height)}`,
     },
-    s('svg', { role: 'img', ariaLabelledBy: ids.join(' ') }, [
-      s('title', { id: ids[0] }, title),
-      s('desc', { id: ids[1] }, alt),
+    s('svg', { role: 'img', ariaLabelledBy: name, ariaDescribedBy: alt }, [
       ...image.filter((element) => element !== undefined),
     ]),
     ...links.filter((element) => element !== undefined),

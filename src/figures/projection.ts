@@ -1,4 +1,6 @@
 /** Country outlines of Natural Earth, projected into a rectangle of the drawing. */
+import { createRequire } from 'node:module';
+import { cwd } from 'node:process';
 import {
   type ExtendedFeature,
   geoDistance,
@@ -9,7 +11,6 @@ import {
 import type { MultiPoint, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import outlines from 'world-atlas/countries-50m.json' with { type: 'json' };
 import type { ViewData } from '../model/figure-schema.ts';
 import type { Box } from './boxes.ts';
 import { getLines, type Line } from './outlines.ts';
@@ -20,8 +21,15 @@ interface Named {
   name: string;
 }
 
-const world = outlines as unknown as Topology<{ countries: GeometryCollection<Named> }>;
-const { countries } = world.objects;
+type World = Topology<{ countries: GeometryCollection<Named> }>;
+
+let loaded: World | undefined;
+
+/** Read when a map is drawn: bundled, the outlines would be the largest part of every build. */
+const getWorld = (): World =>
+  (loaded ??= createRequire(`${cwd()}/`)('world-atlas/countries-50m.json') as World);
+
+const getCountries = () => getWorld().objects.countries;
 
 const earthRadius = 6371;
 
@@ -54,13 +62,15 @@ export const getKilometresPerUnit = ([west, south, east, north]: Bounds, width: 
   return (geoDistance([west, middle], [east, middle]) * earthRadius) / width;
 };
 
-const getName = ({ properties }: (typeof countries.geometries)[number]): string | undefined =>
+type Country = World['objects']['countries']['geometries'][number];
+
+const getName = ({ properties }: Country): string | undefined =>
   (properties as Named | undefined)?.name;
 
 /** The country as spelt in Natural Earth; an unknown name is an Error. */
 const getCountry = (name: string): ExtendedFeature => {
-  const found = countries.geometries.find((country) => getName(country) === name);
-  if (found) return feature(world, found) as ExtendedFeature;
+  const found = getCountries().geometries.find((country) => getName(country) === name);
+  if (found) return feature(getWorld(), found) as ExtendedFeature;
   throw new Error(`Unexpected country "${name}", expected a name as spelt in Natural Earth.`);
 };
 
@@ -82,9 +92,8 @@ const meshes = new Map<string, Position[][]>();
 const getMesh = (except: string): Position[][] => {
   const known = meshes.get(except);
   if (known) return known;
-  const isOther = (country: object) =>
-    getName(country as (typeof countries.geometries)[number]) !== except;
-  const { coordinates } = mesh(world, countries, (a, b) => isOther(a) && isOther(b));
+  const isOther = (country: object) => getName(country as Country) !== except;
+  const { coordinates } = mesh(getWorld(), getCountries(), (a, b) => isOther(a) && isOther(b));
   meshes.set(except, coordinates);
   return coordinates;
 };

@@ -85,8 +85,6 @@ const drawPicture = (figure: RelationsData, context: FigureContext): Element => 
   const lines = edges.flatMap(({ line }) => line);
   return framePicture({
     context,
-    title: figure.title,
-    alt: figure.alt,
     height: (grid.rows.at(-1)?.bottom ?? 0) + 1,
     image: [s('g', { class: 'edges' }, lines), ...cells.flatMap((cell) => drawBody(cell, grid))],
     links: edges.map(({ labels, claim }) => linkLabels(claim, labels, context)),

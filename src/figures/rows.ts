@@ -25,8 +25,6 @@ export interface Row {
 }
 
 interface Chart {
-  title: string;
-  alt: string;
   unit: string;
   rows: Row[];
 }
@@ -113,7 +111,7 @@ const drawRow = (row: Row, columns: Columns, context: FigureContext, top: number
 };
 
 /** Draws rows under one axis, in their order. */
-export const drawRows = ({ title, alt, unit, rows }: Chart, context: FigureContext): Element => {
+export const drawRows = ({ unit, rows }: Chart, context: FigureContext): Element => {
   const width = getWidth(context);
   const columns = getColumns(rows, width);
   const units = wrap(unit, width);
@@ -132,8 +130,6 @@ export const drawRows = ({ title, alt, unit, rows }: Chart, context: FigureConte
   ];
   return framePicture({
     context,
-    title,
-    alt,
     height: bottom,
     image: [axis.lines, ...drawn.flatMap((each) => each.image), s('g', { class: 'muted' }, muted)],
     links: drawn.map((each) => each.link),

@@ -7,6 +7,8 @@ import { drawLines, fontSize, lineHeight, wrap } from './labels.ts';
 interface SvgFile {
   svg: Element;
   title: string;
+  /** What the picture shows, for those who do not see it. */
+  alt: string;
   /** The line under the picture: who published it, where it can be checked. */
   source: string;
 }
@@ -46,7 +48,7 @@ const isLink = (node: Element['children'][number]): node is Element =>
   node.type === 'element' && node.tagName === 'a';
 
 /** A picture as the text of an SVG file: title above, source below, no links. */
-export const writeSvgFile = ({ svg, title, source }: SvgFile): string => {
+export const writeSvgFile = ({ svg, title, alt, source }: SvgFile): string => {
   const [width = 0, height = 0] = String(svg.properties.viewBox).split(' ').slice(2).map(Number);
   const titles = wrap(title, width);
   const sources = wrap(source, width);
@@ -61,6 +63,8 @@ export const writeSvgFile = ({ svg, title, source }: SvgFile): string => {
         xmlns: 'http://www.w3.org/2000/svg',
         viewBox: [-margin, -margin, width + 2 * margin, whole + 2 * margin].join(' '),
       },
+      s('title', title),
+      s('desc', alt),
       s('style', style.trim()),
       s('rect', {
         class: 'paper',

@@ -15,7 +15,7 @@ export const drawTimeline = (figure: TimelineFigure, context: FigureContext): Dr
       { class: 'timeline' },
       events.map((event) =>
         h('li', [
-          h('time', { dateTime: event.date }, getDateWords(event.date, 'short')),
+          h('b', getDateWords(event.date, 'short')),
           ' ',
           h('span', [event.text, ' ', drawCitation(event, context)]),
         ]),

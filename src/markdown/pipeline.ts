@@ -7,11 +7,13 @@ import { rehypeParts } from './rehype-parts.ts';
 import { remarkMarks } from './remark-marks.ts';
 import { remarkPlaces } from './remark-places.ts';
 import { remarkRefusals } from './remark-refusals.ts';
+import { remarkTypeset } from './remark-typeset.ts';
 import { remarkUnclaimed } from './remark-unclaimed.ts';
 
 /** The Markdown processor of the site. */
 export const pipeline = unified({
   gfm: false, // set below, beside the other syntax
+  smartypants: false,
   remarkPlugins: [
     remarkGfm,
     remarkDirective,
@@ -19,6 +21,7 @@ export const pipeline = unified({
     remarkRefusals,
     remarkMarks,
     remarkPlaces,
+    remarkTypeset,
   ],
   rehypePlugins: [
     rehypeSlug,

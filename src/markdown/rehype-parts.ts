@@ -17,7 +17,6 @@ import type {
   PartOfBlocks,
   TextBlock,
 } from '../model/parts.ts';
-import { getMarkContext } from './mark-context.ts';
 
 const getMarks = (element: Element): Mark[] => {
   const marks: Mark[] = [];
@@ -29,13 +28,23 @@ const getMarks = (element: Element): Mark[] => {
       kind: dataKind === 'note' ? 'note' : 'claim',
       id: dataMark,
       words: toString(node),
-      context: getMarkContext(element, node),
     });
   });
   return marks;
 };
 
+const containers = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
+
+/** Takes the line breaks from between items, rows and cells: no reader sees them, and quotes need not match them. */
+const dropLineBreaks = (element: Element): void => {
+  visit(element, 'element', (node) => {
+    if (containers.has(node.tagName))
+      node.children = node.children.filter(({ type }) => type === 'element');
+  });
+};
+
 const getTextBlock = (element: Element): TextBlock => {
+  dropLineBreaks(element);
   const marks = getMarks(element);
   return { html: toHtml(element), text: toString(element), marks };
 };

@@ -19,7 +19,9 @@ const getDocument = ({ rendered, filePath, id }: Written): MarkdownParts => {
   return document;
 };
 
-const isOf = (analysis: string) => (entry: { id: string }) => entry.id.startsWith(`${analysis}/`);
+/** Entries by the analysis whose folder they lie in: "ferry/fleet" is one of "ferry". */
+const group = <Entry extends { id: string }>(entries: Entry[]): Map<string, Entry[]> =>
+  Map.groupBy(entries, ({ id }) => id.slice(0, id.indexOf('/')));
 
 const getName = (id: string) => id.slice(id.lastIndexOf('/') + 1);
 
@@ -38,15 +40,17 @@ const load = async (): Promise<Analysis[]> => {
     getCollection('sources'),
   ]);
   const library = new Map(sources.map(({ data }) => [data.id, data]));
+  const [sidebarsOf, figuresOf] = [group(sidebars), group(figures)];
+  const recordOf = new Map(records.map(({ id, data }) => [id, data]));
   return entries
     .map((entry) =>
       join({
         id: entry.id,
         data: entry.data,
         document: getDocument(entry),
-        sidebars: sidebars.filter(isOf(entry.id)).map(getSidebar),
-        figures: figures.filter(isOf(entry.id)).map(({ id, data }) => ({ id: getName(id), data })),
-        record: records.find(({ id }) => id === entry.id)?.data ?? {},
+        sidebars: (sidebarsOf.get(entry.id) ?? []).map(getSidebar),
+        figures: (figuresOf.get(entry.id) ?? []).map(({ id, data }) => ({ id: getName(id), data })),
+        record: recordOf.get(entry.id) ?? {},
         library,
       }),
     )

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { AnalysisData, SidebarData } from './analysis-schema.ts';
 import type { ClaimData, EvidenceData, LaterData } from './claim-schema.ts';
 import type { FigureData } from './figure-schema.ts';
-import type { Block, MarkContext, MarkdownParts, NoteBody, TextBlock } from './parts.ts';
+import type { Block, MarkdownParts, NoteBody, TextBlock } from './parts.ts';
 import type { SourceData } from './source-schema.ts';
 
 /** A source with its place in the analysis's list, counted from 1 in the order of first use. */
@@ -28,9 +28,8 @@ export interface Claim extends Omit<ClaimData, 'evidence' | 'since' | 'reported'
   number: number;
   /** Id of the part whose text carries it first; undefined when only the record has it. */
   part: string | undefined;
-  /** Its words where they are marked first, and what stands round them there. */
+  /** Its words where they are marked first. */
   words: string | undefined;
-  context: MarkContext | undefined;
   reported: Source[];
   evidence: Evidence[];
   since: Later[];
@@ -43,7 +42,6 @@ export interface FreeNote {
   number: number;
   part: string | undefined;
   words: string | undefined;
-  context: MarkContext | undefined;
   body: NoteBody;
 }
 

@@ -73,7 +73,7 @@ class Page {
   }
 
   #getLink(id: string): string {
-    return `class="mark" href="#${noteId(id)}" data-n="${this.#annotations.get(id)?.number}"`;
+    return `href="#${noteId(id)}" data-n="${this.#annotations.get(id)?.number}"`;
   }
 
   /** The first mark of an annotation carries its id, and its note follows that block. */

@@ -4,6 +4,7 @@ import type { Claim, PlacedFigure, Source } from './analysis.ts';
 import type { Page } from './annotate.ts';
 import { getClaimSources } from './part-sources.ts';
 import { getPublisher } from './source-words.ts';
+import { sourceId } from './urls.ts';
 
 /** Ids of the claims whose numbers or words a figure shows. */
 export const getFigureClaims = ({ figure }: PlacedFigure): string[] => {
@@ -47,6 +48,6 @@ export const getFigureContext = (
     claims[claim.id] = { words: getCitedAs(claim), href: page.getHref(claim.id) };
   const sources: Record<string, Citation> = {};
   for (const source of page.analysis.sources)
-    sources[source.id] = { words: getPublisher(source), href: `#source-${source.index}` };
+    sources[source.id] = { words: getPublisher(source), href: `#${sourceId(source.index)}` };
   return { id: placed.id, width, claims, sources };
 };

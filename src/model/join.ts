@@ -3,7 +3,7 @@ import type { Analysis, Claim, FreeNote, Ingredients, Part } from './analysis.ts
 import { startBibliography, type Bibliography } from './bibliography.ts';
 import type { ClaimData } from './claim-schema.ts';
 import { joinFigures } from './join-figures.ts';
-import { isText, type Mark, type MarkContext } from './parts.ts';
+import { isText, type Mark } from './parts.ts';
 import { refuseSharedNames } from './refuse-shared-names.ts';
 import { typesetFields } from './typeset.ts';
 import { getVersion } from './version.ts';
@@ -14,7 +14,6 @@ interface Place {
   number: number;
   part: string | undefined;
   words: string | undefined;
-  context: MarkContext | undefined;
 }
 
 /** Stops the build, naming the file and where its author gets the line. */
@@ -121,7 +120,6 @@ const getClaims = (
       number: count + index + 1,
       part: undefined,
       words: undefined,
-      context: undefined,
     })),
   ];
   return places.map((place) => {

@@ -1,18 +1,11 @@
 /** What the Markdown pipeline hands over: parts (sections or one sidebar) made of blocks. */
 
-/** What stands before and after a mark in its block; each paragraph or cell on a line of its own. */
-export interface MarkContext {
-  before: string;
-  after: string;
-}
-
 /** Words in the text that carry a note; `id` is that of a claim or of a free note. */
 export interface Mark {
   kind: 'claim' | 'note';
   id: string;
   /** The marked words as plain text. */
   words: string;
-  context: MarkContext;
 }
 
 /** A paragraph, list, table or quotation. In `html` each mark is `<a data-mark="id">words</a>`. */

@@ -77,5 +77,8 @@ export const siteCardUrl = `${base}card.png`;
 /** Fragment id of an annotation's note. */
 export const noteId = (id: string): string => `note-${id}`;
 
+/** Fragment id of a source in the list of a page: its number, alike on every page of an analysis. */
+export const sourceId = (index: number): string => String(index);
+
 /** A path as an absolute address. */
 export const absolute = (path: string): string => new URL(path, site.url).href;

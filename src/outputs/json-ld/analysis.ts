@@ -9,7 +9,7 @@ import type {
 import { getParts, type Analysis } from '../../model/analysis.ts';
 import { absolute, analysisUrl, cardUrl, recordUrl } from '../../model/urls.ts';
 import { describePartBriefly } from './part.ts';
-import { describeSource } from './source.ts';
+import { citeSource, describeSource } from './source.ts';
 import { describeSubjects } from './subjects.ts';
 import { describeWork } from './work.ts';
 
@@ -33,10 +33,10 @@ export const describeAnalysis = (analysis: Analysis): WithContext<NewsAnalysis> 
     ...describeSubjects(analysis),
     image: absolute(cardUrl(id)),
     isBasedOn: analysis.basedOn.map(describeSource),
-    citation: analysis.sources.map(describeSource),
+    citation: analysis.sources.map(citeSource),
     hasPart: [
       ...getParts(analysis).map((part) => describePartBriefly(analysis, part)),
-      { '@type': 'CollectionPage', '@id': absolute(recordUrl(id)), url: absolute(recordUrl(id)) },
+      { '@type': 'CollectionPage', url: absolute(recordUrl(id)) },
     ],
     ...(corrections.length > 0 && { correction: corrections }),
   };

@@ -2,21 +2,19 @@
 import type { AnalysisNewsArticle, BackgroundNewsArticle, WithContext } from 'schema-dts';
 import type { Analysis, Part } from '../../model/analysis.ts';
 import { getPartSources } from '../../model/part-sources.ts';
+import { getPartVersion } from '../../model/part-version.ts';
 import { absolute, analysisUrl, cardUrl, partUrl } from '../../model/urls.ts';
-import { describeSource } from './source.ts';
+import { citeSource } from './source.ts';
 import { describeWork } from './work.ts';
 
 const types = { section: 'AnalysisNewsArticle', sidebar: 'BackgroundNewsArticle' } as const;
 
 type PartArticle = AnalysisNewsArticle | BackgroundNewsArticle;
 
-/** A part as the analysis lists it: what it is, its name and its address. */
+/** A part as the analysis lists it: what it is and its address, where the rest is told. */
 export const describePartBriefly = (analysis: Analysis, part: Part): PartArticle => ({
   '@type': types[part.kind],
-  '@id': absolute(partUrl(analysis.id, part.id)),
   url: absolute(partUrl(analysis.id, part.id)),
-  headline: part.title,
-  description: part.summary,
 });
 
 /** A part on its own page, with the sources it leans on. */
@@ -25,9 +23,13 @@ export const describePart = (analysis: Analysis, part: Part): WithContext<PartAr
   return {
     '@context': 'https://schema.org',
     '@type': types[part.kind],
-    ...describeWork(analysis, { ...part, url: partUrl(id, part.id) }),
+    ...describeWork(analysis, {
+      ...part,
+      url: partUrl(id, part.id),
+      version: getPartVersion(analysis, part),
+    }),
     image: absolute(cardUrl(id, part.id)),
-    citation: getPartSources(analysis, part).map(describeSource),
+    citation: getPartSources(analysis, part).map(citeSource),
     isPartOf: {
       '@type': 'AnalysisNewsArticle',
       '@id': absolute(analysisUrl(id)),

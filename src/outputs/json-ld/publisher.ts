@@ -18,7 +18,7 @@ export const publisher: NewsMediaOrganization = {
   name: site.name,
   url: absolute(homeUrl),
   email: site.email,
-  logo: { '@type': 'ImageObject', url: absolute(iconUrl(512)), width: '512', height: '512' },
+  logo: { '@type': 'ImageObject', url: absolute(iconUrl(512)) },
   ...policyUrls,
 };
 

@@ -24,18 +24,23 @@ const getAuthors = ({ author = [] }: SourceData) =>
       : { '@type': 'Organization' as const, name: literal },
   );
 
-/** One entry of `citation`: type, name, document symbol, publisher, date and address as far as known. */
+/** One entry of `citation`: type, name, document symbol and address; the citation files tell the rest. */
+export const citeSource = (source: SourceData): Citation => ({
+  '@type': types[source.type],
+  name: source.title,
+  ...(source.number !== undefined && { identifier: source.number }),
+  ...(source.URL !== undefined && { url: source.URL }),
+});
+
+/** A source with all that is known of it: publisher, authors and date as well. */
 export const describeSource = (source: SourceData): Citation => {
   const date = getIsoDate(source);
   const publisher = getPublisher(source);
   const authors = getAuthors(source);
   return {
-    '@type': types[source.type],
-    name: source.title,
-    ...(source.number !== undefined && { identifier: source.number }),
+    ...citeSource(source),
     ...(authors.length > 0 && { author: authors }),
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(date !== undefined && { datePublished: date }),
-    ...(source.URL !== undefined && { url: source.URL }),
   };
 };

@@ -14,7 +14,6 @@ const describe = ({ name, wikidata }: Mention): Thing => ({
 export const describeSubjects = ({ topics, mentions }: Pick<Analysis, 'topics' | 'mentions'>) => {
   const known = new Map(mentions.map((mention) => [mention.name, mention]));
   return {
-    keywords: topics,
     about: topics.map((name) => describe(known.get(name) ?? { name })),
     mentions: mentions.filter(({ name }) => !topics.includes(name)).map(describe),
   };

@@ -11,21 +11,21 @@ export interface Place {
   url: string;
   title: string;
   summary: string;
+  /** Of the page, where it has one of its own. */
+  version?: string;
 }
 
 /** Name, dates, language, author and publisher of one page of an analysis. */
-export const describeWork = (analysis: Analysis, { url, title, summary }: Place) => ({
+export const describeWork = (analysis: Analysis, { url, title, summary, version }: Place) => ({
   '@id': absolute(url),
   url: absolute(url),
-  mainEntityOfPage: absolute(url),
   headline: title,
   description: summary,
   datePublished: analysis.published,
   dateModified: getModified(analysis),
   inLanguage: analysis.language,
-  version: analysis.version,
+  version: version ?? analysis.version,
   license: licenceUrl,
-  isAccessibleForFree: true,
   author: desk,
   publisher,
 });

@@ -1,0 +1,24 @@
+/** The fingerprint of one part: a change elsewhere in the analysis leaves it, and so its printed sheet, as it was. */
+import type { Analysis, Part } from './analysis.ts';
+import { isText } from './parts.ts';
+import { getVersion } from './version.ts';
+
+const versions = new WeakMap<Part, string>();
+
+/** All that a part's own page says: its blocks, and the claims, notes and figures they name. */
+const getContent = ({ claims, notes, figures, checked }: Analysis, part: Part): unknown => {
+  const named = new Set(
+    part.blocks.flatMap((block) => {
+      if (isText(block)) return block.marks.map(({ id }) => id);
+      return 'figure' in block ? [block.figure] : [];
+    }),
+  );
+  return [part, checked, [...claims, ...notes, ...figures].filter(({ id }) => named.has(id))];
+};
+
+/** Eight hexadecimal digits, as the analysis itself has them. */
+export const getPartVersion = (analysis: Analysis, part: Part): string => {
+  const version = versions.get(part) ?? getVersion(getContent(analysis, part));
+  versions.set(part, version);
+  return version;
+};
