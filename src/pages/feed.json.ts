@@ -2,8 +2,9 @@
 import type { APIRoute } from 'astro';
 import { getAnalyses } from '../model/analyses.ts';
 import { writeJsonFeed } from '../outputs/json-feed.ts';
+import { mediaTypes } from '../outputs/media-types.ts';
 
 export const GET: APIRoute = async () =>
   new Response(writeJsonFeed(await getAnalyses()), {
-    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+    headers: { 'content-type': mediaTypes.jsonFeed },
   });

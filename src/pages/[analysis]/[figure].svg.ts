@@ -16,5 +16,6 @@ export const GET: APIRoute<FigureProps> = ({ props: { analysis, placed } }) => {
   const { svg } = drawFigure(placed.figure, context);
   if (!svg) return new Response(null, { status: 404 });
   const source = `${site.name}, ${absolute(placeUrl(analysis.id, placed.id))}`;
-  return new Response(writeSvgFile({ svg, title: placed.figure.title, source }));
+  const { title, alt } = placed.figure;
+  return new Response(writeSvgFile({ svg, title, alt, source }));
 };

@@ -2,6 +2,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getAnalyses } from '../../model/analyses.ts';
 import { writeAnnotations } from '../../outputs/annotations.ts';
+import { mediaTypes } from '../../outputs/media-types.ts';
 
 export const getStaticPaths = async () =>
   (await getAnalyses()).map((analysis) => ({
@@ -12,4 +13,4 @@ export const getStaticPaths = async () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { analysis } }) =>
-  new Response(writeAnnotations(analysis), { headers: { 'content-type': 'application/ld+json' } });
+  new Response(writeAnnotations(analysis), { headers: { 'content-type': mediaTypes.annotations } });

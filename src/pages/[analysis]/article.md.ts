@@ -2,6 +2,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getAnalyses } from '../../model/analyses.ts';
 import { writeMarkdown } from '../../outputs/markdown.ts';
+import { mediaTypes } from '../../outputs/media-types.ts';
 
 export const getStaticPaths = async () =>
   (await getAnalyses()).map((analysis) => ({
@@ -12,6 +13,4 @@ export const getStaticPaths = async () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { analysis } }) =>
-  new Response(writeMarkdown(analysis), {
-    headers: { 'content-type': 'text/markdown; charset=utf-8' },
-  });
+  new Response(writeMarkdown(analysis), { headers: { 'content-type': mediaTypes.markdown } });

@@ -3,14 +3,16 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getAnalyses } from '../../model/analyses.ts';
 import { getNames } from '../../model/analysis.ts';
 import { getAnalysisCard } from '../../outputs/cards/card.ts';
-import { getCardResponse } from '../../outputs/cards/picture.ts';
+import { expectCards, getCardResponse, makesCards } from '../../outputs/cards/picture.ts';
 
 export const getStaticPaths = async () =>
-  (await getAnalyses()).flatMap((analysis) =>
-    getNames(analysis).map((name) => ({
-      params: { analysis: name },
-      props: { card: getAnalysisCard(analysis) },
-    })),
+  expectCards(
+    (makesCards() ? await getAnalyses() : []).flatMap((analysis) =>
+      getNames(analysis).map((name) => ({
+        params: { analysis: name },
+        props: { card: getAnalysisCard(analysis) },
+      })),
+    ),
   );
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

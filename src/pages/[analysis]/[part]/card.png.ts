@@ -3,16 +3,18 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getAnalyses } from '../../../model/analyses.ts';
 import { getNames, getParts } from '../../../model/analysis.ts';
 import { getPartCard } from '../../../outputs/cards/card.ts';
-import { getCardResponse } from '../../../outputs/cards/picture.ts';
+import { expectCards, getCardResponse, makesCards } from '../../../outputs/cards/picture.ts';
 
 export const getStaticPaths = async () =>
-  (await getAnalyses()).flatMap((analysis) =>
-    getParts(analysis).flatMap((part) =>
-      getNames(analysis).flatMap((name) =>
-        getNames(part).map((old) => ({
-          params: { analysis: name, part: old },
-          props: { card: getPartCard(analysis, part) },
-        })),
+  expectCards(
+    (makesCards() ? await getAnalyses() : []).flatMap((analysis) =>
+      getParts(analysis).flatMap((part) =>
+        getNames(analysis).flatMap((name) =>
+          getNames(part).map((old) => ({
+            params: { analysis: name, part: old },
+            props: { card: getPartCard(analysis, part) },
+          })),
+        ),
       ),
     ),
   );
