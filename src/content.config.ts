@@ -14,12 +14,12 @@ const getId = ({ entry }: { entry: string }) =>
   entry.replace(/\/(index\.md|claims\.yaml)$/, '').replace(/\.(md|yaml)$/, '');
 
 const analyses = defineCollection({
-  loader: glob({ base, pattern: '*/index.md', generateId: getId }),
+  loader: glob({ base, pattern: '*/index.md', generateId: getId, retainBody: false }),
   schema: analysisSchema,
 });
 
 const sidebars = defineCollection({
-  loader: glob({ base, pattern: '*/sidebars/*.md', generateId: getId }),
+  loader: glob({ base, pattern: '*/sidebars/*.md', generateId: getId, retainBody: false }),
   schema: sidebarSchema,
 });
 

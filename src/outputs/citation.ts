@@ -1,9 +1,14 @@
 /** How an analysis, or a part of it, is cited by others. */
 import type { Analysis, Part } from '../model/analysis.ts';
 import { getDateWords } from '../model/dates.ts';
+import { getPartVersion } from '../model/part-version.ts';
 import type { SourceData } from '../model/source-schema.ts';
 import { absolute, analysisUrl, partUrl } from '../model/urls.ts';
 import { site } from '../site.ts';
+
+/** The version of what is cited. */
+const findVersion = (analysis: Analysis, part?: Part): string =>
+  part ? getPartVersion(analysis, part) : analysis.version;
 
 /** The analysis or part as a CSL-JSON item, the form in which it names its own sources. */
 export const getCitation = (analysis: Analysis, part?: Part): SourceData => ({
@@ -15,7 +20,7 @@ export const getCitation = (analysis: Analysis, part?: Part): SourceData => ({
   'container-title': site.name,
   issued: { 'date-parts': [analysis.published.split('-').map(Number)] },
   URL: absolute(part ? partUrl(analysis.id, part.id) : analysisUrl(analysis.id)),
-  note: [part && `Part of “${analysis.title}”`, `Version ${analysis.version}`]
+  note: [part && `Part of “${analysis.title}”`, `Version ${findVersion(analysis, part)}`]
     .filter(Boolean)
     .join('. '),
 });
@@ -27,5 +32,5 @@ export const getCitationWords = (analysis: Analysis, part?: Part): string =>
     part ? `“${part.title}”, part of “${analysis.title}”` : `“${analysis.title}”`,
     site.name,
     getDateWords(analysis.published),
-    `version ${analysis.version}`,
+    `version ${findVersion(analysis, part)}`,
   ].join(', ');

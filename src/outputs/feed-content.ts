@@ -50,8 +50,7 @@ const drawPart = (page: Page, part: AnnotatedPart, heading: 'h2' | 'h3'): Elemen
   ...part.blocks.flatMap((block) => drawBlock(page, block)),
 ];
 
-/** Standfirst, key points and every section; marks and notes lead to the page and its record. */
-export const getFeedContent = (analysis: Analysis): string => {
+const writeContent = (analysis: Analysis): string => {
   const page = createPage(analysis);
   const parts = page.annotateParts(analysis.sections);
   const { keyPoints } = analysis;
@@ -62,3 +61,18 @@ export const getFeedContent = (analysis: Analysis): string => {
     h('p', h('a', { href: absolute(analysisUrl(analysis.id)) }, 'Read it with its sources')),
   ]);
 };
+
+const written = new WeakMap<Analysis, string>();
+
+/**
+ * Standfirst, key points and every section; marks and notes lead to the page and its record. Written
+ * once for both feeds.
+ */
+export const getFeedContent = (analysis: Analysis): string => {
+  const content = written.get(analysis) ?? writeContent(analysis);
+  written.set(analysis, content);
+  return content;
+};
+
+/** What a feed brings: the newest analyses, so that it does not grow with the archive. */
+export const getFeedAnalyses = (analyses: Analysis[]): Analysis[] => analyses.slice(0, 20);

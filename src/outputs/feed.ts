@@ -1,4 +1,4 @@
-/** All analyses as RSS 2.0, each in full. */
+/** The newest analyses as RSS 2.0, each in full. */
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
@@ -7,7 +7,7 @@ import { compareDates, type EditorialDate } from '../model/dates.ts';
 import { getModified } from '../model/modified.ts';
 import { absolute, analysisUrl, homeUrl, siteFiles } from '../model/urls.ts';
 import { site } from '../site.ts';
-import { getFeedContent } from './feed-content.ts';
+import { getFeedAnalyses, getFeedContent } from './feed-content.ts';
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -46,7 +46,7 @@ export const writeFeed = (analyses: Analysis[]): string => {
       href: absolute(siteFiles.feed),
     }),
     modified && x('lastBuildDate', getFeedDate(modified)),
-    ...analyses.map(writeItem),
+    ...getFeedAnalyses(analyses).map(writeItem),
   ]);
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(x('rss', { version: '2.0', ...namespaces }, channel))}\n`;
 };

@@ -1,8 +1,8 @@
 /** Finds the Chromium of this machine: environment, PATH, Playwright's own. */
 import { accessSync, constants, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { env } from 'node:process';
-import { chromium } from 'playwright-core';
+import { cwd, env } from 'node:process';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -21,16 +21,25 @@ const findOnPath = (): string | undefined =>
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(isExecutable);
 
+/** Playwright's own. Asked for last, because loading the package takes longer than rendering a page. */
+const findOwn = (): string | undefined => {
+  const load = createRequire(`${cwd()}/`) as (name: string) => typeof import('playwright-core');
+  const path = load('playwright-core').chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+};
+
 /** Path of a Chromium, or undefined. CHROMIUM_PATH wins; set to "none", it hides all others. */
 export const findChromium = (): string | undefined => {
   const chosen = env['CHROMIUM_PATH'];
   if (chosen) return chosen === 'none' ? undefined : chosen;
-  const own = chromium.executablePath();
-  return findOnPath() ?? (existsSync(own) ? own : undefined);
+  return findOnPath() ?? findOwn();
 };
 
+let isFound: boolean | undefined;
+
 /** Whether this build ends with PDFs, so that pages link to them only when they will exist. */
-export const makesPdfs = (): boolean => import.meta.env.PROD && findChromium() !== undefined;
+export const makesPdfs = (): boolean =>
+  import.meta.env.PROD && (isFound ??= findChromium() !== undefined);
 
 /** Lets Chromium run as root and in a container, without a word to the network. */
 export const chromiumArguments = [

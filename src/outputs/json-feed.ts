@@ -1,10 +1,10 @@
-/** All analyses as JSON Feed 1.1, each in full. */
+/** The newest analyses as JSON Feed 1.1, each in full. */
 import type { Analysis } from '../model/analysis.ts';
 import { getMoment } from '../model/dates.ts';
 import { getModified } from '../model/modified.ts';
 import { absolute, analysisUrl, cardUrl, homeUrl, iconUrl, siteFiles } from '../model/urls.ts';
 import { site } from '../site.ts';
-import { getFeedContent } from './feed-content.ts';
+import { getFeedAnalyses, getFeedContent } from './feed-content.ts';
 
 const describeItem = (analysis: Analysis) => ({
   id: absolute(analysisUrl(analysis.id)),
@@ -30,5 +30,5 @@ export const writeJsonFeed = (analyses: Analysis[]): string =>
     icon: absolute(iconUrl(512)),
     language: site.language,
     authors: [{ name: site.desk, url: absolute(homeUrl) }],
-    items: analyses.map(describeItem),
+    items: getFeedAnalyses(analyses).map(describeItem),
   });

@@ -1,11 +1,18 @@
 /** An analysis as Markdown: CommonMark with the notes as GFM footnotes and the sources as a list. */
 import type { Element, ElementContent } from 'hast';
-import { toMdast, type State } from 'hast-util-to-mdast';
+import { toMdast, type State as Conversion } from 'hast-util-to-mdast';
 import { h } from 'hastscript';
-import type { BlockContent, FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  FootnoteDefinition,
+  Parents,
+  PhrasingContent,
+  RootContent,
+  Text,
+} from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Analysis, Annotation } from '../model/analysis.ts';
+import { defaultHandlers, toMarkdown, type Info, type State } from 'mdast-util-to-markdown';
+import type { Analysis, Annotation, FreeNote } from '../model/analysis.ts';
 import {
   createPage,
   type AnnotatedBlock,
@@ -16,11 +23,13 @@ import { getDateWords } from '../model/dates.ts';
 import { absolute, analysisUrl, recordUrl } from '../model/urls.ts';
 import { site } from '../site.ts';
 import { drawFigureBlocks } from './figure-tree.ts';
-import { drawNote, parse } from './note-tree.ts';
+import { writeFootnote } from './note-markdown.ts';
+import { parse } from './note-tree.ts';
+import { isPlain } from './plain-text.ts';
 import { drawSources } from './source-tree.ts';
 
 /** A mark becomes its words and a footnote; its id on the page is the footnote's name. */
-const convertLink = (state: State, node: Element): PhrasingContent[] => {
+const convertLink = (state: Conversion, node: Element): PhrasingContent[] => {
   const href = String(node.properties['href']);
   const children = state.all(node) as PhrasingContent[];
   if (!href.startsWith('#note-'))
@@ -29,27 +38,42 @@ const convertLink = (state: State, node: Element): PhrasingContent[] => {
   return [...children, { type: 'footnoteReference', identifier, label: identifier }];
 };
 
-const convert = (nodes: ElementContent[]): RootContent[] => {
-  const tree = toMdast({ type: 'root', children: nodes }, { handlers: { a: convertLink } });
+const convert = (children: ElementContent[]): RootContent[] => {
+  const tree = toMdast({ type: 'root', children }, { handlers: { a: convertLink } });
   return tree.type === 'root' ? tree.children : [];
 };
 
-const convertBlock = (page: Page, block: AnnotatedBlock): RootContent[] => {
-  if ('sidebar' in block) return convertPart(page, block.sidebar, 'h3');
-  return convert('html' in block ? parse(block.html) : drawFigureBlocks(block.figure, page));
+const drawBlock = (page: Page, block: AnnotatedBlock): ElementContent[] => {
+  if ('sidebar' in block) return drawPart(page, block.sidebar, 'h3');
+  return 'html' in block ? parse(block.html) : drawFigureBlocks(block.figure, page);
 };
 
-const convertPart = (page: Page, part: AnnotatedPart, heading: 'h2' | 'h3'): RootContent[] => [
-  ...convert([h(heading, part.title)]),
-  ...part.blocks.flatMap((block) => convertBlock(page, block)),
+const drawPart = (page: Page, part: AnnotatedPart, heading: 'h2' | 'h3'): ElementContent[] => [
+  h(heading, part.title),
+  ...part.blocks.flatMap((block) => drawBlock(page, block)),
 ];
 
-const defineFootnote = (annotation: Annotation): FootnoteDefinition => ({
+const defineFreeNote = ({ id, ...note }: FreeNote): FootnoteDefinition => ({
   type: 'footnoteDefinition',
-  identifier: annotation.id,
-  label: annotation.id,
-  children: convert(drawNote(annotation)) as BlockContent[],
+  identifier: id,
+  label: id,
+  children: convert([h('p', parse(note.body.short)), ...parse(note.body.long)]) as BlockContent[],
 });
+
+/** The library weighs each sign of a text in its place; few texts need it. */
+const writeText = (node: Text, parent: Parents | undefined, state: State, info: Info): string =>
+  isPlain(node.value) ? node.value : defaultHandlers.text(node, parent, state, info);
+
+const write = (children: RootContent[]): string =>
+  toMarkdown(
+    { type: 'root', children },
+    { bullet: '-', extensions: [gfmToMarkdown()], handlers: { text: writeText } },
+  );
+
+const writeNote = (annotation: Annotation): string =>
+  annotation.kind === 'claim'
+    ? `${writeFootnote(annotation)}\n`
+    : write([defineFreeNote(annotation)]);
 
 const drawHeader = (analysis: Analysis): ElementContent[] => {
   const { id, title, standfirst, published, reported, checked, version } = analysis;
@@ -76,12 +100,13 @@ export const writeMarkdown = (analysis: Analysis): string => {
     .sort((a, b) => a.number - b.number);
   const parts = page.annotateParts(analysis.sections);
   const points = keyPoints ? parse(page.linkText(keyPoints)) : [];
-  const children = [
-    ...convert(drawHeader(analysis)),
-    ...(keyPoints ? convert([h('h2', 'Key points'), ...points]) : []),
-    ...parts.flatMap((part) => convertPart(page, part, 'h2')),
-    ...convert([h('h2', 'Sources'), drawSources(sources)]),
-    ...annotations.map(defineFootnote),
-  ];
-  return toMarkdown({ type: 'root', children }, { bullet: '-', extensions: [gfmToMarkdown()] });
+  // One tree, converted at once: each conversion walks and copies what it is given several times.
+  const text = convert([
+    ...drawHeader(analysis),
+    ...(keyPoints ? [h('h2', 'Key points'), ...points] : []),
+    ...parts.flatMap((part) => drawPart(page, part, 'h2')),
+    h('h2', 'Sources'),
+    drawSources(sources),
+  ]);
+  return [write(text), ...annotations.map(writeNote)].join('\n');
 };

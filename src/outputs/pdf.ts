@@ -2,15 +2,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { cacheFolder } from '../site.ts';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { settlePdf } from './pdf-document.ts';
+import { startProgress } from './progress.ts';
 
 const cache = `${cacheFolder}/pdf`;
+
+/** Pages that are printed side by side, each by a process of the browser's own. */
+const printers = Math.min(4, availableParallelism());
 
 /** The built files, the path they are served under, and the public address. */
 interface Site {
@@ -68,22 +72,34 @@ const printJob = async (browser: Browser, site: Site, { page: path, date, hash }
     outline: true,
   });
   await page.close();
+  const { settlePdf } = await import('./pdf-document.ts');
   return settlePdf(printed, date, hash);
 };
 
 const getCached = ({ hash }: Job) => join(cache, `${hash}.pdf`);
 
-/** Prints jobs one after the other and says how far it is. */
-const printMissing = async (jobs: Job[], site: Site, log: AstroIntegrationLogger) => {
+/** Loaded only when something must be printed: that takes longer than rendering a page. */
+const launch = async (): Promise<Browser> => {
+  const { chromium } = await import('playwright-core');
   const executablePath = findChromium();
-  const browser = await chromium.launch({
+  return chromium.launch({
     args: chromiumArguments,
     ...(executablePath ? { executablePath } : {}),
   });
-  for (const [index, job] of jobs.entries()) {
-    await writeFile(getCached(job), await printJob(browser, site, job));
-    log.info(`${index + 1} of ${jobs.length} printed: ${job.file}`);
-  }
+};
+
+/** Prints jobs, several at a time, and says how far it is. */
+const printMissing = async (jobs: Job[], site: Site, log: AstroIntegrationLogger) => {
+  const browser = await launch();
+  const report = startProgress(jobs.length, 'printed', (line) => log.info(line));
+  const waiting = jobs.values(); // shared: whoever is free takes the next
+  const printNext = async (): Promise<void> => {
+    for (const job of waiting) {
+      await writeFile(getCached(job), await printJob(browser, site, job));
+      report(job.file);
+    }
+  };
+  await Promise.all(Array.from({ length: printers }, printNext));
   await browser.close();
 };
 
@@ -116,10 +132,12 @@ export const pdf = (): AstroIntegration => {
         }
         site.folder = fileURLToPath(dir);
         const files = globSync('**/index.html', { cwd: site.folder }).sort();
-        const jobs = await Promise.all(files.map((file) => readJob(site, file)));
-        // The front page and the analysis's own page declare the same file.
-        const byFile = new Map(jobs.flat().map((job) => [job.file, job]));
-        await printAll([...byFile.values()], site, logger);
+        // By file: the front page and the analysis's own page declare the same one.
+        const jobs = new Map<string, Job>();
+        // One by one: thousands of pages would be too many open files.
+        for (const file of files)
+          for (const job of await readJob(site, file)) jobs.set(job.file, job);
+        await printAll([...jobs.values()], site, logger);
       },
     },
   };

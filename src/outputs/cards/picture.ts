@@ -1,34 +1,55 @@
 /** From a card to the bytes of its picture, kept between builds under the hash of all that shows on it. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { env } from 'node:process';
 import type { Card } from './card.ts';
+import { countDrawing, expectDrawings } from './drawing.ts';
 import { drawCard, typeSizes } from './design.ts';
 import { readPackageFile } from './fonts.ts';
-import { layOutCard } from './lay-out.ts';
 import { cacheFolder } from '../../site.ts';
 
 const folder = `${cacheFolder}/cards`;
 
+/** Whether this build draws cards; CARDS=none leaves them out, to measure and to look at texts alone. */
+export const makesCards = (): boolean => env['CARDS'] !== 'none';
+
 /** What draws a card besides this folder: packages, in the exact versions that package.json names. */
-const readTools = (): string => readFileSync('package.json', 'utf8');
+const tools = readFileSync('package.json', 'utf8');
+
+/** Where a card is kept: its name is the hash of all that shows on it. */
+const getFile = (card: Card): string => {
+  const shown = JSON.stringify([drawCard(card, typeSizes[0]), typeSizes, tools]);
+  return `${folder}/${createHash('sha256').update(shown).digest('hex')}.png`;
+};
+
+/** The paths of cards as they are; those still to be drawn are counted. */
+export const expectCards = <Path extends { props: { card: Card } }>(paths: Path[]): Path[] => {
+  expectDrawings(paths.filter(({ props }) => !existsSync(getFile(props.card))).length);
+  return paths;
+};
 
 let started: Promise<void> | undefined;
 
 /** The picture of a laid-out card. WebAssembly gives the same bytes on every machine. */
 export const drawPng = async (svg: string): Promise<Uint8Array> => {
+  const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
   await (started ??= initWasm(readPackageFile('@resvg/resvg-wasm/index_bg.wasm')));
   return new Resvg(svg).render().asPng();
 };
 
+/** What lays cards out and draws them is loaded only for a card that must be drawn: it takes a while. */
+const draw = async (card: Card): Promise<Uint8Array> => {
+  const { layOutCard } = await import('./lay-out.ts');
+  return drawPng((await layOutCard(card)).svg);
+};
+
 /** The picture of a card, 1200 by 630 pixels, as PNG. */
 export const getCardPicture = async (card: Card): Promise<Uint8Array> => {
-  const shown = JSON.stringify([drawCard(card, typeSizes[0]), typeSizes, readTools()]);
-  const file = `${folder}/${createHash('sha256').update(shown).digest('hex')}.png`;
+  const file = getFile(card);
   try {
     return readFileSync(file);
   } catch {
-    const png = await drawPng((await layOutCard(card)).svg);
+    const png = await countDrawing(() => draw(card));
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, png);
     return png;

@@ -1,0 +1,27 @@
+/** How many cards a build must draw, and how far it is: shown on a terminal, behind the path that Astro prints. */
+import { stdout } from 'node:process';
+import { getProgressWords } from '../progress.ts';
+
+let expected = 0;
+let drawn = 0;
+let start = 0;
+
+/** Adds cards that are not kept from an earlier build; all are known before the first is drawn. */
+export const expectDrawings = (count: number): void => {
+  expected += count;
+};
+
+/** Draws one card and says how many are left. */
+export const countDrawing = async <Drawing>(draw: () => Promise<Drawing>): Promise<Drawing> => {
+  start ||= performance.now();
+  const drawing = await draw();
+  drawn += 1;
+  const words = getProgressWords(
+    drawn,
+    Math.max(drawn, expected),
+    'cards',
+    performance.now() - start,
+  );
+  if (stdout.isTTY && expected > 0) stdout.write(` ${words}`);
+  return drawing;
+};

@@ -1,0 +1,43 @@
+/** How far a long piece of work is: one line that counts on a terminal, a line for each step elsewhere. */
+import { stdout } from 'node:process';
+
+/** Where the lines go; a test brings its own. */
+export interface Screen {
+  isTTY?: boolean;
+  columns?: number;
+  write: (text: string) => unknown;
+}
+
+const clearLine = '\r\u001B[K';
+
+/** "3 of 11 printed, about 8 s left"; `elapsed` is in milliseconds since the first was begun. */
+export const getProgressWords = (
+  done: number,
+  total: number,
+  verb: string,
+  elapsed: number,
+): string => {
+  const left = Math.ceil(((elapsed / done) * (total - done)) / 1000);
+  return `${done} of ${total} ${verb}${done < total ? `, about ${left} s left` : ''}`;
+};
+
+/** Starts counting; call the result with the name of each thing when it is done. `say` prints a plain line. */
+export const startProgress = (
+  total: number,
+  verb: string,
+  say: (line: string) => void,
+  screen: Screen = stdout,
+) => {
+  const start = performance.now();
+  let done = 0;
+  return (name: string): void => {
+    done += 1;
+    const words = getProgressWords(done, total, verb, performance.now() - start);
+    if (!screen.isTTY) say(`${done} of ${total} ${verb}: ${name}`);
+    else if (done < total) screen.write(clearLine + words.slice(0, screen.columns ?? 80));
+    else {
+      screen.write(clearLine);
+      say(words);
+    }
+  };
+};
