@@ -18,5 +18,5 @@ export const getPath = (name: SiteName, file: string): string =>
 /** Paths such as "/", "/isis-k/record/", "/404.html", without those that only lead on. */
 export const getAddresses = (name: SiteName): string[] =>
   getPageFiles(name)
-    .filter((file) => !readPage(name, file).includes('http-equiv="refresh"'))
+    .filter((file) => !readPage(name, file).includes('http-equiv=refresh'))
     .map((file) => getPath(name, file));

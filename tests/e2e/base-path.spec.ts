@@ -2,21 +2,25 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { JSDOM } from 'jsdom';
 import { getPageFiles, getPath, readPage } from './addresses.ts';
 import { movedHost, sites } from './sites.ts';
 
 const { outDir, base } = sites.moved;
 
 /** Addresses in attributes of a page, and in the metadata that takes an address as content. */
-const findAddresses = (html: string): string[] =>
-  [...html.matchAll(/ (href|src|action|content)="([^"]*)"/g)]
-    .filter(([, name, value]) => name !== 'content' || !value?.startsWith('#')) // a colour
-    .map(([, , value]) => (value ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&'))
-    .map((value) => value.replace(/^0; url=/, ''))
-    .filter((value) => /^(https?:|\/|#|\.)/.test(value));
+const findAddresses = (html: string): string[] => {
+  const { document } = new JSDOM(html).window;
+  return [...document.querySelectorAll('[href], [src], [action], [content]')]
+    .flatMap((element) =>
+      ['href', 'src', 'action', 'content'].map((name) => element.getAttribute(name) ?? ''),
+    )
+    .map((value) => value.replace(/^0; ?url=/, ''))
+    .filter((value) => /^(https?:|\/|#|\.)/.test(value) && !/^#[\da-f]{6}$/.test(value)); // a colour
+};
 
 const hasId = (file: string, id: string): boolean =>
-  !id || readFileSync(file, 'utf8').includes(` id="${id}"`);
+  !id || new RegExp(` id="?${id}["\\s>]`).test(readFileSync(file, 'utf8'));
 
 /** Why an address would not be answered; undefined for good ones and for other sites. */
 const getFault = (file: string, address: string): string | undefined => {

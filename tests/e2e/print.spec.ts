@@ -51,7 +51,7 @@ test('prints the analysis and each of its parts', () => {
   expect(whole.length).toBeGreaterThan(0);
   for (const file of whole) {
     const html = readFileSync(`${sites.real.outDir}/${dirname(file)}/index.html`, 'utf8');
-    expect(html).toContain(`href="/${file}"`);
+    expect(html).toContain(`href=/${file}`);
   }
   expect(files.length).toBe(
     globSync('*/*/card.png', { cwd: sites.real.outDir }).length + whole.length,
@@ -120,9 +120,7 @@ test('every source stands in the list, in order, with its address', async ({ pag
     const printed = getBodies(file).join('');
     let position = printed.lastIndexOf('Sources');
     for (const link of await page.locator('.sources a').all()) {
-      const expected = getLetters(
-        `${(await link.textContent()) ?? ''}${(await link.getAttribute('href')) ?? ''}`,
-      );
+      const expected = getLetters((await link.getAttribute('href')) ?? '');
       position = printed.indexOf(expected, position);
       expect(position, `${file}: ${expected}`).toBeGreaterThanOrEqual(0);
     }

@@ -74,7 +74,7 @@ for (const address of pages.slice(0, 2))
     }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(address);
-      const marks = await page.locator('.row .mark[id]').all();
+      const marks = await page.locator('.row [data-n][id]').all();
       expect(marks.length).toBeGreaterThan(5);
       for (const mark of marks) {
         const id = await mark.getAttribute('id');
@@ -89,7 +89,7 @@ for (const address of pages.slice(0, 2))
 
 test('a mark opens its evidence by keyboard', async ({ page }) => {
   await page.goto(`${getOrigin('fixture')}/night-ferry/`);
-  const mark = page.locator('.row .mark').first();
+  const mark = page.locator('.row [data-n]').first();
   await mark.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#note-nine-sailings')).toBeVisible();

@@ -29,7 +29,7 @@ test('the balance of the article is that of the record, and both count the rows'
   const counts = (words.split(': ')[1] ?? '').match(/\d+/g)?.map(Number) ?? [];
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(rows);
   await page.goto(`${getOrigin('real')}/isis-k/`);
-  await expect(page.locator('.balance')).toContainText(words);
+  await expect(page.locator('p.balance')).toContainText(words);
 });
 
 for (const [group, index] of [
@@ -78,7 +78,7 @@ test('each statement has an address, and leads to its words and back', async ({ 
       .locator(`tr[id="${id}"]`)
       .getByRole('link', { name: /in the text/ })
       .click();
-    await expect(page.locator(`a.mark[id="${id}"]`)).toBeInViewport();
+    await expect(page.locator(`a[data-n][id="${id}"]`)).toBeInViewport();
   }
 });
 

@@ -1,11 +1,21 @@
-/** Two builds of the same content give the same bytes, cards and PDFs included. */
+/** Building again: the same content gives the same bytes, and a change makes only what shows it anew. */
 import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { expect, test } from '@playwright/test';
 import { sites } from './sites.ts';
 
 const again = '.cache/again';
+
+// The second test takes cards and PDFs from the first one's cache.
+test.describe.configure({ mode: 'serial' });
+
+const build = (content: string, outDir: string): void => {
+  execFileSync('astro', ['build', '--force', '--outDir', outDir, '--silent'], {
+    env: { ...env, CONTENT_DIR: content, BASE_PATH: '/', CACHE_DIR: again },
+    stdio: 'inherit',
+  });
+};
 
 const listFiles = (folder: string): string[] =>
   globSync('**/*.*', { cwd: folder, withFileTypes: true })
@@ -18,10 +28,7 @@ test('a second build from nothing is the first, byte for byte', () => {
   const { content, outDir } = sites.fixture;
   rmSync(again, { recursive: true, force: true });
   // Another cache folder, so that nothing is taken from the first build.
-  execFileSync('astro', ['build', '--force', '--outDir', `${again}/site`, '--silent'], {
-    env: { ...env, CONTENT_DIR: content, BASE_PATH: '/', CACHE_DIR: again },
-    stdio: 'inherit',
-  });
+  build(content, `${again}/site`);
   const files = listFiles(outDir);
   expect(files.filter((file) => /\.(pdf|png)$/.test(file)).length).toBeGreaterThan(5);
   expect(listFiles(`${again}/site`)).toEqual(files);
@@ -29,4 +36,19 @@ test('a second build from nothing is the first, byte for byte', () => {
     (file) => !readFileSync(`${outDir}/${file}`).equals(readFileSync(`${again}/site/${file}`)),
   );
   expect(different).toEqual([]);
+});
+
+test('after one changed sentence only the pages that show it are printed, and no card is drawn', () => {
+  test.setTimeout(300_000);
+  const changed = `${again}/content`;
+  const count = (kind: 'cards' | 'pdf') => readdirSync(`${again}/${kind}`).length;
+  const before = { cards: count('cards'), pdf: count('pdf') };
+  cpSync(sites.fixture.content, changed, { recursive: true });
+  const file = `${changed}/analyses/night-ferry/index.md`;
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('A ferry is a promise.', 'A ferry is only a promise.'));
+  build(changed, `${again}/changed`);
+  // The section and the analysis in full.
+  expect(count('pdf')).toBe(before.pdf + 2);
+  expect(count('cards')).toBe(before.cards);
 });

@@ -22,10 +22,10 @@ test.describe('without script', () => {
     await expect(page.locator(':target')).toBeInViewport();
   });
 
-  test('a note links to its words', async ({ page }) => {
+  test('a note leads back to its words, whose address can be shared', async ({ page }) => {
     await openAnalysis(page);
-    await page.locator('.mark[id=departure]').click();
-    await page.locator('#note-departure').getByText('Link to these words').click();
+    await page.locator('[data-n][id=departure]').click();
+    await page.locator('#note-departure').getByText('Back to the words').click();
     await expect(page).toHaveURL(`${origin}/night-ferry/#departure`);
   });
 });
@@ -44,12 +44,13 @@ test.describe('with script', () => {
 
   test('a note copies the link to its words, directive and all', async ({ page }) => {
     await openAnalysis(page);
-    await page.locator('.mark[id=departure]').click();
+    await page.locator('[data-n][id=departure]').click();
     await page.locator('#note-departure').getByText('Link to these words').click();
-    await expect(page.getByRole('status')).toContainText('“17:50”');
+    await expect(page.getByRole('status')).toHaveText('The link to these words is copied.');
     expect(await readClipboard(page)).toBe(
       `${origin}/night-ferry/#departure:~:text=boats%20left%20at-,17%3A50,-with%20a%20ratio`,
     );
+    await expect(page).toHaveURL(`${origin}/night-ferry/#departure`);
   });
 
   test('the record copies the address of a statement', async ({ page }) => {
@@ -111,7 +112,7 @@ for (const name of Object.keys(sites) as SiteName[])
     for (const path of getAddresses(name)) {
       const html = await (await request.get(getOrigin(name) + path)).text();
       expect(html).not.toMatch(/<script[^>]+src=/);
-      const scripts = [...html.matchAll(/<script type="module">(.*?)<\/script>/gs)];
+      const scripts = [...html.matchAll(/<script type=module>(.*?)<\/script>/gs)];
       const size = brotliCompressSync(scripts.map(([, code]) => code).join('')).length;
       expect(size, path).toBeLessThanOrEqual(1536);
       expect(scripts.length, path).toBeGreaterThan(0);

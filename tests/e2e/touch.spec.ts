@@ -9,7 +9,7 @@ for (const width of [1440, 768, 390])
     test(`one ${way} reaches the evidence at ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${getOrigin('fixture')}/night-ferry/`);
-      for (const mark of await page.locator('.row .mark[id]').all()) {
+      for (const mark of await page.locator('.row [data-n][id]').all()) {
         const id = (await mark.getAttribute('id')) ?? '';
         await (way === 'tap' ? mark.tap() : mark.press('Enter'));
         const evidence = page.locator(`[id="note-${id}"]`);

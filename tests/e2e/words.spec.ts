@@ -37,16 +37,22 @@ for (const address of pages)
     test.setTimeout(300_000);
     const page = await (await browser.newContext({ bypassCSP: true })).newPage();
     await page.goto(address);
-    const links = await page
-      .getByText('Link to these words')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const notes = page.locator('.note details');
+    await notes.evaluateAll((all) => {
+      for (const note of all as HTMLDetailsElement[]) note.open = true;
+    });
+    const toWords = page.getByText('Link to these words');
+    await expect(toWords).toHaveCount(await notes.count());
+    const links = await toWords.evaluateAll((all) =>
+      all.map((link) => link.getAttribute('href') ?? ''),
+    );
     expect(links.length).toBeGreaterThan(5);
     const style = `::target-text { background: rgb(${colour.join(' ')}) !important }`;
     for (const link of links) {
       const fresh = await page.context().newPage();
       await fresh.goto(new URL(link, address).href);
       await fresh.addStyleTag({ content: style });
-      const mark = fresh.locator(`.mark[id="${link.replace(/.*#([^:]*):.*/, '$1')}"]`);
+      const mark = fresh.locator(`[data-n][id="${link.replace(/.*#([^:]*):.*/, '$1')}"]`);
       await expect(mark, link).toBeInViewport();
       const boxes = await mark.evaluate((element) =>
         [...element.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })),
@@ -71,7 +77,7 @@ for (const address of pages)
 for (const address of pages)
   test(`copying a paragraph of ${address} gives the clean sentence`, async ({ page }) => {
     await page.goto(address);
-    const copies = await page.locator('.row > p:has(.mark)').evaluateAll((paragraphs) =>
+    const copies = await page.locator('.row > p:has([data-n])').evaluateAll((paragraphs) =>
       paragraphs.map((paragraph) => {
         const selection = getSelection();
         selection?.selectAllChildren(paragraph);

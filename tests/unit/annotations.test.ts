@@ -25,7 +25,7 @@ const collection = JSON.parse(readBuilt('night-ferry/annotations.jsonld')) as {
   first: { items: Annotation[] };
 };
 const { items } = collection.first;
-const marks = [...page.querySelectorAll('a.mark')];
+const marks = [...page.querySelectorAll('a[data-n]')];
 
 /** Every place of the page that a selector fits, found by the W3C annotators' own library. */
 const find = async (selector: Annotation['target']['selector']): Promise<Range[]> => {

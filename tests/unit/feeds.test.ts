@@ -49,7 +49,8 @@ test('the JSON feed is version 1.1 and says the same', () => {
 
 test('the feed carries the whole text, each note after its paragraph', () => {
   const content = parseRssFeed(xml).items?.[0]?.content?.encoded ?? '';
-  const words = ` ${getWords(JSDOM.fragment(content.replaceAll('<', ' <')).textContent ?? '').join(' ')} `;
+  const readText = (html: string) => JSDOM.fragment(html.replaceAll('<', ' <')).textContent ?? '';
+  const words = ` ${getWords(readText(content)).join(' ')} `;
   const page = createPage(analysis);
   const parts = page.annotateParts(analysis.sections);
   let position = 0;
@@ -62,7 +63,7 @@ test('the feed carries the whole text, each note after its paragraph', () => {
     const texts = analysis.sections[index]?.blocks ?? [];
     for (const [at, block] of part.blocks.entries()) {
       const text = texts[at];
-      if (text && isText(text)) find(text.text);
+      if (text && isText(text)) find(readText(text.html));
       if ('notes' in block)
         for (const note of block.notes) find(note.kind === 'claim' ? note.finding : 'Invented');
     }
@@ -77,11 +78,10 @@ test('links in the feed are absolute', () => {
     expect(link.getAttribute('href') ?? link.getAttribute('src')).toMatch(/^https:/);
 });
 
-test('every page announces both feeds, the icons and the manifest', () => {
+test('every page announces the feed, the icons and the manifest', () => {
   const head = openPage('about/').head;
   for (const selector of [
     'link[rel="alternate"][type="application/rss+xml"]',
-    'link[rel="alternate"][type="application/feed+json"]',
     'link[rel="icon"]',
     'link[rel="apple-touch-icon"]',
     'link[rel="manifest"]',

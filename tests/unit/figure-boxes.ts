@@ -35,8 +35,8 @@ export const getLabelBoxes = (svg: Element): LabelBox[] =>
     };
   });
 
-// Coordinates are rounded to one decimal.
-const slack = 0.2;
+// Coordinates are rounded to whole units: two labels may each have moved by half of one.
+const slack = 1.1;
 
 /** Labels that leave the viewBox. */
 export const getStrays = (svg: Element): LabelBox[] => {

@@ -248,7 +248,7 @@ test('a picture as a file carries title, source and colours, and no links', () =
   const { figure, claims } = load('steps-of-one-count-have-one-bar');
   const { svg } = drawFigure(figure, getContext(claims));
   if (!svg) throw new Error('Expected a picture.');
-  const file = writeSvgFile({ svg, title: 'A & B', source: 'From here' });
+  const file = writeSvgFile({ svg, title: 'A & B', alt: 'A beside B.', source: 'From here' });
   expect(file).toContain('xmlns="http://www.w3.org/2000/svg"');
   expect(file).toMatch(/A &#x26; B<\/text>[\s\S]*From here<\/text>/);
   expect(file).toContain('<style>');

@@ -80,7 +80,9 @@ test('has a footnote for every mark, with finding and evidence', () => {
 
 test('has every mark’s footnote right after the marked words', () => {
   const references = [...text.querySelectorAll('a[data-footnote-ref]')];
-  const marks = [...openPage('night-ferry/').querySelectorAll('.row .mark, .key-points .mark')];
+  const marks = [
+    ...openPage('night-ferry/').querySelectorAll('.row [data-n], .key-points [data-n]'),
+  ];
   const inText = references.map((link) => [
     link.getAttribute('href')?.replace('#user-content-fn-', ''),
     link.parentElement?.previousSibling?.textContent?.endsWith(''),

@@ -12,11 +12,11 @@ const addresses = [
 ];
 
 const draw = (address: string): string => {
-  const { size, path } = drawCode(address);
+  const { size, line, dashes } = drawCode(address);
   const side = size * 8;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${side}" height="${side}">` +
-    `<rect width="100%" height="100%" fill="white"/><path d="${path}" stroke="black"/></svg>`
+    `<rect width="100%" height="100%" fill="white"/><path d="${line}" stroke-dasharray="${dashes}" fill="none" stroke="black"/></svg>`
   );
 };
 

@@ -1,0 +1,62 @@
+/** The sizes that readers wait for stay within tests/bench/budget.json. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import budget from '../bench/budget.json' with { type: 'json' };
+import { findExcess, measurePage } from '../bench/bytes/bytes.ts';
+import { countUntilFirstSection, findLatePages, windowBytes } from '../bench/bytes/first-window.ts';
+import { sites } from './sites.ts';
+
+const lead = readFileSync(`${sites.real.outDir}/index.html`, 'utf8');
+
+/** Text that takes about so many bytes however it is compressed: four characters carry three. */
+const makeNoise = (bytes: number): string =>
+  Array.from({ length: Math.ceil(bytes / 32) }, (_, index) =>
+    createHash('sha256').update(String(index)).digest('base64'),
+  ).join('');
+
+/** What must be added so that a size is a tenth over its budget. */
+const getTenthOver = (size: number, most: number): string =>
+  makeNoise(Math.max(0, most - size) + most / 10);
+
+test('the lead page keeps its budget', () => {
+  expect(findExcess(measurePage(lead))).toEqual([]);
+});
+
+for (const name of ['real', 'fixture'] as const)
+  test(`on every page of the ${name} site the first section comes in the first window`, () => {
+    expect(findLatePages(sites[name].outDir)).toEqual([]);
+  });
+
+test('a page a tenth over its budget is found', () => {
+  const { total, text } = measurePage(lead);
+  const { page } = budget;
+  const fill = (most: number) =>
+    lead.replace('<main', `<main data-more="${getTenthOver(total, most)}"`);
+  expect(findExcess(measurePage(fill(page.total))).join()).toContain('total: Unexpected');
+  expect(findExcess(measurePage(fill(page.ratio * text))).join()).toContain('ratio: Unexpected');
+});
+
+test('styles and scripts a tenth over their budget are found', () => {
+  const { CSS, script } = measurePage(lead);
+  const styles = `<style>.more{content:"${getTenthOver(CSS, budget.page.CSS)}"}</style>`;
+  const scripts = `<script>"${getTenthOver(script, budget.page.script)}"</script>`;
+  const find = (added: string) =>
+    findExcess(measurePage(lead.replace('<title>', `${added}<title>`))).join();
+  expect(find(styles)).toContain('CSS: Unexpected');
+  expect(find(scripts)).toContain('script: Unexpected');
+});
+
+test('a font, a style sheet and a picture that pages load are found', () => {
+  const find = (added: string) =>
+    findExcess(measurePage(lead.replace('<title>', `${added}<title>`))).join();
+  expect(find('<style>@font-face{src:url(/a.woff2)}</style>')).toContain('fonts: Unexpected 1');
+  expect(find('<link rel="stylesheet" href="/a.css">')).toContain('requests: Unexpected 2');
+  expect(find('<img src="/a.png" alt="">')).toContain('requests: Unexpected 2');
+});
+
+test('a first section that comes a tenth of the window too late is found', () => {
+  const noise = getTenthOver(countUntilFirstSection(lead), windowBytes);
+  const late = lead.replace('<main', `<main data-more="${noise}"`);
+  expect(countUntilFirstSection(late)).toBeGreaterThan(windowBytes * 1.05);
+});

@@ -1,0 +1,35 @@
+/** The first screen is drawn from the first window of a page alone. */
+import { expect, test, type Page } from '@playwright/test';
+import { readBeginning } from '../bench/bytes/compressed.ts';
+import { windowBytes } from '../bench/bytes/first-window.ts';
+import { getAddresses, getPageFiles, getPath, readPage } from './addresses.ts';
+import { getOrigin } from './sites.ts';
+
+const screens = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+
+/** The first screen of an address that is answered with the given HTML. */
+const drawScreen = async (page: Page, address: string, html: string): Promise<Buffer> => {
+  await page.unrouteAll();
+  await page.route(address, (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+  await page.goto(address);
+  return page.screenshot({ animations: 'disabled' });
+};
+
+for (const name of ['real', 'fixture'] as const)
+  for (const viewport of screens)
+    test(`first screens of the ${name} site, ${viewport.width} pixels wide, need no more`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      const addresses = new Set(getAddresses(name));
+      for (const file of getPageFiles(name).filter((each) => addresses.has(getPath(name, each)))) {
+        const html = readPage(name, file);
+        const address = `${getOrigin(name)}${getPath(name, file)}`;
+        const whole = await drawScreen(page, address, html);
+        const first = await drawScreen(page, address, readBeginning(html, windowBytes));
+        expect.soft(first.equals(whole), file).toBe(true);
+      }
+    });

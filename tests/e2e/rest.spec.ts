@@ -1,0 +1,34 @@
+/** The page rests: nothing moves while it arrives or is scrolled, and no script works while it is read. */
+import { expect, test } from '@playwright/test';
+import { profiles } from '../bench/browser/profiles.ts';
+import { readPaints, readShift } from '../bench/browser/read-entries.ts';
+import { scrollToEnd } from '../bench/browser/scroll.ts';
+import { serveFolder } from '../bench/browser/serve-folder.ts';
+import { sites } from './sites.ts';
+
+/** As slow as the bench's: what arrives late could move what is already there. */
+const [connection] = profiles;
+
+for (const width of [1440, 768, 390])
+  test(`nothing moves at ${width} pixels, while loading or while scrolling`, async ({ page }) => {
+    const { origin, close } = await serveFolder(sites.real.outDir, connection);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${origin}/isis-k/`);
+    await scrollToEnd(page);
+    expect((await readPaints(page)).first).toBeGreaterThan(0);
+    expect(await readShift(page)).toBe(0);
+    close();
+  });
+
+test('no script asks to be called again while the page is read', async ({ page }) => {
+  await page.addInitScript(() => {
+    const names = ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'];
+    for (const name of names)
+      Object.assign(window, {
+        [name]: () => document.documentElement.setAttribute('data-asked', name),
+      });
+  });
+  await page.goto('/isis-k/');
+  await page.mouse.wheel(0, 2000);
+  await expect(page.locator('html')).not.toHaveAttribute('data-asked', /./);
+});

@@ -1,0 +1,67 @@
+/** The compressed forms beside the files of a site. */
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { compressFolder } from '../../src/outputs/compress.ts';
+import { sites } from './fixture-site.ts';
+
+const folder = '.cache/unit/compress';
+const [site, cache] = [`${folder}/site`, `${folder}/cache`];
+const page = `<p>${'The ferry left at 17:50. '.repeat(40)}</p>`;
+
+const read = (file: string): Buffer => readFileSync(`${site}/${file}`);
+
+const listFiles = (): string[] => globSync('**/*.*', { cwd: site }).sort();
+
+const readForms = (): Buffer[] => [read('part/index.html.br'), read('part/index.html.gz')];
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(`${site}/part`, { recursive: true });
+  writeFileSync(`${site}/part/index.html`, page);
+  writeFileSync(`${site}/tiny.txt`, 'Yes.');
+  writeFileSync(`${site}/card.png`, page);
+});
+
+test('text gets a Brotli and a gzip form; what would grow and what is no text gets none', async () => {
+  expect(await compressFolder(site, cache)).toBe(2);
+  expect(listFiles()).toEqual([
+    'card.png',
+    'part/index.html',
+    'part/index.html.br',
+    'part/index.html.gz',
+    'tiny.txt',
+  ]);
+});
+
+test('both forms give the file back', () => {
+  expect(brotliDecompressSync(read('part/index.html.br')).toString()).toBe(page);
+  expect(gunzipSync(read('part/index.html.gz')).toString()).toBe(page);
+});
+
+test('gzip names neither a time nor a system', () => {
+  const header = read('part/index.html.gz').subarray(0, 10);
+  expect(header.readUInt32LE(4)).toBe(0);
+  expect(header[9]).toBe(255);
+});
+
+test('compressing again takes what is kept, and without it makes the same bytes', async () => {
+  const before = readForms();
+  const getKept = () => globSync(`${cache}/*`).map((file) => `${file} ${statSync(file).mtimeMs}`);
+  const kept = getKept();
+  expect(kept).toHaveLength(4);
+  await compressFolder(site, cache);
+  expect(getKept()).toEqual(kept);
+  await compressFolder(site, `${folder}/another-cache`);
+  expect(readForms()).toEqual(before);
+});
+
+test('the build compresses every page', () => {
+  const files = globSync('**/*.html', { cwd: sites.plain.outDir });
+  expect(files.length).toBeGreaterThan(5);
+  for (const file of files) {
+    const path = `${sites.plain.outDir}/${file}`;
+    expect(brotliDecompressSync(readFileSync(`${path}.br`)), file).toEqual(readFileSync(path));
+    expect(gunzipSync(readFileSync(`${path}.gz`)), file).toEqual(readFileSync(path));
+  }
+});

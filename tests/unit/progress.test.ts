@@ -1,0 +1,36 @@
+/** Progress: plain lines in a log, one line that counts on a terminal. */
+import { expect, test, vi } from 'vitest';
+import { startProgress } from '../../src/outputs/progress.ts';
+
+const run = (isTTY: boolean) => {
+  const [lines, written]: string[][] = [[], []];
+  vi.useFakeTimers();
+  const screen = { isTTY, columns: 30, write: (text: string) => written?.push(text) };
+  const report = startProgress(3, 'printed', (line) => lines?.push(line), screen);
+  for (const name of ['a.pdf', 'b.pdf', 'c.pdf']) {
+    vi.advanceTimersByTime(2000);
+    report(name);
+  }
+  vi.useRealTimers();
+  return { lines, written };
+};
+
+test('says a plain line for each thing where nobody watches', () => {
+  const { lines, written } = run(false);
+  expect(lines).toEqual([
+    '1 of 3 printed: a.pdf',
+    '2 of 3 printed: b.pdf',
+    '3 of 3 printed: c.pdf',
+  ]);
+  expect(written).toEqual([]);
+});
+
+test('counts on one line of a terminal, with the time left, and ends with one plain line', () => {
+  const { lines, written } = run(true);
+  expect(written).toEqual([
+    '\r\u001B[K1 of 3 printed, about 4 s left',
+    '\r\u001B[K2 of 3 printed, about 2 s left',
+    '\r\u001B[K',
+  ]);
+  expect(lines).toEqual(['3 of 3 printed']);
+});
