@@ -19,7 +19,8 @@ export interface Reach {
 export const makeScale = (reaches: Reach[], left: number, right: number): Scale => {
   const low = Math.min(0, ...reaches.map((reach) => reach.low));
   const top = Math.max(0, ...reaches.map((reach) => reach.high));
-  const high = top > low ? top : low + 1;
+  // Spans that computers can hardly hold have no ticks.
+  const high = top - low > 1e-300 ? top : low + 1;
   const share = (value: number) => value / (high - low) - low / (high - low);
   const widest = Math.min(
     right - left,
