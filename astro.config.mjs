@@ -1,9 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { compress } from './src/outputs/compress.ts';
-import { minify } from './src/outputs/minify.ts';
+import { finishPages } from './src/outputs/finish-pages.ts';
 import { pdf } from './src/outputs/pdf.ts';
-import { policy } from './src/outputs/policy.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { site } from './src/site.ts';
 
@@ -20,7 +19,7 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [pdf(), minify(), policy(), compress()],
+  integrations: [pdf(), finishPages(), compress()],
   markdown: { processor: pipeline },
   security: { csp: { directives } },
   build: { inlineStylesheets: 'always' },

@@ -4,7 +4,7 @@ import type { SourceData } from '../model/source-schema.ts';
 import type { Entries } from './content.ts';
 
 /** Ids of every source an entry names, each once. */
-export const getCitedIds = ({ reported, evidence, since }: ClaimData): string[] => [
+const getCitedIds = ({ reported, evidence, since }: ClaimData): string[] => [
   ...new Set([
     ...reported,
     ...[...evidence, ...since].flatMap(({ source, via }) => (via ? [source, via] : [source])),

@@ -8,7 +8,7 @@ import type { Place } from './content.ts';
 import { createPlaces } from './read-data.ts';
 
 /** Where a stretch of prose stands; only `text` and `key-points` can carry marks. */
-export type Role = 'text' | 'key-points' | 'note' | 'heading';
+type Role = 'text' | 'key-points' | 'note' | 'heading';
 
 /** Marked words, by their offsets in the prose. */
 export interface Mark {

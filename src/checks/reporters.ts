@@ -12,7 +12,7 @@ const sum = (analyses: AnalysisContent[], get: (analysis: AnalysisContent) => nu
   analyses.reduce((total, analysis) => total + get(analysis), 0);
 
 /** One line: "checked 1 analysis, 3 sidebars, 84 claims, 71 sources: no findings". */
-export const summarise = ({ content, files }: Result): string => {
+const summarise = ({ content, files }: Result): string => {
   const { analyses, sources } = content;
   const findings = files.reduce((total, { messages }) => total + messages.length, 0);
   const parts = [

@@ -9,7 +9,7 @@ import { toJsonSchema } from './json-schema.ts';
 export const schemaFolder = '.schemas';
 
 /** Schema by file name. */
-export const schemas = {
+const schemas = {
   'claims.json': recordSchema,
   'figures.json': figureSchema,
   'front-matter.json': analysisSchema,

@@ -17,10 +17,7 @@ const find = (kind: 'claims' | 'sources', id: string, context: FigureContext): C
 };
 
 /** The citation a point names: its claim's, else its source's. */
-export const getCitation = (
-  { claim, source }: Cites,
-  context: FigureContext,
-): Citation | undefined => {
+const getCitation = ({ claim, source }: Cites, context: FigureContext): Citation | undefined => {
   if (claim !== undefined) return find('claims', claim, context);
   return source === undefined ? undefined : find('sources', source, context);
 };

@@ -1,13 +1,11 @@
 /** What a figure is between its data and its drawing: numbers and dates in place, words ready to print. */
 import type { Element } from 'hast';
 import type { EditorialDate } from '../model/dates.ts';
-import type {
-  MapData,
-  RangeData,
-  RelationsData,
-  StepData,
-  TimelineData,
-} from '../model/figure-schema.ts';
+import type { MapData } from '../model/figure-kinds/map.ts';
+import type { RangeData } from '../model/figure-kinds/range-over-time.ts';
+import type { RelationsData } from '../model/figure-kinds/relations.ts';
+import type { StepData } from '../model/figure-kinds/step-over-time.ts';
+import type { TimelineData } from '../model/figure-kinds/timeline.ts';
 
 /** One number, or a range open at one end or at none. */
 export type Amount =

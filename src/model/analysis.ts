@@ -102,7 +102,7 @@ export const getParts = (analysis: Analysis): Part[] =>
   analysis.sections.flatMap((section) => [section, ...getPlacedSidebars(analysis, section)]);
 
 /** The sidebars placed in a section, in order. */
-export const getPlacedSidebars = (analysis: Analysis, section: Part): Part[] =>
+const getPlacedSidebars = (analysis: Analysis, section: Part): Part[] =>
   section.blocks.flatMap((block) =>
     'sidebar' in block ? analysis.sidebars.filter(({ id }) => id === block.sidebar) : [],
   );

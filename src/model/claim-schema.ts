@@ -24,7 +24,7 @@ export const attributionKinds = [
 ] as const;
 
 /** Grades of the fact file: A read in the document, B press naming it, C one report only, D general knowledge. */
-export const grades = ['A', 'B', 'C', 'D'] as const;
+const grades = ['A', 'B', 'C', 'D'] as const;
 
 /** Ids are lower-case words joined by hyphens, because they become fragments of addresses. */
 export const id = z

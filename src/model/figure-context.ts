@@ -7,7 +7,7 @@ import { getPublisher } from './source-words.ts';
 import { sourceId } from './urls.ts';
 
 /** Ids of the claims whose numbers or words a figure shows. */
-export const getFigureClaims = ({ figure }: PlacedFigure): string[] => {
+const getFigureClaims = ({ figure }: PlacedFigure): string[] => {
   const items =
     figure.kind === 'timeline'
       ? figure.events

@@ -215,7 +215,7 @@ test('the first page says where and when it comes from', async ({ page }) => {
   for (const file of getFiles()) {
     await open(page, file);
     const [first = ''] = getPages(getPath(file));
-    const slip = (await page.locator('.print-slip p').textContent()) ?? '';
+    const slip = (await page.locator('.imprint p').textContent()) ?? '';
     expect(slip).toMatch(/https:\/\/.+As of .+, version [0-9a-f]{8}/s);
     expect(getLetters(first)).toContain(getLetters(slip));
   }

@@ -1,7 +1,9 @@
 /** Random figures that the schema allows, with claims to resolve them. */
 import fc from 'fast-check';
-import type { FigureData, RelationsData } from '../../src/model/figure-schema.ts';
-import { hedges, relationKinds } from '../../src/model/figure-schema.ts';
+import type { FigureData } from '../../src/model/figure-schema.ts';
+import type { RelationsData } from '../../src/model/figure-kinds/relations.ts';
+import { hedges } from '../../src/model/figure-kinds/common.ts';
+import { relationKinds } from '../../src/model/figure-kinds/relations.ts';
 import type { ClaimNumbers } from '../../src/figures/resolve-figure.ts';
 
 export interface Case {

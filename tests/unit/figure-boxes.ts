@@ -21,7 +21,7 @@ const getTexts = (node: Element): Element[] =>
   });
 
 /** Every label of a drawing as the widest box it may fill. */
-export const getLabelBoxes = (svg: Element): LabelBox[] =>
+const getLabelBoxes = (svg: Element): LabelBox[] =>
   getTexts(svg).map((element) => {
     const text = toString(element);
     const width = getTextWidth(text);

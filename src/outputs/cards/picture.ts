@@ -44,7 +44,7 @@ const draw = async (card: Card): Promise<Uint8Array> => {
 };
 
 /** The picture of a card, 1200 by 630 pixels, as PNG. */
-export const getCardPicture = async (card: Card): Promise<Uint8Array> => {
+const getCardPicture = async (card: Card): Promise<Uint8Array> => {
   const file = getFile(card);
   try {
     return readFileSync(file);

@@ -14,7 +14,7 @@ const types = {
 type Citation = Report | NewsArticle | SocialMediaPosting | WebPage | DigitalDocument;
 
 /** The date at its own precision, as ISO 8601; undefined for an undated source. */
-export const getIsoDate = ({ issued }: Pick<SourceData, 'issued'>): string | undefined =>
+const getIsoDate = ({ issued }: Pick<SourceData, 'issued'>): string | undefined =>
   issued['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0')).join('-');
 
 const getAuthors = ({ author = [] }: SourceData) =>
