@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { versions } from 'node:process';
+import { env, versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -73,11 +73,12 @@ export const compressFolder = async (folder: string, cache: string): Promise<num
   return files.length;
 };
 
-/** An Astro integration: compressed files at the end of a build. */
+/** An Astro integration: compressed files at the end of a build; COMPRESSED=none leaves them out, to measure the rest. */
 export const compress = (): AstroIntegration => ({
   name: 'compress',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
+      if (env['COMPRESSED'] === 'none') return;
       const start = performance.now();
       const count = await compressFolder(fileURLToPath(dir), `${cacheFolder}/compressed`);
       const seconds = ((performance.now() - start) / 1000).toFixed(1);

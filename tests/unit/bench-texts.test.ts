@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createWriter } from '../bench/content/invented-words.ts';
-import { writeLongAnalysis } from '../bench/content/long-analysis.ts';
+import { writeLongAnalysis } from '../bench/content/invented-site.ts';
 import { isOver } from '../bench/print-rows.ts';
 
 const row = { what: 'a page', unit: 'bytes' };

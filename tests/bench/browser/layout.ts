@@ -1,6 +1,9 @@
-/** How layout grows with the length of a text, and how the longest scrolls on a slow processor. */
+/** How layout and bytes grow with the length of a text, and how the longest scrolls on a slow processor. */
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
+import budget from '../budget.json' with { type: 'json' };
+import { measurePage } from '../bytes/bytes.ts';
 import { buildLong } from '../content/build-long.ts';
 import type { Place } from './load-page.ts';
 import { getMedian, launch } from './load-pages.ts';
@@ -35,6 +38,15 @@ const measureLengths = async (browser: Browser, places: Place[]): Promise<number
   return results.map(getMedian);
 };
 
+/** Rows for what each length weighs beside its own words. */
+const describeBytes = (places: Place[]): Row[] =>
+  places.map(({ folder, path }, index) => ({
+    what: `total / text of ${(1300 * (lengths[index] ?? NaN)).toLocaleString('en')} words`,
+    value: measurePage(readFileSync(`${folder}${path}index.html`, 'utf8')).ratio,
+    unit: '',
+    budget: budget.page.ratio,
+  }));
+
 /** Rows for each length, for their growth, and for scrolling through the longest. */
 export const measureLayout = async (): Promise<Row[]> => {
   const places = lengths.map(buildLong);
@@ -64,5 +76,6 @@ export const measureLayout = async (): Promise<Row[]> => {
       budget: 0,
     },
     { what: 'scrolling 13,000 words: layout shift', value: shift, unit: '', budget: 0 },
+    ...describeBytes(places),
   ];
 };

@@ -7,7 +7,7 @@
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cwd, env, stderr } from 'node:process';
-import { writeManyAnalyses } from '../content/many-analyses.ts';
+import { writeManyAnalyses } from '../content/invented-site.ts';
 import { writePlainPages } from './plain-pages.ts';
 import type { Row } from '../row.ts';
 import { getQuickest, timeBuild, type Cost } from './time-build.ts';
@@ -25,6 +25,7 @@ const buildOurs = (content: string): Cost =>
     CONTENT_DIR: content,
     CHROMIUM_PATH: 'none',
     CARDS: 'none',
+    COMPRESSED: 'none',
   });
 
 const failed: Cost = { wall: NaN, processor: NaN, megabytes: NaN };
@@ -140,6 +141,6 @@ export const measureBuilds = async (): Promise<Row[]> => {
     ...measured.flatMap(describe),
     ...steps,
     ...measureRebuild('the site', real, 'isis-k'),
-    ...measureRebuild(`${rebuilt} analyses`, many, 'harbour-0'),
+    ...measureRebuild(`${rebuilt} analyses`, many, 'invented-0'),
   ];
 };

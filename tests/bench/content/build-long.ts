@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { env } from 'node:process';
 import type { Place } from '../browser/load-page.ts';
-import { writeLongAnalysis } from './long-analysis.ts';
+import { writeLongAnalysis } from './invented-site.ts';
 
 /** Builds a text of so many times 1,300 words; returns where its page is. */
 export const buildLong = (times: number): Place => {
@@ -10,7 +10,7 @@ export const buildLong = (times: number): Place => {
   const folder = `.cache/bench/long-${times}`;
   writeLongAnalysis(content, times);
   execFileSync('astro', ['build', '--force', '--outDir', folder, '--silent'], {
-    env: { ...env, CONTENT_DIR: content, CHROMIUM_PATH: 'none' },
+    env: { ...env, CONTENT_DIR: content, CHROMIUM_PATH: 'none', CARDS: 'none' },
     stdio: 'inherit',
   });
   return { folder, path: '/long/' };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const folder = join(import.meta.dirname, '../../../content/analyses/isis-k');
 
 /** Words as people wrote them, in their order; names of fields, ids and dates are not words. */
-const getWords = (): string[] =>
+const readWords = (): string[] =>
   ['index.md', 'claims.yaml', 'sidebars/funding.md', 'sidebars/un-figures.md']
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('\n')
@@ -31,13 +31,15 @@ const syllables =
 const following = 0.5;
 const naming = 0.04;
 
+const words = readWords();
+/** Where each word stands. */
+const places = Map.groupBy(words.keys(), (index) => words[index]);
+
 export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Gives a writer whose every call goes on with the same endless text; a seed always gives the same. */
 export const createWriter = (seed: number) => {
   const random = createRandom(seed);
-  const words = getWords();
-  const places = Map.groupBy(words.keys(), (index) => words[index]);
   const pick = <Item>(items: readonly Item[]): Item =>
     items[Math.floor(random() * items.length)] as Item;
   /** A whole number from one up to and including another. */

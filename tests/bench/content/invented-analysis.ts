@@ -1,14 +1,15 @@
 /** Writes an invented analysis as long as asked, with the words, marks and sources of a real one. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { inventSource } from './invented-record.ts';
 import { createText } from './invented-paragraphs.ts';
-import { capitalize, createWriter, type Writer } from './invented-words.ts';
+import { capitalize, type Writer } from './invented-words.ts';
 
 /** What one length holds; with it come about 1,300 words and 60 marks. */
 const sections = 5;
 const sidebars = 2;
 const figures = 3;
-const sources = 25;
+/** Sources that one length cites. */
+export const sourcesOf = 25;
 
 /** So many things; each is placed in the section that stands as far into the text as it does. */
 const listPlaces = (count: number, times: number) =>
@@ -45,10 +46,12 @@ const inventFront = ({ write, sentence }: Writer, parts: ReturnType<typeof inven
   sections: Object.fromEntries(parts.map(({ id, summary }) => [id, { summary }])),
 });
 
-/** Every file of the analysis and its library of sources, by path; JSON is YAML too. */
-const inventFiles = (writer: Writer, times: number): Record<string, string> => {
-  const library = Array.from({ length: sources * times }, (_, at) => inventSource(writer, at));
-  const ids = library.map(({ id }) => id);
+/** Sources in CSL-JSON for so many lengths. */
+export const inventLibrary = (writer: Writer, times: number) =>
+  Array.from({ length: sourcesOf * times }, (_, at) => inventSource(writer, at));
+
+/** Every file of the analysis, by its path in the analysis's folder; JSON is YAML too. */
+const inventFiles = (writer: Writer, times: number, ids: string[]): Record<string, string> => {
   const { claims, writeParagraphs } = createText(writer, ids);
   const parts = Array.from({ length: sections * times }, (_, at) => inventSection(writer, at));
   const texts = parts.map(({ title }) => `## ${title}\n\n${writeParagraphs(52, [3, 2, 2, 3])}\n`);
@@ -58,26 +61,28 @@ const inventFiles = (writer: Writer, times: number): Record<string, string> => {
   for (const { index, section } of listPlaces(sidebars, times)) {
     const { title, summary } = inventSection(writer, index);
     const text = writeParagraphs(43, [2, 2, 1]);
-    files[`analyses/long/sidebars/sidebar-n${index}.md`] = join({ title, summary }, text);
+    files[`sidebars/sidebar-n${index}.md`] = join({ title, summary }, text);
     texts[section] += `\n::sidebar{#sidebar-n${index}}\n`;
   }
   const marked = Object.keys(claims);
   for (const { index, section } of listPlaces(figures, times)) {
     const figure = inventFigure(writer, marked.slice(index * 10, index * 10 + 5));
-    files[`analyses/long/figures/figure-n${index}.yaml`] = JSON.stringify(figure);
+    files[`figures/figure-n${index}.yaml`] = JSON.stringify(figure);
     texts[section] += `\n::figure{#figure-n${index}}\n`;
   }
-  files['analyses/long/index.md'] = join(inventFront(writer, parts), texts.join('\n'));
-  files['analyses/long/claims.yaml'] = JSON.stringify(claims, null, 2);
-  files['sources.json'] = JSON.stringify(library);
+  files['index.md'] = join(inventFront(writer, parts), texts.join('\n'));
+  files['claims.yaml'] = JSON.stringify(claims, null, 2);
   return files;
 };
 
-/** Writes a content folder with one analysis, "long": so many times 1,300 words. */
-export const writeLongAnalysis = (content: string, times: number): void => {
-  rmSync(content, { recursive: true, force: true });
-  for (const part of ['sidebars', 'figures'])
-    mkdirSync(`${content}/analyses/long/${part}`, { recursive: true });
-  for (const [path, text] of Object.entries(inventFiles(createWriter(times), times)))
-    writeFileSync(`${content}/${path}`, text);
+/** Writes one analysis into its folder: so many times 1,300 words, citing each of the sources. */
+export const writeAnalysis = (
+  folder: string,
+  writer: Writer,
+  times: number,
+  sources: string[],
+): void => {
+  for (const part of ['sidebars', 'figures']) mkdirSync(`${folder}/${part}`, { recursive: true });
+  for (const [path, text] of Object.entries(inventFiles(writer, times, sources)))
+    writeFileSync(`${folder}/${path}`, text);
 };
