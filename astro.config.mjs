@@ -1,7 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { compress } from './src/outputs/compress.ts';
-import { finishPages } from './src/outputs/finish-pages.ts';
 import { pdf } from './src/outputs/pdf.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { site } from './src/site.ts';
@@ -19,10 +18,10 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [pdf(), finishPages(), compress()],
+  integrations: [pdf(), compress()],
   markdown: { processor: pipeline },
   security: { csp: { directives } },
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   vite: {

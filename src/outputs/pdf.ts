@@ -43,8 +43,9 @@ const getPrinter = (): string => {
 
 const readJob = async ({ folder, base }: Site, file: string): Promise<Job[]> => {
   const html = await readFile(join(folder, file), 'utf8');
-  const href = /<link rel="alternate" type="application\/pdf" href="([^"]+)"/.exec(html)?.[1];
-  const day = /class="imprint[^]*?datetime="([^"]+)"/.exec(html)?.[1];
+  const link = /<link [^>]*application\/pdf[^>]*>/.exec(html)?.[0];
+  const href = link && /href="?([^\s">]+)/.exec(link)?.[1];
+  const day = /class="?imprint[^]*?datetime="?([\d-]+)/.exec(html)?.[1];
   if (!href || !day) return [];
   const page = `${base}${file.replace(/index\.html$/, '')}`;
   const hash = createHash('sha256').update(html).update(getPrinter()).digest('hex');

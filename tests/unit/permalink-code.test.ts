@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import decodeCode from 'qr/decode.js';
 import { expect, test } from 'vitest';
-import { readPackageFile } from '../../src/outputs/cards/fonts.ts';
+import { readPackageFile } from '../../src/outputs/package-file.ts';
 import { drawCode } from '../../src/outputs/permalink-code.ts';
 
 const addresses = [

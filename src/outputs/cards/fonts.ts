@@ -1,14 +1,6 @@
 /** The typefaces of the cards, from npm packages under the Open Font License. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { cwd } from 'node:process';
 import type { Font } from 'satori';
-
-/** Resolves from the project's folder: the build moves this module elsewhere before it runs. */
-const { resolve } = createRequire(`${cwd()}/`);
-
-/** The bytes of a file in an npm package. */
-export const readPackageFile = (path: string): Buffer => readFileSync(resolve(path));
+import { readPackageFile } from '../package-file.ts';
 
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
 

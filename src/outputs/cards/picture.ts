@@ -5,8 +5,8 @@ import { env } from 'node:process';
 import type { Card } from './card.ts';
 import { countDrawing, expectDrawings } from './drawing.ts';
 import { drawCard, typeSizes } from './design.ts';
-import { readPackageFile } from './fonts.ts';
 import { cacheFolder } from '../../site.ts';
+import { readPackageFile } from '../package-file.ts';
 
 const folder = `${cacheFolder}/cards`;
 

@@ -1,0 +1,10 @@
+/** Files that npm packages bring along: typefaces, WebAssembly. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cwd } from 'node:process';
+
+/** Resolves from the project's folder: the build moves this module elsewhere before it runs. */
+const { resolve } = createRequire(`${cwd()}/`);
+
+/** The bytes of a file in an npm package. */
+export const readPackageFile = (path: string): Buffer<ArrayBuffer> => readFileSync(resolve(path));
