@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { deferStyles } from '../../src/outputs/late-styles.ts';
 import { shortenPage } from '../../src/outputs/minify.ts';
 import { tightenPolicy } from '../../src/outputs/policy.ts';
 
@@ -43,4 +44,50 @@ a{}</style></head><body><ul class="a b"><li id="x">It&#39;s <b>one</b> <i>two</i
   expect(short.length).toBeLessThan(page.length * 0.8);
   expect(read(short)).toEqual(read(page));
   expect(short).toContain('<style>a{}</style>');
+});
+
+const styles = '@layer base{a{}}@layer grid{b{}}@media (width<9px){c{}}';
+const head = `<head><style>@page{margin:0}</style><style>${styles}</style>`;
+
+/** Every style sheet of a page in its order, and the words of its body. */
+const readStyles = (html: string) => {
+  const { document } = new JSDOM(html).window;
+  const sheets = [...document.querySelectorAll('style')].map((style) => ({
+    css: style.textContent,
+    after: style.closest('svg')?.previousElementSibling?.textContent,
+  }));
+  document.querySelectorAll('style').forEach((style) => style.remove());
+  return { sheets, text: document.body.textContent };
+};
+
+test.each([
+  ['a title', '<h1>T</h1><p>Text.', 'T'],
+  ['a title with an id', '<h1 id=t>T</h1><p>Text.', 'T'],
+  ['a standfirst', '<h1>T</h1><p class=standfirst>S.<p>Text.', 'S.'],
+  ['a standfirst that is closed', '<h1>T</h1><p class=standfirst>S.</p><ul><li>Text.</ul>', 'S.'],
+])(
+  'late styles stand behind %s, and what pages add to print is among them',
+  (_what, body, last) => {
+    const { sheets, text } = readStyles(deferStyles(`${head}<body>${body}`));
+    expect(sheets).toEqual([
+      { css: '@layer base{a{}}', after: undefined },
+      { css: '@layer grid{b{}}@media (width<9px){c{}}@page{margin:0}', after: last },
+    ]);
+    expect(text).toBe(readStyles(`<body>${body}`).text);
+  },
+);
+
+test('a policy allows late styles as browsers read them', () => {
+  const page = tightenPolicy(deferStyles(`${head}${meta}<body><h1>T</h1>`));
+  const { sheets } = readStyles(page);
+  expect(sheets).toHaveLength(2);
+  expect(page).toContain('(width&lt;9px)');
+  expect(getPolicy(page)).toContain(`style-src ${sheets.map(({ css }) => hash(css)).join(' ')};`);
+});
+
+test.each([
+  ['without a title', `${head}<body><p>Text.`],
+  ['without late styles', '<head><style>a{}</style><body><h1>T</h1>'],
+])('a page %s keeps its styles where they are', (_what, page) => {
+  expect(deferStyles(page)).toBe(page);
 });

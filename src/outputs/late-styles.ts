@@ -1,0 +1,41 @@
+/**
+ * Moves most of a page's styles behind its opening, so that the title and the standfirst are painted as
+ * soon as they have come.
+ *
+ * HTML wants style elements in the head, and a style sheet of its own would be another request. Inside an
+ * SVG they may stand anywhere, and count for the whole document.
+ */
+
+/** The first style that an opening needs nothing of: src/styles/global.css has them in this order. */
+const firstLate = '@layer grid{';
+
+const styleElement = /<style>([^]*?)<\/style>/g;
+
+/** The title, and the standfirst where it follows at once. */
+const opening = /<h1[^>]*>[^]*?<\/h1>(?:<p class=standfirst>[^<]*(?:<\/p>)?)?/;
+
+/** The styles of the opening, and all others: what each page says of its printed margins too. */
+const splitStyles = (head: string): [string, string] => {
+  const styles = [...head.matchAll(styleElement)].map(([, css = '']) => css).join('');
+  const [first, late] = [styles.indexOf('@layer'), styles.indexOf(firstLate)];
+  return late < 0
+    ? [styles, '']
+    : [styles.slice(first, late), styles.slice(late) + styles.slice(0, first)];
+};
+
+/** In an SVG, styles are text like any other: what looks like a tag is escaped. */
+const writeLate = (styles: string): string =>
+  `<svg display=none><style>${styles.replaceAll('<', '&lt;')}</style></svg>`;
+
+/** A minified page with its late styles behind its opening; a page without a title stays as it is. */
+export const deferStyles = (html: string): string => {
+  const headEnd = html.lastIndexOf('</style>', html.search(opening)) + '</style>'.length;
+  const head = html.slice(0, headEnd);
+  const [early, late] = splitStyles(head);
+  if (late === '' || html.search(opening) < 0) return html;
+  const rest = html.slice(headEnd).replace(opening, (title) => {
+    const closing = title.endsWith('>') ? '' : '</p>';
+    return title + closing + writeLate(late);
+  });
+  return `${head.replaceAll(styleElement, '')}<style>${early}</style>${rest}`;
+};
