@@ -1,15 +1,14 @@
-/** The last hand on every page, as soon as it is rendered. */
+/** Every page, as soon as it is rendered, passes through one last hand. */
 import { defineMiddleware } from 'astro:middleware';
-import { deferStyles } from './outputs/late-styles.ts';
-import { shortenPage } from './outputs/minify.ts';
-import { tightenPolicy } from './outputs/policy.ts';
+import { finishPage } from './outputs/finish-page.ts';
 
 const isPage = ({ headers }: Response): boolean =>
   headers.get('content-type')?.startsWith('text/html') ?? false;
 
-/** Published pages are minified, their late styles moved, and their policies get the hashes of what is left. */
+/** Pages to be published are finished; on the author's own server they stay as they are. */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (import.meta.env.DEV || !isPage(response)) return response;
-  return new Response(tightenPolicy(deferStyles(shortenPage(await response.text()))), response);
+  const page = new Uint8Array(await response.arrayBuffer());
+  return new Response(finishPage(page), response);
 });

@@ -11,12 +11,16 @@ const firstLate = '@layer grid{';
 
 const styleElement = /<style>([^]*?)<\/style>/g;
 
+/** Tailwind's licence, of which nothing is used but names; Vite leaves it where it minifies. */
+const licence = /\/\*!.*?\*\/\n?/g;
+
 /** The title, and the standfirst where it follows at once. */
 const opening = /<h1[^>]*>[^]*?<\/h1>(?:<p class=standfirst>[^<]*(?:<\/p>)?)?/;
 
 /** The styles of the opening, and all others: what each page says of its printed margins too. */
 const splitStyles = (head: string): [string, string] => {
-  const styles = [...head.matchAll(styleElement)].map(([, css = '']) => css).join('');
+  const sheets = [...head.matchAll(styleElement)].map(([, css = '']) => css);
+  const styles = sheets.join('').replaceAll(licence, '');
   const [first, late] = [styles.indexOf('@layer'), styles.indexOf(firstLate)];
   return late < 0
     ? [styles, '']

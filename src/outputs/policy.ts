@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 
 /** Of a text as browsers read it: late styles have their signs escaped. */
-const hash = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text.replaceAll('&lt;', '<')).digest('base64')}'`;
+const hash = (text: string): string => {
+  const read = text.replaceAll('&lt;', '<');
+  return `'sha256-${createHash('sha256').update(read, 'latin1').digest('base64')}'`;
+};
 
 const getHashes = (html: string, tag: string): string =>
   [...html.matchAll(new RegExp(`<${tag}(?: type="?module"?)?>([^]*?)</${tag}>`, 'g'))]
@@ -11,8 +13,9 @@ const getHashes = (html: string, tag: string): string =>
     .join('');
 
 /**
- * The page with the hashes of its own styles and scripts in its policy. Astro's are those of every
- * page of the site, and of what stood there before the page was minified.
+ * The page with the hashes of its own styles and scripts in its policy; each of its characters stands for
+ * a byte. Astro's hashes are those of every page of the site, and of what stood there before it was
+ * minified.
  */
 export const tightenPolicy = (html: string): string =>
   html.replace(/<meta [^>]*content-security-policy[^>]*>/, (policy) =>

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { finishPage } from '../../src/outputs/finish-page.ts';
 import { deferStyles } from '../../src/outputs/late-styles.ts';
-import { shortenPage } from '../../src/outputs/minify.ts';
 import { tightenPolicy } from '../../src/outputs/policy.ts';
 
 const hash = (text: string): string =>
@@ -32,10 +32,9 @@ test('a text about policies stays as it is written', () => {
   expect(tightenPolicy(`<head>${meta}</head>${text}`)).toContain(text);
 });
 
-test('a minified page is shorter and says the same', () => {
-  const page = `<!doctype html><html lang="en"><head><title>T</title><style>/*! x */
-a{}</style></head><body><ul class="a b"><li id="x">It&#39;s <b>one</b> <i>two</i></li><li>three</li></ul></body></html>`;
-  const short = shortenPage(page);
+test('a finished page is shorter and says the same', () => {
+  const page = `<!doctype html><html lang="en"><head><title>T</title><style>a{}</style></head><body><ul class="a b"><li id="x">It&#39;s <b>one</b> <i>über</i></li><li>“three”</li></ul></body></html>`;
+  const short = finishPage(Buffer.from(page)).toString();
   const read = (html: string) => {
     const { document } = new JSDOM(html).window;
     const items = [...document.querySelectorAll('li')].map((item) => item.textContent);
@@ -43,11 +42,16 @@ a{}</style></head><body><ul class="a b"><li id="x">It&#39;s <b>one</b> <i>two</i
   };
   expect(short.length).toBeLessThan(page.length * 0.8);
   expect(read(short)).toEqual(read(page));
-  expect(short).toContain('<style>a{}</style>');
+});
+
+test('the hash of a style is that of its bytes', () => {
+  const css = '.since::before{content:"→"}';
+  const page = finishPage(Buffer.from(`<head>${meta}<style>${css}</style></head><p>Text.`));
+  expect(getPolicy(page.toString())).toContain(`style-src ${hash(css)};`);
 });
 
 const styles = '@layer base{a{}}@layer grid{b{}}@media (width<9px){c{}}';
-const head = `<head><style>@page{margin:0}</style><style>${styles}</style>`;
+const head = `<head><style>@page{margin:0}</style><style>/*! x */\n${styles}</style>`;
 
 /** Every style sheet of a page in its order, and the words of its body. */
 const readStyles = (html: string) => {
