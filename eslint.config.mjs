@@ -39,7 +39,7 @@ export default ts.config(
     'The pipeline ends in parts of blocks; let model/analyses.ts hand them to the pages.',
   ),
   boundary(
-    ['src/pages/**', 'src/components/**', 'src/layouts/**', 'src/outputs/**'],
+    ['src/pages/**', 'src/components/**', 'src/layouts/**', 'src/outputs/**', 'src/serving/**'],
     ['**/markdown/**', 'astro:content', '**/checks/**'],
     'Take what you need from the Analysis value of model/analyses.ts.',
     true,

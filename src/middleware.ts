@@ -1,6 +1,6 @@
 /** Every page, as soon as it is rendered, passes through one last hand. */
 import { defineMiddleware } from 'astro:middleware';
-import { finishPage } from './outputs/finish-page.ts';
+import { finishPage } from './serving/finish-page.ts';
 
 const isPage = ({ headers }: Response): boolean =>
   headers.get('content-type')?.startsWith('text/html') ?? false;

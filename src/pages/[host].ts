@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { getAnalyses } from '../model/analyses.ts';
 import { getMoves } from '../model/moves.ts';
-import { writeHeaders } from '../outputs/headers.ts';
-import { getRedirects } from '../outputs/redirects.ts';
+import { writeHeaders } from '../serving/headers.ts';
+import { getRedirects } from '../serving/redirects.ts';
 
 export const getStaticPaths = async () => {
   const moves = getMoves(await getAnalyses());

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { finishPage } from '../../src/outputs/finish-page.ts';
-import { deferStyles } from '../../src/outputs/late-styles.ts';
-import { tightenPolicy } from '../../src/outputs/policy.ts';
+import { finishPage } from '../../src/serving/finish-page.ts';
+import { deferStyles } from '../../src/serving/late-styles.ts';
+import { tightenPolicy } from '../../src/serving/policy.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

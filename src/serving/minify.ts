@@ -1,6 +1,6 @@
 /** Writes a page as shortly as HTML allows: no quotes, end tags or entities that browsers do without. */
 import * as bindings from '@minify-html/wasm/index_bg.js';
-import { readPackageFile } from './package-file.ts';
+import { readPackageFile } from '../outputs/package-file.ts';
 
 /** Started by hand: Node still calls its own way of importing WebAssembly an experiment. */
 const start = (): void => {

@@ -8,7 +8,7 @@ import {
   siteFiles,
   sourcesUrl,
 } from '../model/urls.ts';
-import { citationTypes, mediaTypes } from './media-types.ts';
+import { citationTypes, mediaTypes } from '../outputs/media-types.ts';
 import { speculationRules } from './speculation-rules.ts';
 
 /**
