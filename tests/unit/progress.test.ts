@@ -2,10 +2,10 @@
 import { expect, test, vi } from 'vitest';
 import { startProgress } from '../../src/outputs/progress.ts';
 
-const run = (isTTY: boolean) => {
+const run = (isTTY: boolean, columns = 30) => {
   const [lines, written]: string[][] = [[], []];
   vi.useFakeTimers();
-  const screen = { isTTY, columns: 30, write: (text: string) => written?.push(text) };
+  const screen = { isTTY, columns, write: (text: string) => written?.push(text) };
   const report = startProgress(3, 'printed', (line) => lines?.push(line), screen);
   for (const name of ['a.pdf', 'b.pdf', 'c.pdf']) {
     vi.advanceTimersByTime(2000);
@@ -33,4 +33,9 @@ test('counts on one line of a terminal, with the time left, and ends with one pl
     '\r\u001B[K',
   ]);
   expect(lines).toEqual(['3 of 3 printed']);
+});
+
+test('the line never grows wider than the terminal, where it could not be taken back', () => {
+  const { written } = run(true, 12);
+  expect(written[0]).toBe('\r\u001B[K1 of 3 print');
 });
