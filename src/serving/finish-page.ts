@@ -1,13 +1,13 @@
 /** The last hand on a page that is to be published. */
 import { deferStyles } from './late-styles.ts';
 import { shortenPage } from './minify.ts';
-import { tightenPolicy } from './policy.ts';
+import { addPolicy } from './policy.ts';
 
 /**
- * From a rendered page to the published one, both in UTF-8: minified, its late styles moved, its policy
- * with the hashes of what is left. Between the steps each byte is a character, which is quick to search.
+ * From a rendered page to the published one, both in UTF-8: minified, its late styles moved, with a
+ * policy for what is left. Between the steps each byte is a character, which is quick to search.
  */
 export const finishPage = (page: Uint8Array): Buffer<ArrayBuffer> => {
   const short = Buffer.from(shortenPage(page)).toString('latin1');
-  return Buffer.from(tightenPolicy(deferStyles(short)), 'latin1');
+  return Buffer.from(addPolicy(deferStyles(short)), 'latin1');
 };
