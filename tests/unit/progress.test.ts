@@ -37,5 +37,5 @@ test('counts on one line of a terminal, with the time left, and ends with one pl
 
 test('the line never grows wider than the terminal, where it could not be taken back', () => {
   const { written } = run(true, 12);
-  expect(written[0]).toBe('\r\u001B[K1 of 3 print');
+  expect(written?.[0]).toBe('\r\u001B[K1 of 3 print');
 });
