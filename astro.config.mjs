@@ -11,6 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [pdf(), compress()],
   markdown: { processor: pipeline },
+  // While a page is being written, others are rendered.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },

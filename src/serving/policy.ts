@@ -23,9 +23,16 @@ const getSources = (html: string, tag: 'style' | 'script'): string => {
   return `${tag}-src ${hashes.join(' ') || "'none'"}`;
 };
 
-/** The page with its policy, before all that the policy is about; each of its characters stands for a byte. */
+/** What a policy stands behind, and before all that it is about. */
+const charset = /<meta charset=[^>]*>/;
+
+/** The page with its policy; each of its characters stands for a byte. No page goes without. */
 export const addPolicy = (html: string): string => {
+  if (!charset.test(html))
+    throw new Error(
+      `Unexpected page without <meta charset>, expected one before its policy: ${html.slice(0, 80)}`,
+    );
   const policy = [...directives, getSources(html, 'script'), getSources(html, 'style')].join(';');
   const meta = `<meta content="${policy}" http-equiv=content-security-policy>`;
-  return html.replace(/<meta charset=[^>]*>/, (charset) => charset + meta);
+  return html.replace(charset, (found) => found + meta);
 };

@@ -16,10 +16,16 @@ export const makesCards = (): boolean => env['CARDS'] !== 'none';
 /** What draws a card besides this folder: packages, in the exact versions that package.json names. */
 const tools = readFileSync('package.json', 'utf8');
 
+const files = new WeakMap<Card, string>();
+
 /** Where a card is kept: its name is the hash of all that shows on it. */
 const getFile = (card: Card): string => {
+  const known = files.get(card);
+  if (known) return known;
   const shown = JSON.stringify([drawCard(card, typeSizes[0]), typeSizes, tools]);
-  return `${folder}/${createHash('sha256').update(shown).digest('hex')}.png`;
+  const file = `${folder}/${createHash('sha256').update(shown).digest('hex')}.png`;
+  files.set(card, file);
+  return file;
 };
 
 /** The paths of cards as they are; those still to be drawn are counted. */
