@@ -21,15 +21,22 @@ const draw = (figure: Figure, context: FigureContext): DrawnFigure => {
   }
 };
 
-/**
- * From a resolved figure to its picture, its table and its comma-separated values; the same data
- * gives the same trees. What cannot be drawn is an Error that names the figure.
- */
-export const drawFigure = (figure: Figure, context: FigureContext): DrawnFigure => {
+/** What cannot be drawn is an Error that names the figure. */
+const namingFigure = <Drawn>(id: string, draw: () => Drawn): Drawn => {
   try {
-    return draw(figure, context);
+    return draw();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new Error(`Figure "${context.id}": ${error.message}`, { cause: error });
+    throw new Error(`Figure "${id}": ${error.message}`, { cause: error });
   }
+};
+
+/**
+ * From a resolved figure to its picture, its table and its comma-separated values; the same data
+ * gives the same trees.
+ */
+export const drawFigure = (figure: Figure, context: FigureContext): DrawnFigure => {
+  const { id } = context;
+  const { drawPicture, ...data } = namingFigure(id, () => draw(figure, context));
+  return { ...data, ...(drawPicture && { drawPicture: () => namingFigure(id, drawPicture) }) };
 };

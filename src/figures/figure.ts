@@ -54,7 +54,8 @@ export interface FigureContext {
 
 /** A figure as trees: the picture, where one helps, and the same data as a table and as text. */
 export interface DrawnFigure {
-  svg: Element | undefined;
+  /** Asked for where the picture is shown: drawing it takes longer than all the rest. */
+  drawPicture?: () => Element;
   /** A table; of a timeline, an ordered list. */
   table: Element;
   csv: string;

@@ -166,7 +166,7 @@ const getPrecision = ({ within, area }: PlaceData): string =>
 
 /** Draws a map. */
 export const drawMap = (figure: MapData, context: FigureContext): DrawnFigure => ({
-  svg: drawPicture(figure, context),
+  drawPicture: () => drawPicture(figure, context),
   table: drawTable(
     ['Place', 'Position', 'Within', 'Source'],
     figure.places.map((place) => [

@@ -60,7 +60,7 @@ const drawPicture = (figure: RangeFigure, context: FigureContext): Element => {
 
 /** Draws a range-over-time figure. */
 export const drawRanges = (figure: RangeFigure, context: FigureContext): DrawnFigure => ({
-  svg: drawPicture(figure, context),
+  drawPicture: () => drawPicture(figure, context),
   table: drawTable(
     ['As of', figure.unit, 'Source'],
     byDate(figure).map((point) => [

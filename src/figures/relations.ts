@@ -95,7 +95,7 @@ const drawPicture = (figure: RelationsData, context: FigureContext): Element => 
 export const drawRelations = (figure: RelationsData, context: FigureContext): DrawnFigure => {
   const getName = (id: string) => figure.bodies[id]?.name ?? id;
   return {
-    svg: drawPicture(figure, context),
+    drawPicture: () => drawPicture(figure, context),
     table: drawTable(
       ['Who', 'Relation', 'To whom', 'Source'],
       figure.edges.map((edge) => [

@@ -83,7 +83,7 @@ const drawPicture = (figure: StepFigure, context: FigureContext): Element => {
 
 /** Draws a step-over-time figure. */
 export const drawSteps = (figure: StepFigure, context: FigureContext): DrawnFigure => ({
-  svg: drawPicture(figure, context),
+  drawPicture: () => drawPicture(figure, context),
   table: drawTable(
     ['Date', figure.unit, 'Source'],
     figure.points.map((point) => [

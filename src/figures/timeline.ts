@@ -9,7 +9,6 @@ import { writeCsv } from './table.ts';
 export const drawTimeline = (figure: TimelineFigure, context: FigureContext): DrawnFigure => {
   const { events } = figure;
   return {
-    svg: undefined,
     table: h(
       'ol',
       { class: 'timeline' },

@@ -11,12 +11,12 @@ import { absolute, figureUrl } from '../model/urls.ts';
 /** Title and caption, the picture by its address, the same data as a table, and what to mind. */
 export const drawFigureBlocks = (placed: PlacedFigure, page: Page): Element[] => {
   const { id, figure } = placed;
-  const { svg, table } = drawFigure(figure, getFigureContext(placed, page, pageWidth));
+  const { drawPicture, table } = drawFigure(figure, getFigureContext(placed, page, pageWidth));
   const src = absolute(figureUrl(page.analysis.id, id, 'svg'));
   return [
     h('p', h('strong', figure.title)),
     h('p', figure.caption),
-    ...(svg ? [h('p', h('img', { src, alt: figure.alt }))] : []),
+    ...(drawPicture ? [h('p', h('img', { src, alt: figure.alt }))] : []),
     table,
     ...figure.notes.map((note) => h('p', note)),
   ];

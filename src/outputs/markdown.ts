@@ -5,14 +5,18 @@ import { h } from 'hastscript';
 import type {
   BlockContent,
   FootnoteDefinition,
+  Image,
   Parents,
   PhrasingContent,
   RootContent,
+  Strong,
   Text,
 } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Info, type State } from 'mdast-util-to-markdown';
-import type { Analysis, Annotation, FreeNote } from '../model/analysis.ts';
+import { drawFigure } from '../figures/draw-figure.ts';
+import { pageWidth } from '../figures/figure.ts';
+import type { Analysis, Annotation, FreeNote, PlacedFigure } from '../model/analysis.ts';
 import {
   createPage,
   type AnnotatedBlock,
@@ -20,13 +24,14 @@ import {
   type Page,
 } from '../model/annotate.ts';
 import { getDateWords } from '../model/dates.ts';
-import { absolute, analysisUrl, recordUrl } from '../model/urls.ts';
+import { getFigureContext } from '../model/figure-context.ts';
+import { absolute, analysisUrl, figureUrl, recordUrl } from '../model/urls.ts';
 import { site } from '../site.ts';
-import { drawFigureBlocks } from './figure-tree.ts';
+import { makeHeading, makeLink, makeParagraph, makeText } from './markdown-nodes.ts';
 import { writeFootnote } from './note-markdown.ts';
 import { parse } from './note-tree.ts';
 import { isPlain } from './plain-text.ts';
-import { drawSources } from './source-tree.ts';
+import { listSources } from './source-markdown.ts';
 
 /** A mark becomes its words and a footnote; its id on the page is the footnote's name. */
 const convertLink = (state: Conversion, node: Element): PhrasingContent[] => {
@@ -43,21 +48,51 @@ const convert = (children: ElementContent[]): RootContent[] => {
   return tree.type === 'root' ? tree.children : [];
 };
 
-const drawBlock = (page: Page, block: AnnotatedBlock): ElementContent[] => {
-  if ('sidebar' in block) return drawPart(page, block.sidebar, 'h3');
-  return 'html' in block ? parse(block.html) : drawFigureBlocks(block.figure, page);
+const mark = /<a (?:id="[^"]*" )?href="#note-([^"]+)" data-n="\d+">([^<]*)<\/a>/g;
+
+/** A paragraph of plain words and marks, as most are, needs no conversion; undefined for any other block. */
+const convertParagraph = (html: string): string | undefined => {
+  const text = /^<p>([^<&]*)<\/p>$/.exec(html.replaceAll(mark, '$2'))?.[1];
+  return text !== undefined && isPlain(text)
+    ? html.slice('<p>'.length, -'</p>'.length).replaceAll(mark, '$2[^$1]')
+    : undefined;
 };
 
-const drawPart = (page: Page, part: AnnotatedPart, heading: 'h2' | 'h3'): ElementContent[] => [
-  h(heading, part.title),
-  ...part.blocks.flatMap((block) => drawBlock(page, block)),
-];
+const convertBlock = (html: string): RootContent[] => {
+  const value = convertParagraph(html);
+  // What is Markdown already is written as it stands, as HTML would be.
+  return value === undefined ? convert(parse(html)) : [{ type: 'html', value }];
+};
 
-const defineFreeNote = ({ id, ...note }: FreeNote): FootnoteDefinition => ({
+/** Title and caption, the picture by its address, the same data as a table, and what to mind. */
+const convertFigure = (page: Page, placed: PlacedFigure): RootContent[] => {
+  const { id, figure } = placed;
+  const { drawPicture, table } = drawFigure(figure, getFigureContext(placed, page, pageWidth));
+  const title: Strong = { type: 'strong', children: [makeText(figure.title)] };
+  const url = absolute(figureUrl(page.analysis.id, id, 'svg'));
+  const picture: Image = { type: 'image', url, alt: figure.alt };
+  return [
+    makeParagraph(title),
+    makeParagraph(figure.caption),
+    ...(drawPicture ? [makeParagraph(picture)] : []),
+    ...convert([table]),
+    ...figure.notes.map((note) => makeParagraph(note)),
+  ];
+};
+
+const convertPart = (page: Page, part: AnnotatedPart, depth: 2 | 3): RootContent[] => {
+  const convertOne = (block: AnnotatedBlock): RootContent[] => {
+    if ('sidebar' in block) return convertPart(page, block.sidebar, 3);
+    return 'html' in block ? convertBlock(block.html) : convertFigure(page, block.figure);
+  };
+  return [makeHeading(depth, part.title), ...part.blocks.flatMap(convertOne)];
+};
+
+const defineFreeNote = ({ id, body }: FreeNote): FootnoteDefinition => ({
   type: 'footnoteDefinition',
   identifier: id,
   label: id,
-  children: convert([h('p', parse(note.body.short)), ...parse(note.body.long)]) as BlockContent[],
+  children: convert([h('p', parse(body.short)), ...parse(body.long)]) as BlockContent[],
 });
 
 /** The library weighs each sign of a text in its place; few texts need it. */
@@ -75,19 +110,18 @@ const writeNote = (annotation: Annotation): string =>
     ? `${writeFootnote(annotation)}\n`
     : write([defineFreeNote(annotation)]);
 
-const drawHeader = (analysis: Analysis): ElementContent[] => {
+const makeHeader = (analysis: Analysis): RootContent[] => {
   const { id, title, standfirst, published, reported, checked, version } = analysis;
   const url = absolute(analysisUrl(id));
-  const record = h('a', { href: absolute(recordUrl(id)) }, 'record');
   return [
-    h('h1', title),
-    h('p', standfirst),
-    h('p', [`By ${site.desk}, ${getDateWords(published)}. `, h('a', { href: url }, url)]),
-    h('p', [
+    makeHeading(1, title),
+    makeParagraph(standfirst),
+    makeParagraph(`By ${site.desk}, ${getDateWords(published)}. `, makeLink(url, url)),
+    makeParagraph(
       `Reported ${getDateWords(reported)}; `,
-      record,
+      makeLink(absolute(recordUrl(id)), 'record'),
       ` last checked ${getDateWords(checked)}; version ${version}.`,
-    ]),
+    ),
   ];
 };
 
@@ -99,14 +133,13 @@ export const writeMarkdown = (analysis: Analysis): string => {
     .filter(({ part }) => part !== undefined)
     .sort((a, b) => a.number - b.number);
   const parts = page.annotateParts(analysis.sections);
-  const points = keyPoints ? parse(page.linkText(keyPoints)) : [];
-  // One tree, converted at once: each conversion walks and copies what it is given several times.
-  const text = convert([
-    ...drawHeader(analysis),
-    ...(keyPoints ? [h('h2', 'Key points'), ...points] : []),
-    ...parts.flatMap((part) => drawPart(page, part, 'h2')),
-    h('h2', 'Sources'),
-    drawSources(sources),
-  ]);
+  const points = keyPoints ? convertBlock(page.linkText(keyPoints)) : [];
+  const text = [
+    ...makeHeader(analysis),
+    ...(keyPoints ? [makeHeading(2, 'Key points'), ...points] : []),
+    ...parts.flatMap((part) => convertPart(page, part, 2)),
+    makeHeading(2, 'Sources'),
+    listSources(sources),
+  ];
   return [write(text), ...annotations.map(writeNote)].join('\n');
 };

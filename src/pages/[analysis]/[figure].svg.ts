@@ -13,9 +13,9 @@ export const getStaticPaths = getFigurePaths;
 
 export const GET: APIRoute<FigureProps> = ({ props: { analysis, placed } }) => {
   const context = getFigureContext(placed, createPage(analysis), pageWidth);
-  const { svg } = drawFigure(placed.figure, context);
-  if (!svg) return new Response(null, { status: 404 });
+  const { drawPicture } = drawFigure(placed.figure, context);
+  if (!drawPicture) return new Response(null, { status: 404 });
   const source = `${site.name}, ${absolute(placeUrl(analysis.id, placed.id))}`;
   const { title, alt } = placed.figure;
-  return new Response(writeSvgFile({ svg, title, alt, source }));
+  return new Response(writeSvgFile({ svg: drawPicture(), title, alt, source }));
 };

@@ -1,0 +1,22 @@
+/** Pieces of a Markdown tree, made in as few words as hastscript makes those of HTML. */
+import type { Heading, Link, Paragraph, PhrasingContent, Text } from 'mdast';
+
+export const makeText = (value: string): Text => ({ type: 'text', value });
+
+export const makeLink = (url: string, words: string): Link => ({
+  type: 'link',
+  url,
+  children: [makeText(words)],
+});
+
+/** Strings are text as a reader sees it: what Markdown would take for markup is escaped when written. */
+export const makeParagraph = (...children: (string | PhrasingContent)[]): Paragraph => ({
+  type: 'paragraph',
+  children: children.map((child) => (typeof child === 'string' ? makeText(child) : child)),
+});
+
+export const makeHeading = (depth: Heading['depth'], words: string): Heading => ({
+  type: 'heading',
+  depth,
+  children: [makeText(words)],
+});
