@@ -17,11 +17,18 @@ const folder = '.cache/bench';
 /** How many analyses are built; ANALYSES=1,20 is enough for a first look. */
 const counts = (env['ANALYSES'] ?? '1,100,1000').split(',').map(Number);
 
-/** A long build evens out what disturbs it; a short one is measured three times. */
-const getRuns = (count: number): number => (count >= 1000 ? 1 : 3);
+/** A long build evens out what disturbs it; a short one is measured five times. */
+const getRuns = (count: number): number => (count >= 1000 ? 1 : 5);
 
-const buildOurs = (content: string): Cost =>
-  timeBuild(['--outDir', `${folder}/ours`], {
+/**
+ * Each build has a folder of its own, as on a fresh machine: file systems are slow to make files where
+ * others were just deleted, and which build pays for that is chance.
+ */
+const out = `${folder}/out`;
+const getFolder = (whose: string, count: number, run: number) => `${out}/${whose}-${count}-${run}`;
+
+const buildOurs = (content: string, outDir: string): Cost =>
+  timeBuild(['--outDir', outDir], {
     CONTENT_DIR: content,
     CHROMIUM_PATH: 'none',
     CARDS: 'none',
@@ -31,13 +38,8 @@ const buildOurs = (content: string): Cost =>
 const failed: Cost = { wall: NaN, processor: NaN, megabytes: NaN };
 
 /** Plain Astro keeps all its content in one string, and there is a longest string. */
-const buildPlain = (): Cost => {
-  const args = [
-    '--root',
-    'tests/bench/builds/plain-astro',
-    '--outDir',
-    `${cwd()}/${folder}/plain-site`,
-  ];
+const buildPlain = (outDir: string): Cost => {
+  const args = ['--root', 'tests/bench/builds/plain-astro', '--outDir', `${cwd()}/${outDir}`];
   try {
     return timeBuild(args, { PLAIN_CONTENT: `${cwd()}/${folder}/plain` });
   } catch (error) {
@@ -54,9 +56,13 @@ const measureCount = (count: number) => {
   writeManyAnalyses(content, count);
   const [ours, plain]: [Cost[], Cost[]] = [[], []];
   for (let run = 0; run < getRuns(count); run++) {
-    ours.push(buildOurs(content));
-    if (run === 0) writePlainPages(`${folder}/ours`, `${folder}/plain`);
-    plain.push(buildPlain());
+    const [ourFolder, plainFolder] = [
+      getFolder('ours', count, run),
+      getFolder('plain', count, run),
+    ];
+    ours.push(buildOurs(content, ourFolder));
+    if (run === 0) writePlainPages(ourFolder, `${folder}/plain`);
+    plain.push(buildPlain(plainFolder));
   }
   return { count, ours: getQuickest(ours), plain: getQuickest(plain) };
 };
@@ -128,6 +134,7 @@ const rebuilt = 10;
 
 /** All rows about builds; thousands of pages take minutes. */
 export const measureBuilds = async (): Promise<Row[]> => {
+  rmSync(out, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const measured = counts.map(measureCount);
   const steps = measured.slice(1).flatMap((to, index) => {
