@@ -1,6 +1,6 @@
 /** The compressed forms beside the files of a site. */
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { compressFolder } from '../../src/serving/compress.ts';
 import { sites } from './fixture-site.ts';
@@ -37,6 +37,18 @@ test('text gets a Brotli and a gzip form; what would grow and what is no text ge
 test('both forms give the file back', () => {
   expect(brotliDecompressSync(read('part/index.html.br')).toString()).toBe(page);
   expect(gunzipSync(read('part/index.html.gz')).toString()).toBe(page);
+});
+
+test('pages get the strongest compression, all else the next', () => {
+  const compress = (file: string, quality: number): number =>
+    brotliCompressSync(readFileSync(file), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality },
+    }).length;
+  const measure = (file: string) =>
+    [10, 11].map((quality) => compress(file, quality) === statSync(`${file}.br`).size);
+  const { outDir } = sites.plain;
+  expect(measure(`${outDir}/night-ferry/index.html`)).toEqual([false, true]);
+  expect(measure(`${outDir}/night-ferry/article.md`)).toEqual([true, false]);
 });
 
 test('gzip names neither a time nor a system', () => {
