@@ -21,6 +21,8 @@ interface Site {
   folder: string;
   base: string;
   url: string;
+  /** What prints it. */
+  printer: string;
 }
 
 /** A page that says `<link rel="alternate" type="application/pdf" href="…">`. */
@@ -35,20 +37,17 @@ interface Job {
   hash: string;
 }
 
-/** What printed it: another Chromium prints anew. */
-const getPrinter = (): string => {
-  const path = findChromium() ?? '';
-  return `${path} ${statSync(path).mtimeMs}`;
-};
+/** A Chromium and its date: another one prints anew. */
+const describePrinter = (path: string): string => `${path} ${statSync(path).mtimeMs}`;
 
-const readJob = async ({ folder, base }: Site, file: string): Promise<Job[]> => {
+const readJob = async ({ folder, base, printer }: Site, file: string): Promise<Job[]> => {
   const html = await readFile(join(folder, file), 'utf8');
   const link = /<link [^>]*application\/pdf[^>]*>/.exec(html)?.[0];
   const href = link && /href="?([^\s">]+)/.exec(link)?.[1];
   const day = /class="?imprint[^]*?datetime="?([\d-]+)/.exec(html)?.[1];
   if (!href || !day) return [];
   const page = `${base}${file.replace(/index\.html$/, '')}`;
-  const hash = createHash('sha256').update(html).update(getPrinter()).digest('hex');
+  const hash = createHash('sha256').update(html).update(printer).digest('hex');
   return [{ page, file: href.slice(base.length), date: new Date(day), hash }];
 };
 
@@ -118,7 +117,7 @@ const printAll = async (jobs: Job[], site: Site, log: AstroIntegrationLogger) =>
 
 /** An Astro integration: PDFs at the end of a build, where there is a Chromium. */
 export const pdf = (): AstroIntegration => {
-  const site: Site = { folder: '', base: '/', url: '' };
+  const site: Site = { folder: '', base: '/', url: '', printer: '' };
   return {
     name: 'pdf',
     hooks: {
@@ -127,11 +126,13 @@ export const pdf = (): AstroIntegration => {
         site.url = config.site ?? 'http://localhost';
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!findChromium()) {
+        const chromium = findChromium();
+        if (!chromium) {
           logger.info('No Chromium found: built without PDFs and without links to them.');
           return;
         }
         site.folder = fileURLToPath(dir);
+        site.printer = describePrinter(chromium);
         const files = globSync('**/index.html', { cwd: site.folder }).sort();
         // By file: the front page and the analysis's own page declare the same one.
         const jobs = new Map<string, Job>();

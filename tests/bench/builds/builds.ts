@@ -25,7 +25,7 @@ const getRuns = (count: number): number => (count >= 1000 ? 1 : 5);
  * others were just deleted, and which build pays for that is chance.
  */
 const out = `${folder}/out`;
-const getFolder = (whose: string, count: number, run: number) => `${out}/${whose}-${count}-${run}`;
+const getFolder = (name: string, run: number) => `${out}/${name.replaceAll(' ', '-')}-${run}`;
 
 const buildOurs = (content: string, outDir: string): Cost =>
   timeBuild(['--outDir', outDir], {
@@ -57,8 +57,8 @@ const measureCount = (count: number) => {
   const [ours, plain]: [Cost[], Cost[]] = [[], []];
   for (let run = 0; run < getRuns(count); run++) {
     const [ourFolder, plainFolder] = [
-      getFolder('ours', count, run),
-      getFolder('plain', count, run),
+      getFolder(`ours ${count}`, run),
+      getFolder(`plain ${count}`, run),
     ];
     ours.push(buildOurs(content, ourFolder));
     if (run === 0) writePlainPages(ourFolder, `${folder}/plain`);
@@ -116,12 +116,12 @@ const changeSentence = (content: string, analysis: string): void => {
 /** From nothing with cards and PDFs, then again after one changed sentence. */
 const measureRebuild = (name: string, content: string, analysis: string): Row[] => {
   const variables = { CONTENT_DIR: content, CACHE_DIR: `${folder}/cache` };
-  const build = () => timeBuild(['--outDir', `${folder}/ours`], variables);
+  const build = (run: number) => timeBuild(['--outDir', getFolder(name, run)], variables);
   for (const cache of [variables.CACHE_DIR, '.astro', 'node_modules/.astro'])
     rmSync(cache, { recursive: true, force: true });
-  const cold = build();
+  const cold = build(0);
   changeSentence(content, analysis);
-  const again = build();
+  const again = build(1);
   return [
     { what: `Cold build of ${name}, with cards and PDFs`, value: cold.wall, unit: 's' },
     { what: `Again after one changed sentence, ${name}`, value: again.wall, unit: 's' },
