@@ -25,11 +25,17 @@ const ways = [
 for (const way of ways) if (!findChromium()) way();
 for (const way of [update, () => install('poppler-utils')]) if (!hasPoppler()) way();
 
-if (!hasPoppler())
-  console.warn('Poppler was not found and could not be installed: the print tests are skipped.');
-if (!findChromium()) {
+/** What is still missing, with what to do about it. */
+const missing = [
+  ...(findChromium() ? [] : ['Chromium: install it and set CHROMIUM_PATH to it']),
+  ...(hasPoppler()
+    ? []
+    : ['poppler (pdfinfo, pdftotext, pdftoppm): install it and put it on PATH']),
+];
+
+if (missing.length > 0) {
   console.error(
-    'The browser tests need Chromium and none could be installed: install Chromium and set CHROMIUM_PATH to it.',
+    `The browser tests need what was not found and could not be installed.\n${missing.join('\n')}`,
   );
   exit(1);
 }

@@ -10,15 +10,10 @@ import {
   getOutline,
   getPages,
   getWordBoxes,
-  hasPoppler,
 } from './pdf.ts';
 import { getOrigin, sites } from './sites.ts';
 
 test.describe.configure({ mode: 'parallel' });
-test.skip(
-  !hasPoppler(),
-  'The print tests need poppler (pdfinfo, pdftotext, pdftoppm), which is not on this machine.',
-);
 
 /** Letters alone: numbers of marks, hyphens and spaces fall differently on paper. */
 const getLetters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}]/gu, '');
