@@ -27,9 +27,19 @@ const splitStyles = (head: string): [string, string] => {
     : [styles.slice(first, late), styles.slice(late) + styles.slice(0, first)];
 };
 
-/** In an SVG, styles are text like any other: what looks like a tag is escaped. */
-const writeLate = (styles: string): string =>
-  `<svg display=none><style>${styles.replaceAll('<', '&lt;')}</style></svg>`;
+const lateStart = '<svg display=none>';
+
+/** In an SVG, styles are text like any other: what looks like an entity or a tag is escaped. */
+const writeLate = (styles: string): string => {
+  const text = styles.replaceAll(/&(?=[a-z#])/gi, '&amp;').replaceAll('<', '&lt;');
+  return `${lateStart}<style>${text}</style></svg>`;
+};
+
+/** The styles of a page as browsers read them, wherever they stand. */
+export const readStyles = (html: string): string[] =>
+  [...html.matchAll(/(<svg [^>]*>)?<style>([^]*?)<\/style>/g)].map(([, start, text = '']) =>
+    start === lateStart ? text.replaceAll('&lt;', '<').replaceAll('&amp;', '&') : text,
+  );
 
 /** A minified page with its late styles behind its opening; a page without a title stays as it is. */
 export const deferStyles = (html: string): string => {

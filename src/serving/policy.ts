@@ -1,5 +1,6 @@
 /** Gives a page a security policy that allows the styles and scripts on it and no others. */
 import { createHash } from 'node:crypto';
+import { readStyles } from './late-styles.ts';
 
 /** Nothing is loaded from anywhere but this site. */
 const directives = [
@@ -10,17 +11,17 @@ const directives = [
   "form-action 'none'",
 ];
 
-/** Of a text as browsers read it: late styles have their signs escaped. */
-const hash = (text: string): string => {
-  const read = text.replaceAll('&lt;', '<');
-  return `'sha256-${createHash('sha256').update(read, 'latin1').digest('base64')}'`;
-};
+const readScripts = (html: string): string[] =>
+  [...html.matchAll(/<script(?: type="?module"?)?>([^]*?)<\/script>/g)].map(
+    ([, text = '']) => text,
+  );
 
-/** The hashes of all styles or scripts of a page; data is no script. */
-const getSources = (html: string, tag: 'style' | 'script'): string => {
-  const elements = html.matchAll(new RegExp(`<${tag}(?: type="?module"?)?>([^]*?)</${tag}>`, 'g'));
-  const hashes = [...elements].map(([, text = '']) => hash(text));
-  return `${tag}-src ${hashes.join(' ') || "'none'"}`;
+/** What a page may use of one kind: what is on it, by the hashes of its bytes; data is no script. */
+const allow = (kind: 'script' | 'style', texts: string[]): string => {
+  const hashes = texts.map(
+    (text) => `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`,
+  );
+  return `${kind}-src ${hashes.join(' ') || "'none'"}`;
 };
 
 /** What a policy stands behind, and before all that it is about. */
@@ -32,7 +33,11 @@ export const addPolicy = (html: string): string => {
     throw new Error(
       `Unexpected page without <meta charset>, expected one before its policy: ${html.slice(0, 80)}`,
     );
-  const policy = [...directives, getSources(html, 'script'), getSources(html, 'style')].join(';');
+  const policy = [
+    ...directives,
+    allow('script', readScripts(html)),
+    allow('style', readStyles(html)),
+  ].join(';');
   const meta = `<meta content="${policy}" http-equiv=content-security-policy>`;
   return html.replace(charset, (found) => found + meta);
 };

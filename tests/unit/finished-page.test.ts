@@ -94,6 +94,26 @@ test('a policy allows late styles as browsers read them', () => {
   expect(getPolicy(page)).toContain(`style-src ${sheets.map(({ css }) => hash(css)).join(' ')}`);
 });
 
+test.each(['Trade&not aid', 'Fish &amp; chips', '&lt;b>', 'R&D', '&#38;'])(
+  'a running head that says "%s" is read as written, and allowed',
+  (words) => {
+    const css = `@page{@top-left{content:"${words}"}}`;
+    const page = addPolicy(
+      deferStyles(`<head>${meta}<style>${css}</style>${head}<body><h1>T</h1>`),
+    );
+    const late = readStyles(page).sheets.at(-1)?.css ?? '';
+    expect(late).toContain(css);
+    expect(getPolicy(page)).toContain(hash(late));
+  },
+);
+
+test('entities in scripts and in styles of the head are no entities', () => {
+  const page = `<head>${meta}<style>a{content:"&lt;"}</style></head><script>c("&lt;")</script>`;
+  expect(getPolicy(addPolicy(page))).toContain(
+    `script-src ${hash('c("&lt;")')};style-src ${hash('a{content:"&lt;"}')}`,
+  );
+});
+
 test.each([
   ['without a title', `${head}<body><p>Text.`],
   ['without late styles', '<head><style>a{}</style><body><h1>T</h1>'],

@@ -31,7 +31,7 @@ const texts = createPage(analysis)
   .annotateParts(analysis.sections)
   .flatMap(({ blocks }) => getTexts(blocks));
 
-test.each(texts)('%s', (html) => {
+test.each(texts)('a block of an analysis comes out as the library writes it: %s', (html) => {
   const [short, long] = bothWays(html);
   expect(short).toBe(long);
 });
