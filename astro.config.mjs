@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { compress } from './src/serving/compress.ts';
+import { compress } from './src/publish/compress.ts';
 import { pdf } from './src/outputs/pdf.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { site } from './src/site.ts';

@@ -1,10 +1,10 @@
 /** The collections: where content lies and what each file may hold. */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { analysisSchema, sidebarSchema } from './model/analysis-schema.ts';
-import { recordSchema } from './model/claim-schema.ts';
-import { figureSchema } from './model/figure-schema.ts';
-import { sourceSchema } from './model/source-schema.ts';
+import { analysisSchema, sidebarSchema } from './schemas/analysis.ts';
+import { recordSchema } from './schemas/claim.ts';
+import { figureSchema } from './schemas/figure.ts';
+import { sourceSchema } from './schemas/source.ts';
 import { contentFolder } from './site.ts';
 
 const base = `${contentFolder}/analyses`;

@@ -1,6 +1,6 @@
 /** Every page, as soon as it is rendered, passes through one last hand. */
 import { defineMiddleware } from 'astro:middleware';
-import { finishPage } from './serving/finish-page.ts';
+import { postProcessPage } from './publish/post-process.ts';
 
 const isPage = ({ headers }: Response): boolean =>
   headers.get('content-type')?.startsWith('text/html') ?? false;
@@ -10,5 +10,5 @@ export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (import.meta.env.DEV || !isPage(response)) return response;
   const page = new Uint8Array(await response.arrayBuffer());
-  return new Response(finishPage(page), response);
+  return new Response(postProcessPage(page), response);
 });

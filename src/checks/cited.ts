@@ -1,6 +1,6 @@
 /** What a claim's sources lend it: their symbols, dates and names. */
-import type { ClaimData } from '../model/claim-schema.ts';
-import type { SourceData } from '../model/source-schema.ts';
+import type { ClaimData } from '../schemas/claim.ts';
+import type { SourceData } from '../schemas/source.ts';
 import type { Entries } from './content.ts';
 
 /** Ids of every source an entry names, each once. */

@@ -1,5 +1,5 @@
 /** Tells whether a number or date says the same as another. */
-import type { ClaimData } from '../model/claim-schema.ts';
+import type { ClaimData } from '../schemas/claim.ts';
 import { findFigures, type Figure, type FoundDate } from './numbers.ts';
 import { multipliers } from './spelled-numbers.ts';
 

@@ -2,9 +2,9 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Point } from 'unist';
-import type { AnalysisData, SidebarData } from '../model/analysis-schema.ts';
-import type { ClaimData } from '../model/claim-schema.ts';
-import type { SourceData } from '../model/source-schema.ts';
+import type { AnalysisData, SidebarData } from '../schemas/analysis.ts';
+import type { ClaimData } from '../schemas/claim.ts';
+import type { SourceData } from '../schemas/source.ts';
 import type { Prose } from './prose.ts';
 
 /** A stretch of a file. */

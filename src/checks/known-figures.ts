@@ -1,7 +1,7 @@
 /** The numbers that the text, or one claim, has accounted for. */
-import type { ClaimData } from '../model/claim-schema.ts';
-import type { SourceData } from '../model/source-schema.ts';
-import { getDateWords } from '../model/dates.ts';
+import type { ClaimData } from '../schemas/claim.ts';
+import type { SourceData } from '../schemas/source.ts';
+import { getDateWords } from '../schemas/date.ts';
 import { getCited, getIssued } from './cited.ts';
 import { getFullNumbers } from './compare-figures.ts';
 import { getTexts, type AnalysisContent } from './content.ts';

@@ -1,5 +1,5 @@
 /** The names in content/ that are part of addresses, now and formerly. */
-import type { Named, NamedAnalysis } from '../model/permalinks.ts';
+import type { Named, NamedAnalysis } from '../addresses/permalinks.ts';
 import { getTexts, getValid, type AnalysisContent } from './content.ts';
 
 const getParts = ({ article, sidebars }: AnalysisContent): Named[] => [

@@ -1,6 +1,6 @@
 /** The names by which a text can say who stands behind a claim. */
-import type { ClaimData } from '../model/claim-schema.ts';
-import type { SourceData } from '../model/source-schema.ts';
+import type { ClaimData } from '../schemas/claim.ts';
+import type { SourceData } from '../schemas/source.ts';
 import type { Entries } from './content.ts';
 import { getCited } from './cited.ts';
 

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { getLost, getPermalinks } from '../model/permalinks.ts';
+import { getLost, getPermalinks } from '../addresses/permalinks.ts';
 import { getNamesInAddresses } from './names-in-addresses.ts';
 import { readContent } from './read-content.ts';
 import { getFolderName, readFiles } from './read-files.ts';

@@ -3,7 +3,7 @@ import type { Node, Parent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import { isDirective, isKnown } from '../model/directives.ts';
+import { isDirective, isKnown } from '../schemas/directives.ts';
 import type { Place } from './content.ts';
 import { createPlaces } from './read-data.ts';
 

@@ -60,7 +60,7 @@ export interface Difference {
   /** How many words of the quotation are the excerpt's. */
   kept: number;
   /** The same as a part of all, from 0 to 1. */
-  likeness: number;
+  similarity: number;
 }
 
 /** Compares word by word; the excerpt's words before and after the quotation are left out. */
@@ -74,5 +74,9 @@ export const compareWords = (quotation: string, excerpt: string): Difference => 
     const run = value.join(' ');
     return added ? `{+${run}+}` : removed ? `[-${run}-]` : run;
   });
-  return { words: words.join(' '), kept, likeness: kept / Math.max(1, getWords(quotation).length) };
+  return {
+    words: words.join(' '),
+    kept,
+    similarity: kept / Math.max(1, getWords(quotation).length),
+  };
 };

@@ -1,9 +1,9 @@
 /** Puts the files of content/ together into what the rules look at. */
 import { VFile } from 'vfile';
-import { analysisSchema, sidebarSchema } from '../model/analysis-schema.ts';
-import { figureSchema } from '../model/figure-schema.ts';
+import { analysisSchema, sidebarSchema } from '../schemas/analysis.ts';
+import { figureSchema } from '../schemas/figure.ts';
 import type { AnalysisContent, Content, Entries, Figure, TextFile } from './content.ts';
-import type { SourceData } from '../model/source-schema.ts';
+import type { SourceData } from '../schemas/source.ts';
 import { readClaims, readSources } from './read-entries.ts';
 import { readData, readJson } from './read-data.ts';
 import { readMarkdown } from './read-markdown.ts';

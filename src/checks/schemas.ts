@@ -1,8 +1,8 @@
 /** The JSON Schemas that editors read while an author types: one file for each kind of content. */
-import { analysisSchema, sidebarSchema } from '../model/analysis-schema.ts';
-import { recordSchema } from '../model/claim-schema.ts';
-import { figureSchema } from '../model/figure-schema.ts';
-import { sourcesSchema } from '../model/source-schema.ts';
+import { analysisSchema, sidebarSchema } from '../schemas/analysis.ts';
+import { recordSchema } from '../schemas/claim.ts';
+import { figureSchema } from '../schemas/figure.ts';
+import { sourcesSchema } from '../schemas/source.ts';
 import { toJsonSchema } from './json-schema.ts';
 
 /** Where the schemas lie, as content files and .vscode/settings.json name them. */

@@ -1,7 +1,7 @@
 /** The line of each kind of relation: told apart by its dashes and its ends, not by colour. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { RelationKind } from '../model/figure-kinds/relations.ts';
+import type { RelationKind } from '../schemas/figure-kinds/relations.ts';
 import { round } from './labels.ts';
 
 interface Point {

@@ -1,5 +1,5 @@
 /** How edges share the space between bodies: each has a lane of its own, and words broken to fit it. */
-import type { RelationsData } from '../model/figure-kinds/relations.ts';
+import type { RelationsData } from '../schemas/figure-kinds/relations.ts';
 import { bodyPadding, type Cell, type Facing, type getColumns, getFacing } from './grid.ts';
 import { lineHeight, wrap } from './labels.ts';
 

@@ -1,11 +1,11 @@
 /** What a figure is between its data and its drawing: numbers and dates in place, words ready to print. */
 import type { Element } from 'hast';
-import type { EditorialDate } from '../model/dates.ts';
-import type { MapData } from '../model/figure-kinds/map.ts';
-import type { RangeData } from '../model/figure-kinds/range-over-time.ts';
-import type { RelationsData } from '../model/figure-kinds/relations.ts';
-import type { StepData } from '../model/figure-kinds/step-over-time.ts';
-import type { TimelineData } from '../model/figure-kinds/timeline.ts';
+import type { EditorialDate } from '../schemas/date.ts';
+import type { MapData } from '../schemas/figure-kinds/map.ts';
+import type { RangeData } from '../schemas/figure-kinds/range-over-time.ts';
+import type { RelationsData } from '../schemas/figure-kinds/relations.ts';
+import type { StepData } from '../schemas/figure-kinds/step-over-time.ts';
+import type { TimelineData } from '../schemas/figure-kinds/timeline.ts';
 
 /** One number, or a range open at one end or at none. */
 export type Amount =

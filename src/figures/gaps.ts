@@ -1,5 +1,5 @@
 /** Years without a number, which equal rows would otherwise hide. */
-import type { EditorialDate } from '../model/dates.ts';
+import type { EditorialDate } from '../schemas/date.ts';
 import type { Row } from './rows.ts';
 
 const getYear = (date: EditorialDate): number => Number(date.slice(0, 4));

@@ -1,5 +1,5 @@
 /** The cells of a relations figure: which bodies face one another, and where columns begin. */
-import type { RelationsData } from '../model/figure-kinds/relations.ts';
+import type { RelationsData } from '../schemas/figure-kinds/relations.ts';
 import { getTextWidth } from './labels.ts';
 
 /** A body with its id and the rows it fills. */

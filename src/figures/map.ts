@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import type { GeoProjection } from 'd3-geo';
 import { s } from 'hastscript';
-import type { MapData, PlaceData, ViewData } from '../model/figure-kinds/map.ts';
+import type { MapData, PlaceData, ViewData } from '../schemas/figure-kinds/map.ts';
 import type { Box } from './boxes.ts';
 import { drawCitation } from './citations.ts';
 import type { DrawnFigure, FigureContext } from './figure.ts';

@@ -1,5 +1,5 @@
 /** Numbers as they are printed on and beside a drawing. */
-import type { Hedge } from '../model/figure-kinds/common.ts';
+import type { Hedge } from '../schemas/figure-kinds/common.ts';
 import type { Amount } from './figure.ts';
 
 const shortened = [

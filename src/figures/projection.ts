@@ -11,7 +11,7 @@ import {
 import type { MultiPoint, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { ViewData } from '../model/figure-kinds/map.ts';
+import type { ViewData } from '../schemas/figure-kinds/map.ts';
 import type { Box } from './boxes.ts';
 import { getLines, type Line } from './outlines.ts';
 

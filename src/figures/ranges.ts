@@ -1,7 +1,7 @@
 /** Estimates over time: each a bar from its low to its high, hollow where softer, apart where not comparable. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { compareDates, getDateWords } from '../model/dates.ts';
+import { compareDates, getDateWords } from '../schemas/date.ts';
 import { drawCitation } from './citations.ts';
 import type { Amount, DrawnFigure, FigureContext, RangeFigure } from './figure.ts';
 import { getGap } from './gaps.ts';

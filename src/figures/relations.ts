@@ -1,7 +1,7 @@
 /** Who stands how to whom: bodies in the cells of a grid, joined by straight lines with words on them. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { RelationsData } from '../model/figure-kinds/relations.ts';
+import type { RelationsData } from '../schemas/figure-kinds/relations.ts';
 import { drawCitation, linkLabels } from './citations.ts';
 import { drawEdgeLine } from './edge-lines.ts';
 import { joinEdges, type Joined } from './edges.ts';

@@ -1,10 +1,10 @@
 /** Puts the numbers and dates of the claims into a figure, so that a claim is corrected in one place. */
-import type { ClaimData } from '../model/claim-schema.ts';
-import type { FigureData } from '../model/figure-schema.ts';
-import type { StepData } from '../model/figure-kinds/step-over-time.ts';
-import type { TimelineData } from '../model/figure-kinds/timeline.ts';
-import { isBefore } from '../model/dates.ts';
-import { typeset } from '../model/typeset.ts';
+import type { ClaimData } from '../schemas/claim.ts';
+import type { FigureData } from '../schemas/figure.ts';
+import type { StepData } from '../schemas/figure-kinds/step-over-time.ts';
+import type { TimelineData } from '../schemas/figure-kinds/timeline.ts';
+import { isBefore } from '../schemas/date.ts';
+import { typeset } from '../wording/typeset.ts';
 import type { Amount, Counted, DatedEvent, Figure, StepFigure } from './figure.ts';
 import { getAmountWords } from './number-words.ts';
 

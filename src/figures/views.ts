@@ -1,5 +1,5 @@
 /** Where the views of a map stand: the first across the whole width, its enlargements side by side below. */
-import type { ViewData } from '../model/figure-kinds/map.ts';
+import type { ViewData } from '../schemas/figure-kinds/map.ts';
 import type { Box } from './boxes.ts';
 import { getAspect } from './projection.ts';
 

@@ -7,7 +7,7 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import type { Directive } from '../model/directives.ts';
+import type { Directive } from '../schemas/directives.ts';
 
 const setElement = (node: Directive) => {
   node.data = {

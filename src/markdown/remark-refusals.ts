@@ -8,7 +8,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { directives, isDirective, isKnown, type Directive } from '../model/directives.ts';
+import { directives, isDirective, isKnown, type Directive } from '../schemas/directives.ts';
 
 const needsId = (node: Directive) => node.name !== 'key-points';
 

@@ -7,7 +7,7 @@
  */
 import type { InlineCode, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { typeset } from '../model/typeset.ts';
+import { typeset } from '../wording/typeset.ts';
 
 const writeSigns = (text: string): string =>
   text.replace(/\.{3,}/g, '…').replace(/(?<!-)--(?!-)/g, '—');

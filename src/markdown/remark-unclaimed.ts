@@ -7,7 +7,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isDirective, isUnclaimed } from '../model/directives.ts';
+import { isDirective, isUnclaimed } from '../schemas/directives.ts';
 
 export const remarkUnclaimed = () => (tree: Root, file: VFile) => {
   const source = String(file);

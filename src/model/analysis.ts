@@ -1,10 +1,10 @@
 /** What an analysis is once everything about it is joined: the one value that pages and outputs read. */
 import type { Figure } from '../figures/figure.ts';
-import type { AnalysisData, SidebarData } from './analysis-schema.ts';
-import type { ClaimData, EvidenceData, LaterData } from './claim-schema.ts';
-import type { FigureData } from './figure-schema.ts';
+import type { AnalysisData, SidebarData } from '../schemas/analysis.ts';
+import type { ClaimData, EvidenceData, LaterData } from '../schemas/claim.ts';
+import type { FigureData } from '../schemas/figure.ts';
 import type { Block, MarkdownParts, NoteBody, TextBlock } from './parts.ts';
-import type { SourceData } from './source-schema.ts';
+import type { SourceData } from '../schemas/source.ts';
 
 /** A source with its place in the analysis's list, counted from 1 in the order of first use. */
 export interface Source extends SourceData {

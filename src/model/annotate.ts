@@ -1,7 +1,7 @@
 /** Gives the marks of one page their numbers, ids and links, and each block its notes. */
 import type { Analysis, Annotation, Part, PlacedFigure } from './analysis.ts';
 import { isText, type TextBlock } from './parts.ts';
-import { noteId, recordUrl } from './urls.ts';
+import { noteId, recordUrl } from '../addresses/urls.ts';
 
 /** A block ready to be shown: text with its notes, a figure, or a sidebar in its place. */
 export type AnnotatedBlock =

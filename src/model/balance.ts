@@ -1,6 +1,6 @@
 /** How many statements of a record stand how: counted, never written by hand. */
 import type { Claim } from './analysis.ts';
-import { verdicts, type Verdict } from './claim-schema.ts';
+import { verdicts, type Verdict } from '../schemas/claim.ts';
 
 export interface Balance {
   total: number;
@@ -21,12 +21,10 @@ export const getBalance = (claims: Pick<Claim, 'verdict'>[]): Balance => ({
 
 /** How a count reads in a sentence; the words after the number. */
 const getCountWords = (verdict: Verdict, count: number): string => {
-  if (verdict === 'record differs') return 'where the record differs';
   if (verdict === 'assessment' && count > 1) return 'assessments';
   return verdict.replace(', ', ' but ');
 };
 
-/** The balance as one clause: "84 statements on the record: 40 confirmed, 10 where the record differs". */
 export const getBalanceWords = ({ total, counts }: Balance): string => {
   const each = counts.map(({ verdict, count }) => `${count} ${getCountWords(verdict, count)}`);
   return `${total} ${total === 1 ? 'statement' : 'statements'} on the record: ${each.join(', ')}`;

@@ -1,6 +1,6 @@
 /** The sources one analysis uses, numbered in the order in which they are first cited. */
 import type { Cited, Source } from './analysis.ts';
-import type { SourceData } from './source-schema.ts';
+import type { SourceData } from '../schemas/source.ts';
 
 export interface Bibliography {
   /** The source with its number; throws when the library does not have it. */

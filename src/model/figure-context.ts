@@ -3,8 +3,8 @@ import type { Citation, FigureContext } from '../figures/figure.ts';
 import type { Claim, PlacedFigure, Source } from './analysis.ts';
 import type { Page } from './annotate.ts';
 import { getClaimSources } from './part-sources.ts';
-import { getPublisher } from './source-words.ts';
-import { sourceId } from './urls.ts';
+import { getPublisher } from '../wording/sources.ts';
+import { sourceId } from '../addresses/urls.ts';
 
 /** Ids of the claims whose numbers or words a figure shows. */
 const getFigureClaims = ({ figure }: PlacedFigure): string[] => {

@@ -1,11 +1,11 @@
 /** Joins text, record, sidebars and sources into one Analysis, or says what does not fit. */
 import type { Analysis, Claim, FreeNote, Ingredients, Part } from './analysis.ts';
 import { startBibliography, type Bibliography } from './bibliography.ts';
-import type { ClaimData } from './claim-schema.ts';
+import type { ClaimData } from '../schemas/claim.ts';
 import { joinFigures } from './join-figures.ts';
 import { isText, type Mark } from './parts.ts';
 import { refuseSharedNames } from './refuse-shared-names.ts';
-import { typesetFields } from './typeset.ts';
+import { typesetFields } from '../wording/typeset.ts';
 import { getVersion } from './version.ts';
 
 /** A mark where its id stands first, with the number it gets. */

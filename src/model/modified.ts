@@ -1,6 +1,6 @@
 /** When an analysis last changed, told by its content and never by the clock of the build. */
 import type { Analysis } from './analysis.ts';
-import { compareDates, type EditorialDate } from './dates.ts';
+import { compareDates, type EditorialDate } from '../schemas/date.ts';
 
 /** The latest of publication, the last check of the record, and every correction. */
 export const getModified = ({

@@ -1,11 +1,11 @@
 /** The marks of an analysis as W3C Web Annotations, so that other people's tools can show the notes. */
 import type { Analysis, Annotation, Part } from '../model/analysis.ts';
-import { getMoment } from '../model/dates.ts';
+import { getMoment } from '../schemas/date.ts';
 import { getModified } from '../model/modified.ts';
 import { isText, type TextBlock } from '../model/parts.ts';
-import { licenceUrl } from '../model/policies.ts';
-import { aboutUrl, absolute, analysisUrl, annotationsUrl, recordUrl } from '../model/urls.ts';
-import { getVerdictName } from '../model/verdict-words.ts';
+import { licenceUrl } from '../addresses/policies.ts';
+import { aboutUrl, absolute, analysisUrl, annotationsUrl, recordUrl } from '../addresses/urls.ts';
+import { getVerdictName } from '../wording/verdicts.ts';
 import { site } from '../site.ts';
 import { locateMarks, quote, type TextQuote } from './selectors.ts';
 

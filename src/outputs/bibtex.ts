@@ -1,6 +1,6 @@
 /** Sources as BibTeX, for LaTeX and reference managers. */
-import type { SourceData } from '../model/source-schema.ts';
-import { getPublisher } from '../model/source-words.ts';
+import type { SourceData } from '../schemas/source.ts';
+import { getPublisher } from '../wording/sources.ts';
 
 /** Entry type, and the field that names whoever published it. */
 const types = {

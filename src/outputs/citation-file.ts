@@ -1,6 +1,6 @@
 /** Sources as a file in one of the formats reference managers read. */
-import type { SourceData } from '../model/source-schema.ts';
-import type { CitationFormat } from '../model/urls.ts';
+import type { SourceData } from '../schemas/source.ts';
+import type { CitationFormat } from '../addresses/urls.ts';
 import { writeBibtex } from './bibtex.ts';
 import { citationTypes } from './media-types.ts';
 import { writeRis } from './ris.ts';

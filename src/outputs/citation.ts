@@ -1,9 +1,9 @@
 /** How an analysis, or a part of it, is cited by others. */
 import type { Analysis, Part } from '../model/analysis.ts';
-import { getDateWords } from '../model/dates.ts';
+import { getDateWords } from '../schemas/date.ts';
 import { getPartVersion } from '../model/part-version.ts';
-import type { SourceData } from '../model/source-schema.ts';
-import { absolute, analysisUrl, partUrl } from '../model/urls.ts';
+import type { SourceData } from '../schemas/source.ts';
+import { absolute, analysisUrl, partUrl } from '../addresses/urls.ts';
 import { site } from '../site.ts';
 
 /** The version of what is cited. */

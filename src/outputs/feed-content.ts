@@ -10,7 +10,7 @@ import {
   type AnnotatedPart,
   type Page,
 } from '../model/annotate.ts';
-import { absolute, analysisUrl, placeUrl, recordUrl } from '../model/urls.ts';
+import { absolute, analysisUrl, placeUrl, recordUrl } from '../addresses/urls.ts';
 import { drawFigureBlocks } from './figure-tree.ts';
 import { drawFinding, parse } from './note-tree.ts';
 

@@ -3,9 +3,9 @@ import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Analysis } from '../model/analysis.ts';
-import { compareDates, type EditorialDate } from '../model/dates.ts';
+import { compareDates, type EditorialDate } from '../schemas/date.ts';
 import { getModified } from '../model/modified.ts';
-import { absolute, analysisUrl, homeUrl, siteFiles } from '../model/urls.ts';
+import { absolute, analysisUrl, homeUrl, siteFiles } from '../addresses/urls.ts';
 import { site } from '../site.ts';
 import { getFeedAnalyses, getFeedContent } from './feed-content.ts';
 

@@ -5,7 +5,7 @@ import { pageWidth } from '../figures/figure.ts';
 import type { PlacedFigure } from '../model/analysis.ts';
 import type { Page } from '../model/annotate.ts';
 import { getFigureContext } from '../model/figure-context.ts';
-import { absolute, figureUrl } from '../model/urls.ts';
+import { absolute, figureUrl } from '../addresses/urls.ts';
 import { makeParagraph, makeText } from './markdown-nodes.ts';
 import { convert } from './text-markdown.ts';
 

@@ -6,7 +6,7 @@ import { pageWidth } from '../figures/figure.ts';
 import type { PlacedFigure } from '../model/analysis.ts';
 import type { Page } from '../model/annotate.ts';
 import { getFigureContext } from '../model/figure-context.ts';
-import { absolute, figureUrl } from '../model/urls.ts';
+import { absolute, figureUrl } from '../addresses/urls.ts';
 
 /** Title and caption, the picture by its address, the same data as a table, and what to mind. */
 export const drawFigureBlocks = (placed: PlacedFigure, page: Page): Element[] => {

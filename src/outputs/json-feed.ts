@@ -1,8 +1,8 @@
 /** The newest analyses as JSON Feed 1.1, each in full. */
 import type { Analysis } from '../model/analysis.ts';
-import { getMoment } from '../model/dates.ts';
+import { getMoment } from '../schemas/date.ts';
 import { getModified } from '../model/modified.ts';
-import { absolute, analysisUrl, cardUrl, homeUrl, iconUrl, siteFiles } from '../model/urls.ts';
+import { absolute, analysisUrl, cardUrl, homeUrl, iconUrl, siteFiles } from '../addresses/urls.ts';
 import { site } from '../site.ts';
 import { getFeedAnalyses, getFeedContent } from './feed-content.ts';
 

@@ -8,7 +8,7 @@ import {
   recordUrl,
   siteFiles,
   sourcesUrl,
-} from '../model/urls.ts';
+} from '../addresses/urls.ts';
 import { site } from '../site.ts';
 
 const describe = ({ id, title, summary }: Analysis): string =>

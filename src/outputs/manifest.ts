@@ -1,5 +1,5 @@
 /** What a device needs to keep the site on its home screen. */
-import { homeUrl, iconUrl } from '../model/urls.ts';
+import { homeUrl, iconUrl } from '../addresses/urls.ts';
 import { site } from '../site.ts';
 import { getColour } from '../styles/colours.ts';
 

@@ -10,8 +10,8 @@ import {
   type AnnotatedPart,
   type Page,
 } from '../model/annotate.ts';
-import { getDateWords } from '../model/dates.ts';
-import { absolute, analysisUrl, recordUrl } from '../model/urls.ts';
+import { getDateWords } from '../schemas/date.ts';
+import { absolute, analysisUrl, recordUrl } from '../addresses/urls.ts';
 import { site } from '../site.ts';
 import { convertFigure } from './figure-markdown.ts';
 import { makeHeading, makeLink, makeParagraph } from './markdown-nodes.ts';

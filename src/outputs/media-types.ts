@@ -1,5 +1,5 @@
 /** Media types of the files that servers do not know, or guess wrong. */
-import type { CitationFormat } from '../model/urls.ts';
+import type { CitationFormat } from '../addresses/urls.ts';
 
 /** Types by what the file is. */
 export const mediaTypes = {

@@ -1,10 +1,10 @@
 /** The footnote of a claim as Markdown: its form is always the same, and what it holds is plain text. */
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Claim, Source } from '../model/analysis.ts';
-import { getDateWords } from '../model/dates.ts';
-import { getKnownThrough, getLaterThrough } from '../model/known-through.ts';
-import { getSourceName } from '../model/source-words.ts';
-import { getVerdictName } from '../model/verdict-words.ts';
+import { getDateWords } from '../schemas/date.ts';
+import { getKnownThrough, getLaterThrough } from '../wording/provenance.ts';
+import { getSourceName } from '../wording/sources.ts';
+import { getVerdictName } from '../wording/verdicts.ts';
 import { isPlain } from './plain-text.ts';
 
 /** Text with what Markdown would take for markup escaped. */

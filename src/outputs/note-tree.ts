@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import type { Annotation } from '../model/analysis.ts';
-import { getVerdictName } from '../model/verdict-words.ts';
+import { getVerdictName } from '../wording/verdicts.ts';
 
 /** HTML of the pipeline as nodes. */
 export const parse = (html: string): ElementContent[] =>

@@ -1,6 +1,6 @@
 /** Sources as RIS, the form that every reference manager reads. */
-import type { SourceData } from '../model/source-schema.ts';
-import { getPublisher } from '../model/source-words.ts';
+import type { SourceData } from '../schemas/source.ts';
+import { getPublisher } from '../wording/sources.ts';
 
 const types = {
   'article-newspaper': 'NEWS',

@@ -2,9 +2,9 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Analysis } from '../model/analysis.ts';
-import { compareDates } from '../model/dates.ts';
+import { compareDates } from '../schemas/date.ts';
 import { getModified } from '../model/modified.ts';
-import { aboutUrl, absolute, analysisUrl, recordUrl, siteFiles } from '../model/urls.ts';
+import { aboutUrl, absolute, analysisUrl, recordUrl, siteFiles } from '../addresses/urls.ts';
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toMdast, type State as Conversion } from 'hast-util-to-mdast';
 import type { PhrasingContent, RootContent } from 'mdast';
-import { absolute } from '../model/urls.ts';
+import { absolute } from '../addresses/urls.ts';
 import { parse } from './note-tree.ts';
 import { isPlain } from './plain-text.ts';
 

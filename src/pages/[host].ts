@@ -1,15 +1,15 @@
 /** `_headers` and, where something has moved, `_redirects`: what hosts are told about the files. */
 import type { APIRoute } from 'astro';
 import { getAnalyses } from '../model/analyses.ts';
-import { getMoves } from '../model/moves.ts';
-import { writeHeaders } from '../serving/headers.ts';
-import { getRedirects } from '../serving/redirects.ts';
+import { getRedirects } from '../addresses/redirects.ts';
+import { writeHeaders } from '../publish/headers.ts';
+import { writeRedirectsFile } from '../publish/redirects-file.ts';
 
 export const getStaticPaths = async () => {
-  const moves = getMoves(await getAnalyses());
+  const moves = getRedirects(await getAnalyses());
   const files = [
     { host: '_headers', text: writeHeaders() },
-    { host: '_redirects', text: getRedirects(moves) },
+    { host: '_redirects', text: writeRedirectsFile(moves) },
   ];
   return files
     .filter(({ text }) => text !== '')

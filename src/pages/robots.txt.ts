@@ -1,6 +1,6 @@
 /** Who may read the site: everybody, and where the list of addresses lies. */
 import type { APIRoute } from 'astro';
-import { absolute, siteFiles } from '../model/urls.ts';
+import { absolute, siteFiles } from '../addresses/urls.ts';
 
 const text = `User-agent: *
 Allow: /

@@ -1,6 +1,6 @@
 /** The page about the site explains every word the record uses. */
 import { expect, test } from 'vitest';
-import { attributionKinds, verdicts } from '../../src/model/claim-schema.ts';
+import { attributionKinds, verdicts } from '../../src/schemas/claim.ts';
 import { openPage } from './fixture-site.ts';
 
 const about = openPage('about/');

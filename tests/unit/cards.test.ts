@@ -2,7 +2,7 @@
 import { Resvg } from '@resvg/resvg-wasm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { verdicts } from '../../src/model/claim-schema.ts';
+import { verdicts } from '../../src/schemas/claim.ts';
 import { getCardWords, type Card } from '../../src/outputs/cards/card.ts';
 import { cardMargin, cardSize } from '../../src/outputs/cards/design.ts';
 import { layOutCard } from '../../src/outputs/cards/lay-out.ts';

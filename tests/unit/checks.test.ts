@@ -5,7 +5,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/checks/check.ts';
 import { reporters } from '../../src/checks/reporters.ts';
-import { directives } from '../../src/model/directives.ts';
+import { directives } from '../../src/schemas/directives.ts';
 import { printSchemas, schemaFolder } from '../../src/checks/schemas.ts';
 import { checkFixture, sound } from './check-folder.ts';
 

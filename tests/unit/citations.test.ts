@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { writeBibtex } from '../../src/outputs/bibtex.ts';
 import { writeRis } from '../../src/outputs/ris.ts';
 import { getCitation, getCitationWords } from '../../src/outputs/citation.ts';
-import type { SourceData } from '../../src/model/source-schema.ts';
+import type { SourceData } from '../../src/schemas/source.ts';
 import { openPage, readAnalysis, readBuilt } from './fixture-site.ts';
 
 const analysis = await readAnalysis();

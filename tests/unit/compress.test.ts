@@ -2,7 +2,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { compressFolder } from '../../src/serving/compress.ts';
+import { compressFolder } from '../../src/publish/compress.ts';
 import { sites } from './fixture-site.ts';
 
 const folder = '.cache/unit/compress';

@@ -1,9 +1,9 @@
 /** Random figures that the schema allows, with claims to resolve them. */
 import fc from 'fast-check';
-import type { FigureData } from '../../src/model/figure-schema.ts';
-import type { RelationsData } from '../../src/model/figure-kinds/relations.ts';
-import { hedges } from '../../src/model/figure-kinds/common.ts';
-import { relationKinds } from '../../src/model/figure-kinds/relations.ts';
+import type { FigureData } from '../../src/schemas/figure.ts';
+import type { RelationsData } from '../../src/schemas/figure-kinds/relations.ts';
+import { hedges } from '../../src/schemas/figure-kinds/common.ts';
+import { relationKinds } from '../../src/schemas/figure-kinds/relations.ts';
 import type { ClaimNumbers } from '../../src/figures/resolve-figure.ts';
 
 export interface Case {

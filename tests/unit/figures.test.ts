@@ -16,7 +16,7 @@ import { fontSize, getTextWidth } from '../../src/figures/labels.ts';
 import { type ClaimNumbers, resolveFigure } from '../../src/figures/resolve-figure.ts';
 import { drawAxis, makeScale } from '../../src/figures/scales.ts';
 import { writeSvgFile } from '../../src/figures/svg-file.ts';
-import { figureSchema } from '../../src/model/figure-schema.ts';
+import { figureSchema } from '../../src/schemas/figure.ts';
 import { cases } from './figure-arbitraries.ts';
 import { getCollisions, getStrays } from './figure-boxes.ts';
 

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { finishPage } from '../../src/serving/finish-page.ts';
-import { deferStyles } from '../../src/serving/late-styles.ts';
-import { shortenPage } from '../../src/serving/minify.ts';
-import { addPolicy } from '../../src/serving/policy.ts';
+import { postProcessPage } from '../../src/publish/post-process.ts';
+import { deferStyles } from '../../src/publish/late-styles.ts';
+import { minifyPage } from '../../src/publish/minify.ts';
+import { addCsp } from '../../src/publish/csp.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -17,7 +17,7 @@ const getPolicy = (html: string): string =>
 
 test('a policy has the hashes of the styles and scripts on the page, and no others', () => {
   const page = `<head>${meta}<style>a{}</style><style>b{}</style></head><script type="module">c()</script>`;
-  expect(getPolicy(addPolicy(page))).toBe(
+  expect(getPolicy(addCsp(page))).toBe(
     "default-src 'none';img-src 'self';manifest-src 'self';base-uri 'none';form-action 'none';" +
       `script-src ${hash('c()')};style-src ${hash('a{}')} ${hash('b{}')}`,
   );
@@ -25,33 +25,33 @@ test('a policy has the hashes of the styles and scripts on the page, and no othe
 
 test('a page without scripts allows none; data is no script', () => {
   const page = `<head>${meta}</head><script type="application/ld+json">{}</script>`;
-  expect(getPolicy(addPolicy(page))).toContain("script-src 'none';style-src 'none'");
+  expect(getPolicy(addCsp(page))).toContain("script-src 'none';style-src 'none'");
 });
 
 test('a policy stands before all it is about', () => {
-  const page = addPolicy(`<head>${meta}<style>a{}</style></head>`);
+  const page = addCsp(`<head>${meta}<style>a{}</style></head>`);
   expect(page.indexOf('<meta content')).toBeLessThan(page.indexOf('<style>'));
 });
 
 test('a page that has no place for a policy is refused', () => {
-  expect(() => addPolicy('<head><style>a{}</style></head>')).toThrow('without <meta charset>');
+  expect(() => addCsp('<head><style>a{}</style></head>')).toThrow('without <meta charset>');
 });
 
 test('a finished page is shorter and says the same', () => {
   const page = `<!doctype html><html lang="en"><head>${meta}<title>T</title><style>a{}</style></head><body><ul class="a b"><li id="x">It&#39;s <b>one</b> <i>über</i></li><li>“three”</li><li class="a">four</li></ul></body></html>`;
-  const short = finishPage(Buffer.from(page)).toString();
+  const short = postProcessPage(Buffer.from(page)).toString();
   const read = (html: string) => {
     const { document } = new JSDOM(html).window;
     const items = [...document.querySelectorAll('li')].map((item) => item.textContent);
     return [document.title, document.documentElement.lang, document.body.innerHTML, items];
   };
-  expect(shortenPage(Buffer.from(page)).length).toBeLessThan(page.length * 0.8);
+  expect(minifyPage(Buffer.from(page)).length).toBeLessThan(page.length * 0.8);
   expect(read(short)).toEqual(read(page));
 });
 
 test('the hash of a style is that of its bytes', () => {
   const css = '.since::before{content:"→"}';
-  const page = finishPage(Buffer.from(`<head>${meta}<style>${css}</style></head><p>Text.`));
+  const page = postProcessPage(Buffer.from(`<head>${meta}<style>${css}</style></head><p>Text.`));
   expect(getPolicy(page.toString())).toContain(`style-src ${hash(css)}`);
 });
 
@@ -87,7 +87,7 @@ test.each([
 );
 
 test('a policy allows late styles as browsers read them', () => {
-  const page = addPolicy(deferStyles(`${head}${meta}<body><h1>T</h1>`));
+  const page = addCsp(deferStyles(`${head}${meta}<body><h1>T</h1>`));
   const { sheets } = readStyles(page);
   expect(sheets).toHaveLength(2);
   expect(page).toContain('(width&lt;9px)');
@@ -98,9 +98,7 @@ test.each(['Trade&not aid', 'Fish &amp; chips', '&lt;b>', 'R&D', '&#38;'])(
   'a running head that says "%s" is read as written, and allowed',
   (words) => {
     const css = `@page{@top-left{content:"${words}"}}`;
-    const page = addPolicy(
-      deferStyles(`<head>${meta}<style>${css}</style>${head}<body><h1>T</h1>`),
-    );
+    const page = addCsp(deferStyles(`<head>${meta}<style>${css}</style>${head}<body><h1>T</h1>`));
     const late = readStyles(page).sheets.at(-1)?.css ?? '';
     expect(late).toContain(css);
     expect(getPolicy(page)).toContain(hash(late));
@@ -109,7 +107,7 @@ test.each(['Trade&not aid', 'Fish &amp; chips', '&lt;b>', 'R&D', '&#38;'])(
 
 test('entities in scripts and in styles of the head are no entities', () => {
   const page = `<head>${meta}<style>a{content:"&lt;"}</style></head><script>c("&lt;")</script>`;
-  expect(getPolicy(addPolicy(page))).toContain(
+  expect(getPolicy(addCsp(page))).toContain(
     `script-src ${hash('c("&lt;")')};style-src ${hash('a{content:"&lt;"}')}`,
   );
 });

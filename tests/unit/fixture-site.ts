@@ -4,13 +4,13 @@ import { JSDOM } from 'jsdom';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { pipeline } from '../../src/markdown/pipeline.ts';
-import { analysisSchema, sidebarSchema } from '../../src/model/analysis-schema.ts';
+import { analysisSchema, sidebarSchema } from '../../src/schemas/analysis.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
-import { recordSchema } from '../../src/model/claim-schema.ts';
-import { figureSchema } from '../../src/model/figure-schema.ts';
+import { recordSchema } from '../../src/schemas/claim.ts';
+import { figureSchema } from '../../src/schemas/figure.ts';
 import { join } from '../../src/model/join.ts';
 import type { MarkdownParts } from '../../src/model/parts.ts';
-import { sourcesSchema } from '../../src/model/source-schema.ts';
+import { sourcesSchema } from '../../src/schemas/source.ts';
 
 /** Content and built folder: as it is, and with one figure changed. */
 export const sites = {

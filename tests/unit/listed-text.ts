@@ -3,7 +3,7 @@ import { toText } from 'hast-util-to-text';
 import { fromHtml } from 'hast-util-from-html';
 import type { Annotation } from '../../src/model/analysis.ts';
 import type { AnnotatedBlock, AnnotatedPart } from '../../src/model/annotate.ts';
-import { getVerdictName } from '../../src/model/verdict-words.ts';
+import { getVerdictName } from '../../src/wording/verdicts.ts';
 
 const getText = (html: string): string =>
   toText(fromHtml(html, { fragment: true }), { whitespace: 'pre-wrap' });

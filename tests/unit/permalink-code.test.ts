@@ -4,7 +4,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import decodeCode from 'qr/decode.js';
 import { expect, test } from 'vitest';
 import { readPackageFile } from '../../src/outputs/package-file.ts';
-import { drawCode } from '../../src/outputs/permalink-code.ts';
+import { drawCode } from '../../src/outputs/qr-code.ts';
 
 const addresses = [
   'https://sidelight.example/night-ferry/',

@@ -1,6 +1,6 @@
 /** Permalinks: what is published under which names, and what would be lost by a change. */
 import { expect, test } from 'vitest';
-import { getLost, getPermalinks, type NamedAnalysis } from '../../src/model/permalinks.ts';
+import { getLost, getPermalinks, type NamedAnalysis } from '../../src/addresses/permalinks.ts';
 
 const ferry: NamedAnalysis = {
   id: 'ferry',

@@ -1,5 +1,5 @@
 /** Refuses to state as fact what only one report says. */
-import type { ClaimData } from '../../model/claim-schema.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
 import { getTexts, getValid, type AnalysisContent } from '../content.ts';
 import { getNames, isNamed } from '../names.ts';
 import type { Mark, Prose } from '../prose.ts';

@@ -1,5 +1,5 @@
 /** Refuses numbers and dates that no claim carries. */
-import type { AnalysisData } from '../../model/analysis-schema.ts';
+import type { AnalysisData } from '../../schemas/analysis.ts';
 import { isAmong } from '../compare-figures.ts';
 import { getTexts, getValid, type AnalysisContent, type Markdown } from '../content.ts';
 import { getMarkedFigures } from '../known-figures.ts';

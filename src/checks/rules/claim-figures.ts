@@ -1,5 +1,5 @@
 /** Holds the numbers of marked words against the claim they carry. */
-import type { ClaimData } from '../../model/claim-schema.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
 import { getMissing, isAmong, printNumber } from '../compare-figures.ts';
 import { getTexts, getValid, type AnalysisContent, type ValidEntry } from '../content.ts';
 import { getClaimFigures } from '../known-figures.ts';

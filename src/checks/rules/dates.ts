@@ -1,6 +1,6 @@
 /** Refuses dates that cannot all be true. */
-import type { ClaimData } from '../../model/claim-schema.ts';
-import { getDateWords } from '../../model/dates.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import { getDateWords } from '../../schemas/date.ts';
 import { getCited, getIssued } from '../cited.ts';
 import { getValid, type AnalysisContent, type Path, type ValidEntry } from '../content.ts';
 import { refuse } from '../refuse.ts';

@@ -1,8 +1,8 @@
 /** Refuses directives that no page would show as meant. */
 import type { Node, Parent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { directives, isDirective, isKnown, isUnclaimed } from '../../model/directives.ts';
-import type { Directive } from '../../model/directives.ts';
+import { directives, isDirective, isKnown, isUnclaimed } from '../../schemas/directives.ts';
+import type { Directive } from '../../schemas/directives.ts';
 import { getTexts, type AnalysisContent } from '../content.ts';
 import { expectName } from '../suggest.ts';
 import { refuse } from '../refuse.ts';

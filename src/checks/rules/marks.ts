@@ -1,5 +1,5 @@
 /** Refuses marks and notes that a reader could not follow. */
-import { isDirective, isKnown } from '../../model/directives.ts';
+import { isDirective, isKnown } from '../../schemas/directives.ts';
 import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';

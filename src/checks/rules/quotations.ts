@@ -1,5 +1,5 @@
 /** Holds every quotation against what was read. */
-import type { ClaimData } from '../../model/claim-schema.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
 import {
   getTexts,
   getValid,
@@ -38,8 +38,8 @@ const describeAltered = (words: string, near: Excerpt[], all: Excerpt[]) => {
   const [best] = [...near, ...all]
     .map((excerpt) => ({ excerpt, ...compareWords(words, excerpt.text) }))
     .filter(({ excerpt, kept }) => near.includes(excerpt) || kept >= enough)
-    .sort((a, b) => b.likeness - a.likeness);
-  if (!best || best.likeness < likely) return undefined;
+    .sort((a, b) => b.similarity - a.similarity);
+  if (!best || best.similarity < likely) return undefined;
   return `Unexpected change to the excerpt of ${where(best.excerpt)}, expected its very words: ${best.words}`;
 };
 

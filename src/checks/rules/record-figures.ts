@@ -1,5 +1,5 @@
 /** Holds the numbers of an entry of the record against its own sentences. */
-import type { ClaimData } from '../../model/claim-schema.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
 import { getMissing, isAmong, printNumber, type Amount } from '../compare-figures.ts';
 import { getValid, type AnalysisContent, type Path, type ValidEntry } from '../content.ts';
 import { getRecordFigures } from '../known-figures.ts';

@@ -1,5 +1,5 @@
 /** Refuses sources that a reader could not find again. */
-import type { SourceData } from '../../model/source-schema.ts';
+import type { SourceData } from '../../schemas/source.ts';
 import { getIssued } from '../cited.ts';
 import { getValid, type Content, type ValidEntry } from '../content.ts';
 import { refuse } from '../refuse.ts';

@@ -1,5 +1,5 @@
 /** Refuses symbols of documents that the library does not have: a mistyped digit names another paper. */
-import type { ClaimData } from '../../model/claim-schema.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
 import { getTexts, getValid, type AnalysisContent, type Path } from '../content.ts';
 import { findFigures, isSymbol } from '../numbers.ts';
 import { refuse } from '../refuse.ts';

@@ -1,7 +1,7 @@
 /** Refuses ids that two things share: all of them become addresses on the same page. */
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isDirective } from '../../model/directives.ts';
+import { isDirective } from '../../schemas/directives.ts';
 import { getTexts, type AnalysisContent, type Place } from '../content.ts';
 import { refuse } from '../refuse.ts';
 import { getSections } from '../sections.ts';

@@ -1,9 +1,9 @@
 /** Refuses verdicts that their evidence cannot carry. */
-import type { ClaimData } from '../../model/claim-schema.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
 import { getNumbers } from '../compare-figures.ts';
 import { findFigures } from '../numbers.ts';
 import { getValid, type AnalysisContent, type Path } from '../content.ts';
-import type { SourceData } from '../../model/source-schema.ts';
+import type { SourceData } from '../../schemas/source.ts';
 import { refuse } from '../refuse.ts';
 
 /** A finding: the field it is about, and the sentence. */
@@ -38,29 +38,29 @@ const checks: ((claim: ClaimData) => Finding)[] = [
       `Unexpected verdict "${claim.verdict}" of a statement that only one report makes (grade C), expected "not confirmed" or "assessment".`,
     ],
   ({ verdict, instead }) =>
-    verdict === 'record differs' &&
+    verdict === 'contradicted' &&
     !instead && [
       ['verdict'],
-      'Unexpected verdict "record differs" without the second value, expected a field `instead` with words and date.',
+      'Unexpected verdict "contradicted" without the second value, expected a field `instead` with words and date.',
     ],
   ({ verdict, evidence, since }) =>
-    verdict === 'record differs' &&
+    verdict === 'contradicted' &&
     evidence.length + since.length === 0 && [
       ['verdict'],
-      'Unexpected verdict "record differs" without evidence, expected the document that differs.',
+      'Unexpected verdict "contradicted" without evidence, expected the document that differs.',
     ],
   (claim) =>
-    claim.verdict === 'record differs' &&
+    claim.verdict === 'contradicted' &&
     getNumbers(claim).length > 0 &&
     !differs(claim) && [
       ['verdict'],
-      'Unexpected verdict "record differs" of a number without a second number, expected one in `instead`, `evidence` or `since`.',
+      'Unexpected verdict "contradicted" of a number without a second number, expected one in `instead`, `evidence` or `since`.',
     ],
   ({ verdict, instead }) =>
-    verdict !== 'record differs' &&
+    verdict !== 'contradicted' &&
     instead !== undefined && [
       ['verdict'],
-      `Unexpected verdict "${verdict}" beside a field \`instead\`, expected "record differs".`,
+      `Unexpected verdict "${verdict}" beside a field \`instead\`, expected "contradicted".`,
     ],
   ({ verdict, since }) =>
     verdict === 'confirmed, since revised' &&

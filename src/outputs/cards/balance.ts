@@ -1,7 +1,7 @@
 /** The verdicts of a record as a bar in proportion, and its key in words. */
 import type { Balance } from '../../model/balance.ts';
-import type { Verdict } from '../../model/claim-schema.ts';
-import { getVerdictName } from '../../model/verdict-words.ts';
+import type { Verdict } from '../../schemas/claim.ts';
+import { getVerdictName } from '../../wording/verdicts.ts';
 import { getColour } from '../../styles/colours.ts';
 import { column, row, words, type Box, type Style } from './box.ts';
 
@@ -9,7 +9,7 @@ import { column, row, words, type Box, type Style } from './box.ts';
 const shades: Record<Verdict, Style> = {
   confirmed: { backgroundColor: getColour('ink') },
   'confirmed, since revised': { backgroundColor: getColour('ink'), opacity: 0.6 },
-  'record differs': { backgroundColor: getColour('accent') },
+  contradicted: { backgroundColor: getColour('accent') },
   'not confirmed': { backgroundColor: getColour('ink'), opacity: 0.3 },
   assessment: {
     backgroundColor: getColour('panel'),

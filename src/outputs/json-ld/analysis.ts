@@ -7,7 +7,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { getParts, type Analysis } from '../../model/analysis.ts';
-import { absolute, analysisUrl, cardUrl, recordUrl } from '../../model/urls.ts';
+import { absolute, analysisUrl, cardUrl, recordUrl } from '../../addresses/urls.ts';
 import { describePartBriefly } from './part.ts';
 import { citeSource, describeSource } from './source.ts';
 import { describeSubjects } from './subjects.ts';

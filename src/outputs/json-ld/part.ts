@@ -3,7 +3,7 @@ import type { AnalysisNewsArticle, BackgroundNewsArticle, WithContext } from 'sc
 import type { Analysis, Part } from '../../model/analysis.ts';
 import { getPartSources } from '../../model/part-sources.ts';
 import { getPartVersion } from '../../model/part-version.ts';
-import { absolute, analysisUrl, cardUrl, partUrl } from '../../model/urls.ts';
+import { absolute, analysisUrl, cardUrl, partUrl } from '../../addresses/urls.ts';
 import { citeSource } from './source.ts';
 import { describeWork } from './work.ts';
 

@@ -1,7 +1,7 @@
 /** Who publishes, for schema.org: the site as a news organisation with its policies, and the desk. */
 import type { NewsMediaOrganization, Organization } from 'schema-dts';
-import { policies } from '../../model/policies.ts';
-import { aboutUrl, absolute, homeUrl, iconUrl, policyUrl } from '../../model/urls.ts';
+import { policies } from '../../addresses/policies.ts';
+import { aboutUrl, absolute, homeUrl, iconUrl, policyUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
 
 /** Names the publisher wherever it is referred to. */

@@ -1,8 +1,8 @@
 /** The record for search engines: each statement as a claim, with its review where one could be made. */
 import type { Claim as SchemaClaim, ClaimReview, CollectionPage, WithContext } from 'schema-dts';
 import type { Analysis, Claim } from '../../model/analysis.ts';
-import { absolute, analysisUrl, recordUrl } from '../../model/urls.ts';
-import { getVerdictName } from '../../model/verdict-words.ts';
+import { absolute, analysisUrl, recordUrl } from '../../addresses/urls.ts';
+import { getVerdictName } from '../../wording/verdicts.ts';
 import { publisherId } from './publisher.ts';
 import { describeSource } from './source.ts';
 import { describeWork } from './work.ts';

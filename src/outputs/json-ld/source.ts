@@ -1,7 +1,7 @@
 /** A source as schema.org knows it: each kind of CSL item with the type that fits it. */
 import type { Report, NewsArticle, SocialMediaPosting, WebPage, DigitalDocument } from 'schema-dts';
-import type { SourceData } from '../../model/source-schema.ts';
-import { getPublisher } from '../../model/source-words.ts';
+import type { SourceData } from '../../schemas/source.ts';
+import { getPublisher } from '../../wording/sources.ts';
 
 const types = {
   report: 'Report',

@@ -1,8 +1,8 @@
 /** What schema.org is told alike of an analysis, of each of its parts and of its record. */
 import type { Analysis } from '../../model/analysis.ts';
 import { getModified } from '../../model/modified.ts';
-import { licenceUrl } from '../../model/policies.ts';
-import { absolute } from '../../model/urls.ts';
+import { licenceUrl } from '../../addresses/policies.ts';
+import { absolute } from '../../addresses/urls.ts';
 import { desk, publisher } from './publisher.ts';
 
 /** Where a page stands and what it is called. */

@@ -6,7 +6,7 @@ import { writeSvgFile } from '../../figures/svg-file.ts';
 import { getFigurePaths, type FigureProps } from '../../model/analyses.ts';
 import { createPage } from '../../model/annotate.ts';
 import { getFigureContext } from '../../model/figure-context.ts';
-import { absolute, placeUrl } from '../../model/urls.ts';
+import { absolute, placeUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
 
 export const getStaticPaths = getFigurePaths;

@@ -1,7 +1,7 @@
 /** The file that cites an analysis. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getAnalyses } from '../../model/analyses.ts';
-import { citationFormats } from '../../model/urls.ts';
+import { citationFormats } from '../../addresses/urls.ts';
 import { respondWithSources } from '../../outputs/citation-file.ts';
 import { getCitation } from '../../outputs/citation.ts';
 

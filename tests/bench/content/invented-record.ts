@@ -13,7 +13,7 @@ const verdicts = [
   'confirmed',
   'confirmed',
   'confirmed',
-  'record differs',
+  'contradicted',
   'not confirmed',
   'assessment',
 ];
@@ -45,7 +45,7 @@ export const inventClaim = (writer: Writer, sources: string[], source: string) =
     value: count(12, 9000),
     unit: write(2),
     asOf: date,
-    ...(verdict === 'record differs' && { instead: { words: write(count(2, 8)), date } }),
+    ...(verdict === 'contradicted' && { instead: { words: write(count(2, 8)), date } }),
     evidence: [{ source, shows: sentence(count(8, 24)) }, ...inventEvidence(writer, sources)],
     since:
       random() < 0.14 ? [{ date, finding: sentence(count(12, 30)), source: pick(sources) }] : [],

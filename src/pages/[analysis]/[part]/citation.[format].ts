@@ -2,7 +2,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getAnalyses } from '../../../model/analyses.ts';
 import { getParts } from '../../../model/analysis.ts';
-import { citationFormats } from '../../../model/urls.ts';
+import { citationFormats } from '../../../addresses/urls.ts';
 import { respondWithSources } from '../../../outputs/citation-file.ts';
 import { getCitation } from '../../../outputs/citation.ts';
 

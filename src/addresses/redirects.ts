@@ -1,0 +1,45 @@
+/** Where the addresses lead under which an analysis and its parts were published before. */
+import { getNames, getParts, type Analysis, type Part } from '../model/analysis.ts';
+import { analysisUrl, homeUrl, partUrl, pdfUrl, recordUrl } from './urls.ts';
+
+/** One earlier address and its present one. */
+export interface Redirect {
+  /** Path below the site's base, without slash at its ends: "old-name/funding". */
+  from: string;
+  /** Path of the present page. */
+  to: string;
+  /** Paths of the printed form, where the page has one. */
+  pdf?: { from: string; to: string };
+  analysis: Analysis;
+  /** The section or sidebar; undefined for the analysis in full and its record. */
+  part?: Part;
+}
+
+const getPartMoves = (analysis: Analysis, name: string): Redirect[] =>
+  getParts(analysis).flatMap((part) =>
+    getNames(part).map((old) => ({
+      from: `${name}/${old}`,
+      to: partUrl(analysis.id, part.id),
+      pdf: { from: pdfUrl(name, old), to: pdfUrl(analysis.id, part.id) },
+      analysis,
+      part,
+    })),
+  );
+
+const getOwnMoves = (analysis: Analysis, name: string): Redirect[] => [
+  { from: `${name}/record`, to: recordUrl(analysis.id), analysis },
+  {
+    from: name,
+    to: analysisUrl(analysis.id),
+    pdf: { from: pdfUrl(name), to: pdfUrl(analysis.id) },
+    analysis,
+  },
+];
+
+/** Every earlier address of every page, parts before the whole so that the narrowest comes first. */
+export const getRedirects = (analyses: Analysis[]): Redirect[] =>
+  analyses.flatMap((analysis) =>
+    getNames(analysis)
+      .flatMap((name) => [...getPartMoves(analysis, name), ...getOwnMoves(analysis, name)])
+      .filter(({ from, to }) => `${homeUrl}${from}/` !== to),
+  );

@@ -1,4 +1,0 @@
-/** HTML that was rendered before, kept for as long as what it shows. */
-
-/** A note is the same on every page of its analysis, and on each of them it would be rendered anew. */
-export const keptNotes = new WeakMap<object, string>();

@@ -1,0 +1,13 @@
+/** The file `_redirects`, which Netlify, Cloudflare Pages and others read. */
+import type { Redirect } from '../addresses/redirects.ts';
+import { homeUrl } from '../addresses/urls.ts';
+
+/** One line for the printed form, one for the page and all below it; the narrowest paths come first. */
+export const writeRedirectsFile = (moves: Redirect[]): string =>
+  moves
+    .flatMap(({ from, to, pdf }) => [
+      ...(pdf ? [`${pdf.from} ${pdf.to} 301`] : []),
+      `${homeUrl}${from}/* ${to}:splat 301`,
+    ])
+    .map((line) => `${line}\n`)
+    .join('');

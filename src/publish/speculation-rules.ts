@@ -1,0 +1,25 @@
+/** What browsers that know Speculation Rules may fetch before a reader has followed a link. */
+import { homeUrl } from '../addresses/urls.ts';
+
+/**
+ * Pages of this site, and each only when its link is pressed: a tenth of a second early, and nothing
+ * that the reader has not asked for, so readers who save data lose none. Share links are pressed to copy.
+ */
+const rules = {
+  prefetch: [
+    {
+      where: {
+        and: [
+          { href_matches: [homeUrl, `${homeUrl}*/`], relative_to: 'document' },
+          { not: { selector_matches: '[aria-label^=Share], .to-words' } },
+        ],
+      },
+      eagerness: 'conservative',
+    },
+  ],
+};
+
+/** The rules as a `Speculation-Rules` header that holds them itself: no byte of a page, no request. */
+export const speculationRules = `"data:application/speculationrules+json,${JSON.stringify(
+  rules,
+).replaceAll('"', '%22')}"`;

@@ -1,0 +1,96 @@
+/** What an author may write at the top of an analysis and of a sidebar. */
+import { z } from 'astro/zod';
+import { id } from './claim.ts';
+import { editorialDate } from './date.ts';
+
+const section = z.strictObject({
+  summary: z
+    .string()
+    .min(1)
+    .max(200)
+    .describe('One or two sentences for shared links and cards, at most 200 characters.'),
+  formerly: z
+    .array(id)
+    .default([])
+    .describe('Earlier ids of this section; addresses with them go on working.'),
+});
+
+const correction = z.strictObject({
+  date: editorialDate.describe('The day the page was corrected.'),
+  said: z.string().min(1).describe('What the page said.'),
+  now: z.string().min(1).describe('What it says now.'),
+  claim: id.optional().describe('Id of the claim concerned.'),
+  noticed: z.string().min(1).describe('How the error came to light: "a reader wrote in".'),
+});
+
+const allowance = z.strictObject({
+  words: z
+    .string()
+    .min(1)
+    .describe('Words with a number or date that need no claim, exactly as they stand in the text.'),
+  reason: z.string().min(1).describe('Why they need none.'),
+});
+
+const mention = z.strictObject({
+  name: z.string().min(1).describe('The name as the text spells it.'),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, 'Expected a Wikidata item such as Q889')
+    .optional()
+    .describe('Its Wikidata item, "Q889"; only when there can be no doubt that it is the same.'),
+});
+
+/** Front matter of content/analyses/<analysis>/index.md. */
+export const analysisSchema = z.strictObject({
+  title: z.string().min(1).describe('The headline.'),
+  shortTitle: z
+    .string()
+    .min(1)
+    .max(40)
+    .describe('For running heads and navigation, at most 40 characters.'),
+  standfirst: z.string().min(1).describe('The sentence or two under the headline.'),
+  summary: z
+    .string()
+    .min(1)
+    .max(200)
+    .describe('For shared links and search results, at most 200 characters.'),
+  published: editorialDate.describe('The day the analysis was first published.'),
+  reported: editorialDate.describe('The time the main column speaks of.'),
+  checked: editorialDate.describe('The day the whole record was last held against its sources.'),
+  sections: z
+    .record(id, section)
+    .describe('Section id (its heading, lower-cased and hyphenated) to what belongs to it.'),
+  topics: z.array(z.string()).default([]).describe('Subjects, for feeds and search engines.'),
+  mentions: z
+    .array(mention)
+    .default([])
+    .describe("People, places and bodies the text names; a topic's Wikidata item goes here too."),
+  basedOn: z
+    .array(id)
+    .default([])
+    .describe('Ids in sources.json of the reports that the analysis sets out to check.'),
+  corrections: z
+    .array(correction)
+    .default([])
+    .describe('What had to be put right after publication, newest first.'),
+  allow: z
+    .array(allowance)
+    .default([])
+    .describe('Numbers and dates in the text that belong to no claim.'),
+  formerly: z.array(id).default([]).describe("Earlier names of this analysis's folder."),
+  language: z.string().default('en-GB').describe('BCP 47 language tag of the text.'),
+});
+
+/** Front matter of content/analyses/<analysis>/sidebars/<sidebar>.md. */
+export const sidebarSchema = z.strictObject({
+  title: z.string().min(1).describe("The sidebar's heading."),
+  summary: z
+    .string()
+    .min(1)
+    .max(200)
+    .describe('One or two sentences for shared links and cards, at most 200 characters.'),
+  formerly: z.array(id).default([]).describe('Earlier ids of this sidebar.'),
+});
+
+export type AnalysisData = z.output<typeof analysisSchema>;
+export type SidebarData = z.output<typeof sidebarSchema>;

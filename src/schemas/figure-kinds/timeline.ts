@@ -1,0 +1,33 @@
+/** Events in the order of their dates. */
+import { z } from 'astro/zod';
+import { id } from '../claim.ts';
+import { editorialDate } from '../date.ts';
+import { common, words } from './common.ts';
+
+const event = z
+  .strictObject({
+    claim: id.optional().describe('Id of the claim behind the event.'),
+    date: editorialDate.optional().describe("When it happened; without it, the claim's own date."),
+    text: words
+      .optional()
+      .describe(
+        "What happened, in one line; {number} becomes the claim's number. Without it, the claim's statement.",
+      ),
+    source: id.optional().describe('Id in sources.json, for an event without a claim.'),
+  })
+  .refine(
+    ({ claim, date, text, source }) => claim !== undefined || (date && text && source),
+    'Expected a claim, or a date, a text and a source',
+  );
+
+/** The data of a timeline. */
+export const timeline = z.strictObject({
+  kind: z.literal('timeline'),
+  ...common,
+  events: z
+    .array(event)
+    .min(1)
+    .describe('The events in the order of their dates, as they are printed.'),
+});
+
+export type TimelineData = z.output<typeof timeline>;
