@@ -1,0 +1,12 @@
+/** The words of the interface in the language of an analysis. */
+import { en } from '../locales/en.ts';
+
+/** What a locale has to provide; English is complete and the others are held against it. */
+export type Messages = typeof en;
+
+/** Locales by the first subtag of a BCP 47 language tag. A new one is a file and a line here. */
+const locales: Record<string, Messages> = { en };
+
+/** The interface's words for a language tag such as "en-GB"; English where no locale fits. */
+export const getMessages = (language: string): Messages =>
+  locales[language.split('-')[0] ?? ''] ?? en;
