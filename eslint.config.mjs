@@ -33,6 +33,22 @@ export default ts.config(
   { languageOptions: { globals: { ...globals.node } } },
   { rules: { 'max-lines-per-function': ['error', { max: 60, skipComments: true }] } },
   { files: ['tests/**', '*.config.*'], rules: { 'max-lines-per-function': 'off' } },
+  {
+    files: ['src/**'],
+    ignores: ['src/environment.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'ImportDeclaration[source.value=/^(node:)?process$/] ImportSpecifier[imported.name="env"]',
+          'MemberExpression[object.name="process"][property.name="env"]',
+        ].map((selector) => ({
+          selector,
+          message: 'Take environment variables from the values of src/environment.ts.',
+        })),
+      ],
+    },
+  },
   boundary(
     ['src/markdown/**'],
     ['**/pages/**', '**/components/**', '**/layouts/**', '**/outputs/**', 'astro:content'],

@@ -5,9 +5,9 @@ import { analysisSchema, sidebarSchema } from './schemas/analysis.ts';
 import { recordSchema } from './schemas/claim.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { sourceSchema } from './schemas/source.ts';
-import { contentFolder } from './site.ts';
+import { environment } from './environment.ts';
 
-const base = `${contentFolder}/analyses`;
+const base = `${environment.contentDir}/analyses`;
 
 /** The folder of the analysis a file belongs to, followed by the file's own name where that matters. */
 const getId = ({ entry }: { entry: string }) =>
@@ -34,7 +34,7 @@ const figures = defineCollection({
 });
 
 const sources = defineCollection({
-  loader: file(`${contentFolder}/sources.json`),
+  loader: file(`${environment.contentDir}/sources.json`),
   schema: sourceSchema,
 });
 

@@ -2,7 +2,8 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { cwd, env } from 'node:process';
+import { cwd } from 'node:process';
+import { environment } from '../environment.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -16,7 +17,7 @@ const isExecutable = (path: string): boolean => {
 };
 
 const findOnPath = (): string | undefined =>
-  (env['PATH'] ?? '')
+  environment.searchPath
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(isExecutable);
@@ -30,7 +31,7 @@ const findOwn = (): string | undefined => {
 
 /** Path of a Chromium, or undefined. CHROMIUM_PATH wins; set to "none", it hides all others. */
 export const findChromium = (): string | undefined => {
-  const chosen = env['CHROMIUM_PATH'];
+  const { chromiumPath: chosen } = environment;
   if (chosen) return chosen === 'none' ? undefined : chosen;
   return findOnPath() ?? findOwn();
 };

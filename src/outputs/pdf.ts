@@ -7,11 +7,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Browser } from 'playwright-core';
-import { cacheFolder } from '../site.ts';
+import { environment } from '../environment.ts';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
 import { startProgress } from './progress.ts';
 
-const cache = `${cacheFolder}/pdf`;
+const cache = `${environment.cacheDir}/pdf`;
 
 /** Pages that are printed side by side, each by a process of the browser's own. */
 const printers = Math.min(4, availableParallelism());

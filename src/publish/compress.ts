@@ -3,12 +3,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { env, versions } from 'node:process';
+import { versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { cacheFolder } from '../site.ts';
+import { environment } from '../environment.ts';
 
 /** Endings of the files that are text; pictures and PDFs are compressed already. */
 const texts = '**/*.{html,css,js,svg,json,jsonld,xml,md,csv,txt,webmanifest,bib,ris}';
@@ -89,9 +89,9 @@ export const compress = (): AstroIntegration => ({
   name: 'compress',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      if (env['COMPRESSED'] === 'none') return;
+      if (!environment.compresses) return;
       const start = performance.now();
-      const count = await compressFolder(fileURLToPath(dir), `${cacheFolder}/compressed`);
+      const count = await compressFolder(fileURLToPath(dir), `${environment.cacheDir}/compressed`);
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       logger.info(`${count} text files compressed in ${seconds} s.`);
     },

@@ -1,17 +1,16 @@
 /** From a card to the bytes of its picture, kept between builds under the hash of all that shows on it. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { env } from 'node:process';
 import type { Card } from './card.ts';
 import { countDrawing, expectDrawings } from './drawing.ts';
 import { drawCard, typeSizes } from './design.ts';
-import { cacheFolder } from '../../site.ts';
+import { environment } from '../../environment.ts';
 import { readPackageFile } from '../package-file.ts';
 
-const folder = `${cacheFolder}/cards`;
+const folder = `${environment.cacheDir}/cards`;
 
 /** Whether this build draws cards; CARDS=none leaves them out, to measure and to look at texts alone. */
-export const makesCards = (): boolean => env['CARDS'] !== 'none';
+export const makesCards = (): boolean => environment.drawsCards;
 
 /** What draws a card besides this folder: packages, in the exact versions that package.json names. */
 const tools = readFileSync('package.json', 'utf8');

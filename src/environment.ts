@@ -1,0 +1,129 @@
+/** The environment variables that Sidelight knows, read once; a wrong value stops the command with a message. */
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import { env } from 'node:process';
+
+/** How one variable is read. */
+interface Variable<Value> {
+  /** The text used where the variable is unset or empty. */
+  fallback: string;
+  /** Returns the value, or undefined where the text is wrong. */
+  read: (text: string) => Value | undefined;
+  /** Completes "Unexpected …, expected". */
+  expected: string;
+}
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+const isAccessible = (path: string, mode: number): boolean => {
+  try {
+    accessSync(path, mode);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A folder that exists, or that can be made below the nearest one that does. */
+const isWritable = (path: string): boolean =>
+  existsSync(path)
+    ? isFolder(path) && isAccessible(path, constants.W_OK)
+    : isWritable(dirname(resolve(path)));
+
+const isWithin = (path: string, folder: string): boolean =>
+  `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
+
+/** True where a fault is wanted: `URL` alone accepts spaces round an address and corrects backslashes. */
+const isPlainOrigin = (text: string): boolean =>
+  /^https?:\/\/[^\s\\/?#@]+\/?$/i.test(text) && URL.canParse(text);
+
+/** Absolute address of the site, without a path: BASE_PATH holds that. */
+const siteUrl: Variable<string> = {
+  fallback: 'https://sidelight.example',
+  read: (text) => (isPlainOrigin(text) ? new URL(text).origin : undefined),
+  expected:
+    'an address without a path, such as "https://news.example.org" (a path goes into BASE_PATH)',
+};
+
+/** Path with both slashes: "news" and "/news/" are the same. */
+const basePath: Variable<string> = {
+  fallback: '/',
+  read: (text) =>
+    /^\/*(?:[\w~-][\w.~-]*(?:\/+|$))*$/.test(text) ? `/${text}/`.replace(/\/+/g, '/') : undefined,
+  expected: 'a path of letters, digits, "-", "_", "." and "~", such as "/news/"',
+};
+
+const siteEmail: Variable<string> = {
+  fallback: 'desk@sidelight.example',
+  read: (text) => (/^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(text) ? text : undefined),
+  expected: 'an e-mail address, such as "desk@example.org"',
+};
+
+const contentDir: Variable<string> = {
+  fallback: 'content',
+  read: (text) => (isFolder(`${text}/analyses`) ? text : undefined),
+  expected: 'a folder that holds a folder "analyses"',
+};
+
+const cacheDir: Variable<string> = {
+  fallback: '.cache',
+  read: (text) => (isWritable(text) && !isWithin(text, 'dist') ? text : undefined),
+  expected: 'a folder outside dist/ that can be written to',
+};
+
+/** Path of a Chromium; "none" hides every Chromium; "" leaves the choice to find-chromium.ts. */
+const chromiumPath: Variable<string> = {
+  fallback: '',
+  read: (text) =>
+    ['', 'none'].includes(text) || (!isFolder(text) && isAccessible(text, constants.X_OK))
+      ? text
+      : undefined,
+  expected: 'the path of an executable Chromium, or "none"',
+};
+
+/** A step that "none" leaves out, to measure builds or to look at texts alone. */
+const optionalStep: Variable<boolean> = {
+  fallback: '',
+  read: (text) => (text === '' ? true : text === 'none' ? false : undefined),
+  expected: '"none", or no value to keep this step',
+};
+
+/** Folders in which programs are looked for. */
+const searchPath: Variable<string> = { fallback: '', read: (text) => text, expected: 'folders' };
+
+/** A wrong value, which is the reader's to correct: a stack trace would only hide the message. */
+class EnvironmentError extends Error {
+  override stack = this.message;
+}
+
+/** Reads the variables; throws one message that names every wrong one. */
+export const readEnvironment = (variables: Record<string, string | undefined>) => {
+  const faults: string[] = [];
+  const read = <Value>(name: string, variable: Variable<Value>): Value => {
+    const text = variables[name] || variable.fallback;
+    const value = variable.read(text);
+    if (value === undefined)
+      faults.push(
+        `${name}: Unexpected ${JSON.stringify(text)}, expected ${variable.expected}. ` +
+          `Correct ${name} or unset it.`,
+      );
+    return value as Value;
+  };
+  const values = {
+    siteUrl: read('SITE_URL', siteUrl),
+    basePath: read('BASE_PATH', basePath),
+    siteEmail: read('SITE_EMAIL', siteEmail),
+    contentDir: read('CONTENT_DIR', contentDir),
+    cacheDir: read('CACHE_DIR', cacheDir),
+    chromiumPath: read('CHROMIUM_PATH', chromiumPath),
+    drawsCards: read('CARDS', optionalStep),
+    compresses: read('COMPRESSED', optionalStep),
+    searchPath: read('PATH', searchPath),
+  };
+  if (faults.length > 0) throw new EnvironmentError(faults.join('\n'));
+  return values;
+};
+
+/** What the environment says. */
+export const environment = readEnvironment(env);

@@ -1,0 +1,94 @@
+/** The environment: what each variable may say, and what is said about a wrong one. */
+import { spawnSync } from 'node:child_process';
+import { env } from 'node:process';
+import { expect, test } from 'vitest';
+import { readEnvironment } from '../../src/environment.ts';
+
+test('unset and empty variables have their defaults', () => {
+  const defaults = readEnvironment({});
+  expect(defaults).toMatchObject({
+    siteUrl: 'https://sidelight.example',
+    basePath: '/',
+    contentDir: 'content',
+    cacheDir: '.cache',
+    chromiumPath: '',
+    drawsCards: true,
+    compresses: true,
+  });
+  expect(readEnvironment({ SITE_URL: '', BASE_PATH: '', CARDS: '' })).toEqual(defaults);
+});
+
+test.each(['news', '/news', 'news/', '/news/', '//news//'])(
+  'the base path "%s" is /news/',
+  (text) => expect(readEnvironment({ BASE_PATH: text }).basePath).toBe('/news/'),
+);
+
+test.each([
+  ['SITE_URL', 'https://News.Example.org:8443/', { siteUrl: 'https://news.example.org:8443' }],
+  ['BASE_PATH', '/~desk/news_1.0/', { basePath: '/~desk/news_1.0/' }],
+  ['CONTENT_DIR', 'tests/fixtures/site/content', { contentDir: 'tests/fixtures/site/content' }],
+  ['CACHE_DIR', '.cache/a/new/one', { cacheDir: '.cache/a/new/one' }],
+  ['CHROMIUM_PATH', 'none', { chromiumPath: 'none' }],
+  ['CARDS', 'none', { drawsCards: false }],
+  ['COMPRESSED', 'none', { compresses: false }],
+])('%s may be %s', (name, text, values) =>
+  expect(readEnvironment({ [name]: text })).toMatchObject(values),
+);
+
+test.each([
+  ['SITE_URL', 'news.example.org', 'an address without a path'],
+  ['SITE_URL', 'https://', 'an address without a path'],
+  ['SITE_URL', 'ftp://news.example.org', 'an address without a path'],
+  ['SITE_URL', 'https://news.example.org/path/', 'a path goes into BASE_PATH'],
+  ['SITE_URL', 'https://news.example.org?a', 'an address without a path'],
+  ['SITE_URL', 'https://user@news.example.org', 'an address without a path'],
+  ['SITE_URL', ' https://news.example.org', 'an address without a path'],
+  ['SITE_URL', 'https://news.example.org:99999', 'an address without a path'],
+  ['BASE_PATH', 'https://news.example.org/news', 'a path of letters'],
+  ['BASE_PATH', '../news', 'a path of letters'],
+  ['BASE_PATH', 'a b', 'a path of letters'],
+  ['BASE_PATH', 'a?b', 'a path of letters'],
+  ['BASE_PATH', 'a%20b', 'a path of letters'],
+  ['SITE_EMAIL', 'desk', 'an e-mail address'],
+  ['SITE_EMAIL', 'The desk <desk@example.org>', 'an e-mail address'],
+  ['CONTENT_DIR', 'no/such/folder', 'a folder that holds a folder "analyses"'],
+  ['CONTENT_DIR', 'package.json', 'a folder that holds a folder "analyses"'],
+  ['CONTENT_DIR', 'src', 'a folder that holds a folder "analyses"'],
+  ['CACHE_DIR', 'package.json', 'a folder outside dist/ that can be written to'],
+  ['CACHE_DIR', 'package.json/below', 'a folder outside dist/ that can be written to'],
+  ['CACHE_DIR', 'dist/cache', 'a folder outside dist/ that can be written to'],
+  ['CHROMIUM_PATH', '/no/such/chromium', 'the path of an executable Chromium, or "none"'],
+  ['CHROMIUM_PATH', 'package.json', 'the path of an executable Chromium, or "none"'],
+  ['CHROMIUM_PATH', 'src', 'the path of an executable Chromium, or "none"'],
+  ['CARDS', 'false', '"none"'],
+  ['COMPRESSED', '0', '"none"'],
+])('%s may not be "%s"', (name, text, expected) => {
+  const read = () => readEnvironment({ [name]: text });
+  expect(read).toThrow(`${name}: Unexpected "${text}", expected`);
+  expect(read).toThrow(expected);
+  expect(read).toThrow(`Correct ${name} or unset it.`);
+});
+
+test('all wrong values are named at once', () => {
+  const read = () => readEnvironment({ SITE_URL: 'x', CARDS: 'no' });
+  expect(read).toThrow(/^SITE_URL: .*\nCARDS: /);
+});
+
+test.each([
+  ['build', ['build', '--outDir', '.cache/unit/environment']],
+  ['server for authors', ['dev', '--port', '4649']],
+])('the %s stops with the message and no stack trace', (_what, args) => {
+  const { status, stdout, stderr } = spawnSync('astro', args, {
+    env: { ...env, SITE_URL: 'news.example.org' },
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  expect(status).toBe(1);
+  expect(stdout + stderr).toContain('SITE_URL: Unexpected "news.example.org", expected an address');
+  expect(stdout + stderr).not.toMatch(/^\s+at /m);
+});
+
+test('no other file of src/ reads environment variables', () => {
+  const reads = spawnSync('grep', ['-rlE', 'process\\.env|\\benv\\b.*node:process', 'src']);
+  expect(reads.stdout.toString().trim()).toBe('src/environment.ts');
+});
