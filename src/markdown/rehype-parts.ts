@@ -4,8 +4,7 @@
  * In:  <h2 id="money">Money</h2> <p>…</p> <place-figure data-id="x">
  * Out: file.data.astro.frontmatter.document = MarkdownParts; the tree itself is emptied
  */
-import type { Element, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -35,18 +34,24 @@ const getMarks = (element: Element): Mark[] => {
 
 const containers = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
 
-/** Takes the line breaks from between items, rows and cells: no reader sees them, and quotes need not match them. */
-const dropLineBreaks = (element: Element): void => {
-  visit(element, 'element', (node) => {
-    if (containers.has(node.tagName))
+/**
+ * Drops positions, which no output needs, and the line breaks between items, rows and cells: no reader
+ * sees them, and text quotes need not match them.
+ */
+const trim = (element: Element): Element => {
+  visit(element, (node) => {
+    delete node.position;
+    if (node.type === 'element' && containers.has(node.tagName))
       node.children = node.children.filter(({ type }) => type === 'element');
   });
+  return element;
 };
 
+const isElement = (node: RootContent): node is Element => node.type === 'element';
+
 const getTextBlock = (element: Element): TextBlock => {
-  dropLineBreaks(element);
   const marks = getMarks(element);
-  return { html: toHtml(element), text: toString(element), marks };
+  return { tree: trim(element), marks };
 };
 
 const getBlock = (element: Element): Block => {
@@ -58,15 +63,13 @@ const getBlock = (element: Element): Block => {
 
 /** The block that holds the key points: the list itself, not its container. */
 const getKeyPoints = (element: Element): TextBlock => {
-  const list = element.children.find((child) => child.type === 'element');
+  const list = element.children.find(isElement);
   return getTextBlock(list ?? element);
 };
 
-/** A free note: its first paragraph is shown, the rest opens under it. */
-const getNote = (element: Element): NoteBody => {
-  const [first, ...rest] = element.children.filter((child) => child.type === 'element');
-  return { short: toHtml(first?.children ?? []), long: toHtml(rest) };
-};
+const getNote = (element: Element): NoteBody => ({
+  blocks: element.children.filter(isElement).map(trim),
+});
 
 const startPart = (heading?: Element): PartOfBlocks => ({
   id: heading ? String(heading.properties['id']) : '',
@@ -78,8 +81,7 @@ const startPart = (heading?: Element): PartOfBlocks => ({
 const getParts = (tree: Root): MarkdownParts => {
   const result: MarkdownParts = { keyPoints: undefined, parts: [], notes: {} };
   let part: PartOfBlocks | undefined;
-  for (const node of tree.children) {
-    if (node.type !== 'element') continue;
+  for (const node of tree.children.filter(isElement)) {
     if (node.tagName === 'place-key-points') result.keyPoints = getKeyPoints(node);
     else if (node.tagName === 'place-note')
       result.notes[String(node.properties['dataId'])] = getNote(node);

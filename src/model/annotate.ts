@@ -1,25 +1,29 @@
 /** Gives the marks of one page their numbers, ids and links, and each block its notes. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import type { Analysis, Annotation, Part, PlacedFigure } from './analysis.ts';
+import { mapElements } from './map-elements.ts';
 import { isText, type TextBlock } from './parts.ts';
 import { noteId, recordUrl } from '../addresses/urls.ts';
 
 /** A block ready to be shown: text with its notes, a figure, or a sidebar in its place. */
 export type AnnotatedBlock =
-  { html: string; notes: Annotation[] } | { figure: PlacedFigure } | { sidebar: AnnotatedPart };
+  { tree: Element; notes: Annotation[] } | { figure: PlacedFigure } | { sidebar: AnnotatedPart };
 
 export interface AnnotatedPart extends Omit<Part, 'blocks'> {
   blocks: AnnotatedBlock[];
 }
 
-/** Replaces each `<a data-mark="id">` by the opening of the link that the page shows. */
-const linkMarks = (html: string, open: (id: string) => string): string =>
-  html.replace(/<a data-mark="([^"]+)">/g, (_all, id: string) => open(id));
+/** Replaces each `<a data-mark="id">` by the link that the page shows. */
+const linkMarks = (tree: Element, link: (id: string, mark: Element) => Element): Element =>
+  mapElements(tree, (element) => {
+    const id = element.properties['dataMark'];
+    return typeof id === 'string' ? link(id, element) : element;
+  });
 
 /** Where links with an annotation's earlier ids land: empty elements at the start of its words. */
-const placeFormer = (annotation: Annotation): string =>
-  annotation.kind === 'claim'
-    ? annotation.formerly.map((id) => `<span id="${id}"></span>`).join('')
-    : '';
+const placeFormer = (annotation: Annotation): Element[] =>
+  annotation.kind === 'claim' ? annotation.formerly.map((id) => h('span', { id })) : [];
 
 const find = <T extends { id: string }>(items: T[], id: string): T => {
   const found = items.find((item) => item.id === id);
@@ -42,8 +46,8 @@ class Page {
   }
 
   /** Links of marks that repeat what the page annotates elsewhere, such as the key points. */
-  linkText(block: TextBlock): string {
-    return linkMarks(block.html, (id) => `<a ${this.#getLink(id)}>`);
+  linkText({ tree }: TextBlock): Element {
+    return linkMarks(tree, (id, { children }) => h('a', this.#getLink(id), children));
   }
 
   /** All parts in reading order; only then is it known which notes stand on the page. */
@@ -72,21 +76,22 @@ class Page {
     return this.#placed.has(id) ? `#${noteId(id)}` : recordUrl(this.analysis.id, id);
   }
 
-  #getLink(id: string): string {
-    return `href="#${noteId(id)}" data-n="${this.#annotations.get(id)?.number}"`;
+  #getLink(id: string) {
+    return { href: `#${noteId(id)}`, dataN: this.#annotations.get(id)?.number };
   }
 
   /** The first mark of an annotation carries its id, and its note follows that block. */
   #annotateText(block: TextBlock): AnnotatedBlock {
     const notes: Annotation[] = [];
-    const html = linkMarks(block.html, (id) => {
+    const tree = linkMarks(block.tree, (id, { children }) => {
       const annotation = this.#annotations.get(id);
-      if (!annotation || this.#placed.has(id)) return `<a ${this.#getLink(id)}>`;
+      if (!annotation || this.#placed.has(id)) return h('a', this.#getLink(id), children);
       this.#placed.add(id);
       notes.push(annotation);
-      return `<a id="${id}" ${this.#getLink(id)}>${placeFormer(annotation)}`;
+      const link = { id, ...this.#getLink(id) };
+      return h('a', link, [...placeFormer(annotation), ...children]);
     });
-    return { html, notes };
+    return { tree, notes };
   }
 }
 

@@ -1,4 +1,5 @@
-/** What the Markdown pipeline hands over: parts (sections or one sidebar) made of blocks. */
+/** What the Markdown pipeline hands over: parts (sections or one sidebar) made of blocks of trees. */
+import type { Element } from 'hast';
 
 /** Words in the text that carry a note; `id` is that of a claim or of a free note. */
 export interface Mark {
@@ -8,11 +9,10 @@ export interface Mark {
   words: string;
 }
 
-/** A paragraph, list, table or quotation. In `html` each mark is `<a data-mark="id">words</a>`. */
+/** A paragraph, list, table or quotation. */
 export interface TextBlock {
-  html: string;
-  /** The same words without markup. */
-  text: string;
+  /** The block as HTML without positions. Each mark in it is `<a data-mark="id">words</a>`. */
+  tree: Element;
   marks: Mark[];
 }
 
@@ -26,10 +26,9 @@ export interface PartOfBlocks {
   blocks: Block[];
 }
 
-/** The body of a free note as HTML: the words always shown, and those that open under them. */
+/** What a free note says. */
 export interface NoteBody {
-  short: string;
-  long: string;
+  blocks: Element[];
 }
 
 /** One Markdown file after the pipeline. */
@@ -40,4 +39,4 @@ export interface MarkdownParts {
   notes: Record<string, NoteBody>;
 }
 
-export const isText = (block: Block): block is TextBlock => 'html' in block;
+export const isText = (block: Block): block is TextBlock => 'tree' in block;

@@ -1,4 +1,5 @@
 /** The marks of an analysis as W3C Web Annotations, so that other people's tools can show the notes. */
+import { toHtml } from 'hast-util-to-html';
 import type { Analysis, Annotation, Part } from '../model/analysis.ts';
 import { getMoment } from '../schemas/date.ts';
 import { getModified } from '../model/modified.ts';
@@ -26,7 +27,7 @@ const getBlocks = (analysis: Analysis): TextBlock[] => [
 ];
 
 const getQuotes = (analysis: Analysis): (TextQuote & { id: string })[] => {
-  const blocks = getBlocks(analysis).map(({ html }) => locateMarks(html));
+  const blocks = getBlocks(analysis).map(({ tree }) => locateMarks(tree));
   const text = blocks.map((block) => block.text).join('\n');
   return blocks.flatMap((block) =>
     block.positions.map((position) => ({
@@ -39,7 +40,7 @@ const getQuotes = (analysis: Analysis): (TextQuote & { id: string })[] => {
 const describeBody = (analysis: Analysis, annotation: Annotation): object[] => {
   const language = analysis.language;
   if (annotation.kind === 'note') {
-    const value = `<p>${annotation.body.short}</p>${annotation.body.long}`;
+    const value = toHtml(annotation.body.blocks);
     return [{ type: 'TextualBody', purpose: 'commenting', format: 'text/html', language, value }];
   }
   const { verdict, finding, id } = annotation;

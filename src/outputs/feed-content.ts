@@ -2,7 +2,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { Analysis, Annotation } from '../model/analysis.ts';
 import {
   createPage,
@@ -10,20 +9,20 @@ import {
   type AnnotatedPart,
   type Page,
 } from '../model/annotate.ts';
+import { mapElements } from '../model/map-elements.ts';
 import { absolute, analysisUrl, placeUrl, recordUrl } from '../addresses/urls.ts';
 import { drawFigureBlocks } from './figure-tree.ts';
-import { drawFinding, parse } from './note-tree.ts';
+import { drawFinding } from './note-tree.ts';
 
 /** Links of the page itself, which a feed reader would look for in vain, made absolute. */
-const leadToThePage = (analysis: string, nodes: ElementContent[]): ElementContent[] => {
-  visit(h('div', nodes), 'element', (node) => {
-    const { href } = node.properties;
-    if (typeof href !== 'string') return;
+const leadToThePage = (analysis: string, tree: Element): Element =>
+  mapElements(tree, (element) => {
+    const { href } = element.properties;
+    if (typeof href !== 'string') return element;
     const isHere = href.startsWith('#');
-    node.properties = { href: absolute(isHere ? placeUrl(analysis, href.slice(1)) : href) };
+    const url = absolute(isHere ? placeUrl(analysis, href.slice(1)) : href);
+    return { ...element, properties: { href: url } };
   });
-  return nodes;
-};
 
 const drawNote = (analysis: string, annotation: Annotation): Element =>
   h('blockquote', [
@@ -40,9 +39,9 @@ const drawNote = (analysis: string, annotation: Annotation): Element =>
 const drawBlock = (page: Page, block: AnnotatedBlock): ElementContent[] => {
   const { id } = page.analysis;
   if ('sidebar' in block) return drawPart(page, block.sidebar, 'h3');
-  if ('figure' in block) return leadToThePage(id, drawFigureBlocks(block.figure, page));
-  const text = leadToThePage(id, parse(block.html));
-  return [...text, ...block.notes.map((note) => drawNote(id, note))];
+  if ('figure' in block)
+    return drawFigureBlocks(block.figure, page).map((tree) => leadToThePage(id, tree));
+  return [leadToThePage(id, block.tree), ...block.notes.map((note) => drawNote(id, note))];
 };
 
 const drawPart = (page: Page, part: AnnotatedPart, heading: 'h2' | 'h3'): ElementContent[] => [
@@ -56,7 +55,7 @@ const writeContent = (analysis: Analysis): string => {
   const { keyPoints } = analysis;
   return toHtml([
     h('p', h('em', analysis.standfirst)),
-    ...(keyPoints ? leadToThePage(analysis.id, parse(page.linkText(keyPoints))) : []),
+    ...(keyPoints ? [leadToThePage(analysis.id, page.linkText(keyPoints))] : []),
     ...parts.flatMap((part) => drawPart(page, part, 'h2')),
     h('p', h('a', { href: absolute(analysisUrl(analysis.id)) }, 'Read it with its sources')),
   ]);

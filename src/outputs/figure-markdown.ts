@@ -7,7 +7,7 @@ import type { Page } from '../model/annotate.ts';
 import { getFigureContext } from '../model/figure-context.ts';
 import { absolute, figureUrl } from '../addresses/urls.ts';
 import { makeParagraph, makeText } from './markdown-nodes.ts';
-import { convert } from './text-markdown.ts';
+import { convertTrees } from './text-markdown.ts';
 
 /** Title and caption, the picture by its address, the same data as a table, and what to mind. */
 export const convertFigure = (page: Page, placed: PlacedFigure): RootContent[] => {
@@ -20,7 +20,7 @@ export const convertFigure = (page: Page, placed: PlacedFigure): RootContent[] =
     makeParagraph(title),
     makeParagraph(figure.caption),
     ...(drawPicture ? [makeParagraph(picture)] : []),
-    ...convert([table]),
+    ...convertTrees([table]),
     ...figure.notes.map((note) => makeParagraph(note)),
   ];
 };

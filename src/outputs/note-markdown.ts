@@ -1,65 +1,95 @@
-/** The footnote of a claim as Markdown: its form is always the same, and what it holds is plain text. */
-import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Claim, Source } from '../model/analysis.ts';
+/** The notes of an analysis as footnotes in a tree of Markdown. */
+import type {
+  BlockContent,
+  Emphasis,
+  FootnoteDefinition,
+  List,
+  PhrasingContent,
+  Strong,
+} from 'mdast';
+import type { Annotation, Claim, FreeNote, Source } from '../model/analysis.ts';
 import { getDateWords } from '../schemas/date.ts';
 import { getKnownThrough, getLaterThrough } from '../wording/provenance.ts';
 import { getSourceName } from '../wording/sources.ts';
 import { getVerdictName } from '../wording/verdicts.ts';
-import { isPlain } from './plain-text.ts';
+import { makeLink, makeParagraph, makeText } from './markdown-nodes.ts';
+import { convertTrees } from './text-markdown.ts';
 
-/** Text with what Markdown would take for markup escaped. */
-const writeText = (value: string): string =>
-  isPlain(value)
-    ? value
-    : toMarkdown({ type: 'paragraph', children: [{ type: 'text', value }] }).trimEnd();
+type Words = (string | PhrasingContent)[];
 
-const writeUrl = (url: string): string => url.replace(/[()\\]|&(?=[#A-Za-z])/g, '\\$&');
-
-const writeSource = (source: Source): string => {
-  const name = writeText(getSourceName(source));
-  return source.URL === undefined ? name : `[${name}](${writeUrl(source.URL)})`;
+const nameSource = (source: Source): PhrasingContent => {
+  const name = getSourceName(source);
+  return source.URL === undefined ? makeText(name) : makeLink(source.URL, name);
 };
 
 /** The report a finding is known through, after the words that say so. */
-const writeReport = (report: Source | undefined): string =>
-  report ? ` ${writeSource(report)}` : '';
+const nameReport = (report: Source | undefined): Words => (report ? [' ', nameSource(report)] : []);
 
-const writeEvidence = (claim: Claim): string[] =>
-  claim.evidence.map((item) => {
-    const words = `${item.excerpt === undefined ? '' : `“${item.excerpt}” `}${item.shows}`;
-    const through = writeText(getKnownThrough(item));
-    return `${writeSource(item.document)}: ${writeText(words)} *${through}*${writeReport(item.report)}`;
-  });
+const describeEvidence = (item: Claim['evidence'][number]): Words => {
+  const excerpt = item.excerpt === undefined ? '' : `“${item.excerpt}” `;
+  const through: Emphasis = { type: 'emphasis', children: [makeText(getKnownThrough(item))] };
+  return [
+    nameSource(item.document),
+    `: ${excerpt}${item.shows} `,
+    through,
+    ...nameReport(item.report),
+  ];
+};
 
-const writeSince = (claim: Claim): string[] =>
-  claim.since.map((item) => {
-    const finding = `Since then, ${getDateWords(item.date, 'short')}: ${item.finding}`;
-    const through = ` ${getLaterThrough(item)}`.trimEnd();
-    return `${writeText(finding)} ${writeSource(item.document)}${through}${writeReport(item.report)}`;
-  });
+const describeLater = (item: Claim['since'][number]): Words => [
+  `Since then, ${getDateWords(item.date, 'short')}: ${item.finding} `,
+  nameSource(item.document),
+  ` ${getLaterThrough(item)}`.trimEnd(),
+  ...nameReport(item.report),
+];
 
 const getDay = (date: string | undefined): string =>
   date === undefined ? '' : ` (${getDateWords(date, 'short')})`;
 
 /** What was said against what the record says, where they differ. */
-const writeDifference = ({ instead, asOf, words, statement }: Claim): string[] =>
+const describeDifference = ({ instead, asOf, words, statement }: Claim): BlockContent[] =>
   instead
     ? [
-        writeText(
+        makeParagraph(
           `Reported${getDay(asOf)}: ${words ?? statement}. ` +
             `The record${getDay(instead.date)}: ${instead.words}.`,
         ),
       ]
     : [];
 
-/** Finding, who said it, evidence, and what was found since, under the claim's id. */
-export const writeFootnote = (claim: Claim): string => {
-  const { id, verdict, finding, attribution } = claim;
-  const items = [...writeEvidence(claim), ...writeSince(claim)].map((item) => `- ${item}`);
+const listFindings = (items: Words[]): List => ({
+  type: 'list',
+  spread: false,
+  children: items.map((words) => ({
+    type: 'listItem',
+    spread: false,
+    children: [makeParagraph(...words)],
+  })),
+});
+
+/** Finding, who said it, evidence, and what was found since. */
+const describeClaim = (claim: Claim): BlockContent[] => {
+  const { verdict, finding, attribution, evidence, since } = claim;
+  const name: Strong = {
+    type: 'strong',
+    children: [makeText(`${getVerdictName(verdict).name}.`)],
+  };
+  const findings = [...evidence.map(describeEvidence), ...since.map(describeLater)];
   return [
-    `[^${id}]: **${getVerdictName(verdict).name}.** ${writeText(finding)}`,
-    writeText(`Who says so: ${attribution.who} (${attribution.kind}).`),
-    ...writeDifference(claim),
-    ...(items.length > 0 ? [items.join('\n    ')] : []),
-  ].join('\n\n    ');
+    makeParagraph(name, ` ${finding}`),
+    makeParagraph(`Who says so: ${attribution.who} (${attribution.kind}).`),
+    ...describeDifference(claim),
+    ...(findings.length > 0 ? [listFindings(findings)] : []),
+  ];
 };
+
+const describeNote = ({ body }: FreeNote): BlockContent[] =>
+  convertTrees(body.blocks) as BlockContent[];
+
+/** The footnote of an annotation under its id. */
+export const defineFootnote = (annotation: Annotation): FootnoteDefinition => ({
+  type: 'footnoteDefinition',
+  identifier: annotation.id,
+  label: annotation.id,
+  children: annotation.kind === 'claim' ? describeClaim(annotation) : describeNote(annotation),
+});

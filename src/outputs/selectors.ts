@@ -1,7 +1,7 @@
 /** Finds words again in a page by what stands before and after them, as W3C text quote selectors do. */
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { parse } from './note-tree.ts';
 
 /** Words with just enough of their surroundings to occur once. */
 export interface TextQuote {
@@ -21,17 +21,16 @@ interface Position {
 const context = 32;
 
 /** The text of a block as a reader's DOM gives it, and where its marks stand. */
-export const locateMarks = (html: string): { text: string; positions: Position[] } => {
+export const locateMarks = (tree: Element): { text: string; positions: Position[] } => {
   const positions: Position[] = [];
-  const root = { type: 'root' as const, children: parse(html) };
   let offset = 0;
-  visit(root, (node) => {
+  visit(tree, (node) => {
     if (node.type === 'text') offset += node.value.length;
     if (node.type !== 'element' || typeof node.properties['dataMark'] !== 'string') return;
     const end = offset + toString(node).length;
     positions.push({ id: node.properties['dataMark'], start: offset, end });
   });
-  return { text: toString(root), positions };
+  return { text: toString(tree), positions };
 };
 
 const countIn = (text: string, part: string): number => text.split(part).length - 1;

@@ -1,5 +1,6 @@
 /** Web annotations, anchored again in the built page by another matcher than wrote them. */
 import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test, vi } from 'vitest';
 import { quote } from '../../src/outputs/selectors.ts';
 import { openPage, readAnalysis, readBuilt } from './fixture-site.ts';
@@ -71,7 +72,7 @@ describe.each(items.map((item, index) => [item.id.split('#')[1], item, index] as
       );
       expect(item.motivation).toBe(note?.kind === 'note' ? 'commenting' : 'assessing');
       expect(item.body[0]?.value).toContain(
-        note?.kind === 'note' ? note.body.short : note?.finding,
+        note?.kind === 'note' ? toHtml(note.body.blocks) : note?.finding,
       );
     });
   },

@@ -1,6 +1,7 @@
 /** Feeds, sitemap, manifest and the other files that describe the site. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { toHtml } from 'hast-util-to-html';
 import { JSDOM } from 'jsdom';
 import RssParser from 'rss-parser';
 import { expect, test } from 'vitest';
@@ -63,7 +64,7 @@ test('the feed carries the whole text, each note after its paragraph', () => {
     const texts = analysis.sections[index]?.blocks ?? [];
     for (const [at, block] of part.blocks.entries()) {
       const text = texts[at];
-      if (text && isText(text)) find(readText(text.html));
+      if (text && isText(text)) find(readText(toHtml(text.tree)));
       if ('notes' in block)
         for (const note of block.notes) find(note.kind === 'claim' ? note.finding : 'Invented');
     }

@@ -1,16 +1,15 @@
 /** What a reader of an analysis must meet, in order: the text of its parts and the notes to it. */
+import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { fromHtml } from 'hast-util-from-html';
 import type { Annotation } from '../../src/model/analysis.ts';
 import type { AnnotatedBlock, AnnotatedPart } from '../../src/model/annotate.ts';
 import { getVerdictName } from '../../src/wording/verdicts.ts';
 
-const getText = (html: string): string =>
-  toText(fromHtml(html, { fragment: true }), { whitespace: 'pre-wrap' });
+const getText = (element: Element): string => toText(element, { whitespace: 'pre-wrap' });
 
 const listNote = (note: Annotation): string[] =>
   note.kind === 'note'
-    ? [getText(note.body.short), getText(note.body.long)]
+    ? note.body.blocks.map(getText)
     : [
         `${getVerdictName(note.verdict).name} ${note.finding}`,
         ...note.evidence.flatMap(({ excerpt, shows }) => (excerpt ? [excerpt, shows] : [shows])),
@@ -20,7 +19,7 @@ const listNote = (note: Annotation): string[] =>
 const listBlock = (block: AnnotatedBlock): string[] => {
   if ('sidebar' in block) return listSentences([block.sidebar], true);
   if ('figure' in block) return [block.figure.figure.title, block.figure.figure.caption];
-  return [getText(block.html), ...block.notes.flatMap(listNote)];
+  return [getText(block.tree), ...block.notes.flatMap(listNote)];
 };
 
 /** Headings, blocks and notes of parts as plain text, each item one unbroken run of words. */

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
+import { toHtml } from 'hast-util-to-html';
 import { JSDOM } from 'jsdom';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
@@ -31,7 +32,7 @@ const getPartWords = (part: AnnotatedPart): string =>
   [
     getTextWords(part.title),
     ...part.blocks.flatMap((block) => {
-      if ('html' in block) return getTextWords(block.html);
+      if ('tree' in block) return getTextWords(toHtml(block.tree));
       if ('sidebar' in block) return getPartWords(block.sidebar);
       return getWords([block.figure.figure.title, block.figure.figure.caption].join(' ')).join(' ');
     }),
@@ -71,7 +72,7 @@ test('has a footnote for every mark, with finding and evidence', () => {
     const words = getTextWords(rendered.querySelector(`[id="${id}"]`) ?? '');
     const expected =
       note.kind === 'note'
-        ? [note.body.short, note.body.long]
+        ? note.body.blocks.map((block) => toHtml(block))
         : [note.verdict, note.finding, ...note.evidence.map(({ shows }) => shows)];
     for (const part of expected)
       expect(words.toLowerCase(), note.id).toContain(getTextWords(part).toLowerCase());

@@ -1,4 +1,5 @@
 /** Typographic signs in Markdown: the same rules as in the front matter, over a whole paragraph. */
+import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { pipeline } from '../../src/markdown/pipeline.ts';
 import type { MarkdownParts } from '../../src/model/parts.ts';
@@ -7,7 +8,7 @@ const render = async (text: string): Promise<string> => {
   const { metadata } = await (await pipeline.createRenderer({})).render(`## A\n\n${text}`, {});
   const document = metadata.frontmatter?.['document'] as MarkdownParts;
   const [block] = document.parts[0]?.blocks ?? [];
-  return block && 'html' in block ? block.html : '';
+  return block && 'tree' in block ? toHtml(block.tree) : '';
 };
 
 test('curls quotes, also round links and emphasis', async () => {

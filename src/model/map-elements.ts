@@ -1,0 +1,15 @@
+/** Changes elements of a tree without changing the tree, which other outputs share. */
+import type { Element } from 'hast';
+
+/**
+ * A tree in which `change` has answered for each element, in the order of the document. Subtrees in which
+ * nothing changes are the same objects as before.
+ */
+export const mapElements = (element: Element, change: (element: Element) => Element): Element => {
+  const changed = change(element);
+  const children = changed.children.map((child) =>
+    child.type === 'element' ? mapElements(child, change) : child,
+  );
+  const isSame = children.every((child, index) => child === changed.children[index]);
+  return isSame ? changed : { ...changed, children };
+};
