@@ -20,7 +20,8 @@ const { content: folder, write } = parseArgs({
 const file = join(folder, 'permalinks.json');
 const published = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : [];
 const { analyses } = readContent(getFolderName(folder), readFiles(folder));
-const names = analyses.map(getNamesInAddresses);
+// A draft has no published address yet.
+const names = analyses.filter(({ article }) => !article.data?.draft).map(getNamesInAddresses);
 const added = getPermalinks(names).filter((address) => !published.includes(address));
 
 if (write && added.length > 0)

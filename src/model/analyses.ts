@@ -43,6 +43,7 @@ const load = async (): Promise<Analysis[]> => {
   const [sidebarsOf, figuresOf] = [group(sidebars), group(figures)];
   const recordOf = new Map(records.map(({ id, data }) => [id, data]));
   return entries
+    .filter(({ data }) => import.meta.env.DEV || !data.draft)
     .map((entry) =>
       join({
         id: entry.id,

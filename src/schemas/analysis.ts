@@ -78,6 +78,10 @@ export const analysisSchema = z.strictObject({
     .default([])
     .describe('Numbers and dates in the text that belong to no claim.'),
   formerly: z.array(id).default([]).describe("Earlier names of this analysis's folder."),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe('True while it is being written: visible in `npm run dev`, never published.'),
   language: z.string().default('en-GB').describe('BCP 47 language tag of the text.'),
 });
 

@@ -1,0 +1,81 @@
+/**
+ * `npm run correct -- <analysis> <claim>`: asks what a page said and says now, and writes the correction
+ * into the front matter. `--said`, `--now`, `--noticed`, `--date` and `--checked` answer without asking.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stdin, stdout } from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { environment } from '../environment.ts';
+import { addCorrection, setChecked } from './add-correction.ts';
+import { runCommand, UsageError } from './run-command.ts';
+
+const usage = 'npm run correct -- <analysis> <claim>';
+
+const options = {
+  said: { type: 'string' },
+  now: { type: 'string' },
+  noticed: { type: 'string' },
+  date: { type: 'string' },
+  checked: { type: 'string' },
+} as const;
+
+const readArguments = () => {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+};
+
+const readText = (file: string, what: string): string => {
+  if (!existsSync(file)) throw new UsageError(`Unexpected ${what}: there is no ${file}.`);
+  return readFileSync(file, 'utf8');
+};
+
+/** The last day of the check that the front matter names. */
+const getChecked = (text: string): string => /^checked:\s*["']?([\d-]+)/m.exec(text)?.[1] ?? '';
+
+const ask = async (given: string | undefined, question: string): Promise<string> => {
+  if (given !== undefined) return given;
+  const prompt = createInterface({ input: stdin, output: stdout });
+  const answer = (await prompt.question(`${question} `)).trim();
+  prompt.close();
+  if (answer === '') throw new UsageError('Expected an answer; nothing was written.');
+  return answer;
+};
+
+/** A correction is never later than the last check of the record. */
+const checkDate = async (text: string, date: string, given: string | undefined) => {
+  const checked = getChecked(text);
+  if (checked >= date) return text;
+  const day = await ask(
+    given,
+    `The record was last checked on ${checked}. On which day, ${date} or later, was it checked again?`,
+  );
+  if (day < date) throw new UsageError(`Unexpected day ${day}, expected ${date} or later.`);
+  return setChecked(text, day);
+};
+
+await runCommand(async () => {
+  const { values, positionals } = readArguments();
+  const [analysis, claim] = positionals;
+  if (!analysis || !claim) throw new UsageError(`Expected an analysis and a claim: ${usage}`);
+  const folder = join(environment.contentDir, 'analyses', analysis);
+  const file = join(folder, 'index.md');
+  const text = readText(file, `analysis "${analysis}"`);
+  const claims = Object.keys(
+    (parse(readText(join(folder, 'claims.yaml'), 'record')) ?? {}) as object,
+  );
+  if (!claims.includes(claim))
+    throw new UsageError(`Unexpected claim "${claim}", expected an id of ${folder}/claims.yaml.`);
+  const said = await ask(values.said, 'What did the page say?');
+  const now = await ask(values.now, 'What does it say now?');
+  const noticed = await ask(values.noticed, 'How did the error come to light?');
+  const date = values.date ?? new Date().toISOString().slice(0, 10);
+  const dated = await checkDate(text, date, values.checked);
+  writeFileSync(file, addCorrection(dated, { date, said, now, claim, noticed }));
+  console.log(`Written to ${file}. Run \`npm run check:content -- --analysis ${analysis}\`.`);
+});

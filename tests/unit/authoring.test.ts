@@ -1,0 +1,111 @@
+/** The commands that start an analysis and add a correction, run as an author runs them. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addCorrection } from '../../src/authoring/add-correction.ts';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
+  cpSync('tests/fixtures/site/content', folder, { recursive: true });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (script: string, ...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync('node', [script, ...words], {
+    env: { ...env, CONTENT_DIR: folder },
+    encoding: 'utf8',
+    input: '',
+  });
+  return { status, stdout, stderr };
+};
+
+const check = (): string =>
+  execFileSync('node', ['src/checks/command.ts', '--content', folder], { encoding: 'utf8' });
+
+const title = 'Who "counts": the ferries & the boats?';
+const name = 'who-counts-the-ferries-the-boats';
+
+describe('npm run new', () => {
+  it('writes a draft that passes every check, and says what to do next', () => {
+    const { status, stdout } = run('src/authoring/new.ts', title);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`npm run check:content -- --analysis ${name}`);
+    expect(check()).toContain('no findings');
+    expect(readFileSync(`${folder}/analyses/${name}/index.md`, 'utf8')).toContain('draft: true');
+  });
+
+  it('refuses a title whose folder exists, and leaves what is there', () => {
+    const before = readFileSync(`${folder}/analyses/${name}/index.md`, 'utf8');
+    const { status, stderr } = run('src/authoring/new.ts', title);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Unexpected title .* exists\. Choose another title\.\n$/);
+    expect(readFileSync(`${folder}/analyses/${name}/index.md`, 'utf8')).toBe(before);
+  });
+
+  it.each([[''], ['!?']])('refuses the title %j in one line', (empty) => {
+    const { status, stderr } = run('src/authoring/new.ts', empty);
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('npm run correct', () => {
+  const answers = ['--said', '4 kinds', '--now', '5 kinds: all', '--noticed', 'we read it again'];
+
+  it('adds the newest correction first', () => {
+    const { status, stdout } = run('src/authoring/correct.ts', name, 'kinds-of-files', ...answers);
+    expect(stdout).toContain('Written to');
+    expect(status).toBe(0);
+    expect(readFileSync(`${folder}/analyses/${name}/index.md`, 'utf8')).toMatch(
+      /corrections:\n {2}- date: [\d-]{10}\n {4}said: 4 kinds\n {4}now: "5 kinds: all"\n {4}claim: kinds-of-files/,
+    );
+  });
+
+  it('names an analysis or a claim that does not exist', () => {
+    expect(run('src/authoring/correct.ts', 'ferry', 'x', ...answers).stderr).toContain(
+      'Unexpected analysis "ferry"',
+    );
+    expect(run('src/authoring/correct.ts', name, 'x', ...answers).stderr).toContain(
+      'Unexpected claim "x"',
+    );
+  });
+
+  it('asks for another day of the last check where a correction is later', () => {
+    const late = ['night-ferry', 'departure', ...answers, '--date', '2031-04-05'];
+    expect(run('src/authoring/correct.ts', ...late, '--checked', '2031-04-04').stderr).toContain(
+      'Unexpected day 2031-04-04, expected 2031-04-05 or later.',
+    );
+    expect(run('src/authoring/correct.ts', ...late, '--checked', '2031-04-06').status).toBe(0);
+    expect(readFileSync(`${folder}/analyses/night-ferry/index.md`, 'utf8')).toMatch(
+      /^checked: 2031-04-06$/m,
+    );
+  });
+
+  const correction = { date: '2031-04-05', said: 'a', now: 'b', claim: 'c', noticed: 'd' };
+
+  it.each([
+    ['corrections: []', 'an empty list'],
+    ['corrections:\n  - date: 2030-01-01\n    said: x # seen\n    now: y', 'a list'],
+    ['# none yet', 'no list'],
+  ])('keeps what else was typed beside %j', (fields) => {
+    const text = `---\ntitle: "A: b" # the headline\n${fields}\n---\n\nText with --- in it.\n`;
+    const lines = addCorrection(text, correction).split('\n');
+    const added = [
+      '  - date: 2031-04-05',
+      '    said: a',
+      '    now: b',
+      '    claim: c',
+      '    noticed: d',
+    ];
+    const others = lines.filter((line) => !added.includes(line) && line !== 'corrections:');
+    const before = text.split('\n').filter((line) => !line.startsWith('corrections:'));
+    expect(others).toEqual(before);
+    expect(lines).toEqual(expect.arrayContaining(added));
+  });
+});
