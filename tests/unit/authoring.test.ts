@@ -26,7 +26,9 @@ const run = (script: string, ...words: string[]) => {
 };
 
 const check = (): string =>
-  execFileSync('node', ['src/checks/command.ts', '--content', folder], { encoding: 'utf8' });
+  execFileSync('node', ['src/checks/command.ts', '--content', folder, '--analysis', name], {
+    encoding: 'utf8',
+  });
 
 const title = 'Who "counts": the ferries & the boats?';
 const name = 'who-counts-the-ferries-the-boats';
