@@ -1,7 +1,7 @@
 /** The environment variables that Sidelight knows, read once; a wrong value stops the command with a message. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { env } from 'node:process';
+import { env, exit } from 'node:process';
 
 /** How one variable is read. */
 interface Variable<Value> {
@@ -92,11 +92,6 @@ const optionalStep: Variable<boolean> = {
 /** Folders in which programs are looked for. */
 const searchPath: Variable<string> = { fallback: '', read: (text) => text, expected: 'folders' };
 
-/** A wrong value, which is the reader's to correct: a stack trace would only hide the message. */
-class EnvironmentError extends Error {
-  override stack = this.message;
-}
-
 /** Reads the variables; throws one message that names every wrong one. */
 export const readEnvironment = (variables: Record<string, string | undefined>) => {
   const faults: string[] = [];
@@ -121,9 +116,19 @@ export const readEnvironment = (variables: Record<string, string | undefined>) =
     compresses: read('COMPRESSED', optionalStep),
     searchPath: read('PATH', searchPath),
   };
-  if (faults.length > 0) throw new EnvironmentError(faults.join('\n'));
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   return values;
 };
 
+/** Stops the command with the message alone: a stack trace would only hide what to correct. */
+const readOrExit = (): ReturnType<typeof readEnvironment> => {
+  try {
+    return readEnvironment(env);
+  } catch (error) {
+    console.error((error as Error).message);
+    return exit(1);
+  }
+};
+
 /** What the environment says. */
-export const environment = readEnvironment(env);
+export const environment = readOrExit();
