@@ -1,8 +1,7 @@
-/** Gives a page a security policy that allows the styles and scripts on it and no others. */
+/** Adds a content security policy to a page: it allows the styles and scripts on the page, by their hashes. */
 import { createHash } from 'node:crypto';
-import { readStyles } from './late-styles.ts';
 
-/** Nothing is loaded from anywhere but this site. */
+/** Nothing loads from another site. */
 const directives = [
   "default-src 'none'",
   "img-src 'self'",
@@ -11,33 +10,43 @@ const directives = [
   "form-action 'none'",
 ];
 
-const readScripts = (html: string): string[] =>
-  [...html.matchAll(/<script(?: type="?module"?)?>([^]*?)<\/script>/g)].map(
-    ([, text = '']) => text,
+/**
+ * Matches comments and tags whole, quoted attributes included, so that "<style>" in an attribute or a
+ * comment is not taken for an element. Where the tag is that of a style or script, its text follows.
+ * An HTML parser takes 13 ms for a long page, this 1 ms.
+ */
+const tags =
+  /<!--[^]*?-->|<(?<name>style|script)\b(?<attributes>(?:"[^"]*"|'[^']*'|[^"'>])*)>(?<text>[^]*?)<\/\k<name>>|<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+
+/** Data blocks, such as JSON-LD, are not executed and need no permission. */
+const isData = (attributes: string): boolean =>
+  /\stype=/.test(attributes) && !/\stype="?(?:module|text\/javascript)\b/.test(attributes);
+
+/** The texts of all styles or scripts of a page. */
+const getTexts = (html: string, kind: 'script' | 'style'): string[] =>
+  [...html.matchAll(tags)].flatMap(({ groups: { name = '', attributes = '', text = '' } = {} }) =>
+    name.toLowerCase() === kind && !(kind === 'script' && isData(attributes)) ? [text] : [],
   );
 
-/** What a page may use of one kind: what is on it, by the hashes of its bytes; data is no script. */
 const allow = (kind: 'script' | 'style', texts: string[]): string => {
   const hashes = texts.map(
-    (text) => `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`,
+    (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   );
   return `${kind}-src ${hashes.join(' ') || "'none'"}`;
 };
 
-/** What a policy stands behind, and before all that it is about. */
-const charset = /<meta charset=[^>]*>/;
+/** The policy follows the charset and precedes all that it is about. */
+const charset = '<meta charset=utf-8>';
 
-/** The page with its policy; each of its characters stands for a byte. No page goes without. */
+/** Returns the minified page with its policy; throws where the page has no place for one. */
 export const addCsp = (html: string): string => {
-  if (!charset.test(html))
-    throw new Error(
-      `Unexpected page without <meta charset>, expected one before its policy: ${html.slice(0, 80)}`,
-    );
+  if (!html.includes(charset))
+    throw new Error(`Unexpected page without ${charset}, expected it in: ${html.slice(0, 80)}`);
   const policy = [
     ...directives,
-    allow('script', readScripts(html)),
-    allow('style', readStyles(html)),
+    allow('script', getTexts(html, 'script')),
+    allow('style', getTexts(html, 'style')),
   ].join(';');
   const meta = `<meta content="${policy}" http-equiv=content-security-policy>`;
-  return html.replace(charset, (found) => found + meta);
+  return html.replace(charset, () => charset + meta);
 };

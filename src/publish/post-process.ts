@@ -1,13 +1,7 @@
-/** The last hand on a page that is to be published. */
-import { deferStyles } from './late-styles.ts';
-import { minifyPage } from './minify.ts';
+/** Turns a rendered page into the page that is published. */
 import { addCsp } from './csp.ts';
+import { minifyPage } from './minify.ts';
 
-/**
- * From a rendered page to the published one, both in UTF-8: minified, its late styles moved, with a
- * policy for what is left. Between the steps each byte is a character, which is quick to search.
- */
-export const postProcessPage = (page: Uint8Array): Buffer<ArrayBuffer> => {
-  const short = Buffer.from(minifyPage(page)).toString('latin1');
-  return Buffer.from(addCsp(deferStyles(short)), 'latin1');
-};
+/** Minifies the page, then adds its policy, which holds the hashes of the minified styles and scripts. */
+export const postProcessPage = (page: Uint8Array): Buffer<ArrayBuffer> =>
+  Buffer.from(addCsp(Buffer.from(minifyPage(page)).toString()));

@@ -4,12 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import budget from '../bench/budget.json' with { type: 'json' };
 import { findExcess, measurePage } from '../bench/bytes/bytes.ts';
-import {
-  countUntilFirstSection,
-  countUntilOpening,
-  findLatePages,
-  windowBytes,
-} from '../bench/bytes/first-window.ts';
+import { countUntilFirstSection, findLatePages, windowBytes } from '../bench/bytes/first-window.ts';
 import { sites } from './sites.ts';
 
 const lead = readFileSync(`${sites.real.outDir}/index.html`, 'utf8');
@@ -29,7 +24,7 @@ test('the lead page keeps its budget', () => {
 });
 
 for (const name of ['real', 'fixture'] as const)
-  test(`on every page of the ${name} site the opening and the first section come in time`, () => {
+  test(`on every page of the ${name} site the first section comes in time`, () => {
     expect(findLatePages(sites[name].outDir)).toEqual([]);
   });
 
@@ -64,11 +59,4 @@ test('a first section that comes a tenth of the window too late is found', () =>
   const noise = getTenthOver(countUntilFirstSection(lead), windowBytes);
   const late = lead.replace('<main', `<main data-more="${noise}"`);
   expect(countUntilFirstSection(late)).toBeGreaterThan(windowBytes * 1.05);
-});
-
-test('an opening that comes a tenth too late is found', () => {
-  const { opening } = budget.firstWindow;
-  const noise = getTenthOver(countUntilOpening(lead), opening);
-  const late = lead.replace('<title>', `<meta name="more" content="${noise}"><title>`);
-  expect(countUntilOpening(late)).toBeGreaterThan(opening * 1.05);
 });

@@ -46,7 +46,7 @@ test('the beginning of a page can be read before the rest has come', () => {
   expect(readBeginning(text, needed - 1).length).toBeLessThan(half.length);
 });
 
-test('the first section is that of the text, not the key points, and waits for late styles', () => {
+test('the first section is that of the text, not the key points, and waits for the last style', () => {
   const [first, second] = [words.slice(0, 1500).join(' '), words.slice(1500).join(' ')];
   const points = '<section class="key-points">Points</section>';
   const html = `<main>${points}<section>${first}</section><section>${second}</section></main>`;

@@ -4,7 +4,6 @@
  * A new connection may have ten segments of 1,460 bytes on their way. Some of them go to the response's
  * own header block and to framing; the budget file sets these aside. The rest is the beginning of the
  * Brotli stream. It must hold all style sheets and reach the end of the first section, notes included.
- * The opening, which is the title and the standfirst, must come with the first two segments.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,13 +42,6 @@ const findSectionEnd = (page: Root): number => {
   return end ?? 0;
 };
 
-/** Where the standfirst ends, or the title of a page that has none. */
-const findOpeningEnd = (page: Root): number => {
-  const title = find(page, ({ tagName }) => tagName === 'h1');
-  const last = find(page, (element) => hasClass(element, 'standfirst')) ?? title;
-  return last?.position?.end.offset ?? 0;
-};
-
 /** Where the last style sheet ends. */
 const findStylesEnd = (page: Root): number => {
   let end = 0;
@@ -65,31 +57,18 @@ export const countUntilFirstSection = (html: string): number => {
   return countUntil(html, Math.max(findStylesEnd(page), findSectionEnd(page)));
 };
 
-/** How many compressed bytes must come before the title and the standfirst of a page are whole. */
-export const countUntilOpening = (html: string): number =>
-  countUntil(html, findOpeningEnd(fromHtml(html)));
-
-/** The pages of a built site whose opening or first section comes too late. */
+/** The pages of a built site whose first section comes too late. */
 export const findLatePages = (folder: string): string[] =>
   measureFirstWindow(folder)
-    .filter(({ value, budget: most }) => value > most)
-    .map(
-      ({ what, value, budget: most }) => `${what}: Unexpected ${value}, expected at most ${most}.`,
-    );
+    .filter(({ value }) => value > windowBytes)
+    .map(({ what, value }) => `${what}: Unexpected ${value}, expected at most ${windowBytes}.`);
 
-/** Two rows for each page of a built site: bytes until its opening and its first section are whole. */
+/** A row for each page of a built site: bytes until its first section is whole. */
 export const measureFirstWindow = (folder: string) =>
   globSync('**/*.html', { cwd: folder })
     .sort()
-    .flatMap((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      const { opening } = budget.firstWindow;
-      return [
-        { what: `opening of ${file}`, value: countUntilOpening(html), budget: opening },
-        {
-          what: `first section of ${file}`,
-          value: countUntilFirstSection(html),
-          budget: windowBytes,
-        },
-      ].map((row) => ({ ...row, unit: 'bytes' }) satisfies Row);
+    .map((file) => {
+      const value = countUntilFirstSection(readFileSync(join(folder, file), 'utf8'));
+      const what = `first section of ${file}`;
+      return { what, value, unit: 'bytes', budget: windowBytes } satisfies Row;
     });
