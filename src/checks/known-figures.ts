@@ -1,7 +1,7 @@
 /** The numbers that the text, or one claim, has accounted for. */
 import type { ClaimData } from '../schemas/claim.ts';
 import type { SourceData } from '../schemas/source.ts';
-import { getDateWords } from '../schemas/date.ts';
+import { getDateWords } from '../wording/dates.ts';
 import { getCited, getIssued } from './cited.ts';
 import { getFullNumbers } from './compare-figures.ts';
 import { getTexts, type AnalysisContent } from './content.ts';

@@ -1,7 +1,8 @@
 /** Reads claims.yaml and sources.json entry by entry, so that one bad entry does not hide the others. */
 import type { z } from 'astro/zod';
 import type { Data, Entries, Entry, Path } from './content.ts';
-import { claimSchema, id as idSchema, type ClaimData } from '../schemas/claim.ts';
+import { claimSchema, type ClaimData } from '../schemas/claim.ts';
+import { id as idSchema } from '../schemas/names.ts';
 import { sourceSchema, type SourceData } from '../schemas/source.ts';
 import { refuse } from './refuse.ts';
 import { validate } from './schema-issues.ts';

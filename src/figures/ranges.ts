@@ -1,7 +1,8 @@
 /** Estimates over time: each a bar from its low to its high, hollow where softer, apart where not comparable. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { compareDates, getDateWords } from '../schemas/date.ts';
+import { compareDates } from '../schemas/date.ts';
+import { getDateWords } from '../wording/dates.ts';
 import { drawCitation } from './citations.ts';
 import type { Amount, DrawnFigure, FigureContext, RangeFigure } from './figure.ts';
 import { getGap } from './gaps.ts';

@@ -1,7 +1,7 @@
 /** One count as it was revised: a thin line for what had been counted before, a bar for what was added. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { getDateWords } from '../schemas/date.ts';
+import { getDateWords } from '../wording/dates.ts';
 import { drawCitation } from './citations.ts';
 import type { DrawnFigure, FigureContext, StepFigure } from './figure.ts';
 import { getGap } from './gaps.ts';

@@ -1,6 +1,6 @@
 /** Events as a list down the page: date, what happened, who says so. A picture would say no more. */
 import { h } from 'hastscript';
-import { getDateWords } from '../schemas/date.ts';
+import { getDateWords } from '../wording/dates.ts';
 import { drawCitation } from './citations.ts';
 import type { DrawnFigure, FigureContext, TimelineFigure } from './figure.ts';
 import { writeCsv } from './table.ts';

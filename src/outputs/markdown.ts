@@ -9,7 +9,7 @@ import {
   type AnnotatedPart,
   type Page,
 } from '../model/annotate.ts';
-import { getDateWords } from '../schemas/date.ts';
+import { getDateWords } from '../wording/dates.ts';
 import { absolute, analysisUrl, recordUrl } from '../addresses/urls.ts';
 import { site } from '../site.ts';
 import { convertFigure } from './figure-markdown.ts';

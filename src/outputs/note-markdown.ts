@@ -8,7 +8,7 @@ import type {
   Strong,
 } from 'mdast';
 import type { Annotation, Claim, FreeNote, Source } from '../model/analysis.ts';
-import { getDateWords } from '../schemas/date.ts';
+import { getDateWords } from '../wording/dates.ts';
 import { getKnownThrough, getLaterThrough } from '../wording/provenance.ts';
 import { getSourceName } from '../wording/sources.ts';
 import { getVerdictName } from '../wording/verdicts.ts';

@@ -1,38 +1,37 @@
 /** What an author may write at the top of an analysis and of a sidebar. */
 import { z } from 'astro/zod';
-import { id } from './claim.ts';
 import { editorialDate } from './date.ts';
+import { language } from './language.ts';
+import { id, sectionId, sourceKey } from './names.ts';
+import { words } from './text.ts';
 
 const section = z.strictObject({
-  summary: z
-    .string()
-    .min(1)
+  summary: words
     .max(200)
     .describe('One or two sentences for shared links and cards, at most 200 characters.'),
   formerly: z
-    .array(id)
+    .array(sectionId)
     .default([])
     .describe('Earlier ids of this section; addresses with them go on working.'),
 });
 
 const correction = z.strictObject({
   date: editorialDate.describe('The day the page was corrected.'),
-  said: z.string().min(1).describe('What the page said.'),
-  now: z.string().min(1).describe('What it says now.'),
+  said: words.describe('What the page said.'),
+  now: words.describe('What it says now.'),
   claim: id.optional().describe('Id of the claim concerned.'),
-  noticed: z.string().min(1).describe('How the error came to light: "a reader wrote in".'),
+  noticed: words.describe('How the error came to light: "a reader wrote in".'),
 });
 
 const allowance = z.strictObject({
-  words: z
-    .string()
-    .min(1)
-    .describe('Words with a number or date that need no claim, exactly as they stand in the text.'),
-  reason: z.string().min(1).describe('Why they need none.'),
+  words: words.describe(
+    'Words with a number or date that need no claim, exactly as they stand in the text.',
+  ),
+  reason: words.describe('Why they need none.'),
 });
 
 const mention = z.strictObject({
-  name: z.string().min(1).describe('The name as the text spells it.'),
+  name: words.describe('The name as the text spells it.'),
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/, 'Expected a Wikidata item such as Q889')
@@ -42,31 +41,25 @@ const mention = z.strictObject({
 
 /** Front matter of content/analyses/<analysis>/index.md. */
 export const analysisSchema = z.strictObject({
-  title: z.string().min(1).describe('The headline.'),
-  shortTitle: z
-    .string()
-    .min(1)
-    .max(40)
-    .describe('For running heads and navigation, at most 40 characters.'),
-  standfirst: z.string().min(1).describe('The sentence or two under the headline.'),
-  summary: z
-    .string()
-    .min(1)
-    .max(200)
-    .describe('For shared links and search results, at most 200 characters.'),
+  title: words.describe('The headline.'),
+  shortTitle: words.max(40).describe('For running heads and navigation, at most 40 characters.'),
+  standfirst: words.describe('The sentence or two under the headline.'),
+  summary: words.max(200).describe('For shared links and search results, at most 200 characters.'),
   published: editorialDate.describe('The day the analysis was first published.'),
   reported: editorialDate.describe('The time the main column speaks of.'),
   checked: editorialDate.describe('The day the whole record was last held against its sources.'),
   sections: z
-    .record(id, section)
-    .describe('Section id (its heading, lower-cased and hyphenated) to what belongs to it.'),
-  topics: z.array(z.string()).default([]).describe('Subjects, for feeds and search engines.'),
+    .record(sectionId, section)
+    .describe(
+      'Id of a heading (its words in lower case with hyphens, or the {#id} behind it) to what belongs to it.',
+    ),
+  topics: z.array(words).default([]).describe('Subjects, for feeds and search engines.'),
   mentions: z
     .array(mention)
     .default([])
     .describe("People, places and bodies the text names; a topic's Wikidata item goes here too."),
   basedOn: z
-    .array(id)
+    .array(sourceKey)
     .default([])
     .describe('Ids in sources.json of the reports that the analysis sets out to check.'),
   corrections: z
@@ -82,15 +75,13 @@ export const analysisSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('True while it is being written: visible in `npm run dev`, never published.'),
-  language: z.string().default('en-GB').describe('BCP 47 language tag of the text.'),
+  language: language.default('en-GB').describe('BCP 47 language tag of the text.'),
 });
 
 /** Front matter of content/analyses/<analysis>/sidebars/<sidebar>.md. */
 export const sidebarSchema = z.strictObject({
-  title: z.string().min(1).describe("The sidebar's heading."),
-  summary: z
-    .string()
-    .min(1)
+  title: words.describe("The sidebar's heading."),
+  summary: words
     .max(200)
     .describe('One or two sentences for shared links and cards, at most 200 characters.'),
   formerly: z.array(id).default([]).describe('Earlier ids of this sidebar.'),

@@ -4,6 +4,8 @@
  */
 import { z } from 'astro/zod';
 import { editorialDate } from './date.ts';
+import { id, sourceKey } from './names.ts';
+import { line, words } from './text.ts';
 
 /** How a statement stands against the record, in the words shown to readers. */
 export const verdicts = [
@@ -26,11 +28,6 @@ export const attributionKinds = [
 /** Grades of the fact file: A read in the document, B press naming it, C one report only, D general knowledge. */
 const grades = ['A', 'B', 'C', 'D'] as const;
 
-/** Ids are lower-case words joined by hyphens, because they become fragments of addresses. */
-export const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Expected lower-case words joined by hyphens');
-
 const amount = {
   value: z.number().optional().describe('The number itself, without separators: 2200.'),
   low: z.number().optional().describe('Lower end of a range.'),
@@ -38,68 +35,56 @@ const amount = {
 };
 
 const attribution = z.strictObject({
-  who: z
-    .string()
-    .min(1)
-    .describe(
-      'Who says so, as the reader should see it: "Pentagon", "an Indian official quoted by the FT".',
-    ),
+  who: words.describe(
+    'Who says so, as the reader should see it: "Pentagon", "an Indian official quoted by the FT".',
+  ),
   kind: z.enum(attributionKinds).describe('How much can be known of them.'),
 });
 
 const evidence = z.strictObject({
-  source: id.describe('Id in sources.json of the document that carries the fact.'),
-  via: id
+  source: sourceKey.describe('Id in sources.json of the document that carries the fact.'),
+  via: sourceKey
     .optional()
     .describe(
       "Id of the report through which we know it, when the document's own passage was not seen.",
     ),
-  locator: z
-    .string()
+  locator: line
     .optional()
     .describe('Paragraph or page, only when verified in the document: "para. 3".'),
-  excerpt: z
-    .string()
-    .optional()
-    .describe('At most 25 words, verbatim, as printed where it was read.'),
-  shows: z.string().min(1).describe('One sentence: what this document shows about the statement.'),
+  excerpt: line.optional().describe('At most 25 words, verbatim, as printed where it was read.'),
+  shows: words.describe('One sentence: what this document shows about the statement.'),
   ...amount,
 });
 
 const later = z.strictObject({
   date: editorialDate.describe('When the later finding was made public.'),
-  finding: z.string().min(1).describe('One sentence: what was found.'),
-  source: id.describe('Id in sources.json.'),
-  via: id.optional().describe('Id of the report through which we know it.'),
+  finding: words.describe('One sentence: what was found.'),
+  source: sourceKey.describe('Id in sources.json.'),
+  via: sourceKey.optional().describe('Id of the report through which we know it.'),
   ...amount,
 });
 
 const instead = z.strictObject({
-  words: z
-    .string()
-    .min(1)
-    .describe('What the record says in place of the statement: "8 May 2021".'),
+  words: words.describe('What the record says in place of the statement: "8 May 2021".'),
   date: editorialDate.describe('When the record came to say so.'),
 });
 
 /** One entry of the record. */
 export const claimSchema = z.strictObject({
-  statement: z
-    .string()
-    .min(1)
-    .describe('The statement as one full sentence that can be true or false.'),
+  statement: words.describe('The statement as one full sentence that can be true or false.'),
   attribution: attribution.describe('Who says so.'),
-  reported: z.array(id).default([]).describe('Ids of the sources that reported it at the time.'),
+  reported: z
+    .array(sourceKey)
+    .default([])
+    .describe('Ids of the sources that reported it at the time.'),
   verdict: z.enum(verdicts).describe('How it stands.'),
-  finding: z
-    .string()
-    .min(1)
+  finding: words
     .max(120)
     .describe("The note's short form: what the check found, at most 120 characters."),
   grade: z.enum(grades).describe('Strength of what supports it, after the fact file.'),
   ...amount,
-  unit: z.string().optional().describe('What the number counts: "people killed".'),
-  scope: z.string().optional().describe('Where or of whom: "Afghanistan".'),
+  unit: line.optional().describe('What the number counts: "people killed".'),
+  scope: line.optional().describe('Where or of whom: "Afghanistan".'),
   asOf: editorialDate.optional().describe('The day the statement speaks for.'),
   instead: instead.optional().describe('What the record says instead; required when it differs.'),
   evidence: z.array(evidence).default([]).describe('The documents it was held against.'),

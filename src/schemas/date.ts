@@ -1,43 +1,76 @@
-/** Editorial dates: a year, a month or a day, and never more precise than what is known. */
+/** Editorial dates: a year, a month or a day of the calendar, and never more precise than what is known. */
 import { z } from 'astro/zod';
 
 /** An ISO 8601 date of the precision known: "2021", "2021-08" or "2021-08-27". */
 export type EditorialDate = string;
 
-const pattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** Year, month and day as far as known, as CSL-JSON holds them: [2021, 8, 27]. */
+export type DateParts = readonly number[];
+
+const pattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /** What editors are told of a date; they read YAML themselves and see 2021 as a number. */
 const described = { type: ['string', 'integer'], pattern: pattern.source };
 
-/** YAML reads 2021-08-27 as a Date and 2021 as a number; both are taken back to the text the author typed. */
+/** How many days a month has; months count from 1. */
+const countDays = (year: number, month: number): number => {
+  const last = new Date(0);
+  last.setUTCFullYear(year, month, 0); // Date.UTC takes the years 0 to 99 for 1900 to 1999
+  return last.getUTCDate();
+};
+
+/** What the calendar does not have of a date; undefined when it has all of it. */
+export const getCalendarProblem = ([year = 0, month, day]: DateParts): string | undefined => {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return 'expected a year of four digits';
+  if (month === undefined) return undefined;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return 'expected a month from 01 to 12';
+  if (day === undefined) return undefined;
+  const last = countDays(year, month);
+  return Number.isInteger(day) && day >= 1 && day <= last
+    ? undefined
+    : `expected a day from 01 to ${last} in that month`;
+};
+
+/** The parts as ISO text: [2021, 8] is "2021-08". */
+export const formatDateParts = ([year = 0, ...rest]: DateParts): EditorialDate =>
+  [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+
+const getParts = (text: string): number[] | undefined =>
+  pattern
+    .exec(text)
+    ?.slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number);
+
+/** Reads ISO text of a day, month or year; undefined when it is none of the calendar. */
+export const parseDate = (text: string): DateParts | undefined => {
+  const parts = getParts(text);
+  return parts && getCalendarProblem(parts) === undefined ? parts : undefined;
+};
+
+/** The sentence an author reads about a text that is no date. */
+const describeProblem = (text: unknown): string => {
+  const parts = typeof text === 'string' ? getParts(text) : undefined;
+  const expected = parts && getCalendarProblem(parts);
+  const shown = JSON.stringify(text);
+  return `Unexpected date ${shown}, ${expected ?? 'expected a date such as 2021, 2021-08 or 2021-08-27'}`;
+};
+
+/** YAML reads 2021 as a number, and some readers 2021-08-27 as a Date; both are taken back to the text. */
 const asTyped = (value: unknown): unknown => {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;
 };
 
-/** Accepts a year, year-month or full day and yields it as ISO text. */
+/** Accepts a year, year-month or full day of the calendar and yields it as ISO text. */
 export const editorialDate = z
   .preprocess(
     asTyped,
-    z.string().regex(pattern, 'Expected a date such as 2021, 2021-08 or 2021-08-27'),
+    z.string().refine((text) => parseDate(text) !== undefined, {
+      error: ({ input }) => describeProblem(input),
+    }),
   )
   .meta(described);
-
-const listMonths = (month: 'long' | 'short'): string[] => {
-  const { format } = new Intl.DateTimeFormat('en-GB', { month, timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, index) => format(Date.UTC(2000, index)));
-};
-
-/** The names of the months, asked for once: a page has hundreds of dates. */
-const months = { long: listMonths('long'), short: listMonths('short') };
-
-/** Words for a date at its own precision: "2021", "August 2021", "27 August 2021". */
-export const getDateWords = (date: EditorialDate, month: 'long' | 'short' = 'long'): string => {
-  const [year = '', monthNumber, day] = date.split('-');
-  if (!monthNumber) return year;
-  const name = months[month][Number(monthNumber) - 1];
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
-};
 
 /** Whether a date is surely before another: compared only as far as both are known, "2014" is not before "2014-02". */
 export const isBefore = (a: EditorialDate, b: EditorialDate): boolean => {

@@ -1,6 +1,6 @@
 /** What content/sources.json may hold: CSL-JSON items, as reference managers export them. */
 import { z } from 'astro/zod';
-import { id } from './claim.ts';
+import { id } from './names.ts';
 
 const name = z.strictObject({
   family: z.string().optional().describe('Surname of a person.'),

@@ -1,5 +1,5 @@
 /** How a source is named in a note and in the list of sources. */
-import { getDateWords } from '../schemas/date.ts';
+import { getDateWords } from './dates.ts';
 import type { SourceData } from '../schemas/source.ts';
 
 /** The date at the precision the source shows, or the words that say it shows none. */

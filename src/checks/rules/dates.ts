@@ -1,6 +1,6 @@
 /** Refuses dates that cannot all be true. */
 import type { ClaimData } from '../../schemas/claim.ts';
-import { getDateWords } from '../../schemas/date.ts';
+import { getDateWords } from '../../wording/dates.ts';
 import { getCited, getIssued } from '../cited.ts';
 import { getValid, type AnalysisContent, type Path, type ValidEntry } from '../content.ts';
 import { refuse } from '../refuse.ts';

@@ -1,5 +1,5 @@
 /** Holds what a figure draws of a claim against that claim's entry. */
-import { getDateWords } from '../../schemas/date.ts';
+import { getDateWords } from '../../wording/dates.ts';
 import { isAmong, printNumber } from '../compare-figures.ts';
 import type { AnalysisContent, Path } from '../content.ts';
 import { getRecordFigures } from '../known-figures.ts';

@@ -1,5 +1,5 @@
 /** Holds the numbers in a figure's words against the claims it draws. */
-import { getDateWords } from '../../schemas/date.ts';
+import { getDateWords } from '../../wording/dates.ts';
 import { isAmong } from '../compare-figures.ts';
 import type { AnalysisContent, Data, Path } from '../content.ts';
 import { getRecordFigures, getMarkedFigures } from '../known-figures.ts';

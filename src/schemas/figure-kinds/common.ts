@@ -1,14 +1,12 @@
 /** What every kind of figure has: its words, and for counts their unit. */
 import { z } from 'astro/zod';
-import { id } from '../claim.ts';
+import { id } from '../names.ts';
+import { words } from '../text.ts';
 
 /** Words that may stand before a number; "at least" and "up to" also leave the mark open. */
 export const hedges = ['about', 'near', 'at least', 'more than', 'up to', 'fewer than'] as const;
 
 export type Hedge = (typeof hedges)[number];
-
-/** At least one character. */
-export const words = z.string().min(1);
 
 /** The words around a figure. */
 export const common = {

@@ -1,7 +1,8 @@
 /** Places on a map: the whole first, then what it is enlarged into. */
 import { z } from 'astro/zod';
-import { id } from '../claim.ts';
-import { common, words } from './common.ts';
+import { id, sourceKey } from '../names.ts';
+import { common } from './common.ts';
+import { words } from '../text.ts';
 
 const latitude = z.number().min(-85).max(85);
 const longitude = z.number().min(-180).max(180);
@@ -20,7 +21,7 @@ const place = z
       .optional()
       .describe('The kind of area the name covers, "province", in place of a point.'),
     claim: id.optional().describe('Id of a claim about the place.'),
-    source: id.optional().describe('Id in sources.json from which the position was read.'),
+    source: sourceKey.optional().describe('Id in sources.json from which the position was read.'),
   })
   .refine(
     ({ within, area }) => (within === undefined) !== (area === undefined),

@@ -1,6 +1,7 @@
 /** Estimates over time, each a number or a range. */
 import { z } from 'astro/zod';
-import { count, counts, words } from './common.ts';
+import { count, counts } from './common.ts';
+import { words } from '../text.ts';
 
 /** The data of a range-over-time figure. */
 export const rangeOverTime = z.strictObject({

@@ -1,7 +1,8 @@
 /** Bodies in a grid, and how they stand to one another. */
 import { z } from 'astro/zod';
-import { id } from '../claim.ts';
-import { common, words } from './common.ts';
+import { id } from '../names.ts';
+import { common } from './common.ts';
+import { words } from '../text.ts';
 
 /** How one body stands to another; each has its own line and is printed in these words. */
 export const relationKinds = [

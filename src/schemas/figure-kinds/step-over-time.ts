@@ -1,6 +1,7 @@
 /** One count as it was corrected, step by step. */
 import { z } from 'astro/zod';
-import { count, counts, words } from './common.ts';
+import { count, counts } from './common.ts';
+import { words } from '../text.ts';
 
 /** The data of a step-over-time figure. */
 export const stepOverTime = z.strictObject({

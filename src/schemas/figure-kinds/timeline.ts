@@ -1,8 +1,9 @@
 /** Events in the order of their dates. */
 import { z } from 'astro/zod';
-import { id } from '../claim.ts';
+import { id, sourceKey } from '../names.ts';
 import { editorialDate } from '../date.ts';
-import { common, words } from './common.ts';
+import { common } from './common.ts';
+import { words } from '../text.ts';
 
 const event = z
   .strictObject({
@@ -13,7 +14,7 @@ const event = z
       .describe(
         "What happened, in one line; {number} becomes the claim's number. Without it, the claim's statement.",
       ),
-    source: id.optional().describe('Id in sources.json, for an event without a claim.'),
+    source: sourceKey.optional().describe('Id in sources.json, for an event without a claim.'),
   })
   .refine(
     ({ claim, date, text, source }) => claim !== undefined || (date && text && source),

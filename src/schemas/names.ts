@@ -1,0 +1,49 @@
+/**
+ * What may be a name: folders of analyses, files of sidebars and figures, ids of claims, notes and
+ * sections, and the earlier ones of each under `formerly`. All of them become parts of addresses.
+ */
+import { slug } from 'github-slugger';
+import { z } from 'astro/zod';
+
+/** Longest name in bytes: file systems take 255 for a file's name, its ending included. */
+const longest = 200;
+
+const isShort = (text: string): boolean => Buffer.byteLength(text) <= longest;
+
+const tooLong = `Expected at most ${longest} bytes, because names become names of files`;
+
+/** The rule in words, for messages about names that no schema reads. */
+export const nameRule = 'lower-case words of a to z and 0 to 9, joined by hyphens, a letter first';
+
+/** A name that an author chooses: "us-dead-13". */
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, `Expected ${nameRule}`)
+  .refine(isShort, tooLong);
+
+/** What is wrong with a name, as a sentence; undefined when it is one. */
+export const getNameProblem = (name: string): string | undefined =>
+  id.safeParse(name).error?.issues[0]?.message;
+
+/**
+ * The id of a heading: a name, or what rehype-slug makes of the heading in any script: "café--bar".
+ * Composed letters only, because "é" as two characters would be another address.
+ */
+export const sectionId = z
+  .string()
+  .min(1)
+  .refine((text) => slug(text) === text, 'Expected the id of a heading, in lower case with hyphens')
+  .refine(
+    (text) => text.normalize('NFC') === text && text !== '__proto__',
+    'Expected other characters: give the heading a plain id, "## Heading {#id}"',
+  )
+  .refine(isShort, `${tooLong}: give the heading a plain id, "## Heading {#id}"`);
+
+/** The id of a source, as a reference manager writes it: any text of one line. */
+export const sourceKey = z
+  .string()
+  .min(1)
+  .refine(
+    (text) => !/\p{C}|^\s|\s$/u.test(text),
+    'Expected an id of one line without control characters',
+  );
