@@ -82,6 +82,10 @@ export default ts.config(
               group: ['astro:content', '**/pages/**', '**/components/**', '**/checks/**'],
               message: 'Only model/analyses.ts touches astro:content.',
             },
+            {
+              group: ['**/figures/**'],
+              message: 'The Analysis holds the data of figures; src/figures resolves and draws it.',
+            },
           ],
         },
       ],

@@ -1,9 +1,9 @@
 /** The collections: where content lies and what each file may hold. */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { figureEntrySchema } from './figures/registry.ts';
 import { analysisSchema, sidebarSchema } from './schemas/analysis.ts';
 import { recordSchema } from './schemas/claim.ts';
-import { figureSchema } from './schemas/figure.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { environment } from './environment.ts';
 
@@ -30,7 +30,7 @@ const claims = defineCollection({
 
 const figures = defineCollection({
   loader: glob({ base, pattern: '*/figures/*.yaml', generateId: getId }),
-  schema: figureSchema,
+  schema: figureEntrySchema,
 });
 
 const sources = defineCollection({

@@ -1,7 +1,7 @@
 /** Puts the files of content/ together into what the rules look at. */
 import { VFile } from 'vfile';
 import { analysisSchema, sidebarSchema } from '../schemas/analysis.ts';
-import { figureSchema } from '../schemas/figure.ts';
+import { figureSchema } from '../figures/registry.ts';
 import type { AnalysisContent, Content, Entries, Figure, TextFile } from './content.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { readClaims, readSources } from './read-entries.ts';

@@ -2,10 +2,9 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Citation, FigureContext } from './figure.ts';
+import type { Provenance } from './schema-fields.ts';
 
-interface Cites {
-  claim?: string | undefined;
-  source?: string | undefined;
+interface Cites extends Provenance {
   /** A number the claim only tells of: its documents do not bear it out. */
   value?: number | undefined;
 }
@@ -22,14 +21,16 @@ const getCitation = ({ claim, source }: Cites, context: FigureContext): Citation
   return source === undefined ? undefined : find('sources', source, context);
 };
 
-/** Who says so, as a link to where it can be checked; nothing when the point names neither. */
+/** Who says so, as a link to where it can be checked; "no source" when nobody does. */
 export const drawCitation = (point: Cites, context: FigureContext): Element | string => {
   const citation = getCitation(point, context);
-  if (!citation) return '';
+  if (!citation) return point.unsourced ? h('em', 'no source') : '';
   const words = point.value === undefined ? citation.words : 'none cited';
   return h('a', { href: citation.href }, words);
 };
 
-/** Labels of a picture as a link to their claim. */
-export const linkLabels = (claim: string, labels: Element[], context: FigureContext): Element =>
-  s('a', { href: find('claims', claim, context).href }, labels);
+/** Labels of a picture as a link to what bears them out; plain where nothing does. */
+export const linkLabels = (point: Cites, labels: Element[], context: FigureContext): Element => {
+  const citation = getCitation(point, context);
+  return citation ? s('a', { href: citation.href }, labels) : s('g', labels);
+};

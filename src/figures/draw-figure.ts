@@ -1,42 +1,23 @@
-/** Draws any figure: the one door to this folder. */
-import type { DrawnFigure, Figure, FigureContext } from './figure.ts';
-import { drawMap } from './map.ts';
-import { drawRanges } from './ranges.ts';
-import { drawRelations } from './relations.ts';
-import { drawSteps } from './steps.ts';
-import { drawTimeline } from './timeline.ts';
+/** Draws a figure of any kind: its picture, its table and its comma-separated values. */
+import type { Element } from 'hast';
+import type { Figure, FigureContext } from './figure.ts';
+import { getKind } from './registry.ts';
+import { nameErrors } from './resolve-figure.ts';
 
-const draw = (figure: Figure, context: FigureContext): DrawnFigure => {
-  switch (figure.kind) {
-    case 'range-over-time':
-      return drawRanges(figure, context);
-    case 'step-over-time':
-      return drawSteps(figure, context);
-    case 'timeline':
-      return drawTimeline(figure, context);
-    case 'map':
-      return drawMap(figure, context);
-    case 'relations':
-      return drawRelations(figure, context);
-  }
-};
+/** True when the kind of a figure has a picture; a timeline is a list only. */
+export const hasPicture = (figure: Figure): boolean => getKind(figure).drawPicture !== undefined;
 
-/** What cannot be drawn is an Error that names the figure. */
-const namingFigure = <Drawn>(id: string, draw: () => Drawn): Drawn => {
-  try {
-    return draw();
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new Error(`Figure "${id}": ${error.message}`, { cause: error });
-  }
-};
+/** The picture of a figure; throws when its kind has none. The same data gives the same tree. */
+export const drawPicture = (figure: Figure, context: FigureContext): Element =>
+  nameErrors(context.id, () => {
+    const picture = getKind(figure).drawPicture?.(figure, context);
+    if (picture) return picture;
+    throw new Error(`Unexpected kind "${figure.kind}", expected one with a picture.`);
+  });
 
-/**
- * From a resolved figure to its picture, its table and its comma-separated values; the same data
- * gives the same trees.
- */
-export const drawFigure = (figure: Figure, context: FigureContext): DrawnFigure => {
-  const { id } = context;
-  const { drawPicture, ...data } = namingFigure(id, () => draw(figure, context));
-  return { ...data, ...(drawPicture && { drawPicture: () => namingFigure(id, drawPicture) }) };
-};
+/** The data of a figure as a table; of a timeline, as an ordered list. */
+export const drawTable = (figure: Figure, context: FigureContext): Element =>
+  nameErrors(context.id, () => getKind(figure).drawTable(figure, context));
+
+/** The data of a figure as comma-separated values. */
+export const writeCsv = (figure: Figure): string => getKind(figure).writeCsv(figure);

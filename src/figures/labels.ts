@@ -19,28 +19,37 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[\u00C0-\u0151\u0154-\u0173\u0176-\u024F]/u, 920],
 ];
 
+/** Thousandths of the font size. */
 const getCharacterWidth = (character: string): number =>
-  (widths.find(([pattern]) => pattern.test(character))?.[1] ?? 1100) / 1000;
+  widths.find(([pattern]) => pattern.test(character))?.[1] ?? 1100;
 
 /** An upper bound for the width of one line of label text, in units of the drawing. */
 export const getTextWidth = (text: string): number =>
-  [...text].reduce((sum, character) => sum + getCharacterWidth(character), 0) * fontSize;
+  ([...text].reduce((sum, character) => sum + getCharacterWidth(character), 0) / 1000) * fontSize;
 
+/** Cuts a word into pieces no wider than `width`, each but the last with a hyphen. Reads every character once. */
 const breakWord = (word: string, width: number): string[] => {
-  const characters = [...word];
-  if (getTextWidth(word) <= width || characters.length < 2) return [word];
-  let end = characters.length - 1;
-  while (end > 1 && getTextWidth(`${characters.slice(0, end).join('')}-`) > width) end -= 1;
-  return [
-    `${characters.slice(0, end).join('')}-`,
-    ...breakWord(characters.slice(end).join(''), width),
-  ];
+  const room = (width / fontSize) * 1000 - getCharacterWidth('-');
+  const pieces: string[] = [];
+  let [piece, used] = ['', 0];
+  for (const character of word) {
+    const next = getCharacterWidth(character);
+    if (piece !== '' && used + next > room) {
+      pieces.push(`${piece}-`);
+      [piece, used] = ['', 0];
+    }
+    piece += character;
+    used += next;
+  }
+  return [...pieces, piece];
 };
 
 /** Breaks text into lines no wider than `width`; a word that is too long alone is cut with a hyphen. */
 export const wrap = (text: string, width: number): string[] => {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u).flatMap((each) => breakWord(each, width))) {
+  for (const word of text
+    .split(/\s+/u)
+    .flatMap((each) => (getTextWidth(each) <= width ? [each] : breakWord(each, width)))) {
     const last = lines.at(-1);
     const joined = `${last} ${word}`;
     if (last !== undefined && getTextWidth(joined) <= width) lines[lines.length - 1] = joined;

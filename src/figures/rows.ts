@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import type { FigureContext } from './figure.ts';
 import { linkLabels } from './citations.ts';
 import { drawLines, drawText, getTextWidth, lineHeight, round, wrap } from './labels.ts';
-import { framePicture, getWidth } from './picture.ts';
+import { framePicture, getWidth } from './svg.ts';
 import { drawAxis, makeScale, type Scale } from './scales.ts';
 
 /** One row; a row without a mark says in words that there is nothing to draw. */
@@ -106,7 +106,7 @@ const drawRow = (row: Row, columns: Columns, context: FigureContext, top: number
       ...drawLines(notes, columns.left, below + numbers.length * lineHeight),
       ...(mark ? [] : labels),
     ],
-    link: mark && linkLabels(mark.claim, labels, context),
+    link: mark && linkLabels(mark, labels, context),
   };
 };
 

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { drawText, getTextWidth, round } from './labels.ts';
-import { getNumberWords } from './number-words.ts';
+import { getNumberWords } from './amount-words.ts';
 
 /** From a number to an x coordinate. */
 export type Scale = ReturnType<typeof scaleLinear<number, number>>;

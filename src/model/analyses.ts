@@ -50,7 +50,10 @@ const load = async (): Promise<Analysis[]> => {
         data: entry.data,
         document: getDocument(entry),
         sidebars: (sidebarsOf.get(entry.id) ?? []).map(getSidebar),
-        figures: (figuresOf.get(entry.id) ?? []).map(({ id, data }) => ({ id: getName(id), data })),
+        figures: (figuresOf.get(entry.id) ?? []).map(({ id, data }) => ({
+          ...data,
+          id: getName(id),
+        })),
         record: recordOf.get(entry.id) ?? {},
         library,
       }),

@@ -1,8 +1,7 @@
 /** What an analysis is once everything about it is joined: the one value that pages and outputs read. */
-import type { Figure } from '../figures/figure.ts';
 import type { AnalysisData, SidebarData } from '../schemas/analysis.ts';
 import type { ClaimData, EvidenceData, LaterData } from '../schemas/claim.ts';
-import type { FigureData } from '../schemas/figure.ts';
+import type { FigureData, FigureEntry } from '../schemas/figure.ts';
 import type { Block, MarkdownParts, NoteBody, TextBlock } from './parts.ts';
 import type { SourceData } from '../schemas/source.ts';
 
@@ -60,7 +59,9 @@ export interface Part {
 /** A figure where the text places it. */
 export interface PlacedFigure {
   id: string;
-  figure: Figure;
+  data: FigureData;
+  /** Ids of the claims whose numbers or words it shows. */
+  claims: string[];
   /** Sources named by the figure itself, beside those of its claims. */
   sources: Source[];
 }
@@ -92,7 +93,7 @@ export interface Ingredients {
     data: SidebarData;
     document: MarkdownParts;
   }[];
-  figures: { id: string; data: FigureData }[];
+  figures: (FigureEntry & { id: string })[];
   record: Record<string, ClaimData>;
   library: Map<string, SourceData>;
 }

@@ -1,6 +1,4 @@
-/** The figures of an analysis with the numbers of its claims in place, as far as the text places them. */
-import type { Figure } from '../figures/figure.ts';
-import { resolveFigure } from '../figures/resolve-figure.ts';
+/** The figures of an analysis in the order in which the text places them. */
 import type { Ingredients, Part, PlacedFigure } from './analysis.ts';
 import type { Bibliography } from './bibliography.ts';
 
@@ -9,26 +7,19 @@ const getPlaced = (parts: Part[]): string[] =>
     blocks.flatMap((block) => ('figure' in block ? [block.figure] : [])),
   );
 
-const getOwnSources = (figure: Figure): string[] => {
-  const items =
-    figure.kind === 'timeline' ? figure.events : figure.kind === 'map' ? figure.places : [];
-  return items.flatMap(({ source }) => (source ? [source] : []));
-};
-
-/** Resolves every figure the text places, in its order; refuses unknown, unplaced and repeated ones. */
+/** Joins every figure that the text places with its sources; refuses unknown, unplaced and repeated ones. */
 export const joinFigures = (
-  { figures, record }: Ingredients,
+  { figures }: Ingredients,
   parts: Part[],
-  sources: Bibliography,
+  bibliography: Bibliography,
   refuse: (message: string) => never,
 ): PlacedFigure[] => {
-  const waiting = new Map(figures.map((figure) => [figure.id, figure.data]));
+  const waiting = new Map(figures.map((figure) => [figure.id, figure]));
   const placed = getPlaced(parts).map((id) => {
-    const data = waiting.get(id);
-    if (!data) return refuse(`Unexpected figure "${id}": no such file, or placed twice.`);
+    const figure = waiting.get(id);
+    if (!figure) return refuse(`Unexpected figure "${id}": no such file, or placed twice.`);
     waiting.delete(id);
-    const figure = resolveFigure(id, data, record);
-    return { id, figure, sources: getOwnSources(figure).map((source) => sources.cite(source)) };
+    return { ...figure, sources: figure.sources.map((source) => bibliography.cite(source)) };
   });
   for (const id of waiting.keys()) refuse(`Expected ::figure{#${id}} in the text.`);
   return placed;

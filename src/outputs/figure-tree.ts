@@ -1,22 +1,24 @@
 /** A figure as a tree of HTML, for outputs that bring it along: its finding, picture, data and notes. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { drawFigure } from '../figures/draw-figure.ts';
+import { drawTable, hasPicture } from '../figures/draw-figure.ts';
+import { getFigureContext } from '../figures/figure-context.ts';
 import { pageWidth } from '../figures/figure.ts';
+import { getFigure } from '../figures/resolve-figure.ts';
 import type { PlacedFigure } from '../model/analysis.ts';
 import type { Page } from '../model/annotate.ts';
-import { getFigureContext } from '../model/figure-context.ts';
 import { absolute, figureUrl } from '../addresses/urls.ts';
 
 /** Title and caption, the picture by its address, the same data as a table, and what to mind. */
 export const drawFigureBlocks = (placed: PlacedFigure, page: Page): Element[] => {
-  const { id, figure } = placed;
-  const { drawPicture, table } = drawFigure(figure, getFigureContext(placed, page, pageWidth));
+  const { id } = placed;
+  const figure = getFigure(page.analysis, placed);
+  const table = drawTable(figure, getFigureContext(placed, page, pageWidth));
   const src = absolute(figureUrl(page.analysis.id, id, 'svg'));
   return [
     h('p', h('strong', figure.title)),
     h('p', figure.caption),
-    ...(drawPicture ? [h('p', h('img', { src, alt: figure.alt }))] : []),
+    ...(hasPicture(figure) ? [h('p', h('img', { src, alt: figure.alt }))] : []),
     table,
     ...figure.notes.map((note) => h('p', note)),
   ];

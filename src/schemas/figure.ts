@@ -1,18 +1,22 @@
-/** What an author may write in figures/<figure>.yaml: the data of one figure and the words around it. */
-import { z } from 'astro/zod';
-import { map } from './figure-kinds/map.ts';
-import { rangeOverTime } from './figure-kinds/range-over-time.ts';
-import { relations } from './figure-kinds/relations.ts';
-import { stepOverTime } from './figure-kinds/step-over-time.ts';
-import { timeline } from './figure-kinds/timeline.ts';
+/** What every figure's file has, whatever its kind. Each kind has its own fields: src/figures/<kind>/schema.ts. */
 
-/** figures/<figure>.yaml as a whole. */
-export const figureSchema = z.discriminatedUnion('kind', [
-  rangeOverTime,
-  stepOverTime,
-  timeline,
-  map,
-  relations,
-]);
+export interface FigureData {
+  kind: string;
+  /** The finding as a full statement. */
+  title: string;
+  caption: string;
+  /** What the picture shows, for readers who cannot see it. */
+  alt: string;
+  notes: string[];
+}
 
-export type FigureData = z.output<typeof figureSchema>;
+/** Ids that a figure names: of claims in claims.yaml and of sources in sources.json. */
+export interface FigureReferences {
+  claims: string[];
+  sources: string[];
+}
+
+/** A figure's file as the content collection holds it. */
+export interface FigureEntry extends FigureReferences {
+  data: FigureData;
+}

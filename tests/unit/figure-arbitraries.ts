@@ -1,13 +1,12 @@
 /** Random figures that the schema allows, with claims to resolve them. */
 import fc from 'fast-check';
 import type { FigureData } from '../../src/schemas/figure.ts';
-import type { RelationsData } from '../../src/schemas/figure-kinds/relations.ts';
-import { hedges } from '../../src/schemas/figure-kinds/common.ts';
-import { relationKinds } from '../../src/schemas/figure-kinds/relations.ts';
-import type { ClaimNumbers } from '../../src/figures/resolve-figure.ts';
+import type { ClaimNumbers } from '../../src/figures/claims.ts';
+import { relationKinds, type RelationsData } from '../../src/figures/relations/schema.ts';
+import { hedges } from '../../src/figures/schema-fields.ts';
 
 export interface Case {
-  figure: FigureData;
+  figure: FigureData & Record<string, unknown>;
   claims: Record<string, ClaimNumbers>;
 }
 

@@ -7,7 +7,7 @@ import { pipeline } from '../../src/markdown/pipeline.ts';
 import { analysisSchema, sidebarSchema } from '../../src/schemas/analysis.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { recordSchema } from '../../src/schemas/claim.ts';
-import { figureSchema } from '../../src/schemas/figure.ts';
+import { figureEntrySchema } from '../../src/figures/registry.ts';
 import { join } from '../../src/model/join.ts';
 import type { MarkdownParts } from '../../src/model/parts.ts';
 import { sourcesSchema } from '../../src/schemas/source.ts';
@@ -45,12 +45,12 @@ export const readAnalysis = async (): Promise<Analysis> => {
   const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
   const sources = sourcesSchema.parse(read(`${sites.plain.content}/sources.json`));
   const sidebar = await readMarkdown(`${folder}/sidebars/harbour-log.md`, sidebarSchema);
-  const figure = figureSchema.parse(read(`${folder}/figures/spending.yaml`));
+  const figure = figureEntrySchema.parse(read(`${folder}/figures/spending.yaml`));
   return join({
     id: 'night-ferry',
     ...(await readMarkdown(`${folder}/index.md`, analysisSchema)),
     sidebars: [{ id: 'harbour-log', ...sidebar }],
-    figures: [{ id: 'spending', data: figure }],
+    figures: [{ id: 'spending', ...figure }],
     record: recordSchema.parse(read(`${folder}/claims.yaml`)),
     library: new Map(sources.map((source) => [source.id, source])),
   });

@@ -18,7 +18,7 @@ const listNote = (note: Annotation): string[] =>
 
 const listBlock = (block: AnnotatedBlock): string[] => {
   if ('sidebar' in block) return listSentences([block.sidebar], true);
-  if ('figure' in block) return [block.figure.figure.title, block.figure.figure.caption];
+  if ('figure' in block) return [block.figure.data.title, block.figure.data.caption];
   return [getText(block.tree), ...block.notes.flatMap(listNote)];
 };
 

@@ -34,7 +34,7 @@ const getPartWords = (part: AnnotatedPart): string =>
     ...part.blocks.flatMap((block) => {
       if ('tree' in block) return getTextWords(toHtml(block.tree));
       if ('sidebar' in block) return getPartWords(block.sidebar);
-      return getWords([block.figure.figure.title, block.figure.figure.caption].join(' ')).join(' ');
+      return getWords([block.figure.data.title, block.figure.data.caption].join(' ')).join(' ');
     }),
   ].join(' ');
 

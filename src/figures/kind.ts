@@ -1,0 +1,34 @@
+/** The interface of a kind of figure. Each kind is a folder whose file `kind.ts` provides it. */
+import type { z } from 'astro/zod';
+import type { Element } from 'hast';
+import type { FigureData, FigureReferences } from '../schemas/figure.ts';
+import type { Claims } from './claims.ts';
+import type { Figure, FigureContext } from './figure.ts';
+import type { Problem } from './problems.ts';
+
+/** From the data of one kind of figure to its drawing. `Data` is what authors write, `Resolved` has numbers and dates in place. */
+export interface FigureKind<
+  Data extends FigureData,
+  Resolved extends Figure,
+  Schema extends z.ZodObject = z.ZodObject,
+> {
+  /** The value of the field `kind`. */
+  name: string;
+  /** What an author may write. */
+  schema: Schema;
+  /** Ids of the claims and sources that the figure names. */
+  getReferences: (data: Data) => FigureReferences;
+  /** What is wrong beyond the schema, each with its place. Unknown ids are reported by the check of ids. */
+  findProblems: (data: Data, claims: Claims) => Problem[];
+  /** Puts the numbers and dates of the claims in place. Throws when a claim is unknown. */
+  resolve: (data: Data, claims: Claims) => Resolved;
+  /** The data as a table or a list. */
+  drawTable: (figure: Resolved, context: FigureContext) => Element;
+  /** The picture, for kinds that have one. */
+  drawPicture?: (figure: Resolved, context: FigureContext) => Element;
+  /** The data as comma-separated values. */
+  writeCsv: (figure: Resolved) => string;
+}
+
+/** Any kind, its types erased: `registry.ts` gives each figure to its own kind only. */
+export type AnyKind = FigureKind<FigureData, Figure>;

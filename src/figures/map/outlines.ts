@@ -1,0 +1,69 @@
+/** Projected outlines as lines of points: thinned for their size, tested for what they hold, written as paths. */
+import { type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
+import { polygonContains } from 'd3-polygon';
+
+type Point = readonly [x: number, y: number];
+
+/** A ring or an open line. */
+export interface Line {
+  points: Point[];
+  isClosed: boolean;
+}
+
+/** The lines of a shape as the projection leaves them. */
+export const getLines = (shape: GeoPermissibleObjects, projection: GeoProjection): Line[] => {
+  const lines: Line[] = [];
+  geoPath(projection, {
+    beginPath: () => undefined,
+    moveTo: (x, y) => lines.push({ points: [[x, y]], isClosed: false }),
+    lineTo: (x, y) => lines.at(-1)?.points.push([x, y]),
+    closePath: () => {
+      const line = lines.at(-1);
+      if (line) line.isClosed = true;
+    },
+    arc: () => undefined,
+  })(shape);
+  return lines;
+};
+
+const getDistance = ([x, y]: Point, from: Point, to: Point): number => {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : ((x - from[0]) * dx + (y - from[1]) * dy) / length;
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - from[0] - share * dx, y - from[1] - share * dy);
+};
+
+/** Douglas and Peucker's thinning: no dropped point lay farther than `tolerance` from the line that is left. */
+const thin = (points: Point[], tolerance: number): Point[] => {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.length < 3) return points;
+  const distances = points.map((point) => getDistance(point, first, last));
+  const farthest = distances.indexOf(Math.max(...distances));
+  if ((distances[farthest] ?? 0) <= tolerance) return [first, last];
+  const [before, after] = [points.slice(0, farthest + 1), points.slice(farthest)];
+  return [...thin(before, tolerance), ...thin(after, tolerance).slice(1)];
+};
+
+// Fine enough that a thinned border looks like a border when the drawing is enlarged by a third.
+const tolerance = 1.8;
+
+const writeLine = ({ points, isClosed }: Line): string => {
+  let [x, y] = [0, 0];
+  const steps = thin(points, tolerance).flatMap((point) => {
+    const [dx, dy] = [Math.round(point[0]) - x, Math.round(point[1]) - y];
+    [x, y] = [x + dx, y + dy];
+    return dx === 0 && dy === 0 ? [] : [`${dx}${dy < 0 ? '' : ' '}${dy}`];
+  });
+  const [start, ...others] = steps;
+  if (start === undefined || others.length === 0) return '';
+  return `M${start}l${others.join(' ').replaceAll(' -', '-')}${isClosed ? 'z' : ''}`;
+};
+
+/** The lines as one path in whole units, each step told from the last. */
+export const writePath = (lines: Line[]): string => lines.map((line) => writeLine(line)).join('');
+
+/** True when the point lies inside the rings: inside an odd number of them, since holes are rings too. */
+export const isHeld = ([x, y]: Point, rings: Line[]): boolean =>
+  rings.filter(({ points }) => polygonContains(points as [number, number][], [x, y])).length % 2 ===
+  1;

@@ -1,0 +1,57 @@
+/** What is wrong with a map beyond its schema. */
+import { type Problem, problemIf } from '../problems.ts';
+import { isCountry, isCountryWithin } from './projection.ts';
+import type { MapData, ViewData } from './schema.ts';
+import { isWithin } from './views.ts';
+
+type Path = Problem['path'];
+
+const findRepeated = (names: string[], getPath: (index: number) => Path): Problem[] =>
+  names.flatMap((name, index) =>
+    problemIf(names.indexOf(name) !== index, getPath(index), `Unexpected "${name}" a second time.`),
+  );
+
+const findUnknownCountry = (name: string, path: Path): Problem[] =>
+  problemIf(
+    !isCountry(name),
+    path,
+    `Unexpected country "${name}", expected a name as spelt in Natural Earth.`,
+  );
+
+const findCountryProblems = (name: string, { bounds }: ViewData, path: Path): Problem[] => {
+  if (!isCountry(name)) return findUnknownCountry(name, path);
+  const message = `Expected country "${name}" inside the bounds of its view.`;
+  return problemIf(!isCountryWithin(name, bounds), path, message);
+};
+
+const findPlaceProblems = (name: string, data: MapData, view: ViewData, path: Path): Problem[] => {
+  const place = data.places.find((each) => each.name === name);
+  if (!place) {
+    const message = `Unexpected place "${name}", expected one of the names under "places".`;
+    return [{ path, message }];
+  }
+  const message = `Expected place "${name}" inside the bounds of its view.`;
+  return problemIf(!isWithin(view.bounds, place.longitude, place.latitude), path, message);
+};
+
+const findViewProblems = (data: MapData, view: ViewData, index: number): Problem[] => {
+  const at = (list: 'countries' | 'places') => (item: number) => ['views', index, list, item];
+  return [
+    ...findRepeated(view.countries, at('countries')),
+    ...findRepeated(view.places, at('places')),
+    ...view.countries.flatMap((name, item) =>
+      findCountryProblems(name, view, at('countries')(item)),
+    ),
+    ...view.places.flatMap((name, item) => findPlaceProblems(name, data, view, at('places')(item))),
+  ];
+};
+
+/** Countries are known to Natural Earth; places are listed once and lie inside their views. */
+export const findProblems = (data: MapData): Problem[] => [
+  ...findUnknownCountry(data.focus, ['focus']),
+  ...findRepeated(
+    data.places.map(({ name }) => name),
+    (index) => ['places', index, 'name'],
+  ),
+  ...data.views.flatMap((view, index) => findViewProblems(data, view, index)),
+];

@@ -1,0 +1,30 @@
+/** Estimates over time, each a number or a range. */
+import { z } from 'astro/zod';
+import { words } from '../../schemas/text.ts';
+import { count, counts } from '../schema-fields.ts';
+
+/** The data of a range-over-time figure. */
+export const rangeOverTime = z.strictObject({
+  kind: z.literal('range-over-time'),
+  ...counts,
+  points: z
+    .array(
+      z.strictObject({
+        ...count,
+        softer: words
+          .optional()
+          .describe(
+            'Why this point is weaker than the others: "one state, wider region". Drawn hollow.',
+          ),
+        differs: words
+          .optional()
+          .describe(
+            'Why it is not comparable with those before: "relatives included". Drawn apart, after a break.',
+          ),
+      }),
+    )
+    .min(1)
+    .describe('The estimates; one printed twice is one point.'),
+});
+
+export type RangeData = z.output<typeof rangeOverTime>;

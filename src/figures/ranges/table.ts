@@ -1,0 +1,31 @@
+/** The data of a range-over-time figure as a table and as comma-separated values. */
+import type { Element } from 'hast';
+import { getDateWords } from '../../wording/dates.ts';
+import { getAmountWords } from '../amount-words.ts';
+import { drawCitation } from '../citations.ts';
+import { formatCsv } from '../csv.ts';
+import type { FigureContext } from '../figure.ts';
+import { makeTable } from '../table.ts';
+import { byDate } from './draw.ts';
+import type { RangeFigure } from './resolve.ts';
+
+/** One row for each point. */
+export const drawTable = (figure: RangeFigure, context: FigureContext): Element =>
+  makeTable(
+    ['As of', figure.unit, 'Source'],
+    byDate(figure).map((point) => [
+      getDateWords(point.date, 'short'),
+      [getAmountWords(point), point.softer, point.differs].filter(Boolean).join('; '),
+      drawCitation(point, context),
+    ]),
+  );
+
+/** One line for each point. */
+export const writeCsv = (figure: RangeFigure): string =>
+  formatCsv(
+    ['as_of', 'value', 'low', 'high', 'hedge', 'unit', 'softer', 'differs', 'claim'],
+    byDate(figure).map(({ date, amount, hedge, softer, differs, claim }) => {
+      const { value, low, high } = amount;
+      return [date, value, low, high, hedge, figure.unit, softer, differs, claim];
+    }),
+  );

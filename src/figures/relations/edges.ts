@@ -1,0 +1,86 @@
+/** How edges share the space between bodies: each has a lane of its own, and words broken to fit it. */
+import type { RelationsData } from './schema.ts';
+import { bodyPadding, type Cell, type Facing, type getColumns, getFacing } from './grid.ts';
+import { lineHeight, wrap } from '../labels.ts';
+
+type Edge = RelationsData['edges'][number];
+type Columns = ReturnType<typeof getColumns>;
+
+/** An edge with its ends, its words and its place among the edges beside it. */
+export interface Joined {
+  edge: Edge;
+  from: Cell;
+  to: Cell;
+  facing: Facing;
+  lines: string[];
+  /** Height of the lanes that come before this one. */
+  heightBefore: number;
+  /** Height of all lanes beside one another. */
+  height: number;
+  /** From the left of the column to the lines of a downward edge, and on to its words. */
+  lineOffset: number;
+  wordsOffset: number;
+}
+
+// Lines apart enough that two links are 24 pixels apart on the narrowest phone.
+const laneHeight = 28;
+const firstLine = 6;
+const widestPitch = 10;
+const wordsGap = 9;
+
+/** The ends of an edge; findProblems has shown that it has them. */
+const findEnds = (edge: Edge, cells: Cell[]) => {
+  const from = cells.find(({ id }) => id === edge.from);
+  const to = cells.find(({ id }) => id === edge.to);
+  const facing = from && to && getFacing(from, to, cells);
+  if (facing) return { edge, from, to, facing };
+  throw new Error(`Expected "${edge.from}" and "${edge.to}" to face one another.`);
+};
+
+type Ends = ReturnType<typeof findEnds>;
+
+/** Names the stretch of the grid an edge runs through. */
+const getStretch = ({ from, to, facing }: Ends): string =>
+  'across' in facing
+    ? `across ${facing.across} ${Math.min(from.column, to.column)}`
+    : `down ${facing.down} ${from.column}`;
+
+/** Width for the words of an edge, and where its line and they begin when it runs down. */
+const measureLane = ({ from, to, facing }: Ends, lanes: number, lane: number, columns: Columns) => {
+  const { bodyWidth, getLeft, count } = columns;
+  if ('across' in facing) {
+    const room = Math.abs(getLeft(from.column) - getLeft(to.column)) - bodyWidth;
+    return { lineOffset: 0, wordsOffset: 0, room: room - bodyPadding };
+  }
+  const pitch = Math.min(widestPitch, bodyWidth / 2 / lanes);
+  const wordsOffset = firstLine + (lanes - 1) * pitch + wordsGap;
+  const width = from.column === count ? bodyWidth : getLeft(2) - wordsGap;
+  return { lineOffset: firstLine + lane * pitch, wordsOffset, room: width - wordsOffset };
+};
+
+const getHeight = (lines: string[]): number => laneHeight + (lines.length - 1) * lineHeight;
+
+const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** Gives every edge its lane. */
+export const joinEdges = ({ edges }: RelationsData, cells: Cell[], columns: Columns): Joined[] => {
+  const ends = edges.map((edge) => findEnds(edge, cells));
+  return ends.map((each) => {
+    const lanes = ends.filter((other) => getStretch(other) === getStretch(each));
+    const measured = lanes.map((lane, index) => {
+      const { room, ...offsets } = measureLane(lane, lanes.length, index, columns);
+      return { ...offsets, lines: wrap(lane.edge.kind, room) };
+    });
+    const index = lanes.indexOf(each);
+    const heights = measured.map(({ lines }) => getHeight(lines));
+    return {
+      ...each,
+      lines: [],
+      lineOffset: 0,
+      wordsOffset: 0,
+      ...measured[index],
+      heightBefore: sum(heights.slice(0, index)),
+      height: sum(heights),
+    };
+  });
+};

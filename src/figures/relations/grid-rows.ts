@@ -1,0 +1,36 @@
+/** How tall the rows of a relations figure are, and the gaps between them. */
+import type { Joined } from './edges.ts';
+import { bodyPadding, type Cell } from './grid.ts';
+import { lineHeight, wrap } from '../labels.ts';
+
+/** Top and bottom of one row, in units of the drawing. */
+export interface GridRow {
+  top: number;
+  bottom: number;
+}
+
+const plainGap = 12;
+const aroundName = 16;
+const aroundLanes = 6;
+
+const measureName = ({ name }: Cell, bodyWidth: number): number =>
+  wrap(name, bodyWidth - bodyPadding).length * lineHeight + aroundName;
+
+/** The rows from the top; a tall body's name is given room by the last row of the body. */
+export const layRows = (cells: Cell[], joined: Joined[], bodyWidth: number): GridRow[] => {
+  const last = Math.max(...cells.map(({ bottom }) => bottom));
+  const rows: GridRow[] = [];
+  let top = 1;
+  for (let row = 1; row <= last; row += 1) {
+    const names = cells
+      .filter(({ bottom }) => bottom === row)
+      .map((cell) => measureName(cell, bodyWidth) - (top - (rows[cell.top - 1]?.top ?? top)));
+    const across = joined.filter(({ facing }) => 'across' in facing && facing.across === row);
+    const down = joined.filter(({ facing }) => 'down' in facing && facing.down === row);
+    const lanes = across.map(({ height }) => height + aroundLanes);
+    const bottom = top + Math.max(lineHeight + aroundName, ...names, ...lanes);
+    rows.push({ top, bottom });
+    top = bottom + Math.max(plainGap, ...down.map(({ height }) => height + aroundLanes));
+  }
+  return rows;
+};

@@ -1,0 +1,43 @@
+/** What is wrong with a relations figure beyond its schema. */
+import { type Problem, problemIf } from '../problems.ts';
+import { areOverlapping, type Cell, getCells, getFacing } from './grid.ts';
+import type { RelationsData } from './schema.ts';
+
+type Edge = RelationsData['edges'][number];
+
+/** Reports each body that stands where an earlier one does. */
+const findOverlaps = (cells: Cell[]): Problem[] =>
+  cells.flatMap((cell, index) => {
+    const other = cells.slice(0, index).find((each) => areOverlapping(each, cell));
+    if (!other) return [];
+    const message = `Unexpected "${cell.id}" where "${other.id}" stands, expected each body in cells of its own.`;
+    return [{ path: ['bodies', cell.id], message }];
+  });
+
+const findUnknown = (edge: Edge, index: number, cells: Cell[]): Problem[] =>
+  (['from', 'to'] as const).flatMap((end) => {
+    const isKnown = cells.some(({ id }) => id === edge[end]);
+    const ids = cells.map(({ id }) => id).join(', ');
+    const message = `Unexpected body "${edge[end]}", expected one of: ${ids}.`;
+    return problemIf(!isKnown, ['edges', index, end], message);
+  });
+
+/** An edge joins two known bodies that face one another. */
+const findEdgeProblems = (edge: Edge, index: number, cells: Cell[]): Problem[] => {
+  const [from, to] = [edge.from, edge.to].map((end) => cells.find(({ id }) => id === end));
+  if (!from || !to) return findUnknown(edge, index, cells);
+  const path = ['edges', index, 'to'];
+  if (from === to)
+    return [{ path, message: `Unexpected edge from "${from.id}" to itself, expected two bodies.` }];
+  const message = `Expected "${from.id}" and "${to.id}" in one row or column with nothing between them.`;
+  return problemIf(!getFacing(from, to, cells), path, message);
+};
+
+/** Bodies stand apart; edges join known bodies that face one another. */
+export const findProblems = (data: RelationsData): Problem[] => {
+  const cells = getCells(data);
+  return [
+    ...findOverlaps(cells),
+    ...data.edges.flatMap((edge, index) => findEdgeProblems(edge, index, cells)),
+  ];
+};

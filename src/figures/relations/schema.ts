@@ -1,0 +1,66 @@
+/** Bodies in a grid, and how they stand to one another. */
+import { z } from 'astro/zod';
+import { id } from '../../schemas/names.ts';
+import { editorialDate } from '../../schemas/date.ts';
+import { words } from '../../schemas/text.ts';
+import { common, hasOneProvenance, provenance } from '../schema-fields.ts';
+
+/** How one body stands to another; each has its own line and is printed in these words. */
+export const relationKinds = [
+  'part of',
+  'branch of',
+  'broke from',
+  'defectors joined',
+  'hostile to',
+  'suspected links',
+] as const;
+
+export type RelationKind = (typeof relationKinds)[number];
+
+const body = z.strictObject({
+  name: words.describe('The name as printed.'),
+  column: z
+    .number()
+    .int()
+    .min(1)
+    .max(2)
+    .describe(
+      'Grid cell, counted from 1 at the left; more than two would be illegible on a phone.',
+    ),
+  row: z.number().int().min(1).max(12).describe('Grid cell, counted from 1 at the top.'),
+  rows: z.number().int().min(1).max(12).default(1).describe('How many rows it is tall.'),
+});
+
+/** The data of a relations figure. */
+export const relations = z.strictObject({
+  kind: z.literal('relations'),
+  ...common,
+  bodies: z.record(id, body).describe('The bodies by id, each in its cell of the grid.'),
+  edges: z
+    .array(
+      z
+        .strictObject({
+          from: id.describe('Id of a body.'),
+          to: id.describe('Id of a body.'),
+          kind: z.enum(relationKinds).describe('How the first stands to the second.'),
+          ...provenance,
+          date: editorialDate
+            .optional()
+            .describe('The day for which the source says so; required beside "source".'),
+        })
+        .refine(
+          hasOneProvenance,
+          'Expected one of "claim", "source" and "unsourced: true", so that readers know who says so',
+        )
+        .refine(
+          ({ source, date }) => source === undefined || date !== undefined,
+          'Expected "date" beside "source": the day for which it says so',
+        ),
+    )
+    .min(1)
+    .describe(
+      'What joins them; two joined bodies stand in one row or one column with nothing between.',
+    ),
+});
+
+export type RelationsData = z.output<typeof relations>;

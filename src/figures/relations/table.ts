@@ -1,0 +1,35 @@
+/** The data of a relations figure as a table and as comma-separated values. */
+import type { Element } from 'hast';
+import { drawCitation } from '../citations.ts';
+import { formatCsv } from '../csv.ts';
+import type { FigureContext } from '../figure.ts';
+import { makeTable } from '../table.ts';
+import type { RelationsData } from './schema.ts';
+
+const getName = ({ bodies }: RelationsData, id: string): string => bodies[id]?.name ?? id;
+
+/** One row for each edge. */
+export const drawTable = (figure: RelationsData, context: FigureContext): Element =>
+  makeTable(
+    ['Who', 'Relation', 'To whom', 'Source'],
+    figure.edges.map((edge) => [
+      getName(figure, edge.from),
+      edge.kind,
+      getName(figure, edge.to),
+      drawCitation(edge, context),
+    ]),
+  );
+
+/** One line for each edge. */
+export const writeCsv = (figure: RelationsData): string =>
+  formatCsv(
+    ['from', 'relation', 'to', 'date', 'claim', 'source'],
+    figure.edges.map(({ from, to, kind, date, claim, source }) => [
+      getName(figure, from),
+      kind,
+      getName(figure, to),
+      date,
+      claim,
+      source,
+    ]),
+  );

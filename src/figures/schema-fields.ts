@@ -1,0 +1,65 @@
+/** What every kind of figure has: its words, and for counts their unit. */
+import { z } from 'astro/zod';
+import { id, sourceKey } from '../schemas/names.ts';
+import { words } from '../schemas/text.ts';
+
+/** Words that may stand before a number; "at least" and "up to" also leave the mark open. */
+export const hedges = ['about', 'near', 'at least', 'more than', 'up to', 'fewer than'] as const;
+
+export type Hedge = (typeof hedges)[number];
+
+/** The words around a figure. */
+export const common = {
+  title: words.describe(
+    'The finding as a full statement: "Estimates fell for three years, then nearly doubled".',
+  ),
+  caption: words.describe('How to read the picture, in one or two sentences.'),
+  alt: words.describe(
+    'What the picture shows, for readers who cannot see it. The numbers are in the table.',
+  ),
+  notes: z
+    .array(words)
+    .default([])
+    .describe('What may not be compared, what was left out and why; one sentence each.'),
+};
+
+/** A number that a claim has. */
+export const count = {
+  claim: id.describe('Id of the claim whose number and date are drawn.'),
+  hedge: z.enum(hedges).optional().describe('Word before the number.'),
+  when: words.optional().describe('Words in place of the date: "that evening".'),
+};
+
+/** The words around figures that count. */
+export const counts = {
+  ...common,
+  unit: words.describe('What the numbers count: "fighters".'),
+  gap: words.default('no figure').describe('Said of years without a number.'),
+};
+
+/** Who stands behind an event or an edge: a claim, a source, or nobody, which the page then says. */
+export const provenance = {
+  claim: id.optional().describe('Id of the claim behind it.'),
+  source: sourceKey.optional().describe('Id in sources.json, where no claim stands behind it.'),
+  unsourced: z
+    .literal(true)
+    .optional()
+    .describe('true where neither a claim nor a source stands behind it; the page says so.'),
+};
+
+/** What `provenance` gives. */
+export interface Provenance {
+  claim?: string | undefined;
+  source?: string | undefined;
+  unsourced?: true | undefined;
+}
+
+/** True when exactly one of the fields of `provenance` is given. */
+export const hasOneProvenance = ({ claim, source, unsourced }: Provenance): boolean =>
+  [claim, source, unsourced].filter((each) => each !== undefined).length === 1;
+
+/** Ids that events, edges or places name. */
+export const getNamed = (items: Provenance[]): { claims: string[]; sources: string[] } => ({
+  claims: items.flatMap(({ claim }) => claim ?? []),
+  sources: items.flatMap(({ source }) => source ?? []),
+});

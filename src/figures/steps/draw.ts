@@ -1,0 +1,83 @@
+/** One count as it was revised: a thin line for what had been counted before, a bar for what was added. */
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { getDateWords } from '../../wording/dates.ts';
+import type { FigureContext } from '../figure.ts';
+import type { StepFigure } from './resolve.ts';
+import { getGap } from '../gaps.ts';
+import { round } from '../labels.ts';
+import { getAmountWords, getCeiling, getFloor } from '../amount-words.ts';
+import { drawRows, type Row } from '../rows.ts';
+import type { Scale } from '../scales.ts';
+
+type Point = StepFigure['points'][number];
+
+const drawSpan = (
+  style: string | undefined,
+  scale: Scale,
+  y: number,
+  [a, b]: [number, number],
+  height: number,
+) => {
+  const [from, to] = [scale(Math.min(a, b)), scale(Math.max(a, b))];
+  return to - from < 0.1
+    ? []
+    : [
+        s('rect', {
+          class: style,
+          x: round(from),
+          y: round(y - height / 2),
+          width: round(to - from),
+          height,
+        }),
+      ];
+};
+
+/** Thin up to the earlier count, thick for the rise; a fall is an empty box over what was taken back. */
+const drawStep = ({ amount, date }: Point, before: number, scale: Scale, y: number): Element[] => {
+  const count = getFloor(amount);
+  const kept = count >= before ? before : count;
+  return [
+    ...drawSpan('before', scale, y, [0, kept], 3),
+    ...drawSpan(
+      count < before ? 'fall' : date ? undefined : 'softer',
+      scale,
+      y,
+      [before, count],
+      12,
+    ),
+    ...drawSpan('softer', scale, y, [count, getCeiling(amount)], 12),
+    s('path', { class: 'stop', d: `M${round(scale(count))} ${round(y - 8)}v16` }),
+  ];
+};
+
+/** The date of a point in words; empty when it has none. */
+export const getDay = ({ date }: Point): string => (date ? getDateWords(date, 'short') : '');
+
+const makeRow = (point: Point, before: number): Row => {
+  const floor = getFloor(point.amount);
+  return {
+    when: point.when ?? getDay(point),
+    words: point.by,
+    mark: {
+      claim: point.claim,
+      number: getAmountWords(point),
+      low: Math.min(floor, before),
+      high: Math.max(getCeiling(point.amount), before),
+      tail: 0,
+      draw: (scale, y) => drawStep(point, before, scale, y),
+    },
+  };
+};
+
+/** The picture of a step-over-time figure. */
+export const drawPicture = (figure: StepFigure, context: FigureContext): Element => {
+  const rows = figure.points.flatMap((point, index, points) => {
+    const before = points[index - 1];
+    return [
+      ...getGap(before?.date, point.date, figure.gap),
+      makeRow(point, before ? getFloor(before.amount) : 0),
+    ];
+  });
+  return drawRows({ ...figure, rows }, context);
+};

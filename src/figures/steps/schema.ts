@@ -1,0 +1,32 @@
+/** One count as it was corrected, step by step. */
+import { z } from 'astro/zod';
+import { words } from '../../schemas/text.ts';
+import { count, counts } from '../schema-fields.ts';
+
+/** The data of a step-over-time figure. */
+export const stepOverTime = z.strictObject({
+  kind: z.literal('step-over-time'),
+  ...counts,
+  points: z
+    .array(
+      z
+        .strictObject({
+          ...count,
+          by: words.optional().describe('Who counted: "a hospital official".'),
+          value: z
+            .number()
+            .optional()
+            .describe(
+              'An undated number the claim tells of beside its own; needs "when". Drawn hollow.',
+            ),
+        })
+        .refine(
+          ({ value, when }) => value === undefined || when !== undefined,
+          'Expected "when" beside "value": the claim\'s date is not its date',
+        ),
+    )
+    .min(1)
+    .describe('The counts of one thing in the order in which they were made.'),
+});
+
+export type StepData = z.output<typeof stepOverTime>;

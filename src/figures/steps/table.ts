@@ -1,0 +1,30 @@
+/** The data of a step-over-time figure as a table and as comma-separated values. */
+import type { Element } from 'hast';
+import { getAmountWords } from '../amount-words.ts';
+import { drawCitation } from '../citations.ts';
+import { formatCsv } from '../csv.ts';
+import type { FigureContext } from '../figure.ts';
+import { makeTable } from '../table.ts';
+import { getDay } from './draw.ts';
+import type { StepFigure } from './resolve.ts';
+
+/** One row for each count. */
+export const drawTable = (figure: StepFigure, context: FigureContext): Element =>
+  makeTable(
+    ['Date', figure.unit, 'Source'],
+    figure.points.map((point) => [
+      [getDay(point), point.when].filter(Boolean).join(', '),
+      [getAmountWords(point), point.by].filter(Boolean).join('; '),
+      drawCitation(point, context),
+    ]),
+  );
+
+/** One line for each count. */
+export const writeCsv = (figure: StepFigure): string =>
+  formatCsv(
+    ['date', 'value', 'low', 'high', 'hedge', 'unit', 'by', 'claim'],
+    figure.points.map(({ date, amount, hedge, by, claim }) => {
+      const { value, low, high } = amount;
+      return [date, value, low, high, hedge, figure.unit, by, claim];
+    }),
+  );

@@ -1,0 +1,39 @@
+/** Puts the dates, statements and numbers of claims into a timeline. */
+import type { EditorialDate } from '../../schemas/date.ts';
+import { getAmountWords } from '../amount-words.ts';
+import { getAmount, requireClaim, requireDate, type Claims } from '../claims.ts';
+import type { Provenance } from '../schema-fields.ts';
+import type { TimelineData } from './schema.ts';
+
+/** An event whose date and words are known. */
+export interface DatedEvent extends Provenance {
+  date: EditorialDate;
+  text: string;
+}
+
+/** A timeline whose events have their dates and words. */
+export type TimelineFigure = Omit<TimelineData, 'events'> & { events: DatedEvent[] };
+
+type Event = TimelineData['events'][number];
+
+const resolveClaimed = (event: Event, id: string, claims: Claims): DatedEvent => {
+  const claim = requireClaim(id, claims);
+  const amount = getAmount(claim);
+  const text = event.text ?? claim.statement;
+  return {
+    ...event,
+    date: event.date ?? requireDate(id, claims),
+    text: amount ? text.replaceAll('{number}', () => getAmountWords({ amount })) : text,
+  };
+};
+
+const resolveEvent = (event: Event, claims: Claims): DatedEvent =>
+  event.claim === undefined
+    ? { ...event, date: event.date ?? '', text: event.text ?? '' }
+    : resolveClaimed(event, event.claim, claims);
+
+/** Joins each event with its claim. */
+export const resolve = (data: TimelineData, claims: Claims): TimelineFigure => ({
+  ...data,
+  events: data.events.map((event) => resolveEvent(event, claims)),
+});

@@ -1,0 +1,36 @@
+/** Events in the order of their dates. */
+import { z } from 'astro/zod';
+import { editorialDate } from '../../schemas/date.ts';
+import { words } from '../../schemas/text.ts';
+import { common, hasOneProvenance, provenance } from '../schema-fields.ts';
+
+const event = z
+  .strictObject({
+    ...provenance,
+    date: editorialDate.optional().describe("When it happened; without it, the claim's own date."),
+    text: words
+      .optional()
+      .describe(
+        "What happened, in one line; {number} becomes the claim's number. Without it, the claim's statement.",
+      ),
+  })
+  .refine(
+    hasOneProvenance,
+    'Expected one of "claim", "source" and "unsourced: true", so that readers know who says so',
+  )
+  .refine(
+    ({ claim, date, text }) => claim !== undefined || (date && text),
+    'Expected "date" and "text" beside "source" or "unsourced": only a claim has its own',
+  );
+
+/** The data of a timeline. */
+export const timeline = z.strictObject({
+  kind: z.literal('timeline'),
+  ...common,
+  events: z
+    .array(event)
+    .min(1)
+    .describe('The events in the order of their dates, as they are printed.'),
+});
+
+export type TimelineData = z.output<typeof timeline>;
