@@ -9,6 +9,16 @@ export const homeUrl = base;
 /** Path of the page about the site. */
 export const aboutUrl = `${base}about/`;
 
+/** Path of the list of all analyses. */
+export const archiveUrl = `${base}archive/`;
+
+/** Path of the corrections of all analyses. */
+export const correctionsUrl = `${base}corrections/`;
+
+/** Path of the analyses that share a topic, and of their feed; `topic` is its name in addresses. */
+export const topicUrl = (topic: string): string => `${base}topics/${topic}/`;
+export const topicFeedUrl = (topic: string): string => `${topicUrl(topic)}feed.xml`;
+
 /** Path of an analysis in full. */
 export const analysisUrl = (analysis: string): string => `${base}${analysis}/`;
 

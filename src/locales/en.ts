@@ -4,4 +4,21 @@
 export const en = {
   skipToText: 'Skip to the text',
   about: (site: string) => `About ${site}`,
+  archive: {
+    title: 'All analyses',
+    description: (site: string) => `Every analysis of ${site}, newest first.`,
+    more: 'More analyses',
+    all: (count: number) => `All ${count} analyses`,
+  },
+  topic: {
+    title: (topic: string) => topic,
+    description: (topic: string) => `Analyses about ${topic}, newest first.`,
+    feed: 'Follow this topic by RSS',
+  },
+  corrections: {
+    title: 'Corrections',
+    description: (site: string) => `Every correction of ${site}, newest first.`,
+    none: 'None so far.',
+    inAnalysis: 'In',
+  },
 };

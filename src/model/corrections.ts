@@ -1,4 +1,4 @@
-/** Which corrections a reader should see before reading. */
+/** The corrections of an analysis and of the site, and which a reader should see before reading. */
 import type { Analysis } from './analysis.ts';
 
 const day = 86_400_000;
@@ -15,3 +15,15 @@ export const getRecentCorrections = ({
   corrections
     .filter(({ date }) => Date.parse(checked) - Date.parse(date) <= recentDays * day)
     .sort((a, b) => b.date.localeCompare(a.date));
+
+/** A correction with its analysis. */
+export interface SiteCorrection {
+  analysis: Analysis;
+  correction: Analysis['corrections'][number];
+}
+
+/** The corrections of all analyses, newest first. */
+export const getAllCorrections = (analyses: Analysis[]): SiteCorrection[] =>
+  analyses
+    .flatMap((analysis) => analysis.corrections.map((correction) => ({ analysis, correction })))
+    .sort((a, b) => b.correction.date.localeCompare(a.correction.date));

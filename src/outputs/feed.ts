@@ -32,18 +32,30 @@ const writeItem = (analysis: Analysis): Element => {
   ]);
 };
 
-/** The feed; its dates come from the analyses and not from the build. */
-export const writeFeed = (analyses: Analysis[]): string => {
+/** A feed: its title, the path of the page that it follows, and its own path. */
+export interface FeedAddress {
+  title: string;
+  page: string;
+  feed: string;
+}
+
+const wholeSite: FeedAddress = { title: site.name, page: homeUrl, feed: siteFiles.feed };
+
+/** The feed of some analyses; its dates come from them and not from the build. */
+export const writeFeed = (
+  analyses: Analysis[],
+  { title, page, feed }: FeedAddress = wholeSite,
+): string => {
   const modified = analyses.map(getModified).sort(compareDates).at(-1);
   const channel = x('channel', [
-    x('title', site.name),
-    x('link', absolute(homeUrl)),
+    x('title', title),
+    x('link', absolute(page)),
     x('description', site.description),
     x('language', site.language),
     x('atom:link', {
       rel: 'self',
       type: 'application/rss+xml',
-      href: absolute(siteFiles.feed),
+      href: absolute(feed),
     }),
     modified && x('lastBuildDate', getFeedDate(modified)),
     ...getFeedAnalyses(analyses).map(writeItem),

@@ -4,7 +4,18 @@ import { x } from 'xastscript';
 import type { Analysis } from '../model/analysis.ts';
 import { compareDates } from '../schemas/date.ts';
 import { getModified } from '../model/modified.ts';
-import { aboutUrl, absolute, analysisUrl, recordUrl, siteFiles } from '../addresses/urls.ts';
+import { getTopics } from '../model/topics.ts';
+import { hasArchive } from '../model/archive.ts';
+import {
+  aboutUrl,
+  absolute,
+  analysisUrl,
+  archiveUrl,
+  correctionsUrl,
+  recordUrl,
+  siteFiles,
+  topicUrl,
+} from '../addresses/urls.ts';
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
@@ -25,9 +36,26 @@ const listEntries = (analysis: Analysis): Entry[] =>
     modified: getModified(analysis),
   }));
 
+const getLatest = (analyses: Analysis[]): string | undefined =>
+  analyses.map(getModified).sort(compareDates).at(-1);
+
+/** Pages that list what others contain. */
+const listLists = (analyses: Analysis[]): Entry[] => [
+  ...(hasArchive(analyses) ? [{ path: archiveUrl, modified: getLatest(analyses) }] : []),
+  ...getTopics(analyses).map((topic) => ({
+    path: topicUrl(topic.id),
+    modified: getLatest(topic.analyses),
+  })),
+];
+
 /** Every page that search engines should keep. */
 export const writeSitemap = (analyses: Analysis[]): string => {
-  const entries = [...analyses.flatMap(listEntries), { path: aboutUrl, modified: undefined }];
+  const entries = [
+    ...analyses.flatMap(listEntries),
+    ...listLists(analyses),
+    { path: correctionsUrl, modified: undefined },
+    { path: aboutUrl, modified: undefined },
+  ];
   return `${declaration}${toXml(
     x(
       'urlset',
@@ -39,7 +67,7 @@ export const writeSitemap = (analyses: Analysis[]): string => {
 
 /** The index that robots.txt names. */
 export const writeSitemapIndex = (analyses: Analysis[]): string => {
-  const modified = analyses.map(getModified).sort(compareDates).at(-1);
+  const modified = getLatest(analyses);
   const entry = writeEntry('sitemap', { path: siteFiles.sitemap, modified });
   return `${declaration}${toXml(x('sitemapindex', { xmlns }, entry))}\n`;
 };

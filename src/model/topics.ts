@@ -1,0 +1,31 @@
+/** The topics that analyses share. */
+import GithubSlugger from 'github-slugger';
+import type { Analysis } from './analysis.ts';
+
+/** A topic of two analyses or more; it has a page and a feed. */
+export interface Topic {
+  /** Its name in addresses: "haqqani-network". */
+  id: string;
+  /** Its name as the newest analysis spells it. */
+  name: string;
+  /** Newest first. */
+  analyses: Analysis[];
+}
+
+/** The name of a topic in addresses; "Ferries" and "ferries" are the same topic. */
+export const getTopicId = (topic: string): string => new GithubSlugger().slug(topic);
+
+/** Every topic of at least two analyses, in alphabetical order. */
+export const getTopics = (analyses: Analysis[]): Topic[] => {
+  const topics = new Map<string, Topic>();
+  for (const analysis of analyses)
+    for (const name of analysis.topics) {
+      const id = getTopicId(name);
+      const topic = topics.get(id) ?? { id, name, analyses: [] };
+      if (!topic.analyses.includes(analysis)) topic.analyses.push(analysis);
+      topics.set(id, topic);
+    }
+  return [...topics.values()]
+    .filter((topic) => topic.analyses.length > 1)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+};

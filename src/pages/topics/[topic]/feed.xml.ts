@@ -1,0 +1,24 @@
+/** The feed of a topic. */
+import type { APIRoute } from 'astro';
+import { topicFeedUrl, topicUrl } from '../../../addresses/urls.ts';
+import { getAnalyses } from '../../../model/analyses.ts';
+import { getTopics, type Topic } from '../../../model/topics.ts';
+import { writeFeed } from '../../../outputs/feed.ts';
+import { mediaTypes } from '../../../outputs/media-types.ts';
+import { site } from '../../../site.ts';
+
+export const getStaticPaths = async () =>
+  getTopics(await getAnalyses()).map((topic) => ({
+    params: { topic: topic.id },
+    props: { topic },
+  }));
+
+export const GET: APIRoute<{ topic: Topic }> = ({ props: { topic } }) =>
+  new Response(
+    writeFeed(topic.analyses, {
+      title: `${site.name}: ${topic.name}`,
+      page: topicUrl(topic.id),
+      feed: topicFeedUrl(topic.id),
+    }),
+    { headers: { 'content-type': mediaTypes.feed } },
+  );

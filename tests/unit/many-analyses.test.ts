@@ -1,0 +1,90 @@
+/** A site with eleven analyses that use the same names of sections, sidebars and claims. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { env } from 'node:process';
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const content = '.cache/unit/many-content';
+const outDir = '.cache/unit/many';
+const names = Array.from({ length: 11 }, (_, index) => `ferry-${index + 1}`);
+
+/** Each analysis is a day newer than the one before; the first two share a topic, in another case. */
+const writeAnalysis = (name: string, index: number): void => {
+  const folder = `${content}/analyses/${name}`;
+  cpSync('tests/fixtures/site/content/analyses/night-ferry', folder, { recursive: true });
+  const file = `${folder}/index.md`;
+  const topic = ['Harbour fees', 'harbour fees'][index] ?? `Topic ${index}`;
+  const day = String(index + 1).padStart(2, '0');
+  const text = readFileSync(file, 'utf8')
+    .replace(/^published: .*$/m, `published: 2025-03-${day}`)
+    .replace(/^topics: .*$/m, `topics: [${topic}]`)
+    .replace(/^title: .*$/m, `title: Ferry ${index + 1}`);
+  writeFileSync(file, text);
+};
+
+const read = (path: string): string => readFileSync(`${outDir}/${path}`, 'utf8');
+const open = (path: string): Document => new JSDOM(read(`${path}index.html`)).window.document;
+const getLinks = (list: Element | null): (string | null)[] =>
+  [...(list?.querySelectorAll('h3 a') ?? [])].map((link) => link.getAttribute('href'));
+
+beforeAll(() => {
+  rmSync(content, { recursive: true, force: true });
+  mkdirSync(`${content}/analyses`, { recursive: true });
+  cpSync('tests/fixtures/site/content/sources.json', `${content}/sources.json`);
+  names.forEach(writeAnalysis);
+  execFileSync('astro', ['build', '--force', '--outDir', outDir, '--silent'], {
+    env: {
+      PATH: env['PATH'],
+      HOME: env['HOME'],
+      CONTENT_DIR: content,
+      CHROMIUM_PATH: 'none',
+      CARDS: 'none',
+      COMPRESSED: 'none',
+    },
+    stdio: 'inherit',
+  });
+});
+
+describe('many analyses', () => {
+  const newestFirst = names.map((name) => `/${name}/`).reverse();
+
+  it('lead with the newest in full and list the next nine with their balance', () => {
+    const page = open('');
+    expect(page.querySelector('h1')?.textContent).toBe('Ferry 11');
+    const list = page.querySelector('.analysis-list');
+    expect(getLinks(list)).toEqual(newestFirst.slice(1, 10));
+    expect(list?.querySelectorAll('svg[role=img]')).toHaveLength(9);
+  });
+
+  it('are all in the archive, which the front page links to', () => {
+    expect(open('').querySelector('a[href="/archive/"]')?.textContent).toBe('All 11 analyses');
+    expect(getLinks(open('archive/').querySelector('.analysis-list'))).toEqual(newestFirst);
+  });
+
+  it('share a page and a feed for a topic that two of them have', () => {
+    expect(getLinks(open('topics/harbour-fees/').querySelector('.analysis-list'))).toEqual([
+      '/ferry-2/',
+      '/ferry-1/',
+    ]);
+    expect(read('topics/harbour-fees/feed.xml').match(/<item>/g)).toHaveLength(2);
+    expect(existsSync(`${outDir}/topics/topic-5`)).toBe(false);
+  });
+
+  it('keep claims, sections and sidebars of the same name apart', () => {
+    for (const name of names)
+      expect(open(`${name}/`).querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+        `https://sidelight.example/${name}/`,
+      );
+    expect(existsSync(`${outDir}/ferry-3/harbour-log/index.html`)).toBe(true);
+    expect(existsSync(`${outDir}/ferry-4/the-timetable/index.html`)).toBe(true);
+  });
+
+  it('list all corrections on one page, newest first', () => {
+    const dates = [...open('corrections/').querySelectorAll('main time')].map((time) =>
+      time.getAttribute('datetime'),
+    );
+    expect(dates.length).toBeGreaterThanOrEqual(names.length);
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+});
