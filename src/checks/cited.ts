@@ -1,5 +1,6 @@
 /** What a claim's sources lend it: their symbols, dates and names. */
 import type { ClaimData } from '../schemas/claim.ts';
+import { getIsoDates } from '../schemas/csl-date.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { Entries } from './content.ts';
 
@@ -16,5 +17,4 @@ export const getCited = (claim: ClaimData, sources: Entries<SourceData>): Source
   getCitedIds(claim).flatMap((id) => sources.get(id)?.data ?? []);
 
 /** The date of a source as ISO text, of the precision known; undefined when it is undated. */
-export const getIssued = ({ issued }: SourceData): string | undefined =>
-  issued['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0')).join('-');
+export const getIssued = ({ issued }: SourceData): string | undefined => getIsoDates(issued)[0];

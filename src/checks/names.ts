@@ -37,7 +37,7 @@ const getSourceNames = (source: SourceData): string[] =>
     source.publisher,
     source['container-title'],
     source.number,
-    ...(source.author ?? []).map(({ family, literal }) => family ?? literal),
+    ...(source.author ?? []).map(({ family, given, literal }) => literal ?? family ?? given),
   ].flatMap((name) => (name === undefined ? [] : getForms(name)));
 
 /** Every name that attributes a claim: who says so, and who published or wrote its sources. */

@@ -21,4 +21,10 @@ export const en = {
     none: 'None so far.',
     inAnalysis: 'In',
   },
+  sources: {
+    undated: 'undated',
+    circa: (date: string) => `c. ${date}`,
+    season: (season: 1 | 2 | 3 | 4, year: string) =>
+      `${['spring', 'summer', 'autumn', 'winter'][season - 1]} ${year}`,
+  },
 };

@@ -9,7 +9,7 @@ const types = {
   webpage: ['misc', 'howpublished'],
   document: ['misc', 'howpublished'],
   post: ['misc', 'howpublished'],
-} as const satisfies Record<SourceData['type'], [string, string]>;
+} as const satisfies Partial<Record<SourceData['type'], [string, string]>>;
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -34,8 +34,8 @@ const writeAuthors = ({ author = [] }: SourceData): string =>
     .join(' and ');
 
 const writeEntry = (source: SourceData): string => {
-  const [type, publishedIn] = types[source.type];
-  const [year, month, day] = source.issued['date-parts']?.[0] ?? [];
+  const [type, publishedIn] = types[source.type as keyof typeof types] ?? types.document;
+  const [year, month, day] = source.issued?.['date-parts']?.[0] ?? [];
   const fields = {
     author: `{${writeAuthors(source)}}`,
     title: `{{${escape(source.title)}}}`, // twice: capitals stay as they are

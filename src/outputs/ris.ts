@@ -8,22 +8,22 @@ const types = {
   webpage: 'ELEC',
   document: 'GEN',
   post: 'BLOG',
-} as const satisfies Record<SourceData['type'], string>;
+} as const satisfies Partial<Record<SourceData['type'], string>>;
 
 /** "2021/08/27/"; what is not known stays empty between its slashes. */
-const writeDate = (parts: number[]): string =>
+const writeDate = (parts: readonly (number | undefined)[]): string =>
   [0, 1, 2]
     .map((index) => String(parts[index] ?? '').padStart(parts[index] ? 2 : 0, '0'))
     .join('/') + '/';
 
 const writeEntry = (source: SourceData): string => {
-  const parts = source.issued['date-parts']?.[0];
+  const parts = source.issued?.['date-parts']?.[0];
   const authors = (source.author ?? []).map(({ literal, family, given }): [string, string] => [
     'AU',
     literal ?? [family, given].filter(Boolean).join(', '),
   ]);
   const tags: [string, string | undefined][] = [
-    ['TY', types[source.type]], // first, as the format demands
+    ['TY', types[source.type as keyof typeof types] ?? 'GEN'], // first, as the format demands
     ['ID', source.id],
     ...authors,
     ['TI', source.title],

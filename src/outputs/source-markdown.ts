@@ -1,7 +1,8 @@
 /** The list of sources as a tree of Markdown. */
 import type { List, ListItem, Paragraph } from 'mdast';
 import type { Source } from '../model/analysis.ts';
-import { getAuthors, getPublisher, getSourceDate } from '../wording/sources.ts';
+import { getSourceDate } from '../wording/source-date.ts';
+import { getAuthors, getPublisher } from '../wording/sources.ts';
 import { makeLink, makeParagraph } from './markdown-nodes.ts';
 
 const listSource = (source: Source): Paragraph => {

@@ -39,11 +39,16 @@ export const sectionId = z
   )
   .refine(isShort, `${tooLong}: give the heading a plain id, "## Heading {#id}"`);
 
-/** The id of a source, as a reference manager writes it: any text of one line. */
+/** The id of a source, as a reference manager writes it: any text of one line, or a number. */
 export const sourceKey = z
-  .string()
-  .min(1)
-  .refine(
-    (text) => !/\p{C}|^\s|\s$/u.test(text),
-    'Expected an id of one line without control characters',
-  );
+  .preprocess(
+    (written) => (typeof written === 'number' ? String(written) : written),
+    z
+      .string()
+      .min(1)
+      .refine(
+        (text) => !/\p{C}|^\s|\s$/u.test(text),
+        'Expected an id of one line without control characters',
+      ),
+  )
+  .meta({ type: ['string', 'number'] });

@@ -1,47 +1,99 @@
 /** What content/sources.json may hold: CSL-JSON items, as reference managers export them. */
 import { z } from 'astro/zod';
-import { id } from './names.ts';
+import { cslDate } from './csl-date.ts';
+import { cslDates, cslRoles, cslTypes, cslVariables } from './csl.ts';
+import { sourceKey } from './names.ts';
+import { line, words } from './text.ts';
 
-const name = z.strictObject({
-  family: z.string().optional().describe('Surname of a person.'),
-  given: z.string().optional().describe('First names of a person.'),
-  literal: z.string().optional().describe('Name of an organisation, or of a person in one piece.'),
-});
+/** The same type for every field of a list. */
+const give = <Name extends string, Type>(names: readonly Name[], type: Type): Record<Name, Type> =>
+  Object.fromEntries(names.map((name) => [name, type])) as Record<Name, Type>;
 
-const issued = z.strictObject({
-  'date-parts': z
-    .array(z.array(z.number().int()).min(1).max(3))
-    .length(1)
+const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+
+const textOrNumber = { type: ['string', 'number'] };
+
+/** A text or a number; one that is empty, as some programs export it, counts as absent. */
+const text = z
+  .preprocess(
+    asText,
+    line.transform((value) => value || undefined),
+  )
+  .meta(textOrNumber);
+
+const flag = z
+  .preprocess((value) => value === true || value === 'true' || Number(value) === 1, z.boolean())
+  .meta({ type: ['boolean', 'string', 'number'] });
+
+const nameFields = z.strictObject({
+  family: text.optional().describe('Surname of a person.'),
+  given: text.optional().describe('First names of a person.'),
+  literal: text
     .optional()
-    .describe('Year, month and day as far as known, in two pairs of brackets: [[2021, 8, 27]].'),
-  literal: z.string().optional().describe('Said instead of a date where none is shown: "undated".'),
+    .describe('Name of an organisation, or of a person in one piece; never taken apart.'),
+  'dropping-particle': text.optional().describe('Particle that goes with the first names: "von".'),
+  'non-dropping-particle': text.optional().describe('Particle that goes with the surname: "de".'),
+  suffix: text.optional().describe('What follows the name: "Jr.".'),
+  'comma-suffix': flag.optional().describe('Whether a comma precedes the suffix.'),
+  'static-ordering': flag.optional().describe('Whether the surname always comes first.'),
+  'parse-names': flag.optional().describe('For reference managers.'),
 });
 
-/** One CSL-JSON item; fields beyond these are refused so that a misspelt one is noticed. */
-export const sourceSchema = z.strictObject({
-  id: id.describe(
+type NameData = z.output<typeof nameFields>;
+
+/** "John, Jr." holds a suffix, as Zotero has it typed. */
+const splitSuffix = (name: NameData): NameData => {
+  const [, given, suffix] =
+    /^(.*\S),!?\s*((?:[JS]r|[IVX]+|Esq|Ph\.?D|M\.?D)\.?)$/.exec(name.given ?? '') ?? [];
+  return given && suffix && !name.suffix ? { ...name, given, suffix } : name;
+};
+
+const name = nameFields
+  .refine(
+    ({ family, given, literal }) => [family, given, literal].some(Boolean),
+    'Expected a name: "family" and "given" of a person, "literal" of an organisation',
+  )
+  .transform(splitSuffix);
+
+const described = {
+  id: sourceKey.describe(
     'What claims.yaml calls it; by custom the publisher and the date: "ap-2021-08-27".',
   ),
-  type: z
-    .enum(['report', 'webpage', 'document', 'article-newspaper', 'post'])
-    .describe('What it is; "article-newspaper" for everything from the press.'),
-  title: z.string().min(1).describe('Its title as printed.'),
+  type: z.enum(cslTypes).describe('What it is; "article-newspaper" for everything from the press.'),
+  title: words.describe('Its title as printed.'),
   author: z.array(name).optional().describe('Who wrote it.'),
-  publisher: z.string().optional().describe('Who published it.'),
-  'container-title': z.string().optional().describe('The newspaper or series it appeared in.'),
-  issued: issued.describe('When it was published.'),
-  number: z.string().optional().describe('Document symbol: "S/2020/717".'),
+  publisher: text.optional().describe('Who published it.'),
+  'container-title': text
+    .optional()
+    .describe('The newspaper, journal, book or website it appeared in.'),
+  'collection-title': text.optional().describe('The series it belongs to.'),
+  issued: cslDate.optional().describe('When it was published.'),
+  accessed: cslDate.optional().describe('When it was read.'),
+  number: text.optional().describe('Document symbol: "S/2020/717".'),
   URL: z
-    .url('Expected an address that begins with https://')
+    .url({ protocol: /^https?$/, error: 'Expected an address that begins with https://' })
     .optional()
     .describe('Its address; without one, the note says why.'),
-  note: z
-    .string()
+  DOI: text.optional().describe('Its DOI, which is its address where there is no other.'),
+  archive: text
     .optional()
-    .describe('What was read, and what was inferred. Shown in the source list.'),
+    .describe('Address of an archived copy, or the name of the archive that holds it.'),
+  language: text.optional().describe('Its language: "fa".'),
+  note: text.optional().describe('What was read, and what was inferred. Shown in the source list.'),
+};
+
+/** One CSL-JSON item; fields that CSL does not have are refused so that a misspelt one is noticed. */
+export const sourceSchema = z.strictObject({
+  ...described,
+  ...give(cslRoles, z.array(name).optional()),
+  ...give(cslDates, cslDate.optional()),
+  ...give(cslVariables, text.optional()),
+  categories: z.array(z.string()).optional(),
+  custom: z.record(z.string(), z.unknown()).optional(),
 });
 
 /** content/sources.json as a whole. */
 export const sourcesSchema = z.array(sourceSchema);
 
+export type SourceName = NameData;
 export type SourceData = z.output<typeof sourceSchema>;

@@ -1,24 +1,41 @@
 /** How a source is named in a note and in the list of sources. */
-import { getDateWords } from './dates.ts';
-import type { SourceData } from '../schemas/source.ts';
+import type { SourceData, SourceName } from '../schemas/source.ts';
+import { getPlainText } from './rich-text.ts';
+import { getSourceDate } from './source-date.ts';
 
-/** The date at the precision the source shows, or the words that say it shows none. */
-export const getSourceDate = ({ issued }: Pick<SourceData, 'issued'>): string => {
-  const parts = issued['date-parts']?.[0];
-  if (!parts) return issued.literal ?? 'undated';
-  return getDateWords(parts.map((part) => String(part).padStart(2, '0')).join('-'), 'short');
+/** "John Smith Jr.", "Simone de Beauvoir": a person as printed, or a body's name as it is. */
+export const formatName = (name: SourceName): string => {
+  const { literal, given, family, suffix } = name;
+  if (literal !== undefined) return literal;
+  const parts = [given, name['dropping-particle'], name['non-dropping-particle'], family];
+  // A particle such as "d’" joins its name.
+  const full = parts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/(?<=\b[dlDL]['’]) /g, '');
+  return [full, suffix].filter(Boolean).join(name['comma-suffix'] ? ', ' : ' ');
 };
 
-/** Who published it: the paper, the agency, the body. */
-export const getPublisher = (source: SourceData): string =>
-  source['container-title'] ?? source.publisher ?? '';
+/** Authors as printed: "Lolita C. Baldor, Farnoush Amiri". */
+export const getAuthors = ({ author = [] }: Pick<SourceData, 'author'>): string =>
+  author.map(formatName).join(', ');
+
+/** Where a source is found: its address, or that of its DOI. */
+export const getSourceUrl = ({ URL, DOI }: Pick<SourceData, 'URL' | 'DOI'>): string | undefined => {
+  if (URL !== undefined || DOI === undefined) return URL;
+  return encodeURI(
+    `https://doi.org/${DOI.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')}`,
+  );
+};
+
+/** Who published it: the paper, the agency, the body; where none is named, its authors or its website. */
+export const getPublisher = (source: SourceData): string => {
+  const named = source['container-title'] ?? source.publisher;
+  if (named !== undefined) return getPlainText(named);
+  const url = getSourceUrl(source);
+  return getAuthors(source) || (url ? new URL(url).hostname.replace(/^www\./, '') : '');
+};
 
 /** Short name for a note: "United Nations Security Council, S/2020/717, 23 Jul 2020". */
 export const getSourceName = (source: SourceData): string =>
   [getPublisher(source), source.number, getSourceDate(source)].filter(Boolean).join(', ');
-
-/** Authors as printed: "Lolita C. Baldor and Farnoush Amiri". */
-export const getAuthors = ({ author = [] }: Pick<SourceData, 'author'>): string =>
-  author
-    .map(({ literal, given, family }) => literal ?? [given, family].join(' ').trim())
-    .join(', ');

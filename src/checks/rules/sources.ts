@@ -1,38 +1,35 @@
 /** Refuses sources that a reader could not find again. */
 import type { SourceData } from '../../schemas/source.ts';
+import { getSourceUrl } from '../../wording/sources.ts';
 import { getIssued } from '../cited.ts';
 import { getValid, type Content, type ValidEntry } from '../content.ts';
 import { refuse } from '../refuse.ts';
 
 type Source = ValidEntry<SourceData>;
 
-const hasPublisher = ({ publisher, author, ...rest }: SourceData) =>
-  publisher ?? rest['container-title'] ?? author?.[0];
+/** A page of the web is published by its website. */
+const hasPublisher = ({ publisher, author, type, URL, ...rest }: SourceData) =>
+  publisher ??
+  rest['container-title'] ??
+  author?.[0] ??
+  (['webpage', 'post', 'post-weblog'].includes(type) ? URL : undefined);
 
-/** A date that a calendar has: 2021-02-30 is none. */
-const isDate = (issued: string) => {
-  const [year = 0, month = 1, day = 1] = issued.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+/** A source without a date says so, or says when it was read. */
+const checkDate = ({ data: { issued, accessed }, file, at }: Source): void => {
+  if (issued?.['date-parts'] ?? issued?.literal ?? accessed) return;
+  refuse(
+    file,
+    at('issued'),
+    'source-date',
+    'Unexpected source without a date, expected "date-parts", or "literal": "undated", or "accessed" with the day it was read.',
+  );
 };
 
-const checkDate = ({ data, file, at }: Source): void => {
-  const issued = getIssued(data);
-  if (issued === undefined && data.issued.literal === undefined)
-    refuse(
-      file,
-      at('issued'),
-      'source-date',
-      'Unexpected source without a date, expected "date-parts" or "literal": "undated".',
-    );
-  else if (issued && !isDate(issued))
-    refuse(
-      file,
-      at('issued', 'date-parts'),
-      'source-date',
-      `Unexpected date ${issued}, expected a day of the calendar.`,
-    );
-};
+/** By its address; printed matter by the paper it appeared in, a book by its number, an item by its archive. */
+const canBeFound = (source: SourceData): boolean =>
+  [getSourceUrl(source), source.note, source['container-title'], source.ISBN, source.archive].some(
+    (field) => field !== undefined,
+  );
 
 const checkOrigin = ({ data, file, at }: Source): void => {
   if (!hasPublisher(data))
@@ -42,12 +39,12 @@ const checkOrigin = ({ data, file, at }: Source): void => {
       'source-publisher',
       'Unexpected source without publisher, expected "publisher" or "container-title".',
     );
-  if (!data.URL && !data.note)
+  if (!canBeFound(data))
     refuse(
       file,
       at('title'),
       'source-link',
-      'Unexpected source without link, expected "URL", or a "note" that says why there is none.',
+      'Unexpected source without link, expected "URL" or "DOI", or a "note" that says why there is none.',
     );
 };
 

@@ -1,40 +1,63 @@
 /** A source as schema.org knows it: each kind of CSL item with the type that fits it. */
-import type { Report, NewsArticle, SocialMediaPosting, WebPage, DigitalDocument } from 'schema-dts';
+import type { CreativeWork } from 'schema-dts';
+import { getIsoDates } from '../../schemas/csl-date.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getPublisher } from '../../wording/sources.ts';
+import { getPlainText } from '../../wording/rich-text.ts';
+import { formatName, getPublisher, getSourceUrl } from '../../wording/sources.ts';
 
+/** The types of schema.org that say more than "a work". */
 const types = {
-  report: 'Report',
-  webpage: 'WebPage',
-  document: 'DigitalDocument',
+  'article-journal': 'ScholarlyArticle',
+  'article-magazine': 'Article',
   'article-newspaper': 'NewsArticle',
+  book: 'Book',
+  bill: 'Legislation',
+  broadcast: 'CreativeWork',
+  chapter: 'Chapter',
+  dataset: 'Dataset',
+  document: 'DigitalDocument',
+  legislation: 'Legislation',
+  manuscript: 'Manuscript',
+  map: 'Map',
+  motion_picture: 'Movie',
+  'paper-conference': 'ScholarlyArticle',
   post: 'SocialMediaPosting',
-} as const satisfies Record<SourceData['type'], string>;
+  'post-weblog': 'BlogPosting',
+  regulation: 'Legislation',
+  report: 'Report',
+  review: 'Review',
+  software: 'SoftwareApplication',
+  thesis: 'Thesis',
+  webpage: 'WebPage',
+} as const satisfies Partial<Record<SourceData['type'], string>>;
 
-type Citation = Report | NewsArticle | SocialMediaPosting | WebPage | DigitalDocument;
+/** A work of whatever type, with the properties that all of them share. */
+type Citation = Exclude<CreativeWork, string> & {
+  '@type': (typeof types)[keyof typeof types] | 'CreativeWork';
+};
 
-/** The date at its own precision, as ISO 8601; undefined for an undated source. */
-const getIsoDate = ({ issued }: Pick<SourceData, 'issued'>): string | undefined =>
-  issued['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0')).join('-');
+const isKnown = (type: SourceData['type']): type is keyof typeof types => type in types;
 
 const getAuthors = ({ author = [] }: SourceData) =>
-  author.map(({ literal, given, family }) =>
-    literal === undefined
-      ? { '@type': 'Person' as const, name: [given, family].filter(Boolean).join(' ') }
-      : { '@type': 'Organization' as const, name: literal },
-  );
+  author.map((name) => ({
+    '@type': name.literal === undefined ? ('Person' as const) : ('Organization' as const),
+    name: formatName(name),
+  }));
 
 /** One entry of `citation`: type, name, document symbol and address; the citation files tell the rest. */
-export const citeSource = (source: SourceData): Citation => ({
-  '@type': types[source.type],
-  name: source.title,
-  ...(source.number !== undefined && { identifier: source.number }),
-  ...(source.URL !== undefined && { url: source.URL }),
-});
+export const citeSource = (source: SourceData): Citation => {
+  const url = getSourceUrl(source);
+  return {
+    '@type': isKnown(source.type) ? types[source.type] : 'CreativeWork',
+    name: getPlainText(source.title),
+    ...(source.number !== undefined && { identifier: source.number }),
+    ...(url !== undefined && { url }),
+  };
+};
 
 /** A source with all that is known of it: publisher, authors and date as well. */
 export const describeSource = (source: SourceData): Citation => {
-  const date = getIsoDate(source);
+  const date = getIsoDates(source.issued)[0];
   const publisher = getPublisher(source);
   const authors = getAuthors(source);
   return {

@@ -1,0 +1,60 @@
+/** The rich text of CSL-JSON: italics, bold, sub- and superscript and small capitals in titles. */
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+
+/** Tags that CSL knows, each as written and as the element it is shown by. */
+const tags: Record<string, [name: string, className?: string]> = {
+  '<i>': ['i'],
+  '<b>': ['b'],
+  '<sub>': ['sub'],
+  '<sup>': ['sup'],
+  '<sc>': ['span', 'small-caps'],
+  '<span class="nocase">': ['span'],
+  '<span style="font-variant:small-caps;">': ['span', 'small-caps'],
+};
+
+const pattern = /(<\/?(?:i|b|sub|sup|sc|span)(?: (?:class|style)="[^"<>]*")?>)/;
+
+/** "<span style='font-variant: small-caps'>" in the one form that the list of tags has. */
+const normalise = (tag: string) =>
+  tag.replace(/font-variant:\s*small-caps;?/, 'font-variant:small-caps;');
+
+/** An element that is still open, with what it holds so far. */
+interface Open {
+  tag: string;
+  children: ElementContent[];
+}
+
+const closes = (token: string, { tag }: Open) =>
+  token.startsWith('</') && tag.startsWith(`<${token.slice(2, -1)}`);
+
+const wrap = ({ tag, children }: Open): ElementContent => {
+  const [name = 'span', className] = tags[normalise(tag)] ?? [];
+  return h(name, className === undefined ? {} : { className }, children);
+};
+
+/** A text as a tree; a tag that CSL does not know or that has no partner stays as it was typed. */
+export const parseRichText = (text: string): ElementContent[] => {
+  const open: Open[] = [{ tag: '', children: [] }];
+  const add = (...children: ElementContent[]) => open.at(-1)?.children.push(...children);
+  for (const token of text.split(pattern)) {
+    const last = open.at(-1);
+    if (tags[normalise(token)]) open.push({ tag: token, children: [] });
+    else if (last && open.length > 1 && closes(token, last)) {
+      open.pop();
+      add(wrap(last));
+    } else if (token) add({ type: 'text', value: token });
+  }
+  return open.flatMap(({ tag, children }) => [
+    ...(tag ? [{ type: 'text' as const, value: tag }] : []),
+    ...children,
+  ]);
+};
+
+const getText = (node: ElementContent): string => {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(getText).join('') : '';
+};
+
+/** The words alone, for outputs without markup. */
+export const getPlainText = (text: string): string => parseRichText(text).map(getText).join('');
