@@ -1,7 +1,5 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { compress } from './src/publish/compress.ts';
-import { pdf } from './src/outputs/pdf.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { site } from './src/site.ts';
 
@@ -9,7 +7,6 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [pdf(), compress()],
   markdown: { processor: pipeline },
   // While a page is being written, others are rendered.
   build: { inlineStylesheets: 'always', concurrency: 4 },

@@ -19,6 +19,7 @@ export default ts.config(
   {
     ignores: [
       'dist/',
+      '.dist-*/',
       '.cache/',
       '**/.astro/',
       'node_modules/',

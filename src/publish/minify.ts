@@ -1,19 +1,21 @@
-/** Writes a page as shortly as HTML allows: no quotes, end tags or entities that browsers do without. */
+/** Writes a page as short as HTML allows: without the quotes, end tags and entities that are optional. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import * as bindings from '@minify-html/wasm/index_bg.js';
-import { readPackageFile } from '../outputs/package-file.ts';
 
-/** Started by hand: Node still calls its own way of importing WebAssembly an experiment. */
+/** Starts the WebAssembly by hand: importing WebAssembly modules is experimental in Node. */
 const start = (): void => {
-  const module = new WebAssembly.Module(readPackageFile('@minify-html/wasm/index_bg.wasm'));
+  const file = createRequire(import.meta.url).resolve('@minify-html/wasm/index_bg.wasm');
+  const module = new WebAssembly.Module(readFileSync(file));
   const { exports } = new WebAssembly.Instance(module, { './index_bg.js': bindings });
   bindings.__wbg_set_wasm(exports);
 };
 
-let started = false;
+let isStarted = false;
 
-/** The same page in fewer bytes; its policy needs the hashes of what is left of styles and scripts. */
-export const minifyPage = (page: Uint8Array): Uint8Array => {
-  if (!started) start();
-  started = true;
-  return bindings.minify(page, {});
+/** The same page in fewer bytes. */
+export const minifyPage = (html: string): string => {
+  if (!isStarted) start();
+  isStarted = true;
+  return Buffer.from(bindings.minify(Buffer.from(html), {})).toString();
 };

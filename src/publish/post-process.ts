@@ -1,7 +1,26 @@
-/** Turns a rendered page into the page that is published. */
-import { addCsp } from './csp.ts';
-import { minifyPage } from './minify.ts';
+/** Turns rendered pages into the pages that are published. */
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import type { Build } from './step.ts';
 
-/** Minifies the page, then adds its policy, which holds the hashes of the minified styles and scripts. */
-export const postProcessPage = (page: Uint8Array): Buffer<ArrayBuffer> =>
-  Buffer.from(addCsp(Buffer.from(minifyPage(page)).toString()));
+/** Files under way at the same time. */
+const concurrency = 4;
+
+/** The step that applies transformations to every page of a built site, in their order. */
+export const postProcessPages =
+  (...transformations: ((html: string) => string)[]) =>
+  async ({ staging }: Build): Promise<string> => {
+    const files = globSync('**/*.html', { cwd: staging });
+    const postProcess = async (name: string): Promise<void> => {
+      const file = join(staging, name);
+      const page = await readFile(file, 'utf8');
+      await writeFile(
+        file,
+        transformations.reduce((html, transform) => transform(html), page),
+      );
+    };
+    await pMap(files, postProcess, { concurrency });
+    return `${files.length} pages`;
+  };

@@ -8,10 +8,14 @@ import { writeStress } from './stress.ts';
 
 const build = (name: SiteName, more: Record<string, string> = {}): void => {
   const { content, outDir, base } = sites[name];
-  execFileSync('astro', ['build', '--force', '--outDir', outDir, '--silent'], {
-    env: { ...env, CONTENT_DIR: content, BASE_PATH: base, ...more },
-    stdio: 'inherit',
-  });
+  execFileSync(
+    'node',
+    ['src/publish/build.ts', '--outDir', outDir, '--skip', 'check', '--silent'],
+    {
+      env: { ...env, CONTENT_DIR: content, BASE_PATH: base, ...more },
+      stdio: 'inherit',
+    },
+  );
 };
 
 export default (): void => {

@@ -6,7 +6,7 @@ const port = Number(env['PORT_BASE'] ?? 4391);
 
 export const sites = {
   /** What readers get. */
-  real: { content: 'content', outDir: 'dist', port, base: '/' },
+  real: { content: 'content', outDir: '.cache/real', port, base: '/' },
   /** The invented analysis, and the stress text beside it. */
   fixture: {
     content: '.cache/fixture-content',

@@ -1,10 +1,11 @@
-/** From a card to the bytes of its picture, kept between builds under the hash of all that shows on it. */
+/** From a card to the bytes of its picture, cached between builds under the hash of all that shows on it. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Card } from './card.ts';
 import { countDrawing, expectDrawings } from './drawing.ts';
 import { drawCard, typeSizes } from './design.ts';
 import { environment } from '../../environment.ts';
+import { getCached } from '../cache.ts';
 import { readPackageFile } from '../package-file.ts';
 
 const folder = `${environment.cacheDir}/cards`;
@@ -17,7 +18,7 @@ const tools = readFileSync('package.json', 'utf8');
 
 const files = new WeakMap<Card, string>();
 
-/** Where a card is kept: its name is the hash of all that shows on it. */
+/** Where a card is cached: its name is the hash of all that shows on it. */
 const getFile = (card: Card): string => {
   const known = files.get(card);
   if (known) return known;
@@ -49,17 +50,8 @@ const draw = async (card: Card): Promise<Uint8Array> => {
 };
 
 /** The picture of a card, 1200 by 630 pixels, as PNG. */
-const getCardPicture = async (card: Card): Promise<Uint8Array> => {
-  const file = getFile(card);
-  try {
-    return readFileSync(file);
-  } catch {
-    const png = await countDrawing(() => draw(card));
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, png);
-    return png;
-  }
-};
+const getCardPicture = (card: Card): Promise<Uint8Array> =>
+  getCached(getFile(card), () => countDrawing(() => draw(card)));
 
 /** The picture of a card as an endpoint answers with it. */
 export const getCardResponse = async (card: Card): Promise<Response> =>

@@ -10,7 +10,7 @@ import { cwd, env, stderr } from 'node:process';
 import { writeManyAnalyses } from '../content/invented-site.ts';
 import { writePlainPages } from './plain-pages.ts';
 import type { Row } from '../row.ts';
-import { getQuickest, timeBuild, type Cost } from './time-build.ts';
+import { getQuickest, timeAstro, timeBuild, type Cost } from './time-build.ts';
 
 const folder = '.cache/bench';
 
@@ -41,7 +41,7 @@ const failed: Cost = { wall: NaN, processor: NaN, megabytes: NaN };
 const buildPlain = (outDir: string): Cost => {
   const args = ['--root', 'tests/bench/builds/plain-astro', '--outDir', `${cwd()}/${outDir}`];
   try {
-    return timeBuild(args, { PLAIN_CONTENT: `${cwd()}/${folder}/plain` });
+    return timeAstro(args, { PLAIN_CONTENT: `${cwd()}/${folder}/plain` });
   } catch (error) {
     stderr.write(`${String(error).slice(-600)}\n`);
     return failed;

@@ -1,7 +1,7 @@
 /** Builds a site in a process of its own and tells what that cost. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { env, execPath, stderr } from 'node:process';
+import { env, execPath, stderr as progress } from 'node:process';
 
 export interface Cost {
   /** Seconds by the clock. */
@@ -14,30 +14,32 @@ export interface Cost {
 
 const costFile = '.cache/bench/cost.json';
 
-/** Runs `astro build` with these arguments and variables; what it prints is shown only when it fails. */
-export const timeBuild = (args: string[], variables: Record<string, string>): Cost => {
+const reportCost = ['--import', './tests/bench/builds/report-cost.ts'];
+
+/** Runs a script with Node; what it prints is shown only when it fails. */
+const timeScript = (script: string[], variables: Record<string, string>): Cost => {
   const start = performance.now();
-  const {
-    status,
-    stdout,
-    stderr: errors,
-  } = spawnSync(
-    execPath,
-    [
-      '--import',
-      './tests/bench/builds/report-cost.ts',
-      'node_modules/astro/bin/astro.mjs',
-      ...['build', '--force', ...args],
-    ],
-    { env: { ...env, COST_FILE: costFile, ...variables }, encoding: 'utf8', maxBuffer: 1e9 },
-  );
-  if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${errors}`);
+  const { status, stdout, stderr } = spawnSync(execPath, [...reportCost, ...script], {
+    env: { ...env, COST_FILE: costFile, ...variables },
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${stderr}`);
   const wall = (performance.now() - start) / 1000;
   const cost = JSON.parse(readFileSync(costFile, 'utf8')) as Omit<Cost, 'wall'>;
   rmSync(costFile);
-  stderr.write(`  ${args.join(' ')}: ${wall.toFixed(1)} s, ${Math.round(cost.megabytes)} MB\n`);
+  const megabytes = Math.round(cost.megabytes);
+  progress.write(`  ${script.join(' ')}: ${wall.toFixed(1)} s, ${megabytes} MB\n`);
   return { wall, ...cost };
 };
+
+/** Runs `npm run build` with these options. */
+export const timeBuild = (options: string[], variables: Record<string, string>): Cost =>
+  timeScript(['src/publish/build.ts', ...options], variables);
+
+/** Runs `astro build` with these options. */
+export const timeAstro = (options: string[], variables: Record<string, string>): Cost =>
+  timeScript(['node_modules/astro/bin/astro.mjs', 'build', '--force', ...options], variables);
 
 /** The quickest of some runs: whatever else the machine does can only add to it. */
 export const getQuickest = (costs: Cost[]): Cost => ({

@@ -1,8 +1,7 @@
-/** The last hand on built pages: shorter, the same to a parser, and with a policy that fits. */
+/** Post-processed pages: shorter, the same to a parser, and with a policy that fits. */
 import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { postProcessPage } from '../../src/publish/post-process.ts';
 import { minifyPage } from '../../src/publish/minify.ts';
 import { addCsp } from '../../src/publish/csp.ts';
 
@@ -10,6 +9,9 @@ const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const meta = '<meta charset=utf-8>';
+
+/** A page as src/publish/steps.ts publishes it. */
+const postProcess = (html: string): string => addCsp(minifyPage(html));
 
 const getPolicy = (html: string): string =>
   new JSDOM(html).window.document.querySelector<HTMLMetaElement>('meta[http-equiv]')?.content ?? '';
@@ -38,20 +40,20 @@ test('a page that has no place for a policy is refused', () => {
 
 test('a finished page is shorter and says the same', () => {
   const page = `<!doctype html><html lang="en"><head>${meta}<title>T</title><style>a{}</style></head><body><ul class="a b"><li id="x">It&#39;s <b>one</b> <i>über</i></li><li>“three”</li><li class="a">four</li></ul></body></html>`;
-  const short = postProcessPage(Buffer.from(page)).toString();
+  const short = postProcess(page);
   const read = (html: string) => {
     const { document } = new JSDOM(html).window;
     const items = [...document.querySelectorAll('li')].map((item) => item.textContent);
     return [document.title, document.documentElement.lang, document.body.innerHTML, items];
   };
-  expect(minifyPage(Buffer.from(page)).length).toBeLessThan(page.length * 0.8);
+  expect(minifyPage(page).length).toBeLessThan(page.length * 0.8);
   expect(read(short)).toEqual(read(page));
 });
 
 test('the hash of a style is that of its bytes', () => {
   const css = '.since::before{content:"→"}';
-  const page = postProcessPage(Buffer.from(`<head>${meta}<style>${css}</style></head><p>Text.`));
-  expect(getPolicy(page.toString())).toContain(`style-src ${hash(css)}`);
+  const page = postProcess(`<head>${meta}<style>${css}</style></head><p>Text.`);
+  expect(getPolicy(page)).toContain(`style-src ${hash(css)}`);
 });
 
 test('entities in scripts and in styles of the head are no entities', () => {
@@ -72,7 +74,7 @@ test.each([
   ['a script', '<script>c("<style>")</script>'],
 ])('a tag named in %s is not taken for one', (_what, html) => {
   const page = `<!doctype html><head>${meta}<title>T</title>${html}${html.startsWith('<!') ? ' -->' : ''}<style>a{color:red}</style><script>b()</script><p>Text.`;
-  const read = postProcessPage(Buffer.from(page)).toString();
+  const read = postProcess(page);
   const { document } = new JSDOM(read).window;
   const policy = getPolicy(read);
   const texts = [...document.querySelectorAll('style, script')].map((item) => item.textContent);

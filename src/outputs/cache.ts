@@ -1,0 +1,35 @@
+/** Files that later builds use again; each is stored with the hash of its content before it. */
+import { createHash } from 'node:crypto';
+import { readFile, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+
+const hashLength = 32;
+
+const getHash = (content: Uint8Array): Buffer => createHash('sha256').update(content).digest();
+
+/** The content of a cached file; undefined where there is none, or where it is damaged. */
+export const readCached = async (file: string): Promise<Buffer | undefined> => {
+  const stored = await readFile(file).catch(() => undefined);
+  if (!stored) return undefined;
+  const content = stored.subarray(hashLength);
+  return stored.subarray(0, hashLength).equals(getHash(content)) ? content : undefined;
+};
+
+/** Writes a cached file whole or not at all. A file that a power cut damages is found by its hash. */
+export const writeCached = async (file: string, content: Uint8Array): Promise<void> => {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFileAtomic(file, Buffer.concat([getHash(content), content]), { fsync: false });
+};
+
+/** The content of a cached file, or what `make` returns, which is then cached. */
+export const getCached = async (
+  file: string,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> => {
+  const found = await readCached(file);
+  if (found) return found;
+  const made = await make();
+  await writeCached(file, made);
+  return made;
+};

@@ -1,0 +1,63 @@
+/** Prints pages of a built site with Chromium, and ends a Chromium that does not answer. */
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, BrowserServer } from 'playwright-core';
+import { site } from '../site.ts';
+import { chromiumArguments } from './find-chromium.ts';
+
+/** Milliseconds after which a Chromium counts as frozen: to start, and to print one page. */
+const limits = { start: 20_000, print: 40_000 };
+
+/** Says in one sentence why nothing was printed, and what to do. */
+const fail = (chromium: string, why: string, cause?: unknown): never => {
+  throw new Error(
+    `Unexpected Chromium "${chromium}", which ${why}. Set CHROMIUM_PATH to another one, or to ` +
+      '"none" to build without PDFs.',
+    { cause },
+  );
+};
+
+const start = async (chromium: string): Promise<[BrowserServer, Browser]> => {
+  // Loaded only when something must be printed: that takes longer than rendering a page.
+  const { chromium: driver } = await import('playwright-core');
+  // A server, because only that can be ended when it has stopped answering.
+  const server = await driver.launchServer({
+    executablePath: chromium,
+    args: chromiumArguments,
+    timeout: limits.start,
+  });
+  return [server, await driver.connect(server.wsEndpoint(), { timeout: limits.start })];
+};
+
+/** Prints a page at its public address from built files, so that its links lead to the published site. */
+const printPage = async (browser: Browser, folder: string, path: string): Promise<Buffer> => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = decodeURIComponent(pathname.slice(site.base.length));
+    const name = file.endsWith('/') || !file ? 'index.html' : '';
+    return route.fulfill({ path: join(folder, file, name) });
+  });
+  await page.goto(new URL(path, site.url).href);
+  const options = { format: 'A4', preferCSSPageSize: true, tagged: true, outline: true };
+  const printed = await page.pdf(options);
+  await page.close();
+  return printed;
+};
+
+/** Starts a Chromium; `print` prints the page at a path, and `close` must be called at the end. */
+export const openPrinter = async (chromium: string, folder: string) => {
+  const [server, browser] = await start(chromium).catch((error: unknown) =>
+    fail(chromium, `did not start as a browser within ${limits.start / 1000} seconds`, error),
+  );
+  const print = async (path: string): Promise<Buffer> => {
+    const printed = await Promise.race([
+      printPage(browser, folder, path).catch((error: Error) =>
+        fail(chromium, `could not print ${path} (${error.message.split('\n')[0]})`, error),
+      ),
+      sleep(limits.print, undefined, { ref: false }),
+    ]);
+    return printed ?? fail(chromium, `did not print ${path} within ${limits.print / 1000} seconds`);
+  };
+  return { print, close: () => server.kill() };
+};

@@ -1,0 +1,90 @@
+/** Prints the PDFs of a built site, where there is a Chromium. */
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import pMap from 'p-map';
+import { environment } from '../environment.ts';
+import { readCached, writeCached } from '../outputs/cache.ts';
+import { findChromium } from '../outputs/find-chromium.ts';
+import type { Printout } from '../outputs/pdf-list.ts';
+import { openPrinter } from '../outputs/printer.ts';
+import { startProgress } from '../outputs/progress.ts';
+import { site } from '../site.ts';
+import type { Build } from './step.ts';
+
+/** Pages that are printed at the same time, each by a process of the browser's own. */
+const concurrency = Math.min(4, availableParallelism());
+
+interface Job {
+  /** Path of the page, with the base path. */
+  page: string;
+  /** Where the PDF goes. */
+  target: string;
+  date: Date;
+  /** Hash of the page. */
+  hash: string;
+  /** Where the PDF is cached: another page or another Chromium prints anew. */
+  cached: string;
+}
+
+const getHash = (...values: string[]): string =>
+  createHash('sha256').update(values.join('\n')).digest('hex');
+
+const getFile = (folder: string, path: string): string =>
+  join(folder, path.slice(site.base.length));
+
+const prepareJob = async (folder: string, chromium: string, printout: Printout): Promise<Job> => {
+  const { page, pdf, date } = printout;
+  const hash = getHash(await readFile(join(getFile(folder, page), 'index.html'), 'utf8'));
+  const key = getHash(hash, chromium, String(statSync(chromium).mtimeMs));
+  const cached = `${environment.cacheDir}/pdf/${key}.pdf`;
+  return { page, target: getFile(folder, pdf), date: new Date(date), hash, cached };
+};
+
+const writePdf = async ({ target }: Job, pdf: Uint8Array): Promise<void> => {
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, pdf);
+};
+
+/** Writes the PDF that an earlier build cached; returns the job where there is none. */
+const takeCached = async (job: Job): Promise<Job[]> => {
+  const pdf = await readCached(job.cached);
+  if (pdf) await writePdf(job, pdf);
+  return pdf ? [] : [job];
+};
+
+const printJobs = async (jobs: Job[], chromium: string, { staging, say }: Build): Promise<void> => {
+  const printer = await openPrinter(chromium, staging);
+  const report = startProgress(jobs.length, 'printed', say);
+  const { settlePdf } = await import('../outputs/pdf-document.ts');
+  const print = async (job: Job): Promise<void> => {
+    const pdf = await settlePdf(await printer.print(job.page), job.date, job.hash);
+    await writeCached(job.cached, pdf);
+    await writePdf(job, pdf);
+    report(job.page);
+  };
+  await pMap(jobs, print, { concurrency }).finally(printer.close);
+};
+
+const withoutChromium =
+  environment.chromiumPath === 'none'
+    ? 'no PDFs, because CHROMIUM_PATH is "none"'
+    : 'no PDFs and no links to them, because no Chromium was found. Install one, such as with ' +
+      '"apt-get install chromium" or "npx playwright-core install chromium", or set CHROMIUM_PATH';
+
+/** Prints what the analyses list, and removes the list. Only changed pages are printed again. */
+export const printPdfs = async (build: Build): Promise<string> => {
+  const list = join(build.staging, 'printouts.json');
+  const printouts = JSON.parse(await readFile(list, 'utf8')) as Printout[];
+  await rm(list);
+  const chromium = findChromium();
+  if (!chromium) return withoutChromium;
+  const jobs = await pMap(printouts, (each) => prepareJob(build.staging, chromium, each), {
+    concurrency,
+  });
+  const missing = (await pMap(jobs, takeCached, { concurrency })).flat();
+  if (missing.length > 0) await printJobs(missing, chromium, build);
+  return `${jobs.length} PDFs, ${missing.length} of them printed anew`;
+};

@@ -1,0 +1,19 @@
+/** What a step of a build is, and what it is told. */
+
+/** A build under way. */
+export interface Build {
+  /** The folder in which the site is built. */
+  staging: string;
+  /** The folder that is published: the last step replaces it. */
+  outDir: string;
+  /** Only errors are printed. */
+  isSilent: boolean;
+  /** Prints a line. */
+  say: (line: string) => void;
+}
+
+export interface Step {
+  name: string;
+  /** Returns what is worth telling; throws to end the build. */
+  run: (build: Build) => Promise<string>;
+}

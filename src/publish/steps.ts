@@ -1,0 +1,22 @@
+/** How a site is published: every step, in order. */
+import { checkContent } from './check-content.ts';
+import { compressFiles } from './compress.ts';
+import { addCsp } from './csp.ts';
+import { minifyPage } from './minify.ts';
+import { postProcessPages } from './post-process.ts';
+import { printPdfs } from './print.ts';
+import { renderPages } from './render.ts';
+import type { Step } from './step.ts';
+import { swapOutput } from './swap.ts';
+
+export const steps: Step[] = [
+  { name: 'check', run: checkContent },
+  { name: 'render', run: renderPages },
+  // The policy holds the hashes of the minified styles and scripts.
+  { name: 'post-process', run: postProcessPages(minifyPage, addCsp) },
+  // Prints the pages that are published, and caches each PDF under the hash of its page.
+  { name: 'print', run: printPdfs },
+  { name: 'compress', run: compressFiles },
+  // Until here, what was published before is untouched.
+  { name: 'swap', run: swapOutput },
+];

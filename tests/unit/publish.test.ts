@@ -1,0 +1,122 @@
+/** What is published stays whole: a build that fails, is killed or meets another one. Real processes. */
+import { execFile, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { env } from 'node:process';
+import { promisify } from 'node:util';
+import { beforeEach, expect, test } from 'vitest';
+
+const folder = '.cache/unit/publish';
+const outDir = `${folder}/site`;
+const published = `${outDir}/published-before.txt`;
+const lock = '.cache/build.lock';
+
+const variables = {
+  ...env,
+  CONTENT_DIR: 'tests/fixtures/site/content',
+  CHROMIUM_PATH: 'none',
+  CARDS: 'none',
+  COMPRESSED: 'none',
+};
+
+const getCommand = (target: string, skip: string[]): string[] => [
+  'src/publish/build.ts',
+  ...['--outDir', target],
+  ...skip.flatMap((step) => ['--skip', step]),
+];
+
+const build = (skip: string[], more: Record<string, string> = {}) =>
+  spawnSync('node', getCommand(outDir, skip), {
+    env: { ...variables, ...more },
+    encoding: 'utf8',
+  });
+
+/** All that comes before the swap. */
+const allButSwap = ['check', 'render', 'post-process', 'print', 'compress'];
+
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(published, 'still here');
+});
+
+test('a site that is not finished replaces nothing', () => {
+  const { status, stderr } = build(allButSwap);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^Unexpected folder .*\.site-new without index\.html, expected a .*\n$/);
+  expect(existsSync(published)).toBe(true);
+});
+
+test('findings of the check stop a build before it renders', () => {
+  const content = `${folder}/content`;
+  cpSync(variables.CONTENT_DIR, content, { recursive: true });
+  const file = `${content}/analyses/night-ferry/index.md`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace('{#departure}', '{#departed}'));
+  const { status, stdout, stderr } = build([], { CONTENT_DIR: content });
+  expect(status).toBe(1);
+  expect(stdout + stderr).toMatch(/index\.md\n\d+:\d+[^]*Unexpected claim "departed"/);
+  expect(stdout).not.toContain('render:');
+  expect(stderr).toMatch(/The build stopped: correct the findings above\.\n$/);
+  expect(stdout + stderr).not.toMatch(/^\s+at /m);
+  expect(existsSync(published)).toBe(true);
+});
+
+test('a kill between the two renames is repaired by the next run', () => {
+  const kill = { NODE_OPTIONS: '--import ./tests/unit/kill-between-renames.ts' };
+  expect(build(['check'], kill).signal).toBe('SIGKILL');
+  expect(existsSync(outDir)).toBe(false);
+  expect(globSync(`${folder}/.site-*`).sort()).toEqual([
+    `${folder}/.site-new`,
+    `${folder}/.site-old`,
+  ]);
+  // The next run fails, and still publishes again what was there.
+  expect(build(allButSwap).status).toBe(1);
+  expect(existsSync(published)).toBe(true);
+  expect(build(['check']).status).toBe(0);
+  expect(existsSync(`${outDir}/index.html`)).toBe(true);
+  expect(existsSync(published)).toBe(false);
+  expect(globSync(`${folder}/.site-*`)).toEqual([]);
+});
+
+test('of two builds at once the second waits and says so, and both publish', async () => {
+  const run = (target: string) =>
+    promisify(execFile)('node', getCommand(target, ['check']), { env: variables });
+  const targets = [`${folder}/one`, `${folder}/other`];
+  const ended = await Promise.all(targets.map(run));
+  const words = ended.map(({ stdout }) => stdout);
+  expect(
+    words.filter((text) => /Another build runs \(process \d+\): waiting/.test(text)),
+  ).toHaveLength(1);
+  for (const target of targets) expect(existsSync(`${target}/index.html`)).toBe(true);
+  expect(existsSync(lock)).toBe(false);
+});
+
+test('the lock of a process that was killed is taken over', () => {
+  const { pid } = spawnSync('true');
+  writeFileSync(lock, String(pid));
+  const { status, stdout } = build(allButSwap);
+  expect(status).toBe(1);
+  expect(stdout).not.toContain('Another build');
+  expect(existsSync(lock)).toBe(false);
+});
+
+test.each([
+  [['--outdir', 'x'], "Unknown option '--outdir'"],
+  [['--skip', 'minify'], 'Unexpected step "minify"'],
+  [['x'], "Unexpected argument 'x'"],
+])('%j is answered by the usage', (options, says) => {
+  const { status, stderr } = spawnSync('node', ['src/publish/build.ts', ...options], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain(says);
+  expect(stderr).toContain('Usage: npm run build -- [--outDir FOLDER]');
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
