@@ -27,4 +27,24 @@ export const en = {
     season: (season: 1 | 2 | 3 | 4, year: string) =>
       `${['spring', 'summer', 'autumn', 'winter'][season - 1]} ${year}`,
   },
+  note: {
+    whoSaysSo: (who: string, kind: string) => `Who says so: ${who} (${kind}).`,
+    reported: (date: string) => (date ? `Reported (${date}):` : 'Reported:'),
+    documents: (date: string) => (date ? `The documents (${date}):` : 'The documents:'),
+    changed: (date: string) => `Since then: ${date}.`,
+    sinceThen: 'Since then',
+    sources: (numbers: number[]) =>
+      `${numbers.length === 1 ? 'Source' : 'Sources'} ${numbers.join(', ')}.`,
+    inRecord: 'In the record',
+    backToWords: 'Back to the words',
+    linkToWords: 'Link to these words',
+  },
+  share: {
+    label: (subject: string) => `Share ${subject}`,
+    quoted: (title: string) => `“${title}”`,
+    statement: (number: number) => `statement ${number}`,
+    theseWords: 'these words',
+    /** "…" stands for what was copied. */
+    copied: 'The link to … is copied.',
+  },
 };

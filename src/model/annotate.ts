@@ -5,6 +5,7 @@ import type { Analysis, Annotation, Part, PlacedFigure } from './analysis.ts';
 import { mapElements } from './map-elements.ts';
 import { isText, type TextBlock } from './parts.ts';
 import { noteId, recordUrl } from '../addresses/urls.ts';
+import { getVerdictName } from '../wording/verdicts.ts';
 
 /** A block ready to be shown: text with its notes, a figure, or a sidebar in its place. */
 export type AnnotatedBlock =
@@ -76,8 +77,15 @@ class Page {
     return this.#placed.has(id) ? `#${noteId(id)}` : recordUrl(this.analysis.id, id);
   }
 
+  /** A mark is quiet unless its verdict is one that readers must know of. */
   #getLink(id: string) {
-    return { href: `#${noteId(id)}`, dataN: this.#annotations.get(id)?.number };
+    const annotation = this.#annotations.get(id);
+    const verdict = annotation?.kind === 'claim' ? getVerdictName(annotation.verdict) : undefined;
+    return {
+      href: `#${noteId(id)}`,
+      dataN: annotation?.number,
+      className: verdict?.isNotable ? [verdict.className] : undefined,
+    };
   }
 
   /** The first mark of an annotation carries its id, and its note follows that block. */

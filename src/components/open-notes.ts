@@ -1,0 +1,24 @@
+/** With script, a mark opens its note where both stand, and Escape closes it and returns to its words. */
+
+const findOpen = () => document.querySelector<HTMLDetailsElement>('.note [open]');
+
+document.addEventListener('click', (event) => {
+  const mark = (event.target as Element).closest<HTMLAnchorElement>('a[data-n]');
+  if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const note = document.getElementById(mark.hash.slice(1))?.parentElement;
+  if (!(note instanceof HTMLDetailsElement)) return;
+  event.preventDefault();
+  note.open = !note.open;
+  if (!note.open) return;
+  history.pushState(null, '', mark.hash);
+  note.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  note.querySelector('summary')?.focus({ preventScroll: true });
+});
+
+document.addEventListener('keydown', ({ key }) => {
+  const note = key === 'Escape' && findOpen();
+  if (!note) return;
+  note.open = false;
+  const { hash } = note.querySelector<HTMLAnchorElement>('.note-links > :last-child')!;
+  document.getElementById(hash.slice(1))?.focus();
+});
