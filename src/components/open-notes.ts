@@ -1,7 +1,5 @@
 /** With script, a mark opens its note where both stand, and Escape closes it and returns to its words. */
 
-const findOpen = () => document.querySelector<HTMLDetailsElement>('.note [open]');
-
 document.addEventListener('click', (event) => {
   const mark = (event.target as Element).closest<HTMLAnchorElement>('a[data-n]');
   if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -16,9 +14,9 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', ({ key }) => {
-  const note = key === 'Escape' && findOpen();
+  const note = key === 'Escape' && document.querySelector<HTMLDetailsElement>('.note [open]');
   if (!note) return;
   note.open = false;
-  const { hash } = note.querySelector<HTMLAnchorElement>('.note-links > :last-child')!;
-  document.getElementById(hash.slice(1))?.focus();
+  const back = note.querySelector<HTMLAnchorElement>('.note-links > :last-child');
+  document.getElementById(back?.hash.slice(1).replace(/:~:.*/, '') ?? '')?.focus();
 });
