@@ -2,20 +2,21 @@
 import type { VFile } from 'vfile';
 import type { Content, TextFile } from './content.ts';
 import { readContent } from './read-content.ts';
+import { runRule } from './rule.ts';
 import { analysisRules, contentRules } from './rules.ts';
 
 /** What was looked at and what was found: each file carries its messages. */
 export interface Result {
   content: Content;
   files: VFile[];
-  /** True when any rule found an error. */
+  /** True when any rule found an error; warnings are none. */
   hasErrors: boolean;
 }
 
 const createResult = (content: Content): Result => ({
   content,
   files: content.files,
-  hasErrors: content.files.some(({ messages }) => messages.length > 0),
+  hasErrors: content.files.some(({ messages }) => messages.some(({ fatal }) => fatal)),
 });
 
 /** Findings of the readers that leave entries out. */
@@ -29,8 +30,9 @@ export const check = (folder: string, given: TextFile[]): Result => {
   const content = readContent(folder, given);
   // What could not be read would make everything that names it look wrong.
   if (content.files.some(isUnread)) return createResult(content);
-  for (const analysis of content.analyses) for (const rule of analysisRules) rule(analysis);
-  for (const rule of contentRules) rule(content);
+  for (const analysis of content.analyses)
+    for (const rule of analysisRules) runRule(rule, analysis);
+  for (const rule of contentRules) runRule(rule, content);
   return createResult(content);
 };
 

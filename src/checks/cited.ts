@@ -18,3 +18,9 @@ export const getCited = (claim: ClaimData, sources: Entries<SourceData>): Source
 
 /** The date of a source as ISO text, of the precision known; undefined when it is undated. */
 export const getIssued = ({ issued }: SourceData): string | undefined => getIsoDates(issued)[0];
+
+/** The date of the source with an id, if the library has both. */
+export const getIssuedOf = (id: string, sources: Entries<SourceData>): string | undefined => {
+  const data = sources.get(id)?.data;
+  return data && getIssued(data);
+};

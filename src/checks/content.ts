@@ -1,17 +1,11 @@
 /** What the checks look at: every file of content/ with its positions. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Point } from 'unist';
 import type { AnalysisData, SidebarData } from '../schemas/analysis.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { Prose } from './prose.ts';
-
-/** A stretch of a file. */
-export interface Place {
-  start: Point;
-  end: Point;
-}
+import type { Range } from './range.ts';
 
 /** Keys and indices that lead into YAML or JSON: ["un-strength", "evidence", 0]. */
 export type Path = PropertyKey[];
@@ -22,12 +16,12 @@ export interface TextFile {
   text: string;
 }
 
-/** A YAML or JSON value that knows where each of its fields stands. */
+/** A YAML or JSON value with the range of each of its fields. */
 export interface Data {
   file: VFile;
   value: unknown;
-  /** Place of the field at a path, its key or its value; of the nearest field above if there is none. */
-  at: (path: Path, part?: 'key' | 'value') => Place;
+  /** Range of the field at a path, its key or its value; of the nearest field above if there is none. */
+  at: (path: Path, part?: 'key' | 'value') => Range;
 }
 
 /** One entry of a collection; `data` is undefined when the schema refuses it. */
@@ -35,8 +29,8 @@ export interface Entry<T> {
   id: string;
   file: VFile;
   data: T | undefined;
-  /** Place of a field of this entry; of its id without arguments. */
-  at: (...path: Path) => Place;
+  /** Range of a field of this entry; of its id without arguments. */
+  at: (...path: Path) => Range;
 }
 
 /** An entry that the schema accepts. */
@@ -69,7 +63,7 @@ export interface Reference {
   kind: 'claim' | 'source';
   id: string;
   file: VFile;
-  place: Place;
+  range: Range;
 }
 
 /** One analysis with the library it may cite. */
@@ -102,3 +96,22 @@ export const getTexts = ({
 /** The entries that the schema accepts; the others have their message already. */
 export const getValid = <T>(entries: Entries<T>): ValidEntry<T>[] =>
   [...entries.values()].filter((entry): entry is ValidEntry<T> => entry.data !== undefined);
+
+/** Every paragraph, heading and table cell in reading order: the article, then the sidebars. */
+export const getProse = (analysis: AnalysisContent): Prose[] =>
+  getTexts(analysis).flatMap(({ prose }) => prose);
+
+/** A map somewhere in YAML, with its path. */
+interface Fields {
+  path: Path;
+  fields: Record<string, unknown>;
+}
+
+/** Every map in a YAML value, at any depth, the outer ones first. */
+export const walk = (value: unknown, path: Path = []): Fields[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index]));
+  const fields = value as Record<string, unknown>;
+  const inner = Object.entries(fields).flatMap(([key, field]) => walk(field, [...path, key]));
+  return [{ path, fields }, ...inner];
+};

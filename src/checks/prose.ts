@@ -4,8 +4,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { isDirective, isKnown } from '../schemas/directives.ts';
-import type { Place } from './content.ts';
-import { createPlaces } from './read-data.ts';
+import { createRanges, type Range } from './range.ts';
 
 /** Where a stretch of prose stands; only `text` and `key-points` can carry marks. */
 type Role = 'text' | 'key-points' | 'note' | 'heading';
@@ -29,9 +28,12 @@ export interface Prose {
   marks: Mark[];
   node: Parent;
   file: VFile;
-  /** Place in the file of a stretch of `text`. */
-  at: (start: number, end: number) => Place;
+  /** Range in the file of a stretch of `text`. */
+  at: (start: number, end: number) => Range;
 }
+
+/** True where a mark is shown; notes and headings show none. */
+export const canCarryMarks = ({ role }: Prose): boolean => role === 'text' || role === 'key-points';
 
 const isProse = (node: Node): node is Parent =>
   ['paragraph', 'heading', 'tableCell'].includes(node.type);
@@ -86,7 +88,7 @@ const createCollector = (source: string) => {
 /** All prose of a file in reading order. */
 export const readProse = (tree: Root, file: VFile): Prose[] => {
   const source = String(file);
-  const toPlace = createPlaces(file);
+  const toRange = createRanges(file);
   const found: Prose[] = [];
   visitParents(tree, (node, ancestors) => {
     if (!isProse(node)) return;
@@ -95,7 +97,7 @@ export const readProse = (tree: Root, file: VFile): Prose[] => {
     const { text, marks, offsets } = collector.get();
     const isQuoted = ancestors.some(({ type }) => type === 'blockquote');
     const at = (start: number, end: number) =>
-      toPlace(offsets[start] ?? 0, (offsets[Math.max(start, end - 1)] ?? 0) + 1);
+      toRange(offsets[start] ?? 0, (offsets[Math.max(start, end - 1)] ?? 0) + 1);
     found.push({ role: getRole(node, ancestors), isQuoted, text, marks, node, file, at });
   });
   return found;

@@ -8,7 +8,7 @@ import { readClaims, readSources } from './read-entries.ts';
 import { readData, readJson } from './read-data.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { findReferences } from './references.ts';
-import { refuse } from './refuse.ts';
+import { report } from './report.ts';
 import { validate } from './schema-issues.ts';
 
 /** Files by their path under content/; a file that must exist and does not becomes a message. */
@@ -38,7 +38,7 @@ class Files {
     const found = this.all.find((file) => file.path === full);
     if (found) return found;
     const missing = new VFile({ path: full, value: '' });
-    refuse(missing, undefined, 'missing-file', 'Expected this file.');
+    report(missing, undefined, 'missing-file', 'Expected this file.');
     this.all.push(missing);
     return missing;
   }

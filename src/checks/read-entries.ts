@@ -4,7 +4,7 @@ import type { Data, Entries, Entry, Path } from './content.ts';
 import { claimSchema, type ClaimData } from '../schemas/claim.ts';
 import { id as idSchema } from '../schemas/names.ts';
 import { sourceSchema, type SourceData } from '../schemas/source.ts';
-import { refuse } from './refuse.ts';
+import { report } from './report.ts';
 import { validate } from './schema-issues.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -17,11 +17,11 @@ const createEntry = <T>(data: Data, root: Path, id: string, schema: z.ZodType<T>
   at: (...path) => (path.length > 0 ? data.at([...root, ...path]) : data.at(root, 'key')),
 });
 
-const refuseId = (data: Data, id: string): void => {
+const reportId = (data: Data, id: string): void => {
   const issue = idSchema.safeParse(id).error?.issues[0];
   if (!issue) return;
   const reason = `Unexpected id "${id}". ${issue.message}.`;
-  refuse(data.file, data.at([id], 'key'), 'schema', reason);
+  report(data.file, data.at([id], 'key'), 'schema', reason);
 };
 
 /** The record of an analysis: claim id to claim. */
@@ -29,21 +29,21 @@ export const readClaims = (data: Data): Entries<ClaimData> => {
   const { value } = data;
   if (!isRecord(value)) {
     if (data.file.messages.length === 0)
-      refuse(data.file, undefined, 'no-entries', 'Expected claim ids, each with its claim.');
+      report(data.file, undefined, 'no-entries', 'Expected claim ids, each with its claim.');
     return new Map();
   }
   return new Map(
     Object.keys(value).map((id) => {
-      refuseId(data, id);
+      reportId(data, id);
       return [id, createEntry(data, [id], id, claimSchema)];
     }),
   );
 };
 
-const refuseDuplicate = ({ file, at, id }: Entry<unknown>, first: Entry<unknown>): void => {
+const reportDuplicate = ({ file, at, id }: Entry<unknown>, first: Entry<unknown>): void => {
   const { line } = first.at('id').start;
   const reason = `Unexpected second source "${id}", the first is in line ${line}.`;
-  refuse(file, at('id'), 'duplicate-id', reason);
+  report(file, at('id'), 'duplicate-id', reason);
 };
 
 /** The library shared by all analyses, found by id. */
@@ -51,14 +51,14 @@ export const readSources = (data: Data): Entries<SourceData> => {
   const sources: Entries<SourceData> = new Map();
   if (!Array.isArray(data.value)) {
     if (data.file.messages.length === 0)
-      refuse(data.file, undefined, 'no-entries', 'Expected a list of CSL-JSON items in brackets.');
+      report(data.file, undefined, 'no-entries', 'Expected a list of CSL-JSON items in brackets.');
     return sources;
   }
   data.value.forEach((item: unknown, index) => {
     const id = isRecord(item) ? String(item['id']) : '';
     const entry = createEntry(data, [index], id, sourceSchema);
     const first = sources.get(id);
-    if (first) refuseDuplicate(entry, first);
+    if (first) reportDuplicate(entry, first);
     else sources.set(id, entry);
   });
   return sources;

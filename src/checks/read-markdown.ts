@@ -10,7 +10,7 @@ import type { VFile } from 'vfile';
 import type { Data, Markdown } from './content.ts';
 import { readProse } from './prose.ts';
 import { readData } from './read-data.ts';
-import { refuse } from './refuse.ts';
+import { report } from './report.ts';
 import { validate } from './schema-issues.ts';
 
 /** The syntax of the site, without its transformations: authors are told about what they wrote. */
@@ -25,7 +25,7 @@ const readFrontMatter = (file: VFile, tree: Root): Data => {
   const [first] = tree.children;
   if (first?.type === 'yaml') return readData(file, first.value, String(file).indexOf('\n') + 1);
   const reason = 'Expected front matter between two lines "---" at the top of the file.';
-  refuse(file, undefined, 'schema', reason);
+  report(file, undefined, 'schema', reason);
   return { ...readData(file, ''), value: undefined };
 };
 

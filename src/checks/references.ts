@@ -15,7 +15,7 @@ export const findReferences = (data: Data, value = data.value, path: Path = []):
   if (typeof value === 'string') {
     const isListed = lists.includes(String(path.at(-2)));
     const kind = isListed ? 'source' : kinds[String(path.at(-1))];
-    return kind ? [{ kind, id: value, file: data.file, place: data.at(path) }] : [];
+    return kind ? [{ kind, id: value, file: data.file, range: data.at(path) }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

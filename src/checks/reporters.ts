@@ -11,10 +11,18 @@ const count = (number: number, one: string, many = `${one}s`) =>
 const sum = (analyses: AnalysisContent[], get: (analysis: AnalysisContent) => number) =>
   analyses.reduce((total, analysis) => total + get(analysis), 0);
 
+/** "no findings", "2 findings", "2 findings and 1 warning", "1 warning". */
+const describeFindings = (errors: number, warnings: number): string => {
+  if (warnings === 0) return errors === 0 ? 'no findings' : count(errors, 'finding');
+  const warned = count(warnings, 'warning');
+  return errors === 0 ? warned : `${count(errors, 'finding')} and ${warned}`;
+};
+
 /** One line: "checked 1 analysis, 3 sidebars, 84 claims, 71 sources: no findings". */
 const summarise = ({ content, files }: Result): string => {
   const { analyses, sources } = content;
-  const findings = files.reduce((total, { messages }) => total + messages.length, 0);
+  const messages = files.flatMap((file) => file.messages);
+  const errors = messages.filter(({ fatal }) => fatal).length;
   const parts = [
     count(analyses.length, 'analysis', 'analyses'),
     count(
@@ -27,12 +35,12 @@ const summarise = ({ content, files }: Result): string => {
     ),
     count(sources.size, 'source'),
   ];
-  return `checked ${parts.join(', ')}: ${findings === 0 ? 'no findings' : count(findings, 'finding')}`;
+  return `checked ${parts.join(', ')}: ${describeFindings(errors, messages.length - errors)}`;
 };
 
 const reportText = (result: Result): string => {
-  const report = result.hasErrors ? `${reportFiles(result.files, { quiet: true })}\n\n` : '';
-  return `${report}${summarise(result)}`;
+  const report = reportFiles(result.files, { quiet: true });
+  return `${report}${report && '\n\n'}${summarise(result)}`;
 };
 
 /** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts says what to escape. */
@@ -42,14 +50,14 @@ const escapeData = (text: string) =>
 const escapeProperty = (text: string) =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-const getPlace = ({ place }: VFileMessage) => {
+const getRange = ({ place }: VFileMessage) => {
   const start = place && 'start' in place ? place.start : place;
   const end = place && 'end' in place ? place.end : start;
   return { line: start?.line ?? 1, column: start?.column ?? 1, end };
 };
 
 const annotate = (file: VFile, message: VFileMessage): string => {
-  const { line, column, end } = getPlace(message);
+  const { line, column, end } = getRange(message);
   const properties = Object.entries({
     file: file.path,
     line,
@@ -58,7 +66,7 @@ const annotate = (file: VFile, message: VFileMessage): string => {
     endColumn: end?.column ?? column,
     title: message.ruleId ?? 'check',
   }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::error ${properties.join(',')}::${escapeData(message.reason)}`;
+  return `::${message.fatal ? 'error' : 'warning'} ${properties.join(',')}::${escapeData(message.reason)}`;
 };
 
 const reportGithub = (result: Result): string =>
@@ -68,7 +76,7 @@ const reportGithub = (result: Result): string =>
   ].join('\n');
 
 const describe = (file: VFile, message: VFileMessage) => {
-  const { line, column, end } = getPlace(message);
+  const { line, column, end } = getRange(message);
   const { ruleId: rule, reason } = message;
   return {
     file: file.path,
@@ -77,6 +85,7 @@ const describe = (file: VFile, message: VFileMessage) => {
     endLine: end?.line,
     endColumn: end?.column,
     rule,
+    severity: message.fatal ? 'error' : 'warning',
     reason,
   };
 };

@@ -1,103 +1,137 @@
-/** The editorial checks, in the order in which they run. */
-import type { AnalysisContent, Content } from './content.ts';
-import { attributedClaims, printableGrades } from './rules/attribution.ts';
-import { bareFigures, repeatedFigures } from './rules/bare-figures.ts';
-import { claimFigures } from './rules/claim-figures.ts';
-import { orderedFrontMatter, orderedSince, pastDates, sourcedDates } from './rules/dates.ts';
-import { distinctEvidence, otherVia, seenLocators, shortExcerpts } from './rules/evidence.ts';
+/** The editorial rules, in the order in which they run. */
+import type { AnalysisRule, ContentRule } from './rule.ts';
+import { asOf } from './rules/as-of.ts';
+import { attribution } from './rules/attribution.ts';
+import { bareQuantity } from './rules/bare-quantity.ts';
+import { claimQuantity } from './rules/claim-quantity.ts';
+import { claimValue } from './rules/claim-value.ts';
+import { correctionOrder } from './rules/correction-order.ts';
+import { duplicateEvidence } from './rules/duplicate-evidence.ts';
+import { emptyMark } from './rules/empty-mark.ts';
+import { excerptLength } from './rules/excerpt-length.ts';
 import { figureData } from './rules/figure-data.ts';
 import { figureWords } from './rules/figure-words.ts';
-import {
-  formerIds,
-  orderedCorrections,
-  usedAllowances,
-  usedMentions,
-} from './rules/front-matter.ts';
-import { onlyKeyPoints, repeatedKeyPoints } from './rules/key-points.ts';
-import { knownDirectives } from './rules/known-directives.ts';
-import { knownFiles } from './rules/known-files.ts';
-import { knownClaims, knownSources } from './rules/known-ids.ts';
-import { namedLinks } from './rules/links.ts';
-import { filledMarks, pairedNotes, plainMarks } from './rules/marks.ts';
-import { placedFigures, placedSidebars } from './rules/placed-parts.ts';
+import { formerId } from './rules/former-id.ts';
+import { frontMatterDates } from './rules/front-matter-dates.ts';
+import { futureDate } from './rules/future-date.ts';
+import { grade } from './rules/grade.ts';
+import { headedText } from './rules/headed-text.ts';
+import { headingDepth } from './rules/heading-depth.ts';
+import { keyPoint } from './rules/key-point.ts';
+import { keyPoints } from './rules/key-points.ts';
+import { knownClaim } from './rules/known-claim.ts';
+import { knownDirective } from './rules/known-directive.ts';
+import { knownFigure } from './rules/known-figure.ts';
+import { knownFile } from './rules/known-file.ts';
+import { knownSection } from './rules/known-section.ts';
+import { knownSidebar } from './rules/known-sidebar.ts';
+import { knownSource } from './rules/known-source.ts';
+import { knownSymbol } from './rules/known-symbol.ts';
+import { linkText } from './rules/link-text.ts';
+import { locator } from './rules/locator.ts';
+import { noHtml } from './rules/no-html.ts';
+import { pairedNote } from './rules/paired-note.ts';
+import { plainMark } from './rules/plain-mark.ts';
 import { plainMarkdown } from './rules/plain-markdown.ts';
-import { namedSpeakers, recordQuotations, verbatimQuotations } from './rules/quotations.ts';
-import { recordFigures } from './rules/record-figures.ts';
-import { headedText, knownSections, orderedHeadings } from './rules/sections.ts';
-import { findableSources } from './rules/sources.ts';
-import { knownSymbols } from './rules/symbols.ts';
-import { uniqueIds } from './rules/unique-ids.ts';
-import { usedClaims, usedSources } from './rules/unused.ts';
-import { carriedVerdicts, earnedGrades } from './rules/verdicts.ts';
-
-/** Looks at one analysis and leaves messages in its files. */
-export type AnalysisRule = (analysis: AnalysisContent) => void;
+import { printableGrade } from './rules/printable-grade.ts';
+import { quotationAltered } from './rules/quotation-altered.ts';
+import { quotationSpeaker } from './rules/quotation-speaker.ts';
+import { quotationUnchecked } from './rules/quotation-unchecked.ts';
+import { quotationUnmarked } from './rules/quotation-unmarked.ts';
+import { recordQuantity } from './rules/record-quantity.ts';
+import { recordValue } from './rules/record-value.ts';
+import { repeatedQuantity } from './rules/repeated-quantity.ts';
+import { sinceDate } from './rules/since-date.ts';
+import { sinceOrder } from './rules/since-order.ts';
+import { sourceDate } from './rules/source-date.ts';
+import { sourceLink } from './rules/source-link.ts';
+import { sourcePublisher } from './rules/source-publisher.ts';
+import { sourceSymbol } from './rules/source-symbol.ts';
+import { uniqueId } from './rules/unique-id.ts';
+import { usedAllowance } from './rules/used-allowance.ts';
+import { usedClaim } from './rules/used-claim.ts';
+import { usedFigure } from './rules/used-figure.ts';
+import { usedMention } from './rules/used-mention.ts';
+import { usedSidebar } from './rules/used-sidebar.ts';
+import { usedSource } from './rules/used-source.ts';
+import { verdict } from './rules/verdict.ts';
+import { via } from './rules/via.ts';
 
 /** How the text is written: mended first, for a mistyped directive makes its claim look unused. */
 const form: AnalysisRule[] = [
   plainMarkdown,
-  knownDirectives,
-  filledMarks,
-  plainMarks,
-  pairedNotes,
+  noHtml,
+  knownDirective,
+  emptyMark,
+  plainMark,
+  pairedNote,
   headedText,
-  orderedHeadings,
-  onlyKeyPoints,
-  namedLinks,
+  headingDepth,
+  keyPoints,
+  linkText,
 ];
 
 /** What names what. */
 const names: AnalysisRule[] = [
-  uniqueIds,
-  knownSections,
-  placedSidebars,
-  placedFigures,
-  knownClaims,
-  knownSources,
-  knownSymbols,
-  orderedCorrections,
-  formerIds,
-  usedClaims,
-  usedAllowances,
-  usedMentions,
+  uniqueId,
+  knownSection,
+  knownSidebar,
+  usedSidebar,
+  knownFigure,
+  usedFigure,
+  knownClaim,
+  knownSource,
+  knownSymbol,
+  correctionOrder,
+  formerId,
+  usedClaim,
+  usedAllowance,
+  usedMention,
 ];
 
 /** What the text says, held against the record. */
 const words: AnalysisRule[] = [
-  claimFigures,
-  bareFigures,
-  repeatedFigures,
+  claimValue,
+  claimQuantity,
+  bareQuantity,
+  repeatedQuantity,
   figureWords,
   figureData,
-  verbatimQuotations,
-  namedSpeakers,
-  attributedClaims,
-  repeatedKeyPoints,
+  quotationUnmarked,
+  quotationAltered,
+  quotationUnchecked,
+  quotationSpeaker,
+  attribution,
+  keyPoint,
 ];
 
 /** What the record says, held against its evidence. */
 const record: AnalysisRule[] = [
-  recordFigures,
-  recordQuotations,
-  carriedVerdicts,
-  earnedGrades,
-  printableGrades,
-  shortExcerpts,
-  seenLocators,
-  otherVia,
-  distinctEvidence,
-  orderedSince,
-  sourcedDates,
-  pastDates,
-  orderedFrontMatter,
+  recordValue,
+  recordQuantity,
+  verdict,
+  grade,
+  printableGrade,
+  excerptLength,
+  locator,
+  via,
+  duplicateEvidence,
+  sinceOrder,
+  sinceDate,
+  asOf,
+  futureDate,
+  frontMatterDates,
 ];
 
 /** Rules about one analysis, from how it is written to what it claims. */
 export const analysisRules: AnalysisRule[] = [...form, ...names, ...words, ...record];
 
 /** Rules about what all analyses share. */
-export const contentRules: ((content: Content) => void)[] = [
-  knownFiles,
-  findableSources,
-  usedSources,
+export const contentRules: ContentRule[] = [
+  knownFile,
+  sourceDate,
+  sourcePublisher,
+  sourceLink,
+  sourceSymbol,
+  usedSource,
 ];

@@ -1,7 +1,7 @@
-/** Says what a schema found in the words of this house, at the place of the field. */
+/** Says what a schema found in the words of this house, at the range of the field. */
 import { z } from 'astro/zod';
 import type { Data, Path } from './content.ts';
-import { refuse } from './refuse.ts';
+import { report } from './report.ts';
 import { getSchemaAt, toJsonSchema, type JsonSchema } from './json-schema.ts';
 import { expectName } from './suggest.ts';
 
@@ -54,10 +54,10 @@ const describeValue = (issue: Issue, asked: Asked): string => {
   }
 };
 
-const refuseKeys = (data: Data, path: Path, keys: string[], known: JsonSchema): void => {
+const reportKeys = (data: Data, path: Path, keys: string[], known: JsonSchema): void => {
   const valid = Object.keys(known.properties ?? {});
   for (const key of keys)
-    refuse(
+    report(
       data.file,
       data.at([...path, key], 'key'),
       'schema',
@@ -80,11 +80,11 @@ export const validate = <T>(data: Data, path: Path, type: z.ZodType<T>): T | und
   for (const issue of result.error.issues) {
     const full = [...path, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
-      refuseKeys(data, full, issue.keys, getSchemaAt(asked.schema, value, issue.path));
+      reportKeys(data, full, issue.keys, getSchemaAt(asked.schema, value, issue.path));
       continue;
     }
-    const place = data.at(full, isAboutKey(issue) ? 'key' : 'value');
-    refuse(data.file, place, 'schema', describeValue(issue, asked));
+    const range = data.at(full, isAboutKey(issue) ? 'key' : 'value');
+    report(data.file, range, 'schema', describeValue(issue, asked));
   }
   return undefined;
 };

@@ -3,7 +3,8 @@ import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Markdown, Place } from './content.ts';
+import type { Markdown } from './content.ts';
+import type { Range } from './range.ts';
 
 /** A heading with its id: of a section when its depth is 2. */
 export interface Section {
@@ -11,7 +12,7 @@ export interface Section {
   title: string;
   depth: number;
   file: VFile;
-  place: Place | undefined;
+  range: Range | undefined;
 }
 
 /** All headings in order; ids count repeated titles as rehype-slug does. */
@@ -21,7 +22,7 @@ export const getHeadings = ({ file, tree }: Markdown<unknown>): Section[] => {
   visit(tree, 'heading', (node) => {
     const title = toString(node);
     const { depth, position } = node;
-    found.push({ id: slugger.slug(title), title, depth, file, place: position });
+    found.push({ id: slugger.slug(title), title, depth, file, range: position });
   });
   return found;
 };

@@ -52,6 +52,7 @@ describe('the reporters', () => {
             "line": 43,
             "reason": "Unexpected grade D in the record, expected a statement with a source (A, B or C) or none.",
             "rule": "printable-grade",
+            "severity": "error",
           },
         ],
         "summary": "checked 1 analysis, 1 sidebar, 8 claims, 3 sources: 1 finding",

@@ -1,10 +1,16 @@
-/** Holds what a figure draws of a claim against that claim's entry. */
+/**
+ * A value or date that a figure draws beside a claim stands in that claim's entry.
+ *
+ * Bad: `{ claim: passengers, value: 1300, when: at first }` where the entry has no 1,300
+ *
+ * Good: `{ claim: passengers, value: 1180, when: at first }` where a later finding has 1,180
+ */
 import { getDateWords } from '../../wording/dates.ts';
-import { isAmong, printNumber } from '../compare-figures.ts';
-import type { AnalysisContent, Path } from '../content.ts';
-import { getRecordFigures } from '../known-figures.ts';
-import { findFigures } from '../numbers.ts';
-import { refuse } from '../refuse.ts';
+import { isAmong, printNumber } from '../compare-quantities.ts';
+import { walk, type Path } from '../content.ts';
+import { getRecordQuantities } from '../known-quantities.ts';
+import { findQuantities } from '../quantities.ts';
+import type { AnalysisRule } from '../rule.ts';
 
 /** A number or date that stands beside `claim: id`. */
 interface Drawn {
@@ -13,31 +19,33 @@ interface Drawn {
   shown: string;
 }
 
-const getDrawn = (value: unknown, path: Path = []): Drawn[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  const { claim, value: number, date } = value as Record<string, unknown>;
-  const inner = Object.entries(value).flatMap(([key, field]) =>
-    getDrawn(field, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-  if (typeof claim !== 'string') return inner;
-  const fields = { value: typeof number === 'number' && printNumber(number), date };
-  const drawn = Object.entries(fields).flatMap(([field, shown]): Drawn[] =>
-    typeof shown === 'string'
-      ? [{ claim, path: [...path, field], shown: field === 'date' ? getDateWords(shown) : shown }]
-      : [],
-  );
-  return [...drawn, ...inner];
-};
+const getDrawn = (value: unknown): Drawn[] =>
+  walk(value).flatMap(({ path, fields: { claim, value: number, date } }): Drawn[] => {
+    if (typeof claim !== 'string') return [];
+    return [
+      ...(typeof number === 'number'
+        ? [{ claim, path: [...path, 'value'], shown: printNumber(number) }]
+        : []),
+      ...(typeof date === 'string'
+        ? [{ claim, path: [...path, 'date'], shown: getDateWords(date) }]
+        : []),
+    ];
+  });
 
-/** A value or date beside a claim's id stands in that claim's entry. */
-export const figureData = ({ figures, claims, sources }: AnalysisContent): void => {
-  for (const { data } of figures)
-    for (const { claim, path, shown } of getDrawn(data.value)) {
-      const entry = claims.get(claim)?.data;
-      if (!entry) continue;
-      const known = [...getRecordFigures(entry, sources), ...findFigures(entry.finding)];
-      if (findFigures(shown).every((figure) => isAmong(figure, known))) continue;
-      const reason = `Unexpected ${shown}, expected a number or date that the entry of "${claim}" in claims.yaml says.`;
-      refuse(data.file, data.at(path), 'figure-data', reason);
-    }
+export const figureData: AnalysisRule = {
+  id: 'figure-data',
+  check: ({ figures, claims, sources }, report) => {
+    for (const { data } of figures)
+      for (const { claim, path, shown } of getDrawn(data.value)) {
+        const entry = claims.get(claim)?.data;
+        if (!entry) continue;
+        const known = [...getRecordQuantities(entry, sources), ...findQuantities(entry.finding)];
+        if (findQuantities(shown).every((quantity) => isAmong(quantity, known))) continue;
+        report(
+          data.file,
+          data.at(path),
+          `Unexpected ${shown}, expected a number or date that the entry of "${claim}" in claims.yaml says.`,
+        );
+      }
+  },
 };

@@ -1,10 +1,16 @@
-/** Holds the numbers in a figure's words against the claims it draws. */
+/**
+ * Titles, captions and text alternatives of figures say no number that no claim has.
+ *
+ * Bad: `title: The count fell to 1,100`
+ *
+ * Good: `title: The count fell to 1,180`
+ */
 import { getDateWords } from '../../wording/dates.ts';
-import { isAmong } from '../compare-figures.ts';
-import type { AnalysisContent, Data, Path } from '../content.ts';
-import { getRecordFigures, getMarkedFigures } from '../known-figures.ts';
-import { findFigures, isNotable } from '../numbers.ts';
-import { refuse } from '../refuse.ts';
+import { isAmong } from '../compare-quantities.ts';
+import { walk, type AnalysisContent, type Data, type Path } from '../content.ts';
+import { getMarkedQuantities, getRecordQuantities } from '../known-quantities.ts';
+import { findQuantities, isNotable } from '../quantities.ts';
+import type { AnalysisRule } from '../rule.ts';
 
 /** Fields that readers read; the others are data. */
 const fields = ['title', 'caption', 'alt', 'notes', 'text'];
@@ -24,25 +30,26 @@ const getDrawn = ({ claims, references, sources }: AnalysisContent, { file, valu
   ...references
     .filter((reference) => reference.file === file && reference.kind === 'claim')
     .flatMap(({ id }) => claims.get(id)?.data ?? [])
-    .flatMap((claim) => getRecordFigures(claim, sources)),
-  ...[...JSON.stringify(value).matchAll(/"date":"([\d-]+)"/g)].flatMap(([, date = '']) =>
-    findFigures(getDateWords(date)),
+    .flatMap((claim) => getRecordQuantities(claim, sources)),
+  ...walk(value).flatMap(({ fields: { date } }) =>
+    typeof date === 'string' ? findQuantities(getDateWords(date)) : [],
   ),
 ];
 
-/** Titles, captions and text alternatives say no number that no claim has. */
-export const figureWords = (analysis: AnalysisContent): void => {
-  const marked = getMarkedFigures(analysis);
-  for (const { data } of analysis.figures) {
-    const known = [...marked, ...getDrawn(analysis, data)];
-    for (const { path, text } of getWords(data.value))
-      for (const figure of findFigures(text))
-        if (isNotable(figure) && !isAmong(figure, known))
-          refuse(
-            data.file,
-            data.at(path),
-            'repeated-figure',
-            `Unexpected "${figure.words}", expected a number of a claim that this figure names or that the text marks.`,
-          );
-  }
+export const figureWords: AnalysisRule = {
+  id: 'figure-words',
+  check: (analysis, report) => {
+    const marked = getMarkedQuantities(analysis);
+    for (const { data } of analysis.figures) {
+      const known = [...marked, ...getDrawn(analysis, data)];
+      for (const { path, text } of getWords(data.value))
+        for (const quantity of findQuantities(text))
+          if (isNotable(quantity) && !isAmong(quantity, known))
+            report(
+              data.file,
+              data.at(path),
+              `Unexpected "${quantity.words}", expected a number of a claim that this figure names or that the text marks.`,
+            );
+    }
+  },
 };

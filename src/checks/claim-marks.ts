@@ -1,0 +1,26 @@
+/** Marked words beside the claim they carry. */
+import type { ClaimData } from '../schemas/claim.ts';
+import { getProse, type AnalysisContent, type ValidEntry } from './content.ts';
+import type { Mark, Prose } from './prose.ts';
+
+export type Claim = ValidEntry<ClaimData>;
+
+/** Words in a paragraph and the claim that they carry. */
+export interface ClaimMark {
+  prose: Prose;
+  mark: Mark;
+  claim: Claim;
+}
+
+/** Every mark whose claim is in the record and valid, in reading order. */
+export const getClaimMarks = (analysis: AnalysisContent): ClaimMark[] =>
+  getProse(analysis).flatMap((prose) =>
+    prose.marks.flatMap((mark) => {
+      const claim = mark.kind === 'claim' ? analysis.claims.get(mark.id) : undefined;
+      return claim?.data ? [{ prose, mark, claim: claim as Claim }] : [];
+    }),
+  );
+
+/** How a message points at a claim: `"passengers" (claims.yaml:3)`. */
+export const describeClaim = ({ id, at }: Claim): string =>
+  `"${id}" (claims.yaml:${at('statement').start.line})`;

@@ -1,0 +1,60 @@
+/** Tells whether a number or date says the same as another. */
+import type { ClaimData } from '../schemas/claim.ts';
+import { findQuantities, type Quantity, type FoundDate } from './quantities.ts';
+import { multipliers } from './spelled-numbers.ts';
+
+/** A number as YAML holds it: one value, or one or both ends of a range. */
+export type Amount = Pick<ClaimData, 'value' | 'low' | 'high'>;
+
+/** The numbers of an amount, range ends included. */
+export const getNumbers = ({ value, low, high }: Amount): number[] =>
+  [value, low, high].filter((number) => number !== undefined);
+
+/** The same in full: 25 with the unit "million US dollars" is both 25 and 25,000,000. */
+export const getFullNumbers = (amount: Amount, unit: string | undefined): number[] =>
+  getNumbers(amount).flatMap((number) => [number, number * getUnitFactor(unit)]);
+
+/** What a unit such as "million US dollars" multiplies a value by. */
+const getUnitFactor = (unit = ''): number =>
+  unit.split(' ').reduce((factor, word) => factor * (multipliers.get(word) ?? 1), 1);
+
+/** True when the words say the number: in quantities, short as "1.5m", or spelt out. */
+const says = (quantities: Quantity[], number: number, unit: string | undefined): boolean => {
+  const full = number * getUnitFactor(unit);
+  const factors = new Set(quantities.map(({ factor }) => factor));
+  return quantities.some(({ value, date }) =>
+    // "2.5 to 10 million" says the million once.
+    date
+      ? date.year === number
+      : [...factors].some((factor) => (value ?? NaN) * factor === full || value === full),
+  );
+};
+
+/** The numbers of an amount that the words do not say. */
+export const getMissing = (words: string, amount: Amount, unit?: string): number[] => {
+  const quantities = findQuantities(words);
+  return getNumbers(amount).filter((number) => !says(quantities, number, unit));
+};
+
+const agree = (one: number | undefined, other: number | undefined) =>
+  one === undefined || other === undefined || one === other;
+
+/** "8 May" is not said by "May 2021"; "May 2021" is said by "8 May 2021". */
+const isSameDate = (one: FoundDate, other: FoundDate): boolean =>
+  one.month === other.month &&
+  (one.day === undefined || one.day === other.day) &&
+  agree(one.year, other.year);
+
+const isSame = (quantity: Quantity, other: Quantity): boolean => {
+  if (quantity.date) return other.date !== undefined && isSameDate(quantity.date, other.date);
+  if (quantity.value === undefined) return quantity.words === other.words;
+  const { year, day } = other.date ?? {};
+  return [other.value, year, day].includes(quantity.value);
+};
+
+/** True when one of the others says the same; a less precise date agrees with a more precise one. */
+export const isAmong = (quantity: Quantity, others: Quantity[]): boolean =>
+  others.some((other) => isSame(quantity, other));
+
+/** A number as a reader would print it: 2200 as "2,200". */
+export const printNumber = (number: number): string => number.toLocaleString('en-GB');

@@ -1,0 +1,35 @@
+/** Finds the numbers in a text that nothing has accounted for. */
+import { getValid, type AnalysisContent } from './content.ts';
+import { findQuantities, isNotable, isSymbol, type Quantity } from './quantities.ts';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Every place of some words in a text. */
+const findWords = (text: string, words: string): Span[] => {
+  const spans: Span[] = [];
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+    spans.push({ start, end: start + words.length });
+  return spans;
+};
+
+/** Words whose numbers need no claim: numbers of documents such as QDe.161, and what `allow` lists. */
+export const getFreeWords = ({ article, sources }: AnalysisContent): string[] => [
+  ...getValid(sources).flatMap(({ data }) => (data.number === undefined ? [] : [data.number])),
+  ...(article.data?.allow.map(({ words }) => words) ?? []),
+];
+
+/** Numbers of a text outside of marks and of words that need no claim. */
+export const findBare = (text: string, free: string[], marks: Span[]): Quantity[] => {
+  const covered = [...marks, ...free.flatMap((words) => findWords(text, words))];
+  return findQuantities(text).filter(
+    (quantity) =>
+      isNotable(quantity) &&
+      !isSymbol(quantity) &&
+      !covered.some((span) => isWithin(quantity, span)),
+  );
+};

@@ -1,0 +1,60 @@
+/** The numbers that the text, or one claim, has accounted for. */
+import type { ClaimData } from '../schemas/claim.ts';
+import type { SourceData } from '../schemas/source.ts';
+import { getDateWords } from '../wording/dates.ts';
+import { getCited, getIssued } from './cited.ts';
+import { getFullNumbers } from './compare-quantities.ts';
+import { getTexts, type AnalysisContent } from './content.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+
+type Sources = AnalysisContent['sources'];
+
+/** Every number and date in words that carry a claim. */
+export const getMarkedQuantities = (analysis: AnalysisContent): Quantity[] =>
+  findQuantities(
+    getTexts(analysis)
+      .flatMap(({ prose }) => prose.flatMap(({ marks }) => marks))
+      .filter(({ kind }) => kind === 'claim')
+      .map(({ words }) => words)
+      .join(' | '),
+  );
+
+/** Every number and date that a claim itself states, and the symbols of what it cites. */
+export const getClaimQuantities = (claim: ClaimData, sources: Sources): Quantity[] =>
+  findQuantities(
+    [
+      claim.statement,
+      claim.scope,
+      claim.asOf && getDateWords(claim.asOf),
+      ...getFullNumbers(claim, claim.unit),
+      ...getCited(claim, sources).map(({ number }) => number),
+    ].join(' | '),
+  );
+
+/** Month and year: the day of a report is rarely the day of what it reports. */
+const getDate = (source: SourceData) => {
+  const issued = getIssued(source);
+  return issued && getDateWords(issued.slice(0, 'YYYY-MM'.length));
+};
+
+/** Every number and date in an entry of the record and of the sources it cites, but for its short finding. */
+export const getRecordQuantities = (claim: ClaimData, sources: Sources): Quantity[] => {
+  const { statement, asOf, scope, instead, evidence, since, unit } = claim;
+  const cited = getCited(claim, sources);
+  return findQuantities(
+    [
+      statement,
+      scope,
+      asOf && getDateWords(asOf),
+      instead && `${instead.words} | ${getDateWords(instead.date)}`,
+      ...getFullNumbers(claim, unit),
+      ...cited.flatMap((source) => [source.number, getDate(source)]),
+      ...evidence.flatMap((item) => [item.shows, item.excerpt, ...getFullNumbers(item, unit)]),
+      ...since.flatMap((item) => [
+        item.finding,
+        getDateWords(item.date),
+        ...getFullNumbers(item, unit),
+      ]),
+    ].join(' | '),
+  );
+};

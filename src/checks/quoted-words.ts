@@ -1,0 +1,107 @@
+/** Finds the quotations of an analysis that no excerpt at hand bears out, and says what is wrong with each. */
+import type { VFile } from 'vfile';
+import type { Claim } from './claim-marks.ts';
+import { getProse, getValid, type AnalysisContent } from './content.ts';
+import { describeExcerpt, getExcerpts, type Excerpt } from './excerpts.ts';
+import type { Prose } from './prose.ts';
+import { compareWords, findQuotations, isVerbatim, type Quotation } from './quotations.ts';
+import type { Range } from './range.ts';
+import { getRecordSentences } from './record-sentences.ts';
+
+/** Rules that report a quotation, each for its own reason. */
+export type QuotationFault = 'quotation-unmarked' | 'quotation-altered' | 'quotation-unchecked';
+
+/** A quotation that is not verbatim in the excerpts at hand. */
+export interface Unverified {
+  fault: QuotationFault;
+  reason: string;
+  file: VFile;
+  range: Range;
+}
+
+/** Half the words must be the excerpt's, and three of them where the claim is not marked beside. */
+const likely = 0.5;
+const enough = 3;
+
+const describeAltered = (words: string, near: Excerpt[], all: Excerpt[]) => {
+  const [best] = [...near, ...all]
+    .map((excerpt) => ({ excerpt, ...compareWords(words, excerpt.text) }))
+    .filter(({ excerpt, kept }) => near.includes(excerpt) || kept >= enough)
+    .sort((a, b) => b.similarity - a.similarity);
+  if (!best || best.similarity < likely) return undefined;
+  return `Unexpected change to the excerpt of ${describeExcerpt(best.excerpt)}, expected its very words: ${best.words}`;
+};
+
+type Verdict = Pick<Unverified, 'fault' | 'reason'>;
+
+/** Undefined when the words are verbatim in an excerpt of the claims at hand. */
+const judge = (words: string, near: Excerpt[], all: Excerpt[]): Verdict | undefined => {
+  if (near.some(({ text }) => isVerbatim(words, text))) return undefined;
+  const elsewhere = all.find(({ text }) => isVerbatim(words, text));
+  if (elsewhere)
+    return {
+      fault: 'quotation-unmarked',
+      reason: `Unexpected quotation of ${describeExcerpt(elsewhere)}, expected that claim to be marked in the same paragraph.`,
+    };
+  const altered = describeAltered(words, near, all);
+  if (altered) return { fault: 'quotation-altered', reason: altered };
+  return {
+    fault: 'quotation-unchecked',
+    reason: `Unexpected quotation "${words}" that no excerpt carries, expected an excerpt in the evidence, a paraphrase, or an entry under \`allow\`.`,
+  };
+};
+
+/** Titles of documents and what `allow` lists may stand in quotation marks. */
+const getFree = ({ article, sources }: AnalysisContent): string[] => [
+  ...getValid(sources).map(({ data }) => data.title),
+  ...(article.data?.allow.map(({ words }) => words) ?? []),
+];
+
+const isFree = (words: string, free: string[]): boolean =>
+  free.some((title) => isVerbatim(words, title) && isVerbatim(title, words)) ||
+  free.some((entry) => entry.includes(words));
+
+/** A block quotation is quoted from end to end. */
+export const getQuotations = ({ isQuoted, text }: Prose): Quotation[] =>
+  isQuoted ? [{ start: 0, end: text.length, words: text }] : findQuotations(text);
+
+/** The claims that a paragraph marks. */
+export const getMarkedClaims = ({ marks }: Prose, claims: Claim[]): Claim[] =>
+  claims.filter(({ id }) => marks.some((mark) => mark.kind === 'claim' && mark.id === id));
+
+/** A claim whose entry is refused or missing may well have the excerpt. */
+const hasUnread = ({ marks }: Prose, claims: Claim[]): boolean =>
+  marks.some((mark) => mark.kind === 'claim' && !claims.some(({ id }) => id === mark.id));
+
+/** Words in quotation marks in the text; a note has no marks, so every excerpt is at hand for it. */
+const findInText = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]): Unverified[] => {
+  const free = getFree(analysis);
+  return getProse(analysis).flatMap((paragraph) =>
+    getQuotations(paragraph).flatMap(({ start, end, words }) => {
+      if (isFree(words, free) || hasUnread(paragraph, claims)) return [];
+      const near = getExcerpts(getMarkedClaims(paragraph, claims));
+      const verdict = judge(words, paragraph.role === 'note' ? all : near, all);
+      return verdict ? [{ ...verdict, file: paragraph.file, range: paragraph.at(start, end) }] : [];
+    }),
+  );
+};
+
+/** Words in quotation marks in the record, which quotes only its own excerpts. */
+const findInRecord = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]): Unverified[] => {
+  const free = getFree(analysis);
+  return claims.flatMap((claim) =>
+    getRecordSentences(claim.data).flatMap(({ path, text }) =>
+      findQuotations(text).flatMap(({ words }) => {
+        const verdict = isFree(words, free) ? undefined : judge(words, getExcerpts([claim]), all);
+        return verdict ? [{ ...verdict, file: claim.file, range: claim.at(...path) }] : [];
+      }),
+    ),
+  );
+};
+
+/** Every quotation of an analysis that is not verbatim in the excerpts at hand. */
+export const findUnverified = (analysis: AnalysisContent): Unverified[] => {
+  const claims = getValid(analysis.claims);
+  const all = getExcerpts(claims);
+  return [...findInText(analysis, claims, all), ...findInRecord(analysis, claims, all)];
+};

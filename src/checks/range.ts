@@ -1,0 +1,20 @@
+/** Where something stands in a file. */
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+
+/** A stretch of a file. */
+export interface Range {
+  start: Point;
+  end: Point;
+}
+
+/** Turns offsets in a file into a range. */
+export const createRanges = (file: VFile) => {
+  const { toPoint } = location(file);
+  const start = { line: 1, column: 1 };
+  return (from: number, to: number): Range => ({
+    start: toPoint(from) ?? start,
+    end: toPoint(to) ?? toPoint(String(file).length) ?? start,
+  });
+};

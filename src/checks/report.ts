@@ -1,0 +1,18 @@
+/** Leaves findings in the files they are about. */
+import type { VFile } from 'vfile';
+import type { Range } from './range.ts';
+
+/** An error fails the check; a warning is printed and does not. */
+export type Severity = 'error' | 'warning';
+
+/** Leaves a finding in a file: `reason` is a sentence, `rule` the id printed after it. */
+export const report = (
+  file: VFile,
+  range: Range | undefined,
+  rule: string,
+  reason: string,
+  severity: Severity = 'error',
+): void => {
+  const message = file.message(reason, { place: range, ruleId: rule, source: 'sidelight' });
+  message.fatal = severity === 'error';
+};

@@ -1,0 +1,28 @@
+/**
+ * A statement speaks of no day later than every source that it has.
+ *
+ * Bad: `asOf: 2033-01` of a statement whose sources are of 2031 and 2032
+ *
+ * Good: `asOf: 2031-04-03`
+ */
+import { isBefore } from '../../schemas/date.ts';
+import { getDateWords } from '../../wording/dates.ts';
+import { getCited, getIssued } from '../cited.ts';
+import { getValid } from '../content.ts';
+import type { AnalysisRule } from '../rule.ts';
+
+export const asOf: AnalysisRule = {
+  id: 'as-of',
+  check: ({ claims, sources }, report) => {
+    for (const { data, file, at } of getValid(claims)) {
+      const date = data.asOf;
+      const dates = getCited(data, sources).map(getIssued);
+      if (date && dates.length > 0 && dates.every((issued) => issued && isBefore(issued, date)))
+        report(
+          file,
+          at('asOf'),
+          `Unexpected ${getDateWords(date)}, later than every source of this statement.`,
+        );
+    }
+  },
+};

@@ -1,0 +1,30 @@
+/**
+ * Marked words say no number or date that their claim does not state.
+ *
+ * Bad: `:claim[on 4 April 2031]{#last-crossing}` where the statement has 3 April 2031
+ *
+ * Good: `:claim[on 3 April 2031]{#last-crossing}`
+ */
+import { describeClaim, getClaimMarks } from '../claim-marks.ts';
+import { getMissing, isAmong } from '../compare-quantities.ts';
+import { getClaimQuantities } from '../known-quantities.ts';
+import { findQuantities, isNotable } from '../quantities.ts';
+import type { AnalysisRule } from '../rule.ts';
+
+export const claimQuantity: AnalysisRule = {
+  id: 'claim-quantity',
+  check: (analysis, report) => {
+    for (const { prose, mark, claim } of getClaimMarks(analysis)) {
+      // Words without the value have the message of `claim-value`.
+      if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
+      const known = getClaimQuantities(claim.data, analysis.sources);
+      for (const quantity of findQuantities(mark.words))
+        if (isNotable(quantity) && !isAmong(quantity, known))
+          report(
+            prose.file,
+            prose.at(mark.start + quantity.start, mark.start + quantity.end),
+            `Unexpected "${quantity.words}", which ${describeClaim(claim)} does not state: "${claim.data.statement}"`,
+          );
+    }
+  },
+};

@@ -1,0 +1,29 @@
+/**
+ * Every mark has words, and every note a text.
+ *
+ * Bad: `:claim[ ]{#passengers}`
+ *
+ * Good: `:claim[1,200 passengers]{#passengers}`
+ */
+import { visit } from 'unist-util-visit';
+import { getTexts } from '../content.ts';
+import type { AnalysisRule } from '../rule.ts';
+
+export const emptyMark: AnalysisRule = {
+  id: 'empty-mark',
+  check: (analysis, report) => {
+    for (const { file, tree, prose } of getTexts(analysis)) {
+      visit(tree, 'containerDirective', ({ name, children, position }) => {
+        if (name === 'note' && children.length === 0)
+          report(file, position, 'Unexpected note without text, expected a paragraph.');
+      });
+      for (const { words, node } of prose.flatMap(({ marks }) => marks))
+        if (words.trim() === '')
+          report(
+            file,
+            node.position,
+            `Unexpected mark without words, expected :${node.name}[words]{#id}.`,
+          );
+    }
+  },
+};

@@ -1,0 +1,55 @@
+/**
+ * Directives have a known name and an id, nothing else, and stand between paragraphs.
+ *
+ * Bad: `:clam[1,200 passengers]{#passengers}`
+ *
+ * Good: `:claim[1,200 passengers]{#passengers}`
+ */
+import type { Node, Parent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { directives, isDirective, isKnown, isUnclaimed } from '../../schemas/directives.ts';
+import type { Directive } from '../../schemas/directives.ts';
+import { getTexts } from '../content.ts';
+import type { AnalysisRule } from '../rule.ts';
+import { expectName } from '../suggest.ts';
+
+const forms = {
+  textDirective: (name: string) => `:${name}[words]{#id}`,
+  leafDirective: (name: string) => `::${name}{#id}`,
+  containerDirective: (name: string) => `:::${name}${name === 'note' ? '{#id}' : ''}`,
+};
+
+const isLabel = ({ data }: Node) => data !== undefined && 'directiveLabel' in data;
+
+const getExtra = ({ type, name, attributes, children }: Directive): string | undefined => {
+  const wanted = name === 'key-points' ? [] : ['id'];
+  const attribute = Object.keys(attributes ?? {}).find((key) => !wanted.includes(key));
+  if (attribute) return `attribute "${attribute}"`;
+  const hasLabel = type === 'leafDirective' ? children.length > 0 : children.some(isLabel);
+  return type !== 'textDirective' && hasLabel ? 'words in brackets' : undefined;
+};
+
+const describe = (node: Directive, parent: Parent): string | undefined => {
+  const form = forms[node.type](node.name);
+  if (!isKnown(node))
+    return `Unexpected directive "${node.name}", ${expectName(node.name, directives[node.type], '')}`;
+  if (node.name !== 'key-points' && !node.attributes?.['id'])
+    return `Unexpected "${node.name}" without an id, expected ${form}.`;
+  const extra = getExtra(node);
+  if (extra) return `Unexpected ${extra}, expected ${form}.`;
+  return node.type !== 'textDirective' && parent.type !== 'root'
+    ? `Unexpected ${form} inside other text, expected it on its own between two paragraphs.`
+    : undefined;
+};
+
+export const knownDirective: AnalysisRule = {
+  id: 'known-directive',
+  check: (analysis, report) => {
+    for (const { file, tree } of getTexts(analysis))
+      visit(tree, (node, _index, parent) => {
+        if (!parent || !isDirective(node) || isUnclaimed(node)) return;
+        const reason = describe(node, parent);
+        if (reason) report(file, node.position, reason);
+      });
+  },
+};

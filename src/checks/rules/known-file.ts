@@ -1,0 +1,27 @@
+/**
+ * Every file of content/ is read by something.
+ *
+ * Bad: `analyses/ferry/sidebar/fleet.md`
+ *
+ * Good: `analyses/ferry/sidebars/fleet.md`
+ */
+import type { ContentRule } from '../rule.ts';
+
+const known = [
+  /^(README\.md|sources\.json|permalinks\.json)$/,
+  /^analyses\/[^/]+\/(index\.md|claims\.yaml)$/,
+  /^analyses\/[^/]+\/sidebars\/[^/]+\.md$/,
+  /^analyses\/[^/]+\/figures\/[^/]+\.yaml$/,
+];
+
+const expected =
+  'index.md, claims.yaml, sidebars/<sidebar>.md or figures/<figure>.yaml in analyses/<analysis>/';
+
+export const knownFile: ContentRule = {
+  id: 'known-file',
+  check: ({ files, folder }, report) => {
+    for (const file of files)
+      if (!known.some((pattern) => pattern.test(file.path.slice(folder.length + 1))))
+        report(file, undefined, `Unexpected file, expected ${expected}.`);
+  },
+};

@@ -1,0 +1,34 @@
+/**
+ * Symbols of documents in the text and the record are those of sources.
+ *
+ * Bad: `The report, P/2031/8, gives the day.`
+ *
+ * Good: `The report, P/2031/7, gives the day.` where a source has `"number": "P/2031/7"`
+ */
+import { getProse, getValid } from '../content.ts';
+import { findQuantities, isSymbol } from '../quantities.ts';
+import { getRecordSentences } from '../record-sentences.ts';
+import type { AnalysisRule } from '../rule.ts';
+import { getNearest } from '../suggest.ts';
+
+const getSymbols = (text: string) => findQuantities(text).filter(isSymbol);
+
+export const knownSymbol: AnalysisRule = {
+  id: 'known-symbol',
+  check: (analysis, report) => {
+    // A source that its schema refuses may be the one that has the symbol.
+    if ([...analysis.sources.values()].some(({ data }) => !data)) return;
+    const known = getValid(analysis.sources).flatMap(({ data }) => data.number ?? []);
+    const expect = (symbol: string) => {
+      const nearest = getNearest(symbol, known);
+      return `Unexpected symbol "${symbol}", expected the "number" of a source${nearest ? `; did you mean "${nearest}"?` : '.'}`;
+    };
+    for (const { file, text, at } of getProse(analysis))
+      for (const { words, start, end } of getSymbols(text))
+        if (!known.includes(words)) report(file, at(start, end), expect(words));
+    for (const { data, file, at } of getValid(analysis.claims))
+      for (const { path, text } of getRecordSentences(data))
+        for (const { words } of getSymbols(text))
+          if (!known.includes(words)) report(file, at(...path), expect(words));
+  },
+};

@@ -1,0 +1,50 @@
+/**
+ * Marks stand in running text, not in links, headings, notes or other marks: they become links themselves.
+ *
+ * Bad: `[:claim[1,200 passengers]{#passengers}](https://example.org)`
+ *
+ * Good: `:claim[1,200 passengers]{#passengers}`
+ */
+import type { Node } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import { isDirective, isKnown } from '../../schemas/directives.ts';
+import { getTexts } from '../content.ts';
+import type { AnalysisRule } from '../rule.ts';
+
+const outside: Partial<Record<string, string>> = {
+  textDirective: 'another mark',
+  link: 'a link',
+  linkReference: 'a link',
+  heading: 'a heading',
+};
+
+const isMark = (node: Node): boolean =>
+  isDirective(node) && node.type === 'textDirective' && isKnown(node);
+
+const isNote = (node: Node): boolean =>
+  isDirective(node) && node.type === 'containerDirective' && node.name === 'note';
+
+/** What a mark must not stand in; a note's text is shown as it is, so its marks would lead nowhere. */
+const getObstacle = (ancestors: Node[]): string | undefined =>
+  ancestors.some(isNote)
+    ? 'the text of a note'
+    : ancestors.map(({ type }) => outside[type]).find((words) => words !== undefined);
+
+export const plainMark: AnalysisRule = {
+  id: 'plain-mark',
+  check: (analysis, report) => {
+    for (const { file, tree } of getTexts(analysis))
+      visitParents(tree, (node, ancestors) => {
+        const isLink = node.type === 'link' || node.type === 'linkReference';
+        if (!isMark(node) && !isLink) return;
+        const inMark = ancestors.some(isMark) ? 'a mark' : undefined;
+        const obstacle = isMark(node) ? getObstacle(ancestors) : inMark;
+        if (obstacle)
+          report(
+            file,
+            node.position,
+            `Unexpected ${isLink ? 'link' : 'mark'} inside ${obstacle}, expected it outside.`,
+          );
+      });
+  },
+};

@@ -1,0 +1,17 @@
+/**
+ * Words in quotation marks stand in an excerpt; titles of sources and words under `allow` are free.
+ *
+ * Bad: `The line was "the best in the world".` that no excerpt has
+ *
+ * Good: `The line was, in her words, :claim["older than most of its crew"]{#captain}.`
+ */
+import { findUnverified } from '../quoted-words.ts';
+import type { AnalysisRule } from '../rule.ts';
+
+export const quotationUnchecked: AnalysisRule = {
+  id: 'quotation-unchecked',
+  check: (analysis, report) => {
+    for (const { fault, file, range, reason } of findUnverified(analysis))
+      if (fault === 'quotation-unchecked') report(file, range, reason);
+  },
+};

@@ -1,0 +1,53 @@
+/**
+ * The values of an entry stand in the sentence beside them.
+ *
+ * Bad: `statement: The ferry carried 1,200 passengers.` with `value: 1300`
+ *
+ * Good: `statement: The ferry carried 1,200 passengers.` with `value: 1200`
+ */
+import type { Claim } from '../claim-marks.ts';
+import { getMissing, printNumber, type Amount } from '../compare-quantities.ts';
+import { getValid, type Path } from '../content.ts';
+import type { AnalysisRule } from '../rule.ts';
+
+/** An amount of an entry, the words that say it and what messages call them. */
+interface Said {
+  path: Path;
+  amount: Amount;
+  words: string;
+  where: string;
+}
+
+const getSaid = ({ data }: Claim): Said[] => [
+  { path: [], amount: data, words: data.statement, where: 'the statement' },
+  ...data.evidence.map((item, index) => ({
+    path: ['evidence', index],
+    amount: item,
+    words: `${item.shows} | ${item.excerpt ?? ''} | ${data.statement}`,
+    where: '`shows`, `excerpt` or the statement',
+  })),
+  ...data.since.map((item, index) => ({
+    path: ['since', index],
+    amount: item,
+    words: item.finding,
+    where: 'the `finding` beside it',
+  })),
+];
+
+export const recordValue: AnalysisRule = {
+  id: 'record-value',
+  check: ({ claims }, report) => {
+    for (const claim of getValid(claims))
+      for (const { path, amount, words, where } of getSaid(claim))
+        for (const field of ['value', 'low', 'high'] as const) {
+          const number = amount[field];
+          if (number === undefined) continue;
+          if (getMissing(words, { value: number }, claim.data.unit).length === 0) continue;
+          report(
+            claim.file,
+            claim.at(...path, field),
+            `Unexpected ${field} ${printNumber(number)}, expected a number that stands in ${where}.`,
+          );
+        }
+  },
+};

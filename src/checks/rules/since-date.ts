@@ -1,0 +1,28 @@
+/**
+ * A later finding was public when its source was issued.
+ *
+ * Bad: `since: [{ date: 2032-03, source: audit-2032-01, … }]`
+ *
+ * Good: `since: [{ date: 2032-01-10, source: audit-2032-01, … }]`
+ */
+import { isBefore } from '../../schemas/date.ts';
+import { getDateWords } from '../../wording/dates.ts';
+import { getIssuedOf } from '../cited.ts';
+import { getValid } from '../content.ts';
+import type { AnalysisRule } from '../rule.ts';
+
+export const sinceDate: AnalysisRule = {
+  id: 'since-date',
+  check: ({ claims, sources }, report) => {
+    for (const { data, file, at } of getValid(claims))
+      data.since.forEach(({ date, source, via = source }, index) => {
+        const issued = getIssuedOf(via, sources);
+        if (issued && isBefore(issued, date))
+          report(
+            file,
+            at('since', index, 'date'),
+            `Unexpected ${getDateWords(date)}, later than its source "${via}" of ${getDateWords(issued)}.`,
+          );
+      });
+  },
+};

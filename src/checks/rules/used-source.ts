@@ -1,0 +1,22 @@
+/**
+ * Every source of the library is cited by some analysis.
+ *
+ * Bad: an item `almanac` in sources.json that no claim or figure names
+ *
+ * Good: `source: almanac` in a claim or a figure
+ */
+import type { ContentRule } from '../rule.ts';
+
+export const usedSource: ContentRule = {
+  id: 'used-source',
+  check: ({ analyses, sources }, report) => {
+    const used = new Set(analyses.flatMap(({ references }) => references.map(({ id }) => id)));
+    for (const { id, file, at } of sources.values())
+      if (!used.has(id))
+        report(
+          file,
+          at('id'),
+          `Unexpected source "${id}" that no claim or figure cites, expected it to be cited or removed.`,
+        );
+  },
+};

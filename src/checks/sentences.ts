@@ -1,0 +1,18 @@
+/** Finds the sentences of a paragraph. */
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A sentence with its offset in the paragraph. */
+export interface Sentence {
+  words: string;
+  start: number;
+}
+
+/** The sentence of a paragraph that holds the character at an offset. */
+export const getSentence = (text: string, offset: number): Sentence => {
+  const { segment, index } = segmenter.segment(text).containing(offset) ?? {
+    segment: text,
+    index: 0,
+  };
+  return { words: segment, start: index };
+};

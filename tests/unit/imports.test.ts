@@ -1,0 +1,96 @@
+/** Imports in src/ point downward, and never in a circle. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const files = globSync('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.d.ts'));
+
+/** The script between the two lines "---" of a component; all of a TypeScript file. */
+const readScript = (file: string): string => {
+  const text = readFileSync(file, 'utf8');
+  return file.endsWith('.astro') ? (/^---\n([^]*?)\n---/.exec(text)?.[1] ?? '') : text;
+};
+
+/** The files that a file imports, types included. */
+const getImports = (file: string): string[] =>
+  ts
+    .preProcessFile(readScript(file))
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => join(dirname(file), fileName))
+    .filter((path) => /\.(ts|astro)$/.test(path));
+
+/** A sidebar shows blocks, and a block may be a sidebar: components nest as HTML does. */
+const isNesting = (file: string, path: string): boolean =>
+  file === 'src/components/Sidebar.astro' && path === 'src/components/Blocks.astro';
+
+const graph = new Map(files.map((file) => [file, getImports(file)]));
+
+/** The first circle that an import leads back into, as a path of files. */
+const findCycle = (): string[] | undefined => {
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    done.add(file);
+    for (const other of graph.get(file) ?? []) {
+      if (isNesting(file, other)) continue;
+      const cycle = visit(other, [...path, file]);
+      if (cycle) return cycle;
+    }
+    return undefined;
+  };
+  for (const file of files) {
+    const cycle = visit(file, []);
+    if (cycle) return cycle;
+  }
+  return undefined;
+};
+
+/** Folders from the bottom up; those of one row do not know each other. */
+const stages = [
+  ['locales'],
+  ['schemas'],
+  ['addresses', 'wording'],
+  ['figures', 'markdown'],
+  ['model'],
+  ['styles'],
+  ['components', 'outputs', 'checks'],
+  ['layouts', 'publish'],
+  ['pages'],
+];
+
+const getStage = (file: string): number => {
+  const folder = file.split('/')[1] ?? '';
+  return stages.findIndex((names) => names.includes(folder));
+};
+
+/** Imports that point upward still; the list only gets shorter. */
+const pending = [
+  'src/wording/error-report.ts → src/model/analysis.ts',
+  'src/wording/provenance.ts → src/model/analysis.ts',
+  'src/markdown/rehype-parts.ts → src/model/parts.ts',
+  'src/addresses/redirects.ts → src/model/analysis.ts',
+];
+
+describe('the imports of src/', () => {
+  it('name files that exist', () => {
+    const missing = [...graph].flatMap(([, imports]) =>
+      imports.filter((path) => !existsSync(path)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('never go in a circle', () => {
+    expect(findCycle()).toBeUndefined();
+  });
+
+  it('point downward', () => {
+    const upward = [...graph].flatMap(([file, imports]) =>
+      imports
+        .filter((path) => getStage(file) >= 0 && getStage(path) > getStage(file))
+        .map((path) => `${file} → ${path}`),
+    );
+    expect(upward.filter((edge) => !pending.includes(edge))).toEqual([]);
+  });
+});
