@@ -46,13 +46,13 @@ const describeLater = (item: Claim['since'][number]): Words => [
 const getDay = (date: string | undefined): string =>
   date === undefined ? '' : ` (${getDateWords(date, 'short')})`;
 
-/** What was said against what the record says, where they differ. */
+/** What was said against what documents say, where they differ. */
 const describeDifference = ({ instead, asOf, words, statement }: Claim): BlockContent[] =>
   instead
     ? [
         makeParagraph(
-          `Reported${getDay(asOf)}: ${words ?? statement}. ` +
-            `The record${getDay(instead.date)}: ${instead.words}.`,
+          `Reported${getDay(asOf)}: ${statement} ` +
+            `The documents${getDay(instead.date)}: ${instead.words}.`,
         ),
       ]
     : [];

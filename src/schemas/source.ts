@@ -89,7 +89,12 @@ export const sourceSchema = z.strictObject({
   ...give(cslDates, cslDate.optional()),
   ...give(cslVariables, text.optional()),
   categories: z.array(z.string()).optional(),
-  custom: z.record(z.string(), z.unknown()).optional(),
+  custom: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe(
+      'Fields of this site; `read` says in what form and how far it was read: "an archived copy, opening only".',
+    ),
 });
 
 /** content/sources.json as a whole. */

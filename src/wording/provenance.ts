@@ -1,16 +1,27 @@
 /** How we know what a document says, in words, for notes and record alike. */
 import type { Evidence, Later } from '../model/analysis.ts';
 
-/** "Read in the document, para. 3.", or that the passage was not seen and what it is known through. */
+const getForm = (document: Evidence['document']): string => {
+  const read = document.custom?.['read'];
+  if (typeof read === 'string') return read;
+  return document.type === 'article-newspaper' ? 'the report' : 'the document';
+};
+
+/** "an archived copy, opening only" with the locator "para. 3" is "an archived copy, para. 3". */
+const getExtent = (form: string, locator: string | undefined): string =>
+  locator === undefined ? form : `${form.split(',')[0]}, ${locator}`;
+
+/**
+ * "Read in the document, para. 3.", "Read in an archived copy, opening only.", or that the passage
+ * was not seen and what it is known through.
+ */
 export const getKnownThrough = ({
   document,
   report,
   locator,
 }: Pick<Evidence, 'document' | 'report' | 'locator'>): string => {
   if (report) return 'Passage not seen; as reported by';
-  const read =
-    document.type === 'article-newspaper' ? 'Read in the report' : 'Read in the document';
-  return locator ? `${read}, ${locator}.` : `${read}.`;
+  return `Read in ${getExtent(getForm(document), locator)}.`;
 };
 
 /** The same for a later finding, which has no locator. */
