@@ -47,7 +47,7 @@ const getDay = (date: string | undefined): string =>
   date === undefined ? '' : ` (${getDateWords(date, 'short')})`;
 
 /** What was said against what documents say, where they differ. */
-const describeDifference = ({ instead, asOf, words, statement }: Claim): BlockContent[] =>
+const describeDifference = ({ instead, asOf, statement }: Claim): BlockContent[] =>
   instead
     ? [
         makeParagraph(
