@@ -1,13 +1,13 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { pipeline } from './src/markdown/pipeline.ts';
+import { markdown } from './src/markdown/pipeline.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  markdown: { processor: pipeline },
+  markdown,
   // While a page is being written, others are rendered.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   experimental: { contentIntellisense: true },

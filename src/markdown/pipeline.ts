@@ -10,8 +10,7 @@ import { remarkRefusals } from './remark-refusals.ts';
 import { remarkTypeset } from './remark-typeset.ts';
 import { remarkUnclaimed } from './remark-unclaimed.ts';
 
-/** The Markdown processor of the site. */
-export const pipeline = unified({
+const processor = unified({
   gfm: false, // set below, beside the other syntax
   smartypants: false,
   remarkPlugins: [
@@ -28,3 +27,10 @@ export const pipeline = unified({
     rehypeParts, // last: it cuts at the headings that now have ids
   ],
 });
+
+/** How the site renders Markdown, as Astro's configuration takes it. */
+export const markdown = {
+  processor,
+  // Highlighting writes style attributes, which the security policy refuses.
+  syntaxHighlight: false,
+} as const;

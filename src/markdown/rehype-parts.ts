@@ -34,6 +34,13 @@ const getMarks = (element: Element): Mark[] => {
 
 const containers = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
 
+/** HTML has no attribute for the alignment of a column any more; styles read this one. */
+const nameAlignment = ({ properties }: Element): void => {
+  if (properties['align'] === undefined) return;
+  properties['dataAlign'] = properties['align'];
+  delete properties['align'];
+};
+
 /**
  * Drops positions, which no output needs, and the line breaks between items, rows and cells: no reader
  * sees them, and text quotes need not match them.
@@ -41,7 +48,9 @@ const containers = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
 const trim = (element: Element): Element => {
   visit(element, (node) => {
     delete node.position;
-    if (node.type === 'element' && containers.has(node.tagName))
+    if (node.type !== 'element') return;
+    nameAlignment(node);
+    if (containers.has(node.tagName))
       node.children = node.children.filter(({ type }) => type === 'element');
   });
   return element;
@@ -67,8 +76,9 @@ const getKeyPoints = (element: Element): TextBlock => {
   return getTextBlock(list ?? element);
 };
 
-const getNote = (element: Element): NoteBody => ({
-  blocks: element.children.filter(isElement).map(trim),
+const getNote = ({ properties: { dataTitle }, children }: Element): NoteBody => ({
+  title: typeof dataTitle === 'string' ? dataTitle : undefined,
+  blocks: children.filter(isElement).map(trim),
 });
 
 const startPart = (heading?: Element): PartOfBlocks => ({

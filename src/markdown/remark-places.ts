@@ -1,8 +1,8 @@
 /**
  * Turns the block directives into elements that rehype-parts recognises by name.
  *
- * In:  ::figure{#un-estimates}
- * Out: <place-figure id="un-estimates">
+ * In:  ::figure{#un-estimates} and :::note{#line title="Two kinds of count"}
+ * Out: <place-figure data-id="un-estimates"> and <place-note data-id="line" data-title="Two kinds of count">
  */
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
@@ -12,7 +12,7 @@ import type { Directive } from '../schemas/directives.ts';
 const setElement = (node: Directive) => {
   node.data = {
     hName: `place-${node.name}`,
-    hProperties: { dataId: node.attributes?.['id'] },
+    hProperties: { dataId: node.attributes?.['id'], dataTitle: node.attributes?.['title'] },
   };
 };
 

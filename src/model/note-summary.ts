@@ -1,16 +1,48 @@
 /** Which words of a free note are shown before it is opened. */
 import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import type { NoteBody } from './parts.ts';
 
-interface NoteForm {
+/** A free note in two pieces, as `<details>` shows it. */
+export interface NoteForm {
   /** What fits into a `<summary>`: text and phrasing elements. */
   summary: ElementContent[];
-  /** The blocks that follow it. */
+  /** What opens under it. */
   content: Element[];
 }
 
-/** The first paragraph is the summary of a note; the rest opens under it. */
-export const summariseNote = ({ blocks: [first, ...content] }: NoteBody): NoteForm => ({
-  summary: first?.children ?? [],
-  content,
-});
+const blocks = new Set('p ul ol li table thead tbody tr blockquote pre h3 h4 h5 h6'.split(' '));
+
+const isBlock = (node: ElementContent): node is Element =>
+  node.type === 'element' && blocks.has(node.tagName);
+
+/** The text of the first paragraph, item or row in an element that says something. */
+const getFirstText = ({ tagName, children }: Element): string => {
+  if (tagName === 'tr') return children.map((cell) => toString(cell)).join(', ');
+  const start = children.findIndex(isBlock);
+  const own = start < 0 ? children : children.slice(0, start);
+  const texts = [
+    own.map((node) => toString(node)).join(''),
+    ...children.filter(isBlock).map(getFirstText),
+  ];
+  return texts.map((text) => text.trim()).find((text) => text !== '') ?? '';
+};
+
+const getFirstSentence = (text: string, language: string): string => {
+  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return first?.segment.trim() ?? '';
+};
+
+/**
+ * The summary is the note's title or its first paragraph. Where it begins with another block, the summary
+ * is the first sentence of that block in a `<span data-repeated>`, since the whole of it stands below.
+ */
+export const summariseNote = ({ title, blocks }: NoteBody, language: string): NoteForm => {
+  if (title !== undefined) return { summary: [{ type: 'text', value: title }], content: blocks };
+  const [first, ...rest] = blocks;
+  if (first?.tagName === 'p') return { summary: first.children, content: rest };
+  const text = blocks.map(getFirstText).find((words) => words !== '') ?? '';
+  const sentence = h('span', { dataRepeated: '' }, getFirstSentence(text, language));
+  return { summary: [sentence], content: blocks };
+};

@@ -28,6 +28,8 @@ export interface PartOfBlocks {
 
 /** What a free note says. */
 export interface NoteBody {
+  /** Its summary, where its author gave one. */
+  title: string | undefined;
   blocks: Element[];
 }
 

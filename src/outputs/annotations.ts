@@ -8,6 +8,7 @@ import { licenceUrl } from '../addresses/policies.ts';
 import { aboutUrl, absolute, analysisUrl, annotationsUrl, recordUrl } from '../addresses/urls.ts';
 import { getVerdictName } from '../wording/verdicts.ts';
 import { site } from '../site.ts';
+import { drawNoteBody } from './note-tree.ts';
 import { locateMarks, quote, type TextQuote } from './selectors.ts';
 
 /** The text of a part as the page has it, its sidebars in their places. */
@@ -40,7 +41,7 @@ const getQuotes = (analysis: Analysis): (TextQuote & { id: string })[] => {
 const describeBody = (analysis: Analysis, annotation: Annotation): object[] => {
   const language = analysis.language;
   if (annotation.kind === 'note') {
-    const value = toHtml(annotation.body.blocks);
+    const value = toHtml(drawNoteBody(annotation.body));
     return [{ type: 'TextualBody', purpose: 'commenting', format: 'text/html', language, value }];
   }
   const { verdict, finding, id } = annotation;

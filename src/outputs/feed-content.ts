@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Analysis, Annotation } from '../model/analysis.ts';
+import type { Analysis, Annotation, Claim, FreeNote } from '../model/analysis.ts';
 import {
   createPage,
   type AnnotatedBlock,
@@ -11,8 +11,9 @@ import {
 } from '../model/annotate.ts';
 import { mapElements } from '../model/map-elements.ts';
 import { absolute, analysisUrl, placeUrl, recordUrl } from '../addresses/urls.ts';
+import { getVerdictName } from '../wording/verdicts.ts';
 import { drawFigureBlocks } from './figure-tree.ts';
-import { drawFinding } from './note-tree.ts';
+import { drawNoteBody } from './note-tree.ts';
 
 /** Links of the page itself, which a feed reader would look for in vain, made absolute. */
 const leadToThePage = (analysis: string, tree: Element): Element =>
@@ -24,17 +25,27 @@ const leadToThePage = (analysis: string, tree: Element): Element =>
     return { ...element, properties: { href: url } };
   });
 
-const drawNote = (analysis: string, annotation: Annotation): Element =>
-  h('blockquote', [
-    h('p', [
-      `Note ${annotation.number}. `,
-      ...drawFinding(annotation),
-      ' ',
-      annotation.kind === 'claim'
-        ? h('a', { href: absolute(recordUrl(analysis, annotation.id)) }, 'Evidence')
-        : '',
-    ]),
+const drawClaim = (analysis: string, { id, number, verdict, finding }: Claim): Element =>
+  h('p', [
+    `Note ${number}. `,
+    h('strong', `${getVerdictName(verdict).name}.`),
+    ` ${finding} `,
+    h('a', { href: recordUrl(analysis, id) }, 'Evidence'),
   ]);
+
+/** The number stands in the first paragraph, or before any other block. */
+const drawFreeNote = ({ number, body }: FreeNote): Element[] => {
+  const [first, ...rest] = drawNoteBody(body);
+  return first?.tagName === 'p'
+    ? [h('p', `Note ${number}. `, first.children), ...rest]
+    : [h('p', `Note ${number}.`), ...(first ? [first] : []), ...rest];
+};
+
+const drawNote = (analysis: string, annotation: Annotation): Element => {
+  const blocks =
+    annotation.kind === 'claim' ? drawClaim(analysis, annotation) : drawFreeNote(annotation);
+  return leadToThePage(analysis, h('blockquote', blocks));
+};
 
 const drawBlock = (page: Page, block: AnnotatedBlock): ElementContent[] => {
   const { id } = page.analysis;

@@ -13,6 +13,7 @@ import { getKnownThrough, getLaterThrough } from '../wording/provenance.ts';
 import { getSourceName } from '../wording/sources.ts';
 import { getVerdictName } from '../wording/verdicts.ts';
 import { makeLink, makeParagraph, makeText } from './markdown-nodes.ts';
+import { drawNoteBody } from './note-tree.ts';
 import { convertTrees } from './text-markdown.ts';
 
 type Words = (string | PhrasingContent)[];
@@ -84,7 +85,7 @@ const describeClaim = (claim: Claim): BlockContent[] => {
 };
 
 const describeNote = ({ body }: FreeNote): BlockContent[] =>
-  convertTrees(body.blocks) as BlockContent[];
+  convertTrees(drawNoteBody(body)) as BlockContent[];
 
 /** The footnote of an annotation under its id. */
 export const defineFootnote = (annotation: Annotation): FootnoteDefinition => ({

@@ -1,13 +1,10 @@
-/** What a note says at first sight as a tree of HTML. */
-import type { ElementContent } from 'hast';
+/** A free note as a tree of HTML, for outputs that show it in full. */
+import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Annotation } from '../model/analysis.ts';
-import { summariseNote } from '../model/note-summary.ts';
-import { getVerdictName } from '../wording/verdicts.ts';
+import type { NoteBody } from '../model/parts.ts';
 
-/** What the note says before it is opened: the verdict and what was found, or the author's own words. */
-export const drawFinding = (annotation: Annotation): ElementContent[] =>
-  annotation.kind === 'note'
-    ? summariseNote(annotation.body).summary
-    : h('p', h('strong', `${getVerdictName(annotation.verdict).name}.`), ` ${annotation.finding}`)
-        .children;
+/** Its title, where it has one, and its blocks. */
+export const drawNoteBody = ({ title, blocks }: NoteBody): Element[] => [
+  ...(title === undefined ? [] : [h('p', h('strong', title))]),
+  ...blocks,
+];

@@ -3,21 +3,39 @@ import type { Element } from 'hast';
 import { toMdast, type State } from 'hast-util-to-mdast';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { absolute, noteId } from '../addresses/urls.ts';
+import { mapElements } from '../model/map-elements.ts';
 
 const toNote = `#${noteId('')}`;
 
 /** The id of a mark is its footnote's name. */
 const convertLink = (state: State, node: Element): PhrasingContent[] => {
-  const href = String(node.properties['href']);
+  const { href: address, title } = node.properties;
+  const href = String(address);
   const children = state.all(node) as PhrasingContent[];
   if (!href.startsWith(toNote))
-    return [{ type: 'link', url: absolute(href), children: children as never }];
+    return [
+      {
+        type: 'link',
+        url: absolute(href),
+        title: typeof title === 'string' ? title : null,
+        children: children as never,
+      },
+    ];
   const identifier = href.slice(toNote.length);
   return [...children, { type: 'footnoteReference', identifier, label: identifier }];
 };
 
+/** The library reads the alignment of columns from the attribute that HTML once had. */
+const restoreAlignment = (element: Element): Element => {
+  const align = element.properties['dataAlign'];
+  return align === undefined
+    ? element
+    : { ...element, properties: { ...element.properties, align } };
+};
+
 /** From elements of a page, their marks already linked. */
-export const convertTrees = (children: Element[]): RootContent[] => {
+export const convertTrees = (elements: Element[]): RootContent[] => {
+  const children = elements.map((element) => mapElements(element, restoreAlignment));
   const tree = toMdast({ type: 'root', children }, { handlers: { a: convertLink } });
   return tree.type === 'root' ? tree.children : [];
 };

@@ -53,6 +53,14 @@ test('prints the analysis and each of its parts', () => {
   );
 });
 
+test('a free note prints whole, and its summary only where nothing repeats it', () => {
+  const file = `${sites.fixture.outDir}/night-ferry/night-ferry.pdf`;
+  const letters = getLetters(getPages(file).join(''));
+  for (const words of ['Vans paid more', 'with a trailer', 'How freight was weighed', 'always'])
+    expect(letters, words).toContain(getLetters(words));
+  expect(letters.split('Carspaidbythemetre')).toHaveLength(2);
+});
+
 /** Where a text starts and ends: on one page, or cut once where a page ends. */
 const findText = (
   bodies: string[],

@@ -66,7 +66,9 @@ test('the feed carries the whole text, each note after its paragraph', () => {
       const text = texts[at];
       if (text && isText(text)) find(readText(toHtml(text.tree)));
       if ('notes' in block)
-        for (const note of block.notes) find(note.kind === 'claim' ? note.finding : 'Invented');
+        for (const note of block.notes)
+          if (note.kind === 'claim') find(note.finding);
+          else for (const element of note.body.blocks) find(readText(toHtml(element)));
     }
   }
 });

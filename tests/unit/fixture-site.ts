@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
-import { pipeline } from '../../src/markdown/pipeline.ts';
+import { markdown } from '../../src/markdown/pipeline.ts';
 import { analysisSchema, sidebarSchema } from '../../src/schemas/analysis.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { recordSchema } from '../../src/schemas/claim.ts';
@@ -33,7 +33,7 @@ export const getWords = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu
 const readMarkdown = async <Schema extends z.ZodType>(path: string, schema: Schema) => {
   const [, front = '', text = ''] =
     /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(path, 'utf8')) ?? [];
-  const renderer = await pipeline.createRenderer({});
+  const renderer = await markdown.processor.createRenderer(markdown);
   const { metadata } = await renderer.render(text, {});
   const document = metadata.frontmatter?.['document'] as MarkdownParts;
   return { data: schema.parse(parse(front)), document };

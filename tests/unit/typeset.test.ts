@@ -1,11 +1,13 @@
 /** Typographic signs in Markdown: the same rules as in the front matter, over a whole paragraph. */
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { pipeline } from '../../src/markdown/pipeline.ts';
+import { markdown } from '../../src/markdown/pipeline.ts';
 import type { MarkdownParts } from '../../src/model/parts.ts';
 
 const render = async (text: string): Promise<string> => {
-  const { metadata } = await (await pipeline.createRenderer({})).render(`## A\n\n${text}`, {});
+  const { metadata } = await (
+    await markdown.processor.createRenderer(markdown)
+  ).render(`## A\n\n${text}`, {});
   const document = metadata.frontmatter?.['document'] as MarkdownParts;
   const [block] = document.parts[0]?.blocks ?? [];
   return block && 'tree' in block ? toHtml(block.tree) : '';

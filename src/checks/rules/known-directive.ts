@@ -21,8 +21,15 @@ const forms = {
 
 const isLabel = ({ data }: Node) => data !== undefined && 'directiveLabel' in data;
 
-const getExtra = ({ type, name, attributes, children }: Directive): string | undefined => {
-  const wanted = name === 'key-points' ? [] : ['id'];
+/** The attributes that a directive may have; only the block of a note has a title. */
+const getAttributes = ({ type, name }: Directive): string[] => {
+  if (name === 'key-points') return [];
+  return type === 'containerDirective' ? ['id', 'title'] : ['id'];
+};
+
+const getExtra = (node: Directive): string | undefined => {
+  const { type, attributes, children } = node;
+  const wanted = getAttributes(node);
   const attribute = Object.keys(attributes ?? {}).find((key) => !wanted.includes(key));
   if (attribute) return `attribute "${attribute}"`;
   const hasLabel = type === 'leafDirective' ? children.length > 0 : children.some(isLabel);
