@@ -11,6 +11,19 @@ import {
 import { citationTypes, mediaTypes } from '../outputs/media-types.ts';
 import { speculationRules } from './speculation-rules.ts';
 
+/** The site needs none of these, and an embedded page or an injected script must not get them. */
+const permissions = [
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'microphone',
+  'payment',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
 /**
  * What every file is sent with. Addresses are permanent and what they show may be corrected, so all is
  * asked for again, which a host answers with 304 by its ETag; no file has its hash in its name.
@@ -18,7 +31,8 @@ import { speculationRules } from './speculation-rules.ts';
 const everywhere = {
   'Cache-Control': 'public, max-age=0, must-revalidate',
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': permissions,
   'Speculation-Rules': speculationRules,
 };
 

@@ -18,9 +18,18 @@ const readHolder = (): number | undefined => {
   }
 };
 
+/** A process that has ended and waits for its parent to notice, which some containers' first process never does. */
+const isZombie = (holder: number): boolean => {
+  try {
+    return readFileSync(`/proc/${holder}/cmdline`, 'utf8') === '';
+  } catch {
+    return false;
+  }
+};
+
 const isRunning = (holder: number): boolean => {
   try {
-    return kill(holder, 0);
+    return kill(holder, 0) && !isZombie(holder);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }

@@ -98,9 +98,19 @@ test('of two builds at once the second waits and says so, and both publish', asy
   expect(existsSync(lock)).toBe(false);
 });
 
-test('the lock of a process that was killed is taken over', () => {
-  const { pid } = spawnSync('true');
-  writeFileSync(lock, String(pid));
+test.each<[string, () => string]>([
+  ['was killed', () => String(spawnSync('true').pid)],
+  // The shell's place is taken by a program that does not collect the shell's children.
+  [
+    'has ended and was not collected',
+    () =>
+      spawnSync('sh', ['-c', 'true & echo $!; exec sleep 30 >/dev/null'], {
+        timeout: 500,
+      }).stdout.toString(),
+  ],
+])('the lock of a process that %s is taken over', (_what, getPid) => {
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(lock, getPid());
   const { status, stdout } = build(allButSwap);
   expect(status).toBe(1);
   expect(stdout).not.toContain('Another build');
