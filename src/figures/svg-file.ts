@@ -82,5 +82,5 @@ export const writeSvgFile = ({ svg, title, alt, source }: SvgFile): string => {
       s('g', { class: 'muted' }, drawLines(sources, 0, bottom + 12)),
     ),
     { space: 'svg', closeEmptyElements: true },
-  );
+  ).replaceAll(']]>', ']]&gt;'); // which XML forbids in text
 };

@@ -1,6 +1,5 @@
 /** The newest analyses as RSS 2.0, each in full. */
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Analysis } from '../model/analysis.ts';
 import { compareDates, type EditorialDate } from '../schemas/date.ts';
@@ -8,6 +7,7 @@ import { getModified } from '../model/modified.ts';
 import { absolute, analysisUrl, homeUrl, siteFiles } from '../addresses/urls.ts';
 import { site } from '../site.ts';
 import { getFeedAnalyses, getFeedContent } from './feed-content.ts';
+import { writeXml } from './xml.ts';
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -60,5 +60,5 @@ export const writeFeed = (
     modified && x('lastBuildDate', getFeedDate(modified)),
     ...getFeedAnalyses(analyses).map(writeItem),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(x('rss', { version: '2.0', ...namespaces }, channel))}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${writeXml(x('rss', { version: '2.0', ...namespaces }, channel))}\n`;
 };

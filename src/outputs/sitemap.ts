@@ -1,11 +1,11 @@
 /** The addresses of the site for search engines, each with the day its content last changed. */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Analysis } from '../model/analysis.ts';
 import { compareDates } from '../schemas/date.ts';
 import { getModified } from '../model/modified.ts';
 import { getTopics } from '../model/topics.ts';
 import { hasArchive } from '../model/archive.ts';
+import { writeXml } from './xml.ts';
 import {
   aboutUrl,
   absolute,
@@ -56,7 +56,7 @@ export const writeSitemap = (analyses: Analysis[]): string => {
     { path: correctionsUrl, modified: undefined },
     { path: aboutUrl, modified: undefined },
   ];
-  return `${declaration}${toXml(
+  return `${declaration}${writeXml(
     x(
       'urlset',
       { xmlns },
@@ -69,5 +69,5 @@ export const writeSitemap = (analyses: Analysis[]): string => {
 export const writeSitemapIndex = (analyses: Analysis[]): string => {
   const modified = getLatest(analyses);
   const entry = writeEntry('sitemap', { path: siteFiles.sitemap, modified });
-  return `${declaration}${toXml(x('sitemapindex', { xmlns }, entry))}\n`;
+  return `${declaration}${writeXml(x('sitemapindex', { xmlns }, entry))}\n`;
 };

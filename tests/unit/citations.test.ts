@@ -3,9 +3,9 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { writeBibtex } from '../../src/outputs/bibtex.ts';
-import { writeRis } from '../../src/outputs/ris.ts';
-import { getCitation, getCitationWords } from '../../src/outputs/citation.ts';
+import { writeBibtex } from '../../src/outputs/citations/bibtex.ts';
+import { writeRis } from '../../src/outputs/citations/ris.ts';
+import { getCitation, getCitationWords } from '../../src/outputs/citations/citation.ts';
 import type { SourceData } from '../../src/schemas/source.ts';
 import { openPage, readAnalysis, readBuilt } from './fixture-site.ts';
 

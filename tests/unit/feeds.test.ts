@@ -3,10 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { toHtml } from 'hast-util-to-html';
 import { JSDOM } from 'jsdom';
+import { s } from 'hastscript';
 import RssParser from 'rss-parser';
+import { x } from 'xastscript';
 import { expect, test } from 'vitest';
 import { createPage } from '../../src/model/annotate.ts';
 import { isText } from '../../src/model/parts.ts';
+import { writeFeed } from '../../src/outputs/feed.ts';
+import { writeXml } from '../../src/outputs/xml.ts';
+import { writeSvgFile } from '../../src/figures/svg-file.ts';
 import { getWords, openPage, readAnalysis, readBuilt, sites } from './fixture-site.ts';
 
 const analysis = await readAnalysis();
@@ -132,4 +137,32 @@ test('every address in llms.txt is there', () => {
   expect(links.length).toBeGreaterThan(4);
   for (const [, path = ''] of links)
     expect(existsSync(sites.plain.outDir + path.replace(/\/$/, '/index.html')), path).toBe(true);
+});
+
+const marks = 'ends in ]]> and more: x]]>y & <b>';
+
+const parseXml = (text: string) => new JSDOM(text, { contentType: 'text/xml' }).window.document;
+
+test('"]]>" in a title, a text or a topic leaves the feed well formed', async () => {
+  const awkward = { ...analysis, title: marks, summary: marks, topics: [marks] };
+  const text = writeFeed([awkward]);
+  expect(text).not.toContain(']]>');
+  expect(parseXml(text).querySelector('item > title')?.textContent).toBe(marks);
+  expect((await new RssParser().parseString(text)).items[0]?.title).toBe(marks);
+});
+
+test('"]]>" is escaped in every text and attribute of XML and SVG', () => {
+  expect(parseXml(writeXml(x('a', { b: marks }, marks))).documentElement.textContent).toBe(marks);
+  const svg = s('svg', { viewBox: '0 0 100 100' }, s('text', marks));
+  const file = writeSvgFile({ svg, title: marks, alt: marks, source: marks });
+  expect(parseXml(file).querySelector('desc')?.textContent).toBe(marks);
+});
+
+test('both feeds are announced on every page', () => {
+  for (const path of ['', 'night-ferry/', 'night-ferry/who-paid/', 'night-ferry/record/', 'about/'])
+    expect(
+      [...openPage(path).querySelectorAll('link[rel="alternate"][type]')].map((link) =>
+        link.getAttribute('type'),
+      ),
+    ).toEqual(expect.arrayContaining(['application/rss+xml', 'application/feed+json']));
 });

@@ -19,6 +19,7 @@ export interface Place {
 export const describeWork = (analysis: Analysis, { url, title, summary, version }: Place) => ({
   '@id': absolute(url),
   url: absolute(url),
+  mainEntityOfPage: absolute(url),
   headline: title,
   description: summary,
   datePublished: analysis.published,

@@ -2,7 +2,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getAnalyses } from '../../model/analyses.ts';
 import { citationFormats } from '../../addresses/urls.ts';
-import { respondWithSources } from '../../outputs/citation-file.ts';
+import { respondWithSources } from '../../outputs/citations/citation-file.ts';
 
 export const getStaticPaths = async () =>
   (await getAnalyses()).flatMap((analysis) =>

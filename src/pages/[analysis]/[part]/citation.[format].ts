@@ -3,8 +3,8 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getAnalyses } from '../../../model/analyses.ts';
 import { getParts } from '../../../model/analysis.ts';
 import { citationFormats } from '../../../addresses/urls.ts';
-import { respondWithSources } from '../../../outputs/citation-file.ts';
-import { getCitation } from '../../../outputs/citation.ts';
+import { respondWithSources } from '../../../outputs/citations/citation-file.ts';
+import { getCitation } from '../../../outputs/citations/citation.ts';
 
 export const getStaticPaths = async () =>
   (await getAnalyses()).flatMap((analysis) =>

@@ -1,13 +1,15 @@
 /** Sources as a file in one of the formats reference managers read. */
-import type { SourceData } from '../schemas/source.ts';
-import type { CitationFormat } from '../addresses/urls.ts';
+import type { SourceData } from '../../schemas/source.ts';
+import type { CitationFormat } from '../../addresses/urls.ts';
 import { writeBibtex } from './bibtex.ts';
-import { citationTypes } from './media-types.ts';
+import { citationTypes } from '../media-types.ts';
 import { writeRis } from './ris.ts';
 
 /** CSL-JSON as it came, without what only the pages need. */
-const writeCsl = (sources: (SourceData & { index?: number })[]): string =>
-  `${JSON.stringify(sources, (key, value: unknown) => (key === 'index' ? undefined : value), 2)}\n`;
+const writeCsl = (sources: (SourceData & { index?: number })[]): string => {
+  const items = sources.map((source) => ({ ...source, index: undefined }));
+  return `${JSON.stringify(items, null, 2)}\n`;
+};
 
 const writers: Record<CitationFormat, (sources: SourceData[]) => string> = {
   json: writeCsl,

@@ -1,10 +1,10 @@
 /** How an analysis, or a part of it, is cited by others. */
-import type { Analysis, Part } from '../model/analysis.ts';
-import { getDateWords } from '../wording/dates.ts';
-import { getPartVersion } from '../model/part-version.ts';
-import type { SourceData } from '../schemas/source.ts';
-import { absolute, analysisUrl, partUrl } from '../addresses/urls.ts';
-import { site } from '../site.ts';
+import type { Analysis, Part } from '../../model/analysis.ts';
+import { getDateWords } from '../../wording/dates.ts';
+import { getPartVersion } from '../../model/part-version.ts';
+import type { SourceData } from '../../schemas/source.ts';
+import { absolute, analysisUrl, partUrl } from '../../addresses/urls.ts';
+import { site } from '../../site.ts';
 
 /** The version of what is cited. */
 const findVersion = (analysis: Analysis, part?: Part): string =>

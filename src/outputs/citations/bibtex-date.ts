@@ -1,0 +1,27 @@
+/** When a source was published, in the fields that BibTeX and biblatex have for it. */
+import { getIsoDates, type CslDate } from '../../schemas/csl-date.ts';
+import { escapeLatex } from './latex.ts';
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** As EDTF, which biblatex reads: "1920~", "2025-01-15/2025-01-20", "2021-22" for a summer. */
+export const writeEdtf = (date: CslDate | undefined): string => {
+  const dates = getIsoDates(date).map((iso) =>
+    date?.season && !iso.includes('-') ? `${iso}-${20 + date.season}` : iso,
+  );
+  return dates.map((iso) => `${iso}${date?.circa ? '~' : ''}`).join('/');
+};
+
+/** A plain date as year, month and day, which BibTeX reads too; others as EDTF, or in words. */
+export const writeDateFields = (issued: CslDate | undefined): Record<string, string> => {
+  const [date, end] = issued?.['date-parts'] ?? [];
+  if (!date) return { year: `{${escapeLatex(issued?.literal ?? '')}}` };
+  const [year, month, day] = date;
+  const isPlain = !end && !issued?.circa && (month !== undefined || !issued?.season);
+  if (!isPlain) return { date: `{${writeEdtf(issued)}}` };
+  return {
+    year: `{${year}}`,
+    month: month === undefined ? '{}' : (months[month - 1] ?? '{}'),
+    day: `{${day ?? ''}}`,
+  };
+};

@@ -1,0 +1,146 @@
+/** Sources as RIS, the form that every reference manager reads. */
+import { type CslDate } from '../../schemas/csl-date.ts';
+import type { SourceData, SourceName } from '../../schemas/source.ts';
+import { getPlainText } from '../../wording/rich-text.ts';
+import { formatCslDate } from '../../wording/source-date.ts';
+import { getPublisher, getSourceUrl } from '../../wording/sources.ts';
+
+/** Types of RIS; all others are "GEN". */
+const types: Partial<Record<SourceData['type'], string>> = {
+  article: 'JOUR',
+  'article-journal': 'JOUR',
+  'article-magazine': 'MGZN',
+  'article-newspaper': 'NEWS',
+  bill: 'BILL',
+  book: 'BOOK',
+  broadcast: 'MPCT',
+  chapter: 'CHAP',
+  classic: 'CLSWK',
+  dataset: 'DATA',
+  entry: 'CTLG',
+  'entry-dictionary': 'DICT',
+  'entry-encyclopedia': 'ENCYC',
+  figure: 'FIGURE',
+  graphic: 'ART',
+  hearing: 'HEAR',
+  legal_case: 'CASE',
+  legislation: 'STAT',
+  manuscript: 'MANSCPT',
+  map: 'MAP',
+  motion_picture: 'MPCT',
+  musical_score: 'MUSIC',
+  pamphlet: 'PAMP',
+  'paper-conference': 'CONF',
+  patent: 'PAT',
+  periodical: 'SER',
+  personal_communication: 'PCOMM',
+  post: 'BLOG',
+  'post-weblog': 'BLOG',
+  regulation: 'LEGAL',
+  report: 'RPRT',
+  review: 'JOUR',
+  'review-book': 'JOUR',
+  software: 'COMP',
+  song: 'SOUND',
+  speech: 'SOUND',
+  standard: 'STAND',
+  thesis: 'THES',
+  webpage: 'ELEC',
+};
+
+/** Types whose number takes the place of an ISBN. */
+const numbered = ['RPRT', 'PAT', 'STAND'];
+
+/** "Family, Given, Suffix". Every comma parts a name, so a body's own become low quotation marks, which look alike. */
+const writeName = (name: SourceName): string => {
+  const { literal, family, given, suffix } = name;
+  const escape = (text: string) => text.replaceAll(',', '\u201A');
+  if (literal !== undefined) return escape(literal);
+  const last = [name['dropping-particle'], name['non-dropping-particle'], family];
+  return [last.filter(Boolean).join(' '), given, suffix]
+    .filter(Boolean)
+    .map((part) => escape(part ?? ''))
+    .join(', ');
+};
+
+/** "2021/08/27/"; a range, a season and "circa" stand in words behind the last slash. */
+const writeDate = (date: CslDate | undefined): string | undefined => {
+  const [parts, end] = date?.['date-parts'] ?? [];
+  if (!parts) return undefined;
+  const numbers = [0, 1, 2].map((index) =>
+    String(parts[index] ?? '').padStart(parts[index] ? 2 : 0, '0'),
+  );
+  const isPlain = !end && !date?.circa && (parts[1] !== undefined || !date?.season);
+  return [...numbers, isPlain ? '' : formatCslDate(date)].join('/');
+};
+
+const getYear = ({ issued }: SourceData): string | undefined =>
+  issued?.['date-parts']?.[0]?.[0]?.toString() ?? issued?.literal;
+
+type Tags = [tag: string, value: string | undefined][];
+
+const tagNames = (tag: string, names: SourceName[] = []): Tags =>
+  names.map((name) => [tag, writeName(name)]);
+
+/** What it appeared in, its series, and its numbers. */
+const tagContainer = (source: SourceData, type: string): Tags => {
+  const container =
+    source['container-title'] ?? (type === 'NEWS' ? getPublisher(source) : undefined);
+  const series = source['collection-title'];
+  const isNumbered = numbered.includes(type);
+  return [
+    ['T2', container ?? series],
+    ['T3', container && series],
+    ['SN', isNumbered ? source.number : (source.ISBN ?? source.ISSN)],
+    ['M1', isNumbered ? (source.ISBN ?? source.ISSN) : source.number],
+    ['VL', source.volume],
+    ['IS', source.issue ?? source['collection-number']],
+    ['SP', source.page],
+    ['ET', source.edition ?? source.version],
+  ];
+};
+
+const tagSource = (source: SourceData): Tags => {
+  const type = types[source.type] ?? 'GEN';
+  return [
+    ['TY', type], // first, as the format demands
+    ['ID', source.id],
+    ...tagNames('AU', source.author),
+    ...tagNames('ED', source.editor),
+    ...tagNames('A4', source.translator),
+    ['TI', source.title],
+    ['ST', source['title-short'] ?? source.shortTitle],
+    ...tagContainer(source, type),
+    ['PB', source.publisher],
+    ['CY', source['publisher-place']],
+    ['M3', source.genre],
+    ['PY', getYear(source)],
+    ['DA', writeDate(source.issued)],
+    ['LA', source.language],
+    ['DO', source.DOI],
+    ['UR', getSourceUrl(source)],
+    ['Y2', writeDate(source.accessed)],
+    ['DB', source.archive],
+    ['AV', source.archive_location],
+    ['CN', source['call-number']],
+    ['KW', source.keyword],
+    ['AB', source.abstract],
+    ['N1', source.note],
+  ];
+};
+
+/** One line without markup: a line break would start another tag, and two spaces before a hyphen are one. */
+const writeLine = (text: string): string =>
+  getPlainText(text)
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim();
+
+const writeEntry = (source: SourceData): string => {
+  const lines = tagSource(source).flatMap(([tag, value]) =>
+    value ? [`${tag}  - ${writeLine(value)}\r\n`] : [],
+  );
+  return `${lines.join('')}ER  - \r\n`;
+};
+
+/** One record for each source, a line to a tag, never wrapped: a wrapped address would be broken. */
+export const writeRis = (sources: SourceData[]): string => sources.map(writeEntry).join('\r\n');

@@ -1,0 +1,9 @@
+/** Trees of XML as text. */
+import type { Element, Root } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+
+/**
+ * A tree as text. XML forbids "]]>" outside of CDATA sections; the library escapes "<" and "&" alone,
+ * and the trees hold no such section, so every "]]>" is part of a text.
+ */
+export const writeXml = (tree: Element | Root): string => toXml(tree).replaceAll(']]>', ']]&gt;');
