@@ -32,6 +32,9 @@ export const placeUrl = (analysis: string, id: string): string => `${base}${anal
 export const recordUrl = (analysis: string, claim?: string): string =>
   `${base}${analysis}/record/${claim === undefined ? '' : `#${claim}`}`;
 
+/** Path of a figure or sidebar as a page for frames on other sites. */
+export const embedUrl = (analysis: string, id: string): string => `${base}${analysis}/embed/${id}/`;
+
 /** Formats in which citations are offered to reference managers. */
 export const citationFormats = ['json', 'bib', 'ris'] as const;
 export type CitationFormat = (typeof citationFormats)[number];

@@ -25,6 +25,9 @@ export const getFigureContext = (
     claims[claim.id] = { words: getCitedAs(claim), href: page.getHref(claim.id) };
   const sources: Record<string, Citation> = {};
   for (const source of page.analysis.sources)
-    sources[source.id] = { words: getPublisher(source), href: `#${sourceId(source.index)}` };
+    sources[source.id] = {
+      words: getPublisher(source),
+      href: `${page.notesPath}#${sourceId(source.index)}`,
+    };
   return { id: placed.id, width, claims, sources };
 };

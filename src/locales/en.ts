@@ -10,6 +10,12 @@ export const en = {
     more: 'More analyses',
     all: (count: number) => `All ${count} analyses`,
   },
+  embed: {
+    link: 'Embed',
+    from: 'From',
+    checked: (date: string) => `Checked ${date}.`,
+    code: 'HTML to embed this on another site',
+  },
   topic: {
     title: (topic: string) => topic,
     description: (topic: string) => `Analyses about ${topic}, newest first.`,

@@ -35,12 +35,15 @@ const find = <T extends { id: string }>(items: T[], id: string): T => {
 /** What is needed to lay out one page that shows some parts of an analysis. */
 class Page {
   readonly analysis: Analysis;
+  /** Path of the page that has the notes and the sources; empty where that is this page. */
+  readonly notesPath: string;
   readonly #annotations: Map<string, Annotation>;
   /** Annotations whose note this page has placed. */
   readonly #placed = new Set<string>();
 
-  constructor(analysis: Analysis) {
+  constructor(analysis: Analysis, notesPath: string) {
     this.analysis = analysis;
+    this.notesPath = notesPath;
     this.#annotations = new Map(
       [...analysis.claims, ...analysis.notes].map((item) => [item.id, item]),
     );
@@ -82,7 +85,7 @@ class Page {
     const annotation = this.#annotations.get(id);
     const verdict = annotation?.kind === 'claim' ? getVerdictName(annotation.verdict) : undefined;
     return {
-      href: `#${noteId(id)}`,
+      href: `${this.notesPath}#${noteId(id)}`,
       dataN: annotation?.number,
       className: verdict?.isNotable ? [verdict.className] : undefined,
     };
@@ -104,5 +107,6 @@ class Page {
 }
 
 /** Starts a page; annotate its parts in reading order before asking where notes are. */
-export const createPage = (analysis: Analysis): Page => new Page(analysis);
+export const createPage = (analysis: Analysis, notesPath = ''): Page =>
+  new Page(analysis, notesPath);
 export type { Page };
