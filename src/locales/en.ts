@@ -53,4 +53,37 @@ export const en = {
     /** "…" stands for what was copied. */
     copied: 'The link to … is copied.',
   },
+  opening: {
+    kind: 'Analysis',
+    by: (desk: string) => `By ${desk}`,
+    reported: (date: string) => `Reported ${date}`,
+    checked: 'Record last checked',
+    readingTime: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read`,
+    sidebars: 'Sidebars',
+    keyPoints: 'Key points',
+    contents: 'In this analysis',
+    sources: 'Sources',
+    record: 'The record',
+    pdf: 'Printed form (PDF)',
+    verdict: (verdict: string, count: number) =>
+      verdict === 'assessment' && count > 1 ? 'assessments' : verdict,
+    statements: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'} checked`,
+  },
+  guide: {
+    title: 'How to read the marks',
+    meaning: {
+      confirmed: 'A document says the same.',
+      'confirmed, since revised': 'Right when reported; a later count differs.',
+      contradicted: 'A document says otherwise.',
+      'not confirmed': 'We looked for a document and found none.',
+      assessment: 'An opinion or forecast, not checked.',
+    },
+    press: 'Press a mark or its number for the evidence.',
+  },
+  view: {
+    legend: 'Show notes',
+    all: 'All',
+    changed: 'Contradicted or changed',
+    none: 'None',
+  },
 };

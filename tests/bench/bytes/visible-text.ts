@@ -20,7 +20,7 @@ const inline = new Set(
 const isUnseen = ({ tagName, properties }: Element): boolean =>
   unseen.has(tagName) ||
   Boolean(properties['hidden']) ||
-  [properties['className']].flat().includes('print-only');
+  [properties['className']].flat().includes('print:block');
 
 const readText = (node: Nodes): string => {
   if (node.type === 'text') return node.value;
