@@ -7,18 +7,23 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
+import { remarkHeadingIds } from '../markdown/remark-heading-ids.ts';
 import type { Data, Markdown } from './content.ts';
 import { readProse } from './prose.ts';
 import { readData } from './read-data.ts';
 import { report } from './report.ts';
 import { validate } from './schema-issues.ts';
 
-/** The syntax of the site, without its transformations: authors are told about what they wrote. */
+/**
+ * The syntax of the site, without its transformations: authors are told about what they wrote. The ids of
+ * headings are no words of the text.
+ */
 const syntax = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkGfm)
   .use(remarkDirective)
+  .use(remarkHeadingIds)
   .freeze();
 
 const readFrontMatter = (file: VFile, tree: Root): Data => {
@@ -31,7 +36,7 @@ const readFrontMatter = (file: VFile, tree: Root): Data => {
 
 /** Reads one file; what the schema refuses is left as messages in the file. */
 export const readMarkdown = <T>(file: VFile, id: string, schema: z.ZodType<T>): Markdown<T> => {
-  const tree = syntax.parse(file);
+  const tree = syntax.runSync(syntax.parse(file), file) as Root;
   const written = readFrontMatter(file, tree);
   const data = written.value === undefined ? undefined : validate(written, [], schema);
   return { id, file, tree, prose: readProse(tree, file), written, data };

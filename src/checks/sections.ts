@@ -1,8 +1,7 @@
 /** Finds the sections of an article with the ids that their addresses get. */
-import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { getHeadingIds } from '../markdown/heading-ids.ts';
 import type { Markdown } from './content.ts';
 import type { Range } from './range.ts';
 
@@ -15,17 +14,15 @@ export interface Section {
   range: Range | undefined;
 }
 
-/** All headings in order; ids count repeated titles as rehype-slug does. */
-export const getHeadings = ({ file, tree }: Markdown<unknown>): Section[] => {
-  const slugger = new GithubSlugger();
-  const found: Section[] = [];
-  visit(tree, 'heading', (node) => {
-    const title = toString(node);
-    const { depth, position } = node;
-    found.push({ id: slugger.slug(title), title, depth, file, range: position });
-  });
-  return found;
-};
+/** All headings in order, with the ids that the pipeline gives them. */
+export const getHeadings = ({ file, tree }: Markdown<unknown>): Section[] =>
+  getHeadingIds(tree, file).map(({ heading, id }) => ({
+    id,
+    title: toString(heading),
+    depth: heading.depth,
+    file,
+    range: heading.position,
+  }));
 
 /** The headings that become addresses of their own. */
 export const getSections = (article: Markdown<unknown>): Section[] =>

@@ -4,6 +4,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import { rehypeParts } from './rehype-parts.ts';
+import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkMarks } from './remark-marks.ts';
 import { remarkPlaces } from './remark-places.ts';
 import { remarkRefusals } from './remark-refusals.ts';
@@ -18,6 +19,7 @@ const processor = unified({
     remarkDirective,
     remarkUnclaimed, // before the refusals: "17:50" is text, not an unknown directive
     remarkRefusals,
+    remarkHeadingIds,
     remarkMarks,
     remarkPlaces,
     remarkTypeset,

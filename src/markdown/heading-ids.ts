@@ -1,0 +1,27 @@
+/** The ids that the headings of a text get, found with the plugins that give them. */
+import type { Root as Html } from 'hast';
+import type { Heading, Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import rehypeSlug from 'rehype-slug';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { remarkHeadingIds } from './remark-heading-ids.ts';
+import { remarkTypeset } from './remark-typeset.ts';
+import { remarkUnclaimed } from './remark-unclaimed.ts';
+
+const markdown = unified().use(remarkUnclaimed).use(remarkHeadingIds).use(remarkTypeset).freeze();
+const html = unified().use(rehypeSlug).freeze();
+
+/** The headings of a tree in order, each with its id; the tree is left as it is. */
+export const getHeadingIds = (tree: Root, file: VFile): { heading: Heading; id: string }[] => {
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (heading) => void headings.push(heading));
+  const copy: Root = { type: 'root', children: structuredClone(headings) };
+  const elements = html.runSync(toHast(markdown.runSync(copy, file) as Root) as Html);
+  const ids: string[] = [];
+  visit(elements, 'element', ({ tagName, properties }) => {
+    if (/^h[1-6]$/.test(tagName)) ids.push(String(properties['id'] ?? ''));
+  });
+  return headings.map((heading, index) => ({ heading, id: ids[index] ?? '' }));
+};
