@@ -1,7 +1,7 @@
 /** Tells whether a number or date says the same as another. */
 import type { ClaimData } from '../schemas/claim.ts';
+import { getUnitFactor, multiply } from './multipliers.ts';
 import { findQuantities, type Quantity, type FoundDate } from './quantities.ts';
-import { multipliers } from './spelled-numbers.ts';
 
 /** A number as YAML holds it: one value, or one or both ends of a range. */
 export type Amount = Pick<ClaimData, 'value' | 'low' | 'high'>;
@@ -12,22 +12,19 @@ export const getNumbers = ({ value, low, high }: Amount): number[] =>
 
 /** The same in full: 25 with the unit "million US dollars" is both 25 and 25,000,000. */
 export const getFullNumbers = (amount: Amount, unit: string | undefined): number[] =>
-  getNumbers(amount).flatMap((number) => [number, number * getUnitFactor(unit)]);
-
-/** What a unit such as "million US dollars" multiplies a value by. */
-const getUnitFactor = (unit = ''): number =>
-  unit.split(' ').reduce((factor, word) => factor * (multipliers.get(word) ?? 1), 1);
+  getNumbers(amount).flatMap((number) => [number, multiply(number, getUnitFactor(unit))]);
 
 /** True when the words say the number: in quantities, short as "1.5m", or spelt out. */
 const says = (quantities: Quantity[], number: number, unit: string | undefined): boolean => {
-  const full = number * getUnitFactor(unit);
-  const factors = new Set(quantities.map(({ factor }) => factor));
-  return quantities.some(({ value, date }) =>
-    // "2.5 to 10 million" says the million once.
-    date
-      ? date.year === number
-      : [...factors].some((factor) => (value ?? NaN) * factor === full || value === full),
-  );
+  const full = multiply(number, getUnitFactor(unit));
+  const factors = [...new Set(quantities.map(({ factor }) => factor))];
+  return quantities.some(({ value, alternative, date }) => {
+    if (date) return date.year === number;
+    if (value === undefined) return false;
+    // "2.5 and, at most, 10 million" says the million once.
+    const readings = [value, alternative, ...factors.map((factor) => multiply(value, factor))];
+    return readings.includes(full);
+  });
 };
 
 /** The numbers of an amount that the words do not say. */
@@ -49,7 +46,8 @@ const isSame = (quantity: Quantity, other: Quantity): boolean => {
   if (quantity.date) return other.date !== undefined && isSameDate(quantity.date, other.date);
   if (quantity.value === undefined) return quantity.words === other.words;
   const { year, day } = other.date ?? {};
-  return [other.value, year, day].includes(quantity.value);
+  const said = [other.value, other.alternative, year, day];
+  return said.includes(quantity.value) || said.includes(quantity.alternative ?? quantity.value);
 };
 
 /** True when one of the others says the same; a less precise date agrees with a more precise one. */

@@ -23,13 +23,18 @@ export const getFreeWords = ({ article, sources }: AnalysisContent): string[] =>
   ...(article.data?.allow.map(({ words }) => words) ?? []),
 ];
 
-/** Numbers of a text outside of marks and of words that need no claim. */
-export const findBare = (text: string, free: string[], marks: Span[]): Quantity[] => {
-  const covered = [...marks, ...free.flatMap((words) => findWords(text, words))];
+/** Quantities of a text outside of given spans and of words that need no claim. */
+const findUncovered = (text: string, free: string[], spans: Span[]): Quantity[] => {
+  const covered = [...spans, ...free.flatMap((words) => findWords(text, words))];
   return findQuantities(text).filter(
-    (quantity) =>
-      isNotable(quantity) &&
-      !isSymbol(quantity) &&
-      !covered.some((span) => isWithin(quantity, span)),
+    (quantity) => !covered.some((span) => isWithin(quantity, span)),
   );
 };
+
+/** Numbers of a text outside of marks and of words that need no claim. */
+export const findBare = (text: string, free: string[], marks: Span[]): Quantity[] =>
+  findUncovered(text, free, marks).filter((quantity) => isNotable(quantity) && !isSymbol(quantity));
+
+/** Digits that form no number known here, outside of words that need no claim. */
+export const findUnread = (text: string, free: string[]): Quantity[] =>
+  findUncovered(text, free, []).filter(({ isUnread }) => isUnread);

@@ -1,5 +1,9 @@
-/** Finds numbers and dates in running text. */
-import { multipliers, readSpelled, spelledNumber } from './spelled-numbers.ts';
+/** Finds quantities in running text: numbers, dates, times and symbols of documents. */
+import { readDigits } from './digits.ts';
+import { shareFactors } from './shared-factors.ts';
+import { readSpelled, spelledNumber } from './spelled-numbers.ts';
+import { getProduct } from './multipliers.ts';
+import { getValue, readWritten, unreadNumber, writtenNumber } from './written-numbers.ts';
 
 /** What is known of a date: at least a month with a day or a year, or all of an ISO date. */
 export interface FoundDate {
@@ -13,11 +17,15 @@ export interface Quantity {
   start: number;
   end: number;
   words: string;
-  /** Undefined for dates, for times such as 17:50 and for symbols such as S/2020/415. */
+  /** Undefined for dates, for times such as 17:50, for symbols such as S/2020/415 and for what is not understood. */
   value?: number | undefined;
+  /** What "25 m" says where it means metres, not millions. */
+  alternative?: number | undefined;
   date?: FoundDate | undefined;
   /** What a short form was multiplied by: "$25m" has 1,000,000. */
   factor: number;
+  /** True for digits that form no number known here: "1.234.567". */
+  isUnread: boolean;
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -33,15 +41,18 @@ const pattern = new RegExp(
     `(?<iso>\\b(?<isoYear>\\d{4})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)\\b)`,
     `(?:\\b(?<before>\\d{1,2})${suffix}?\\s(?:of\\s)?)?\\b${month}(?:\\s(?<after>\\d{1,2})${suffix}?\\b(?![,.]?\\d))?(?:,?\\s(?:of\\s)?(?<year>\\d{4})\\b)?`,
     `(?<time>\\b\\d{1,2}[:.]\\d\\d(?=\\s?(?:am|pm)\\b)|\\b\\d+:\\d+\\b)`,
-    `(?<!\\d)(?<digits>\\d{1,3}(?:[,\\s\\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[\\s-]?(?<factor>hundred|thousand|million|billion|dozen|(?<=\\d)(?:bn|m|k))\\b)?`,
-    `(?<spelled>${spelledNumber})`,
+    writtenNumber,
+    unreadNumber,
+    `(?:\\b(?<minus>minus)\\s)?(?<spelled>${spelledNumber})`,
   ].join('|'),
-  'gi',
+  'giu',
 );
+
+type Groups = Record<string, string | undefined>;
 
 const toNumber = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
-const readDate = (groups: Record<string, string | undefined>): FoundDate | undefined => {
+const readDate = (groups: Groups): FoundDate | undefined => {
   if (groups['iso'])
     return {
       year: Number(groups['isoYear']),
@@ -56,27 +67,43 @@ const readDate = (groups: Record<string, string | undefined>): FoundDate | undef
   };
 };
 
-const readValue = (groups: Record<string, string | undefined>, factor: number) => {
-  const { digits, spelled } = groups;
-  if (spelled) return readSpelled(spelled);
-  return digits === undefined ? undefined : Number(digits.replace(/[^\d.]/g, '')) * factor;
+/** The value and what it was multiplied by. */
+const readNumber = (groups: Groups): Pick<Quantity, 'value' | 'factor' | 'alternative'> => {
+  const { spelled } = groups;
+  if (spelled) {
+    const value = readSpelled(spelled);
+    return { value: groups['minus'] ? -value : value, factor: getProduct(spelled) };
+  }
+  const number = readWritten(groups);
+  if (!number) return { factor: 1 };
+  return { value: getValue(number), factor: number.factor, alternative: number.alternative };
+};
+
+const readMatch = (match: RegExpExecArray): Quantity[] => {
+  const groups = match.groups ?? {};
+  const date = readDate(groups);
+  if (date && date.year === undefined && date.day === undefined) return [];
+  const [words] = match;
+  const place = { start: match.index, end: match.index + words.length, words };
+  return [{ ...place, ...readNumber(groups), date, isUnread: groups['unread'] !== undefined }];
 };
 
 /** Numbers and dates of a text, in its order; month names alone are no dates. */
-export const findQuantities = (text: string): Quantity[] =>
-  [...text.matchAll(pattern)].flatMap((match) => {
-    const groups = match.groups ?? {};
-    const date = readDate(groups);
-    if (date && date.year === undefined && date.day === undefined) return [];
-    const factor = multipliers.get(groups['factor']?.toLowerCase() ?? '') ?? 1;
-    const [words] = match;
-    const value = readValue(groups, factor);
-    return [{ start: match.index, end: match.index + words.length, words, value, date, factor }];
+export const findQuantities = (written: string): Quantity[] => {
+  const { text, offsets } = readDigits(written);
+  const getOffset = (index: number) => offsets[index] ?? written.length;
+  return shareFactors(text, [...text.matchAll(pattern)].flatMap(readMatch)).map((quantity) => {
+    const [start, end] = [getOffset(quantity.start), getOffset(quantity.end)];
+    return { ...quantity, start, end, words: written.slice(start, end) };
   });
+};
 
 /** True for the symbol of a document: "S/2020/415". */
 export const isSymbol = ({ words }: Quantity): boolean => /^[A-Z]{1,3}\//.test(words);
 
-/** Numbers up to ten are ordinary words when spelt out; everything else must be accounted for. */
-export const isNotable = ({ words, value }: Quantity): boolean =>
-  /\d/.test(words) || (value !== undefined && value > 10);
+/**
+ * Numbers up to ten are ordinary words when spelt out; everything else must be accounted for. What is not
+ * understood has a rule of its own.
+ */
+export const isNotable = ({ words, value, isUnread }: Quantity): boolean =>
+  !isUnread && (/\p{N}/u.test(words) || (value !== undefined && Math.abs(value) > 10));

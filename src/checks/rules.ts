@@ -38,6 +38,7 @@ import { quotationAltered } from './rules/quotation-altered.ts';
 import { quotationSpeaker } from './rules/quotation-speaker.ts';
 import { quotationUnchecked } from './rules/quotation-unchecked.ts';
 import { quotationUnmarked } from './rules/quotation-unmarked.ts';
+import { readableQuantity } from './rules/readable-quantity.ts';
 import { recordQuantity } from './rules/record-quantity.ts';
 import { recordValue } from './rules/record-value.ts';
 import { repeatedQuantity } from './rules/repeated-quantity.ts';
@@ -91,6 +92,7 @@ const names: AnalysisRule[] = [
 
 /** What the text says, held against the record. */
 const words: AnalysisRule[] = [
+  readableQuantity,
   claimValue,
   claimQuantity,
   bareQuantity,

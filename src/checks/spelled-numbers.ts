@@ -1,46 +1,108 @@
-/** Numbers spelt out in English: "thirteen", "twenty-two", "two thousand", "a dozen". */
+/** Numbers spelt out in English: "twenty-two", "half a million", "two and a half thousand", "one point five". */
+import { factorWords, getFactor, multiply } from './multipliers.ts';
 
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
+const units = 'zero one two three four five six seven eight nine'.split(' ');
+const teens =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const values = new Map<string, number>([
-  ...units.map((word, index): [string, number] => [word, index]),
+  ...[...units, ...teens].map((word, index): [string, number] => [word, index]),
   ...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
 
-/** Words that multiply what stands before them. */
-export const multipliers = new Map<string, number>([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
+const fractions = new Map([
+  ['half', 1 / 2],
+  ['quarter', 1 / 4],
+  ['third', 1 / 3],
 ]);
 
-const simple = `(?:${[...values.keys()].reverse().join('|')})`;
-const factor = '(?:dozen|hundred|thousand|million|billion)';
+const anyOf = (words: string[]) => `(?:${words.join('|')})`;
+
+const gap = '[\\s-]';
+const factors = `(?:${gap}${factorWords}\\b)*`;
+const ordinal = anyOf('first second third fourth fifth sixth seventh eighth ninth'.split(' '));
+const fraction = `(?:half|(?:an?|one|two|three)${gap}(?:half|quarters?|thirds?))\\b`;
+/** Up to ninety-nine, or the "a" of "a million"; not the "twenty" of "twenty-first". */
+const small =
+  `(?:${anyOf(tens)}(?:${gap}${anyOf(units.slice(1))})?\\b(?!${gap}${ordinal}\\b)` +
+  `|${anyOf([...teens, ...units])}\\b|an?(?=${gap}${factorWords}\\b))`;
 
 /** Finds a number spelt out; "one" to "ten" are found too, for they may carry a value. */
-export const spelledNumber = `\\b(?:${simple}|an? (?=${factor}))(?:[ -](?:and )?(?:${simple}|${factor}))*(?:${factor})?\\b`;
+export const spelledNumber =
+  // "half a million", "a half million", "three quarters of a million", "half a dozen"
+  `\\b(?:an?${gap})?${fraction}(?:${gap}of)?(?:${gap}an?)?${gap}${factorWords}\\b${factors}|` +
+  // "a million", "two hundred and six", "two and a half million", "a million and a half", "one point five"
+  `\\b${small}${factors}(?:(?<=${factorWords})(?:${gap}and)?${gap}${small}${factors})*` +
+  `(?:${gap}point(?:${gap}${anyOf(units)}\\b)+)?(?:${gap}and${gap}${fraction})?${factors}`;
+
+/** What has been read so far: closed groups of thousands, the open one, and the factor read last. */
+interface Reading {
+  total: number;
+  current: number | undefined;
+  factor: number;
+}
+
+const add = (reading: Reading, number: number): Reading => ({
+  ...reading,
+  current: (reading.current ?? 0) + number,
+});
+
+const readFactor = ({ total, current, factor }: Reading, times: number): Reading => {
+  // "lakh crore" and "thousand million" multiply what is closed already.
+  if (current === undefined && total > 0)
+    return { total: multiply(total, times), current, factor: factor * times };
+  const product = multiply(current ?? 1, times);
+  return times < 1e3
+    ? { total, current: product, factor: times }
+    : { total: total + product, current: undefined, factor: times };
+};
+
+/** "Two and a half" adds to the two; "a million and a half" adds half of the million. */
+const readFraction = (reading: Reading, part: number): Reading =>
+  reading.current === undefined && reading.total > 0
+    ? { ...reading, total: reading.total + part * reading.factor }
+    : add(reading, part);
+
+const getFraction = (word = ''): number | undefined => fractions.get(word.replace(/s$/, ''));
+
+const readWord = (reading: Reading, word: string, next: string | undefined): Reading => {
+  const value = /^an?$/.test(word) ? 1 : values.get(word);
+  const part = getFraction(next);
+  if (value !== undefined && part !== undefined) return readFraction(reading, value * part);
+  const factor = getFactor(word);
+  if (factor !== undefined) return readFactor(reading, factor);
+  if (/^an?$/.test(word)) return { ...reading, current: reading.current ?? 1 };
+  return value === undefined ? reading : add(reading, value);
+};
+
+const readWhole = (words: string[]): number => {
+  let reading: Reading = { total: 0, current: undefined, factor: 1 };
+  words.forEach((word, index) => {
+    const part = getFraction(word);
+    const isCounted = /^(an?|one|two|three)$/.test(words[index - 1] ?? '');
+    if (part === undefined) reading = readWord(reading, word, words[index + 1]);
+    else if (!isCounted) reading = readFraction(reading, part);
+  });
+  return reading.total + (reading.current ?? 0);
+};
+
+/** The digits behind "point", then what multiplies the whole. */
+const readDecimals = (whole: number, words: string[]): number => {
+  const digits = words.map((word) => values.get(word)).filter((digit) => digit !== undefined);
+  const factor = words.reduce((product, word) => product * (getFactor(word) ?? 1), 1);
+  return multiply(Number(`${whole}.${digits.join('')}`), factor);
+};
 
 /** The number that words such as "two hundred and six" say. */
-export const readSpelled = (words: string): number => {
-  let total = 0;
-  let current = 0;
-  for (const word of words.toLowerCase().split(/[ -]/)) {
-    const times = multipliers.get(word);
-    if (times === undefined) current += word === 'a' || word === 'an' ? 1 : (values.get(word) ?? 0);
-    else if (times < 1e3) current *= times;
-    else {
-      total += current * times;
-      current = 0;
-    }
-  }
-  return total + current;
+export const readSpelled = (written: string): number => {
+  const words = written
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word !== 'and' && word !== 'of');
+  const point = words.indexOf('point');
+  if (point >= 0) return readDecimals(readWhole(words.slice(0, point)), words.slice(point + 1));
+  const number = readWhole(words);
+  // "Two thirds of a million" is 666,667 to everyone who writes it in digits.
+  return number > 1e3 ? Math.round(number) : number;
 };
