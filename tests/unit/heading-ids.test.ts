@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { getHeadingIds } from '../../src/markdown/heading-ids.ts';
-import { pipeline } from '../../src/markdown/pipeline.ts';
+import { markdown } from '../../src/markdown/pipeline.ts';
 import type { MarkdownParts } from '../../src/model/parts.ts';
 import { sectionId } from '../../src/schemas/names.ts';
 
@@ -34,7 +34,7 @@ const headings = [
 const text = headings.map((heading) => `## ${heading}\n\nText.\n`).join('\n');
 
 const getPipelineIds = async (): Promise<string[]> => {
-  const renderer = await pipeline.createRenderer({});
+  const renderer = await markdown.processor.createRenderer({});
   const { metadata } = await renderer.render(text, {});
   return (metadata.frontmatter?.['document'] as MarkdownParts).parts.map(({ id }) => id);
 };
