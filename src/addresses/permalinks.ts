@@ -16,16 +16,18 @@ export interface NamedAnalysis extends Named {
   })[];
   notes: Named[];
   figures: Named[];
+  /** Of the glossary. */
+  terms: Named[];
 }
 
 /** Addresses below the site's base under one name of the analysis; `getNames` says which names count. */
 const getAddresses = (
   name: string,
-  { parts, claims, notes, figures }: NamedAnalysis,
+  { parts, claims, notes, figures, terms }: NamedAnalysis,
   getNames: (named: Named) => string[],
 ): string[] => {
   const marked = [...claims.filter(({ isMarked }) => isMarked), ...notes].flatMap(getNames);
-  const places = [...[...parts, ...figures].flatMap(getNames), ...marked];
+  const places = [...[...parts, ...figures, ...terms].flatMap(getNames), ...marked];
   return [
     `${name}/`,
     `${name}/record/`,

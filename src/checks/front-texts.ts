@@ -1,4 +1,4 @@
-/** The texts of front matter that readers read: titles, standfirst, summaries. */
+/** The texts of front matter that readers read: titles, standfirst, summaries, glossary. */
 import type { AnalysisData, SidebarData } from '../schemas/analysis.ts';
 import type { Markdown, Path } from './content.ts';
 
@@ -10,7 +10,7 @@ export interface FrontText {
 
 const fields = ['title', 'shortTitle', 'standfirst', 'summary'] as const;
 
-/** Titles and summaries of an analysis or a sidebar, with the path of each in the front matter. */
+/** Titles, summaries and terms of an analysis or a sidebar, with the path of each in the front matter. */
 export const getFrontTexts = ({ data }: Markdown<AnalysisData | SidebarData>): FrontText[] => {
   const written: Partial<AnalysisData> = data ?? {};
   return [
@@ -18,6 +18,10 @@ export const getFrontTexts = ({ data }: Markdown<AnalysisData | SidebarData>): F
     ...Object.entries(written.sections ?? {}).map(([id, { summary }]) => ({
       path: ['sections', id, 'summary'],
       text: summary,
+    })),
+    ...Object.entries(written.glossary ?? {}).map(([id, { means }]) => ({
+      path: ['glossary', id, 'means'],
+      text: means,
     })),
   ].filter(({ text }) => text !== '');
 };

@@ -1,10 +1,17 @@
 /** The names in content/ that are part of addresses, now and formerly. */
 import type { Named, NamedAnalysis } from '../addresses/permalinks.ts';
+import { glossaryId } from '../schemas/glossary.ts';
 import { getTexts, getValid, type AnalysisContent } from './content.ts';
+
+const getTerms = ({ article }: AnalysisContent): Named[] =>
+  Object.entries(article.data?.glossary ?? {}).map(([id, { formerly }]) => ({ id, formerly }));
 
 const getParts = ({ article, sidebars }: AnalysisContent): Named[] => [
   ...Object.entries(article.data?.sections ?? {}).map(([id, { formerly }]) => ({ id, formerly })),
   ...sidebars.map(({ id, data }) => ({ id, formerly: data?.formerly ?? [] })),
+  ...(Object.keys(article.data?.glossary ?? {}).length > 0
+    ? [{ id: glossaryId, formerly: [] }]
+    : []),
 ];
 
 /** Ids of the marks in the text; the key points only repeat them. */
@@ -30,5 +37,6 @@ export const getNamesInAddresses = (analysis: AnalysisContent): NamedAnalysis =>
     })),
     notes: [...getMarked(analysis, 'note')].map((id) => ({ id, formerly: [] })),
     figures: analysis.figures.map(({ id }) => ({ id, formerly: [] })),
+    terms: getTerms(analysis),
   };
 };

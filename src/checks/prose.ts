@@ -11,7 +11,7 @@ type Role = 'text' | 'key-points' | 'note' | 'heading';
 
 /** Marked words, by their offsets in the prose. */
 export interface Mark {
-  kind: 'claim' | 'note';
+  kind: 'claim' | 'note' | 'term';
   id: string;
   words: string;
   start: number;
@@ -68,7 +68,7 @@ const createCollector = (source: string) => {
     node.children.forEach(add);
     const { name, attributes } = node;
     const words = text.slice(start);
-    const kind = name === 'note' ? 'note' : 'claim';
+    const kind = name === 'note' || name === 'term' ? name : 'claim';
     marks.push({ kind, id: attributes?.['id'] ?? '', words, start, end: text.length, node });
   };
 

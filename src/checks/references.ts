@@ -7,14 +7,17 @@ const kinds: Record<string, Reference['kind']> = {
   via: 'source',
 };
 
-/** Fields that hold a list of sources. */
-const lists = ['reported', 'basedOn'];
+/** Fields that hold a list of ids. */
+const lists: Record<string, Reference['kind']> = {
+  reported: 'source',
+  basedOn: 'source',
+  claims: 'claim',
+};
 
-/** Every `claim: id`, `source: id` and `via: id`, and every id under `reported:` and `basedOn:`. */
+/** Every `claim: id`, `source: id` and `via: id`, and every id under `reported:`, `basedOn:` and `claims:`. */
 export const findReferences = (data: Data, value = data.value, path: Path = []): Reference[] => {
   if (typeof value === 'string') {
-    const isListed = lists.includes(String(path.at(-2)));
-    const kind = isListed ? 'source' : kinds[String(path.at(-1))];
+    const kind = lists[String(path.at(-2))] ?? kinds[String(path.at(-1))];
     return kind ? [{ kind, id: value, file: data.file, range: data.at(path) }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];

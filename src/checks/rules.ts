@@ -27,6 +27,7 @@ import { knownSection } from './rules/known-section.ts';
 import { knownSidebar } from './rules/known-sidebar.ts';
 import { knownSource } from './rules/known-source.ts';
 import { knownSymbol } from './rules/known-symbol.ts';
+import { knownTerm } from './rules/known-term.ts';
 import { linkText } from './rules/link-text.ts';
 import { locator } from './rules/locator.ts';
 import { noHtml } from './rules/no-html.ts';
@@ -55,6 +56,7 @@ import { usedFigure } from './rules/used-figure.ts';
 import { usedMention } from './rules/used-mention.ts';
 import { usedSidebar } from './rules/used-sidebar.ts';
 import { usedSource } from './rules/used-source.ts';
+import { usedTerm } from './rules/used-term.ts';
 import { verdict } from './rules/verdict.ts';
 import { via } from './rules/via.ts';
 
@@ -83,11 +85,13 @@ const names: AnalysisRule[] = [
   knownClaim,
   knownSource,
   knownSymbol,
+  knownTerm,
   correctionOrder,
   formerId,
   usedClaim,
   usedAllowance,
   usedMention,
+  usedTerm,
 ];
 
 /** What the text says, held against the record. */

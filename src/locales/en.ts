@@ -45,6 +45,12 @@ export const en = {
     backToWords: 'Back to the words',
     linkToWords: 'Link to these words',
   },
+  glossary: {
+    title: 'Who is who',
+    summary: 'The people and bodies of this analysis, each in one sentence.',
+    also: (names: string[]) => `also ${names.join(', ')}`,
+    see: 'See:',
+  },
   share: {
     label: (subject: string) => `Share ${subject}`,
     quoted: (title: string) => `“${title}”`,

@@ -4,7 +4,8 @@ import { h } from 'hastscript';
 import type { Analysis, Annotation, Part, PlacedFigure } from './analysis.ts';
 import { mapElements } from './map-elements.ts';
 import { isText, type TextBlock } from './parts.ts';
-import { noteId, recordUrl } from '../addresses/urls.ts';
+import { glossaryId } from '../schemas/glossary.ts';
+import { noteId, placeUrl, recordUrl } from '../addresses/urls.ts';
 import { getVerdictName } from '../wording/verdicts.ts';
 
 /** A block ready to be shown: text with its notes, a figure, or a sidebar in its place. */
@@ -20,6 +21,14 @@ const linkMarks = (tree: Element, link: (id: string, mark: Element) => Element):
   mapElements(tree, (element) => {
     const id = element.properties['dataMark'];
     return typeof id === 'string' ? link(id, element) : element;
+  });
+
+/** Replaces each `<a data-term="id">` by a link to the glossary. */
+const linkTerms = (tree: Element, getHref: (id: string) => string): Element =>
+  mapElements(tree, (element) => {
+    const id = element.properties['dataTerm'];
+    if (typeof id !== 'string') return element;
+    return h('a', { href: getHref(id), className: ['term'] }, element.children);
   });
 
 /** Where links with an annotation's earlier ids land: empty elements at the start of its words. */
@@ -40,6 +49,8 @@ class Page {
   readonly #annotations: Map<string, Annotation>;
   /** Annotations whose note this page has placed. */
   readonly #placed = new Set<string>();
+  /** Whether the glossary is one of the page's parts. */
+  #hasGlossary = false;
 
   constructor(analysis: Analysis, notesPath: string) {
     this.analysis = analysis;
@@ -51,11 +62,13 @@ class Page {
 
   /** Links of marks that repeat what the page annotates elsewhere, such as the key points. */
   linkText({ tree }: TextBlock): Element {
-    return linkMarks(tree, (id, { children }) => h('a', this.#getLink(id), children));
+    const linked = linkMarks(tree, (id, { children }) => h('a', this.#getLink(id), children));
+    return linkTerms(linked, (id) => this.#getTermHref(id));
   }
 
   /** All parts in reading order; only then is it known which notes stand on the page. */
   annotateParts(parts: Part[]): AnnotatedPart[] {
+    this.#hasGlossary = parts.some(({ id }) => id === glossaryId);
     return parts.map((part) => this.annotatePart(part));
   }
 
@@ -80,6 +93,12 @@ class Page {
     return this.#placed.has(id) ? `#${noteId(id)}` : recordUrl(this.analysis.id, id);
   }
 
+  #getTermHref(id: string): string {
+    const { glossary, id: analysis } = this.analysis;
+    if (!glossary[id]) throw new Error(`Unexpected term "${id}", expected one under "glossary".`);
+    return this.#hasGlossary ? `#${id}` : placeUrl(analysis, id);
+  }
+
   /** A mark is quiet unless its verdict is one that readers must know of. */
   #getLink(id: string) {
     const annotation = this.#annotations.get(id);
@@ -94,7 +113,8 @@ class Page {
   /** The first mark of an annotation carries its id, and its note follows that block. */
   #annotateText(block: TextBlock): AnnotatedBlock {
     const notes: Annotation[] = [];
-    const tree = linkMarks(block.tree, (id, { children }) => {
+    const terms = linkTerms(block.tree, (id) => this.#getTermHref(id));
+    const tree = linkMarks(terms, (id, { children }) => {
       const annotation = this.#annotations.get(id);
       if (!annotation || this.#placed.has(id)) return h('a', this.#getLink(id), children);
       this.#placed.add(id);

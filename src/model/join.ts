@@ -2,6 +2,7 @@
 import type { Analysis, Claim, FreeNote, Ingredients, Part } from './analysis.ts';
 import { startBibliography, type Bibliography } from './bibliography.ts';
 import type { ClaimData } from '../schemas/claim.ts';
+import { getGlossary } from './glossary.ts';
 import { joinFigures } from './join-figures.ts';
 import { isText, type Mark } from './parts.ts';
 import { refuseSharedNames } from './refuse-shared-names.ts';
@@ -69,6 +70,13 @@ const getPlaces = (parts: Part[]): (Place & { kind: Mark['kind'] })[] => {
   return [...first.values()].map((mark, index) => ({ ...mark, number: index + 1 }));
 };
 
+/** The glossary, whose claims are shown by the words that carry them in the text. */
+const getTerms = ({ data, record }: Ingredients, parts: Part[]): Part[] => {
+  const places = new Map(getPlaces(parts).map(({ id, words }) => [id, words]));
+  const glossary = getGlossary(data, (id) => places.get(id) ?? record[id]?.statement ?? id);
+  return glossary ? [glossary] : [];
+};
+
 /** The entry as published: the author's own cross-references stay behind. */
 const getClaim = (data: ClaimData, place: Place, sources: Bibliography): Claim => {
   const { facts, ...published } = data;
@@ -132,8 +140,10 @@ const getClaims = (
 /** Joins one analysis; throws an Error that names the file when an id is unknown or a summary missing. */
 export const join = (ingredients: Ingredients): Analysis => {
   const { id, data, document, library } = ingredients;
-  const sections = getSections(ingredients);
   const sidebars = getSidebars(ingredients);
+  const texts = getSections(ingredients);
+  const terms = getTerms(ingredients, orderParts(`${id}/index.md`, texts, sidebars));
+  const sections = [...texts, ...terms];
   const parts = orderParts(`${id}/index.md`, sections, sidebars);
   const places = getPlaces(parts);
   const sources = startBibliography(library, (message) => refuse(`${id}/claims.yaml`, message));

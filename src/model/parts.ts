@@ -11,7 +11,10 @@ export interface Mark {
 
 /** A paragraph, list, table or quotation. */
 export interface TextBlock {
-  /** The block as HTML without positions. Each mark in it is `<a data-mark="id">words</a>`. */
+  /**
+   * The block as HTML without positions. Each mark in it is `<a data-mark="id">words</a>`, each term of
+   * the glossary `<a data-term="id">words</a>`.
+   */
   tree: Element;
   marks: Mark[];
 }

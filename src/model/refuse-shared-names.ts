@@ -8,9 +8,11 @@ const getAllNames = ({
   claims,
   notes,
   figures,
+  glossary,
 }: Omit<Analysis, 'version'>): string[] => [
   ...[...sections, ...sidebars, ...claims].flatMap(getNames),
   ...[...notes, ...figures].map(({ id }) => id),
+  ...Object.entries(glossary).flatMap(([id, { formerly }]) => [id, ...formerly]),
 ];
 
 /** Tells `refuse` of the first name that occurs twice: its links could not know where to land. */

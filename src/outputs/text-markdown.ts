@@ -12,6 +12,7 @@ const convertLink = (state: State, node: Element): PhrasingContent[] => {
   const { href: address, title } = node.properties;
   const href = String(address);
   const children = state.all(node) as PhrasingContent[];
+  if (node.properties['className']?.toString() === 'term') return children; // the file has no such anchors
   if (!href.startsWith(toNote))
     return [
       {

@@ -1,6 +1,7 @@
 /** What an author may write at the top of an analysis and of a sidebar. */
 import { z } from 'astro/zod';
 import { editorialDate } from './date.ts';
+import { glossarySchema } from './glossary.ts';
 import { language } from './language.ts';
 import { id, sectionId, sourceKey } from './names.ts';
 import { words } from './text.ts';
@@ -62,6 +63,9 @@ export const analysisSchema = z.strictObject({
     .array(sourceKey)
     .default([])
     .describe('Ids in sources.json of the reports that the analysis sets out to check.'),
+  glossary: glossarySchema
+    .default({})
+    .describe('Who and what the text names: term id to term. A part of its own, near the end.'),
   corrections: z
     .array(correction)
     .default([])

@@ -3,7 +3,7 @@ import type { LeafDirective, TextDirective, ContainerDirective } from 'mdast-uti
 
 /** Names of the directives, by the form in which they are written. */
 export const directives = {
-  textDirective: ['claim', 'note'],
+  textDirective: ['claim', 'note', 'term'],
   leafDirective: ['figure', 'sidebar'],
   containerDirective: ['note', 'key-points'],
 } as const;

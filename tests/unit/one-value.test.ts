@@ -24,6 +24,7 @@ const tellingIt = [
   'night-ferry/record/index.html',
   'night-ferry/spending.csv',
   'night-ferry/spending.svg',
+  'night-ferry/who-is-who/index.html',
   'night-ferry/who-paid/index.html',
 ];
 
@@ -31,8 +32,8 @@ const tellingIt = [
  * Files that name the version of the text, which is another one now. The parts that do not tell the figure
  * keep theirs, and with it every byte of their pages: their PDFs are not printed again.
  */
-const namingTheVersion = ['night-ferry', 'night-ferry/who-paid'].flatMap((folder) =>
-  ['citation.bib', 'citation.json', 'citation.ris'].map((file) => `${folder}/${file}`),
+const namingTheVersion = ['night-ferry', 'night-ferry/who-is-who', 'night-ferry/who-paid'].flatMap(
+  (folder) => ['citation.bib', 'citation.json', 'citation.ris'].map((file) => `${folder}/${file}`),
 );
 
 const changedFiles = listFiles(sites.plain.outDir).filter(

@@ -12,6 +12,7 @@ const ferry: NamedAnalysis = {
   ],
   notes: [{ id: 'island', formerly: [] }],
   figures: [{ id: 'sailings', formerly: [] }],
+  terms: [{ id: 'line', formerly: ['operator'] }],
 };
 
 test('lists every address of an analysis once, in order', () => {
@@ -19,6 +20,7 @@ test('lists every address of an analysis once, in order', () => {
     [
       "ferry/",
       "ferry/#island",
+      "ferry/#line",
       "ferry/#money",
       "ferry/#nine",
       "ferry/#note-island",

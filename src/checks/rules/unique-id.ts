@@ -1,5 +1,5 @@
 /**
- * Sections, sidebars, figures, claims and notes of an analysis share no id: all become addresses.
+ * Sections, sidebars, figures, claims, notes and terms of an analysis share no id: all become addresses.
  *
  * Bad: `:::note{#passengers}` beside a claim `passengers`
  *
@@ -8,13 +8,14 @@
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isDirective } from '../../schemas/directives.ts';
+import { glossaryId } from '../../schemas/glossary.ts';
 import { getTexts, type AnalysisContent } from '../content.ts';
 import type { Range } from '../range.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getSections } from '../sections.ts';
 
 /** Addresses under an analysis that are taken: /<analysis>/record/ and the fragments of its page. */
-const reserved = ['record', 'key-points', 'sources', 'corrections'];
+const reserved = ['record', 'key-points', 'sources', 'corrections', glossaryId];
 
 interface Named {
   kind: string;
@@ -34,6 +35,14 @@ const getNotes = (analysis: AnalysisContent): Named[] =>
     });
     return notes;
   });
+
+const getTerms = ({ article }: AnalysisContent): Named[] =>
+  Object.keys(article.data?.glossary ?? {}).map((id) => ({
+    kind: 'term',
+    id,
+    file: article.file,
+    range: article.written.at(['glossary', id], 'key'),
+  }));
 
 /** Everything with an id, sections first: a heading is harder to rename than a claim. */
 const getNamed = (analysis: AnalysisContent): Named[] => [
@@ -57,6 +66,7 @@ const getNamed = (analysis: AnalysisContent): Named[] => [
     range: at(),
   })),
   ...getNotes(analysis),
+  ...getTerms(analysis),
 ];
 
 const describeTaken = ({ kind, id }: Named, first: Named): string => {

@@ -1,0 +1,55 @@
+/** Makes the glossary of an analysis a part of its own: a list of terms, each with the claims that bear it. */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { AnalysisData } from '../schemas/analysis.ts';
+import { glossaryId, type GlossaryData } from '../schemas/glossary.ts';
+import { getMessages } from '../wording/messages.ts';
+import { typeset, typesetFields } from '../wording/typeset.ts';
+import type { Part } from './analysis.ts';
+import type { Mark } from './parts.ts';
+
+type Messages = ReturnType<typeof getMessages>['glossary'];
+type Term = GlossaryData[string];
+
+const drawMark = ({ id, words }: Mark): Element => h('a', { dataMark: id }, words);
+
+/** Items with the same words between each two of them. */
+const separate = <Item extends ElementContent>(items: Item[], words: string): ElementContent[] =>
+  items.flatMap((item, index) => (index === 0 ? [item] : [{ type: 'text', value: words }, item]));
+
+const drawTerm = (id: string, term: Term, marks: Mark[], messages: Messages): Element => {
+  const { also } = term;
+  const { means } = typesetFields(term, ['means']);
+  return h('li', [
+    h('dfn', { id }, [...term.formerly.map((former) => h('span', { id: former })), term.term]),
+    also.length > 0 ? ` (${messages.also(also)})` : '',
+    `: ${means} ${messages.see} `,
+    ...separate(marks.map(drawMark), '; '),
+    '.',
+  ]);
+};
+
+/**
+ * The part that lists the terms, undefined where an analysis has none. A claim is shown by the words
+ * that carry it in the text: `getWords` gives them.
+ */
+export const getGlossary = (
+  { glossary, language }: AnalysisData,
+  getWords: (claim: string) => string,
+): Part | undefined => {
+  const terms = Object.entries(glossary);
+  if (terms.length === 0) return undefined;
+  const messages = getMessages(language).glossary;
+  const marks = terms.map(([, { claims }]) =>
+    claims.map((id): Mark => ({ kind: 'claim', id, words: getWords(id) })),
+  );
+  const items = terms.map(([id, term], index) => drawTerm(id, term, marks[index] ?? [], messages));
+  return {
+    kind: 'section',
+    id: glossaryId,
+    title: typeset(messages.title),
+    summary: typeset(messages.summary),
+    formerly: [],
+    blocks: [{ tree: h('ul', { className: ['glossary'] }, items), marks: marks.flat() }],
+  };
+};

@@ -1,0 +1,23 @@
+/** What an author may write under `glossary` at the top of an analysis: who and what the text names. */
+import { z } from 'astro/zod';
+import { id } from './names.ts';
+import { words } from './text.ts';
+
+/** The id of the part that lists the terms; its title is the interface's. */
+export const glossaryId = 'who-is-who';
+
+const term = z.strictObject({
+  term: words.describe('The name as the text spells it.'),
+  also: z.array(words).default([]).describe('Other spellings, and other names.'),
+  means: words.max(300).describe('One sentence that says who or what it is.'),
+  claims: z.array(id).min(1).describe('Ids of the claims that bear the sentence out.'),
+  formerly: z
+    .array(id)
+    .default([])
+    .describe('Earlier ids of this term; addresses with them go on working.'),
+});
+
+/** Term id to term, in the order in which they are listed. */
+export const glossarySchema = z.record(id, term);
+
+export type GlossaryData = z.output<typeof glossarySchema>;
