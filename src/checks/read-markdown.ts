@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { remarkHeadingIds } from '../markdown/remark-heading-ids.ts';
+import { gfmOptions } from '../markdown/gfm-options.ts';
 import type { Data, Markdown } from './content.ts';
 import { readProse } from './prose.ts';
 import { readData } from './read-data.ts';
@@ -21,7 +22,7 @@ import { validate } from './schema-issues.ts';
 const syntax = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(remarkGfm)
+  .use(remarkGfm, gfmOptions)
   .use(remarkDirective)
   .use(remarkHeadingIds)
   .freeze();

@@ -6,13 +6,13 @@ import type { Claims } from './claims.ts';
 import type { Figure } from './figure.ts';
 import { findFigureProblems, getKind } from './registry.ts';
 
-/** Curls the quotes in all words of a value; ids have none. */
-const typesetAll = <T>(value: T): T => {
-  if (typeof value === 'string') return typeset(value) as T;
-  if (Array.isArray(value)) return value.map(typesetAll) as T;
+/** Typesets all words of a value; ids have nothing to typeset. */
+const typesetAll = <T>(value: T, language: string): T => {
+  if (typeof value === 'string') return typeset(value, language) as T;
+  if (Array.isArray(value)) return value.map((each) => typesetAll<unknown>(each, language)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, typesetAll(each)]),
+    Object.entries(value).map(([key, each]) => [key, typesetAll<unknown>(each, language)]),
   ) as T;
 };
 
@@ -27,11 +27,16 @@ export const nameErrors = <Result>(id: string, run: () => Result): Result => {
 };
 
 /** Joins the data of a figure with the claims; throws the first problem of the data. */
-export const resolveFigure = (id: string, data: FigureData, claims: Claims): Figure =>
+export const resolveFigure = (
+  id: string,
+  data: FigureData,
+  claims: Claims,
+  language = 'en',
+): Figure =>
   nameErrors(id, () => {
     const [problem] = findFigureProblems(data, claims);
     if (problem) throw new Error(problem.message);
-    return typesetAll(getKind(data).resolve(data, claims));
+    return typesetAll(getKind(data).resolve(data, claims), language);
   });
 
 const resolved = new WeakMap<PlacedFigure, Figure>();
@@ -41,7 +46,7 @@ export const getFigure = (analysis: Analysis, placed: PlacedFigure): Figure => {
   const known = resolved.get(placed);
   if (known) return known;
   const claims = Object.fromEntries(analysis.claims.map((claim) => [claim.id, claim]));
-  const figure = resolveFigure(placed.id, placed.data, claims);
+  const figure = resolveFigure(placed.id, placed.data, claims, analysis.language);
   resolved.set(placed, figure);
   return figure;
 };

@@ -7,10 +7,9 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
-import { remarkTypeset } from './remark-typeset.ts';
 import { remarkUnclaimed } from './remark-unclaimed.ts';
 
-const markdown = unified().use(remarkUnclaimed).use(remarkHeadingIds).use(remarkTypeset).freeze();
+const markdown = unified().use(remarkUnclaimed).use(remarkHeadingIds).freeze();
 const html = unified().use(rehypeSlug).freeze();
 
 /** The headings of a tree in order, each with its id; the tree is left as it is. */

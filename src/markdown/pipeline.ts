@@ -3,26 +3,25 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
+import { gfmOptions } from './gfm-options.ts';
 import { rehypeParts } from './rehype-parts.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkMarks } from './remark-marks.ts';
 import { remarkPlaces } from './remark-places.ts';
 import { remarkRefusals } from './remark-refusals.ts';
-import { remarkTypeset } from './remark-typeset.ts';
 import { remarkUnclaimed } from './remark-unclaimed.ts';
 
 const processor = unified({
   gfm: false, // set below, beside the other syntax
   smartypants: false,
   remarkPlugins: [
-    remarkGfm,
+    [remarkGfm, gfmOptions],
     remarkDirective,
     remarkUnclaimed, // before the refusals: "17:50" is text, not an unknown directive
     remarkRefusals,
     remarkHeadingIds,
     remarkMarks,
     remarkPlaces,
-    remarkTypeset,
   ],
   rehypePlugins: [
     rehypeSlug,

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { AnalysisData } from '../schemas/analysis.ts';
 import { glossaryId, type GlossaryData } from '../schemas/glossary.ts';
 import { getMessages } from '../wording/messages.ts';
-import { typeset, typesetFields } from '../wording/typeset.ts';
+import { typeset } from '../wording/typeset.ts';
 import type { Part } from './analysis.ts';
 import type { Mark } from './parts.ts';
 
@@ -18,8 +18,7 @@ const separate = <Item extends ElementContent>(items: Item[], words: string): El
   items.flatMap((item, index) => (index === 0 ? [item] : [{ type: 'text', value: words }, item]));
 
 const drawTerm = (id: string, term: Term, marks: Mark[], messages: Messages): Element => {
-  const { also } = term;
-  const { means } = typesetFields(term, ['means']);
+  const { also, means } = term;
   return h('li', [
     h('dfn', { id }, [...term.formerly.map((former) => h('span', { id: former })), term.term]),
     also.length > 0 ? ` (${messages.also(also)})` : '',
@@ -47,8 +46,8 @@ export const getGlossary = (
   return {
     kind: 'section',
     id: glossaryId,
-    title: typeset(messages.title),
-    summary: typeset(messages.summary),
+    title: typeset(messages.title, language),
+    summary: typeset(messages.summary, language),
     formerly: [],
     blocks: [{ tree: h('ul', { className: ['glossary'] }, items), marks: marks.flat() }],
   };

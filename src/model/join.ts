@@ -6,7 +6,7 @@ import { getGlossary } from './glossary.ts';
 import { joinFigures } from './join-figures.ts';
 import { isText, type Mark } from './parts.ts';
 import { refuseSharedNames } from './refuse-shared-names.ts';
-import { typesetFields } from '../wording/typeset.ts';
+import { typesetIngredients } from './typeset-ingredients.ts';
 import { getVersion } from './version.ts';
 
 /** A mark where its id stands first, with the number it gets. */
@@ -29,7 +29,7 @@ const getSections = ({ id, data, document }: Ingredients): Part[] =>
     if (!part.id) refuse(`${id}/index.md`, 'Unexpected text before the first heading.');
     const known = data.sections[part.id];
     return known
-      ? { kind: 'section', ...part, ...typesetFields(known, ['summary']) }
+      ? { kind: 'section', ...part, ...known }
       : refuse(`${id}/index.md`, `Expected a summary of section "${part.id}" under "sections".`);
   });
 
@@ -37,7 +37,7 @@ const getSidebars = ({ sidebars }: Ingredients): Part[] =>
   sidebars.map(({ id, data, document }) => ({
     kind: 'sidebar',
     id,
-    ...typesetFields(data, ['title', 'summary']),
+    ...data,
     blocks: document.parts.flatMap(({ blocks }) => blocks),
   }));
 
@@ -82,15 +82,15 @@ const getClaim = (data: ClaimData, place: Place, sources: Bibliography): Claim =
   const { facts, ...published } = data;
   void facts;
   return {
-    ...typesetFields(published, ['statement', 'finding']),
+    ...published,
     ...place,
     kind: 'claim',
     evidence: data.evidence.map((item) => ({
-      ...typesetFields(item, ['shows']),
+      ...item,
       ...sources.citeBoth(item),
     })),
     since: data.since.map((item) => ({
-      ...typesetFields(item, ['finding']),
+      ...item,
       ...sources.citeBoth(item),
     })),
     reported: data.reported.map((id) => sources.cite(id)),
@@ -138,7 +138,8 @@ const getClaims = (
 };
 
 /** Joins one analysis; throws an Error that names the file when an id is unknown or a summary missing. */
-export const join = (ingredients: Ingredients): Analysis => {
+export const join = (written: Ingredients): Analysis => {
+  const ingredients = typesetIngredients(written);
   const { id, data, document, library } = ingredients;
   const sidebars = getSidebars(ingredients);
   const texts = getSections(ingredients);
@@ -157,7 +158,7 @@ export const join = (ingredients: Ingredients): Analysis => {
     refuse(`${id}/index.md`, message),
   );
   const analysis = {
-    ...typesetFields(data, ['title', 'shortTitle', 'standfirst', 'summary']),
+    ...data,
     id,
     keyPoints: document.keyPoints,
     sections,

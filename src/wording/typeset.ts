@@ -1,20 +1,101 @@
-/** Typographic quotation marks and apostrophes for text that does not pass through Markdown. */
+/** Sets what authors type as their language prints it: quotation marks, apostrophes, dashes, ellipses. */
+import { isNumberRange } from './number-ranges.ts';
+import { getQuotationMarks, type Pair } from './quotation-marks.ts';
+import { readMarks, type ReadMark } from './read-marks.ts';
 
-/** Curls the straight quotes an author typed; everything else stays as it is. */
-export const typeset = (text: string): string =>
-  text
-    .replace(/(^|[\s([“‘—-])"/g, '$1“')
-    .replace(/"/g, '”')
-    .replace(/(^|[\s([“—-])'(?=\w)/g, '$1‘')
-    .replace(/'/g, '’');
+/** Some characters of a text, and what stands in their place. */
+interface Change {
+  at: number;
+  length: number;
+  words: string;
+}
+
+const primes = { double: '″', single: '′' } as const;
+
+const getSign = ({ role, level }: ReadMark, [open, close]: Pair): string => {
+  if (role === 'apostrophe') return '’';
+  if (role === 'prime') return primes[level];
+  return role === 'open' ? open : close;
+};
+
+const isStraight = (mark: string | undefined): boolean => mark === '"' || mark === "'";
+
+/** A sign in the place of a mark, and of a space that its author typed where the sign brings its own. */
+const replaceMark = (text: string, at: number, sign: string): Change => {
+  const eatsBefore = /^\s./u.test(sign) && /\s/.test(text[at - 1] ?? '');
+  const eatsAfter = /.\s$/u.test(sign) && /\s/.test(text[at + 1] ?? '');
+  return {
+    at: eatsBefore ? at - 1 : at,
+    length: 1 + Number(eatsBefore) + Number(eatsAfter),
+    words: sign,
+  };
+};
+
+/**
+ * Straight marks become those of the language, and its own get their spaces. Others stay, for an author
+ * chose them.
+ */
+const findMarks = (text: string, language: string): Change[] => {
+  const marks = getQuotationMarks(language);
+  return readMarks(text, language).flatMap((mark) => {
+    const { at, level } = mark;
+    const sign = getSign(mark, marks[level]);
+    return isStraight(text[at]) || sign.trim() === text[at] ? [replaceMark(text, at, sign)] : [];
+  });
+};
+
+const ellipsis = /\.{3,}/g;
+const dashes = /(?<!-)-{2,3}(?!-)/g;
+const isDigit = (character: string | undefined): boolean => /\d/.test(character ?? '');
+
+const findEllipses = (text: string): Change[] =>
+  [...text.matchAll(ellipsis)].map(({ index, 0: { length } }) => ({
+    at: index,
+    length,
+    words: '…',
+  }));
+
+/** Two hyphens between numbers are an en dash, and others an em dash. */
+const findDashes = (text: string): Change[] =>
+  [...text.matchAll(dashes)].map(({ index, 0: { length } }) => {
+    const isRange = length === 2 && isDigit(text[index - 1]) && isDigit(text[index + 2]);
+    return { at: index, length, words: isRange ? '–' : '—' };
+  });
+
+const findRanges = (text: string): Change[] =>
+  [...text.matchAll(/(?<=\d%?)-(?=[$£€]?\d)/g)]
+    .filter(({ index }) => isNumberRange(text, index))
+    .map(({ index }) => ({ at: index, length: 1, words: '–' }));
+
+/** For each character (UTF-16 code unit) of a paragraph, what stands in its place: itself, a sign, nothing. */
+export const typesetCharacters = (text: string, language: string): string[] => {
+  const characters = text.split('');
+  const changes = [
+    ...findMarks(text, language),
+    ...findEllipses(text),
+    ...findDashes(text),
+    ...findRanges(text),
+  ];
+  for (const { at, length, words } of changes)
+    characters.splice(at, length, words, ...Array.from({ length: length - 1 }, () => ''));
+  return characters;
+};
+
+/** The same as one text. */
+export const typeset = (text: string, language: string): string =>
+  typesetCharacters(text, language).join('');
 
 /** The same for the named fields of an object, where they hold text. */
-export const typesetFields = <T extends object>(value: T, fields: (keyof T)[]): T => ({
+export const typesetFields = <T extends object>(
+  value: T,
+  fields: (keyof T)[],
+  language: string,
+): T => ({
   ...value,
   ...Object.fromEntries(
     fields.map((field) => {
       const text = value[field];
-      return [field, typeof text === 'string' ? typeset(text) : text];
+      return [field, typeof text === 'string' ? typeset(text, language) : text];
     }),
   ),
 });

@@ -3,14 +3,13 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
-import { markdown } from '../../src/markdown/pipeline.ts';
 import { analysisSchema, sidebarSchema } from '../../src/schemas/analysis.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { recordSchema } from '../../src/schemas/claim.ts';
 import { figureEntrySchema } from '../../src/figures/registry.ts';
 import { join } from '../../src/model/join.ts';
-import type { MarkdownParts } from '../../src/model/parts.ts';
 import { sourcesSchema } from '../../src/schemas/source.ts';
+import { renderMarkdown } from './render-markdown.ts';
 
 /** Content and built folder: as it is, and with one figure changed. */
 export const sites = {
@@ -31,12 +30,8 @@ export const openPage = (path: string): Document =>
 export const getWords = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const readMarkdown = async <Schema extends z.ZodType>(path: string, schema: Schema) => {
-  const [, front = '', text = ''] =
-    /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(path, 'utf8')) ?? [];
-  const renderer = await markdown.processor.createRenderer(markdown);
-  const { metadata } = await renderer.render(text, {});
-  const document = metadata.frontmatter?.['document'] as MarkdownParts;
-  return { data: schema.parse(parse(front)), document };
+  const { front, document } = await renderMarkdown(readFileSync(path, 'utf8'));
+  return { data: schema.parse(front), document };
 };
 
 /** The invented analysis, joined from its files as the build joins it. */

@@ -1,31 +1,75 @@
-/** Typographic signs in Markdown: the same rules as in the front matter, over a whole paragraph. */
-import { toHtml } from 'hast-util-to-html';
+/** Typographic signs by language, for data fields and Markdown alike. */
 import { expect, test } from 'vitest';
-import { markdown } from '../../src/markdown/pipeline.ts';
-import type { MarkdownParts } from '../../src/model/parts.ts';
+import { getQuotationMarks } from '../../src/wording/quotation-marks.ts';
+import { readMarks } from '../../src/wording/read-marks.ts';
+import { typeset, typesetCharacters } from '../../src/wording/typeset.ts';
 
-const render = async (text: string): Promise<string> => {
-  const { metadata } = await (
-    await markdown.processor.createRenderer(markdown)
-  ).render(`## A\n\n${text}`, {});
-  const document = metadata.frontmatter?.['document'] as MarkdownParts;
-  const [block] = document.parts[0]?.blocks ?? [];
-  return block && 'tree' in block ? toHtml(block.tree) : '';
-};
-
-test('curls quotes, also round links and emphasis', async () => {
-  expect(await render(`"It's *late*," they 'said'.`)).toBe(
-    '<p>“It’s <em>late</em>,” they ‘said’.</p>',
-  );
-  expect(await render('*"Late"* and **"later"**')).toBe(
-    '<p><em>“Late”</em> and <strong>“later”</strong></p>',
-  );
+test.each([
+  [`It's "late", they 'said'.`, 'It’s “late”, they ‘said’.'],
+  [
+    `The '90s, rock 'n' roll, 'tis, the ships' crews`,
+    'The ’90s, rock ’n’ roll, ’tis, the ships’ crews',
+  ],
+  [`the summer of '69. 'It sailed,' she said`, 'the summer of ’69. ‘It sailed,’ she said'],
+  [`'round the bend, get 'em`, '’round the bend, get ’em'],
+  [`("the ferry's 'late' again")`, '(“the ferry’s ‘late’ again”)'],
+  [`He said 'the "old" boat'.`, 'He said ‘the “old” boat’.'],
+  [`"the boats'" and "'late'"`, '“the boats’” and “‘late’”'],
+  [`said--"late"--and "he was--"`, 'said—“late”—and “he was—”'],
+  [`a "half-" and an anti-"war" sign`, 'a “half-” and an anti-“war” sign'],
+  [`a 6" pipe, 5'6", 6' tall`, 'a 6″ pipe, 5′6″, 6′ tall'],
+  [`"in 1990" and '90'`, '“in 1990” and ‘90’'],
+  [`1990--2000 -- or 1990-2000 ...`, '1990–2000 — or 1990–2000 …'],
+  [
+    `2021-08-26, S/2020/717-2, 555-1234, F-16, 3-1`,
+    '2021-08-26, S/2020/717-2, 555-1234, F-16, 3-1',
+  ],
+  [`“typed” „as“ «meant»`, '“typed” „as“ «meant»'],
+])('%s', (typed, printed) => {
+  expect(typeset(typed, 'en-GB')).toBe(printed);
 });
 
-test('writes dashes and ellipses as signs', async () => {
-  expect(await render('Nine -- or ten ...')).toBe('<p>Nine — or ten …</p>');
+test.each([
+  ['en', '“a ‘b’ c”'],
+  ['en-US', '“a ‘b’ c”'],
+  ['de', '„a ‚b‘ c“'],
+  ['de-CH', '«a ‹b› c»'],
+  ['fr', '«\u202Fa “b” c\u202F»'],
+  ['es-MX', '«a “b” c»'],
+  ['pl', '„a «b» c”'],
+  ['sv', '”a ’b’ c”'],
+  ['ru', '«a „b“ c»'],
+  ['fa', '«a ‹b› c»'],
+  ['ja', '「a 『b』 c」'],
+  ['zh-Hant-TW', '「a 『b』 c」'],
+  ['tlh', '“a ‘b’ c”'],
+])('%s has its own quotation marks', (language, printed) => {
+  expect(typeset(`"a 'b' c"`, language)).toBe(printed);
 });
 
-test('leaves code as typed', async () => {
-  expect(await render('The sign `"--"` "here"')).toBe('<p>The sign <code>"--"</code> “here”</p>');
+test('a mark is read the same straight or typographic, in every language', () => {
+  for (const language of ['en', 'de', 'de-CH', 'fr', 'es', 'pl', 'sv', 'ru', 'ja', 'hu']) {
+    const { double, single } = getQuotationMarks(language);
+    const [open, close] = double;
+    const typed = `A ${open}b${close}, (${open}c ${single[0]}d${single[1]}${close}).`;
+    expect(
+      readMarks(typed, language).map(({ role }) => role),
+      `${language}: ${typed}`,
+    ).toEqual(['open', 'close', 'open', 'open', 'close', 'close']);
+  }
+});
+
+test('a French author who types the spaces gets narrow ones, and no more', () => {
+  expect(typeset('« un » et " deux "', 'fr')).toBe('«\u202Fun\u202F» et «\u202Fdeux\u202F»');
+});
+
+test('each character has its place', () => {
+  expect(typesetCharacters('"a"...', 'en')).toEqual(['“', 'a', '”', '…', '', '']);
+});
+
+test('typesetting twice is typesetting once', () => {
+  for (const text of [`"It's 'late'," -- '90s ... 1990-2000`, '« un » " deux "']) {
+    const once = typeset(text, 'fr');
+    expect(typeset(once, 'fr')).toBe(once);
+  }
 });

@@ -1,0 +1,45 @@
+/** Typesets all words that authors wrote for one analysis, in its language. */
+import type { AnalysisData } from '../schemas/analysis.ts';
+import type { ClaimData } from '../schemas/claim.ts';
+import { typesetFields } from '../wording/typeset.ts';
+import type { Ingredients } from './analysis.ts';
+import { typesetDocument } from './typeset-document.ts';
+
+const mapValues = <T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+
+const typesetData = (data: AnalysisData): AnalysisData => {
+  const { language, sections, glossary, corrections } = data;
+  return {
+    ...typesetFields(data, ['title', 'shortTitle', 'standfirst', 'summary'], language),
+    sections: mapValues(sections, (section) => typesetFields(section, ['summary'], language)),
+    glossary: mapValues(glossary, (term) => typesetFields(term, ['term', 'means'], language)),
+    corrections: corrections.map((correction) =>
+      typesetFields(correction, ['said', 'now', 'noticed'], language),
+    ),
+  };
+};
+
+/** An excerpt is printed as its document has it. */
+const typesetClaim = (claim: ClaimData, language: string): ClaimData => ({
+  ...typesetFields(claim, ['statement', 'finding'], language),
+  instead: claim.instead && typesetFields(claim.instead, ['words'], language),
+  evidence: claim.evidence.map((item) => typesetFields(item, ['shows'], language)),
+  since: claim.since.map((item) => typesetFields(item, ['finding'], language)),
+});
+
+/** Front matter, texts and record. Figures are typeset when they are resolved. */
+export const typesetIngredients = (ingredients: Ingredients): Ingredients => {
+  const { language } = ingredients.data;
+  return {
+    ...ingredients,
+    data: typesetData(ingredients.data),
+    document: typesetDocument(ingredients.document, language),
+    sidebars: ingredients.sidebars.map(({ id, data, document }) => ({
+      id,
+      data: typesetFields(data, ['title', 'summary'], language),
+      document: typesetDocument(document, language),
+    })),
+    record: mapValues(ingredients.record, (claim) => typesetClaim(claim, language)),
+  };
+};

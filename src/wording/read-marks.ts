@@ -1,0 +1,116 @@
+/** Tells opening and closing quotation marks, apostrophes and primes apart, straight or typographic. */
+import { isElision } from './elisions.ts';
+import { getQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
+
+/** One mark of a text, by its offset. */
+export interface ReadMark {
+  at: number;
+  role: 'open' | 'close' | 'apostrophe' | 'prime';
+  level: 'double' | 'single';
+}
+
+const levels = { double: '"“”„‟«»「」', single: "'‘’‚‛‹›『』" } as const;
+const pattern = new RegExp(`[${levels.double}${levels.single}]`, 'g');
+
+const getLevel = (mark: string): ReadMark['level'] =>
+  levels.double.includes(mark) ? 'double' : 'single';
+
+const isWord = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && /\d/.test(character);
+const isSpace = (character: string | undefined): boolean =>
+  character === undefined || /\s/.test(character);
+
+const isStraight = (mark: string): boolean => mark === '"' || mark === "'";
+const canBeApostrophe = (mark: string): boolean => mark === "'" || mark === '’';
+
+/** A mark with what stands around it. */
+interface Surroundings {
+  text: string;
+  at: number;
+  mark: string;
+  before: string | undefined;
+  after: string | undefined;
+  /** The mark right before this one. */
+  neighbour: ReadMark | undefined;
+  /** Quotations that are open here, the innermost last. */
+  open: ReadMark['level'][];
+  language: string;
+  marks: QuotationMarks;
+}
+
+// Up to a mark after a word; one before a word opens another quotation, to which the next closing belongs.
+const closing = /^(?:(?!\s['‘][\p{L}\p{N}]).)*?[^\s([{]['’](?![\p{L}\p{N}])/su;
+
+/** Whether a single quotation that opens here would close in the same text. */
+const isClosedLater = ({ text, at }: Surroundings): boolean => closing.test(text.slice(at + 1));
+
+const isApostrophe = (here: Surroundings): boolean => {
+  const { text, at, mark, before, after, language } = here;
+  if (!canBeApostrophe(mark)) return false;
+  if (isWord(before)) return isWord(after);
+  const rest = text.slice(at + 1);
+  // Of other words, one that begins small may be shortened ('round) unless its quotation closes.
+  return isElision(rest, language) || (/^[\p{Ll}\p{N}]/u.test(rest) && !isClosedLater(here));
+};
+
+/** Feet and inches, minutes and seconds. */
+const isPrime = ({ mark, before, after, open }: Surroundings): boolean =>
+  isStraight(mark) &&
+  isDigit(before) &&
+  !open.includes(getLevel(mark)) &&
+  (!isWord(after) || (mark === "'" && isDigit(after)));
+
+/** Nothing begins with these; three full stops are an ellipsis. */
+const ending = /^(?:[,;:!?)\]}]|\.(?!\.))/;
+
+const canOpen = ({ text, at, before, after, neighbour }: Surroundings): boolean => {
+  if (isSpace(after) || ending.test(text.slice(at + 1, at + 3))) return false;
+  if (neighbour?.role === 'open' || isSpace(before)) return true;
+  if (neighbour?.role === 'apostrophe') return isWord(after);
+  return /[([{<¿¡—–/-]/.test(before ?? '');
+};
+
+const canClose = ({ before, neighbour }: Surroundings): boolean =>
+  neighbour?.role !== 'open' && !isSpace(before) && !/[([{<¿¡]/.test(before ?? '');
+
+/** What the shape of a mark says where its surroundings leave it open; straight ones come in turns. */
+const readShape = ({ mark, open, marks }: Surroundings): 'open' | 'close' => {
+  const level = getLevel(mark);
+  const [opening, closing] = marks[level].map((sign) => sign.trim());
+  if (isStraight(mark) || opening === closing) return open.includes(level) ? 'close' : 'open';
+  if (mark === opening) return 'open';
+  if (mark === closing) return 'close';
+  return '“‘«‹'.includes(mark) ? 'open' : 'close';
+};
+
+const readRole = (here: Surroundings): ReadMark['role'] => {
+  const { mark, open } = here;
+  if (isPrime(here)) return 'prime';
+  if (isApostrophe(here)) return 'apostrophe';
+  if ('„‟‚‛「『'.includes(mark)) return 'open';
+  if ('」』'.includes(mark)) return 'close';
+  const opens = canOpen(here);
+  const role = opens === canClose(here) ? readShape(here) : opens ? 'open' : 'close';
+  const isStray = role === 'close' && !open.includes('single');
+  return isStray && canBeApostrophe(mark) ? 'apostrophe' : role;
+};
+
+/** Every mark of a paragraph in its order, each read by what stands around it and what is open there. */
+export const readMarks = (text: string, language: string): ReadMark[] => {
+  const found: ReadMark[] = [];
+  const open: ReadMark['level'][] = [];
+  const marks = getQuotationMarks(language);
+  for (const { index: at, 0: mark } of text.matchAll(pattern)) {
+    const last = found.at(-1);
+    const neighbour = last?.at === at - 1 ? last : undefined;
+    const [before, after] = [text[at - 1], text[at + 1]];
+    const level = getLevel(mark);
+    const role = readRole({ text, at, mark, before, after, neighbour, open, language, marks });
+    if (role === 'open') open.push(level);
+    if (role === 'close' && open.includes(level)) open.length = open.lastIndexOf(level);
+    found.push({ at, role, level });
+  }
+  return found;
+};
