@@ -28,10 +28,26 @@ export const en = {
     inAnalysis: 'In',
   },
   sources: {
+    title: 'Sources',
+    archivedCopy: 'Archived copy',
+    accessed: (date: string) => `read ${date}`,
+    inLanguage: (language: string) => `in ${language}`,
+    volume: (volume: string) => `vol. ${volume}`,
+    issue: (issue: string) => `no. ${issue}`,
+    pages: (pages: string) => (/\D/.test(pages) ? `pp. ${pages}` : `p. ${pages}`),
     undated: 'undated',
     circa: (date: string) => `c. ${date}`,
     season: (season: 1 | 2 | 3 | 4, year: string) =>
       `${['spring', 'summer', 'autumn', 'winter'][season - 1]} ${year}`,
+  },
+  cite: {
+    part: 'Cite this part',
+    analysis: 'Cite this analysis',
+    thisCitation: 'This citation:',
+    allSources: 'All sources:',
+    otherForms: 'Other forms:',
+    markdown: 'Markdown',
+    annotations: 'Notes as web annotations',
   },
   note: {
     whoSaysSo: (who: string, kind: string) => `Who says so: ${who} (${kind}).`,

@@ -1,5 +1,5 @@
 /** Which of an analysis's sources a part leans on. */
-import type { Analysis, Claim, Part, Source } from './analysis.ts';
+import type { Analysis, Claim, Part, PlacedFigure, Source } from './analysis.ts';
 import { getPartClaims } from './part-claims.ts';
 
 /** Every source one claim names, as document, report or first publisher. */
@@ -8,8 +8,23 @@ export const getClaimSources = (claim: Claim): Source[] =>
     .flatMap(({ document, report }) => (report ? [document, report] : [document]))
     .concat(claim.reported);
 
-/** The sources of every claim marked in a part, in the order of the analysis's list. */
+/** The sources behind a figure, which it names: its claims' first documents, then its own. */
+export const getFigureSources = (placed: PlacedFigure, claims: Claim[]): Source[] => {
+  const shown = new Set(placed.claims);
+  const first = claims
+    .filter(({ id }) => shown.has(id))
+    .flatMap((claim) => getClaimSources(claim).slice(0, 1));
+  return [...new Set([...first, ...placed.sources])];
+};
+
+/** The sources of a part's claims and figures: every one that its page names, in the order of the analysis's list. */
 export const getPartSources = (analysis: Analysis, part: Part): Source[] => {
-  const used = new Set(getPartClaims(analysis, part).flatMap((claim) => getClaimSources(claim)));
+  const placed = new Set(part.blocks.map((block) => ('figure' in block ? block.figure : '')));
+  const used = new Set([
+    ...getPartClaims(analysis, part).flatMap(getClaimSources),
+    ...analysis.figures
+      .filter(({ id }) => placed.has(id))
+      .flatMap((figure) => getFigureSources(figure, analysis.claims)),
+  ]);
   return analysis.sources.filter((source) => used.has(source));
 };

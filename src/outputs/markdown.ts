@@ -55,7 +55,7 @@ export const writeMarkdown = (analysis: Analysis): string => {
     ...(keyPoints ? [makeHeading(2, 'Key points'), ...points] : []),
     ...parts.flatMap((part) => convertPart(page, part, 2)),
     makeHeading(2, 'Sources'),
-    listSources(sources),
+    listSources(sources, analysis.language),
     ...annotations.map(defineFootnote),
   ];
   return toMarkdown({ type: 'root', children }, { bullet: '-', extensions: [gfmToMarkdown()] });

@@ -117,13 +117,15 @@ test('every finding stands on the page of its words or on the next', async ({ pa
   }
 });
 
-test('every source stands in the list, in order, with its address', async ({ page }) => {
+test('every source stands in the list, in order, with its address and what its note admits', async ({
+  page,
+}) => {
   for (const file of getFiles()) {
     await open(page, file);
     const printed = getBodies(file).join('');
     let position = printed.lastIndexOf('Sources');
-    for (const link of await page.locator('.sources a').all()) {
-      const expected = getLetters((await link.getAttribute('href')) ?? '');
+    for (const text of await page.locator('.sources :is(.address, small)').allTextContents()) {
+      const expected = getLetters(text);
       position = printed.indexOf(expected, position);
       expect(position, `${file}: ${expected}`).toBeGreaterThanOrEqual(0);
     }

@@ -45,7 +45,7 @@ export const readAnalysis = async (): Promise<Analysis> => {
     id: 'night-ferry',
     ...(await readMarkdown(`${folder}/index.md`, analysisSchema)),
     sidebars: [{ id: 'harbour-log', ...sidebar }],
-    figures: [{ id: 'spending', ...figure }],
+    figures: [{ ...figure, id: 'spending' }],
     record: recordSchema.parse(read(`${folder}/claims.yaml`)),
     library: new Map(sources.map((source) => [source.id, source])),
   });

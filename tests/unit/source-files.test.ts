@@ -1,5 +1,6 @@
 /** Exports of Zotero and Better BibTeX, taken as they are and read back from .bib and .ris by citation-js. */
 import { readFileSync } from 'node:fs';
+import { toHtml } from 'hast-util-to-html';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
@@ -7,8 +8,10 @@ import { describe, expect, test } from 'vitest';
 import { sourcesSchema, type SourceData } from '../../src/schemas/source.ts';
 import { writeBibtex } from '../../src/outputs/citations/bibtex.ts';
 import { writeRis } from '../../src/outputs/citations/ris.ts';
-import { getSourceUrl } from '../../src/wording/sources.ts';
-import { getPlainText } from '../../src/wording/rich-text.ts';
+import { getPlainText, parseRichText } from '../../src/wording/rich-text.ts';
+import { getSourceDate } from '../../src/wording/source-date.ts';
+import { describeSource, getArchivedCopy } from '../../src/wording/source-list.ts';
+import { getAuthors, getSourceUrl } from '../../src/wording/sources.ts';
 
 const readSources = (file: string): SourceData[] =>
   sourcesSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -31,7 +34,7 @@ const writePerson = ({ literal, family, given, suffix, ...rest }: Record<string,
 const getPeople = (names: unknown) => (names as Item[] | undefined)?.map(writePerson);
 
 /** citation-js takes the authors of newspapers in RIS for reporters, and leaves their names whole. */
-const getAuthors = ({ author, reporter }: Item) =>
+const readAuthors = ({ author, reporter }: Item) =>
   reporter === undefined
     ? getPeople(author)
     : [reporter as string | string[]]
@@ -66,7 +69,7 @@ describe.each([
           );
       expect(encode(item['URL'] as string)).toBe(encode(getSourceUrl(source)));
       expect(getPlainText(String(item['title']))).toBe(getPlainText(source.title));
-      expect(getAuthors(item)).toEqual(getPeople(source.author));
+      expect(readAuthors(item)).toEqual(getPeople(source.author));
       const accessed = item['accessed'] as Item | undefined;
       if (accessed) expect(accessed['date-parts']).toEqual(source.accessed?.['date-parts']);
     }
@@ -141,4 +144,66 @@ test('keys of BibTeX hold no sign that ends them', () => {
     'doi-only-odd-id',
     'undated',
   ]);
+});
+
+test('a list says where a source appeared, when, in what language, and where its copy is', () => {
+  expect(sources.map((source) => describeSource(source, 'en-GB'))).toEqual([
+    'Working Papers of the Auditor, Audit office, Series A, A/2025/3, pp. 3-9, 15 Jan 2025, in Persian',
+    'Island Gazette, Isle Media Group, p. 4, 2 Nov 2024',
+    'Nordvik Port Portal, Harbour office, c. 1920, read 3 Feb 2025',
+    'Pier Press, Harbours, ISBN 978-3-16-148410-0, 15–20 Jan 2025',
+    'Journal of Tides, vol. 12, no. 3, pp. 1–20, May 2023',
+    'Nordvik Line, Nordvik archive, Box 3, circa 1920',
+  ]);
+  expect(sources.map(getArchivedCopy)[0]).toContain('https://web.archive.org/');
+  expect(sources.map(getArchivedCopy)[5]).toBeUndefined();
+});
+
+test('names are printed whole: particles, suffixes, bodies with commas', () => {
+  expect(sources.map(getAuthors)[0]).toBe(
+    'Bureau of Ports, Harbours and Lights, Müller and Sons, Simone de Beauvoir, John Smith Jr., X Barnes and Noble, Sukarno',
+  );
+});
+
+test.each([
+  ['<i>S. aureus</i>', '<i>S. aureus</i>'],
+  ['H<sub>2</sub>O', 'H<sub>2</sub>O'],
+  ['<b>a <i>b</i></b>', '<b>a <i>b</i></b>'],
+  ['<span class="nocase">Week</span>', '<span>Week</span>'],
+  ['<span style="font-variant: small-caps;">nato</span>', '<span class="small-caps">nato</span>'],
+  ['<sc>nato</sc>', '<span class="small-caps">nato</span>'],
+  ['a < b & <i>c', 'a &#x3C; b &#x26; &#x3C;i>c'],
+  [
+    '<script>x</script><i onclick="y">z</i>',
+    '&#x3C;script>x&#x3C;/script>&#x3C;i onclick="y">z&#x3C;/i>',
+  ],
+])('rich text %s is set as %s', (text, html) => {
+  expect(toHtml(parseRichText(text))).toBe(html);
+});
+
+test.each([
+  [{ 'date-parts': [[2025, 2, 30]] }, 'Unexpected date 2025-02-30, expected a day from 01 to 28'],
+  [{ 'date-parts': [['c. 1920']] }, 'Unexpected "c. 1920" in a date'],
+  [{ 'date-parts': [[2025], [2024]] }, 'Unexpected range that ends in 2024'],
+  [{ 'date-parts': [[1], [2], [3]] }, 'expected one date or the two ends of a range'],
+  [{ season: 'monsoon' }, 'Unexpected season "monsoon"'],
+  [{ year: 2025 }, 'Unexpected field "year" of a date'],
+  ['last week', 'Unexpected date "last week"'],
+])('refuses the date %j in words about dates', (issued, words) => {
+  const { error } = sourcesSchema.safeParse([{ id: 'a', type: 'book', title: 'b', issued }]);
+  expect(error?.issues[0]?.message).toContain(words);
+});
+
+test.each([
+  ['2021-08', 'Aug 2021'],
+  ['1920~', 'c. 1920'],
+  ['2024-12-28/2025-01-03', '28 Dec 2024 – 3 Jan 2025'],
+  [{ 'date-parts': [['2021', '', '']], season: 'Fall' }, 'autumn 2021'],
+  [{ 'date-parts': [[2021, 14]] }, 'summer 2021'],
+  [{ 'date-parts': [[null]] }, 'undated'],
+  [{ raw: 'August 27, 2021' }, 'August 27, 2021'],
+  [{ edtf: '2021-08-27' }, '27 Aug 2021'],
+])('takes the date %j and prints it as "%s"', (issued, words) => {
+  const [source] = sourcesSchema.parse([{ id: 'a', type: 'book', title: 'b', issued }]);
+  expect(getSourceDate(source ?? {})).toBe(words);
 });

@@ -87,12 +87,21 @@ const tagContainer = (source: SourceData, type: string): Tags => {
   const container =
     source['container-title'] ?? (type === 'NEWS' ? getPublisher(source) : undefined);
   const series = source['collection-title'];
+  const standard = source.ISBN ?? source.ISSN;
   const isNumbered = numbered.includes(type);
   return [
     ['T2', container ?? series],
     ['T3', container && series],
-    ['SN', isNumbered ? source.number : (source.ISBN ?? source.ISSN)],
-    ['M1', isNumbered ? (source.ISBN ?? source.ISSN) : source.number],
+    ['SN', isNumbered ? (source.number ?? standard) : (standard ?? source.number)],
+    // In a web page M1 is the day of access.
+    [
+      'M1',
+      type === 'ELEC'
+        ? undefined
+        : isNumbered
+          ? source.number && standard
+          : standard && source.number,
+    ],
     ['VL', source.volume],
     ['IS', source.issue ?? source['collection-number']],
     ['SP', source.page],

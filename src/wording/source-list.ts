@@ -1,0 +1,68 @@
+/** A source as the list of sources words it: where it appeared, when, in what language, where a copy is. */
+import type { SourceData } from '../schemas/source.ts';
+import { getMessages } from './messages.ts';
+import { getPlainText } from './rich-text.ts';
+import { formatCslDate, getSourceDate } from './source-date.ts';
+import { getPublisher } from './sources.ts';
+
+const isAddress = (text: string | undefined): text is string => /^https?:\/\//i.test(text ?? '');
+
+/** The address of its archived copy, in whichever of the two fields it stands. */
+export const getArchivedCopy = ({
+  archive,
+  archive_location: location,
+}: SourceData): string | undefined => [archive, location].find(isAddress);
+
+/** "Nordvik archive, Box 3"; an archived copy on the web is a link instead. */
+const getArchive = ({ archive, archive_location: location }: SourceData): (string | undefined)[] =>
+  [archive, location].filter((field) => !isAddress(field));
+
+/** The tag of its language, where it is given as one: "fa"; "Persian" is not a tag. */
+export const getLanguageTag = ({ language }: SourceData): string | undefined => {
+  if (language === undefined || !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) return undefined;
+  return Intl.getCanonicalLocales(language)[0];
+};
+
+/** Its language in the words of the reader's, where it is another than the reader's. */
+const getLanguage = (source: SourceData, language: string): string | undefined => {
+  const tag = getLanguageTag(source);
+  if (tag === undefined) return source.language;
+  const [own, other] = [language, tag].map((name) => name.split('-')[0]);
+  return own === other ? undefined : new Intl.DisplayNames(language, { type: 'language' }).of(tag);
+};
+
+const getNumbers = (source: SourceData, language: string): (string | undefined)[] => {
+  const words = getMessages(language).sources;
+  const { volume, issue, page, number, ISBN } = source;
+  return [
+    number,
+    volume && words.volume(volume),
+    issue && words.issue(issue),
+    page && words.pages(page),
+    ISBN && `ISBN ${ISBN}`,
+  ];
+};
+
+/** The day it was read says something of what may change or has no date of its own. */
+const getAccessed = ({ type, issued, accessed }: SourceData): string | undefined =>
+  ['webpage', 'post', 'post-weblog', 'entry-encyclopedia'].includes(type) || !issued?.['date-parts']
+    ? formatCslDate(accessed)
+    : undefined;
+
+/** Everything after its title: container, publisher, series, numbers, archive, dates and language. */
+export const describeSource = (source: SourceData, language: string): string => {
+  const words = getMessages(language).sources;
+  const accessed = getAccessed(source);
+  const spoken = getLanguage(source, language);
+  const parts = [
+    getPublisher(source),
+    source.publisher,
+    source['collection-title'],
+    ...getNumbers(source, language),
+    ...getArchive(source),
+    getSourceDate(source),
+    accessed && words.accessed(accessed),
+    spoken && words.inLanguage(spoken),
+  ];
+  return [...new Set(parts.map((part) => part && getPlainText(part)).filter(Boolean))].join(', ');
+};
