@@ -6,7 +6,9 @@ interface VerdictWords {
   className: string;
   /** Whether marks and notes stand out: readers must know of it. Others stay quiet. */
   isNotable: boolean;
-  /** What a reader may conclude from it. */
+  /** Its classes before the verdict was renamed: addresses with it go on working. */
+  formerly?: string[];
+  /** What a reader may conclude from it, in one sentence. */
   meaning: string;
 }
 
@@ -15,36 +17,32 @@ const words: Record<Verdict, VerdictWords> = {
     name: 'Confirmed',
     className: 'is-confirmed',
     isNotable: false,
-    meaning:
-      'A document or a second report says the same. The note names it and says whether we read it ourselves.',
+    meaning: 'A document or a second report says the same.',
   },
   'confirmed, since revised': {
     name: 'Confirmed, since revised',
     className: 'is-revised',
     isNotable: true,
-    meaning:
-      'It was so reported at the time, and a later count or estimate gives another figure. The note gives the later one with its date.',
+    meaning: 'It was reported so at the time, and a later count or estimate gave another figure.',
   },
   contradicted: {
     name: 'Contradicted',
     className: 'is-contradicted',
+    formerly: ['is-differing'],
     isNotable: true,
-    meaning:
-      'A document says otherwise about the same thing. The note says what, and since when that could be known.',
+    meaning: 'A document says otherwise about the same thing.',
   },
   'not confirmed': {
     name: 'Not confirmed',
     className: 'is-unconfirmed',
     isNotable: true,
-    meaning:
-      'We looked for a document that bears it out and found none. That is a finding about the record; the statement may still be true.',
+    meaning: 'We looked for a document that bears it out and found none; it may still be true.',
   },
   assessment: {
     name: 'Assessment',
     className: 'is-assessment',
     isNotable: false,
-    meaning:
-      'An opinion or a forecast. We say whose it is and do not judge it, because no document can settle it.',
+    meaning: 'It is an opinion or a forecast: we say whose it is, and no document can settle it.',
   },
 };
 
