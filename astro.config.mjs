@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { checkWhileWriting } from './src/checks/check-while-writing.ts';
 import { markdown } from './src/markdown/pipeline.ts';
 import { site } from './src/site.ts';
 
@@ -7,6 +8,7 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
+  integrations: [checkWhileWriting()],
   markdown,
   // While a page is being written, others are rendered.
   build: { inlineStylesheets: 'always', concurrency: 4 },

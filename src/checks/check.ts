@@ -1,9 +1,10 @@
 /** Runs the rules over a content folder. */
 import type { VFile } from 'vfile';
-import type { Content, TextFile } from './content.ts';
+import type { AnalysisContent, Content, TextFile } from './content.ts';
 import { readContent } from './read-content.ts';
 import { runRule } from './rule.ts';
 import { analysisRules, contentRules } from './rules.ts';
+import { getOwnFiles, getSharedFiles, isUnread } from './unread.ts';
 
 /** What was looked at and what was found: each file carries its messages. */
 export interface Result {
@@ -19,31 +20,29 @@ const createResult = (content: Content): Result => ({
   hasErrors: content.files.some(({ messages }) => messages.some(({ fatal }) => fatal)),
 });
 
-/** Findings of the readers that leave entries out. */
-const unread = ['syntax', 'missing-file', 'duplicate-id', 'no-entries'];
-
-const isUnread = ({ messages }: VFile): boolean =>
-  messages.some(({ ruleId }) => unread.includes(ruleId ?? ''));
-
-/** Checks files given as text; reads and writes nothing. */
+/** Checks files as they were read from a folder; reads and writes nothing. */
 export const check = (folder: string, given: TextFile[]): Result => {
   const content = readContent(folder, given);
-  // What could not be read would make everything that names it look wrong.
-  if (content.files.some(isUnread)) return createResult(content);
+  // Without the library every source would look unknown.
+  if (getSharedFiles(content).some(isUnread)) return createResult(content);
   for (const analysis of content.analyses)
-    for (const rule of analysisRules) runRule(rule, analysis);
+    if (!getOwnFiles(content, analysis).some(isUnread))
+      for (const rule of analysisRules) runRule(rule, analysis);
   for (const rule of contentRules) runRule(rule, content);
   return createResult(content);
 };
 
-/** The same result for one analysis and the library it cites. */
-export const selectAnalysis = ({ content }: Result, name: string): Result => {
-  const { folder, files, analyses } = content;
-  const isShared = (path: string) => !path.startsWith(`${folder}/analyses/`);
-  const isOwn = (path: string) => path.startsWith(`${folder}/analyses/${name}/`);
-  return createResult({
-    ...content,
-    analyses: analyses.filter((analysis) => analysis.name === name),
-    files: files.filter(({ path }) => isShared(path) || isOwn(path)),
-  });
+/** The same result for some analyses and the library they cite. */
+const select = ({ content }: Result, isWanted: (analysis: AnalysisContent) => boolean): Result => {
+  const analyses = content.analyses.filter(isWanted);
+  const own = analyses.flatMap((analysis) => getOwnFiles(content, analysis));
+  return createResult({ ...content, analyses, files: [...getSharedFiles(content), ...own] });
 };
+
+/** The same result for one analysis and the library it cites. */
+export const selectAnalysis = (result: Result, name: string): Result =>
+  select(result, (analysis) => analysis.name === name);
+
+/** The same result without drafts, which no build publishes. */
+export const selectPublished = (result: Result): Result =>
+  select(result, ({ article }) => article.data?.draft !== true);

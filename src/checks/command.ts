@@ -1,27 +1,20 @@
-/** `npm run check:content`: checks content/ and prints what an editor has to mend. */
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { check, selectAnalysis, type Result } from './check.ts';
+/** `npm run check:content`: checks the content folder and prints what an author has to correct. */
+import { check, selectAnalysis, selectPublished, type Result } from './check.ts';
+import { expectFolder, readOptions, runCommand, UsageError } from './options.ts';
 import { getFolderName, readFiles } from './read-files.ts';
 import { reporters } from './reporters.ts';
 import { expectName } from './suggest.ts';
 
-/** Ends with a sentence about how the command was called; nothing was checked. */
-class UsageError extends Error {}
+const usage =
+  'Usage: npm run check:content -- [--analysis NAME] [--content FOLDER] [--published] ' +
+  `[--reporter ${Object.keys(reporters).join('|')}]`;
 
-const getOptions = () => {
-  try {
-    return parseArgs({
-      options: {
-        content: { type: 'string', default: 'content' },
-        reporter: { type: 'string', default: 'text' },
-        analysis: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-};
+const own = {
+  reporter: { type: 'string', default: 'text' },
+  analysis: { type: 'string' },
+  /** Leaves drafts out, as builds do. */
+  published: { type: 'boolean', default: false },
+} as const;
 
 const getReporter = (name: string) => {
   const entry = Object.entries(reporters).find(([key]) => key === name);
@@ -33,26 +26,20 @@ const getReporter = (name: string) => {
 
 const select = (result: Result, name: string | undefined): Result => {
   if (name === undefined) return result;
-  const names = result.content.analyses.map((analysis) => analysis.name);
+  const { analyses, folder } = result.content;
+  const names = analyses.map((analysis) => analysis.name);
   if (names.includes(name)) return selectAnalysis(result, name);
   throw new UsageError(
-    `Unexpected analysis "${name}", ${expectName(name, names, 'a folder of content/analyses')}`,
+    `Unexpected analysis "${name}", ${expectName(name, names, `a folder of ${folder}/analyses`)}`,
   );
 };
 
-const run = (): void => {
-  const { content: folder, reporter, analysis } = getOptions();
-  const report = getReporter(reporter);
-  if (!existsSync(folder)) throw new UsageError(`Expected a content folder at "${folder}".`);
-  const result = select(check(getFolderName(folder), readFiles(folder)), analysis);
-  console.log(report(result));
+runCommand(usage, () => {
+  const { content: folder, reporter, analysis, published } = readOptions(own);
+  const print = getReporter(reporter);
+  expectFolder(folder);
+  const all = check(getFolderName(folder), readFiles(folder));
+  const result = select(published ? selectPublished(all) : all, analysis);
+  console.log(print(result));
   process.exitCode = result.hasErrors ? 1 : 0;
-};
-
-try {
-  run();
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+});

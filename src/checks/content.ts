@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { AnalysisData, SidebarData } from '../schemas/analysis.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { SourceData } from '../schemas/source.ts';
+import type { TextProblem } from './decode.ts';
 import type { Prose } from './prose.ts';
 import type { Range } from './range.ts';
 
@@ -14,6 +15,8 @@ export type Path = PropertyKey[];
 export interface TextFile {
   path: string;
   text: string;
+  /** What kept it from being read. */
+  problem?: TextProblem;
 }
 
 /** A YAML or JSON value with the range of each of its fields. */
@@ -81,6 +84,8 @@ export interface AnalysisContent {
 export interface Content {
   analyses: AnalysisContent[];
   sources: Entries<SourceData>;
+  /** Every address ever published; undefined where no list is kept. */
+  permalinks: Data | undefined;
   /** Path of content/ as messages print it. */
   folder: string;
   /** Every file that was read or missed, with the messages it got so far. */

@@ -1,15 +1,30 @@
 /** Puts the files of content/ together into what the rules look at. */
+import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import { analysisSchema, sidebarSchema } from '../schemas/analysis.ts';
 import { figureSchema } from '../figures/registry.ts';
+import { findUnwanted } from './characters.ts';
 import type { AnalysisContent, Content, Entries, Figure, TextFile } from './content.ts';
+import type { TextProblem } from './decode.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { readClaims, readSources } from './read-entries.ts';
 import { readData, readJson } from './read-data.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { createRanges } from './range.ts';
 import { findReferences } from './references.ts';
 import { report } from './report.ts';
 import { validate } from './schema-issues.ts';
+
+/** A file with findings about its bytes and characters. */
+const readText = ({ path, text, problem }: TextFile): VFile => {
+  const file = new VFile({ path, value: text });
+  const toRange = createRanges(file);
+  const leave = (rule: string, { offset, reason }: TextProblem) =>
+    report(file, toRange(offset, offset + 1), rule, reason);
+  if (problem) leave('encoding', problem);
+  else for (const found of findUnwanted(text)) leave('characters', found);
+  return file;
+};
 
 /** Files by their path under content/; a file that must exist and does not becomes a message. */
 class Files {
@@ -18,7 +33,7 @@ class Files {
 
   constructor(folder: string, files: TextFile[]) {
     this.folder = folder;
-    this.all = files.map(({ path, text }) => new VFile({ path, value: text }));
+    this.all = files.map(readText);
   }
 
   /** Path of a file below content/. */
@@ -26,16 +41,28 @@ class Files {
     return file.path.slice(this.folder.length + 1);
   }
 
-  match(pattern: RegExp): { file: VFile; name: string }[] {
+  /** The files of a folder with an ending, by their names without it. */
+  list(folder: string, ending: string): { file: VFile; name: string }[] {
     return this.all.flatMap((file) => {
-      const name = pattern.exec(this.within(file))?.[1];
-      return name === undefined ? [] : [{ file, name }];
+      const { dir, name, ext } = posix.parse(this.within(file));
+      return dir === folder && ext === ending ? [{ file, name }] : [];
     });
+  }
+
+  /** The folders of the analyses. */
+  listAnalyses(): string[] {
+    const steps = this.all.map((file) => this.within(file).split('/'));
+    const own = steps.filter(([top, , ...rest]) => top === 'analyses' && rest.length > 0);
+    return [...new Set(own.map(([, name = '']) => name))];
+  }
+
+  find(path: string): VFile | undefined {
+    return this.all.find((file) => this.within(file) === path);
   }
 
   require(path: string): VFile {
     const full = `${this.folder}/${path}`;
-    const found = this.all.find((file) => file.path === full);
+    const found = this.find(path);
     if (found) return found;
     const missing = new VFile({ path: full, value: '' });
     report(missing, undefined, 'missing-file', 'Expected this file.');
@@ -60,13 +87,13 @@ const readAnalysis = (
   const article = readMarkdown(files.require(`${folder}/index.md`), name, analysisSchema);
   const record = readData(files.require(`${folder}/claims.yaml`));
   const figures = files
-    .match(new RegExp(`^${folder}/figures/([^/]+)\\.yaml$`))
+    .list(`${folder}/figures`, '.yaml')
     .map((figure) => readFigure(figure.file, figure.name));
   return {
     name,
     article,
     sidebars: files
-      .match(new RegExp(`^${folder}/sidebars/([^/]+)\\.md$`))
+      .list(`${folder}/sidebars`, '.md')
       .map((sidebar) => readMarkdown(sidebar.file, sidebar.name, sidebarSchema)),
     claims: readClaims(record),
     figures,
@@ -81,7 +108,13 @@ const readAnalysis = (
 export const readContent = (folder: string, given: TextFile[]): Content => {
   const files = new Files(folder, given);
   const sources = readSources(readJson(files.require('sources.json')));
-  const names = [...new Set(files.match(/^analyses\/([^/]+)\//).map(({ name }) => name))];
-  const analyses = names.map((name) => readAnalysis(files, name, sources));
-  return { folder, analyses, sources, files: files.all };
+  const analyses = files.listAnalyses().map((name) => readAnalysis(files, name, sources));
+  const permalinks = files.find('permalinks.json');
+  return {
+    folder,
+    analyses,
+    sources,
+    permalinks: permalinks && readJson(permalinks),
+    files: files.all,
+  };
 };

@@ -1,9 +1,12 @@
 /** Reads YAML and JSON so that every field keeps its range in the whole file. */
 import { VFile } from 'vfile';
-import { isCollection, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
 import type { Document, Pair, Range as Offsets } from 'yaml';
+import { findUnwanted } from './characters.ts';
 import type { Data, Path } from './content.ts';
 import { createRanges, type Range } from './range.ts';
+import { findCutTexts } from './cut-texts.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { report } from './report.ts';
 
 const getPair = (document: Document, path: Path): Pair | undefined => {
@@ -20,32 +23,25 @@ const findOffsets = (
   document: Document,
   path: Path,
   part: 'key' | 'value',
-): Offsets | undefined => {
+): [number, number] | undefined => {
   const pair = getPair(document, path);
   const node = part === 'key' && isPair(pair) ? pair.key : document.getIn(path, true);
   // A block of fields is pointed at by its key: its range would cover the next lines too.
   const pointed = isCollection(node) && pair ? pair.key : node;
   const offsets = getOffsets(pointed);
-  if (offsets && isCollection(pointed)) return [offsets[0], offsets[0], offsets[0]];
-  if (offsets) return offsets;
+  if (offsets && isCollection(pointed)) return [offsets[0], offsets[0]];
+  if (offsets) return [offsets[0], offsets[1]];
   return path.length > 0 ? findOffsets(document, path.slice(0, -1), 'key') : undefined;
 };
 
-/** Two fields of one name, and the first error of syntax; those after it mostly follow from it. */
-const reportErrors = (
-  document: Document.Parsed,
+/** Two fields of one name. */
+const reportDuplicates = (
+  document: Document,
   file: VFile,
   toRange: (from: number, to: number) => Range,
 ): void => {
-  const isDuplicate = ({ code }: { code: string }) => code === 'DUPLICATE_KEY';
-  const problems = [...document.errors, ...document.warnings];
-  const first = problems.find((problem) => !isDuplicate(problem));
-  if (first) {
-    const reason = `Unexpected YAML: ${first.message.replace(/\.?$/, '.')}`;
-    report(file, toRange(...first.pos), 'syntax', reason);
-    return;
-  }
-  for (const { pos } of problems.filter(isDuplicate)) {
+  for (const { pos, code } of document.errors) {
+    if (code !== 'DUPLICATE_KEY') continue;
     const range = toRange(...pos);
     const line = String(file).split('\n')[range.start.line - 1] ?? '';
     const name = line.trim().replace(/:.*/, '');
@@ -53,19 +49,39 @@ const reportErrors = (
   }
 };
 
+/** Characters that an escape such as "\\u0000" wrote into a text; those in the file itself have their finding. */
+const reportEscaped = (
+  { file, at, value }: Data,
+  path: Path = [],
+  inner: unknown = value,
+): void => {
+  if (typeof inner === 'string') {
+    const [found] = findUnwanted(inner);
+    if (found && findUnwanted(String(file)).length === 0)
+      report(file, at(path), 'characters', found.reason);
+    return;
+  }
+  if (typeof inner !== 'object' || inner === null) return;
+  for (const [key, each] of Object.entries(inner))
+    reportEscaped({ file, at, value }, [...path, Array.isArray(inner) ? Number(key) : key], each);
+};
+
 /** Parses `text`, which stands at `offset` in the file; syntax errors become messages. */
 export const readData = (file: VFile, text = String(file), offset = 0): Data => {
   const toRange = createRanges(file);
-  const document = parseDocument(text, { prettyErrors: false });
-  reportErrors(document, file, (from, to) => toRange(offset + from, offset + to));
-  return {
+  const toOwn = (from: number, to: number) => toRange(offset + from, offset + to);
+  const { document, value, problem } = parseYaml(text);
+  if (problem) report(file, toOwn(...problem.offsets), 'syntax', problem.reason);
+  reportDuplicates(document, file, toOwn);
+  for (const { offsets, reason } of findCutTexts(text))
+    report(file, toOwn(...offsets), 'cut-text', reason);
+  const data: Data = {
     file,
-    value: file.messages.some(({ ruleId }) => ruleId === 'syntax') ? undefined : document.toJS(),
-    at: (path, part = 'value') => {
-      const [start, end] = findOffsets(document, path, part) ?? [0, 0];
-      return toRange(offset + start, offset + end);
-    },
+    value: problem ? undefined : value,
+    at: (path, part = 'value') => toOwn(...(findOffsets(document, path, part) ?? [0, 0])),
   };
+  reportEscaped(data);
+  return data;
 };
 
 /** Parses JSON, which is stricter than YAML, and keeps the same ranges. */
@@ -76,7 +92,7 @@ export const readJson = (file: VFile): Data => {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const offset = Number(/at position (\d+)/.exec(reason)?.[1] ?? String(file).trimEnd().length);
-    const sentence = reason.replace(/ in JSON.*$/, '');
+    const sentence = reason.replace(/(?: in JSON|, "[^]*is not valid JSON)[^]*$/, '');
     report(file, createRanges(file)(offset, offset), 'syntax', `Unexpected JSON: ${sentence}.`);
     return { ...readData(new VFile(String(file))), file, value: undefined };
   }

@@ -30,6 +30,7 @@ import { knownSymbol } from './rules/known-symbol.ts';
 import { knownTerm } from './rules/known-term.ts';
 import { linkText } from './rules/link-text.ts';
 import { locator } from './rules/locator.ts';
+import { lostPermalink } from './rules/lost-permalink.ts';
 import { noHtml } from './rules/no-html.ts';
 import { pairedNote } from './rules/paired-note.ts';
 import { plainMark } from './rules/plain-mark.ts';
@@ -50,6 +51,7 @@ import { sourceLink } from './rules/source-link.ts';
 import { sourcePublisher } from './rules/source-publisher.ts';
 import { sourceSymbol } from './rules/source-symbol.ts';
 import { uniqueId } from './rules/unique-id.ts';
+import { unlistedPermalink } from './rules/unlisted-permalink.ts';
 import { usedAllowance } from './rules/used-allowance.ts';
 import { usedClaim } from './rules/used-claim.ts';
 import { usedFigure } from './rules/used-figure.ts';
@@ -140,4 +142,6 @@ export const contentRules: ContentRule[] = [
   sourceLink,
   sourceSymbol,
   usedSource,
+  lostPermalink,
+  unlistedPermalink,
 ];

@@ -5,7 +5,7 @@ import { environment } from '../environment.ts';
 
 /** Runs the check as a command of its own, which prints its findings and gives its memory back. */
 export const checkContent = async (): Promise<string> => {
-  const command = ['src/checks/command.ts', '--content', environment.contentDir];
+  const command = ['src/checks/command.ts', '--published', '--content', environment.contentDir];
   const { status } = spawnSync(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) throw new Error('The build stopped: correct the findings above.');
   return 'no findings';

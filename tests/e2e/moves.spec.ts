@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { runPermalinks, writeRenamed } from './rename.ts';
+import { checkContent, writePermalinks, writeRenamed } from './rename.ts';
 import { getOrigin, sites } from './sites.ts';
 
 const { content, outDir, base } = sites.moved;
@@ -64,7 +64,7 @@ test.describe('without script', () => {
 test('the list says what would be lost without former names, and nothing with them', () => {
   const forgetful = '.cache/forgetful-content';
   writeRenamed(forgetful, false);
-  const { code, output } = runPermalinks(forgetful);
+  const { code, output } = checkContent(forgetful);
   expect(code).toBe(1);
   const lost = output.split('\n').filter((line) => line.includes('lost-permalink'));
   expect(lost.length).toBe(readPublished().length);
@@ -72,9 +72,9 @@ test('the list says what would be lost without former names, and nothing with th
 
   const remembering = '.cache/remembering-content';
   writeRenamed(remembering, true);
-  expect(runPermalinks(remembering).output).toContain('unlisted-permalink');
-  expect(runPermalinks(remembering, '--write').code).toBe(0);
-  expect(runPermalinks(remembering)).toMatchObject({ code: 0 });
+  expect(checkContent(remembering).output).toContain('unlisted-permalink');
+  expect(writePermalinks(remembering).code).toBe(0);
+  expect(checkContent(remembering)).toMatchObject({ code: 0 });
 });
 
 test('every line of _redirects leads from an old address to a file that exists', () => {

@@ -13,16 +13,22 @@ const edit = (file: string, replacements: [string, string][]): void => {
   writeFileSync(file, text);
 };
 
-/** Holds a content folder against its list of published addresses; returns its exit code and words. */
-export const runPermalinks = (content: string, ...options: string[]) => {
+/** Runs a command over a content folder; returns its exit code and words. */
+const run = (command: string, content: string) => {
   try {
-    const args = ['src/checks/permalinks.ts', '--content', content, ...options];
+    const args = [command, '--content', content];
     return { code: 0, output: execFileSync('node', args, { encoding: 'utf8', stdio: 'pipe' }) };
   } catch (error) {
     const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
     return { code: status, output: stdout + stderr };
   }
 };
+
+/** Holds a content folder against its list of published addresses. */
+export const checkContent = (content: string) => run('src/checks/command.ts', content);
+
+/** Adds the addresses of a content folder to its list. */
+export const writePermalinks = (content: string) => run('src/checks/permalinks.ts', content);
 
 /**
  * Publishes the analysis, then renames it, a section, a sidebar and a claim; `remembers` says whether
@@ -33,7 +39,7 @@ export const writeRenamed = (content: string, remembers: boolean): void => {
     remembers ? `\n${indent}formerly: [${name}]` : '';
   rmSync(content, { recursive: true, force: true });
   cpSync(source, content, { recursive: true });
-  runPermalinks(content, '--write');
+  writePermalinks(content);
   const folder = `${content}/analyses/late-boat`;
   renameSync(`${content}/analyses/night-ferry`, folder);
   renameSync(`${folder}/sidebars/harbour-log.md`, `${folder}/sidebars/port-log.md`);

@@ -10,15 +10,15 @@ const root = 'tests/fixtures/checks';
 export const sound = 'finds-nothing-in-sound-content';
 
 /** Files of a fixture by their path under content/. */
-const readFixture = (name: string): Map<string, string> => {
+const readFixture = (name: string): Map<string, TextFile> => {
   const folder = `${root}/${name}/content`;
   const files = existsSync(folder) ? readFiles(folder) : [];
-  return new Map(files.map(({ path, text }) => [path.slice(folder.length + 1), text]));
+  return new Map(files.map((file) => [file.path.slice(folder.length + 1), file]));
 };
 
 /** Checks sound content with the files of one fixture in place of its own. */
 export const checkFixture = (name: string): Result => {
   const files = new Map([...readFixture(sound), ...readFixture(name)]);
-  const texts: TextFile[] = [...files].map(([path, text]) => ({ path: `content/${path}`, text }));
+  const texts = [...files].map(([path, file]) => ({ ...file, path: `content/${path}` }));
   return check('content', texts);
 };

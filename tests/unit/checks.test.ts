@@ -33,7 +33,13 @@ describe('the reporters', () => {
   it('lets neither a path nor a reason end an annotation early', () => {
     const file = new VFile({ path: 'content/a,b:c.md' });
     file.message('100% of\nit');
-    const content = { folder: 'content', analyses: [], sources: new Map(), files: [file] };
+    const content = {
+      folder: 'content',
+      analyses: [],
+      sources: new Map(),
+      permalinks: undefined,
+      files: [file],
+    };
     const result: Result = { content, files: [file], hasErrors: true };
     expect(reporters.github(result)).toContain(
       'file=content/a%2Cb%3Ac.md,line=1,col=1,endLine=1,endColumn=1,title=check::100%25 of%0Ait\n',
@@ -86,10 +92,13 @@ describe('the command', () => {
     [['--content', 'nowhere'], 'Expected a content folder at "nowhere".'],
     [['--content', folder, '--analysis', 'fery'], 'Unexpected analysis "fery", expected "ferry".'],
     [['--contents', folder], "Unknown option '--contents'"],
-  ])('ends with 2 and one sentence when called as %j', (options, sentence) => {
+  ])('ends with 2, one sentence and the usage when called as %j', (options, sentence) => {
     const { status, stderr } = run(...options);
     expect(stderr).toContain(sentence);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.any(String),
+      expect.stringMatching(/^Usage: npm run check:content -- /),
+    ]);
     expect(status).toBe(2);
   });
 });

@@ -6,10 +6,13 @@
  * Good: `source: almanac` in a claim or a figure
  */
 import type { ContentRule } from '../rule.ts';
+import { isUnread } from '../unread.ts';
 
 export const usedSource: ContentRule = {
   id: 'used-source',
-  check: ({ analyses, sources }, report) => {
+  check: ({ analyses, sources, files }, report) => {
+    // What cannot be read may cite them.
+    if (files.some(isUnread)) return;
     const used = new Set(analyses.flatMap(({ references }) => references.map(({ id }) => id)));
     for (const { id, file, at } of sources.values())
       if (!used.has(id))

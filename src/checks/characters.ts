@@ -1,0 +1,26 @@
+/** Finds characters that no page, feed or file for reference managers can carry. */
+import type { TextProblem } from './decode.ts';
+
+const controls = '\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f';
+const nonCharacters = '\\ufdd0-\\ufdef\\p{Noncharacter_Code_Point}';
+/** A byte order mark inside a text, and the sign that stands for lost characters. */
+const marks = '\\ufeff\\ufffd';
+
+const unwanted = new RegExp(`[${controls}${nonCharacters}${marks}\\p{Surrogate}]`, 'gu');
+
+const getCode = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const getKind = (character: string): string => {
+  if (/\p{Surrogate}/u.test(character)) return 'half of a character';
+  if (character === '\ufeff') return 'byte order mark inside the text';
+  if (character === '\ufffd') return 'sign for a lost character';
+  return /\p{Cc}/u.test(character) ? 'control character' : 'code point that is no character';
+};
+
+/** Every such character of a text, with its offset. */
+export const findUnwanted = (text: string): TextProblem[] =>
+  [...text.matchAll(unwanted)].map(({ 0: character, index }) => ({
+    offset: index,
+    reason: `Unexpected ${getKind(character)} ${getCode(character)}, expected text without it.`,
+  }));

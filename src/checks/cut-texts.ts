@@ -1,0 +1,30 @@
+/** Finds texts in YAML that a " #" cuts short: what follows is a comment and published nowhere. */
+import { CST, Parser } from 'yaml';
+
+interface CutText {
+  offsets: [number, number];
+  reason: string;
+}
+
+/** What YAML reads as something other than text; a comment behind it cuts nothing. */
+const isPlainValue = (source: string): boolean =>
+  /^(?:[-+]?[\d.]+(?:e[-+]?\d+)?|\d{4}(?:-\d\d){0,2}|true|false|null|~|)$/i.test(source);
+
+const find = ({ value }: CST.CollectionItem): CutText[] => {
+  if (value?.type !== 'scalar' || isPlainValue(value.source)) return [];
+  const comment = value.end?.find(({ type }) => type === 'comment');
+  if (!comment) return [];
+  const { offset, source } = comment;
+  const shown = source.length > 30 ? `${source.slice(0, 30)}…` : source;
+  const reason = `Unexpected "${shown}" behind a text, where YAML reads a comment: put the text in quotation marks, or the comment on a line of its own.`;
+  return [{ offsets: [offset, offset + source.length], reason }];
+};
+
+/** Every comment that stands behind a text without quotation marks. */
+export const findCutTexts = (text: string): CutText[] => {
+  if (!text.includes(' #') && !text.includes('\t#')) return [];
+  const found: CutText[] = [];
+  for (const token of new Parser().parse(text))
+    if (token.type === 'document') CST.visit(token, (item) => void found.push(...find(item)));
+  return found;
+};

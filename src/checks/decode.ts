@@ -1,0 +1,40 @@
+/** Decodes the bytes of a file as UTF-8, without a byte order mark. */
+
+/** A place where a file is not what it should be, with the sentence for its author. */
+export interface TextProblem {
+  /** Offset in the text. */
+  offset: number;
+  reason: string;
+}
+
+/** The text of a file, and where its bytes are not UTF-8. */
+export interface Decoded {
+  text: string;
+  problem?: TextProblem;
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+const lenient = new TextDecoder('utf-8');
+
+/** The first character that stands for bytes, not for itself. */
+const findInvalid = (text: string, bytes: Uint8Array): number => {
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let offset = text.indexOf('\ufffd');
+  while (offset >= 0) {
+    const at = start + Buffer.byteLength(text.slice(0, offset));
+    if (bytes[at] !== 0xef || bytes[at + 1] !== 0xbf || bytes[at + 2] !== 0xbd) return offset;
+    offset = text.indexOf('\ufffd', offset + 1);
+  }
+  return 0;
+};
+
+/** Decodes bytes; those that are not UTF-8 become U+FFFD, and the first of them a problem. */
+export const decode = (bytes: Uint8Array): Decoded => {
+  try {
+    return { text: strict.decode(bytes) };
+  } catch {
+    const text = lenient.decode(bytes);
+    const reason = 'Unexpected bytes that are not UTF-8, expected the file to be saved as UTF-8.';
+    return { text, problem: { offset: findInvalid(text, bytes), reason } };
+  }
+};

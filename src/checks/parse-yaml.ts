@@ -1,0 +1,71 @@
+/** Parses YAML without ever throwing: what is wrong with it is one problem with its place. */
+import { Document, isAlias, isNode, parseDocument, visit } from 'yaml';
+
+/** What cannot be read, by its offsets in the text. */
+interface YamlProblem {
+  offsets: [number, number];
+  reason: string;
+}
+
+interface ParsedYaml {
+  document: Document;
+  value?: unknown;
+  problem?: YamlProblem;
+}
+
+const describe = (sentence: string) => `Unexpected YAML: ${sentence.replace(/\.?$/, '.')}`;
+
+/** The first error of syntax; those after it mostly follow from it. A second name is not one. */
+const findError = ({ errors, warnings }: Document): YamlProblem | undefined => {
+  const first = [...errors, ...warnings].find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (!first) return undefined;
+  // Lists in lists in lists exhaust the stack of the parser.
+  const sentence = /call stack/.test(first.message) ? 'It is nested too deeply' : first.message;
+  return { offsets: first.pos, reason: describe(sentence) };
+};
+
+/** The first alias `*name` that names nothing, or what it stands in itself. */
+const findAlias = (document: Document): YamlProblem | undefined => {
+  let problem: YamlProblem | undefined;
+  visit(document, {
+    Alias: (_key, alias, ancestors) => {
+      const target = alias.resolve(document);
+      if (target && !ancestors.includes(target)) return undefined;
+      const [start, end] = alias.range ?? [0, 0];
+      const reason = target
+        ? `Unexpected alias "*${alias.source}" inside what it stands for, expected the text itself.`
+        : `Unexpected alias "*${alias.source}" that names nothing, expected the text itself.`;
+      problem = { offsets: [start, end], reason };
+      return visit.BREAK;
+    },
+  });
+  return problem;
+};
+
+/** Aliases of aliases can say more than a computer holds; the first one is pointed at. */
+const describeBomb = (document: Document): YamlProblem => {
+  let offsets: [number, number] = [0, 0];
+  visit(document, (_key, node) => {
+    if (!isNode(node) || !isAlias(node)) return undefined;
+    offsets = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+    return visit.BREAK;
+  });
+  return { offsets, reason: 'Unexpected aliases of aliases, expected the text itself.' };
+};
+
+/** The document with its value, or with the one problem that keeps it from having one. */
+export const parseYaml = (text: string): ParsedYaml => {
+  let document = new Document();
+  try {
+    document = parseDocument(text, { prettyErrors: false });
+    const problem = findError(document) ?? findAlias(document);
+    return problem ? { document, problem } : { document, value: document.toJS() };
+  } catch (error) {
+    if (error instanceof RangeError)
+      return {
+        document,
+        problem: { offsets: [0, 0], reason: describe('It is nested too deeply') },
+      };
+    return { document, problem: describeBomb(document) };
+  }
+};

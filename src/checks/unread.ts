@@ -1,0 +1,18 @@
+/** Tells which files the readers could not read: everything that names their entries would look wrong. */
+import type { VFile } from 'vfile';
+import type { AnalysisContent, Content } from './content.ts';
+
+/** Findings of the readers that leave entries out. */
+const reasons = ['syntax', 'encoding', 'missing-file', 'duplicate-id', 'no-entries'];
+
+/** True when a reader left entries of the file out. */
+export const isUnread = ({ messages }: VFile): boolean =>
+  messages.some(({ ruleId }) => reasons.includes(ruleId ?? ''));
+
+/** The files of one analysis. */
+export const getOwnFiles = ({ files, folder }: Content, { name }: AnalysisContent): VFile[] =>
+  files.filter(({ path }) => path.startsWith(`${folder}/analyses/${name}/`));
+
+/** The files that all analyses share. */
+export const getSharedFiles = ({ files, folder }: Content): VFile[] =>
+  files.filter(({ path }) => !path.startsWith(`${folder}/analyses/`));
