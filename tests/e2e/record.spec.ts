@@ -52,6 +52,17 @@ for (const [group, index] of [
     expect((await getShown(page)).length).toBe(all);
   });
 
+test('a link to a choice under the earlier name of its verdict shows the same statements', async ({
+  page,
+}) => {
+  await open(page, '/isis-k/record/#only-is-contradicted');
+  const shown = await getShown(page);
+  expect(shown.length).toBeGreaterThan(0);
+  await page.goto('about:blank');
+  await open(page, '/isis-k/record/#only-is-differing');
+  expect(await getShown(page)).toEqual(shown);
+});
+
 test('each part shows its statements alone, together with a verdict', async ({ page }) => {
   const all = await (await open(page)).count();
   let sum = 0;
