@@ -130,6 +130,33 @@ export const en = {
     report: 'Report an error',
   },
   table: 'Table',
+  feed: {
+    note: (number: number) => `Note ${number}.`,
+    evidence: 'Evidence',
+    readOn: 'Read it with its sources',
+  },
+  markdown: {
+    byline: (desk: string, date: string) => `By ${desk}, ${date}. `,
+    reported: (date: string) => `Reported ${date}; `,
+    record: 'record',
+    checked: (date: string, version: string) => ` last checked ${date}; version ${version}.`,
+    excerpt: (words: string) => `“${words}”`,
+    later: (date: string, finding: string) => `Since then, ${date}: ${finding}`,
+  },
+  llms: {
+    howToCite:
+      'Cite the verdict with the statement: a figure in the text is what was reported at the time, and its note says whether it held up. Text and data are published under CC BY 4.0.',
+    analyses: 'Analyses',
+    record: (title: string) => `The record of “${title}”`,
+    recordHolds: 'every statement with its verdict and evidence',
+    annotations: 'Its notes as web annotations',
+    sources: 'Its sources',
+    about: 'About',
+    method: 'How statements are checked',
+    methodHolds: 'verdicts, corrections, unnamed sources',
+    feed: 'Feed',
+    feedHolds: 'RSS 2.0 with full text',
+  },
   correction: {
     corrected: 'Corrected',
     change: (said: string, now: string) => `we said “${said}”; it now says “${now}”.`,

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Analysis, Annotation, Claim, FreeNote } from '../model/analysis.ts';
+import type { Analysis } from '../model/analysis.ts';
 import {
   createPage,
   type AnnotatedBlock,
@@ -10,13 +10,13 @@ import {
   type Page,
 } from '../model/annotate.ts';
 import { mapElements } from '../model/map-elements.ts';
-import { absolute, analysisUrl, placeUrl, recordUrl } from '../addresses/urls.ts';
-import { getVerdictName } from '../wording/verdicts.ts';
+import { absolute, analysisUrl, placeUrl } from '../addresses/urls.ts';
+import { getMessages } from '../wording/messages.ts';
+import { drawNote } from './feed-note.ts';
 import { drawFigureBlocks } from './figure-tree.ts';
-import { drawNoteBody } from './note-tree.ts';
 
 /** Links of the page itself, which a feed reader would look for in vain, made absolute. */
-const leadToThePage = (analysis: string, tree: Element): Element =>
+const makeLinksAbsolute = (analysis: string, tree: Element): Element =>
   mapElements(tree, (element) => {
     const { href } = element.properties;
     if (typeof href !== 'string') return element;
@@ -25,34 +25,12 @@ const leadToThePage = (analysis: string, tree: Element): Element =>
     return { ...element, properties: { href: url } };
   });
 
-const drawClaim = (analysis: string, { id, number, verdict, finding }: Claim): Element =>
-  h('p', [
-    `Note ${number}. `,
-    h('strong', `${getVerdictName(verdict).name}.`),
-    ` ${finding} `,
-    h('a', { href: recordUrl(analysis, id) }, 'Evidence'),
-  ]);
-
-/** The number stands in the first paragraph, or before any other block. */
-const drawFreeNote = ({ number, body }: FreeNote): Element[] => {
-  const [first, ...rest] = drawNoteBody(body);
-  return first?.tagName === 'p'
-    ? [h('p', `Note ${number}. `, first.children), ...rest]
-    : [h('p', `Note ${number}.`), ...(first ? [first] : []), ...rest];
-};
-
-const drawNote = (analysis: string, annotation: Annotation): Element => {
-  const blocks =
-    annotation.kind === 'claim' ? drawClaim(analysis, annotation) : drawFreeNote(annotation);
-  return leadToThePage(analysis, h('blockquote', blocks));
-};
-
 const drawBlock = (page: Page, block: AnnotatedBlock): ElementContent[] => {
-  const { id } = page.analysis;
   if ('sidebar' in block) return drawPart(page, block.sidebar, 'h3');
-  if ('figure' in block)
-    return drawFigureBlocks(block.figure, page).map((tree) => leadToThePage(id, tree));
-  return [leadToThePage(id, block.tree), ...block.notes.map((note) => drawNote(id, note))];
+  if ('figure' in block) return drawFigureBlocks(block.figure, page);
+  const { id, language } = page.analysis;
+  const messages = getMessages(language);
+  return [block.tree, ...block.notes.map((note) => drawNote(id, note, messages))];
 };
 
 const drawPart = (page: Page, part: AnnotatedPart, heading: 'h2' | 'h3'): ElementContent[] => [
@@ -61,15 +39,16 @@ const drawPart = (page: Page, part: AnnotatedPart, heading: 'h2' | 'h3'): Elemen
 ];
 
 const writeContent = (analysis: Analysis): string => {
+  const { id, language, standfirst, keyPoints, sections } = analysis;
   const page = createPage(analysis);
-  const parts = page.annotateParts(analysis.sections);
-  const { keyPoints } = analysis;
-  return toHtml([
-    h('p', h('em', analysis.standfirst)),
-    ...(keyPoints ? [leadToThePage(analysis.id, page.linkText(keyPoints))] : []),
+  const parts = page.annotateParts(sections);
+  const tree = h('div', [
+    h('p', h('em', standfirst)),
+    ...(keyPoints ? [page.linkText(keyPoints)] : []),
     ...parts.flatMap((part) => drawPart(page, part, 'h2')),
-    h('p', h('a', { href: absolute(analysisUrl(analysis.id)) }, 'Read it with its sources')),
+    h('p', h('a', { href: analysisUrl(id) }, getMessages(language).feed.readOn)),
   ]);
+  return toHtml(makeLinksAbsolute(id, tree).children);
 };
 
 const written = new WeakMap<Analysis, string>();

@@ -1,4 +1,5 @@
 /** What the site holds, for language models: llms.txt, pointing at the Markdown of each analysis. */
+import type { Blockquote, List, Paragraph } from 'mdast';
 import type { Analysis } from '../model/analysis.ts';
 import {
   aboutUrl,
@@ -10,28 +11,42 @@ import {
   sourcesUrl,
 } from '../addresses/urls.ts';
 import { site } from '../site.ts';
+import { getMessages } from '../wording/messages.ts';
+import { makeHeading, makeLink, makeList, makeParagraph } from './markdown-nodes.ts';
+import { writeTree } from './write-markdown.ts';
 
-const describe = ({ id, title, summary }: Analysis): string =>
-  [
-    `- [${title}](${absolute(markdownUrl(id))}): ${summary}`,
-    `- [The record of “${title}”](${absolute(recordUrl(id))}): every statement with its verdict and evidence`,
-    `- [Its notes as web annotations](${absolute(annotationsUrl(id))}): JSON-LD`,
-    `- [Its sources](${absolute(sourcesUrl(id, 'json'))}): CSL-JSON`,
-  ].join('\n');
+const describeFile = (title: string, path: string, words: string): Paragraph =>
+  makeParagraph(makeLink(absolute(path), title), `: ${words}`);
+
+const describeAnalysis = ({ id, title, summary, language }: Analysis): Paragraph[] => {
+  const { llms } = getMessages(language);
+  return [
+    describeFile(title, markdownUrl(id), summary),
+    describeFile(llms.record(title), recordUrl(id), llms.recordHolds),
+    describeFile(llms.annotations, annotationsUrl(id), 'JSON-LD'),
+    describeFile(llms.sources, sourcesUrl(id, 'json'), 'CSL-JSON'),
+  ];
+};
+
+const listFiles = (items: Paragraph[]): List => makeList(items.map((item) => [item]));
 
 /** The file as https://llmstxt.org describes it. */
-export const writeLlms = (analyses: Analysis[]): string => `# ${site.name}
-
-> ${site.description}
-
-Cite the verdict with the statement: a figure in the text is what was reported at the time, and its note says whether it held up. Text and data are published under CC BY 4.0.
-
-## Analyses
-
-${analyses.map(describe).join('\n')}
-
-## About
-
-- [How statements are checked](${absolute(aboutUrl)}): verdicts, corrections, unnamed sources
-- [Feed](${absolute(siteFiles.feed)}): RSS 2.0 with full text
-`;
+export const writeLlms = (analyses: Analysis[]): string => {
+  const { llms } = getMessages(site.language);
+  const description: Blockquote = {
+    type: 'blockquote',
+    children: [makeParagraph(site.description)],
+  };
+  return writeTree([
+    makeHeading(1, site.name),
+    description,
+    makeParagraph(llms.howToCite),
+    makeHeading(2, llms.analyses),
+    listFiles(analyses.flatMap(describeAnalysis)),
+    makeHeading(2, llms.about),
+    listFiles([
+      describeFile(llms.method, aboutUrl, llms.methodHolds),
+      describeFile(llms.feed, siteFiles.feed, llms.feedHolds),
+    ]),
+  ]);
+};

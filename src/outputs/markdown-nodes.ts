@@ -1,5 +1,5 @@
 /** Pieces of a Markdown tree, made in as few words as hastscript makes those of HTML. */
-import type { Heading, Link, Paragraph, PhrasingContent, Text } from 'mdast';
+import type { BlockContent, Heading, Link, List, Paragraph, PhrasingContent, Text } from 'mdast';
 
 export const makeText = (value: string): Text => ({ type: 'text', value });
 
@@ -19,4 +19,12 @@ export const makeHeading = (depth: Heading['depth'], words: string): Heading => 
   type: 'heading',
   depth,
   children: [makeText(words)],
+});
+
+/** A list without blank lines between its items. */
+export const makeList = (items: BlockContent[][], ordered = false): List => ({
+  type: 'list',
+  ordered,
+  spread: false,
+  children: items.map((children) => ({ type: 'listItem', spread: false, children })),
 });

@@ -1,7 +1,5 @@
 /** An analysis as Markdown: CommonMark with the notes as GFM footnotes and the sources as a list. */
 import type { RootContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Analysis } from '../model/analysis.ts';
 import {
   createPage,
@@ -12,11 +10,13 @@ import {
 import { getDateWords } from '../wording/dates.ts';
 import { absolute, analysisUrl, recordUrl } from '../addresses/urls.ts';
 import { site } from '../site.ts';
+import { getMessages, type Messages } from '../wording/messages.ts';
 import { convertFigure } from './figure-markdown.ts';
 import { makeHeading, makeLink, makeParagraph } from './markdown-nodes.ts';
 import { defineFootnote } from './note-markdown.ts';
 import { listSources } from './source-markdown.ts';
 import { convertTrees } from './text-markdown.ts';
+import { writeTree } from './write-markdown.ts';
 
 const convertPart = (page: Page, part: AnnotatedPart, depth: 2 | 3): RootContent[] => {
   const convertOne = (block: AnnotatedBlock): RootContent[] => {
@@ -26,37 +26,41 @@ const convertPart = (page: Page, part: AnnotatedPart, depth: 2 | 3): RootContent
   return [makeHeading(depth, part.title), ...part.blocks.flatMap(convertOne)];
 };
 
-const makeHeader = (analysis: Analysis): RootContent[] => {
+const makeHeader = (analysis: Analysis, { markdown }: Messages): RootContent[] => {
   const { id, title, standfirst, published, reported, checked, version } = analysis;
   const url = absolute(analysisUrl(id));
   return [
     makeHeading(1, title),
     makeParagraph(standfirst),
-    makeParagraph(`By ${site.desk}, ${getDateWords(published)}. `, makeLink(url, url)),
+    makeParagraph(markdown.byline(site.desk, getDateWords(published)), makeLink(url, url)),
     makeParagraph(
-      `Reported ${getDateWords(reported)}; `,
-      makeLink(absolute(recordUrl(id)), 'record'),
-      ` last checked ${getDateWords(checked)}; version ${version}.`,
+      markdown.reported(getDateWords(reported)),
+      makeLink(absolute(recordUrl(id)), markdown.record),
+      markdown.checked(getDateWords(checked), version),
     ),
   ];
 };
 
-/** The whole analysis; a footnote for every mark, in the order of their numbers. */
-export const writeMarkdown = (analysis: Analysis): string => {
-  const page = createPage(analysis);
-  const { keyPoints, claims, notes, sources } = analysis;
-  const annotations = [...claims, ...notes]
+/** Footnotes of what the text marks, in the order of their numbers. */
+const defineFootnotes = ({ claims, notes }: Analysis, messages: Messages): RootContent[] =>
+  [...claims, ...notes]
     .filter(({ part }) => part !== undefined)
-    .sort((a, b) => a.number - b.number);
-  const parts = page.annotateParts(analysis.sections);
-  const points = keyPoints ? convertTrees([page.linkText(keyPoints)]) : [];
-  const children = [
-    ...makeHeader(analysis),
-    ...(keyPoints ? [makeHeading(2, 'Key points'), ...points] : []),
+    .sort((a, b) => a.number - b.number)
+    .map((annotation) => defineFootnote(annotation, messages));
+
+/** The whole analysis; a footnote for every mark. */
+export const writeMarkdown = (analysis: Analysis): string => {
+  const messages = getMessages(analysis.language);
+  const page = createPage(analysis);
+  const { keyPoints, sections, sources } = analysis;
+  const parts = page.annotateParts(sections);
+  return writeTree([
+    ...makeHeader(analysis, messages),
+    ...(keyPoints ? [makeHeading(2, messages.opening.keyPoints)] : []),
+    ...(keyPoints ? convertTrees([page.linkText(keyPoints)]) : []),
     ...parts.flatMap((part) => convertPart(page, part, 2)),
-    makeHeading(2, 'Sources'),
+    makeHeading(2, messages.opening.sources),
     listSources(sources, analysis.language),
-    ...annotations.map(defineFootnote),
-  ];
-  return toMarkdown({ type: 'root', children }, { bullet: '-', extensions: [gfmToMarkdown()] });
+    ...defineFootnotes(analysis, messages),
+  ]);
 };

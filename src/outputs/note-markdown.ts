@@ -3,16 +3,17 @@ import type {
   BlockContent,
   Emphasis,
   FootnoteDefinition,
-  List,
+  Paragraph,
   PhrasingContent,
   Strong,
 } from 'mdast';
-import type { Annotation, Claim, FreeNote, Source } from '../model/analysis.ts';
+import type { Annotation, Claim, Evidence, FreeNote, Later, Source } from '../model/analysis.ts';
 import { getDateWords } from '../wording/dates.ts';
+import type { Messages } from '../wording/messages.ts';
 import { getKnownThrough, getLaterThrough } from '../wording/provenance.ts';
 import { getSourceName } from '../wording/sources.ts';
 import { getVerdictName } from '../wording/verdicts.ts';
-import { makeLink, makeParagraph, makeText } from './markdown-nodes.ts';
+import { makeLink, makeList, makeParagraph, makeText } from './markdown-nodes.ts';
 import { drawNoteBody } from './note-tree.ts';
 import { convertTrees } from './text-markdown.ts';
 
@@ -26,8 +27,8 @@ const nameSource = (source: Source): PhrasingContent => {
 /** The report a finding is known through, after the words that say so. */
 const nameReport = (report: Source | undefined): Words => (report ? [' ', nameSource(report)] : []);
 
-const describeEvidence = (item: Claim['evidence'][number]): Words => {
-  const excerpt = item.excerpt === undefined ? '' : `“${item.excerpt}” `;
+const describeEvidence = (item: Evidence, { markdown }: Messages): Words => {
+  const excerpt = item.excerpt === undefined ? '' : `${markdown.excerpt(item.excerpt)} `;
   const through: Emphasis = { type: 'emphasis', children: [makeText(getKnownThrough(item))] };
   return [
     nameSource(item.document),
@@ -37,50 +38,42 @@ const describeEvidence = (item: Claim['evidence'][number]): Words => {
   ];
 };
 
-const describeLater = (item: Claim['since'][number]): Words => [
-  `Since then, ${getDateWords(item.date, 'short')}: ${item.finding} `,
+const describeLater = (item: Later, { markdown }: Messages): Words => [
+  `${markdown.later(getDateWords(item.date, 'short'), item.finding)} `,
   nameSource(item.document),
   ` ${getLaterThrough(item)}`.trimEnd(),
   ...nameReport(item.report),
 ];
 
-const getDay = (date: string | undefined): string =>
-  date === undefined ? '' : ` (${getDateWords(date, 'short')})`;
+const getDay = (date: string | undefined): string => (date ? getDateWords(date, 'short') : '');
 
 /** What was said against what documents say, where they differ. */
-const describeDifference = ({ instead, asOf, statement }: Claim): BlockContent[] =>
+const describeDifference = (
+  { instead, asOf, statement }: Claim,
+  { note }: Messages,
+): Paragraph[] =>
   instead
     ? [
         makeParagraph(
-          `Reported${getDay(asOf)}: ${statement} ` +
-            `The documents${getDay(instead.date)}: ${instead.words}.`,
+          `${note.reported(getDay(asOf))} ${statement} ` +
+            `${note.documents(getDay(instead.date))} ${instead.words}.`,
         ),
       ]
     : [];
 
-const listFindings = (items: Words[]): List => ({
-  type: 'list',
-  spread: false,
-  children: items.map((words) => ({
-    type: 'listItem',
-    spread: false,
-    children: [makeParagraph(...words)],
-  })),
-});
-
 /** Finding, who said it, evidence, and what was found since. */
-const describeClaim = (claim: Claim): BlockContent[] => {
+const describeClaim = (claim: Claim, messages: Messages): BlockContent[] => {
   const { verdict, finding, attribution, evidence, since } = claim;
-  const name: Strong = {
-    type: 'strong',
-    children: [makeText(`${getVerdictName(verdict).name}.`)],
-  };
-  const findings = [...evidence.map(describeEvidence), ...since.map(describeLater)];
+  const name: Strong = { type: 'strong', children: [makeText(`${getVerdictName(verdict).name}.`)] };
+  const findings = [
+    ...evidence.map((item) => describeEvidence(item, messages)),
+    ...since.map((item) => describeLater(item, messages)),
+  ].map((words) => [makeParagraph(...words)]);
   return [
     makeParagraph(name, ` ${finding}`),
-    makeParagraph(`Who says so: ${attribution.who} (${attribution.kind}).`),
-    ...describeDifference(claim),
-    ...(findings.length > 0 ? [listFindings(findings)] : []),
+    makeParagraph(messages.note.whoSaysSo(attribution.who, attribution.kind)),
+    ...describeDifference(claim, messages),
+    ...(findings.length > 0 ? [makeList(findings)] : []),
   ];
 };
 
@@ -88,9 +81,10 @@ const describeNote = ({ body }: FreeNote): BlockContent[] =>
   convertTrees(drawNoteBody(body)) as BlockContent[];
 
 /** The footnote of an annotation under its id. */
-export const defineFootnote = (annotation: Annotation): FootnoteDefinition => ({
+export const defineFootnote = (annotation: Annotation, messages: Messages): FootnoteDefinition => ({
   type: 'footnoteDefinition',
   identifier: annotation.id,
   label: annotation.id,
-  children: annotation.kind === 'claim' ? describeClaim(annotation) : describeNote(annotation),
+  children:
+    annotation.kind === 'claim' ? describeClaim(annotation, messages) : describeNote(annotation),
 });

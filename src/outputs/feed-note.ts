@@ -1,0 +1,34 @@
+/** A note as a feed carries it: a quotation block after the paragraph with its words. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { recordUrl } from '../addresses/urls.ts';
+import type { Annotation, Claim, FreeNote } from '../model/analysis.ts';
+import type { Messages } from '../wording/messages.ts';
+import { getVerdictName } from '../wording/verdicts.ts';
+import { drawNoteBody } from './note-tree.ts';
+
+const drawClaim = (analysis: string, claim: Claim, { feed }: Messages): Element =>
+  h('p', [
+    `${feed.note(claim.number)} `,
+    h('strong', `${getVerdictName(claim.verdict).name}.`),
+    ` ${claim.finding} `,
+    h('a', { href: recordUrl(analysis, claim.id) }, feed.evidence),
+  ]);
+
+/** The number stands in the first paragraph, or before any other block. */
+const drawFreeNote = ({ number, body }: FreeNote, { feed }: Messages): Element[] => {
+  const blocks = drawNoteBody(body);
+  const [first, ...rest] = blocks;
+  return first?.tagName === 'p'
+    ? [h('p', `${feed.note(number)} `, first.children), ...rest]
+    : [h('p', feed.note(number)), ...blocks];
+};
+
+/** Number and what the note says; of a claim with the way to its evidence. */
+export const drawNote = (analysis: string, annotation: Annotation, messages: Messages): Element =>
+  h(
+    'blockquote',
+    annotation.kind === 'claim'
+      ? drawClaim(analysis, annotation, messages)
+      : drawFreeNote(annotation, messages),
+  );

@@ -1,0 +1,25 @@
+/** Writes a tree of Markdown as CommonMark with GFM. */
+import type { Parents, RootContent, Text } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { defaultHandlers, toMarkdown, type Info, type State } from 'mdast-util-to-markdown';
+
+// Letters, digits and signs that mean nothing to Markdown; a digit may not begin it, for "1." starts a list.
+const plain = /^[ ,;:.“]*\p{L}[\p{L}\d ,;.:()%$£€“”‘’–—…?-]*$/u;
+const webAddress = /www\./i;
+
+const isPlain = (value: string, { before, after }: Info): boolean =>
+  plain.test(value) &&
+  !webAddress.test(value) &&
+  !(value.startsWith(' ') && before === '\n') &&
+  !(value.endsWith(' ') && after === '\n');
+
+/** The library weighs every sign of a text in its place, which takes most of its time; few texts need it. */
+const writeText = (node: Text, parent: Parents | undefined, state: State, info: Info): string =>
+  isPlain(node.value, info) ? node.value : defaultHandlers.text(node, parent, state, info);
+
+/** The text of a document; what Markdown would take for markup is escaped. */
+export const writeTree = (children: RootContent[]): string =>
+  toMarkdown(
+    { type: 'root', children },
+    { bullet: '-', extensions: [gfmToMarkdown()], handlers: { text: writeText } },
+  );
