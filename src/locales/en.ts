@@ -93,14 +93,7 @@ export const en = {
   },
   guide: {
     title: 'How to read the marks',
-    meaning: {
-      confirmed: 'A document says the same.',
-      'confirmed, since revised': 'Right when reported; a later count differs.',
-      contradicted: 'A document says otherwise.',
-      'not confirmed': 'We looked for a document and found none.',
-      assessment: 'An opinion or forecast, not checked.',
-    },
-    press: 'Press a mark or its number for the evidence.',
+    press: 'A strong line and a sign ask for your attention. Press any mark for its evidence.',
   },
   part: {
     place: (number: number, count: number) => `Part ${number} of ${count} of`,

@@ -16,10 +16,13 @@ sections:
 ## Crowded
 `;
 
+/** As in a real record, most statements are confirmed; those that are not show their sentence. */
+const getVerdict = (index: number) => (index % 4 === 0 ? 'not confirmed' : 'confirmed');
+
 const claim = (index: number) => `stress-${index}:
   statement: Statement ${index} of the stress text holds.
   attribution: { who: Nobody, kind: organisation }
-  verdict: confirmed
+  verdict: ${getVerdict(index)}
   finding: Finding ${index}, written long enough to need two or even three lines of the margin.
   grade: A
   evidence: [{ source: harbour-log, shows: 'It shows statement ${index}.' }]
