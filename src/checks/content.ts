@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { AnalysisData, SidebarData } from '../schemas/analysis.ts';
 import type { ClaimData } from '../schemas/claim.ts';
+import type { FigureData } from '../schemas/figure.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { TextProblem } from './decode.ts';
 import type { Prose } from './prose.ts';
@@ -55,10 +56,12 @@ export interface Markdown<T> {
   data: T | undefined;
 }
 
-/** A figure's file: only what it refers to is known here. */
+/** A figure's file, as written and as its schema takes it. */
 export interface Figure {
   id: string;
   data: Data;
+  /** As its schema gives it, undefined when the schema refuses it. */
+  valid: FigureData | undefined;
 }
 
 /** A name of a claim or source in YAML: `claim: id`, `source: id`, `via: id`. */

@@ -74,8 +74,8 @@ class Files {
 /** A figure is checked for what it refers to and says, also when its schema refuses a field. */
 const readFigure = (file: VFile, id: string): Figure => {
   const data = readData(file);
-  if (data.value !== undefined) validate(data, [], figureSchema);
-  return { id, data };
+  const valid = data.value === undefined ? undefined : validate(data, [], figureSchema);
+  return { id, data, valid };
 };
 
 const readAnalysis = (

@@ -6,6 +6,7 @@ import { bareQuantity } from './rules/bare-quantity.ts';
 import { claimQuantity } from './rules/claim-quantity.ts';
 import { claimValue } from './rules/claim-value.ts';
 import { correctionOrder } from './rules/correction-order.ts';
+import { drawableFigure } from './rules/drawable-figure.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
 import { emptyMark } from './rules/empty-mark.ts';
 import { excerptLength } from './rules/excerpt-length.ts';
@@ -19,6 +20,7 @@ import { headedText } from './rules/headed-text.ts';
 import { headingDepth } from './rules/heading-depth.ts';
 import { keyPoint } from './rules/key-point.ts';
 import { keyPoints } from './rules/key-points.ts';
+import { knownAddress } from './rules/known-address.ts';
 import { knownClaim } from './rules/known-claim.ts';
 import { knownDirective } from './rules/known-directive.ts';
 import { knownFigure } from './rules/known-figure.ts';
@@ -28,6 +30,7 @@ import { knownSidebar } from './rules/known-sidebar.ts';
 import { knownSource } from './rules/known-source.ts';
 import { knownSymbol } from './rules/known-symbol.ts';
 import { knownTerm } from './rules/known-term.ts';
+import { linkAddress } from './rules/link-address.ts';
 import { linkText } from './rules/link-text.ts';
 import { locator } from './rules/locator.ts';
 import { lostPermalink } from './rules/lost-permalink.ts';
@@ -50,6 +53,7 @@ import { sourceDate } from './rules/source-date.ts';
 import { sourceLink } from './rules/source-link.ts';
 import { sourcePublisher } from './rules/source-publisher.ts';
 import { sourceSymbol } from './rules/source-symbol.ts';
+import { tableCells } from './rules/table-cells.ts';
 import { uniqueId } from './rules/unique-id.ts';
 import { unlistedPermalink } from './rules/unlisted-permalink.ts';
 import { usedAllowance } from './rules/used-allowance.ts';
@@ -74,6 +78,8 @@ const form: AnalysisRule[] = [
   headingDepth,
   keyPoints,
   linkText,
+  linkAddress,
+  tableCells,
 ];
 
 /** What names what. */
@@ -105,6 +111,7 @@ const words: AnalysisRule[] = [
   repeatedQuantity,
   figureWords,
   figureData,
+  drawableFigure,
   quotationUnmarked,
   quotationAltered,
   quotationUnchecked,
@@ -144,4 +151,5 @@ export const contentRules: ContentRule[] = [
   usedSource,
   lostPermalink,
   unlistedPermalink,
+  knownAddress,
 ];

@@ -5,6 +5,7 @@ import type { ClaimData } from '../schemas/claim.ts';
 import { getGlossary } from './glossary.ts';
 import { joinFigures } from './join-figures.ts';
 import { isText, type Mark } from './parts.ts';
+import { linkIngredients } from './link-document.ts';
 import { refuseSharedNames } from './refuse-shared-names.ts';
 import { typesetIngredients } from './typeset-ingredients.ts';
 import { getVersion } from './version.ts';
@@ -139,7 +140,7 @@ const getClaims = (
 
 /** Joins one analysis; throws an Error that names the file when an id is unknown or a summary missing. */
 export const join = (written: Ingredients): Analysis => {
-  const ingredients = typesetIngredients(written);
+  const ingredients = linkIngredients(typesetIngredients(written));
   const { id, data, document, library } = ingredients;
   const sidebars = getSidebars(ingredients);
   const texts = getSections(ingredients);

@@ -1,5 +1,6 @@
 /** What content/sources.json may hold: CSL-JSON items, as reference managers export them. */
 import { z } from 'astro/zod';
+import { getOutsideProblem } from './address.ts';
 import { cslDate } from './csl-date.ts';
 import { cslDates, cslRoles, cslTypes, cslVariables } from './csl.ts';
 import { sourceKey } from './names.ts';
@@ -70,8 +71,11 @@ const described = {
   issued: cslDate.optional().describe('When it was published.'),
   accessed: cslDate.optional().describe('When it was read.'),
   number: text.optional().describe('Document symbol: "S/2020/717".'),
-  URL: z
-    .url({ protocol: /^https?$/, error: 'Expected an address that begins with https://' })
+  URL: line
+    .refine((text) => getOutsideProblem(text) === undefined, {
+      error: ({ input }) =>
+        `Unexpected address ${JSON.stringify(input)}, ${getOutsideProblem(String(input))}`,
+    })
     .optional()
     .describe('Its address; without one, the note says why.'),
   DOI: text.optional().describe('Its DOI, which is its address where there is no other.'),

@@ -1,0 +1,38 @@
+/** Where an author's link leads that stays within the site. */
+import { homeUrl } from './urls.ts';
+
+/** Stands for the site while an address is resolved; no site has it. */
+const host = 'https://site.invalid';
+
+/** A page below the site's base, "night-ferry/record/", and a fragment of it. */
+export interface Target {
+  page: string;
+  search: string;
+  fragment: string;
+}
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The page that a link in the text of an analysis means: relative ones start at the analysis. */
+export const getTarget = (href: string, analysis: string): Target | undefined => {
+  const url = URL.parse(href, `${host}/${analysis}/`);
+  if (url?.origin !== host) return undefined;
+  return {
+    page: decode(url.pathname.slice(1)),
+    search: url.search,
+    fragment: decode(url.hash.slice(1)),
+  };
+};
+
+/** The same link as every page, feed and file can follow it: from the root, with the base path. */
+export const resolveWithin = (href: string, analysis: string): string | undefined => {
+  const url = URL.parse(href, `${host}/${analysis}/`);
+  if (url?.origin !== host) return undefined;
+  return `${homeUrl}${url.pathname.slice(1)}${url.search}${url.hash}`;
+};

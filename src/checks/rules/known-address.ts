@@ -1,0 +1,41 @@
+/**
+ * A link within the site leads to a page and a fragment that exist.
+ *
+ * Bad: `[the record](/ferry/recrod/)`, `[the cost](#the-cost)`, `[the claims](claims.yaml)`
+ *
+ * Good: `[the record](/ferry/record/)`, `[the money](#the-money)`
+ */
+import { getTarget } from '../../addresses/within-site.ts';
+import { getAddressProblem, hasProtocol } from '../../schemas/address.ts';
+import { getLinks } from '../author-links.ts';
+import { hasAllNames } from '../published-addresses.ts';
+import type { ContentRule } from '../rule.ts';
+import { getSiteAddresses } from '../site-addresses.ts';
+import { getNearest } from '../suggest.ts';
+
+/** A part's page has the fragments of the analysis; which of them, its text decides. */
+const getForms = (page: string, fragment: string): string[] => {
+  if (fragment === '') return [page];
+  const [analysis = '', step] = page.split('/');
+  return step ? [`${page}#${fragment}`, `${analysis}/#${fragment}`] : [`${page}#${fragment}`];
+};
+
+export const knownAddress: ContentRule = {
+  id: 'known-address',
+  check: (content, report) => {
+    if (!hasAllNames(content)) return;
+    const known = getSiteAddresses(content);
+    for (const analysis of content.analyses)
+      for (const { url, node, file } of getLinks(analysis)) {
+        if (hasProtocol(url) || getAddressProblem(url)) continue;
+        const { page = '', fragment = '' } = getTarget(url, analysis.name) ?? {};
+        if (known.has(page) && getForms(page, fragment).some((form) => known.has(form))) continue;
+        const meant = getNearest(`${page}${fragment && `#${fragment}`}`, [...known]);
+        report(
+          file,
+          node.position,
+          `Unexpected address "${url}", expected a page of this site and an id on it${meant === undefined ? '.' : `; did you mean "/${meant}"?`}`,
+        );
+      }
+  },
+};

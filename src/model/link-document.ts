@@ -1,0 +1,60 @@
+/** Makes the links that authors write lead to the same page from every page, feed and file. */
+import type { Element } from 'hast';
+import { resolveWithin } from '../addresses/within-site.ts';
+import { getAddressProblem, hasProtocol } from '../schemas/address.ts';
+import type { Ingredients } from './analysis.ts';
+import { mapElements } from './map-elements.ts';
+import { isText, type Block, type MarkdownParts, type TextBlock } from './parts.ts';
+
+/** The address as pages carry it; undefined for one that no page may carry. */
+const resolve = (href: string, analysis: string): string | undefined => {
+  if (getAddressProblem(href) !== undefined) return undefined;
+  return hasProtocol(href) ? href : resolveWithin(href, analysis);
+};
+
+/** In: `<a href="/night-ferry/record/">`. Out: `<a href="/base/night-ferry/record/">`. */
+const linkTree = (tree: Element, analysis: string): Element =>
+  mapElements(tree, (element) => {
+    const { href } = element.properties;
+    if (element.tagName !== 'a' || typeof href !== 'string') return element;
+    const resolved = resolve(href, analysis);
+    if (resolved === href) return element;
+    // The check has its finding; a page under `npm run dev` shows the words without a link.
+    if (resolved === undefined) return { ...element, tagName: 'span', properties: {} };
+    return { ...element, properties: { ...element.properties, href: resolved } };
+  });
+
+const linkText = (block: TextBlock, analysis: string): TextBlock => {
+  const tree = linkTree(block.tree, analysis);
+  return tree === block.tree ? block : { ...block, tree };
+};
+
+const linkBlock = (block: Block, analysis: string): Block =>
+  isText(block) ? linkText(block, analysis) : block;
+
+const linkDocument = (document: MarkdownParts, analysis: string): MarkdownParts => ({
+  keyPoints: document.keyPoints && linkText(document.keyPoints, analysis),
+  parts: document.parts.map((part) => ({
+    ...part,
+    blocks: part.blocks.map((block) => linkBlock(block, analysis)),
+  })),
+  notes: Object.fromEntries(
+    Object.entries(document.notes).map(([id, note]) => [
+      id,
+      { ...note, blocks: note.blocks.map((block) => linkTree(block, analysis)) },
+    ]),
+  ),
+});
+
+/** The texts of an analysis with their links resolved. */
+export const linkIngredients = (ingredients: Ingredients): Ingredients => {
+  const { id, document, sidebars } = ingredients;
+  return {
+    ...ingredients,
+    document: linkDocument(document, id),
+    sidebars: sidebars.map((sidebar) => ({
+      ...sidebar,
+      document: linkDocument(sidebar.document, id),
+    })),
+  };
+};

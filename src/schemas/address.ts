@@ -1,0 +1,41 @@
+/** What an address may be that an author types: in a link of the text, or as the `URL` of a source. */
+
+/** What browsers and feed readers open without running anything. */
+const protocols = ['https:', 'http:', 'mailto:'];
+
+/** Browsers drop these before they read an address, so that "java\tscript:" is one. */
+const dropped = /[\t\n\r]|^[\0-\x20]+|[\0-\x20]+$/g;
+
+/** Whether an address says how it is to be opened; the others lead to a page of this site. */
+export const hasProtocol = (address: string): boolean =>
+  /^[a-z][a-z0-9+.-]*:/i.test(address.replace(dropped, ''));
+
+const getAbsoluteProblem = (address: string): string | undefined => {
+  const { protocol, hostname, pathname } = URL.parse(address) ?? {};
+  if (protocol === undefined || !protocols.includes(protocol)) {
+    const scheme = /^[^:]*:/.exec(address)?.[0].toLowerCase() ?? '';
+    return protocols.includes(scheme)
+      ? 'expected a host behind https://'
+      : 'expected one that begins with https://, http:// or mailto:';
+  }
+  if (protocol === 'mailto:')
+    return pathname?.includes('@') ? undefined : 'expected mailto: with an e-mail address';
+  return hostname && /^https?:\/\/[^/\\]/i.test(address)
+    ? undefined
+    : 'expected a host behind https://';
+};
+
+/** What is wrong with an address, to stand behind "Unexpected address …"; undefined when nothing is. */
+export const getAddressProblem = (address: string): string | undefined => {
+  if (address.replace(dropped, '') !== address)
+    return 'expected no tabs, line breaks or spaces in it';
+  if (/%(?![0-9a-f]{2})/i.test(address))
+    return 'expected two hexadecimal digits behind each "%", and "%25" for the sign itself';
+  if (/^[/\\]{2}|\\/.test(address)) return 'expected one that begins with https:// or a single "/"';
+  return hasProtocol(address) ? getAbsoluteProblem(address) : undefined;
+};
+
+/** What is wrong with an address that must lead out of this site. */
+export const getOutsideProblem = (address: string): string | undefined =>
+  getAddressProblem(address) ??
+  (/^https?:/i.test(address) ? undefined : 'expected one that begins with https://');

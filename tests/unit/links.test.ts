@@ -1,0 +1,118 @@
+/** The links of authors lead to the same page from every page, and run nothing. */
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { getTarget } from '../../src/addresses/within-site.ts';
+import { markdown } from '../../src/markdown/pipeline.ts';
+import type { Ingredients } from '../../src/model/analysis.ts';
+import { linkIngredients } from '../../src/model/link-document.ts';
+import { isText, type MarkdownParts } from '../../src/model/parts.ts';
+import { getAddressProblem, getOutsideProblem, hasProtocol } from '../../src/schemas/address.ts';
+
+describe('an address', () => {
+  it.each([
+    'https://example.org/a',
+    'HTTPS://EXAMPLE.ORG/',
+    'http://example.org',
+    'mailto:desk@example.org',
+    '/ferry/',
+    '#money',
+    'record/',
+    '../boat/',
+    'https://example.org/100%25',
+  ])('may be %s', (address) => {
+    expect(getAddressProblem(address)).toBeUndefined();
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'java\tscript:alert(1)',
+    ' javascript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'ftp://example.org',
+    'blob:https://example.org/x',
+    'https://',
+    'https:example.org',
+    'http:/example.org',
+    'https://%zz/',
+    'https://example.org/%',
+    'mailto:',
+    '//example.org',
+    '/\\example.org',
+    '\\\\example.org',
+  ])('may not be %j', (address) => {
+    expect(getAddressProblem(address)).toMatch(/^expected /);
+  });
+
+  it('of a source leads out of the site', () => {
+    expect(getOutsideProblem('https://example.org')).toBeUndefined();
+    for (const address of ['/ferry/', 'mailto:a@example.org', 'example.org'])
+      expect(getOutsideProblem(address)).toMatch(/^expected one that begins with https/);
+  });
+
+  it('has a protocol also where browsers must find it', () => {
+    expect(hasProtocol('java\nscript:x')).toBe(true);
+    expect(hasProtocol('a/b:c')).toBe(false);
+  });
+});
+
+/** The paragraphs and notes of a text as pages get them. */
+const render = async (text: string): Promise<string> => {
+  const renderer = await markdown.processor.createRenderer({});
+  const { metadata } = await renderer.render(`## Money\n\n${text}`, {});
+  const document = metadata.frontmatter?.['document'] as MarkdownParts;
+  const { document: linked } = linkIngredients({
+    id: 'ferry',
+    document,
+    sidebars: [],
+  } as unknown as Ingredients);
+  const blocks = linked.parts.flatMap((part) => part.blocks).filter(isText);
+  const notes = Object.values(linked.notes).flatMap((note) => note.blocks);
+  return toHtml([...blocks.map(({ tree }) => tree), ...notes] as Element[]);
+};
+
+describe('a link', () => {
+  it.each([
+    ['/ferry/record/', '/ferry/record/'],
+    ['record/#dead', '/ferry/record/#dead'],
+    ['#money', '/ferry/#money'],
+    ['../boat/', '/boat/'],
+    ['./?x=1#y', '/ferry/?x=1#y'],
+    ['https://example.org/a', 'https://example.org/a'],
+    ['mailto:desk@example.org', 'mailto:desk@example.org'],
+  ])('to %s leads to %s from every page', async (written, resolved) => {
+    expect(await render(`See [it](${written}).`)).toContain(`<a href="${resolved}">it</a>`);
+    expect(await render(`See [it][x].\n\n[x]: ${written}`)).toContain(`href="${resolved}"`);
+    expect(await render(`A :note[word]{#n}.\n\n:::note{#n}\n[it](${written})\n:::`)).toContain(
+      `href="${resolved}"`,
+    );
+  });
+
+  it.each(['javascript:alert(1)', '&#x6a;avascript:alert(1)', 'JAVASCRIPT:x', 'data:x,y'])(
+    'to %s is words alone',
+    async (written) => {
+      const html = await render(`See [it](${written}).`);
+      expect(html).toContain('<span>it</span>');
+      expect(html).not.toMatch(/script:|data:/i);
+    },
+  );
+
+  it('with a tab in its protocol has none', async () => {
+    expect(await render('See [it](<java&Tab;script:x>).')).toContain(
+      'href="/ferry/java%09script:x"',
+    );
+  });
+
+  it('names a page and a fragment', () => {
+    expect(getTarget('record/#a%20b', 'ferry')).toEqual({
+      page: 'ferry/record/',
+      search: '',
+      fragment: 'a b',
+    });
+    expect(getTarget('//elsewhere.example/', 'ferry')).toBeUndefined();
+  });
+});
