@@ -49,6 +49,12 @@ export const en = {
     markdown: 'Markdown',
     annotations: 'Notes as web annotations',
   },
+  excerpt: {
+    found: (date: string) => `(excerpt last found on ${date})`,
+    'found altered': (date: string) => `(excerpt found altered on ${date})`,
+    'not found': (date: string) => `(excerpt not found on ${date})`,
+    'not reachable': (date: string) => `(document not reachable on ${date})`,
+  },
   note: {
     whoSaysSo: (who: string, kind: string) => `Who says so: ${who} (${kind}).`,
     reported: (date: string) => (date ? `Reported (${date}):` : 'Reported:'),

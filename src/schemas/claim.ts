@@ -41,6 +41,14 @@ const attribution = z.strictObject({
   kind: z.enum(attributionKinds).describe('How much can be known of them.'),
 });
 
+/** What can come of looking an excerpt up in its document. */
+export const excerptOutcomes = ['found', 'found altered', 'not found', 'not reachable'] as const;
+
+const excerptCheck = z.strictObject({
+  date: editorialDate.describe('The day it was looked up.'),
+  outcome: z.enum(excerptOutcomes).describe('What came of it.'),
+});
+
 const evidence = z.strictObject({
   source: sourceKey.describe('Id in sources.json of the document that carries the fact.'),
   via: sourceKey
@@ -52,6 +60,11 @@ const evidence = z.strictObject({
     .optional()
     .describe('Paragraph or page, only when verified in the document: "para. 3".'),
   excerpt: line.optional().describe('At most 25 words, verbatim, as printed where it was read.'),
+  excerptCheck: excerptCheck
+    .optional()
+    .describe(
+      'Whether the excerpt was found when it was last looked up; `npm run sources` writes it.',
+    ),
   shows: words.describe('One sentence: what this document shows about the statement.'),
   ...amount,
 });

@@ -1,4 +1,4 @@
-/** The little of citation-js that the tests use; the package has no types. */
+/** The little of citation-js that is used; the package has no types. */
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: unknown);

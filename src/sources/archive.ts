@@ -1,0 +1,32 @@
+/** Asks the Internet Archive for a copy of a page near a date, through its availability API. */
+import { fetchDocument, type Pace } from './fetch-document.ts';
+
+/** Where the API is, unless an option names another place. */
+export const archiveAddress = 'https://archive.org';
+
+/** What the API answers, as far as it is read. */
+interface Availability {
+  archived_snapshots?: { closest?: { available?: boolean; url?: string; status?: string } };
+}
+
+const parseAvailability = (body: Buffer): Availability => {
+  try {
+    return JSON.parse(body.toString()) as Availability;
+  } catch {
+    return {};
+  }
+};
+
+/** Address of the copy nearest to a date such as "20210827"; undefined when there is none. */
+export const findArchivedCopy = async (
+  url: string,
+  timestamp: string,
+  archive: string,
+  pace: Pace,
+): Promise<string | undefined> => {
+  const query = new URLSearchParams({ url, ...(timestamp && { timestamp }) });
+  const { body } = await fetchDocument(`${archive}/wayback/available?${query}`, pace);
+  const closest = parseAvailability(body).archived_snapshots?.closest;
+  if (!closest?.available || !closest.url) return undefined;
+  return closest.url.replace(/^http:\/\/web\.archive\.org/, 'https://web.archive.org');
+};

@@ -1,0 +1,113 @@
+/** `npm run sources -- check`: finds dead and moved addresses, and archived copies of what may go. */
+import pMap from 'p-map';
+import { sourceSchema } from '../schemas/source.ts';
+import { getIsoDates } from '../schemas/csl-date.ts';
+import { getSourceUrl } from '../wording/sources.ts';
+import { findArchivedCopy } from './archive.ts';
+import { fetchDocument, getProblem, type Answer, type Pace } from './fetch-document.ts';
+import { getText, getToday, readLibrary, writeLibrary, type Item } from './library.ts';
+
+export interface CheckOptions {
+  writes: boolean;
+  /** Address of the Internet Archive. */
+  archive: string;
+  pace: Pace;
+}
+
+/** One source and what came of its address. */
+interface Checked {
+  item: Item;
+  url: string;
+  answer: Answer;
+  copy: string | undefined;
+}
+
+/** Hosts asked at once; each host has a queue of its own. */
+const concurrency = 6;
+
+/** The day of access, or else of publication: the copy should show what was read. */
+const getTimestamp = (item: Item): string => {
+  const { data } = sourceSchema.safeParse(item);
+  const [date] = [...getIsoDates(data?.accessed), ...getIsoDates(data?.issued)];
+  return date?.replaceAll('-', '') ?? '';
+};
+
+const checkItem = async (item: Item, url: string, options: CheckOptions): Promise<Checked> => {
+  const answer = await fetchDocument(url, options.pace);
+  const { archive, pace } = options;
+  const copy =
+    item['archive'] === undefined
+      ? await findArchivedCopy(url, getTimestamp(item), archive, pace)
+      : undefined;
+  return { item, url, answer, copy };
+};
+
+/** Writes what was found into an item; gives the names of the fields. */
+const change = ({ item, answer, copy }: Checked): string[] => {
+  const fields: [string, unknown][] = [
+    ['archive', copy],
+    ['accessed', getProblem(answer) === undefined ? getToday() : undefined],
+  ];
+  const missing = fields.filter(
+    ([field, value]) => value !== undefined && item[field] === undefined,
+  );
+  for (const [field, value] of missing) item[field] = value;
+  return missing.map(([field]) => field);
+};
+
+const describe = (checked: Checked, changed: string[]): string | undefined => {
+  const { item, url, answer, copy } = checked;
+  const problem = getProblem(answer);
+  const words = [
+    problem && `dead (${problem}): ${url}`,
+    !problem && answer.hasMoved && `moved to ${answer.url}`,
+    changed.includes('archive') && `archived copy ${copy}`,
+    problem && !copy && item['archive'] === undefined && 'no archived copy',
+    changed.includes('accessed') && 'read today',
+  ].filter(Boolean);
+  return words.length > 0 ? `${getText(item, 'id')}: ${words.join('; ')}` : undefined;
+};
+
+/** No host answers, the archive neither: the machine is not on the network. */
+const isOffline = async (urls: string[], { archive, pace }: CheckOptions): Promise<boolean> => {
+  const probes = [archive, ...urls.slice(0, 3)];
+  const answers = await pMap(probes, (url) => fetchDocument(url, pace));
+  return answers.every(({ status }) => status === undefined);
+};
+
+/** The line that every command prints where no network is. */
+export const offline =
+  'No network: neither the archive nor any source answered. Nothing was checked.';
+
+const getAddresses = (items: Item[]): { item: Item; url: string }[] =>
+  items.flatMap((item) => {
+    const { data } = sourceSchema.safeParse(item);
+    const url = data && getSourceUrl(data);
+    return url === undefined ? [] : [{ item, url }];
+  });
+
+/** Checks every address of the library and gives the lines to print; undefined without network. */
+export const checkAddresses = async (options: CheckOptions): Promise<string[] | undefined> => {
+  const items = readLibrary();
+  const addresses = getAddresses(items);
+  if (
+    await isOffline(
+      addresses.map(({ url }) => url),
+      options,
+    )
+  )
+    return undefined;
+  const checked = await pMap(addresses, ({ item, url }) => checkItem(item, url, options), {
+    concurrency,
+  });
+  const dead = checked.filter(({ answer }) => getProblem(answer) !== undefined).length;
+  let changes = 0;
+  const lines = checked.flatMap((one) => {
+    const fields = change(one);
+    if (fields.length > 0) changes += 1;
+    return describe(one, fields) ?? [];
+  });
+  if (options.writes && changes > 0) await writeLibrary(items);
+  const written = options.writes ? 'written' : 'to write';
+  return [...lines, `${checked.length} addresses, ${dead} dead, ${changes} sources ${written}`];
+};

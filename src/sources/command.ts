@@ -1,0 +1,61 @@
+/** `npm run sources -- import FILE | check | quotes`: keeps the library and its documents in order. */
+import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../authoring/run-command.ts';
+import { archiveAddress } from './archive.ts';
+import { checkAddresses, offline } from './check-addresses.ts';
+import { findExcerptsInSources } from './find-quotations.ts';
+import { importSources } from './import-sources.ts';
+
+const usage = `Usage: npm run sources -- import FILE | check | quotes [--write]
+  import FILE   merges an export of Zotero (.json), BibTeX (.bib) or RIS (.ris) into sources.json
+  check         looks for dead and moved addresses, and for archived copies
+  quotes        looks every excerpt up in its document
+  --write       writes what is listed; without it nothing is changed
+  --timeout, --pause   seconds to wait for an answer (20), and between requests to one host (1)`;
+
+const options = {
+  write: { type: 'boolean', default: false },
+  archive: { type: 'string', default: archiveAddress },
+  timeout: { type: 'string', default: '20' },
+  pause: { type: 'string', default: '1' },
+} as const;
+
+const readArguments = () => {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+};
+
+const readSeconds = (name: string, text: string): number => {
+  const seconds = Number(text);
+  if (text.trim() === '' || !(seconds >= 0))
+    throw new UsageError(`Unexpected --${name} "${text}", expected a number of seconds.`);
+  return seconds * 1000;
+};
+
+const run = async (): Promise<string[]> => {
+  const { values, positionals } = readArguments();
+  const [task = '', file, ...others] = positionals;
+  const isComplete = (task === 'import') === (file !== undefined) && others.length === 0;
+  if (!isComplete || !['import', 'check', 'quotes'].includes(task)) throw new UsageError(usage);
+  const { write, archive } = values;
+  const pace = {
+    timeout: readSeconds('timeout', values.timeout),
+    pause: readSeconds('pause', values.pause),
+  };
+  if (task === 'import') return importSources(file ?? '', write);
+  const lines =
+    task === 'check'
+      ? await checkAddresses({ writes: write, archive, pace })
+      : await findExcerptsInSources(write, pace);
+  if (!lines) throw new UsageError(offline);
+  return lines;
+};
+
+await runCommand(async () => {
+  for (const line of await run()) console.log(line);
+  if (!process.argv.includes('--write'))
+    console.log('Nothing was changed; --write changes what is listed.');
+});

@@ -1,0 +1,104 @@
+/** Fetches documents politely: one request at a time to each host, with a pause, a time limit and a name. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { site } from '../site.ts';
+
+/** How documents are fetched; tests shorten the times. */
+export interface Pace {
+  /** Milliseconds after which a request is given up. */
+  timeout: number;
+  /** Milliseconds between two requests to one host. */
+  pause: number;
+}
+
+/** What came of a request. */
+export interface Answer {
+  /** HTTP status; undefined where no answer came. */
+  status: number | undefined;
+  /** Where the document was found in the end. */
+  url: string;
+  /** True when every redirect on the way was a permanent one. */
+  hasMoved: boolean;
+  /** Why no answer came, in words. */
+  reason: string | undefined;
+  type: string;
+  body: Buffer;
+}
+
+const mostHops = 10;
+
+const reasons: Record<string, string> = {
+  ENOTFOUND: 'no such host',
+  EAI_AGAIN: 'no such host',
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'connection closed',
+  TimeoutError: 'no answer in time',
+  CERT_HAS_EXPIRED: 'expired certificate',
+};
+
+const getReason = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause as { code?: string; name?: string } | undefined;
+  return reasons[error.name] ?? reasons[cause?.code ?? ''] ?? cause?.code ?? error.message;
+};
+
+/** The last request to each host: the next one waits for it. */
+const queues = new Map<string, Promise<unknown>>();
+
+const queue = <Result>(host: string, pace: Pace, task: () => Promise<Result>): Promise<Result> => {
+  const before = queues.get(host) ?? Promise.resolve();
+  const result = before.then(task);
+  queues.set(
+    host,
+    result.catch(() => undefined).then(() => pause(pace.pause)),
+  );
+  return result;
+};
+
+const request = (url: string, pace: Pace): Promise<Response> =>
+  fetch(url, {
+    redirect: 'manual',
+    signal: AbortSignal.timeout(pace.timeout),
+    headers: { 'user-agent': `${site.name} source check (${site.email})`, accept: '*/*' },
+  });
+
+const follow = async (start: string, pace: Pace): Promise<Answer> => {
+  let url = start;
+  let hasMoved = false;
+  let isPermanent = true;
+  for (let hop = 0; hop <= mostHops; hop++) {
+    const response = await queue(new URL(url).host, pace, () => request(url, pace));
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status >= 400 || !location)
+      return {
+        status: response.status,
+        url,
+        hasMoved: hasMoved && isPermanent,
+        reason: undefined,
+        type: response.headers.get('content-type') ?? '',
+        body: Buffer.from(await response.arrayBuffer()),
+      };
+    await response.body?.cancel();
+    hasMoved = true;
+    isPermanent &&= [301, 308].includes(response.status);
+    url = new URL(location, url).href;
+  }
+  throw new Error('redirects without end');
+};
+
+/** The document at an address after all redirects, or the reason why there is none. */
+export const fetchDocument = async (url: string, pace: Pace): Promise<Answer> => {
+  try {
+    return await follow(url, pace);
+  } catch (error) {
+    const none = { status: undefined, hasMoved: false, type: '', body: Buffer.alloc(0) };
+    return { ...none, url, reason: getReason(error) };
+  }
+};
+
+/** "404", "no answer in time": what a request came to, in words; undefined when the document is there. */
+export const getProblem = ({ status, reason }: Answer): string | undefined => {
+  if (status === undefined) return reason ?? 'no answer';
+  if ([401, 402, 403, 451].includes(status)) return `${status}, closed to visitors`;
+  if (status === 429) return '429, too many requests';
+  return status >= 400 ? `${status}` : undefined;
+};

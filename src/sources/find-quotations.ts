@@ -1,0 +1,124 @@
+/** `npm run sources -- quotes`: looks every excerpt up in the document that it is quoted from. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import writeFileAtomic from 'write-file-atomic';
+import { environment } from '../environment.ts';
+import { sourceSchema, type SourceData } from '../schemas/source.ts';
+import { getArchivedCopy } from '../wording/source-list.ts';
+import { getSourceUrl } from '../wording/sources.ts';
+import { compareExcerpt, type Comparison } from './compare-excerpt.ts';
+import { getDocumentText } from './document-text.ts';
+import { fetchDocument, getProblem, type Pace } from './fetch-document.ts';
+import { getText, readLibrary } from './library.ts';
+import { findExcerpts, writeOutcomes, type Excerpt } from './record-excerpts.ts';
+
+type Result = Comparison | { outcome: 'not reachable'; reason: string };
+
+interface File {
+  path: string;
+  text: string;
+}
+
+/** Hosts asked at once; each host has a queue of its own. */
+const concurrency = 6;
+
+const readDocument = async (url: string, pace: Pace): Promise<string> => {
+  const answer = await fetchDocument(url, pace);
+  const problem = getProblem(answer);
+  if (problem) throw new Error(problem);
+  return getDocumentText(answer);
+};
+
+/** The text of a source, from its archived copy where its own address gives none. */
+const readSource = async (source: SourceData | undefined, pace: Pace): Promise<string> => {
+  const addresses = source ? [getSourceUrl(source), getArchivedCopy(source)] : [];
+  let reason = 'no address in sources.json';
+  for (const address of addresses.filter((url) => url !== undefined))
+    try {
+      return await readDocument(address, pace);
+    } catch (error) {
+      reason = error instanceof Error ? error.message : String(error);
+    }
+  throw new Error(reason);
+};
+
+/** Fetches each source once, however many excerpts it has. */
+const createReader = (pace: Pace) => {
+  const sources = new Map<string, SourceData | undefined>(
+    readLibrary().map((item) => [getText(item, 'id'), sourceSchema.safeParse(item).data]),
+  );
+  const texts = new Map<string, Promise<string>>();
+  return (id: string): Promise<string> => {
+    const text = texts.get(id) ?? readSource(sources.get(id), pace);
+    texts.set(id, text);
+    return text;
+  };
+};
+
+const compare = async (
+  { source, words }: Excerpt,
+  read: (id: string) => Promise<string>,
+): Promise<Result> => {
+  try {
+    return compareExcerpt(words, await read(source));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { outcome: 'not reachable', reason };
+  }
+};
+
+const describe = ({ path }: File, { line, claim, source }: Excerpt, result: Result): string => {
+  const place = `${path}:${line} ${claim} in ${source}: ${result.outcome}`;
+  if ('difference' in result) return `${place}: ${result.difference}`;
+  return 'reason' in result ? `${place} (${result.reason})` : place;
+};
+
+const readRecords = (): File[] =>
+  globSync(join(environment.contentDir, 'analyses/*/claims.yaml'))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+const offlineReasons = ['no such host', 'connection refused', 'ENETUNREACH', 'EHOSTUNREACH'];
+
+const isOffline = (result: Result): boolean =>
+  'reason' in result && offlineReasons.includes(result.reason);
+
+/** Looks up every excerpt and gives the lines to print; undefined without network. */
+export const findExcerptsInSources = async (
+  writes: boolean,
+  pace: Pace,
+): Promise<string[] | undefined> => {
+  const read = createReader(pace);
+  const files = readRecords();
+  const tasks = files.flatMap((file) =>
+    findExcerpts(file.text).map((excerpt) => ({ file, excerpt })),
+  );
+  const results = await pMap(
+    tasks,
+    async (task) => ({ ...task, result: await compare(task.excerpt, read) }),
+    { concurrency },
+  );
+  const fetched = results.filter(
+    ({ result }) => !('reason' in result) || result.reason !== 'no address in sources.json',
+  );
+  if (fetched.length > 0 && fetched.every(({ result }) => isOffline(result))) return undefined;
+  const today = new Date().toISOString().slice(0, 10);
+  if (writes)
+    for (const file of files) {
+      const outcomes = results
+        .filter((result) => result.file === file)
+        .map(({ excerpt, result }) => ({ excerpt, outcome: result.outcome }));
+      if (outcomes.length > 0)
+        await writeFileAtomic(file.path, writeOutcomes(file.text, outcomes, today));
+    }
+  const count = (outcome: string) =>
+    results.filter(({ result }) => result.outcome === outcome).length;
+  const summary = ['found', 'found altered', 'not found', 'not reachable']
+    .map((outcome) => `${count(outcome)} ${outcome}`)
+    .join(', ');
+  return [
+    ...results.map(({ file, excerpt, result }) => describe(file, excerpt, result)),
+    `${results.length} excerpts: ${summary}`,
+  ];
+};

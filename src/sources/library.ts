@@ -1,0 +1,37 @@
+/** Reads and writes content/sources.json as it stands, field for field. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { environment } from '../environment.ts';
+import { UsageError } from '../authoring/run-command.ts';
+
+/** A CSL-JSON item as written, with fields that no schema has looked at. */
+export type Item = Record<string, unknown>;
+
+const getFile = (): string => join(environment.contentDir, 'sources.json');
+
+/** The items of the library in their order. */
+export const readLibrary = (): Item[] => {
+  const file = getFile();
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Item[];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`Unexpected ${file}, expected a list of CSL-JSON items: ${reason}`);
+  }
+};
+
+/** Replaces the library in one step, in the form in which it is kept. */
+export const writeLibrary = (items: Item[]): Promise<void> =>
+  writeFileAtomic(getFile(), `${JSON.stringify(items, null, 2)}\n`);
+
+/** A field as text; empty where it has none. */
+export const getText = (item: Item, field: string): string => {
+  const value = item[field];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
+/** Today, as CSL-JSON holds a date. */
+export const getToday = (): { 'date-parts': number[][] } => ({
+  'date-parts': [new Date().toISOString().slice(0, 10).split('-').map(Number)],
+});

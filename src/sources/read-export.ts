@@ -1,0 +1,42 @@
+/** Reads an export of a reference manager: CSL-JSON, BibTeX or RIS. */
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { UsageError } from '../authoring/run-command.ts';
+import type { Item } from './library.ts';
+
+const formats = '.json (CSL-JSON), .bib (BibTeX) or .ris';
+
+/** Fields that citation-js adds for itself. */
+const dropOwnFields = (item: Item): Item =>
+  Object.fromEntries(Object.entries(item).filter(([field]) => !field.startsWith('_')));
+
+/** Our own RIS writes the commas of an organisation's name as low quotation marks. */
+const restoreCommas = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value).replaceAll('\u201A', ',')) as unknown;
+
+const parseWithCitationJs = async (text: string): Promise<Item[]> => {
+  const { Cite } = await import('@citation-js/core');
+  await import('@citation-js/plugin-bibtex');
+  await import('@citation-js/plugin-ris');
+  return (restoreCommas(new Cite(text).data) as Item[]).map(dropOwnFields);
+};
+
+const parse = (text: string, ending: string): Item[] | Promise<Item[]> => {
+  if (ending !== '.json') return parseWithCitationJs(text);
+  const items = JSON.parse(text) as unknown;
+  if (!Array.isArray(items)) throw new Error('expected a list of CSL-JSON items in brackets');
+  return items as Item[];
+};
+
+/** The items of an export; the ending of its name says its format. */
+export const readExport = async (file: string): Promise<Item[]> => {
+  const ending = extname(file).toLowerCase();
+  if (!['.json', '.bib', '.ris'].includes(ending))
+    throw new UsageError(`Unexpected file "${file}", expected one that ends in ${formats}.`);
+  try {
+    return await parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), ending);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`Unexpected ${file}: ${reason.split('\n')[0] ?? ''}`);
+  }
+};

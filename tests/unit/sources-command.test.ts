@@ -1,0 +1,245 @@
+/** `npm run sources`: imports, checks and looks up against a server that plays the web. */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { env, execPath } from 'node:process';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { recordSchema } from '../../src/schemas/claim.ts';
+import { parse } from 'yaml';
+import { writeBibtex } from '../../src/outputs/citations/bibtex.ts';
+import { writeRis } from '../../src/outputs/citations/ris.ts';
+import { sourcesSchema } from '../../src/schemas/source.ts';
+import { startWeb } from './archive-server.ts';
+
+const web = await startWeb();
+mkdirSync('.cache/unit', { recursive: true });
+const folder = mkdtempSync('.cache/unit/sources-');
+const content = join(folder, 'content');
+const library = join(content, 'sources.json');
+const record = join(content, 'analyses/ferry/claims.yaml');
+
+afterAll(() => {
+  web.server.closeAllConnections();
+  web.server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const run = (...options: string[]): Promise<{ status: number; lines: string[] }> =>
+  new Promise((resolve) => {
+    const pace = ['--pause', '0', '--timeout', '1'];
+    const call = ['src/sources/command.ts', '--archive', web.origin, ...pace, ...options];
+    const child = execFile(
+      execPath,
+      call,
+      { env: { ...env, CONTENT_DIR: content } },
+      (_error, stdout, stderr) => {
+        const lines = `${stdout}${stderr}`.trim().replaceAll(web.origin, 'WEB').split('\n');
+        resolve({ status: child.exitCode ?? 0, lines });
+      },
+    );
+  });
+
+const makeSource = (id: string, path: string) => ({
+  id,
+  type: 'webpage',
+  title: `The page ${id}`,
+  issued: { 'date-parts': [[2021, 8, 27]] },
+  URL: path.startsWith('/') ? `${web.origin}${path}` : path,
+});
+
+const writeSources = (sources: object[]) =>
+  writeFileSync(library, JSON.stringify(sources, null, 2));
+
+const readSources = () => JSON.parse(readFileSync(library, 'utf8')) as Record<string, unknown>[];
+
+beforeEach(() => {
+  rmSync(content, { recursive: true, force: true });
+  mkdirSync(join(content, 'analyses/ferry'), { recursive: true });
+  writeSources([]);
+});
+
+test('an export is merged once, however it was written, and nothing before --write', async () => {
+  cpSync('tests/fixtures/sources/zotero.json', join(folder, 'export.json'));
+  const first = await run('import', join(folder, 'export.json'));
+  expect(first.lines.at(-2)).toBe('6 items read, 6 to write');
+  expect(readSources()).toEqual([]);
+  await run('import', join(folder, 'export.json'), '--write');
+  const written = readSources();
+  expect(written).toHaveLength(6);
+  const sources = sourcesSchema.parse(written);
+  writeFileSync(join(folder, 'export.bib'), writeBibtex(sources));
+  writeFileSync(join(folder, 'export.ris'), writeRis(sources));
+  for (const ending of ['json', 'bib', 'ris']) {
+    const { lines } = await run('import', join(folder, `export.${ending}`), '--write');
+    expect(
+      lines.filter((line) => line.startsWith('adds')),
+      ending,
+    ).toEqual([]);
+  }
+  expect(readSources()).toHaveLength(6);
+  expect(readSources()).toMatchObject(written);
+});
+
+test('an import completes what the library knows, keeps its own words and says so', async () => {
+  writeSources([{ ...makeSource('gazette', '/ok'), publisher: 'Gazette' }]);
+  const same = { ...makeSource('other-id', '/ok'), publisher: 'The Gazette', page: '3' };
+  const other = { ...makeSource('gazette', '/else'), title: 'Another page' };
+  const bad = { ...makeSource('bad', '/bad'), issued: { 'date-parts': [[2025, 2, 30]] } };
+  writeFileSync(join(folder, 'more.json'), JSON.stringify([same, other, bad]));
+  const { lines } = await run('import', join(folder, 'more.json'), '--write');
+  expect(lines).toEqual([
+    'completes gazette: page; keeps its own title, publisher',
+    'adds gazette-2: Another page',
+    'leaves out bad: issued.date-parts: Unexpected date 2025-02-30, expected a day from 01 to 28 in that month',
+    '3 items read, 2 written',
+  ]);
+  expect(readSources()).toMatchObject([
+    { id: 'gazette', publisher: 'Gazette', page: '3' },
+    { id: 'gazette-2' },
+  ]);
+});
+
+test('a check finds dead, moved, slow and closed addresses, and a copy near the date', async () => {
+  writeSources([
+    makeSource('fine', '/ok'),
+    makeSource('moved', '/moved'),
+    makeSource('for-now', '/for-now'),
+    makeSource('dead', '/dead'),
+    makeSource('lost', '/never-archived'),
+    makeSource('loop', '/loop'),
+    makeSource('slow', '/slow'),
+    makeSource('paywall', '/paywall'),
+    makeSource('no-host', 'http://nowhere.invalid/page'),
+  ]);
+  const before = readFileSync(library, 'utf8');
+  const { lines, status } = await run('check');
+  expect(status).toBe(0);
+  expect(readFileSync(library, 'utf8')).toBe(before);
+  const copy = (path: string) => `archived copy WEB/web/20210827/WEB${path}`;
+  expect(lines).toEqual([
+    `fine: ${copy('/ok')}; read today`,
+    `moved: moved to WEB/ok; ${copy('/moved')}; read today`,
+    `for-now: ${copy('/for-now')}; read today`,
+    `dead: dead (404): WEB/dead; ${copy('/dead')}`,
+    'lost: dead (404): WEB/never-archived; no archived copy',
+    `loop: dead (redirects without end): WEB/loop; ${copy('/loop')}`,
+    `slow: dead (no answer in time): WEB/slow; ${copy('/slow')}`,
+    `paywall: dead (403, closed to visitors): WEB/paywall; ${copy('/paywall')}`,
+    'no-host: dead (no such host): http://nowhere.invalid/page; archived copy WEB/web/20210827/http://nowhere.invalid/page',
+    '9 addresses, 6 dead, 8 sources to write',
+    'Nothing was changed; --write changes what is listed.',
+  ]);
+  await run('check', '--write');
+  const today = new Date().toISOString().slice(0, 10).split('-').map(Number);
+  const [fine, , , dead, lost] = sourcesSchema.parse(readSources());
+  expect(fine).toMatchObject({ accessed: { 'date-parts': [today] } });
+  expect(dead).toMatchObject({ archive: `${web.origin}/web/20210827/${web.origin}/dead` });
+  expect(dead?.accessed).toBeUndefined();
+  expect(lost?.archive).toBeUndefined();
+});
+
+const claims = `# The record
+ferries:
+  statement: Nine boats left. # a comment
+  attribution: { who: the paper, kind: reporter }
+  verdict: confirmed
+  finding: So says the page.
+  grade: A
+  evidence:
+    - source: page
+      excerpt: Nine boats left the old pier on Monday
+      shows: It says so.
+    - source: page
+      excerpt: >-
+        Nine boats left the new
+        pier on Monday
+      shows: It says so.
+    - source: page
+      shows: It says so.
+      excerpt: in a script alone
+    - source: moved
+      excerpt: none came back
+      shows: It says so.
+    - { source: report, excerpt: eleven boats and two pilots, shows: It says so. }
+    - source: page
+      via: paywall
+      excerpt: Nine boats left
+      shows: It says so.
+    - source: archived
+      excerpt: said the harbour master
+      shows: It says so.
+    - source: broken
+      excerpt: nothing
+      shows: It says so.
+`;
+
+test('every excerpt is found, found altered, not found or not reachable', async () => {
+  writeSources([
+    makeSource('page', '/ok'),
+    makeSource('moved', '/moved'),
+    makeSource('report', '/audit.pdf'),
+    makeSource('paywall', '/paywall'),
+    { ...makeSource('archived', '/dead'), archive: `${web.origin}/web/2021/dead` },
+    makeSource('broken', '/broken.pdf'),
+  ]);
+  writeFileSync(record, claims);
+  web.requests.length = 0;
+  const { lines } = await run('quotes');
+  const at = (line: number, source: string) => `${record}:${line} ferries in ${source}:`;
+  expect(lines).toEqual([
+    `${at(10, 'page')} found`,
+    `${at(13, 'page')} found altered: nine boats left the [-old-] {+new+} pier on monday`,
+    `${at(19, 'page')} not found`,
+    `${at(21, 'moved')} found`,
+    `${at(23, 'report')} found`,
+    `${at(26, 'paywall')} not reachable (403, closed to visitors)`,
+    `${at(29, 'archived')} found`,
+    `${at(32, 'broken')} not reachable (unreadable PDF)`,
+    '8 excerpts: 4 found, 1 found altered, 1 not found, 2 not reachable',
+    'Nothing was changed; --write changes what is listed.',
+  ]);
+  expect(readFileSync(record, 'utf8')).toBe(claims);
+  expect(web.requests.filter((path) => path === '/ok')).toHaveLength(2); // once each for two sources
+});
+
+test('outcomes are written beside the excerpts, and again over those of last time', async () => {
+  writeSources([makeSource('page', '/ok'), makeSource('report', '/audit.pdf')]);
+  writeFileSync(record, claims);
+  await run('quotes', '--write');
+  const once = readFileSync(record, 'utf8');
+  const today = new Date().toISOString().slice(0, 10);
+  const checks = once.match(/excerptCheck: \{ date: .*?, outcome: [a-z ]+? \}/g) ?? [];
+  expect(checks).toHaveLength(8);
+  expect(checks[0]).toBe(`excerptCheck: { date: ${today}, outcome: found }`);
+  expect(once.replace(/excerptCheck: \{.*?\}(\n +|, )/g, '')).toBe(claims);
+  expect(recordSchema.parse(parse(once))['ferries']?.evidence[4]?.excerptCheck?.outcome).toBe(
+    'found',
+  );
+  await run('quotes', '--write');
+  expect(readFileSync(record, 'utf8')).toBe(once);
+});
+
+test('without network each command says so in one line', async () => {
+  writeSources([makeSource('page', 'http://nowhere.invalid/')]);
+  writeFileSync(record, claims);
+  const line = ['No network: neither the archive nor any source answered. Nothing was checked.'];
+  expect(await run('check', '--archive', 'http://archive.invalid')).toEqual({
+    status: 1,
+    lines: line,
+  });
+  expect(await run('quotes')).toEqual({ status: 1, lines: line });
+});
+
+test.each([
+  [[], 'Usage:'],
+  [['import'], 'Usage:'],
+  [['mend'], 'Usage:'],
+  [['check', '--wrte'], "Unknown option '--wrte'"],
+  [['import', 'nowhere.bib'], 'Unexpected nowhere.bib: ENOENT'],
+  [['import', 'README.md'], 'Unexpected file "README.md", expected one that ends in .json'],
+])('called as %j it says how it is called, without a stack', async (options, words) => {
+  const { status, lines } = await run(...options);
+  expect(lines[0]).toContain(words);
+  expect(lines.join('\n')).not.toMatch(/^\s+at /m);
+  expect(status).toBe(1);
+});
