@@ -1,6 +1,7 @@
 /** Finds where the text places sidebars and figures. */
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { getNameProblem } from '../schemas/names.ts';
 import { getTexts, type AnalysisContent } from './content.ts';
 import type { Range } from './range.ts';
 import type { Report } from './rule.ts';
@@ -25,8 +26,11 @@ const getPlacements = (analysis: AnalysisContent, kind: Kind): Placement[] =>
     return found;
   });
 
+/** A file whose name no directive can have is reported for its name alone. */
 const getFiles = ({ sidebars, figures }: AnalysisContent, kind: Kind) =>
-  kind === 'sidebar' ? sidebars : figures.map(({ id, data: { file } }) => ({ id, file }));
+  (kind === 'sidebar' ? sidebars : figures.map(({ id, data: { file } }) => ({ id, file }))).filter(
+    ({ id }) => getNameProblem(id) === undefined,
+  );
 
 /** Reports directives that place what does not exist, or place it again. */
 export const reportUnknownParts = (analysis: AnalysisContent, kind: Kind, report: Report): void => {

@@ -12,6 +12,7 @@ import { emptyMark } from './rules/empty-mark.ts';
 import { excerptLength } from './rules/excerpt-length.ts';
 import { figureData } from './rules/figure-data.ts';
 import { figureWords } from './rules/figure-words.ts';
+import { formerFolder } from './rules/former-folder.ts';
 import { formerId } from './rules/former-id.ts';
 import { frontMatterDates } from './rules/front-matter-dates.ts';
 import { futureDate } from './rules/future-date.ts';
@@ -63,6 +64,7 @@ import { usedMention } from './rules/used-mention.ts';
 import { usedSidebar } from './rules/used-sidebar.ts';
 import { usedSource } from './rules/used-source.ts';
 import { usedTerm } from './rules/used-term.ts';
+import { validName } from './rules/valid-name.ts';
 import { verdict } from './rules/verdict.ts';
 import { via } from './rules/via.ts';
 
@@ -84,6 +86,7 @@ const form: AnalysisRule[] = [
 
 /** What names what. */
 const names: AnalysisRule[] = [
+  validName,
   uniqueId,
   knownSection,
   knownSidebar,
@@ -152,4 +155,5 @@ export const contentRules: ContentRule[] = [
   lostPermalink,
   unlistedPermalink,
   knownAddress,
+  formerFolder,
 ];

@@ -52,3 +52,9 @@ export const sourceKey = z
       ),
   )
   .meta({ type: ['string', 'number'] });
+
+/** What is wrong with the id of a heading, as a sentence; undefined when nothing is. */
+export const getSectionProblem = (name: string): string | undefined =>
+  name === ''
+    ? 'Expected an id: write one behind the heading, as in "## Heading {#id}"'
+    : sectionId.safeParse(name).error?.issues[0]?.message;

@@ -1,24 +1,35 @@
 /**
- * A former id of a claim is no claim's present one: its old address redirects to the new.
+ * A former id is nothing's present one and had by one thing only: its old address redirects to the new.
  *
  * Bad: `formerly: [passengers]` while another claim is called `passengers`
  *
  * Good: `formerly: [riders]`
  */
-import { getValid } from '../content.ts';
+import { partNames } from '../../addresses/reserved-names.ts';
+import { getFormer, getNamed, where, type Named } from '../named.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const formerId: AnalysisRule = {
   id: 'former-id',
-  check: ({ claims }, report) => {
-    for (const { data, file, at, id } of getValid(claims))
-      data.formerly.forEach((former, index) => {
-        if (claims.has(former))
-          report(
-            file,
-            at('formerly', index),
-            `Unexpected former id "${former}" of "${id}", expected one that no claim has now.`,
-          );
-      });
+  check: (analysis, report) => {
+    const taken = new Map(getNamed(analysis).map((named) => [named.id, named]));
+    const former = new Map<string, Named>();
+    for (const named of getFormer(analysis)) {
+      const { kind, id, file, range } = named;
+      const present = taken.get(id);
+      const first = former.get(id);
+      const reason = present
+        ? `a ${present.kind} has it now in ${where(present)}`
+        : first
+          ? `${first.kind} has it in ${where(first)}`
+          : partNames.has(id) && 'the site uses it itself';
+      if (reason)
+        report(
+          file,
+          range,
+          `Unexpected former id "${id}" of ${kind}, expected one of its own: ${reason}.`,
+        );
+      else former.set(id, named);
+    }
   },
 };

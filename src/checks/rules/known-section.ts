@@ -23,7 +23,8 @@ export const knownSection: AnalysisRule = {
     const ids = headings.map(({ id }) => id);
     const entries = Object.keys(data.sections);
     for (const { id, title, range } of headings)
-      if (!entries.includes(id))
+      // A heading that makes no id has a finding of its own.
+      if (id !== '' && !entries.includes(id))
         report(
           file,
           range,

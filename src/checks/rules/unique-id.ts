@@ -1,93 +1,58 @@
 /**
- * Sections, sidebars, figures, claims, notes and terms of an analysis share no id: all become addresses.
+ * Headings, sidebars, figures, claims, notes and terms of an analysis share no id: all become addresses.
  *
  * Bad: `:::note{#passengers}` beside a claim `passengers`
  *
  * Good: `:::note{#note-passengers}` beside a claim `passengers`
  */
-import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
-import { isDirective } from '../../schemas/directives.ts';
-import { glossaryId } from '../../schemas/glossary.ts';
-import { getTexts, type AnalysisContent } from '../content.ts';
-import type { Range } from '../range.ts';
+import { partNames } from '../../addresses/reserved-names.ts';
+import { noteId } from '../../addresses/urls.ts';
+import type { AnalysisContent } from '../content.ts';
+import { getNamed, where, type Named } from '../named.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getSections } from '../sections.ts';
 
-/** Addresses under an analysis that are taken: /<analysis>/record/ and the fragments of its page. */
-const reserved = ['record', 'key-points', 'sources', 'corrections', glossaryId];
+const isHeading = ({ kind }: Named): boolean => kind === 'section' || kind === 'heading';
 
-interface Named {
-  kind: string;
-  id: string;
-  file: VFile;
-  range: Range | undefined;
-}
+/** A heading keeps its words: only its id is another. */
+const expectOther = (named: Named): string =>
+  isHeading(named) ? 'another: write one behind the heading, as in "## Heading {#id}"' : 'another';
 
-const getNotes = (analysis: AnalysisContent): Named[] =>
-  getTexts(analysis).flatMap(({ file, tree }) => {
-    const notes: Named[] = [];
-    visit(tree, (node) => {
-      if (!isDirective(node) || node.type !== 'containerDirective' || node.name !== 'note') return;
-      const { start } = node.position ?? {};
-      const id = node.attributes?.['id'];
-      if (id) notes.push({ kind: 'note', id, file, range: start && { start, end: start } });
-    });
-    return notes;
-  });
+/** How many sources the page numbers, each with its number as its id. */
+const countSources = ({ references }: AnalysisContent): number =>
+  new Set(references.filter(({ kind }) => kind === 'source').map(({ id }) => id)).size;
 
-const getTerms = ({ article }: AnalysisContent): Named[] =>
-  Object.keys(article.data?.glossary ?? {}).map((id) => ({
-    kind: 'term',
-    id,
-    file: article.file,
-    range: article.written.at(['glossary', id], 'key'),
-  }));
-
-/** Everything with an id, sections first: a heading is harder to rename than a claim. */
-const getNamed = (analysis: AnalysisContent): Named[] => [
-  ...getSections(analysis.article).map(({ id, file, range }) => ({
-    kind: 'section',
-    id,
-    file,
-    range,
-  })),
-  ...analysis.sidebars.map(({ id, file }) => ({ kind: 'sidebar', id, file, range: undefined })),
-  ...analysis.figures.map(({ id, data }) => ({
-    kind: 'figure',
-    id,
-    file: data.file,
-    range: undefined,
-  })),
-  ...[...analysis.claims.values()].map(({ id, file, at }) => ({
-    kind: 'claim',
-    id,
-    file,
-    range: at(),
-  })),
-  ...getNotes(analysis),
-  ...getTerms(analysis),
-];
-
-const describeTaken = ({ kind, id }: Named, first: Named): string => {
-  const line = first.range ? `:${first.range.start.line}` : '';
-  return `Unexpected id "${id}" of a ${kind}, expected another: a ${first.kind} has it in ${first.file.basename}${line}.`;
+/** What else on the page has an id already; undefined when nothing has. */
+const findOther = (
+  { id }: Named,
+  seen: Map<string, Named>,
+  notes: Map<string, Named>,
+  sources: number,
+): string | undefined => {
+  const first = seen.get(id);
+  if (first) return `a ${first.kind} has it in ${where(first)}`;
+  const noted = notes.get(id);
+  if (noted) return `it is that of the note on ${noted.kind} "${noted.id}" in ${where(noted)}`;
+  if (/^[1-9]\d*$/.test(id) && Number(id) <= sources) return 'it is the number of a source';
+  return partNames.has(id) ? 'the site uses it itself' : undefined;
 };
 
 export const uniqueId: AnalysisRule = {
   id: 'unique-id',
   check: (analysis, report) => {
+    const all = getNamed(analysis);
+    const annotations = all.filter(({ kind }) => kind === 'claim' || kind === 'note');
+    const notes = new Map(annotations.map((named) => [noteId(named.id), named]));
+    const sources = countSources(analysis);
     const seen = new Map<string, Named>();
-    for (const named of getNamed(analysis)) {
+    for (const named of all) {
       const { kind, id, file, range } = named;
-      const first = seen.get(id);
-      if (reserved.includes(id))
+      const other = findOther(named, seen, notes, sources);
+      if (other)
         report(
           file,
           range,
-          `Unexpected id "${id}" of a ${kind}, expected another: the site uses it itself.`,
+          `Unexpected id "${id}" of a ${kind}, expected ${expectOther(named)}: ${other}.`,
         );
-      else if (first) report(file, range, describeTaken(named, first));
       else seen.set(id, named);
     }
   },

@@ -1,0 +1,34 @@
+/**
+ * A former name of an analysis is no analysis's present one, and that of one analysis only.
+ *
+ * Bad: `formerly: [boat]` at the top of an analysis while another is called `boat`
+ *
+ * Good: `formerly: [old-ferry]`
+ */
+import { siteNames } from '../../addresses/reserved-names.ts';
+import { getFormerFolders, where, type Named } from '../named.ts';
+import type { ContentRule } from '../rule.ts';
+
+export const formerFolder: ContentRule = {
+  id: 'former-folder',
+  check: ({ analyses }, report) => {
+    const present = new Set(analyses.map(({ name }) => name));
+    const former = new Map<string, Named>();
+    for (const named of analyses.flatMap(getFormerFolders)) {
+      const { kind, id, file, range } = named;
+      const first = former.get(id);
+      const reason = present.has(id)
+        ? `analyses/${id}/ has it now`
+        : first
+          ? `${first.kind} has it in ${where(first)}`
+          : siteNames.has(id) && 'the site uses it itself';
+      if (reason)
+        report(
+          file,
+          range,
+          `Unexpected former name "${id}" of ${kind}, expected one of its own: ${reason}.`,
+        );
+      else former.set(id, named);
+    }
+  },
+};
