@@ -17,7 +17,7 @@ test('visible words are those of the text, of closed notes and of drawings', () 
 });
 
 test('scripts, what is hidden and what is for paper only is not visible', () => {
-  const unseen = '<script>1</script><p hidden>2</p><div class="a print-only">3</div>';
+  const unseen = '<script>1</script><p hidden>2</p><div class="a print:block">3</div>';
   expect(getText(`${unseen}<p>4</p>`)).toBe('4');
 });
 
