@@ -1,21 +1,43 @@
-/** Prints the findings while `npm run dev` runs: at its start, and after every change of the content. */
-import { spawn, type ChildProcess } from 'node:child_process';
+/**
+ * Shows the findings while `npm run dev` runs, in the terminal and over the page: at its start, and after
+ * every change of the content.
+ */
+import { execFile, type ChildProcess } from 'node:child_process';
 import { relative, resolve, sep } from 'node:path';
 import { execPath } from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { environment } from '../environment.ts';
+import { createOverlay } from './dev-overlay.ts';
+import type { JsonReport } from './reporters.ts';
 
 /** Editors save in several steps. */
-const pause = 300;
+const pause = 200;
+
+const command = [
+  'src/checks/command.ts',
+  '--content',
+  environment.contentDir,
+  '--reporter',
+  'json',
+];
+
+const print = ({ findings, summary }: JsonReport): void => {
+  for (const { file, line, column, severity, reason, rule } of findings)
+    console.log(`${file}:${line}:${column}  ${severity}  ${reason}  ${rule}`);
+  console.log(summary);
+};
 
 /** Runs the check as a command of its own; a new run ends the one before. */
-const createRunner = () => {
+const createRunner = (show: (report: JsonReport) => void) => {
   let running: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
   const run = (): void => {
     running?.kill();
-    const command = ['src/checks/command.ts', '--content', environment.contentDir];
-    running = spawn(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
+    // With findings the command ends with 1 and prints them all the same.
+    running = execFile(execPath, command, { maxBuffer: Infinity }, (_error, stdout, stderr) => {
+      if (stderr) console.error(stderr);
+      if (stdout) show(JSON.parse(stdout) as JsonReport);
+    });
   };
   return (): void => {
     clearTimeout(timer);
@@ -31,7 +53,11 @@ export const checkWhileWriting = (): AstroIntegration => ({
   name: 'check-while-writing',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      const run = createRunner();
+      const showOverlay = createOverlay(server);
+      const run = createRunner((report) => {
+        print(report);
+        showOverlay(report.findings);
+      });
       run();
       server.watcher.add(resolve(environment.contentDir));
       server.watcher.on('all', (_event, path) => {

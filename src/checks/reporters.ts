@@ -75,16 +75,35 @@ const reportGithub = (result: Result): string =>
     summarise(result),
   ].join('\n');
 
-const describe = (file: VFile, message: VFileMessage) => {
+/** A finding as the reporter "json" prints it; lines and columns count from 1. */
+export interface Finding {
+  file: string;
+  line: number;
+  column: number;
+  endLine: number | undefined;
+  endColumn: number | undefined;
+  /** Id of the rule. */
+  rule: string;
+  severity: 'error' | 'warning';
+  reason: string;
+}
+
+/** What the reporter "json" prints. */
+export interface JsonReport {
+  summary: string;
+  findings: Finding[];
+}
+
+const describe = (file: VFile, message: VFileMessage): Finding => {
   const { line, column, end } = getRange(message);
-  const { ruleId: rule, reason } = message;
+  const { ruleId, reason } = message;
   return {
     file: file.path,
     line,
     column,
     endLine: end?.line,
     endColumn: end?.column,
-    rule,
+    rule: ruleId ?? 'check',
     severity: message.fatal ? 'error' : 'warning',
     reason,
   };
@@ -94,7 +113,8 @@ const reportJson = (result: Result): string => {
   const findings = result.files.flatMap((file) =>
     file.messages.map((message) => describe(file, message)),
   );
-  return JSON.stringify({ summary: summarise(result), findings }, null, 2);
+  const report: JsonReport = { summary: summarise(result), findings };
+  return JSON.stringify(report, null, 2);
 };
 
 /** Reporters by the name given to `--reporter`. */

@@ -2,6 +2,7 @@
 
 /** Plain strings, and functions where a number, a date or a name stands inside. */
 export const en = {
+  draft: 'Draft, not published',
   skipToText: 'Skip to the text',
   about: (site: string) => `About ${site}`,
   archive: {
