@@ -1,10 +1,10 @@
 /** The collections: where content lies and what each file may hold. */
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
 import { figureEntrySchema } from './figures/registry.ts';
 import { analysisSchema, sidebarSchema } from './schemas/analysis.ts';
 import { recordSchema } from './schemas/claim.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { readGlob, readJsonFile } from './content-loaders.ts';
 import { environment } from './environment.ts';
 
 const base = `${environment.contentDir}/analyses`;
@@ -14,27 +14,27 @@ const getId = ({ entry }: { entry: string }) =>
   entry.replace(/\/(index\.md|claims\.yaml)$/, '').replace(/\.(md|yaml)$/, '');
 
 const analyses = defineCollection({
-  loader: glob({ base, pattern: '*/index.md', generateId: getId, retainBody: false }),
+  loader: readGlob({ base, pattern: '*/index.md', generateId: getId, retainBody: false }),
   schema: analysisSchema,
 });
 
 const sidebars = defineCollection({
-  loader: glob({ base, pattern: '*/sidebars/*.md', generateId: getId, retainBody: false }),
+  loader: readGlob({ base, pattern: '*/sidebars/*.md', generateId: getId, retainBody: false }),
   schema: sidebarSchema,
 });
 
 const claims = defineCollection({
-  loader: glob({ base, pattern: '*/claims.yaml', generateId: getId }),
+  loader: readGlob({ base, pattern: '*/claims.yaml', generateId: getId }),
   schema: recordSchema,
 });
 
 const figures = defineCollection({
-  loader: glob({ base, pattern: '*/figures/*.yaml', generateId: getId }),
+  loader: readGlob({ base, pattern: '*/figures/*.yaml', generateId: getId }),
   schema: figureEntrySchema,
 });
 
 const sources = defineCollection({
-  loader: file(`${environment.contentDir}/sources.json`),
+  loader: readJsonFile(`${environment.contentDir}/sources.json`),
   schema: sourceSchema,
 });
 

@@ -34,10 +34,15 @@ const getTerms = ({ article }: AnalysisContent): Named[] =>
     range: article.written.at(['glossary', id], 'key'),
   }));
 
+const start = { line: 1, column: 1 };
+
+/** Where a finding about a file's name stands. */
+export const fileStart: Range = { start, end: start };
+
 /** Sidebars and figures, whose ids are the names of their files. */
 const getFiles = ({ sidebars, figures }: AnalysisContent): Named[] => [
-  ...sidebars.map(({ id, file }) => ({ kind: 'sidebar', id, file, range: undefined })),
-  ...figures.map(({ id, data }) => ({ kind: 'figure', id, file: data.file, range: undefined })),
+  ...sidebars.map(({ id, file }) => ({ kind: 'sidebar', id, file, range: fileStart })),
+  ...figures.map(({ id, data }) => ({ kind: 'figure', id, file: data.file, range: fileStart })),
 ];
 
 /** Everything with an id, headings first: one is harder to rename than a claim. */

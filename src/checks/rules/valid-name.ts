@@ -7,7 +7,7 @@
  */
 import { siteNames } from '../../addresses/reserved-names.ts';
 import { getNameProblem, getSectionProblem } from '../../schemas/names.ts';
-import { getNamed, type Named } from '../named.ts';
+import { fileStart, getNamed, type Named } from '../named.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** Ids of claims and terms are keys, which their schema has judged. */
@@ -24,7 +24,7 @@ export const validName: AnalysisRule = {
   check: (analysis, report) => {
     const { name, article } = analysis;
     const folder = getFolderProblem(name);
-    if (folder) report(article.file, undefined, `Unexpected folder "${name}". ${folder}.`);
+    if (folder) report(article.file, fileStart, `Unexpected folder "${name}". ${folder}.`);
     for (const named of getNamed(analysis)) {
       const problem = getProblem(named);
       if (problem)
