@@ -109,6 +109,9 @@ export const getValid = <T>(entries: Entries<T>): ValidEntry<T>[] =>
 export const getProse = (analysis: AnalysisContent): Prose[] =>
   getTexts(analysis).flatMap(({ prose }) => prose);
 
+/** The language of an analysis; English while its front matter has none. */
+export const getLanguage = ({ article }: AnalysisContent): string => article.data?.language ?? 'en';
+
 /** A map somewhere in YAML, with its path. */
 interface Fields {
   path: Path;

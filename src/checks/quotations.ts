@@ -1,23 +1,5 @@
-/** Finds quotations in running text and holds them against excerpts, word by word. */
+/** Holds quotations against excerpts, word by word. */
 import { diffArrays } from 'diff';
-
-/** Words between quotation marks, with the marks' own offsets. */
-export interface Quotation {
-  start: number;
-  end: number;
-  words: string;
-}
-
-/** Double quotation marks, straight or curly, and curly single ones; an apostrophe closes nothing. */
-const pattern = /["“”](?<double>[^"“”]+)["“”]|(?<![\p{L}\p{N}])‘(?<single>.+?)’(?![\p{L}\p{N}])/gsu;
-
-/** All quotations of a text in its order. */
-export const findQuotations = (text: string): Quotation[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    words: match.groups?.['double'] ?? match.groups?.['single'] ?? '',
-  }));
 
 /** Words without case, punctuation around them, and curls. */
 const getWords = (text: string): string[] =>

@@ -1,10 +1,12 @@
 /** Finds the quotations of an analysis that no excerpt at hand bears out, and says what is wrong with each. */
 import type { VFile } from 'vfile';
+import { findQuotations } from '../wording/pair-quotations.ts';
 import type { Claim } from './claim-marks.ts';
-import { getProse, getValid, type AnalysisContent } from './content.ts';
+import { getLanguage, getProse, getValid, type AnalysisContent } from './content.ts';
 import { describeExcerpt, getExcerpts, type Excerpt } from './excerpts.ts';
 import type { Prose } from './prose.ts';
-import { compareWords, findQuotations, isVerbatim, type Quotation } from './quotations.ts';
+import { compareWords, isVerbatim } from './quotations.ts';
+import { readQuotations } from './read-quotations.ts';
 import type { Range } from './range.ts';
 import { getRecordSentences } from './record-sentences.ts';
 
@@ -61,29 +63,32 @@ const isFree = (words: string, free: string[]): boolean =>
   free.some((title) => isVerbatim(words, title) && isVerbatim(title, words)) ||
   free.some((entry) => entry.includes(words));
 
-/** A block quotation is quoted from end to end. */
-export const getQuotations = ({ isQuoted, text }: Prose): Quotation[] =>
-  isQuoted ? [{ start: 0, end: text.length, words: text }] : findQuotations(text);
+const getMarkedIds = (paragraphs: Prose[]): string[] =>
+  paragraphs.flatMap(({ marks }) =>
+    marks.filter(({ kind }) => kind === 'claim').map(({ id }) => id),
+  );
 
-/** The claims that a paragraph marks. */
-export const getMarkedClaims = ({ marks }: Prose, claims: Claim[]): Claim[] =>
-  claims.filter(({ id }) => marks.some((mark) => mark.kind === 'claim' && mark.id === id));
+/** The claims that some paragraphs mark. */
+export const getMarkedClaims = (paragraphs: Prose[], claims: Claim[]): Claim[] => {
+  const ids = getMarkedIds(paragraphs);
+  return claims.filter(({ id }) => ids.includes(id));
+};
 
 /** A claim whose entry is refused or missing may well have the excerpt. */
-const hasUnread = ({ marks }: Prose, claims: Claim[]): boolean =>
-  marks.some((mark) => mark.kind === 'claim' && !claims.some(({ id }) => id === mark.id));
+const hasUnread = (paragraphs: Prose[], claims: Claim[]): boolean =>
+  getMarkedIds(paragraphs).some((marked) => !claims.some(({ id }) => id === marked));
 
 /** Words in quotation marks in the text; a note has no marks, so every excerpt is at hand for it. */
 const findInText = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]): Unverified[] => {
   const free = getFree(analysis);
-  return getProse(analysis).flatMap((paragraph) =>
-    getQuotations(paragraph).flatMap(({ start, end, words }) => {
-      if (isFree(words, free) || hasUnread(paragraph, claims)) return [];
-      const near = getExcerpts(getMarkedClaims(paragraph, claims));
-      const verdict = judge(words, paragraph.role === 'note' ? all : near, all);
-      return verdict ? [{ ...verdict, file: paragraph.file, range: paragraph.at(start, end) }] : [];
-    }),
-  );
+  return readQuotations(getProse(analysis), getLanguage(analysis)).flatMap((quotation) => {
+    const { words, paragraphs, file, range } = quotation;
+    if (isFree(words, free) || hasUnread(paragraphs, claims)) return [];
+    const near = getExcerpts(getMarkedClaims(paragraphs, claims));
+    const isNote = paragraphs.some(({ role }) => role === 'note');
+    const verdict = judge(words, isNote ? all : near, all);
+    return verdict ? [{ ...verdict, file, range }] : [];
+  });
 };
 
 /** Words in quotation marks in the record, which quotes only its own excerpts. */
@@ -91,7 +96,7 @@ const findInRecord = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]
   const free = getFree(analysis);
   return claims.flatMap((claim) =>
     getRecordSentences(claim.data).flatMap(({ path, text }) =>
-      findQuotations(text).flatMap(({ words }) => {
+      findQuotations(text, getLanguage(analysis)).flatMap(({ words }) => {
         const verdict = isFree(words, free) ? undefined : judge(words, getExcerpts([claim]), all);
         return verdict ? [{ ...verdict, file: claim.file, range: claim.at(...path) }] : [];
       }),

@@ -6,10 +6,11 @@ import rehypeSlug from 'rehype-slug';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { remarkDashes } from './remark-dashes.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkUnclaimed } from './remark-unclaimed.ts';
 
-const markdown = unified().use(remarkUnclaimed).use(remarkHeadingIds).freeze();
+const markdown = unified().use(remarkUnclaimed).use(remarkHeadingIds).use(remarkDashes).freeze();
 const html = unified().use(rehypeSlug).freeze();
 
 /** The headings of a tree in order, each with its id; the tree is left as it is. */

@@ -5,6 +5,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import { gfmOptions } from './gfm-options.ts';
 import { rehypeParts } from './rehype-parts.ts';
+import { remarkDashes } from './remark-dashes.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkMarks } from './remark-marks.ts';
 import { remarkPlaces } from './remark-places.ts';
@@ -20,6 +21,7 @@ const processor = unified({
     remarkUnclaimed, // before the refusals: "17:50" is text, not an unknown directive
     remarkRefusals,
     remarkHeadingIds,
+    remarkDashes,
     remarkMarks,
     remarkPlaces,
   ],

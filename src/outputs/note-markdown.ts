@@ -11,7 +11,7 @@ import type { Annotation, Claim, Evidence, FreeNote, Later, Source } from '../mo
 import { getDateWords } from '../wording/dates.ts';
 import type { Messages } from '../wording/messages.ts';
 import { getKnownThrough, getLaterThrough } from '../wording/provenance.ts';
-import { getSourceName } from '../wording/sources.ts';
+import { getSourceName, getSourceUrl } from '../wording/sources.ts';
 import { getVerdictName } from '../wording/verdicts.ts';
 import { makeLink, makeList, makeParagraph, makeText } from './markdown-nodes.ts';
 import { drawNoteBody } from './note-tree.ts';
@@ -21,7 +21,8 @@ type Words = (string | PhrasingContent)[];
 
 const nameSource = (source: Source): PhrasingContent => {
   const name = getSourceName(source);
-  return source.URL === undefined ? makeText(name) : makeLink(source.URL, name);
+  const url = getSourceUrl(source);
+  return url === undefined ? makeText(name) : makeLink(url, name);
 };
 
 /** The report a finding is known through, after the words that say so. */

@@ -1,4 +1,5 @@
 /** Tells the hyphen of a range of numbers, such as 1996-2001, from those of dates, symbols and telephones. */
+import type { Change } from './changes.ts';
 
 const before = /(?<![\p{L}\p{N}_./,:–=-])[$£€]?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)%?$/u;
 const after =
@@ -16,10 +17,15 @@ const isAscending = (from: string, to: string): boolean => {
   return getNumber(from) < getNumber(to);
 };
 
-/** Whether the hyphen at an offset stands between the ends of a range. */
-export const isNumberRange = (text: string, at: number): boolean => {
+const isNumberRange = (text: string, at: number): boolean => {
   const [start, end] = [text.slice(0, at), text.slice(at + 1)];
   if (timeBefore.test(start)) return timeAfter.test(end);
   const [from, to] = [before.exec(start)?.[1], after.exec(end)?.[1]];
   return from !== undefined && to !== undefined && isAscending(from, to);
 };
+
+/** The hyphens between the ends of ranges. */
+export const findRanges = (text: string): Change[] =>
+  [...text.matchAll(/(?<=\d%?)-(?=[$£€]?\d)/g)]
+    .filter(({ index }) => isNumberRange(text, index))
+    .map(({ index }) => ({ at: index, length: 1, words: '–' }));

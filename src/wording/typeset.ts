@@ -1,14 +1,9 @@
 /** Sets what authors type as their language prints it: quotation marks, apostrophes, dashes, ellipses. */
-import { isNumberRange } from './number-ranges.ts';
+import { applyChanges, type Change } from './changes.ts';
+import { findDashes } from './dashes.ts';
+import { findRanges } from './number-ranges.ts';
 import { getQuotationMarks, type Pair } from './quotation-marks.ts';
 import { readMarks, type ReadMark } from './read-marks.ts';
-
-/** Some characters of a text, and what stands in their place. */
-interface Change {
-  at: number;
-  length: number;
-  words: string;
-}
 
 const primes = { double: '″', single: '′' } as const;
 
@@ -44,42 +39,9 @@ const findMarks = (text: string, language: string): Change[] => {
   });
 };
 
-const ellipsis = /\.{3,}/g;
-const dashes = /(?<!-)-{2,3}(?!-)/g;
-const isDigit = (character: string | undefined): boolean => /\d/.test(character ?? '');
-
-const findEllipses = (text: string): Change[] =>
-  [...text.matchAll(ellipsis)].map(({ index, 0: { length } }) => ({
-    at: index,
-    length,
-    words: '…',
-  }));
-
-/** Two hyphens between numbers are an en dash, and others an em dash. */
-const findDashes = (text: string): Change[] =>
-  [...text.matchAll(dashes)].map(({ index, 0: { length } }) => {
-    const isRange = length === 2 && isDigit(text[index - 1]) && isDigit(text[index + 2]);
-    return { at: index, length, words: isRange ? '–' : '—' };
-  });
-
-const findRanges = (text: string): Change[] =>
-  [...text.matchAll(/(?<=\d%?)-(?=[$£€]?\d)/g)]
-    .filter(({ index }) => isNumberRange(text, index))
-    .map(({ index }) => ({ at: index, length: 1, words: '–' }));
-
 /** For each character (UTF-16 code unit) of a paragraph, what stands in its place: itself, a sign, nothing. */
-export const typesetCharacters = (text: string, language: string): string[] => {
-  const characters = text.split('');
-  const changes = [
-    ...findMarks(text, language),
-    ...findEllipses(text),
-    ...findDashes(text),
-    ...findRanges(text),
-  ];
-  for (const { at, length, words } of changes)
-    characters.splice(at, length, words, ...Array.from({ length: length - 1 }, () => ''));
-  return characters;
-};
+export const typesetCharacters = (text: string, language: string): string[] =>
+  applyChanges(text, [...findMarks(text, language), ...findDashes(text), ...findRanges(text)]);
 
 /** The same as one text. */
 export const typeset = (text: string, language: string): string =>

@@ -5,10 +5,11 @@
  *
  * Good: `Its captain, Ada Holm, called the boat :claim["older than most of its crew"]{#captain}.`
  */
-import { getProse, getValid } from '../content.ts';
+import { getLanguage, getProse, getValid } from '../content.ts';
 import { getExcerpts } from '../excerpts.ts';
-import { getMarkedClaims, getQuotations } from '../quoted-words.ts';
+import { getMarkedClaims } from '../quoted-words.ts';
 import { isVerbatim } from '../quotations.ts';
+import { readQuotations } from '../read-quotations.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getNames, isNamed } from '../speakers.ts';
 
@@ -16,18 +17,18 @@ export const quotationSpeaker: AnalysisRule = {
   id: 'quotation-speaker',
   check: (analysis, report) => {
     const claims = getValid(analysis.claims);
-    for (const paragraph of getProse(analysis))
-      for (const { start, end, words } of getQuotations(paragraph)) {
-        const quoted = getMarkedClaims(paragraph, claims).filter((claim) =>
-          getExcerpts([claim]).some(({ text }) => isVerbatim(words, text)),
-        );
-        const names = quoted.flatMap(({ data }) => getNames(data, analysis.sources));
-        if (quoted.length === 0 || isNamed(paragraph.text, names)) continue;
-        report(
-          paragraph.file,
-          paragraph.at(start, end),
-          `Unexpected quotation without a speaker, expected one of these in the paragraph: ${names.join(', ')}.`,
-        );
-      }
+    const quotations = readQuotations(getProse(analysis), getLanguage(analysis));
+    for (const { words, paragraphs, file, range } of quotations) {
+      const quoted = getMarkedClaims(paragraphs, claims).filter((claim) =>
+        getExcerpts([claim]).some(({ text }) => isVerbatim(words, text)),
+      );
+      const names = quoted.flatMap(({ data }) => getNames(data, analysis.sources));
+      if (quoted.length === 0 || paragraphs.some(({ text }) => isNamed(text, names))) continue;
+      report(
+        file,
+        range,
+        `Unexpected quotation without a speaker, expected one of these in the paragraph: ${names.join(', ')}.`,
+      );
+    }
   },
 };

@@ -1,0 +1,18 @@
+/**
+ * Writes the dashes and ellipses of headings as signs before their ids are made, as signs leave no trace
+ * in an id. All other text is typeset when its analysis is joined.
+ *
+ * In:  ## The boat -- late...
+ * Out: ## The boat — late…
+ */
+import type { Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { writeDashes } from '../wording/dashes.ts';
+
+export const remarkDashes = () => (tree: Root) => {
+  visit(tree, 'heading', (heading) => {
+    visit(heading, 'text', (text: Text) => {
+      text.value = writeDashes(text.value);
+    });
+  });
+};

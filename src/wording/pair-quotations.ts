@@ -1,0 +1,53 @@
+/** Finds the quotations of a paragraph by pairing its marks. */
+import { readMarks, type ReadMark } from './read-marks.ts';
+
+/** Words between quotation marks, with the offsets of the marks. */
+export interface Quotation {
+  start: number;
+  /** Offset after the closing mark. */
+  end: number;
+  words: string;
+  level: ReadMark['level'];
+}
+
+/** Opening marks with what closes them, and those that nothing closes. */
+const pairMarks = (marks: ReadMark[]): { pairs: [ReadMark, ReadMark][]; open: ReadMark[] } => {
+  const pairs: [ReadMark, ReadMark][] = [];
+  const open: ReadMark[] = [];
+  for (const mark of marks) {
+    if (mark.role === 'open') open.push(mark);
+    if (mark.role !== 'close') continue;
+    const index = open.findLastIndex(({ level }) => level === mark.level);
+    const opening = open[index];
+    if (!opening) continue;
+    pairs.push([opening, mark]);
+    open.length = index;
+  }
+  return { pairs, open };
+};
+
+const isWithin = (inner: Quotation, outer: Quotation): boolean =>
+  inner !== outer && inner.start >= outer.start && inner.end <= outer.end;
+
+/** The quotations of a text in its order, without those within another. */
+export const findQuotations = (text: string, language: string): Quotation[] => {
+  const found = pairMarks(readMarks(text, language)).pairs.map(
+    ([{ at: start, level }, { at }]) => ({
+      level,
+      start,
+      end: at + 1,
+      words: text.slice(start + 1, at).trim(),
+    }),
+  );
+  return found
+    .filter((quotation) => !found.some((other) => isWithin(quotation, other)))
+    .sort((a, b) => a.start - b.start);
+};
+
+/** A quotation that the paragraph opens and does not close. */
+export const findUnclosed = (text: string, language: string): Quotation | undefined => {
+  const [mark] = pairMarks(readMarks(text, language)).open;
+  if (!mark) return undefined;
+  const { at: start, level } = mark;
+  return { level, start, end: text.length, words: text.slice(start + 1).trim() };
+};
