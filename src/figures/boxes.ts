@@ -1,4 +1,5 @@
-/** Rectangles taken up by labels and marks, and the search for room among them. */
+/** Rectangles taken up by labels and marks, and lines that run between them. */
+
 export interface Box {
   x: number;
   y: number;
@@ -8,48 +9,49 @@ export interface Box {
 
 export type Size = Pick<Box, 'width' | 'height'>;
 
+export interface Segment {
+  from: { x: number; y: number };
+  to: { x: number; y: number };
+}
+
 /** True when two boxes share any area. */
 export const areOverlapping = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** True when the box lies wholly inside the frame. */
-const isInside = (box: Box, frame: Box): boolean =>
+export const isInside = (box: Box, frame: Box): boolean =>
   box.x >= frame.x &&
   box.y >= frame.y &&
   box.x + box.width <= frame.x + frame.width &&
   box.y + box.height <= frame.y + frame.height;
 
-// Right, left, above, below first, as a cartographer would; then the diagonals between.
-const directions = [0, 180, 270, 90, 315, 45, 225, 135, 337, 23, 203, 157].map(
-  (degrees) => (degrees * Math.PI) / 180,
-);
+/** The box with room on all sides. */
+export const grow = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
 
-/** A box of this size beside a point, its near edge `distance` away in one direction. */
-const setBeside = (
-  x: number,
-  y: number,
-  { width, height }: Size,
-  distance: number,
-  angle: number,
-): Box => {
-  const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-  return {
-    x: x + dx * (distance + width / 2) - width / 2,
-    y: y + dy * (distance + height / 2) - height / 2,
-    width,
-    height,
-  };
-};
+const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
-/** The nearest free place beside a point, or undefined when the frame has none. */
-export const findRoomBeside = (
-  point: { x: number; y: number; distances: number[] },
-  size: Size,
-  frame: Box,
-  taken: readonly Box[],
-): Box | undefined =>
-  point.distances
-    .flatMap((distance) =>
-      directions.map((angle) => setBeside(point.x, point.y, size, distance, angle)),
-    )
-    .find((box) => isInside(box, frame) && !taken.some((other) => areOverlapping(box, other)));
+/** The point of a box that is nearest to another point. */
+export const getNearest = ({ x, y, width, height }: Box, to: { x: number; y: number }) => ({
+  x: clamp(to.x, x, x + width),
+  y: clamp(to.y, y, y + height),
+});
+
+const samples = Array.from({ length: 65 }, (_, index) => index / 64);
+
+/** True when a line runs through a box; tested at 65 points, which labels are too large to slip between. */
+export const isCrossing = ({ from, to }: Segment, box: Box): boolean =>
+  samples.some((share) => {
+    const x = from.x + share * (to.x - from.x);
+    const y = from.y + share * (to.y - from.y);
+    return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+  });
+
+/** True when a box touches none of the boxes and lines. */
+export const isFree = (box: Box, boxes: readonly Box[], lines: readonly Segment[] = []): boolean =>
+  !boxes.some((other) => areOverlapping(box, other)) &&
+  !lines.some((line) => isCrossing(line, box));

@@ -34,3 +34,23 @@ export const linkLabels = (point: Cites, labels: Element[], context: FigureConte
   const citation = getCitation(point, context);
   return citation ? s('a', { href: citation.href }, labels) : s('g', labels);
 };
+
+/** The document behind a point in a word or two; undefined when nothing stands behind it. */
+export const getDocument = (point: Cites, context: FigureContext): string | undefined =>
+  getCitation(point, context)?.document;
+
+/** Words as a link to the claim behind them; plain where no claim stands behind them. */
+export const linkWords = (
+  { claim }: Cites,
+  words: string,
+  context: FigureContext,
+): Element | string =>
+  claim === undefined ? words : h('a', { href: find('claims', claim, context).href }, words);
+
+/** The number of the source in the list of sources, as a link; "no source" when there is none. */
+export const drawSourceNumber = (point: Cites, context: FigureContext): Element => {
+  const source = getCitation(point, context)?.source;
+  if (!source) return h('em', 'no source');
+  const { number, href } = source;
+  return h('a', { class: 'source-number', href, ariaLabel: `Source ${number}` }, String(number));
+};

@@ -1,17 +1,45 @@
 /** What a figure needs to know about the analysis and the page it stands on. */
 import { sourceId } from '../addresses/urls.ts';
-import type { Claim, PlacedFigure } from '../model/analysis.ts';
+import type { Claim, PlacedFigure, Source } from '../model/analysis.ts';
 import type { Page } from '../model/annotate.ts';
+import { getClaimSources } from '../model/part-sources.ts';
 import { getPublisher } from '../wording/sources.ts';
 import type { Citation, FigureContext } from './figure.ts';
+
+/** The number of a document, "S/2020/53", or who published it. */
+const getShortName = (source: Source): string => source.number ?? getPublisher(source);
 
 /** What a point is cited as: who published what was read, and on which document; or else who says so. */
 const getCitedAs = (claim: Claim): string => {
   const [first] = claim.evidence;
   if (!first) return claim.attribution.who;
   const { document, report } = first;
-  if (!report) return getPublisher(document);
-  return `${getPublisher(report)}, on ${document.number ?? getPublisher(document)}`;
+  return report ? `${getPublisher(report)}, on ${getShortName(document)}` : getPublisher(document);
+};
+
+const locate = (source: Source, page: Page) => ({
+  number: source.index,
+  href: `${page.notesPath}#${sourceId(source.index)}`,
+});
+
+const citeClaim = (claim: Claim, page: Page): Citation => {
+  const [first] = getClaimSources(claim);
+  return {
+    words: getCitedAs(claim),
+    document: first ? getShortName(first) : claim.attribution.who,
+    href: page.getHref(claim.id),
+    source: first && locate(first, page),
+  };
+};
+
+const citeSource = (source: Source, page: Page): Citation => {
+  const located = locate(source, page);
+  return {
+    words: getPublisher(source),
+    document: getShortName(source),
+    href: located.href,
+    source: located,
+  };
 };
 
 /** Links from the points of a figure to the notes, the record and the sources, as seen from a page. */
@@ -20,14 +48,16 @@ export const getFigureContext = (
   page: Page,
   width: number,
 ): FigureContext => {
-  const claims: Record<string, Citation> = {};
-  for (const claim of page.analysis.claims)
-    claims[claim.id] = { words: getCitedAs(claim), href: page.getHref(claim.id) };
-  const sources: Record<string, Citation> = {};
-  for (const source of page.analysis.sources)
-    sources[source.id] = {
-      words: getPublisher(source),
-      href: `${page.notesPath}#${sourceId(source.index)}`,
-    };
-  return { id: placed.id, width, claims, sources };
+  const { claims } = page.analysis;
+  const shown = new Set(placed.claims);
+  return {
+    id: placed.id,
+    width,
+    claims: Object.fromEntries(
+      claims.filter(({ id }) => shown.has(id)).map((claim) => [claim.id, citeClaim(claim, page)]),
+    ),
+    sources: Object.fromEntries(
+      placed.sources.map((source) => [source.id, citeSource(source, page)]),
+    ),
+  };
 };

@@ -18,21 +18,25 @@ export type Figure = FigureData;
 /** Where a claim or a source can be read, and who says so in a few words. */
 export interface Citation {
   words: string;
+  /** The number of the document, or its publisher where it has none: "S/2020/53". */
+  document: string;
   href: string;
+  /** The document in the list of sources, by its number there. */
+  source: { number: number; href: string } | undefined;
 }
 
 /** What a drawing needs to know about the page it stands on. */
 export interface FigureContext {
   /** Prefix of the ids inside the drawing; unique on the page. */
   id: string;
-  /** Width of the drawing in its own units; `pageWidth` by default. */
-  width?: number;
+  /** Width of the drawing in its own units: `wideWidth` or `narrowWidth`. */
+  width: number;
   claims: Readonly<Record<string, Citation>>;
   sources: Readonly<Record<string, Citation>>;
 }
 
-/** Width for the text column and phones: labels keep 11 pixels down to 272 pixels. */
-export const pageWidth = 320;
+/** Width of the drawing for a column of text or more, in CSS pixels. Labels have 13 pixels there. */
+export const wideWidth = 560;
 
-/** Width for a narrow column: labels keep 11 pixels down to 204 pixels. */
-export const narrowWidth = 240;
+/** Width of the drawing for phones, in CSS pixels: what a screen of 320 pixels leaves. */
+export const narrowWidth = 288;

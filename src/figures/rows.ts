@@ -3,9 +3,10 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { FigureContext } from './figure.ts';
 import { linkLabels } from './citations.ts';
+import { findLabelBoxes } from './cut-lines.ts';
 import { drawLines, drawText, getTextWidth, lineHeight, round, wrap } from './labels.ts';
-import { framePicture, getWidth } from './svg.ts';
-import { drawAxis, makeScale, type Scale } from './scales.ts';
+import { framePicture } from './svg.ts';
+import { drawAxis, drawAxisLines, makeScale, type Scale } from './scales.ts';
 
 /** One row; a row without a mark says in words that there is nothing to draw. */
 export interface Row {
@@ -35,11 +36,25 @@ const markRoom = 6;
 // Rows apart enough that two links are 24 pixels apart on the narrowest phone.
 const rowHeight = 28;
 const narrowestPlot = 60;
+const datesShare = 0.33;
+// Words stand in a column of their own where the drawing is wide.
+const wordsBeside = 480;
+const wordsShare = 0.32;
 
 /** Columns of the chart: where the plot begins, the scale, and whether numbers stand below the marks. */
 const getColumns = (rows: Row[], width: number) => {
-  const dates = rows.flatMap(({ when }) => wrap(when, width * 0.3));
-  const left = Math.max(...dates.map(getTextWidth)) + labelGap + markRoom;
+  const dates = rows.flatMap(({ when }) => wrap(when, width * datesShare));
+  const wordsLeft = Math.max(...dates.map((each) => getTextWidth(each))) + 2 * labelGap;
+  const words =
+    width < wordsBeside
+      ? []
+      : rows.flatMap((row) => (row.words === undefined ? [] : wrap(row.words, width * wordsShare)));
+  const isBeside = words.length > 0;
+  const left =
+    wordsLeft +
+    (isBeside ? Math.max(...words.map((each) => getTextWidth(each))) + labelGap : 0) +
+    markRoom -
+    labelGap;
   const marks = rows.flatMap(({ mark }) => mark ?? []);
   const measure = (below: boolean) =>
     makeScale(
@@ -58,7 +73,7 @@ const getColumns = (rows: Row[], width: number) => {
       ({ high, tail, number }) =>
         beside(high) + tail + labelGap + getTextWidth(number) <= width + 0.01,
     );
-  return { left, scale: fits ? beside : measure(true), below: !fits };
+  return { left, wordsLeft, isBeside, scale: fits ? beside : measure(true), below: !fits };
 };
 
 type Columns = ReturnType<typeof getColumns>;
@@ -66,11 +81,15 @@ type Columns = ReturnType<typeof getColumns>;
 /** Lines of one row and the height they take. */
 const measureRow = ({ when, words, above, mark }: Row, columns: Columns, width: number) => {
   const plot = width - columns.left;
-  const dates = wrap(when, width * 0.3);
+  const dates = wrap(when, width * datesShare);
   const numbers = mark && columns.below ? wrap(mark.number, plot) : [];
-  const notes = words === undefined ? [] : wrap(words, plot);
+  const notes =
+    words === undefined ? [] : wrap(words, columns.isBeside ? width * wordsShare : plot);
   const breaks = above === undefined ? [] : wrap(above, width);
-  const lines = Math.max(dates.length - 1, numbers.length + notes.length - (mark ? 0 : 1));
+  const underMark = mark ? 0 : 1;
+  const lines = columns.isBeside
+    ? Math.max(dates.length, notes.length, numbers.length + 1 - underMark) - 1
+    : Math.max(dates.length - 1, numbers.length + notes.length - underMark);
   const body = rowHeight + lines * lineHeight;
   return {
     dates,
@@ -82,7 +101,7 @@ const measureRow = ({ when, words, above, mark }: Row, columns: Columns, width: 
 };
 
 const drawRow = (row: Row, columns: Columns, context: FigureContext, top: number) => {
-  const width = getWidth(context);
+  const width = context.width;
   const { dates, numbers, notes, breaks, height } = measureRow(row, columns, width);
   const shift = breaks.length ? breaks.length * lineHeight + 16 : 0;
   const baseline = top + shift + 18;
@@ -103,7 +122,9 @@ const drawRow = (row: Row, columns: Columns, context: FigureContext, top: number
     ],
     muted: [
       ...drawLines(breaks, 0, top + 22),
-      ...drawLines(notes, columns.left, below + numbers.length * lineHeight),
+      ...(columns.isBeside
+        ? drawLines(notes, columns.wordsLeft, baseline)
+        : drawLines(notes, columns.left, below + numbers.length * lineHeight)),
       ...(mark ? [] : labels),
     ],
     link: mark && linkLabels(mark, labels, context),
@@ -112,7 +133,7 @@ const drawRow = (row: Row, columns: Columns, context: FigureContext, top: number
 
 /** Draws rows under one axis, in their order. */
 export const drawRows = ({ unit, rows }: Chart, context: FigureContext): Element => {
-  const width = getWidth(context);
+  const width = context.width;
   const columns = getColumns(rows, width);
   const units = wrap(unit, width);
   const axisTop = 12 + units.length * lineHeight;
@@ -122,16 +143,22 @@ export const drawRows = ({ unit, rows }: Chart, context: FigureContext): Element
     bottom += each.height;
     return each;
   });
-  const axis = drawAxis(columns.scale, width, axisTop, bottom);
+  const axis = drawAxis(columns.scale, width, axisTop);
   const muted = [
     ...drawLines(units, 0, 12),
     ...axis.labels,
     ...drawn.flatMap((each) => each.muted),
   ];
+  const links = drawn.map((each) => each.link);
+  const labels = findLabelBoxes([...drawn.flatMap((each) => each.muted), ...links]);
   return framePicture({
     context,
     height: bottom,
-    image: [axis.lines, ...drawn.flatMap((each) => each.image), s('g', { class: 'muted' }, muted)],
-    links: drawn.map((each) => each.link),
+    image: [
+      drawAxisLines(axis, bottom, labels),
+      ...drawn.flatMap((each) => each.image),
+      s('g', { class: 'muted' }, muted),
+    ],
+    links,
   });
 };

@@ -2,6 +2,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import type { Box } from './boxes.ts';
+import { cutUpright } from './cut-lines.ts';
 import { drawText, getTextWidth, round } from './labels.ts';
 import { getNumberWords } from './amount-words.ts';
 
@@ -46,17 +48,30 @@ const getTicks = (scale: Scale, right: number) =>
     )
     .find((ticks) => areApart(ticks, right)) ?? [];
 
-interface Axis {
+/** Where the tick labels stand, and the lines below them. */
+export interface Axis {
   labels: Element[];
-  lines: Element;
+  ticks: number[];
+  top: number;
 }
 
-/** Tick labels with their baseline at `top`, and lines from there down to `bottom`. */
-export const drawAxis = (scale: Scale, right: number, top: number, bottom: number): Axis => {
+/** Tick labels with their baseline at `top`. */
+export const drawAxis = (scale: Scale, right: number, top: number): Axis => {
   const ticks = getTicks(scale, right);
-  const line = (x: number) => `M${round(x)} ${round(top + 5)}V${round(bottom)}`;
   return {
     labels: ticks.map(({ x, text }) => drawText(text, x, top, 'middle')),
-    lines: s('path', { class: 'rule', d: ticks.map(({ x }) => line(x)).join('') }),
+    ticks: ticks.map(({ x }) => round(x)),
+    top: top + 5,
   };
 };
+
+/** Lines from the axis down to `bottom`, cut where labels stand. */
+export const drawAxisLines = ({ ticks, top }: Axis, bottom: number, labels: Box[]): Element =>
+  s('path', {
+    class: 'rule',
+    d: ticks
+      .flatMap((x) =>
+        cutUpright(x, top, bottom, labels).map(([from, to]) => `M${x} ${round(from)}V${round(to)}`),
+      )
+      .join(''),
+  });

@@ -1,7 +1,9 @@
 /** A picture as a file of its own: with title, source and colours, since no page lends it any. */
-import type { Element } from 'hast';
+import { readFileSync } from 'node:fs';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
+import { type ColourName, getColour } from '../styles/colours.ts';
 import { drawLines, fontSize, lineHeight, wrap } from './labels.ts';
 
 interface SvgFile {
@@ -13,74 +15,65 @@ interface SvgFile {
   source: string;
 }
 
-// The light colours of styles/tokens.css. Selectors stay plain for drawing programs.
-const style = `
-text{font:${fontSize}px sans-serif;fill:#1d1b17}
-.muted text{fill:#4d483e}
-rect,circle{fill:#8a1f1b}
-path{fill:none;stroke:#4d483e}
-.rule{stroke:#d8d1c1}
-.break{stroke-dasharray:6 3}
-.open{stroke:#8a1f1b;stroke-width:2.5;stroke-dasharray:18 3 4 3}
-.differs{stroke:#1d1b17;stroke-width:2}
-rect.differs,circle.differs,.softer,.fall,.paper{fill:#fcfaf5}
-.softer,.fall{stroke:#8a1f1b;stroke-width:1.5;stroke-dasharray:3 2}
-.before{fill:#4d483e}
-.stop{stroke:#1d1b17;stroke-width:2}
-.focus{fill:#f4f0e6}
-.border{stroke-width:.6}
-.frame{fill:none;stroke:#d8d1c1}
-.enlarged{fill:none}
-.enlarged,.leader,.scale-bar{stroke:#1d1b17}
-.leader{stroke-width:.6}
-.within{fill:none;stroke:#8a1f1b;stroke-dasharray:3 2}
-.body{fill:#f4f0e6;stroke:#4d483e}
-.edges path{stroke:#1d1b17;stroke-width:1.5}
-.edges .part-of{stroke-width:3.5}
-.edges .defectors-joined{stroke-dasharray:9 4}
-.edges .hostile-to{stroke:#8a1f1b;stroke-width:3}
-.edges .suspected-links{stroke-width:2.5;stroke-linecap:round;stroke-dasharray:0 6}
-`;
+/** The marks of the page's drawings, with the light colours in place. */
+const marks = readFileSync('src/styles/drawing.css', 'utf8')
+  .replaceAll(/\/\*.*?\*\//gs, '')
+  .replaceAll(/var\(--color-([\w-]+)\)/g, (_all, name: string) => getColour(name as ColourName))
+  .replaceAll('.drawing ', '')
+  .replaceAll(/\s*([{};:,\n])\s*/g, '$1');
+
+const style = `text{font:${fontSize}px sans-serif}.paper{fill:${getColour('paper')}}${marks}`;
 
 const margin = 12;
 
-const isLink = (node: Element['children'][number]): node is Element =>
+const isLink = (node: ElementContent): node is Element =>
   node.type === 'element' && node.tagName === 'a';
 
-/** A picture as the text of an SVG file: title above, source below, no links. */
-export const writeSvgFile = ({ svg, title, alt, source }: SvgFile): string => {
+// What XML 1.0 allows in a document, section 2.2; half of a surrogate pair is not among it.
+const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Text as XML takes it: hast-util-to-html leaves ">" as it is, and "]]>" is an error in XML. */
+const escapeText = (node: ElementContent): ElementContent => {
+  if (node.type === 'element') return { ...node, children: node.children.map(escapeText) };
+  if (node.type !== 'text') return node;
+  const text = node.value.replace(notXml, '\u{FFFD}');
+  return { type: 'raw', value: text.replace(/[&<>]/g, (character) => references[character] ?? '') };
+};
+
+/** Title above, picture, source below, on paper. */
+const drawSheet = ({ svg, title, alt, source }: SvgFile): Element => {
   const [width = 0, height = 0] = String(svg.properties.viewBox).split(' ').slice(2).map(Number);
   const titles = wrap(title, width);
   const sources = wrap(source, width);
   const top = titles.length * lineHeight + margin;
   const bottom = top + height + margin;
-  const whole = bottom + sources.length * lineHeight;
-  const children = svg.children.flatMap((child) => (isLink(child) ? child.children : child));
-  return toHtml(
-    s(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        viewBox: [-margin, -margin, width + 2 * margin, whole + 2 * margin].join(' '),
-      },
-      s('title', title),
-      s('desc', alt),
-      s('style', style.trim()),
-      s('rect', {
-        class: 'paper',
-        x: -margin,
-        y: -margin,
-        width: width + 2 * margin,
-        height: whole + 2 * margin,
-      }),
-      ...drawLines(titles, 0, 12),
-      s(
-        'svg',
-        { y: top, width, height, viewBox: svg.properties.viewBox, overflow: 'visible' },
-        children,
-      ),
-      s('g', { class: 'muted' }, drawLines(sources, 0, bottom + 12)),
-    ),
-    { space: 'svg', closeEmptyElements: true },
-  ).replaceAll(']]>', ']]&gt;'); // which XML forbids in text
+  const [outerWidth, outerHeight] = [width, bottom + sources.length * lineHeight].map(
+    (length) => length + 2 * margin,
+  );
+  const picture = svg.children.flatMap((child) => (isLink(child) ? child.children : child));
+  const { viewBox } = svg.properties;
+  return s(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: [-margin, -margin, outerWidth, outerHeight].join(' '),
+    },
+    s('title', title),
+    s('desc', alt),
+    s('style', style),
+    s('rect', { class: 'paper', x: -margin, y: -margin, width: outerWidth, height: outerHeight }),
+    ...drawLines(titles, 0, 12),
+    s('svg', { y: top, width, height, viewBox, overflow: 'visible' }, picture),
+    s('g', { class: 'muted' }, drawLines(sources, 0, bottom + 12)),
+  );
 };
+
+/** A picture as the text of an SVG file, without links. */
+export const writeSvgFile = (file: SvgFile): string =>
+  toHtml(escapeText(drawSheet(file)) as Element, {
+    space: 'svg',
+    closeEmptyElements: true,
+    allowDangerousHtml: true,
+  });

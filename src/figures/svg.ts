@@ -1,7 +1,7 @@
 /** The frame of every picture: an image named by its caption, and beside it its links. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { type FigureContext, narrowWidth, pageWidth } from './figure.ts';
+import { type FigureContext, narrowWidth } from './figure.ts';
 import { round } from './labels.ts';
 
 interface Picture {
@@ -13,8 +13,8 @@ interface Picture {
   links?: (Element | undefined)[];
 }
 
-/** The width a drawing has in its own units. */
-export const getWidth = ({ width = pageWidth }: FigureContext): number => width;
+/** True for a drawing that has room for words beside its marks. */
+export const isWide = ({ width }: FigureContext): boolean => width > narrowWidth;
 
 /** Ids of the words, outside the picture, that name it and that tell what it shows. */
 export const getPictureIds = (id: string) => ({ name: `${id}-name`, alt: `${id}-alt` });
@@ -22,12 +22,11 @@ export const getPictureIds = (id: string) => ({ name: `${id}-name`, alt: `${id}-
 /** Frames a drawing: <svg><svg role="img">…</svg><a/>…</svg>. */
 export const framePicture = ({ context, height, image, links = [] }: Picture): Element => {
   const { name, alt } = getPictureIds(context.id);
-  const width = getWidth(context);
   return s(
     'svg',
     {
-      class: width <= narrowWidth ? 'drawing drawing-narrow' : 'drawing',
-      viewBox: `0 0 ${width} ${round(height)}`,
+      class: isWide(context) ? 'drawing drawing-wide' : 'drawing drawing-narrow',
+      viewBox: `0 0 ${context.width} ${round(height)}`,
     },
     s('svg', { role: 'img', ariaLabelledBy: name, ariaDescribedBy: alt }, [
       ...image.filter((element) => element !== undefined),

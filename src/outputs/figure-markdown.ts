@@ -2,7 +2,7 @@
 import type { Image, RootContent, Strong } from 'mdast';
 import { drawTable, hasPicture } from '../figures/draw-figure.ts';
 import { getFigureContext } from '../figures/figure-context.ts';
-import { pageWidth } from '../figures/figure.ts';
+import { wideWidth } from '../figures/figure.ts';
 import { getFigure } from '../figures/resolve-figure.ts';
 import type { PlacedFigure } from '../model/analysis.ts';
 import type { Page } from '../model/annotate.ts';
@@ -14,7 +14,7 @@ import { convertTrees } from './text-markdown.ts';
 export const convertFigure = (page: Page, placed: PlacedFigure): RootContent[] => {
   const { id } = placed;
   const figure = getFigure(page.analysis, placed);
-  const table = drawTable(figure, getFigureContext(placed, page, pageWidth));
+  const table = drawTable(figure, getFigureContext(placed, page, wideWidth));
   const title: Strong = { type: 'strong', children: [makeText(figure.title)] };
   const url = absolute(figureUrl(page.analysis.id, id, 'svg'));
   const picture: Image = { type: 'image', url, alt: figure.alt };

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { drawTable, hasPicture } from '../figures/draw-figure.ts';
 import { getFigureContext } from '../figures/figure-context.ts';
-import { pageWidth } from '../figures/figure.ts';
+import { wideWidth } from '../figures/figure.ts';
 import { getFigure } from '../figures/resolve-figure.ts';
 import type { PlacedFigure } from '../model/analysis.ts';
 import type { Page } from '../model/annotate.ts';
@@ -13,7 +13,7 @@ import { absolute, figureUrl } from '../addresses/urls.ts';
 export const drawFigureBlocks = (placed: PlacedFigure, page: Page): Element[] => {
   const { id } = placed;
   const figure = getFigure(page.analysis, placed);
-  const table = drawTable(figure, getFigureContext(placed, page, pageWidth));
+  const table = drawTable(figure, getFigureContext(placed, page, wideWidth));
   const src = absolute(figureUrl(page.analysis.id, id, 'svg'));
   return [
     h('p', h('strong', figure.title)),

@@ -1,7 +1,8 @@
 /** The colours of tokens.css for what cannot read CSS: cards, and the browser's own furniture. */
 import { readFileSync } from 'node:fs';
 
-export type ColourName = 'paper' | 'panel' | 'ink' | 'ink-muted' | 'rule' | 'accent';
+export type ColourName =
+  'paper' | 'panel' | 'ink' | 'ink-muted' | 'rule' | 'accent' | 'water' | 'land' | 'focus';
 
 const pattern = /--color-([\w-]+): light-dark\((#\w+), (#\w+)\)/g;
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');

@@ -5,17 +5,19 @@ import { toHtml } from 'hast-util-to-html';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { JSDOM } from 'jsdom';
 import type { ClaimNumbers } from '../../src/figures/claims.ts';
 import { formatCsv } from '../../src/figures/csv.ts';
 import { drawPicture, drawTable, hasPicture, writeCsv } from '../../src/figures/draw-figure.ts';
-import { type FigureContext, narrowWidth, pageWidth } from '../../src/figures/figure.ts';
+import { type FigureContext, narrowWidth, wideWidth } from '../../src/figures/figure.ts';
 import { fontSize, getTextWidth, wrap } from '../../src/figures/labels.ts';
 import { figureEntrySchema, figureSchema, findFigureProblems } from '../../src/figures/registry.ts';
 import { resolveFigure } from '../../src/figures/resolve-figure.ts';
 import { drawAxis, makeScale } from '../../src/figures/scales.ts';
 import { writeSvgFile } from '../../src/figures/svg-file.ts';
+import { getColour } from '../../src/styles/colours.ts';
 import { cases } from './figure-arbitraries.ts';
-import { getCollisions, getStrays } from './figure-boxes.ts';
+import { getCollisions, getStrays, getStruck } from './figure-boxes.ts';
 
 /** The same cases on every run; another number looks at others. */
 const seed = 20211123;
@@ -25,9 +27,14 @@ const read = (path: string): string => readFileSync(fixtures + path, 'utf8');
 const has = (folder: string, name: string): boolean =>
   readdirSync(fixtures + folder).includes(name);
 
-const cite = (id: string) => ({ href: `#${id}`, words: `Who says ${id}` });
+const cite = (id: string) => ({
+  href: `#${id}`,
+  words: `Who says ${id}`,
+  document: `Doc ${id}`,
+  source: { number: 7, href: '#source-7' },
+});
 
-const getContext = (claims: object, width: number = pageWidth): FigureContext => ({
+const getContext = (claims: object, width: number = wideWidth): FigureContext => ({
   id: 'figure',
   width,
   claims: Object.fromEntries(Object.keys(claims).map((id) => [id, cite(id)])),
@@ -63,21 +70,28 @@ describe('drawFigure draws what is saved', () => {
     );
     await expect(writeCsv(figure)).toMatchFileSnapshot(`${fixtures}${folder}/expected.csv`);
     if (!hasPicture(figure)) return;
-    const svg = drawPicture(figure, getContext(claims));
-    await expect(print(svg)).toMatchFileSnapshot(`${fixtures}${folder}/expected.svg`);
-    expect(getStrays(svg)).toEqual([]);
-    expect(getCollisions(svg)).toEqual([]);
+    for (const [name, width] of [
+      ['wide', wideWidth],
+      ['narrow', narrowWidth],
+    ] as const) {
+      const svg = drawPicture(figure, getContext(claims, width));
+      await expect(print(svg)).toMatchFileSnapshot(`${fixtures}${folder}/${name}.svg`);
+      expect(getStrays(svg)).toEqual([]);
+      expect(getCollisions(svg)).toEqual([]);
+      expect(getStruck(svg)).toEqual([]);
+    }
   });
 });
 
 describe.each(Object.entries(cases))('for random valid data, %s', (_, arbitrary) => {
-  test.each([pageWidth, narrowWidth])('keep labels inside and apart at width %i', (width) => {
+  test.each([wideWidth, narrowWidth])('keep labels inside and apart at width %i', (width) => {
     fc.assert(
       fc.property(arbitrary, ({ figure, claims }) => {
         figureSchema.parse(figure);
         const svg = drawPicture(resolveFigure('figure', figure, claims), getContext(claims, width));
         expect(getStrays(svg)).toEqual([]);
         expect(getCollisions(svg)).toEqual([]);
+        expect(getStruck(svg)).toEqual([]);
         expect(toHtml(svg)).not.toMatch(/NaN|Infinity|undefined/);
       }),
       { numRuns: 40, seed },
@@ -87,7 +101,7 @@ describe.each(Object.entries(cases))('for random valid data, %s', (_, arbitrary)
 
 test('a span too small to divide can be drawn all the same', () => {
   const scale = makeScale([{ low: -5e-324, high: 5e-324, room: 0 }], 0, 300);
-  expect(() => drawAxis(scale, 320, 0, 10)).not.toThrow();
+  expect(() => drawAxis(scale, 320, 0)).not.toThrow();
 });
 
 test('a word of any length is broken in time that grows with it only', () => {
@@ -403,12 +417,31 @@ describe('comma-separated values', () => {
   });
 });
 
-test('a picture as a file carries title, source and colours, and no links', () => {
+describe('a picture as a file', () => {
   const { figure, claims } = load('steps-of-one-count-have-one-bar');
-  const svg = drawPicture(figure, getContext(claims));
-  const file = writeSvgFile({ svg, title: 'A & B', alt: 'A beside B.', source: 'From here' });
-  expect(file).toContain('xmlns="http://www.w3.org/2000/svg"');
-  expect(file).toMatch(/A &#x26; B<\/text>[\s\S]*From here<\/text>/);
-  expect(file).toContain('<style>');
-  expect(file).not.toContain('<a ');
+  const svg = drawPicture(figure, getContext(claims, wideWidth));
+  const notXml = ['\u0000', '\u001B', '\uFFFE', '\uD800'];
+  const write = (words: string) => writeSvgFile({ svg, title: words, alt: words, source: words });
+
+  test('carries title, source and the colours of the tokens, and no links', () => {
+    const file = writeSvgFile({ svg, title: 'A & B', alt: 'A beside B.', source: 'From here' });
+    expect(file).toContain('xmlns="http://www.w3.org/2000/svg"');
+    expect(file).toMatch(/A &amp; B<\/text>[\s\S]*From here<\/text>/);
+    expect(file).toContain(`circle{fill:${getColour('accent')};}`);
+    expect(file).not.toMatch(/var\(|\.drawing|<a /);
+  });
+
+  test.each([']]>', '<b>&amp;</b>', '\u0000\u001B\uFFFE', '\uD800', '"\'', '报\u{1F600}'])(
+    'is XML whatever the words are: %j',
+    (words) => {
+      const { documentElement } = new new JSDOM().window.DOMParser().parseFromString(
+        write(words),
+        'image/svg+xml',
+      );
+      expect(documentElement.nodeName).toBe('svg');
+      expect(documentElement.querySelector('title')?.textContent).toBe(
+        notXml.reduce((text, each) => text.replaceAll(each, '\uFFFD'), words),
+      );
+    },
+  );
 });

@@ -1,8 +1,9 @@
 /** Where the name of an area stands on it. */
-import { areOverlapping, type Box, type Size } from '../boxes.ts';
+import { type Box, grow, isFree, type Size } from '../boxes.ts';
 import { isHeld, type Line } from './outlines.ts';
+import type { Taken } from './place-labels.ts';
 
-const gridStep = 6;
+const gridStep = 4;
 
 const getGrid = (from: number, length: number, size: number): number[] =>
   Array.from(
@@ -16,12 +17,18 @@ const getSamples = ({ x, y, width, height }: Box): [number, number][] =>
     [0, 0.5, 1].map((down) => [x + along * width, y + down * height]),
   );
 
+/** True when a point of an outline lies in the box. */
+export const hasPoint = ({ x, y, width, height }: Box, outline: Line[]): boolean =>
+  outline.some(({ points }) =>
+    points.some(([px, py]) => px > x && px < x + width && py > y && py < y + height),
+  );
+
 /** The free place that lies most within the rings and, among equals, nearest to the middle of their area in the frame. */
 export const findRoomOn = (
   rings: Line[],
   size: Size,
   frame: Box,
-  taken: readonly Box[],
+  { boxes, lines, outline }: Taken,
 ): Box | undefined => {
   const points = rings.flatMap((ring) => ring.points);
   const middle = (axis: 0 | 1) =>
@@ -33,7 +40,7 @@ export const findRoomOn = (
     .flatMap((left) =>
       getGrid(frame.y, frame.height, size.height).map((top) => ({ x: left, y: top, ...size })),
     )
-    .filter((box) => !taken.some((other) => areOverlapping(box, other)))
+    .filter((box) => isFree(grow(box, 1), boxes, lines) && !hasPoint(grow(box, 3), outline))
     .map((box) => ({ box, distance: Math.hypot(box.x - x, box.y - y) }))
     .sort((a, b) => a.distance - b.distance);
   let best: { box: Box; held: number } | undefined;

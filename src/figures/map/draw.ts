@@ -1,21 +1,22 @@
-/** A locator map: a country among its neighbours, enlargements below it, and how sure each position is. */
-import type { Element } from 'hast';
+/** A locator map: a country among its neighbours, enlargements joined to it, and how sure each position is. */
 import type { GeoProjection } from 'd3-geo';
+import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { MapData, PlaceData, ViewData } from './schema.ts';
 import type { Box } from '../boxes.ts';
 import type { FigureContext } from '../figure.ts';
 import { drawLines, lineHeight, round, wrap } from '../labels.ts';
-import { writePath } from './outlines.ts';
-import { framePicture, getWidth } from '../svg.ts';
-import { fillBox, measureName, type Name, placeNames, shrink } from './place-labels.ts';
-import { getBorders, getKilometresPerUnit, getRings, project } from './projection.ts';
+import { framePicture, isWide } from '../svg.ts';
+import { drawJoins, type Enlarged, findEnlarged } from './enlarged.ts';
+import { drawBox, drawGround } from './ground.ts';
+import { drawLocator } from './locator.ts';
+import { fillBox, measureName, type Name, placeNames, shrink, type Taken } from './place-labels.ts';
+import { getKilometresPerUnit, getRings, project } from './projection.ts';
 import { drawScaleBar } from './scale-bar.ts';
-import { getRows, isWithin, layRow, viewGap } from './views.ts';
+import type { MapData, PlaceData, ViewData } from './schema.ts';
+import { layViews } from './views.ts';
 
 const dotRadius = 2.5;
-// Below this an outline would only hide what it encloses.
-const smallestFrame = 14;
+const widestRing = 40;
 
 type Located = PlaceData & { x: number; y: number; radius: number };
 
@@ -36,106 +37,113 @@ const drawPlace = ({ x, y, radius, area }: Located): Element[] => {
   ];
 };
 
-const getDotBox = ({ x, y }: Located): Box => ({ x: x - 4, y: y - 4, width: 8, height: 8 });
+/** Half the size of what a place is drawn as: its dot, or the ring of its precision while names fit around it. */
+const getReach = ({ radius }: Located): number =>
+  radius > dotRadius + 1 && radius < widestRing ? radius : dotRadius;
 
-const nameCountry =
-  (projection: GeoProjection) =>
-  (text: string): Name => ({ text, area: getRings(text, projection) });
-
-/** Where later views lie on this one, those that are large enough to be seen. */
-const getEnlarged = (figure: MapData, view: ViewData, projection: GeoProjection): Box[] =>
-  figure.views.slice(figure.views.indexOf(view) + 1).flatMap(({ bounds }) => {
-    const [west, south, east, north] = bounds;
-    if (!isWithin(view.bounds, west, south) || !isWithin(view.bounds, east, north)) return [];
-    const [x, bottom] = projection([west, south]) ?? [0, 0];
-    const [right, y] = projection([east, north]) ?? [0, 0];
-    const box = { x, y, width: right - x, height: bottom - y };
-    return box.width < smallestFrame ? [] : [box];
-  });
-
-const drawBox = (style: string, { x, y, width, height }: Box): Element =>
-  s('rect', {
-    class: style,
-    x: round(x) || undefined,
-    y: round(y) || undefined,
-    width: round(width),
-    height: round(height),
-  });
-
-const drawGround = (
-  focus: string,
-  bounds: ViewData['bounds'],
-  frame: Box,
-  projection: GeoProjection,
-): Element[] => {
-  const area = writePath(getRings(focus, projection));
-  const borders = writePath(getBorders(focus, bounds, projection));
-  return [
-    ...(area ? [s('path', { class: 'focus', d: area })] : []),
-    ...(borders ? [s('path', { class: 'border', d: borders })] : []),
-    drawBox('frame', frame),
-  ];
+const getDotBox = (place: Located): Box => {
+  const reach = Math.max(getReach(place), 4);
+  return { x: place.x - reach, y: place.y - reach, width: 2 * reach, height: 2 * reach };
 };
 
-const drawView = (figure: MapData, view: ViewData, frame: Box) => {
+const nameCountry =
+  (projection: GeoProjection, focus: string) =>
+  (text: string): Name => ({
+    text,
+    style: text === focus ? 'focus-country' : 'country',
+    area: getRings(text, projection),
+  });
+
+const namePlace = (place: Located): Name => {
+  const { name, x, y, area } = place;
+  return area === undefined
+    ? { text: name, x, y, radius: getReach(place) }
+    : { text: name, x, y, radius: 0, style: 'muted' };
+};
+
+/** Points before areas: a name without a point can stand anywhere on its area. */
+const byForm = (places: Located[]): Located[] => [
+  ...places.filter(({ area }) => area === undefined),
+  ...places.filter(({ area }) => area !== undefined),
+];
+
+const drawTitle = ({ title }: ViewData, room: Box, taken: Taken): Element[] => {
+  if (title === undefined) return [];
+  const { lines, ...size } = measureName(title, room.width, 'name');
+  const box = { x: room.x, y: room.y, ...size };
+  taken.boxes.push(box);
+  return fillBox(lines, box, 'name');
+};
+
+/** One view with all that stands on it; the first one carries the outlines of the others. */
+const drawView = (figure: MapData, view: ViewData, frame: Box, enlarged: Enlarged[]) => {
   const projection = project(view.bounds, frame);
   const room = shrink(frame);
-  const places = figure.places
-    .filter(({ name }) => view.places.includes(name))
-    .map(locate(view, projection, frame));
-  const points = places.filter(({ area }) => area === undefined);
-  const areas = places.filter(({ area }) => area !== undefined);
-  const title = view.title === undefined ? undefined : measureName(view.title, room.width);
-  const bar = drawScaleBar(getKilometresPerUnit(view.bounds, frame.width), room);
-  const titleBox = title && { x: room.x, y: room.y, width: title.width, height: title.height };
-  const enlarged = getEnlarged(figure, view, projection);
-  const taken = [...points.map(getDotBox), ...enlarged, bar.box, ...(titleBox ? [titleBox] : [])];
-  const named = placeNames(
-    [
-      ...points.map(({ name, x, y }) => ({ text: name, x, y, radius: dotRadius })),
-      ...areas.map(({ name, x, y }) => ({ text: name, x, y, radius: 0 })),
+  const places = byForm(
+    figure.places
+      .filter(({ name }) => view.places.includes(name))
+      .map(locate(view, projection, frame)),
+  );
+  const taken: Taken = {
+    boxes: [
+      ...places.filter(({ area }) => area === undefined).map(getDotBox),
+      ...enlarged.map(({ box }) => box),
     ],
+    lines: enlarged.flatMap(({ joins }) => joins),
+    outline: getRings(figure.focus, projection),
+  };
+  const bar = drawScaleBar(getKilometresPerUnit(view.bounds, frame.width), room, taken);
+  if (bar) taken.boxes.push(bar.box);
+  const title = drawTitle(view, room, taken);
+  const named = placeNames(places.map(namePlace), room, taken);
+  const isFirst = view === figure.views[0];
+  const locator = isFirst ? drawLocator(figure.focus, view.bounds, room, taken) : [];
+  const countries = placeNames(
+    view.countries.map(nameCountry(projection, figure.focus)),
     room,
     taken,
   );
-  const countries = placeNames(view.countries.map(nameCountry(projection)), room, taken);
   return {
-    image: [
-      ...drawGround(figure.focus, view.bounds, frame, projection),
-      ...enlarged.map((box) => drawBox('enlarged', box)),
+    ground: drawGround(figure.focus, view.bounds, frame, projection),
+    marks: [
+      ...locator,
+      ...enlarged.map(({ box }) => drawBox('enlarged', box)),
+      drawBox('frame', frame),
       ...named.leaders,
       ...places.flatMap(drawPlace),
-      bar.line,
-      ...named.labels,
-      ...(title && titleBox ? fillBox(title.lines, titleBox) : []),
+      ...(bar ? [bar.line] : []),
     ],
-    muted: [...countries.labels, bar.label],
+    labels: [...named.labels, ...title, ...countries.labels, ...(bar ? [bar.label] : [])],
     left: [...named.left, ...countries.left],
   };
 };
 
 /** The picture of a map. */
 export const drawPicture = (figure: MapData, context: FigureContext): Element => {
-  const width = getWidth(context);
-  const image: Element[] = [];
-  const muted: Element[] = [];
-  let bottom = 0;
-  for (const row of getRows(figure.views, width)) {
-    const frames = layRow(row, width, bottom);
-    const views = row.flatMap((view, index) => {
-      const frame = frames[index];
-      return frame ? [drawView(figure, view, frame)] : [];
-    });
-    bottom = Math.max(...frames.map((frame) => frame.y + frame.height));
-    const left = views.flatMap((view) => view.left);
-    const lines = left.length ? wrap(`Without a label: ${left.join(', ')}`, width) : [];
-    image.push(...views.flatMap((view) => view.image));
-    muted.push(...views.flatMap((view) => view.muted), ...drawLines(lines, 0, bottom + 15));
-    bottom += lines.length * lineHeight + viewGap;
-  }
+  const { width } = context;
+  const frames = layViews(figure.views, width, isWide(context));
+  const [first] = figure.views;
+  const [firstFrame] = frames;
+  const enlarged =
+    first && firstFrame
+      ? findEnlarged(figure.views, frames, project(first.bounds, firstFrame))
+      : [];
+  const views = figure.views.flatMap((view, index) => {
+    const frame = frames[index];
+    return frame ? [drawView(figure, view, frame, view === first ? enlarged : [])] : [];
+  });
+  const bottom = Math.max(...frames.map((frame) => frame.y + frame.height));
+  const left = [...new Set(views.flatMap((view) => view.left))];
+  const lines = left.length ? wrap(`Without a label: ${left.join(', ')}`, width) : [];
   return framePicture({
     context,
-    height: bottom,
-    image: [...image, s('g', { class: 'muted' }, muted)],
+    height: bottom + 1 + lines.length * lineHeight,
+    image: [
+      ...views.flatMap((view) => view.ground),
+      ...drawJoins(enlarged),
+      ...views.flatMap((view) => view.marks),
+      s('g', { class: 'on-map' }, [...views.flatMap((view) => view.labels)]),
+      ...drawLines(lines, 0, bottom + 15, 'start', 'muted'),
+    ],
   });
 };

@@ -45,22 +45,24 @@ const thin = (points: Point[], tolerance: number): Point[] => {
   return [...thin(before, tolerance), ...thin(after, tolerance).slice(1)];
 };
 
-// Fine enough that a thinned border looks like a border when the drawing is enlarged by a third.
-const tolerance = 1.8;
+// Fine enough that a border looks like one when the drawing is enlarged by a half.
+const tolerance = 0.7;
+
+const formatTenths = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./, '$1.');
 
 const writeLine = ({ points, isClosed }: Line): string => {
   let [x, y] = [0, 0];
-  const steps = thin(points, tolerance).flatMap((point) => {
-    const [dx, dy] = [Math.round(point[0]) - x, Math.round(point[1]) - y];
+  const steps = thin(points, tolerance).flatMap((point, index) => {
+    const [dx, dy] = [Math.round(point[0] * 10) - x, Math.round(point[1] * 10) - y];
     [x, y] = [x + dx, y + dy];
-    return dx === 0 && dy === 0 ? [] : [`${dx}${dy < 0 ? '' : ' '}${dy}`];
+    return index > 0 && dx === 0 && dy === 0 ? [] : [`${formatTenths(dx)} ${formatTenths(dy)}`];
   });
   const [start, ...others] = steps;
   if (start === undefined || others.length === 0) return '';
   return `M${start}l${others.join(' ').replaceAll(' -', '-')}${isClosed ? 'z' : ''}`;
 };
 
-/** The lines as one path in whole units, each step told from the last. */
+/** The lines as one path in tenths of a unit, each step told from the last. */
 export const writePath = (lines: Line[]): string => lines.map((line) => writeLine(line)).join('');
 
 /** True when the point lies inside the rings: inside an odd number of them, since holes are rings too. */

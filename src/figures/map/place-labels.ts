@@ -1,13 +1,16 @@
 /** Names on a map: each beside its point, farther off with a leader where it is crowded, never over another. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { type Box, findRoomBeside, type Size } from '../boxes.ts';
-import { drawLines, getTextWidth, lineHeight, round, wrap } from '../labels.ts';
+import type { Box, Segment, Size } from '../boxes.ts';
+import { drawLines, getTextWidth, type LabelStyle, lineHeight, round, wrap } from '../labels.ts';
 import { findRoomOn } from './area-labels.ts';
+import { findRoomBeside, getLeader } from './beside.ts';
 import type { Line } from './outlines.ts';
 
 /** A name and where it belongs: beside a point, or on it when its radius is 0, or on an area. */
-export type Name = { text: string } & ({ x: number; y: number; radius: number } | { area: Line[] });
+export type Name = { text: string; style?: LabelStyle } & (
+  { x: number; y: number; radius: number } | { area: Line[] }
+);
 
 interface Placed {
   labels: Element[];
@@ -16,8 +19,17 @@ interface Placed {
   left: string[];
 }
 
+/** What names must not cover; names and their leaders are added as they are placed. */
+export interface Taken {
+  boxes: Box[];
+  lines: Segment[];
+  /** The border of the country in focus, on which no country is named. */
+  outline: Line[];
+}
+
 const inset = 4;
-const widestName = 120;
+// Names that find no room in one line are broken.
+const widest = [130, 72];
 const far = [14, 24, 36, 50, 66, 84, 104, 128];
 
 /** The frame without its edge. */
@@ -29,45 +41,52 @@ export const shrink = ({ x, y, width, height }: Box): Box => ({
 });
 
 /** Lines of a name and the box they fill. */
-export const measureName = (text: string, room: number) => {
-  const lines = wrap(text, Math.min(room, widestName));
-  const width = Math.max(...lines.map(getTextWidth));
+export const measureName = (text: string, room: number, style?: LabelStyle) => {
+  const lines = wrap(text, room, style);
+  const width = Math.max(...lines.map((line) => getTextWidth(line, style)));
   return { lines, width, height: lines.length * lineHeight - 2 };
 };
 
 const baseline = 11;
 
 /** Lines of text set into their box. */
-export const fillBox = (lines: string[], box: Box): Element[] =>
-  drawLines(lines, box.x, box.y + baseline);
+export const fillBox = (lines: string[], box: Box, style?: LabelStyle): Element[] =>
+  drawLines(lines, box.x, box.y + baseline, 'start', style);
 
-const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
+const drawLeader = ({ from, to }: Segment): Element =>
+  s('path', {
+    class: 'leader',
+    d: `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`,
+  });
 
-const drawLeader = (x: number, y: number, radius: number, box: Box): Element[] => {
-  const [toX, toY] = [clamp(x, box.x, box.x + box.width), clamp(y, box.y, box.y + box.height)];
-  if (radius === 0 || Math.hypot(toX - x, toY - y) < radius + 9) return [];
-  return [
-    s('path', { class: 'leader', d: `M${round(x)} ${round(y)}L${round(toX)} ${round(toY)}` }),
-  ];
-};
-
-const findPlace = (name: Name, size: Size, frame: Box, taken: Box[]): Box | undefined => {
+const findPlace = (name: Name, size: Size, frame: Box, taken: Taken) => {
   if ('area' in name) return findRoomOn(name.area, size, frame, taken);
   const near = name.radius === 0 ? [-size.width / 2, 0] : [name.radius + 3];
   return findRoomBeside({ ...name, distances: [...near, ...far] }, size, frame, taken);
 };
 
 /** Finds room for names in their order; `taken` grows by their boxes. */
-export const placeNames = (names: Name[], frame: Box, taken: Box[]): Placed => {
+export const placeNames = (names: Name[], frame: Box, taken: Taken): Placed => {
   const placed: Placed = { labels: [], leaders: [], left: [] };
   for (const name of names) {
-    const size = measureName(name.text, frame.width);
-    const box = findPlace(name, size, frame, taken);
-    if (!box) placed.left.push(name.text);
+    const isCountry = 'area' in name;
+    const text = isCountry ? name.text.toUpperCase() : name.text;
+    const [found] = (isCountry ? [Infinity] : widest)
+      .map((width) => measureName(text, Math.min(width, frame.width), name.style))
+      .flatMap((size) => {
+        const box = findPlace(name, size, frame, taken);
+        return box ? [{ box, lines: size.lines }] : [];
+      });
+    if (!found) placed.left.push(name.text);
     else {
-      taken.push(box);
-      placed.labels.push(...fillBox(size.lines, box));
-      if ('x' in name) placed.leaders.push(...drawLeader(name.x, name.y, name.radius, box));
+      const { box, lines } = found;
+      taken.boxes.push(box);
+      placed.labels.push(...fillBox(lines, box, name.style));
+      const leader = 'x' in name ? getLeader(name, box) : undefined;
+      if (leader) {
+        taken.lines.push(leader);
+        placed.leaders.push(drawLeader(leader));
+      }
     }
   }
   return placed;

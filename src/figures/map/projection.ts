@@ -21,13 +21,20 @@ interface Named {
   name: string;
 }
 
-type World = Topology<{ countries: GeometryCollection<Named> }>;
+type World = Topology<{ countries: GeometryCollection<Named>; land: GeometryCollection }>;
 
-let loaded: World | undefined;
+const worlds = new Map<string, World>();
 
 /** Read when a map is drawn: bundled, the outlines would be the largest part of every build. */
-const getWorld = (): World =>
-  (loaded ??= createRequire(`${cwd()}/`)('world-atlas/countries-50m.json') as World);
+const readWorld = (scale: '50m' | '110m'): World => {
+  const known = worlds.get(scale);
+  if (known) return known;
+  const world = createRequire(`${cwd()}/`)(`world-atlas/countries-${scale}.json`) as World;
+  worlds.set(scale, world);
+  return world;
+};
+
+const getWorld = (): World => readWorld('50m');
 
 const getCountries = () => getWorld().objects.countries;
 
@@ -79,6 +86,50 @@ const getCountry = (name: string): ExtendedFeature => {
   if (found) return feature(getWorld(), found) as ExtendedFeature;
   throw new Error(`Unexpected country "${name}", expected a name as spelt in Natural Earth.`);
 };
+
+type Polygon = Position[][];
+
+const lands = new Map<string, { polygon: Polygon; bounds: Bounds }[]>();
+
+const getBounds = ([ring = []]: Polygon): Bounds => {
+  const [longitudes, latitudes] = [0, 1].map((axis) => ring.map((point) => point[axis] ?? 0));
+  const low = (values: number[] = []) => values.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = (values: number[] = []) => values.reduce((a, b) => Math.max(a, b), -Infinity);
+  return [low(longitudes), low(latitudes), high(longitudes), high(latitudes)];
+};
+
+/** Every piece of land with its bounds, so that a map projects only those near it. */
+const listLand = (scale: '50m' | '110m') => {
+  const known = lands.get(scale);
+  if (known) return known;
+  const world = readWorld(scale);
+  const land = feature(world, world.objects.land).features.flatMap(({ geometry }) =>
+    geometry.type === 'MultiPolygon' ? geometry.coordinates : [],
+  );
+  const listed = land.map((polygon) => ({ polygon, bounds: getBounds(polygon) }));
+  lands.set(scale, listed);
+  return listed;
+};
+
+const areMeeting = (a: Bounds, b: Bounds): boolean =>
+  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+
+const getPolygons = (projection: GeoProjection, polygons: Polygon[]): Line[] =>
+  getLines({ type: 'MultiPolygon', coordinates: polygons }, projection);
+
+/** The land near these bounds, at 1:50m. */
+export const getLand = (bounds: Bounds, projection: GeoProjection): Line[] =>
+  getPolygons(
+    projection,
+    listLand('50m').flatMap((land) => (areMeeting(land.bounds, bounds) ? [land.polygon] : [])),
+  );
+
+/** The land of the whole earth, at 1:110m. */
+export const getAllLand = (projection: GeoProjection): Line[] =>
+  getPolygons(
+    projection,
+    listLand('110m').map(({ polygon }) => polygon),
+  );
 
 /** The rings of one country, cut at the frame; none when it lies outside. */
 export const getRings = (name: string, projection: GeoProjection): Line[] =>

@@ -1,9 +1,10 @@
 /** The bar that says how far is far. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Box } from '../boxes.ts';
+import { type Box, grow, isFree } from '../boxes.ts';
 import { drawText, getTextWidth, round } from '../labels.ts';
 import { getNumberWords } from '../amount-words.ts';
+import type { Taken } from './place-labels.ts';
 
 /** The longest of 1, 2 or 5 times a power of ten that is no longer than `most`. */
 const getRoundLength = (most: number): number => {
@@ -11,21 +12,25 @@ const getRoundLength = (most: number): number => {
   return ([5, 2].find((factor) => factor * power <= most) ?? 1) * power;
 };
 
-/** A bar at the lower left of the frame, at most a quarter of its width, and the box it takes. */
-export const drawScaleBar = (kilometresPerUnit: number, frame: Box) => {
+/** A bar at the bottom of the frame, at most a quarter of its width, and the box it takes: left, right or in the middle, where it is free. */
+export const drawScaleBar = (kilometresPerUnit: number, frame: Box, { boxes, lines }: Taken) => {
   const length = getRoundLength((frame.width / 4) * kilometresPerUnit);
   const text = `${getNumberWords(length)} km`;
-  const y = frame.y + frame.height;
-  const width = length / kilometresPerUnit;
-  const box: Box = {
-    x: frame.x,
-    y: y - 22,
-    width: Math.max(width, getTextWidth(text)),
+  const bottom = frame.y + frame.height;
+  const bar = length / kilometresPerUnit;
+  const width = Math.max(bar, getTextWidth(text));
+  const spare = frame.width - width;
+  const places = [0, spare, spare / 2].map((offset) => ({
+    x: frame.x + offset,
+    y: bottom - 22,
+    width,
     height: 22,
-  };
+  }));
+  const box = places.find((each) => isFree(grow(each, 1), boxes, lines));
+  if (!box) return undefined;
   const line: Element = s('path', {
     class: 'scale-bar',
-    d: `M${round(frame.x)} ${round(y - 4)}v4h${round(width)}v-4`,
+    d: `M${round(box.x)} ${round(bottom - 4)}v4h${round(bar)}v-4`,
   });
-  return { box, line, label: drawText(text, frame.x, y - 9) };
+  return { box, line, label: drawText(text, box.x, bottom - 9, 'start', 'muted') };
 };

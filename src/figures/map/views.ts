@@ -1,10 +1,13 @@
-/** Where the views of a map stand: the first across the whole width, its enlargements side by side below. */
-import type { ViewData } from './schema.ts';
+/** Where the views of a map stand: the first is the largest, its enlargements beside or below it. */
 import type { Box } from '../boxes.ts';
 import { getAspect } from './projection.ts';
+import type { ViewData } from './schema.ts';
 
 /** Distance between two views. */
 export const viewGap = 8;
+
+/** Distance between the first view and those beside it: room for the lines that join them. */
+const besideGap = 20;
 
 const narrowestView = 130;
 const tallest = 1.4;
@@ -17,11 +20,14 @@ export const isWithin = (
   latitude: number,
 ): boolean => west <= longitude && longitude <= east && south <= latitude && latitude <= north;
 
+const getShape = ({ bounds }: ViewData): number => Math.max(getAspect(bounds), 1 / tallest);
+
+const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
+
 /** Frames of one row: equally tall, as wide as their shapes ask for. */
-export const layRow = (views: ViewData[], width: number, y: number): Box[] => {
-  const aspects = views.map(({ bounds }) => Math.max(getAspect(bounds), 1 / tallest));
-  const height =
-    (width - viewGap * (views.length - 1)) / aspects.reduce((sum, aspect) => sum + aspect, 0);
+const layRow = (views: ViewData[], width: number, y: number): Box[] => {
+  const aspects = views.map(getShape);
+  const height = (width - viewGap * (views.length - 1)) / sum(aspects);
   let x = 0;
   return aspects.map((aspect) => {
     const box = { x, y, width: aspect * height, height: Math.max(height, flattest) };
@@ -30,8 +36,28 @@ export const layRow = (views: ViewData[], width: number, y: number): Box[] => {
   });
 };
 
-/** Puts the views into rows; those that would be too narrow beside one another stand one below the other. */
-export const getRows = (views: ViewData[], width: number): ViewData[][] => {
+/** The first view, and the others in a column to its right that is as tall; undefined where they would be too narrow or too flat. */
+const layBeside = (views: ViewData[], width: number): Box[] | undefined => {
+  const [first = 1, ...others] = views.map(getShape);
+  const gaps = viewGap * (others.length - 1);
+  const share = sum(others.map((aspect) => 1 / aspect));
+  const column = ((width - besideGap) / first - gaps) / (share + 1 / first);
+  const main = width - besideGap - column;
+  if (others.length === 0 || column < narrowestView || main < column) return undefined;
+  let y = 0;
+  const frames = [
+    { x: 0, y: 0, width: main, height: main / first },
+    ...others.map((aspect) => {
+      const box = { x: main + besideGap, y, width: column, height: column / aspect };
+      y += box.height + viewGap;
+      return box;
+    }),
+  ];
+  return frames.every(({ height }) => height >= flattest) ? frames : undefined;
+};
+
+/** Rows of views from the top: the first alone, the others side by side where they are wide enough. */
+const getRows = (views: ViewData[], width: number): ViewData[][] => {
   const [first, ...others] = views;
   if (!first) return [];
   const isWide = layRow(others, width, 0).every((box) => box.width >= narrowestView);
@@ -39,3 +65,16 @@ export const getRows = (views: ViewData[], width: number): ViewData[][] => {
     (row) => row.length > 0,
   );
 };
+
+const layBelow = (views: ViewData[], width: number): Box[] => {
+  let y = 0;
+  return getRows(views, width).flatMap((row, index) => {
+    const frames = layRow(row, width, y);
+    y = Math.max(...frames.map((frame) => frame.y + frame.height)) + (index ? 1 : 2) * viewGap;
+    return frames;
+  });
+};
+
+/** The frames of all views, in their order. */
+export const layViews = (views: ViewData[], width: number, isWide: boolean): Box[] =>
+  (isWide ? layBeside(views, width) : undefined) ?? layBelow(views, width);

@@ -6,7 +6,7 @@ import { drawCitation } from '../citations.ts';
 import { formatCsv } from '../csv.ts';
 import type { FigureContext } from '../figure.ts';
 import { makeTable } from '../table.ts';
-import { byDate } from './draw.ts';
+import { byDate } from './points.ts';
 import type { RangeFigure } from './resolve.ts';
 
 /** One row for each point. */

@@ -1,21 +1,61 @@
-/** The line of each kind of relation: told apart by its dashes and its ends, not by colour. */
+/** The line of each kind of relation: told apart by its dashes and its ends, not by colour alone. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { RelationKind } from './schema.ts';
 import { round } from '../labels.ts';
+import type { RelationKind } from './schema.ts';
 
 interface Point {
   x: number;
   y: number;
 }
 
-/** An arrow head at `end`, pointing away from `start`; lines run along an axis. */
-const drawArrow = (start: Point, end: Point): string => {
-  const [dx, dy] = [Math.sign(end.x - start.x) * 7, Math.sign(end.y - start.y) * 7];
+/** A line whose ends run along an axis. */
+export interface Line {
+  /** Path data from one end to the other. */
+  d: string;
+  start: Point;
+  end: Point;
+  /** Where a sign on the line stands: on a straight stretch. */
+  middle: Point;
+  isAcross: boolean;
+}
+
+const print = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
+
+/** A straight line down or up a column. */
+export const drawDownward = (start: Point, end: Point): Line => ({
+  d: `M${print(start)}V${round(end.y)}`,
+  start,
+  end,
+  middle: { x: start.x, y: (start.y + end.y) / 2 },
+  isAcross: false,
+});
+
+/** A line across a gap: out of one body in a curve, straight along its lane at height `y`, and into the other body. */
+export const drawAcross = (start: Point, end: Point, y: number, curve: number): Line => {
+  const way = Math.sign(end.x - start.x) * curve;
+  const [from, to] = [
+    { x: start.x + way, y },
+    { x: end.x - way, y },
+  ];
+  const leave = `C${print({ x: start.x + way / 2, y: start.y })} ${print({ x: from.x - way / 2, y })} ${print(from)}`;
+  const arrive = `C${print({ x: to.x + way / 2, y })} ${print({ x: end.x - way / 2, y: end.y })} ${print(end)}`;
+  return {
+    d: `M${print(start)}${leave}H${round(to.x)}${arrive}`,
+    start,
+    end,
+    middle: { x: (from.x + to.x) / 2, y },
+    isAcross: true,
+  };
+};
+
+/** An arrow head at the end. */
+const drawArrow = ({ start, end, isAcross }: Line): string => {
   const [x, y] = [round(end.x), round(end.y)];
-  return dx
-    ? `M${round(x - dx)} ${round(y - 4)}L${x} ${y}L${round(x - dx)} ${round(y + 4)}`
-    : `M${round(x - 4)} ${round(y - dy)}L${x} ${y}L${round(x + 4)} ${round(y - dy)}`;
+  const back = 7 * (isAcross ? Math.sign(end.x - start.x) : Math.sign(end.y - start.y));
+  return isAcross
+    ? `M${x - back} ${y - 4}L${x} ${y}L${x - back} ${y + 4}`
+    : `M${x - 4} ${y - back}L${x} ${y}L${x + 4} ${y - back}`;
 };
 
 /** A bar across the line at one end. */
@@ -23,24 +63,23 @@ const drawBar = ({ x, y }: Point, isAcross: boolean): string =>
   isAcross ? `M${round(x)} ${round(y - 5)}v10` : `M${round(x - 5)} ${round(y)}h10`;
 
 /** Two strokes through the middle: the tie is cut. */
-const drawCut = (start: Point, end: Point): string => {
-  const [x, y] = [round((start.x + end.x) / 2), round((start.y + end.y) / 2)];
+const drawCut = ({ middle }: Line): string => {
+  const [x, y] = [round(middle.x), round(middle.y)];
   return `M${x - 5} ${y + 5}l6 -10M${x - 1} ${y + 5}l6 -10`;
 };
 
-const drawEnds = (kind: RelationKind, start: Point, end: Point): string => {
+const drawEnds = (kind: RelationKind, line: Line): string => {
+  const { start, end, isAcross } = line;
   if (kind === 'suspected links') return '';
-  const isAcross = start.y === end.y;
   if (kind === 'hostile to') return drawBar(start, isAcross) + drawBar(end, isAcross);
-  return drawArrow(start, end) + (kind === 'broke from' ? drawCut(start, end) : '');
+  return drawArrow(line) + (kind === 'broke from' ? drawCut(line) : '');
 };
 
 /** The line from one body to another, its class the kind in hyphens. */
-export const drawEdgeLine = (kind: RelationKind, start: Point, end: Point): Element[] => {
-  const line = start.y === end.y ? `H${round(end.x)}` : `V${round(end.y)}`;
-  const ends = drawEnds(kind, start, end);
+export const drawEdgeLine = (kind: RelationKind, line: Line): Element[] => {
+  const ends = drawEnds(kind, line);
   return [
-    s('path', { class: kind.replace(' ', '-'), d: `M${round(start.x)} ${round(start.y)}${line}` }),
-    ...(ends ? [s('path', { d: ends })] : []),
+    s('path', { class: ['edge', kind.replace(' ', '-')], d: line.d }),
+    ...(ends ? [s('path', { class: 'edge', d: ends })] : []),
   ];
 };

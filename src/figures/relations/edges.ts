@@ -1,6 +1,6 @@
 /** How edges share the space between bodies: each has a lane of its own, and words broken to fit it. */
 import type { RelationsData } from './schema.ts';
-import { bodyPadding, type Cell, type Facing, type getColumns, getFacing } from './grid.ts';
+import { type Cell, type Facing, type getColumns, getFacing } from './grid.ts';
 import { lineHeight, wrap } from '../labels.ts';
 
 type Edge = RelationsData['edges'][number];
@@ -24,7 +24,7 @@ export interface Joined {
 
 // Lines apart enough that two links are 24 pixels apart on the narrowest phone.
 const laneHeight = 28;
-const firstLine = 6;
+const firstLine = 18;
 const widestPitch = 10;
 const wordsGap = 9;
 
@@ -47,14 +47,14 @@ const getStretch = ({ from, to, facing }: Ends): string =>
 
 /** Width for the words of an edge, and where its line and they begin when it runs down. */
 const measureLane = ({ from, to, facing }: Ends, lanes: number, lane: number, columns: Columns) => {
-  const { bodyWidth, getLeft, count } = columns;
+  const { bodyWidth, getLeft, count, curve } = columns;
   if ('across' in facing) {
     const room = Math.abs(getLeft(from.column) - getLeft(to.column)) - bodyWidth;
-    return { lineOffset: 0, wordsOffset: 0, room: room - bodyPadding };
+    return { lineOffset: 0, wordsOffset: 0, room: room - 2 * curve - 4 };
   }
-  const pitch = Math.min(widestPitch, bodyWidth / 2 / lanes);
+  const pitch = Math.min(widestPitch, (bodyWidth / 2 - firstLine) / lanes);
   const wordsOffset = firstLine + (lanes - 1) * pitch + wordsGap;
-  const width = from.column === count ? bodyWidth : getLeft(2) - wordsGap;
+  const width = from.column === count ? bodyWidth : getLeft(2) - curve - wordsGap;
   return { lineOffset: firstLine + lane * pitch, wordsOffset, room: width - wordsOffset };
 };
 

@@ -1,6 +1,7 @@
 /** How tall the rows of a relations figure are, and the gaps between them. */
 import type { Joined } from './edges.ts';
-import { bodyPadding, type Cell } from './grid.ts';
+import { bodyPadding, type Cell, type getColumns } from './grid.ts';
+
 import { lineHeight, wrap } from '../labels.ts';
 
 /** Top and bottom of one row, in units of the drawing. */
@@ -9,26 +10,35 @@ export interface GridRow {
   bottom: number;
 }
 
-const plainGap = 12;
-const aroundName = 16;
-const aroundLanes = 6;
+type Columns = ReturnType<typeof getColumns>;
 
-const measureName = ({ name }: Cell, bodyWidth: number): number =>
-  wrap(name, bodyWidth - bodyPadding).length * lineHeight + aroundName;
+const plainGap = 12;
+/** Space above and below a name inside its body. */
+export const aroundName = 16;
+const aroundLanes = 6;
+// Lines run below the middle of their lane, because their words stand above them, and bodies follow the lines.
+const belowLanes = 16;
+
+const measureName = ({ name }: Cell, { bodyWidth, nameStyle }: Columns): number =>
+  wrap(name, bodyWidth - bodyPadding, nameStyle).length * lineHeight + aroundName;
 
 /** The rows from the top; a tall body's name is given room by the last row of the body. */
-export const layRows = (cells: Cell[], joined: Joined[], bodyWidth: number): GridRow[] => {
+export const layRows = (cells: Cell[], joined: Joined[], columns: Columns): GridRow[] => {
   const last = Math.max(...cells.map(({ bottom }) => bottom));
   const rows: GridRow[] = [];
   let top = 1;
   for (let row = 1; row <= last; row += 1) {
     const names = cells
       .filter(({ bottom }) => bottom === row)
-      .map((cell) => measureName(cell, bodyWidth) - (top - (rows[cell.top - 1]?.top ?? top)));
+      .map(
+        (cell) =>
+          measureName(cell, columns) + belowLanes - (top - (rows[cell.top - 1]?.top ?? top)),
+      );
     const across = joined.filter(({ facing }) => 'across' in facing && facing.across === row);
     const down = joined.filter(({ facing }) => 'down' in facing && facing.down === row);
     const lanes = across.map(({ height }) => height + aroundLanes);
-    const bottom = top + Math.max(lineHeight + aroundName, ...names, ...lanes);
+    const room = across.length > 0 ? belowLanes : 0;
+    const bottom = top + Math.max(lineHeight + aroundName + room, ...names, ...lanes);
     rows.push({ top, bottom });
     top = bottom + Math.max(plainGap, ...down.map(({ height }) => height + aroundLanes));
   }

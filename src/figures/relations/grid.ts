@@ -1,6 +1,6 @@
 /** The cells of a relations figure: which bodies face one another, and where columns begin. */
 import type { RelationsData } from './schema.ts';
-import { getTextWidth } from '../labels.ts';
+import { getTextWidth, type LabelStyle } from '../labels.ts';
 
 /** A body with its id and the rows it fills. */
 export interface Cell {
@@ -58,16 +58,28 @@ const gapShare = 1.33;
 const narrowestGap = 64;
 
 /** Space between a name and the sides of its body, both together. */
-export const bodyPadding = 10;
+export const bodyPadding = 14;
+
+// Share of a gap in which lines bend towards their bodies, at each end.
+const curveShare = 0.12;
+const widestCurve = 52;
 
 /** Width of a body, number of columns and left edge of each: wide enough for every word of a name, if the gaps can spare it. */
-export const getColumns = (cells: Cell[], width: number) => {
+export const getColumns = (cells: Cell[], width: number, nameStyle: LabelStyle | undefined) => {
   const count = Math.max(2, ...cells.map(({ column }) => column));
-  const words = cells.flatMap(({ name }) => name.split(/\s+/u).map(getTextWidth));
+  const words = cells.flatMap(({ name }) =>
+    name.split(/\s+/u).map((each) => getTextWidth(each, nameStyle)),
+  );
   const bodyWidth = Math.min(
     (width - (count - 1) * narrowestGap) / count,
     Math.max(width / (count + (count - 1) * gapShare), ...words.map((word) => word + bodyPadding)),
   );
   const pitch = (width - bodyWidth) / (count - 1);
-  return { count, bodyWidth, getLeft: (column: number) => (column - 1) * pitch };
+  return {
+    count,
+    bodyWidth,
+    nameStyle,
+    getLeft: (column: number) => (column - 1) * pitch,
+    curve: Math.min(widestCurve, (pitch - bodyWidth) * curveShare),
+  };
 };

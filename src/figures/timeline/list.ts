@@ -1,25 +1,52 @@
 /** The events of a timeline as a list: date, what happened, who says so. A picture would say no more. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { compareDates, type EditorialDate } from '../../schemas/date.ts';
 import { getDateWords } from '../../wording/dates.ts';
-import { drawCitation } from '../citations.ts';
+import { drawSourceNumber, linkWords } from '../citations.ts';
 import { formatCsv } from '../csv.ts';
 import type { FigureContext } from '../figure.ts';
-import type { TimelineFigure } from './resolve.ts';
+import type { DatedEvent, TimelineFigure } from './resolve.ts';
 
-/** One item for each event. */
-export const drawTable = ({ events }: TimelineFigure, context: FigureContext): Element =>
+const getYear = (date: EditorialDate): string => date.slice(0, 4);
+
+/** "26 Aug" and "2021" of a date: the year stands in a column of its own. */
+const drawDate = (date: EditorialDate): (Element | string)[] => {
+  const year = getYear(date);
+  const day = getDateWords(date, 'short').slice(0, -year.length).trim();
+  return day === '' ? [h('b', year)] : [`${day} `, h('b', year)];
+};
+
+/** One event. Its year shows where it is the first of the year. */
+const drawEvent = (event: DatedEvent, before: DatedEvent | undefined, context: FigureContext) => {
+  const isFirst = !before || getYear(before.date) !== getYear(event.date);
+  return h('li', { class: isFirst ? 'first-of-year' : undefined }, [
+    ...drawDate(event.date),
+    ' ',
+    h('span', [linkWords(event, event.text, context), '\u00A0', drawSourceNumber(event, context)]),
+  ]);
+};
+
+const drawEvents = (events: DatedEvent[], context: FigureContext): Element =>
   h(
     'ol',
     { class: 'timeline' },
-    events.map((event) =>
-      h('li', [
-        h('b', getDateWords(event.date, 'short')),
-        ' ',
-        h('span', [event.text, ' ', drawCitation(event, context)]),
-      ]),
-    ),
+    events.map((event, index) => drawEvent(event, events[index - 1], context)),
   );
+
+/** One item for each event; those from the day named by `apart` on have a list of their own. */
+export const drawTable = ({ events, apart }: TimelineFigure, context: FigureContext): Element => {
+  if (!apart) return drawEvents(events, context);
+  const isLater = ({ date }: DatedEvent) => compareDates(date, apart.from) >= 0;
+  return h('div', [
+    drawEvents(
+      events.filter((event) => !isLater(event)),
+      context,
+    ),
+    h('p', { class: 'timeline-apart' }, h('strong', apart.title)),
+    drawEvents(events.filter(isLater), context),
+  ]);
+};
 
 /** One line for each event. */
 export const writeCsv = ({ events }: TimelineFigure): string =>

@@ -1,5 +1,5 @@
 /** What is wrong with a timeline beyond its schema. */
-import { type EditorialDate, isBefore } from '../../schemas/date.ts';
+import { compareDates, type EditorialDate, isBefore } from '../../schemas/date.ts';
 import { type Claims, getClaim } from '../claims.ts';
 import { expectDate, expectNumber, type Problem, problemIf } from '../problems.ts';
 import type { TimelineData } from './schema.ts';
@@ -36,8 +36,19 @@ const findDisorder = (events: Event[], claims: Claims): Problem[] => {
   });
 };
 
+/** Reports a day from which no event is set apart, or every one. */
+const findEmptyParts = ({ events, apart }: TimelineData, claims: Claims): Problem[] => {
+  if (!apart) return [];
+  const dates = events.flatMap((event) => getDate(event, claims) ?? []);
+  const later = dates.filter((date) => compareDates(date, apart.from) >= 0);
+  const isEmpty = later.length === 0 || later.length === dates.length;
+  const message = `Unexpected ${apart.from}, expected a day with events before it and from it on.`;
+  return problemIf(isEmpty, ['apart', 'from'], message);
+};
+
 /** Every event needs a date, a number where its text names one, and its place in time. */
-export const findProblems = ({ events }: TimelineData, claims: Claims): Problem[] => [
-  ...events.flatMap((event, index) => findEventProblems(event, index, claims)),
-  ...findDisorder(events, claims),
+export const findProblems = (data: TimelineData, claims: Claims): Problem[] => [
+  ...data.events.flatMap((event, index) => findEventProblems(event, index, claims)),
+  ...findDisorder(data.events, claims),
+  ...findEmptyParts(data, claims),
 ];

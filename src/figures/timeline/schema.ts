@@ -31,6 +31,13 @@ export const timeline = z.strictObject({
     .array(event)
     .min(1)
     .describe('The events in the order of their dates, as they are printed.'),
+  apart: z
+    .strictObject({
+      from: editorialDate.describe('The first day of what is set apart.'),
+      title: words.describe('Words above it: "After the report".'),
+    })
+    .optional()
+    .describe('Sets apart what happened later, such as after the report that is checked.'),
 });
 
 export type TimelineData = z.output<typeof timeline>;

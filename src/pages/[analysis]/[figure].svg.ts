@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { drawPicture, hasPicture } from '../../figures/draw-figure.ts';
 import { getFigureContext } from '../../figures/figure-context.ts';
-import { pageWidth } from '../../figures/figure.ts';
+import { wideWidth } from '../../figures/figure.ts';
 import { getFigure } from '../../figures/resolve-figure.ts';
 import { writeSvgFile } from '../../figures/svg-file.ts';
 import { getFigurePaths, type FigureProps } from '../../model/analyses.ts';
@@ -13,7 +13,7 @@ import { site } from '../../site.ts';
 export const getStaticPaths = getFigurePaths;
 
 export const GET: APIRoute<FigureProps> = ({ props: { analysis, placed } }) => {
-  const context = getFigureContext(placed, createPage(analysis), pageWidth);
+  const context = getFigureContext(placed, createPage(analysis), wideWidth);
   const figure = getFigure(analysis, placed);
   if (!hasPicture(figure)) return new Response(null, { status: 404 });
   const source = `${site.name}, ${absolute(placeUrl(analysis.id, placed.id))}`;

@@ -1,0 +1,75 @@
+/** Where the name of a place stands beside its dot. */
+import {
+  type Box,
+  getNearest,
+  grow,
+  isCrossing,
+  isFree,
+  isInside,
+  type Segment,
+  type Size,
+} from '../boxes.ts';
+import { hasPoint } from './area-labels.ts';
+import type { Taken } from './place-labels.ts';
+
+interface Point {
+  x: number;
+  y: number;
+  /** Radius of its dot or ring; 0 for a name without a point. */
+  radius: number;
+}
+
+// Right, left, above, below first, as a cartographer would; then the diagonals between.
+const directions = [0, 180, 270, 90, 315, 45, 225, 135, 337, 23, 203, 157].map(
+  (degrees) => (degrees * Math.PI) / 180,
+);
+
+/** A box of this size beside a point, its near edge `distance` away in one direction. */
+const setBeside = (
+  x: number,
+  y: number,
+  { width, height }: Size,
+  distance: number,
+  angle: number,
+): Box => {
+  const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+  return {
+    x: x + dx * (distance + width / 2) - width / 2,
+    y: y + dy * (distance + height / 2) - height / 2,
+    width,
+    height,
+  };
+};
+
+/** The line from a point to its name; undefined where the name stands beside it. */
+export const getLeader = ({ x, y, radius }: Point, box: Box): Segment | undefined => {
+  const to = getNearest(box, { x, y });
+  const isNear = radius === 0 || Math.hypot(to.x - x, to.y - y) < radius + 9;
+  return isNear ? undefined : { from: { x, y }, to };
+};
+
+/** True when no other name, dot or line is in the way of a leader. */
+const isClear = (leader: Segment | undefined, { boxes }: Taken): boolean =>
+  !leader ||
+  boxes
+    .filter((box) => !isInside({ ...leader.from, width: 0, height: 0 }, box))
+    .every((box) => !isCrossing(leader, box));
+
+/** The nearest free place beside a point, or undefined when the frame has none. */
+export const findRoomBeside = (
+  point: Point & { distances: number[] },
+  size: Size,
+  frame: Box,
+  taken: Taken,
+): Box | undefined =>
+  point.distances
+    .flatMap((distance) =>
+      directions.map((angle) => setBeside(point.x, point.y, size, distance, angle)),
+    )
+    .find(
+      (box) =>
+        isInside(box, frame) &&
+        isFree(grow(box, 1), taken.boxes, taken.lines) &&
+        !hasPoint(box, taken.outline) &&
+        isClear(getLeader(point, box), taken),
+    );

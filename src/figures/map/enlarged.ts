@@ -1,0 +1,109 @@
+/** The outline of an enlargement on the first view, and the lines that join it to its frame. */
+import type { GeoProjection } from 'd3-geo';
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { type Box, isCrossing, type Segment } from '../boxes.ts';
+import { round } from '../labels.ts';
+import type { ViewData } from './schema.ts';
+import { isWithin } from './views.ts';
+
+/** An outline with the two lines that lead to the frame of its view. */
+export interface Enlarged {
+  box: Box;
+  joins: Segment[];
+}
+
+const smallest = 8;
+
+/** The bounds as a box of the first view, at least large enough to be seen; undefined when they leave it. */
+const outline = (bounds: ViewData['bounds'], on: ViewData, projection: GeoProjection) => {
+  const [west, south, east, north] = bounds;
+  if (!isWithin(on.bounds, west, south) || !isWithin(on.bounds, east, north)) return undefined;
+  const [x, bottom] = projection([west, south]) ?? [0, 0];
+  const [right, y] = projection([east, north]) ?? [0, 0];
+  const [width, height] = [Math.max(right - x, smallest), Math.max(bottom - y, smallest)];
+  return { x: (x + right - width) / 2, y: (y + bottom - height) / 2, width, height };
+};
+
+const getCorners = ({ x, y, width, height }: Box) => ({
+  topLeft: { x, y },
+  topRight: { x: x + width, y },
+  bottomLeft: { x, y: y + height },
+  bottomRight: { x: x + width, y: y + height },
+});
+
+const getLength = ({ from, to }: Segment): number => Math.hypot(to.x - from.x, to.y - from.y);
+
+/**
+ * From the near side of the outline to the near side of the frame, which lies to the right or below.
+ * After the two lines that show it best, single ones: for those that would cross others, and for a mere point.
+ */
+const listJoins = (box: Box, frame: Box, isBeside: boolean): Segment[][] => {
+  const [from, to] = [getCorners(box), getCorners(frame)];
+  const pair = isBeside
+    ? [
+        { from: from.topRight, to: to.topLeft },
+        { from: from.bottomRight, to: to.bottomLeft },
+      ]
+    : [
+        { from: from.bottomLeft, to: to.topLeft },
+        { from: from.bottomRight, to: to.topRight },
+      ];
+  const ends = isBeside ? [to.topLeft, to.bottomLeft] : [to.topLeft, to.topRight];
+  const single = Object.values(from)
+    .flatMap((corner) => ends.map((end) => ({ from: corner, to: end })))
+    .toSorted((a, b) => getLength(a) - getLength(b))
+    .map((line) => [line]);
+  return box.width > smallest ? [pair, ...single] : single;
+};
+
+const getTurn = (a: Segment['from'], b: Segment['from'], c: Segment['from']): number =>
+  Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+
+const areCrossing = (a: Segment, b: Segment): boolean =>
+  getTurn(a.from, a.to, b.from) !== getTurn(a.from, a.to, b.to) &&
+  getTurn(b.from, b.to, a.from) !== getTurn(b.from, b.to, a.to);
+
+const findBoxes = (views: ViewData[], frames: Box[], projection: GeoProjection) => {
+  const [first] = views;
+  return views.slice(1).flatMap((view, index) => {
+    const box = first && outline(view.bounds, first, projection);
+    const frame = frames[index + 1];
+    return box && frame ? [{ box, frame }] : [];
+  });
+};
+
+/** Outlines of the views that lie on the first one. Lines that would run over another outline, frame or line are left out. */
+export const findEnlarged = (
+  views: ViewData[],
+  frames: Box[],
+  projection: GeoProjection,
+): Enlarged[] => {
+  const all = findBoxes(views, frames, projection);
+  const lines: Segment[] = [];
+  const isFree = (line: Segment, box: Box): boolean =>
+    !lines.some((other) => areCrossing(line, other)) &&
+    all.every(
+      (other) =>
+        (other.box === box || !isCrossing(line, other.box)) && !isCrossing(line, other.frame),
+    ) &&
+    !isCrossing(line, box);
+  const [{ x: left = 0, width = 0 } = {}] = frames;
+  return all.map(({ box, frame }) => {
+    const joins =
+      listJoins(box, frame, frame.x > left + width).find((each) =>
+        each.every((line) => isFree(line, box)),
+      ) ?? [];
+    lines.push(...joins);
+    return { box, joins };
+  });
+};
+
+/** The lines of all joins as one path. */
+export const drawJoins = (enlarged: Enlarged[]): Element[] => {
+  const d = enlarged
+    .flatMap(({ joins }) => joins)
+    .map(({ from, to }) => `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`)
+    .join('');
+  return d ? [s('path', { class: 'join', d })] : [];
+};

@@ -1,0 +1,52 @@
+/** The lines after which estimates are not comparable with those before, and the words beside them. */
+import { type Box, isFree, isInside } from '../boxes.ts';
+import { getTextWidth, lineHeight, wrap } from '../labels.ts';
+import type { Point } from './points.ts';
+
+/** An upright line at `x` with words in a box beside it. */
+export interface Break {
+  x: number;
+  lines: string[];
+  box: Box;
+}
+
+const gap = 5;
+const widths = [150, 110, 80];
+
+/** Boxes for the words, best first: high up beside the line, right before left. */
+const listBoxes = (words: string, x: number, frame: Box) =>
+  [0, 1, 2, 3, 4, 5].flatMap((step) =>
+    widths.flatMap((widest) => {
+      const lines = wrap(words, widest);
+      const size = {
+        width: Math.max(...lines.map((line) => getTextWidth(line))),
+        height: lines.length * lineHeight - 2,
+      };
+      const y = frame.y + step * 2 * lineHeight;
+      return [x + gap, x - gap - size.width].map((left) => ({
+        lines,
+        box: { x: left, y, ...size },
+      }));
+    }),
+  );
+
+/** Every break; undefined when a line or its words would touch a mark. */
+export const findBreaks = (points: Point[], marks: Box[], frame: Box): Break[] | undefined => {
+  const breaks: Break[] = [];
+  for (const [index, { differs }] of points.entries()) {
+    const [before, mark] = [marks[index - 1], marks[index]];
+    if (differs === undefined || !mark || differs === points[index - 1]?.differs) continue;
+    const left = before ? before.x + before.width : frame.x;
+    const x = (left + mark.x) / 2;
+    const words = listBoxes(differs, x, frame).find(
+      ({ box }) =>
+        isInside(box, frame) && isFree(box, [...marks, ...breaks.map((each) => each.box)]),
+    );
+    if (mark.x - left < 6 || !words) return undefined;
+    breaks.push({ x, ...words });
+  }
+  const areApart = breaks.every((each) =>
+    breaks.every(({ x, box }) => x <= each.box.x || x >= each.box.x + each.box.width || !box),
+  );
+  return areApart ? breaks : undefined;
+};

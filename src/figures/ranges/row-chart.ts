@@ -1,0 +1,61 @@
+/** Estimates as rows: each a bar from its low to its high, hollow where softer, apart where not comparable. */
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { getDateWords } from '../../wording/dates.ts';
+import type { FigureContext } from '../figure.ts';
+import { byDate, getStyle, isOpen, type Point } from './points.ts';
+import type { RangeFigure } from './resolve.ts';
+import { getGap } from '../gaps.ts';
+import { round } from '../labels.ts';
+import { getAmountWords, getCeiling, getFloor } from '../amount-words.ts';
+import { drawRows, type Row } from '../rows.ts';
+import type { Scale } from '../scales.ts';
+
+const openTail = 28;
+
+/** A bar for a range, a disc for one number, a stop with a fading tail for an open range. */
+const drawMark = (point: Point, scale: Scale, y: number): Element => {
+  const { amount } = point;
+  const style = getStyle(point);
+  const [from, to] = [scale(getFloor(amount)), scale(getCeiling(amount))];
+  if (isOpen(amount)) {
+    const start = scale.range()[0] ?? 0;
+    const tail = amount.low === undefined ? Math.max(start, to - openTail) : to + openTail;
+    const d = `M${round(to)} ${round(y - 6)}v12m0-6H${round(tail)}`;
+    return s('path', { class: style ? ['open', style] : 'open', d });
+  }
+  if (to - from < 1) return s('circle', { class: style, cx: round(to), cy: y, r: 5 });
+  const width = round(to - from);
+  return s('rect', { class: style, x: round(from), y: round(y - 5), width, height: 10 });
+};
+
+/** The month of a point; its day as well where another point has the same month. */
+const getWhen = ({ when, date }: Point, points: Point[]): string => {
+  const month = date.slice(0, 7);
+  const isAlone = points.filter((other) => other.date.startsWith(month)).length === 1;
+  return when ?? getDateWords(isAlone ? month : date, 'short');
+};
+
+const makeRow = (point: Point, points: Point[], above: string | undefined): Row => ({
+  when: getWhen(point, points),
+  words: point.softer,
+  above,
+  mark: {
+    claim: point.claim,
+    number: getAmountWords(point),
+    low: getFloor(point.amount),
+    high: getCeiling(point.amount),
+    tail: isOpen(point.amount) && point.amount.high === undefined ? openTail : 4,
+    draw: (scale, y) => [drawMark(point, scale, y)],
+  },
+});
+
+/** Draws the estimates as rows in the order of their dates. */
+export const drawRowChart = (figure: RangeFigure, context: FigureContext): Element => {
+  const rows = byDate(figure).flatMap((point, index, points) => {
+    const before = points[index - 1];
+    const above = point.differs === before?.differs ? undefined : point.differs;
+    return [...getGap(before?.date, point.date, figure.gap), makeRow(point, points, above)];
+  });
+  return drawRows({ ...figure, rows }, context);
+};

@@ -1,0 +1,34 @@
+/** Where lines across a gap meet a body: spread over its side in the order of their lanes, so none cross. */
+import type { Joined } from './edges.ts';
+import type { Cell } from './grid.ts';
+
+const widestStep = 12;
+const edgeOfSide = 5;
+
+/** Order of a lane from the top: by row, then by its place in the row. */
+const getLane = ({ facing, heightBefore }: Joined): number =>
+  ('across' in facing ? facing.across : 0) * 1e6 + heightBefore;
+
+/** True when the other line meets the same side of the cell. */
+const isBeside = (other: Joined, each: Joined, cell: Cell): boolean => {
+  if (!('across' in other.facing) || (other.from !== cell && other.to !== cell)) return false;
+  const [far, ownFar] = [other, each].map(({ from, to }) => (from === cell ? to : from));
+  return far !== undefined && ownFar !== undefined
+    ? far.column > cell.column === ownFar.column > cell.column
+    : false;
+};
+
+/** The height at which a line meets a body. */
+export const getPort = (
+  each: Joined,
+  cell: Cell,
+  joined: Joined[],
+  { height, middle }: { height: number; middle: number },
+): number => {
+  const lines = joined
+    .filter((other) => isBeside(other, each, cell))
+    .toSorted((a, b) => getLane(a) - getLane(b));
+  const gaps = Math.max(1, lines.length - 1);
+  const step = Math.min(widestStep, (height - 2 * edgeOfSide) / gaps);
+  return middle + (lines.indexOf(each) - (lines.length - 1) / 2) * step;
+};

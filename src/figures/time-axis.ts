@@ -1,0 +1,63 @@
+/** From dates to places along the width, and the years below it. */
+import { scaleLinear } from 'd3-scale';
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { EditorialDate } from '../schemas/date.ts';
+import { drawText, getTextWidth, lineHeight, round } from './labels.ts';
+
+const dayLength = 86_400_000;
+
+const getStart = (year: number): number => Date.UTC(year, 0) / dayLength;
+
+/** The middle of what a date leaves open, in years: "2021" is 2021.5, "2021-08" the middle of August. */
+export const getYears = (date: EditorialDate): number => {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return year + 0.5;
+  const first = Date.UTC(year, month - 1, day ?? 1) / dayLength;
+  const middle = day === undefined ? first + 15 : first + 0.5;
+  return year + (middle - getStart(year)) / (getStart(year + 1) - getStart(year));
+};
+
+const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+const yearRoom = getTextWidth('2000') + 6;
+
+/** A scale over whole years from the first date to the last, with ticks as dense as their labels allow. */
+export const makeTimeScale = (dates: EditorialDate[], left: number, right: number) => {
+  const years = dates.map(getYears);
+  const [first, last] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))];
+  const scale = scaleLinear([first, last], [left, right]);
+  const unit = (right - left) / (last - first);
+  const step = steps.find((each) => each * unit >= yearRoom) ?? last - first;
+  const start = Math.ceil(first / step) * step;
+  const ticks = Array.from(
+    { length: Math.floor((last - start) / step) + 1 },
+    (_, index) => start + index * step,
+  );
+  return { scale, step, ticks };
+};
+
+type TimeScale = ReturnType<typeof makeTimeScale>;
+
+/** Where the label of a year stands: in the middle of the year, or at its tick where years are skipped. */
+const getLabels = ({ scale, step, ticks }: TimeScale) => {
+  const [, right = 0] = scale.range();
+  return ticks
+    .map((year) => ({ text: String(year), x: scale(step === 1 ? year + 0.5 : year) }))
+    .filter(({ x, text }) => x + getTextWidth(text) / 2 <= right || step > 1)
+    .filter(({ x, text }) => x + getTextWidth(text) / 2 <= right + 1);
+};
+
+/** Height of the axis below the plot. */
+export const timeAxisHeight = lineHeight + 8;
+
+/** The line at the bottom of the plot with its ticks, and the years below it. */
+export const drawTimeAxis = (time: TimeScale, y: number): { line: Element; labels: Element[] } => {
+  const [left = 0, right = 0] = time.scale.range();
+  const ticks = time.ticks.map((year) => `M${round(time.scale(year))} ${round(y)}v5`).join('');
+  return {
+    line: s('path', { class: 'axis', d: `M${round(left)} ${round(y)}H${round(right)}${ticks}` }),
+    labels: getLabels(time).map(({ x, text }) =>
+      drawText(text, x, y + lineHeight + 2, 'middle', 'muted'),
+    ),
+  };
+};
