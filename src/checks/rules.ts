@@ -3,6 +3,7 @@ import type { AnalysisRule, ContentRule } from './rule.ts';
 import { asOf } from './rules/as-of.ts';
 import { attribution } from './rules/attribution.ts';
 import { bareQuantity } from './rules/bare-quantity.ts';
+import { cardLetters } from './rules/card-letters.ts';
 import { claimQuantity } from './rules/claim-quantity.ts';
 import { claimValue } from './rules/claim-value.ts';
 import { correctionOrder } from './rules/correction-order.ts';
@@ -137,6 +138,7 @@ const record: AnalysisRule[] = [
   sinceOrder,
   sinceDate,
   asOf,
+  cardLetters,
   futureDate,
   frontMatterDates,
 ];

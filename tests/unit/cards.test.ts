@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { verdicts } from '../../src/schemas/claim.ts';
 import { getCardWords, type Card } from '../../src/outputs/cards/card.ts';
-import { cardMargin, cardSize } from '../../src/outputs/cards/design.ts';
+import { cardMargin, cardSize } from '../../src/outputs/cards/size.ts';
+import { findMissingLetters } from '../../src/outputs/cards/fonts.ts';
+import { isRightToLeft, reorderRuns, splitWords } from '../../src/outputs/cards/scripts.ts';
+import { loadShaper, shapeWord } from '../../src/outputs/cards/shape.ts';
 import { layOutCard } from '../../src/outputs/cards/lay-out.ts';
 import { drawPng } from '../../src/outputs/cards/picture.ts';
 
@@ -100,4 +103,60 @@ test('says in words what it shows', () => {
   expect(getCardWords(card)).toBe(
     'Part 3 of 7 of “The night ferry”: “Who paid?” Where the money for the second boat came from. 3 statements on the record: 3 confirmed.',
   );
+});
+
+/** The outlines of one letter as a title. */
+const drawLetter = async (letter: string): Promise<string> =>
+  (await layOutCard({ ...card, over: undefined, title: letter, text: '' })).svg;
+
+const count = (svg: string, part: string): number => svg.split(part).length - 1;
+
+test.each(['ğŁŽź', 'Ωά', 'Жў', 'ệ', 'ქ', 'Հ', 'ı'])(
+  'none of the letters "%s" is drawn as the box of a missing one',
+  async (letters) => {
+    const box = await drawLetter('夜');
+    expect((await drawLetter('船')) === box).toBe(true); // no typeface has either
+    for (const letter of letters) expect((await drawLetter(letter)) === box, letter).toBe(false);
+  },
+);
+
+test.each([
+  ['داعش خراسان', true],
+  ['המעבורת שלא הפליגה', true],
+  ['भारत और सिद्ध', false],
+  ['ไม่เคยออก', false],
+])('"%s" is shaped word by word, from the side where it begins', async (title, isReversed) => {
+  expect(findMissingLetters(title)).toEqual([]);
+  expect(isRightToLeft(title)).toBe(isReversed);
+  const { boxes, svg } = await layOutCard({ ...card, over: undefined, title, text: '' });
+  expect(count(svg, '<image')).toBe(splitWords(title).length);
+  const lefts = [...svg.matchAll(/<image x="([\d.]+)"/g)].map(([, x]) => Number(x));
+  const sorted = [...lefts].sort((a, b) => (isReversed ? b - a : a - b));
+  expect(lefts).toEqual(sorted);
+  expect(boxes.get('title')?.width).toBeLessThanOrEqual(cardSize.width - 2 * cardMargin);
+});
+
+test('Arabic letters join: a word is narrower than its letters apart', async () => {
+  await loadShaper();
+  const type = { fontSize: 10, lineHeight: 1, fontWeight: 400, color: '#000' } as const;
+  const measure = (text: string) => shapeWord([{ text, level: 1 }], type).width;
+  const apart = [...'طالبان'].reduce((sum, letter) => sum + measure(letter), 0);
+  expect(measure('طالبان')).toBeLessThan(0.9 * apart);
+});
+
+test.each([
+  ['اوت ۲۰۲۱ (A/2025/3) بود', ['اوت', '۲۰۲۱', '(A/2025/3)', 'بود']],
+  ['شورای UN Security Council در', ['شورای', 'UN Security Council', 'در']],
+  ['the group داعش خراسان said', ['the', 'group', 'داعش خراسان', 'said']],
+])('lines of "%s" break between %j', (text, words) => {
+  expect(splitWords(text).map(({ runs }) => runs.map((run) => run.text).join(''))).toEqual(words);
+});
+
+test('numbers and Latin words in a right-to-left word keep their own order', () => {
+  const [word] = splitWords('של-A/2025/3');
+  expect(reorderRuns(word?.runs ?? []).map(({ text }) => text)).toEqual(['A/2025/3', 'של-']);
+});
+
+test('letters that no typeface has are named', () => {
+  expect(findMissingLetters('夜 the ship 🚢')).toEqual(['夜', '🚢']);
 });

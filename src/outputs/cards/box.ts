@@ -6,7 +6,14 @@ export interface Box {
   type: 'div';
   /** Names a box for those who measure it. */
   key: string | null;
-  props: { style: Style; children: string | Box[] };
+  props: { style: Style; children: string | (Box | Picture)[] };
+}
+
+/** A picture in the place of a word. */
+export interface Picture {
+  type: 'img';
+  key: null;
+  props: { src: string; width: number; height: number; style: Style };
 }
 
 const draw = (style: Style, children: string | Box[], key: string | null): Box => ({

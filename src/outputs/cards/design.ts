@@ -5,13 +5,7 @@ import { drawBalance } from './balance.ts';
 import { column, row, words, type Box } from './box.ts';
 import type { Card } from './card.ts';
 import { sans, serif } from './fonts.ts';
-
-/** Pixels, as the sites that show cards ask for. */
-export const cardSize = { width: 1200, height: 630 };
-
-/** Free space round everything on a card, and above and below its body, in pixels. */
-export const cardMargin = 64;
-export const bodyMargin = 20;
+import { cardMargin, cardSize } from './size.ts';
 
 /** Sizes of the type, tried from the largest; the last one cuts what does not fit. */
 export const typeSizes = [

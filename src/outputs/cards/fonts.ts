@@ -1,27 +1,66 @@
-/** The typefaces of the cards, from npm packages under the Open Font License. */
+/** The typefaces of the cards, from npm packages; a file is read when a text has letters of its script. */
 import type { Font } from 'satori';
 import { readPackageFile } from '../package-file.ts';
+import { getLetterCodes } from './letters.ts';
+import { findFontFiles, otherTypefaces, type FontFile, type Weight } from './font-files.ts';
 
-const scripts = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
+const scripts = [
+  'latin',
+  'latin-ext',
+  'cyrillic',
+  'cyrillic-ext',
+  'greek',
+  'greek-ext',
+  'vietnamese',
+];
 
-/** One family in one weight: satori looks a letter up in each script's file in turn. */
-const readFamily = (family: string, weight: 400 | 600 | 700): Font[] =>
-  scripts.map((script) => ({
-    name: family,
-    weight,
-    data: readPackageFile(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`),
-  }));
+/** As a design names it: each script's file is a family of its own, tried in turn. */
+const nameFamily = (typeface: string): string =>
+  scripts.map((script) => `${typeface}-${script}`).join(', ');
 
-export const serif = 'source-serif-4';
-export const sans = 'source-sans-3';
+const [serifFace, sansFace] = ['source-serif-4', 'source-sans-3'];
 
-let fonts: Font[] | undefined;
+export const serif = nameFamily(serifFace);
+export const sans = nameFamily(sansFace);
 
-/** All fonts a card uses, read once. */
-export const getFonts = (): Font[] =>
-  (fonts ??= [
-    ...readFamily(serif, 600),
-    ...readFamily(serif, 400),
-    ...readFamily(sans, 400),
-    ...readFamily(sans, 600),
-  ]);
+const weights: Weight[] = [400, 600];
+
+const fonts = new Map<string, Font>();
+
+const readFont = ({ name, weight, path }: FontFile): Font => {
+  const font = fonts.get(path) ?? { name, weight, data: readPackageFile(path) };
+  fonts.set(path, font);
+  return font;
+};
+
+/** Letters of every card: those of its Latin words. */
+const always = 'A';
+
+/** The fonts that a card needs for its words, each read once. */
+export const getFonts = (text: string): Font[] =>
+  weights
+    .flatMap((weight) =>
+      [serifFace, sansFace]
+        .flatMap((typeface) => findFontFiles(always + text, [typeface], weight))
+        .concat(findFontFiles(text, [serifFace, ...otherTypefaces], weight))
+        .map(readFont),
+    )
+    .filter((font, index, all) => all.indexOf(font) === index);
+
+/** The files for a text whose letters must be shaped, its own script first. */
+export const findShapingFiles = (text: string, weight: Weight): FontFile[] =>
+  findFontFiles(text, [...otherTypefaces, serifFace], weight);
+
+/** Letters of a text that no typeface of the cards has: they would be empty boxes. */
+export const findMissingLetters = (text: string): string[] => {
+  const files = weights.map((weight) =>
+    findFontFiles(text, [serifFace, sansFace, ...otherTypefaces], weight),
+  );
+  return [...new Set(text)].filter((letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return (
+      !/[\s\p{Cf}\p{M}]/u.test(letter) &&
+      !files.every((all) => all.some(({ path }) => getLetterCodes(path).has(code)))
+    );
+  });
+};

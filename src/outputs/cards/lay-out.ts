@@ -1,8 +1,12 @@
 /** Lays a card out in the largest type in which everything on it has room. */
 import satori, { type SatoriNode } from 'satori';
 import type { Card } from './card.ts';
-import { bodyMargin, cardSize, drawCard, typeSizes, type TypeSize } from './design.ts';
+import { drawCard, typeSizes, type TypeSize } from './design.ts';
+import type { Box } from './box.ts';
+import { bodyMargin, cardSize } from './size.ts';
 import { getFonts } from './fonts.ts';
+import { loadShaper } from './shape.ts';
+import { hasShapedWords, shapeBoxes } from './shape-boxes.ts';
 
 /** A card laid out: its letters as paths, and the boxes that were given a name. */
 export interface Layout {
@@ -10,12 +14,21 @@ export interface Layout {
   boxes: Map<string, SatoriNode>;
 }
 
+/** Every word on a card, those of its masthead and key too. */
+const getLetters = ({ props: { children } }: Box): string =>
+  typeof children === 'string'
+    ? children
+    : children.map((child) => (child.type === 'img' ? '' : getLetters(child))).join(' ');
+
 const layOutAt = async (card: Card, size: TypeSize): Promise<Layout> => {
   const boxes = new Map<string, SatoriNode>();
   const onNodeDetected = (node: SatoriNode) => void (node.key && boxes.set(`${node.key}`, node));
-  const svg = await satori(drawCard(card, size), {
+  const drawn = drawCard(card, size);
+  const isShaped = hasShapedWords(drawn);
+  if (isShaped) await loadShaper();
+  const svg = await satori(isShaped ? shapeBoxes(drawn) : drawn, {
     ...cardSize,
-    fonts: getFonts(),
+    fonts: getFonts(getLetters(drawn)),
     onNodeDetected,
   });
   return { svg, boxes };

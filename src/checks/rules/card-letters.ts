@@ -1,0 +1,37 @@
+/**
+ * The picture of a shared page has every letter of its words: titles, standfirst and summaries.
+ *
+ * Bad: `title: 夜の船`, which no typeface of the cards has
+ *
+ * Good: `title: Yoru no fune`
+ */
+import { findMissingLetters } from '../../outputs/cards/fonts.ts';
+import { getTexts } from '../content.ts';
+import { getFrontTexts } from '../front-texts.ts';
+import type { AnalysisRule } from '../rule.ts';
+import { getSections } from '../sections.ts';
+
+const isOnCard = ([field]: PropertyKey[]): boolean =>
+  !['glossary', 'shortTitle'].includes(String(field));
+
+const describe = (words: string): string | undefined => {
+  const missing = findMissingLetters(words).slice(0, 5);
+  return missing.length > 0
+    ? `Unexpected ${missing.map((letter) => `"${letter}"`).join(', ')} on the card shown where the page is shared, expected letters that its typefaces have: Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Bengali, Thai, Armenian or Georgian.`
+    : undefined;
+};
+
+export const cardLetters: AnalysisRule = {
+  id: 'card-letters',
+  check: (analysis, report) => {
+    for (const markdown of getTexts(analysis))
+      for (const { path, text } of getFrontTexts(markdown)) {
+        const problem = isOnCard(path) ? describe(text) : undefined;
+        if (problem) report(markdown.file, markdown.written.at(path), problem);
+      }
+    for (const { title, range } of getSections(analysis.article)) {
+      const problem = describe(title);
+      if (problem) report(analysis.article.file, range, problem);
+    }
+  },
+};

@@ -1,0 +1,81 @@
+/** Which files of which typefaces have the letters of a text: each package lists the ranges of its files. */
+import { readPackageFile } from '../package-file.ts';
+import { getLetterCodes } from './letters.ts';
+
+export type Weight = 400 | 600;
+
+/** One file of a typeface, for one script. */
+export interface FontFile {
+  /** "noto-naskh-arabic-arabic": the name by which a design refers to it. */
+  name: string;
+  weight: Weight;
+  path: string;
+}
+
+/** Typefaces for the scripts that the two Latin ones do not have, all under the Open Font License. */
+export const otherTypefaces = [
+  'noto-naskh-arabic',
+  'noto-serif-hebrew',
+  'noto-serif-devanagari',
+  'noto-serif-bengali',
+  'noto-serif-thai',
+  'noto-serif-armenian',
+  'noto-serif-georgian',
+];
+
+/** Files that hold ornaments or mathematics rather than letters. */
+const isForLetters = (subset: string) => !['math', 'symbols', 'emoji'].includes(subset);
+
+type Range = [first: number, last: number];
+
+const parseRanges = (text: string): Range[] =>
+  text.split(',').map((range) => {
+    const [first = 0, last = first] = range
+      .replace('U+', '')
+      .split('-')
+      .map((part) => parseInt(part, 16));
+    return [first, last];
+  });
+
+const subsets = new Map<string, Record<string, Range[]>>();
+
+/** Names of a typeface's files with the characters that each is for. */
+const getSubsets = (typeface: string): Record<string, Range[]> => {
+  const known = subsets.get(typeface);
+  if (known) return known;
+  const text = readPackageFile(`@fontsource/${typeface}/unicode.json`).toString();
+  const read = Object.fromEntries(
+    Object.entries(JSON.parse(text) as Record<string, string>)
+      .filter(([subset]) => isForLetters(subset))
+      // Numbered files of large scripts stand in brackets: "[12]".
+      .map(([subset, ranges]) => [subset.replace(/[[\]]/g, ''), parseRanges(ranges)]),
+  );
+  subsets.set(typeface, read);
+  return read;
+};
+
+const hasCode = (ranges: Range[], code: number): boolean =>
+  ranges.some(([first, last]) => code >= first && code <= last);
+
+const getCodes = (text: string): number[] => [
+  ...new Set([...text].map((letter) => letter.codePointAt(0) ?? 0)),
+];
+
+/** The files that the letters of a text need; each letter is looked up in one typeface after the other. */
+export const findFontFiles = (text: string, typefaces: string[], weight: Weight): FontFile[] => {
+  let missing = getCodes(text);
+  const files: FontFile[] = [];
+  for (const typeface of typefaces) {
+    for (const [subset, ranges] of Object.entries(getSubsets(typeface))) {
+      if (!missing.some((code) => hasCode(ranges, code))) continue;
+      const name = `${typeface}-${subset}`;
+      const path = `@fontsource/${typeface}/files/${name}-${weight}-normal.woff`;
+      const letters = getLetterCodes(path);
+      if (!missing.some((code) => letters.has(code))) continue; // the range promises more than the file has
+      files.push({ name, weight, path });
+      missing = missing.filter((code) => !letters.has(code));
+    }
+    if (missing.length === 0) break;
+  }
+  return files;
+};

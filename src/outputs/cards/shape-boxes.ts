@@ -1,0 +1,98 @@
+/** Replaces the words of a card that satori cannot draw by rows of shaped words. */
+import type { Box, Picture, Style } from './box.ts';
+import { isRightToLeft, needsShaping, splitWords, type Word } from './scripts.ts';
+import { cardMargin, cardSize } from './size.ts';
+import { overhang, shapeWord, type Type } from './shape.ts';
+
+/** Styles that a box hands down to the words in it. */
+const inherited = ['fontSize', 'lineHeight', 'fontWeight', 'color', 'fontFamily'];
+
+const inherit = (style: Style, own: Style): Style => ({
+  ...Object.fromEntries(Object.entries(style).filter(([name]) => inherited.includes(name))),
+  ...own,
+});
+
+const getType = (style: Style): Type => ({
+  fontSize: Number(style['fontSize'] ?? 24),
+  lineHeight: Number(style['lineHeight'] ?? 1.2),
+  fontWeight: style['fontWeight'] === 600 ? 600 : 400,
+  color: String(style['color']),
+});
+
+/** The room of a line, in pixels. */
+const widest = cardSize.width - 2 * cardMargin;
+
+/** A space, in ems. */
+const space = 0.24;
+
+/** Words that stay together and are wider than a card are parted again, each half a line or less. */
+const partWord = ({ runs, hasSpace }: Word): Word[] => {
+  if (runs.length > 1)
+    return runs.map((run, index) => ({
+      runs: [run],
+      hasSpace: hasSpace && index === runs.length - 1,
+    }));
+  const [{ text, level } = { text: '', level: 0 }] = runs;
+  const words = text.split(' ');
+  const half = Math.ceil(words.length / 2);
+  return [
+    { runs: [{ text: words.slice(0, half).join(' '), level }], hasSpace: true },
+    { runs: [{ text: words.slice(half).join(' '), level }], hasSpace },
+  ];
+};
+
+const setWord = (word: Word, type: Type, isReversed: boolean): Picture[] => {
+  const { src, width, height } = shapeWord(word.runs, type);
+  const isLong = width > widest && word.runs.some(({ text }) => text.includes(' '));
+  if (isLong) return partWord(word).flatMap((part) => setWord(part, type, isReversed));
+  const over = -overhang * type.fontSize;
+  const side = isReversed ? 'marginLeft' : 'marginRight';
+  const margins = {
+    marginTop: over,
+    marginBottom: over,
+    [side]: word.hasSpace ? space * type.fontSize : 0,
+  };
+  return [
+    { type: 'img', key: null, props: { src, width, height, style: { width, height, ...margins } } },
+  ];
+};
+
+const setWords = (box: Box, text: string, style: Style): Box => {
+  const { lineClamp, ...own } = box.props.style;
+  const type = getType(style);
+  const isReversed = isRightToLeft(text);
+  const lines =
+    lineClamp === undefined
+      ? {}
+      : { maxHeight: Number(lineClamp) * type.lineHeight * type.fontSize, overflow: 'hidden' };
+  return {
+    ...box,
+    props: {
+      style: {
+        ...own,
+        ...lines,
+        display: 'flex',
+        flexWrap: 'wrap',
+        flexDirection: isReversed ? 'row-reverse' : 'row',
+      },
+      children: splitWords(text).flatMap((word) => setWord(word, type, isReversed)),
+    },
+  };
+};
+
+/** Whether a box has words that need it. */
+export const hasShapedWords = (box: Box | Picture): boolean => {
+  if (box.type === 'img') return false;
+  const { children } = box.props;
+  return typeof children === 'string' ? needsShaping(children) : children.some(hasShapedWords);
+};
+
+/** The same box with its words shaped where they need it. */
+export const shapeBoxes = (box: Box | Picture, given: Style = {}): Box | Picture => {
+  if (box.type === 'img') return box;
+  const { style, children } = box.props;
+  const own = inherit(given, style);
+  if (typeof children === 'string')
+    return needsShaping(children) ? setWords(box, children, own) : box;
+  return { ...box, props: { style, children: children.map((child) => shapeBoxes(child, own)) } };
+};

@@ -1,0 +1,129 @@
+/** Words shaped by HarfBuzz, as pictures of their outlines. */
+import type { Font as HbFont } from 'harfbuzzjs';
+import { readPackageFile } from '../package-file.ts';
+import type { FontFile, Weight } from './font-files.ts';
+import { findShapingFiles } from './fonts.ts';
+import { getLetterCodes } from './letters.ts';
+import { reorderRuns, type Run } from './scripts.ts';
+import { unpackWoff } from './woff.ts';
+
+/** How a word is set. */
+export interface Type {
+  fontSize: number;
+  lineHeight: number;
+  fontWeight: Weight;
+  color: string;
+}
+
+/** An SVG of a word, as high as a line. */
+export interface Shaped {
+  src: string;
+  width: number;
+  height: number;
+}
+
+type HarfBuzz = typeof import('harfbuzzjs');
+
+let harfbuzz: HarfBuzz | undefined;
+
+/** Loads HarfBuzz, which takes a while: only cards with such words need it. */
+export const loadShaper = async (): Promise<void> => {
+  harfbuzz ??= await import('harfbuzzjs');
+};
+
+const getHarfBuzz = (): HarfBuzz => {
+  if (!harfbuzz) throw new Error('Expected loadShaper before shaping.');
+  return harfbuzz;
+};
+
+const loaded = new Map<string, { font: HbFont; scale: number; codes: Set<number> }>();
+
+const loadFont = ({ path }: FontFile) => {
+  const known = loaded.get(path);
+  if (known) return known;
+  const { Blob, Face, Font } = getHarfBuzz();
+  const face = new Face(new Blob(unpackWoff(readPackageFile(path))));
+  const entry = {
+    font: new Font(face),
+    scale: 1 / face.upem,
+    codes: getLetterCodes(path),
+  };
+  loaded.set(path, entry);
+  return entry;
+};
+
+type Loaded = ReturnType<typeof loadFont>;
+
+/** Signs that join the letter before them, whatever font it is in. */
+const isJoined = (letter: string) => /[\p{M}\p{Cf}]/u.test(letter);
+
+/** A run in stretches of one font each: the font of the letter before, where it has the next one, too. */
+const splitByFont = (text: string, weight: Weight): { text: string; font: Loaded }[] => {
+  const fonts = findShapingFiles(text, weight).map(loadFont);
+  const stretches: { text: string; font: Loaded }[] = [];
+  for (const letter of text) {
+    const has = (font: Loaded) => font.codes.has(letter.codePointAt(0) ?? 0);
+    const last = stretches.at(-1);
+    const font =
+      last && (isJoined(letter) || has(last.font)) ? last.font : (fonts.find(has) ?? fonts[0]);
+    if (!font) continue;
+    if (last?.font === font) last.text += letter;
+    else stretches.push({ text: letter, font });
+  }
+  return stretches;
+};
+
+/** Draws letters of one font from `start` in ems and gives their outlines and their end. */
+const drawLetters = (text: string, { font, scale }: Loaded, isReversed: boolean, start: number) => {
+  const { Buffer: HbBuffer, Direction, shape } = getHarfBuzz();
+  const buffer = new HbBuffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  buffer.setDirection(isReversed ? Direction.RTL : Direction.LTR);
+  shape(font, buffer);
+  let paths = '';
+  let x = start;
+  for (const glyph of buffer.getGlyphInfosAndPositions()) {
+    const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
+    const move = `translate(${x + xOffset * scale} ${-yOffset * scale}) scale(${scale} ${-scale})`;
+    const outline = font.glyphToPath(codepoint);
+    if (outline) paths += `<path transform="${move}" d="${outline}"/>`;
+    x += xAdvance * scale;
+  }
+  return { paths, end: x };
+};
+
+/** A run with its stretches in the order in which they are seen. */
+const drawRun = ({ text, level }: Run, weight: Weight, start: number) => {
+  const isReversed = level % 2 === 1;
+  const stretches = splitByFont(text, weight);
+  if (isReversed) stretches.reverse();
+  let [paths, end] = ['', start];
+  for (const stretch of stretches) {
+    const drawn = drawLetters(stretch.text, stretch.font, isReversed, end);
+    paths += drawn.paths;
+    end = drawn.end;
+  }
+  return { paths, end };
+};
+
+/** Where the baseline lies below the middle of a line, in ems: as satori sets Source Serif. */
+const baseline = 0.35;
+
+/** Space above and below a line, in ems, for vowels and tails that leave it. */
+export const overhang = 0.5;
+
+/** A word of any scripts, with its overhang. */
+export const shapeWord = (runs: Run[], type: Type): Shaped => {
+  let [paths, width] = ['', 0];
+  for (const run of reorderRuns(runs)) {
+    const drawn = drawRun(run, type.fontWeight, width);
+    paths += drawn.paths;
+    width = drawn.end;
+  }
+  const { fontSize, lineHeight, color } = type;
+  const height = lineHeight + 2 * overhang;
+  const size = { width: width * fontSize, height: height * fontSize };
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}"><g fill="${color}" transform="translate(0 ${height / 2 + baseline})">${paths}</g></svg>`;
+  return { ...size, src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` };
+};
