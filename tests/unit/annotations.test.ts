@@ -26,7 +26,8 @@ const collection = JSON.parse(readBuilt('night-ferry/annotations.jsonld')) as {
   first: { items: Annotation[] };
 };
 const { items } = collection.first;
-const marks = [...page.querySelectorAll('a[data-n]')];
+// The opening repeats marks in its table of what changed.
+const marks = [...page.querySelectorAll('.key-points a[data-n], .row a[data-n]')];
 
 /** Every place of the page that a selector fits, found by the W3C annotators' own library. */
 const find = async (selector: Annotation['target']['selector']): Promise<Range[]> => {
