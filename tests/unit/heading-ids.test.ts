@@ -55,7 +55,7 @@ describe('the ids of headings', () => {
       'who-paid',
       'café--bar',
       'café--bar-1',
-      'research--development----1990--2000',
+      'research--development--19902000',
       'whats-left-and-what-isnt',
       'at-1750-a-ratio-of-31',
       'emphasis-code-and-more',
