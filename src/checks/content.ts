@@ -126,3 +126,11 @@ export const walk = (value: unknown, path: Path = []): Fields[] => {
   const inner = Object.entries(fields).flatMap(([key, field]) => walk(field, [...path, key]));
   return [{ path, fields }, ...inner];
 };
+
+/** True while a claim is refused by its schema or missing: what repeats its numbers and names would look wrong. */
+export const hasUnread = ({ claims, references, article, sidebars }: AnalysisContent): boolean =>
+  [...claims.values()].some(({ data }) => !data) ||
+  references.some(({ kind, id }) => kind === 'claim' && !claims.has(id)) ||
+  [article, ...sidebars].some(({ prose }) =>
+    prose.some(({ marks }) => marks.some(({ kind, id }) => kind === 'claim' && !claims.has(id))),
+  );

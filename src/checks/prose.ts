@@ -1,6 +1,7 @@
 /** Running text: the words a reader sees, the marks on them, and where each word stands in the file. */
 import type { Node, Parent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { isDirective, isKnown } from '../schemas/directives.ts';
@@ -25,6 +26,8 @@ export interface Prose {
   /** True inside a block quotation. */
   isQuoted: boolean;
   text: string;
+  /** The words around: of a table cell those of its row, otherwise the text itself. */
+  context: string;
   marks: Mark[];
   node: Parent;
   file: VFile;
@@ -96,9 +99,11 @@ export const readProse = (tree: Root, file: VFile): Prose[] => {
     node.children.forEach(collector.add);
     const { text, marks, offsets } = collector.get();
     const isQuoted = ancestors.some(({ type }) => type === 'blockquote');
+    const row = ancestors.findLast(({ type }) => type === 'tableRow');
+    const context = row ? (row as Parent).children.map((cell) => toString(cell)).join(' | ') : text;
     const at = (start: number, end: number) =>
       toRange(offsets[start] ?? 0, (offsets[Math.max(start, end - 1)] ?? 0) + 1);
-    found.push({ role: getRole(node, ancestors), isQuoted, text, marks, node, file, at });
+    found.push({ role: getRole(node, ancestors), isQuoted, text, context, marks, node, file, at });
   });
   return found;
 };

@@ -62,3 +62,6 @@ export const compareWords = (quotation: string, excerpt: string): Difference => 
     similarity: kept / Math.max(1, getWords(quotation).length),
   };
 };
+
+/** How many words a text has. */
+export const countWords = (text: string): number => getWords(text).length;

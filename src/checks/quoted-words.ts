@@ -34,6 +34,15 @@ const describeAltered = (words: string, near: Excerpt[], all: Excerpt[]) => {
   return `Unexpected change to the excerpt of ${describeExcerpt(best.excerpt)}, expected its very words: ${best.words}`;
 };
 
+/** An ellipsis may leave words of one excerpt out; it may not join two excerpts. */
+const describeJoined = (words: string, all: Excerpt[]): string | undefined => {
+  const pieces = words.split(/…|\.\.\./).filter((piece) => piece.trim() !== '');
+  const holders = pieces.map((piece) => all.find(({ text }) => isVerbatim(piece, text)));
+  if (pieces.length < 2 || holders.some((holder) => !holder)) return undefined;
+  const names = [...new Set(holders.flatMap((holder) => (holder ? describeExcerpt(holder) : [])))];
+  return `Unexpected ellipsis that joins the excerpts of ${names.join(' and ')}, expected a quotation of one excerpt.`;
+};
+
 type Verdict = Pick<Unverified, 'fault' | 'reason'>;
 
 /** Undefined when the words are verbatim in an excerpt of the claims at hand. */
@@ -45,6 +54,8 @@ const judge = (words: string, near: Excerpt[], all: Excerpt[]): Verdict | undefi
       fault: 'quotation-unmarked',
       reason: `Unexpected quotation of ${describeExcerpt(elsewhere)}, expected that claim to be marked in the same paragraph.`,
     };
+  const joined = describeJoined(words, all);
+  if (joined) return { fault: 'quotation-altered', reason: joined };
   const altered = describeAltered(words, near, all);
   if (altered) return { fault: 'quotation-altered', reason: altered };
   return {

@@ -22,3 +22,11 @@ export const getRecordSentences = (claim: ClaimData): RecordSentence[] => [
     text: finding,
   })),
 ];
+
+/** The same and the excerpts, which their sources wrote. */
+export const getEntryFields = (claim: ClaimData): RecordSentence[] => [
+  ...getRecordSentences(claim),
+  ...claim.evidence.flatMap(({ excerpt }, index) =>
+    excerpt === undefined ? [] : [{ path: ['evidence', index, 'excerpt'], text: excerpt }],
+  ),
+];

@@ -1,22 +1,39 @@
 /** The editorial rules, in the order in which they run. */
 import type { AnalysisRule, ContentRule } from './rule.ts';
 import { asOf } from './rules/as-of.ts';
+import { asOfSupport } from './rules/as-of-support.ts';
 import { attribution } from './rules/attribution.ts';
 import { bareQuantity } from './rules/bare-quantity.ts';
 import { cardLetters } from './rules/card-letters.ts';
+import { claimCount } from './rules/claim-count.ts';
+import { claimMeasure } from './rules/claim-measure.ts';
+import { claimMonth } from './rules/claim-month.ts';
+import { claimName } from './rules/claim-name.ts';
 import { claimQuantity } from './rules/claim-quantity.ts';
+import { claimSpeaker } from './rules/claim-speaker.ts';
+import { claimUnit } from './rules/claim-unit.ts';
 import { claimValue } from './rules/claim-value.ts';
+import { correctionDate } from './rules/correction-date.ts';
 import { correctionOrder } from './rules/correction-order.ts';
 import { drawableFigure } from './rules/drawable-figure.ts';
+import { correctionWords } from './rules/correction-words.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
+import { edgeClaim } from './rules/edge-claim.ts';
 import { emptyMark } from './rules/empty-mark.ts';
+import { eventSource } from './rules/event-source.ts';
+import { eventWords } from './rules/event-words.ts';
+import { evidenceValue } from './rules/evidence-value.ts';
+import { excerptCopies } from './rules/excerpt-copies.ts';
 import { excerptLength } from './rules/excerpt-length.ts';
+import { figureCount } from './rules/figure-count.ts';
 import { figureData } from './rules/figure-data.ts';
+import { figureOrder } from './rules/figure-order.ts';
 import { figureWords } from './rules/figure-words.ts';
 import { formerFolder } from './rules/former-folder.ts';
 import { formerId } from './rules/former-id.ts';
 import { frontMatterDates } from './rules/front-matter-dates.ts';
 import { futureDate } from './rules/future-date.ts';
+import { futureSource } from './rules/future-source.ts';
 import { grade } from './rules/grade.ts';
 import { headedText } from './rules/headed-text.ts';
 import { headingDepth } from './rules/heading-depth.ts';
@@ -36,6 +53,7 @@ import { linkAddress } from './rules/link-address.ts';
 import { linkText } from './rules/link-text.ts';
 import { locator } from './rules/locator.ts';
 import { lostPermalink } from './rules/lost-permalink.ts';
+import { negation } from './rules/negation.ts';
 import { noHtml } from './rules/no-html.ts';
 import { pairedNote } from './rules/paired-note.ts';
 import { plainMark } from './rules/plain-mark.ts';
@@ -51,6 +69,7 @@ import { recordValue } from './rules/record-value.ts';
 import { repeatedQuantity } from './rules/repeated-quantity.ts';
 import { sinceDate } from './rules/since-date.ts';
 import { sinceOrder } from './rules/since-order.ts';
+import { sinceValue } from './rules/since-value.ts';
 import { sourceDate } from './rules/source-date.ts';
 import { sourceLink } from './rules/source-link.ts';
 import { sourcePublisher } from './rules/source-publisher.ts';
@@ -68,6 +87,7 @@ import { usedTerm } from './rules/used-term.ts';
 import { validName } from './rules/valid-name.ts';
 import { verdict } from './rules/verdict.ts';
 import { via } from './rules/via.ts';
+import { weekday } from './rules/weekday.ts';
 
 /** How the text is written: mended first, for a mistyped directive makes its claim look unused. */
 const form: AnalysisRule[] = [
@@ -122,6 +142,16 @@ const words: AnalysisRule[] = [
   quotationSpeaker,
   attribution,
   keyPoint,
+  claimMeasure,
+  claimCount,
+  claimMonth,
+  claimName,
+  claimSpeaker,
+  negation,
+  figureOrder,
+  figureCount,
+  eventWords,
+  edgeClaim,
 ];
 
 /** What the record says, held against its evidence. */
@@ -141,6 +171,16 @@ const record: AnalysisRule[] = [
   cardLetters,
   futureDate,
   frontMatterDates,
+  evidenceValue,
+  sinceValue,
+  claimUnit,
+  excerptCopies,
+  asOfSupport,
+  futureSource,
+  eventSource,
+  correctionDate,
+  correctionWords,
+  weekday,
 ];
 
 /** Rules about one analysis, from how it is written to what it claims. */

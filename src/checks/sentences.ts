@@ -16,3 +16,18 @@ export const getSentence = (text: string, offset: number): Sentence => {
   };
   return { words: segment, start: index };
 };
+
+/** All sentences of a paragraph. */
+export const findSentences = (text: string): Sentence[] =>
+  [...segmenter.segment(text)].map(({ segment, index }) => ({ words: segment, start: index }));
+
+/** Sentences, and their parts between semicolons: each can speak for somebody else. */
+export const findStatements = (text: string): Sentence[] =>
+  findSentences(text).flatMap(({ words, start }) => {
+    let offset = start;
+    return words.split(/(?<=;)/).map((part) => {
+      const sentence = { words: part, start: offset };
+      offset += part.length;
+      return sentence;
+    });
+  });

@@ -1,6 +1,6 @@
 /** Gives both ends of a range the factor that is said once: "2.2 to 3 million", "$25-30m". */
 import { multiply } from './multipliers.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 const joint = /^\s?(?:-|–|—|to|or)\s?[$€£¥₹]?$/i;
 

@@ -12,9 +12,16 @@ const titles = new Set(
 const getCapitalised = (words: string): string[] =>
   (words.match(/\p{Lu}[\p{L}\p{N}'’-]*/gu) ?? []).filter((word) => !titles.has(word));
 
+/** What an unnamed speaker is called: "official" of "A hospital official quoted by Reuters". */
+const getRole = (who: string): string[] => {
+  const [head = ''] = who.split(/,| (?:quoted|cited|in|of|as|via|to|on|who|at|from)\b/);
+  const role = head.split(' ').at(-1) ?? '';
+  return /^\p{Ll}{4,}$/u.test(role) ? [role, role.replace(/s$/, '')] : [];
+};
+
 /** Who is named in an attribution; where nobody is, its longer words: "families", "witnesses". */
 const getPeople = (who: string): string[] => {
-  const names = getCapitalised(who);
+  const names = [...getCapitalised(who), ...getRole(who)];
   return names.length > 0 ? names : (who.match(/\p{L}{6,}/gu) ?? []);
 };
 
@@ -32,7 +39,8 @@ const getForms = (name: string): string[] =>
     .flatMap((part) => [part, getInitials(part)])
     .filter((form) => form.length > 1);
 
-const getSourceNames = (source: SourceData): string[] =>
+/** Everybody whom a source names as its publisher or author, in full and by initials. */
+export const getSourceNames = (source: SourceData): string[] =>
   [
     source.publisher,
     source['container-title'],

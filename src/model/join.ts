@@ -1,5 +1,4 @@
 /** Joins text, record, sidebars and sources into one Analysis, or says what does not fit. */
-import { environment } from '../environment.ts';
 import type { Analysis, Claim, FreeNote, Ingredients, Part } from './analysis.ts';
 import { startBibliography, type Bibliography } from './bibliography.ts';
 import type { ClaimData } from '../schemas/claim.ts';
@@ -22,7 +21,7 @@ interface Place {
 /** Stops the build, naming the file and where its author gets the line. */
 const refuse = (file: string, message: string): never => {
   throw new Error(
-    `${environment.contentDir}/analyses/${file}: ${message} Run \`npm run check:content\` for the line.`,
+    `content/analyses/${file}: ${message} Run \`npm run check:content\` for the line.`,
   );
 };
 

@@ -1,4 +1,4 @@
-/** Every fault of tests/fixtures/mutations.yaml, put alone into the real content, is caught where it was made. */
+/** Every fault of tests/fixtures/mutations.yaml and editors-faults.yaml, done alone, is caught where it was done. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -6,7 +6,16 @@ import { check } from '../../src/checks/check.ts';
 import type { TextFile } from '../../src/checks/content.ts';
 import { readFiles } from '../../src/checks/read-files.ts';
 
+/** Content to which faults are done: the first analysis, an invented one, and the smallest that is sound. */
+const folders = {
+  first: 'content',
+  invented: 'tests/fixtures/site/content',
+  sound: 'tests/fixtures/checks/finds-nothing-in-sound-content/content',
+};
+
 interface Fault {
+  kind?: string;
+  content?: keyof typeof folders;
   fault: string;
   file: string;
   find: string;
@@ -18,11 +27,20 @@ interface Fault {
   at?: string;
 }
 
-const faults = parse(readFileSync('tests/fixtures/mutations.yaml', 'utf8')) as Fault[];
-const content = readFiles('content');
+const readFaults = (name: string) =>
+  parse(readFileSync(`tests/fixtures/${name}.yaml`, 'utf8')) as Fault[];
 
-const getFindings = (files: TextFile[]): string[] =>
-  check('content', files).files.flatMap((file) =>
+const slips = readFaults('mutations');
+const mistakes = readFaults('editors-faults');
+
+const contents = {
+  first: readFiles(folders.first),
+  invented: readFiles(folders.invented),
+  sound: readFiles(folders.sound),
+};
+
+const getFindings = (name: keyof typeof folders, files: TextFile[]): string[] =>
+  check(folders[name], files).files.flatMap((file) =>
     file.messages.map(({ line, ruleId }) => `${file.path}:${line ?? 1} ${ruleId}`),
   );
 
@@ -44,6 +62,7 @@ const change = ({ find, replace }: Fault, text: string): string | undefined => {
 
 /** The content with the fault in the first file that has a place for it. */
 const mutate = (fault: Fault) => {
+  const content = contents[fault.content ?? 'first'];
   for (const { path, text } of content) {
     const changed = path.includes(fault.file) ? change(fault, text) : undefined;
     if (changed === undefined || changed === text) continue;
@@ -92,22 +111,30 @@ const expectPlace = (fault: Fault, mutation: Mutation): string => {
   return `${path}:${line}`;
 };
 
-describe('the real content', () => {
-  it('has no findings', () => {
-    expect(getFindings(content)).toEqual([]);
+describe('the checks', () => {
+  it.each(Object.keys(folders) as (keyof typeof folders)[])(
+    'find nothing in the %s content as it is',
+    (name) => {
+      expect(getFindings(name, contents[name])).toEqual([]);
+    },
+  );
+
+  it.each([...slips, ...mistakes])('catch $fault', (fault) => {
+    const mutation = mutate(fault);
+    expect(getFindings(fault.content ?? 'first', mutation.files)).toContain(
+      `${expectPlace(fault, mutation)} ${fault.rule}`,
+    );
   });
 });
 
-describe('the checks of the real content', () => {
-  const known = new Set(getFindings(content));
-
-  it('has at least 40 seeded faults', () => {
-    expect(faults.length).toBeGreaterThanOrEqual(40);
+describe('the seeded faults', () => {
+  it('are at least 40 slips and 80 mistakes', () => {
+    expect(slips.length).toBeGreaterThanOrEqual(40);
+    expect(mistakes.length).toBeGreaterThanOrEqual(80);
   });
 
-  it.each(faults)('catch $fault', (fault) => {
-    const mutation = mutate(fault);
-    const findings = getFindings(mutation.files).filter((finding) => !known.has(finding));
-    expect(findings).toContain(`${expectPlace(fault, mutation)} ${fault.rule}`);
+  it('have several mistakes of each kind', () => {
+    for (const [kind, faults] of Map.groupBy(mistakes, (fault) => fault.kind))
+      expect(faults.length, kind).toBeGreaterThanOrEqual(4);
   });
 });

@@ -17,10 +17,15 @@ const fixtures = 'tests/fixtures/checks';
 const reports = readdirSync(fixtures)
   .map((name) => readFileSync(`${fixtures}/${name}/expected.txt`, 'utf8'))
   .join('\n');
+const faults = ['mutations', 'editors-faults']
+  .map((name) => readFileSync(`tests/fixtures/${name}.yaml`, 'utf8'))
+  .join('\n');
+
+const guide = readFileSync('content/README.md', 'utf8');
 
 describe('the rules', () => {
   it('are registered once each', () => {
-    expect([...registered].sort()).toEqual(names);
+    expect([...registered].sort()).toEqual([...names].sort());
   });
 
   it.each(names)('%s is the name of its file, of its id and of its export', (name) => {
@@ -36,7 +41,17 @@ describe('the rules', () => {
     );
   });
 
-  it.each(names)('%s has a fixture in which it speaks', (name) => {
-    expect(reports).toMatch(new RegExp(` ${name} +sidelight`));
+  it.each(names)('%s has a fixture or a seeded fault in which it speaks', (name) => {
+    const isShown = new RegExp(` ${name} +sidelight`).test(reports);
+    const isSeeded = new RegExp(`rule: ${name}[ ,]`).test(faults);
+    expect(isShown || isSeeded).toBe(true);
+  });
+
+  it.each(names)('%s stands in content/README.md as its file explains it', (name) => {
+    const text = readFileSync(`${folder}/${name}.ts`, 'utf8');
+    const [, block = ''] = /^\/\*\*\n([^]*?)\n \*\//.exec(text) ?? [];
+    const parts = block.replace(/^ \* ?/gm, '').split(/\n\n(?:Bad|Good): /);
+    const cells = parts.map((part) => part.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|'));
+    expect(guide).toContain(`| \`${name}\` | ${cells.join(' | ')} |`);
   });
 });

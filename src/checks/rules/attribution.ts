@@ -1,22 +1,37 @@
 /**
- * What only one report says (grade C) is printed with the name of who says so.
+ * What only one report says (grade C) and what is an assessment is printed with the name of who says so.
  *
  * Bad: `The line had :claim[lost money for years]{#losses}.`
  *
  * Good: `The line had, according to the Harbour Gazette, :claim[lost money for years]{#losses}.`
  */
-import { getClaimMarks, type ClaimMark } from '../claim-marks.ts';
+import { getClaimMarks, type Claim, type ClaimMark } from '../claim-marks.ts';
 import { getSentence } from '../sentences.ts';
 import { getNames, isNamed } from '../speakers.ts';
 import type { AnalysisRule } from '../rule.ts';
 
-const pronoun = /\b(?:he|she|they|his|her|their|him|them|it|its|the paper)\b/i;
+const say =
+  'said|says|saying|wrote|writes|told|reported|reports|argued|argues|judged|judges|observed|noted|thought|thinks|expected|expects|reasoned|admitted|warned|called|calls|put|puts|believed|saw|sees|predicted|feared|describes?|described|traces|traced|lists|listed|attributes|attributed|found|finds|counted|gave|has it|had it';
+
+/** "He told the paper", "by its account", "the paper itself thought": words of somebody named before. */
+const pronoun = new RegExp(
+  `\\b(?:he|she|they|it|the (?:paper|group|author|analyst|official|report)|both)\\b(?:\\s\\p{L}+){0,3}?\\s(?:${say})\\b|\\b(?:his|her|their|its)\\b|\\bhim\\b|\\bthem\\b`,
+  'iu',
+);
+
+/** What one report says, or somebody's opinion. */
+const needsName = ({ data: { grade, verdict } }: Claim): boolean =>
+  grade === 'C' || verdict === 'assessment';
+
+const describe = ({ data: { grade } }: Claim): string => (grade === 'C' ? 'grade C' : 'assessment');
 
 /** The sentence names somebody, or refers back to a name earlier in the paragraph. */
 const isAttributed = ({ prose, mark }: ClaimMark, names: string[]): boolean => {
   const { words, start } = getSentence(prose.text, mark.start);
   return (
-    isNamed(words, names) || (pronoun.test(words) && isNamed(prose.text.slice(0, start), names))
+    isNamed(words, names) ||
+    (prose.context !== prose.text && isNamed(prose.context, names)) ||
+    (pronoun.test(words) && isNamed(prose.text.slice(0, start), names))
   );
 };
 
@@ -25,13 +40,13 @@ export const attribution: AnalysisRule = {
   check: (analysis, report) => {
     for (const claimMark of getClaimMarks(analysis)) {
       const { prose, mark, claim } = claimMark;
-      if (claim.data.grade !== 'C' || mark.words.trim() === '') continue;
+      if (!needsName(claim) || mark.words.trim() === '') continue;
       const names = getNames(claim.data, analysis.sources);
       if (isAttributed(claimMark, names)) continue;
       report(
         prose.file,
         prose.at(mark.start, mark.end),
-        `Unexpected "${mark.words}" stated as fact, expected its sentence to say whose word it is (grade C): ${names.slice(0, 6).join(', ')}.`,
+        `Unexpected "${mark.words}" stated as fact, expected its sentence to say whose word it is (${describe(claim)}): ${names.slice(0, 6).join(', ')}.`,
       );
     }
   },

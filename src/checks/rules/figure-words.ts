@@ -1,55 +1,65 @@
 /**
- * Titles, captions and text alternatives of figures say no number that no claim has.
+ * Numbers in a figure's title, caption, text alternative and notes are those of the claims it names.
  *
  * Bad: `title: The count fell to 1,100`
  *
  * Good: `title: The count fell to 1,180`
  */
-import { getDateWords } from '../../wording/dates.ts';
 import { isAmong } from '../compare-quantities.ts';
-import { walk, type AnalysisContent, type Data, type Path } from '../content.ts';
-import { getMarkedQuantities, getRecordQuantities } from '../known-quantities.ts';
-import { findQuantities, isNotable } from '../quantities.ts';
+import { hasUnread, walk, type AnalysisContent, type Figure } from '../content.ts';
+import { getFigureClaims } from '../figure-points.ts';
+import { getFigureTexts } from '../figure-texts.ts';
+import { createLenders, findMisplaced } from '../place-quantities.ts';
+import { findQuantities, isNotable, isSymbol, type Quantity } from '../quantities.ts';
+import { createPlaces, getPlacement, type Places } from '../text-places.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { getDateWords } from '../../wording/dates.ts';
+import { getFreeWords } from '../free-words.ts';
 
-/** Fields that readers read; the others are data. */
-const fields = ['title', 'caption', 'alt', 'notes', 'text'];
-
-/** Words with their paths; those of an entry with a source of its own are that source's. */
-const getWords = (value: unknown, path: Path = []): { path: Path; text: string }[] => {
-  if (typeof value === 'string')
-    return path.some((step) => fields.includes(String(step))) ? [{ path, text: value }] : [];
-  if (typeof value !== 'object' || value === null || 'source' in value) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    getWords(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-};
-
-/** What the claims that a figure names say, and the dates that it draws itself. */
-const getDrawn = ({ claims, references, sources }: AnalysisContent, { file, value }: Data) => [
-  ...references
-    .filter((reference) => reference.file === file && reference.kind === 'claim')
-    .flatMap(({ id }) => claims.get(id)?.data ?? [])
-    .flatMap((claim) => getRecordQuantities(claim, sources)),
-  ...walk(value).flatMap(({ fields: { date } }) =>
+/** Dates that the figure draws itself. */
+const getDrawnDates = (value: unknown): Quantity[] =>
+  walk(value).flatMap(({ fields: { date } }) =>
     typeof date === 'string' ? findQuantities(getDateWords(date)) : [],
-  ),
-];
+  );
+
+/** A note may set the figure beside other claims of its section; an event speaks of its own claim. */
+const getClaims = (figure: Figure, analysis: AnalysisContent, places: Places, field: string) => {
+  const own = getFigureClaims(figure, analysis);
+  if (field !== 'notes' && field !== 'caption') return own;
+  const placement = getPlacement(analysis, figure.id);
+  const near = placement ? places.around(placement.file, placement.line).claims : [];
+  return [...new Set([...own, ...near])];
+};
 
 export const figureWords: AnalysisRule = {
   id: 'figure-words',
   check: (analysis, report) => {
-    const marked = getMarkedQuantities(analysis);
-    for (const { data } of analysis.figures) {
-      const known = [...marked, ...getDrawn(analysis, data)];
-      for (const { path, text } of getWords(data.value))
-        for (const quantity of findQuantities(text))
-          if (isNotable(quantity) && !isAmong(quantity, known))
-            report(
-              data.file,
-              data.at(path),
-              `Unexpected "${quantity.words}", expected a number of a claim that this figure names or that the text marks.`,
-            );
+    if (hasUnread(analysis)) return;
+    const free = getFreeWords(analysis);
+    const getLenders = createLenders(analysis.sources);
+    const places = createPlaces(analysis);
+    for (const figure of analysis.figures) {
+      const { data } = figure;
+      const drawn = getDrawnDates(data.value);
+      for (const { path, text } of getFigureTexts(data.value)) {
+        const quantities = findQuantities(text).filter(
+          (quantity) =>
+            isNotable(quantity) &&
+            !isSymbol(quantity) &&
+            !isAmong(quantity, drawn) &&
+            !free.some((words) => words.includes(quantity.words) && text.includes(words)),
+        );
+        // An event's own text is the concern of `event-words`.
+        if (quantities.length === 0 || path[0] === 'events') continue;
+        const lenders = getLenders(getClaims(figure, analysis, places, String(path[0])));
+        for (const { quantity, reason } of findMisplaced(
+          text,
+          quantities,
+          lenders,
+          'this figure names',
+        ))
+          report(data.file, data.at(path), `Unexpected "${quantity.words}", ${reason}.`);
+      }
     }
   },
 };

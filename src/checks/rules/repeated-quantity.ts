@@ -1,36 +1,32 @@
 /**
- * Where no mark can stand (titles, summaries, headings, notes), numbers repeat what marked words say.
+ * Where no mark can stand (titles, summaries, headings, notes), numbers repeat what a claim of that place says.
  *
  * Bad: `summary: How the line ended, with 1,300 passengers on board.`
  *
  * Good: `summary: How the line ended, with 1,200 passengers on board.`
  */
-import { isAmong } from '../compare-quantities.ts';
-import { getTexts } from '../content.ts';
+import { hasUnread } from '../content.ts';
 import { findBare, getFreeWords } from '../free-words.ts';
-import { getFrontTexts } from '../front-texts.ts';
-import { getMarkedQuantities } from '../known-quantities.ts';
-import { canCarryMarks } from '../prose.ts';
+import { createLenders, findMisplaced } from '../place-quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
-
-const expect = (words: string) =>
-  `Unexpected "${words}" where no claim can be marked, expected a number that the text marks with :claim.`;
+import { getPlacedTexts } from '../text-places.ts';
 
 export const repeatedQuantity: AnalysisRule = {
   id: 'repeated-quantity',
   check: (analysis, report) => {
-    if (!analysis.article.data) return;
+    if (!analysis.article.data || hasUnread(analysis)) return;
     const free = getFreeWords(analysis);
-    const known = getMarkedQuantities(analysis);
-    const findNew = (text: string) =>
-      findBare(text, free, []).filter((quantity) => !isAmong(quantity, known));
-    for (const text of getTexts(analysis)) {
-      for (const { path, text: words } of getFrontTexts(text))
-        for (const quantity of findNew(words))
-          report(text.file, text.written.at(path), expect(quantity.words));
-      for (const { at, text: words } of text.prose.filter((prose) => !canCarryMarks(prose)))
-        for (const quantity of findNew(words))
-          report(text.file, at(quantity.start, quantity.end), expect(quantity.words));
+    const getLenders = createLenders(analysis.sources);
+    for (const { file, words, at, claims, place } of getPlacedTexts(analysis)) {
+      const bare = findBare(words, free, []);
+      if (bare.length === 0) continue;
+      const lenders = getLenders(claims);
+      for (const { quantity, reason } of findMisplaced(words, bare, lenders, `${place} marks`))
+        report(
+          file,
+          at(quantity.start, quantity.end),
+          `Unexpected "${quantity.words}" where no claim can be marked, ${reason}.`,
+        );
     }
   },
 };

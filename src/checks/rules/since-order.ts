@@ -7,17 +7,39 @@
  */
 import { isBefore } from '../../schemas/date.ts';
 import { getDateWords } from '../../wording/dates.ts';
-import { getValid } from '../content.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import type { SourceData } from '../../schemas/source.ts';
+import { getIssuedOf } from '../cited.ts';
+import { toIso } from '../claim-dates.ts';
+import { getValid, type Entries } from '../content.ts';
+import { findQuantities } from '../quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
+
+/** When a statement without `asOf` was made: the day it names, or else that of its first report. */
+const getStart = (claim: ClaimData, sources: Entries<SourceData>): string | undefined => {
+  const said = findQuantities(claim.statement).flatMap(({ date }) =>
+    date?.year && date.day ? [toIso(date)] : [],
+  );
+  const issued = [
+    ...claim.reported,
+    ...claim.evidence.map(({ source, via }) => via ?? source),
+  ].flatMap((id) => getIssuedOf(id, sources) ?? []);
+  return said.sort().at(-1) ?? issued.sort()[0];
+};
 
 export const sinceOrder: AnalysisRule = {
   id: 'since-order',
-  check: ({ claims }, report) => {
+  check: ({ claims, sources }, report) => {
     for (const { data, file, at } of getValid(claims)) {
-      let earlier = data.asOf;
+      let earlier = data.asOf ?? getStart(data, sources);
       data.since.forEach(({ date }, index) => {
         if (earlier && isBefore(date, earlier)) {
-          const rest = index === 0 ? 'the statement is as of' : 'the entry above it is of';
+          const rest =
+            index === 0
+              ? data.asOf
+                ? 'the statement is as of'
+                : 'the statement is of'
+              : 'the entry above it is of';
           report(
             file,
             at('since', index, 'date'),

@@ -1,0 +1,56 @@
+/** Finds in a sentence whose word it gives: "the FT argued", "according to Dawn", "by AFP's count", "told CNN". */
+
+const say =
+  'said|says|saying|wrote|writes|told|tells|reported|reports|argued|argues|judged|judges|observed|observes|noted|notes|counted|counts|found|finds|estimated|estimates|thought|thinks|expected|expects|reasoned|admitted|announced|warned|relayed|spoke|speaks|called|calls|stated|states|printed|prints|put|puts|gave|gives|believed|believes|promised|described|describes|suspected|concluded|insisted|acknowledged|recorded|records|predicted|feared|credited|declared|denied|named|names|took|takes|traces|traced|had|has';
+
+const account =
+  'account|accounts|count|counts|summary|report|reports|judgement|judgment|view|words|reading|telling|figure|figures|estimate|estimates|finding|findings|analysis|opinion|forecast|admission|caption|headline|list|inquiry|essay|study|audit|log|own|later';
+
+/** A name: capitalised words, with "of", "the" and such between them. */
+const name =
+  "(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*)(?![/\\d])(?:\\s+(?:(?:of|for|and|the|de|al|bin|ur)\\s+)*(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*))*";
+
+/** Whoever is called by what they are: "a hospital official", "the port authority", "analysts". */
+const role =
+  "(?:(?:an?|the|one|two|three|several|some|its|their|another)\\s+)?(?:\\p{L}[\\p{L}'’-]*\\s+){0,2}(?:officials?|spokes(?:man|woman|person|people)|ministers?|ministry|commanders?|researchers?|analysts?|monitors?|envoy|authority|council|captain|leader|mayor|office|witness(?:es)?|families|auditors?|operator|historian|professor|economist|police|doctors?|scientists?)";
+
+const patterns = [
+  `(?<who>${name})(?:,[^,.;:]{1,160},|,)?\\s+(?:had\\s+|has\\s+|have\\s+|later\\s+|also\\s+|itself\\s+|first\\s+|then\\s+)*(?:${say})\\b`,
+  `(?<who>${role})(?:,[^,.;:]{1,160},|,)?\\s+(?:had\\s+|has\\s+|have\\s+|later\\s+|also\\s+|itself\\s+|first\\s+|then\\s+)*(?:${say})\\b`,
+  `\\b(?:said|says|wrote|reported|argued|warned|according to|quoted by|cited by|printed by|relayed by|interviewed by|reported by|counted by|via|told|as told to|citing|in the words of|to)\\s+(?:the\\s+|The\\s+)?(?<who>${name})`,
+  `\\b(?:by|in|on|at|from|of|with|to)\\s+(?:the\\s+|The\\s+)?(?<who>${name})['’]s?\\s+(?:\\p{L}+\\s+)?(?:${account})\\b`,
+];
+
+const attributed = patterns.map((pattern) => new RegExp(pattern, 'gu'));
+
+/** Somebody to whom a sentence gives its words; `role` are the words before an office: "hospital" of "a hospital official". */
+export interface Attributed {
+  role: string[];
+  words: string;
+  start: number;
+  end: number;
+}
+
+/** Words that say which official, and not only how many or how high. */
+const plain =
+  /^(?:an?|the|one|two|three|several|some|its|their|another|senior|former|unnamed|other|many|most|both|then|local|and|who|which|that|of|by|as|in|to|it|his|her|also|but|when|while|for|on|at|from|with|these|those|such|no|any|all)$/i;
+
+const getModifiers = (words: string): string[] =>
+  words
+    .split(/\s+/)
+    .slice(0, -1)
+    .filter((word) => !plain.test(word));
+
+/** Everybody to whom a text gives words, each once. */
+export const findAttributed = (text: string): Attributed[] => {
+  const found = new Map<number, Attributed>();
+  for (const pattern of attributed)
+    for (const { groups, index, 0: whole } of text.matchAll(pattern)) {
+      const words = groups?.['who']?.replace(/['’]s$/, '') ?? '';
+      const start = index + whole.indexOf(words);
+      const role =
+        /\p{Ll}$/u.test(words) && !/\s?\p{Lu}[\p{L}'’.-]*$/u.test(words) ? getModifiers(words) : [];
+      if (!found.has(start)) found.set(start, { words, role, start, end: start + words.length });
+    }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+};

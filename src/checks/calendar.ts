@@ -1,0 +1,65 @@
+/** Weekdays and months that a text names. */
+import { findQuantities, type FoundDate } from './quantities.ts';
+
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** The weekday of a full date in the Gregorian calendar. */
+export const getWeekday = (year: number, month: number, day: number): string =>
+  weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+
+/** A weekday in a text, and the date beside it, if there is one. */
+export interface FoundWeekday {
+  name: string;
+  start: number;
+  end: number;
+  date: FoundDate | undefined;
+}
+
+const pattern = new RegExp(`\\b(?:${weekdays.join('|')})(?=\\b(?!s\\b))`, 'g');
+
+/** "Thursday 26 August", "Thursday, the 26th of August", "26 August, a Thursday". */
+const isBeside = (text: string): boolean =>
+  /^(?:,?\s*(?:the\s|on\s|a\s|which was a\s|\()?\s*)?$/i.test(text);
+
+/** All weekdays of a text. */
+export const findWeekdays = (text: string): FoundWeekday[] => {
+  const dates = findQuantities(text).filter(({ date }) => date?.day !== undefined);
+  return [...text.matchAll(pattern)].map((match) => {
+    const [name] = match;
+    const start = match.index;
+    const end = start + name.length;
+    const beside = dates.find(
+      (date) =>
+        (date.start >= end && isBeside(text.slice(end, date.start))) ||
+        (date.end <= start && isBeside(text.slice(date.end, start))),
+    );
+    return { name, start, end, date: beside?.date };
+  });
+};
+
+/** A month that stands without day and year: "that August". */
+export interface FoundMonth {
+  month: number;
+  words: string;
+  start: number;
+  end: number;
+}
+
+const monthPattern = new RegExp(
+  `\\b(?i:early |late |mid-|in |that |of |by |since |until |from |last |next |and |to )(?:the )?(?<month>${months.join('|')})\\b(?!\\s\\d)`,
+  'g',
+);
+
+/** All months of a text that stand without day and year, after a word that makes them a date. */
+export const findMonths = (text: string): FoundMonth[] =>
+  [...text.matchAll(monthPattern)].flatMap((match) => {
+    const words = match.groups?.['month'] ?? '';
+    const end = match.index + match[0].length;
+    const start = end - words.length;
+    if (/\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?$/.test(text.slice(0, start))) return [];
+    return [{ month: months.indexOf(words) + 1, words, start, end }];
+  });

@@ -1,0 +1,29 @@
+/** What an entry of the record says of its numbers. */
+import type { ClaimData } from '../schemas/claim.ts';
+import { getFullNumbers } from './compare-quantities.ts';
+import { getFoundTexts } from './entry-words.ts';
+import { findMeasures, getCurrency, getOutcomes, getRate, type Measure } from './measures.ts';
+import { getStems } from './stems.ts';
+
+/** The unit says of a claim's number what its statement may leave out: "million US dollars a year". */
+const addUnit = (measure: Measure, unit: string): Measure => ({
+  ...measure,
+  currency: measure.currency ?? getCurrency(unit),
+  rate: measure.rate ?? getRate(unit),
+  outcomes: new Set([...measure.outcomes, ...getOutcomes(unit)]),
+  nouns: [...measure.nouns, ...getStems(unit)],
+});
+
+/** Numbers of the statement, with what the unit says of the claim's own. */
+export const getOwnMeasures = (claim: ClaimData): Measure[] => {
+  const own = new Set(getFullNumbers(claim, claim.unit));
+  return findMeasures(`${claim.statement} | ${claim.scope ?? ''}`).flatMap((measure) =>
+    claim.unit && own.has(measure.value) ? [measure, addUnit(measure, claim.unit)] : [measure],
+  );
+};
+
+/** Numbers of the statement, of the evidence and of later findings. */
+export const getAllMeasures = (claim: ClaimData): Measure[] => [
+  ...getOwnMeasures(claim),
+  ...getFoundTexts(claim).flatMap(findMeasures),
+];

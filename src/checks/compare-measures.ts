@@ -1,0 +1,69 @@
+/** Tells how a number in one text departs from the same number in another. */
+import type { Bound, Measure } from './measures.ts';
+
+/** What a text says of a number, and what is known of it. */
+export interface Departure {
+  found: string;
+  expected: string;
+}
+
+const joinNames = (names: Iterable<string>) => [...names].join(' and ');
+
+const getBoundDeparture = (
+  { bound, isRange }: Measure,
+  known: Measure[],
+): Departure | undefined => {
+  const bounds = new Set<Bound>(known.map((measure) => measure.bound));
+  if (bounds.size === 0 || bounds.has(bound)) return undefined;
+  // A range or a rounded number may be repeated without the word before it.
+  if (bound === 'exactly' && (isRange || known.some((measure) => measure.isRange)))
+    return undefined;
+  return { found: bound, expected: [...bounds].join(' or ') };
+};
+
+const getCurrencyDeparture = ({ currency }: Measure, known: Measure[]): Departure | undefined => {
+  const names = new Set(known.flatMap((measure) => measure.currency ?? []));
+  if (currency === undefined || names.has(currency)) return undefined;
+  return { found: currency, expected: names.size > 0 ? joinNames(names) : 'no currency' };
+};
+
+const getPercentDeparture = ({ isPercent }: Measure, known: Measure[]): Departure | undefined => {
+  if (known.length === 0 || known.some((measure) => measure.isPercent === isPercent))
+    return undefined;
+  const [found, expected] = isPercent ? ['per cent', 'a number'] : ['a number', 'per cent'];
+  return { found, expected } as Departure;
+};
+
+const getRateDeparture = ({ rate }: Measure, known: Measure[]): Departure | undefined => {
+  const names = new Set(known.flatMap((measure) => measure.rate ?? []));
+  if (rate === undefined || known.length === 0 || names.has(rate)) return undefined;
+  return {
+    found: `a ${rate}`,
+    expected: names.size > 0 ? [...names].map((name) => `a ${name}`).join(' or ') : 'no rate',
+  };
+};
+
+const getOutcomeDeparture = ({ outcomes }: Measure, known: Measure[]): Departure | undefined => {
+  const all = new Set(known.flatMap((measure) => [...measure.outcomes]));
+  if (outcomes.size === 0 || all.size === 0) return undefined;
+  const fits = known.some(
+    (measure) =>
+      measure.outcomes.size === outcomes.size &&
+      [...outcomes].every((outcome) => measure.outcomes.has(outcome)),
+  );
+  return fits ? undefined : { found: joinNames(outcomes), expected: joinNames(all) };
+};
+
+const comparisons = [
+  getBoundDeparture,
+  getCurrencyDeparture,
+  getPercentDeparture,
+  getRateDeparture,
+  getOutcomeDeparture,
+];
+
+/** How a number departs from what is known of the same number elsewhere. */
+export const findDepartures = (measure: Measure, known: Measure[]): Departure[] => {
+  const same = known.filter(({ value }) => value === measure.value);
+  return comparisons.flatMap((compare) => compare(measure, same) ?? []);
+};

@@ -1,0 +1,64 @@
+/** Lengths of time in a text: "in two days", "seven years from". */
+import { readSpelled, spelledNumber } from './spelled-numbers.ts';
+
+/** A length of time as a text says it. */
+export interface Duration {
+  words: string;
+  start: number;
+  end: number;
+  number: number;
+  unit: 'day' | 'week' | 'month' | 'year';
+}
+
+const pattern = new RegExp(
+  `\\b(?:in|within|over|after|for|lasted|took|during)?\\s*\\b(?<number>\\d+|${spelledNumber}|an?|one)[\\s-](?<unit>day|week|month|year)s?\\b(?!\\s?-?old|\\sof age)`,
+  'gi',
+);
+
+const isLength =
+  /\b(?:in|within|over|after|for|lasted|took|during|of|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
+
+/** Every length of time in a text; "a year" after a number is a rate, and none. */
+export const findDurations = (text: string): Duration[] =>
+  [...text.matchAll(pattern)].flatMap((match) => {
+    const { number = '', unit = '' } = match.groups ?? {};
+    const isArticle = /^an?$/i.test(number);
+    if (isArticle && !/\b(?:in|within|over|after|for)\s/i.test(match[0])) return [];
+    if (!isLength.test(match[0]) && !isArticle) return [];
+    const value = /^\d/.test(number) ? Number(number) : isArticle ? 1 : readSpelled(number);
+    const lead = match[0].length - match[0].trimStart().length;
+    return [
+      {
+        words: match[0].trim(),
+        start: match.index + lead,
+        end: match.index + match[0].length,
+        number: value,
+        unit: unit.toLowerCase() as Duration['unit'],
+      },
+    ];
+  });
+
+const lengths = { day: 1, week: 7, month: 30.44, year: 365.25 };
+
+const getMoment = (iso: string): number | undefined => {
+  const [year, month = 1, day = 1] = iso.split('-').map(Number);
+  return year ? Date.UTC(year, month - 1, day) / 86_400_000 : undefined;
+};
+
+/** Whether some two of the dates are so far apart; the later is one of `ends` where these are known. */
+export const hasDuration = (
+  { number, unit }: Duration,
+  dates: string[],
+  ends: string[] = [],
+): boolean => {
+  const length = lengths[unit];
+  const isUsable = (date: string) =>
+    unit === 'day' || unit === 'week' ? date.length === 10 : date !== '';
+  const starts = [...new Set(dates)].filter(isUsable).flatMap((date) => getMoment(date) ?? []);
+  const known = ends.filter(isUsable).flatMap((date) => getMoment(date) ?? []);
+  const last = known.length > 0 ? known : starts;
+  const slack = unit === 'day' ? 0 : unit === 'week' ? 2 : unit === 'month' ? 16 : 250;
+  return starts.some((start) =>
+    last.some((end) => end >= start && Math.abs(end - start - number * length) <= slack),
+  );
+};

@@ -1,0 +1,23 @@
+/** All that an entry of the record says, as texts that words elsewhere can be held against. */
+import type { ClaimData } from '../schemas/claim.ts';
+import { getDateWords } from '../wording/dates.ts';
+
+/** What the claim itself states: not what the documents said of it. */
+export const getOwnTexts = ({ statement, scope, unit, asOf }: ClaimData): string[] =>
+  [statement, scope, unit, asOf && getDateWords(asOf)].filter((text) => text !== undefined);
+
+/** What documents and later findings say of the claim. */
+export const getFoundTexts = ({ finding, instead, evidence, since }: ClaimData): string[] =>
+  [
+    finding,
+    instead?.words,
+    instead && getDateWords(instead.date),
+    ...evidence.flatMap(({ shows, excerpt }) => [shows, excerpt]),
+    ...since.flatMap((later) => [later.finding, getDateWords(later.date)]),
+  ].filter((text) => text !== undefined);
+
+/** Everything that an entry says. */
+export const getEntryTexts = (claim: ClaimData): string[] => [
+  ...getOwnTexts(claim),
+  ...getFoundTexts(claim),
+];

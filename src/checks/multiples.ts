@@ -1,0 +1,46 @@
+/** Words that say how one number grew out of another: "doubled", "tripled", "halved". */
+
+/** What the ratio of two numbers must lie between, the ends included. */
+export interface Times {
+  words: string;
+  start: number;
+  low: number;
+  high: number;
+}
+
+const growth: [RegExp, number][] = [
+  [/\b(?:doubl(?:e[sd]?|ing)|twofold|twice)\b/gi, 2],
+  [/\b(?:trebl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|threefold|three times)\b/gi, 3],
+  [/\b(?:quadrupl(?:e[sd]?|ing)|fourfold|four times)\b/gi, 4],
+  [/\b(?:quintupl(?:e[sd]?|ing)|fivefold|five times)\b/gi, 5],
+  [/\b(?:tenfold|ten times)\b/gi, 10],
+  [/\b(?:halv(?:e[sd]?|ing)|fell by half|cut in half)\b/gi, 1 / 2],
+];
+
+const getRange = (before: string, factor: number): [number, number] => {
+  if (/\b(?:more than|over)\s+(?:\p{L}+\s+)?$/iu.test(before)) return [factor, factor * 1.5];
+  if (/\b(?:nearly|almost|close to|not quite|less than)\s+(?:\p{L}+\s+)?$/iu.test(before))
+    return [factor * 0.75, factor];
+  return [factor * 0.9, factor * 1.15];
+};
+
+/** Every such word of a text, with the ratios that it allows. */
+export const findTimes = (text: string): Times[] =>
+  growth.flatMap(([pattern, factor]) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const [low, high] = getRange(text.slice(0, match.index), factor);
+      return { words: match[0], start: match.index, low, high };
+    }),
+  );
+
+/** The first such word of a text. */
+export const getTimes = (text: string): Times | undefined => findTimes(text)[0];
+
+/** True when two of the numbers, in their order, have such a ratio. */
+export const hasRatio = ({ low, high }: Times, numbers: number[]): boolean =>
+  numbers.some((earlier, index) =>
+    numbers.slice(index + 1).some((later) => {
+      const ratio = later / earlier;
+      return earlier > 0 && ratio >= low && ratio <= high;
+    }),
+  );

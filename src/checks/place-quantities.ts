@@ -1,0 +1,119 @@
+/** Holds the numbers of a text without marks against the claims of its place. */
+import type { Claim } from './claim-marks.ts';
+import { getAllMeasures } from './claim-measures.ts';
+import { getFullNumbers, isAmong } from './compare-quantities.ts';
+import { findDepartures } from './compare-measures.ts';
+import type { Entries } from './content.ts';
+import { getEntryTexts } from './entry-words.ts';
+import { readIso, getSaidDates } from './claim-dates.ts';
+import { getRecordQuantities } from './known-quantities.ts';
+import { findMeasures, type Measure } from './measures.ts';
+import type { FoundDate, Quantity } from './quantities.ts';
+import { findQuantities } from './quantities.ts';
+import type { SourceData } from '../schemas/source.ts';
+import { getStems } from './stems.ts';
+
+/** What a claim lends to a text: its numbers, its dates and its words. */
+interface Lender {
+  claim: Claim;
+  quantities: Quantity[];
+  measures: Measure[];
+  dates: FoundDate[];
+  stems: Set<string>;
+}
+
+const createLender = (claim: Claim, sources: Entries<SourceData>): Lender => {
+  const texts = getEntryTexts(claim.data);
+  const years = texts
+    .flatMap(findQuantities)
+    .flatMap(({ words }) => (/^(?:1[89]|20)\d\d$/.test(words) ? [readIso(words)] : []));
+  return {
+    claim,
+    quantities: [
+      ...getRecordQuantities(claim.data, sources),
+      ...findQuantities(claim.data.finding),
+    ],
+    measures: getAllMeasures(claim.data),
+    dates: [...getSaidDates(claim.data), ...years],
+    stems: new Set(texts.flatMap(getStems)),
+  };
+};
+
+/** Prepares claims to be compared with texts, each once. */
+export const createLenders = (sources: Entries<SourceData>): ((claims: Claim[]) => Lender[]) => {
+  const lenders = new Map<Claim, Lender>();
+  return (claims) =>
+    claims.map((claim) => {
+      const lender = lenders.get(claim) ?? createLender(claim, sources);
+      lenders.set(claim, lender);
+      return lender;
+    });
+};
+
+const agreeOn = (one: FoundDate, other: FoundDate): boolean =>
+  (one.year === undefined || other.year === undefined || one.year === other.year) &&
+  (!one.month || !other.month || one.month === other.month) &&
+  (one.day === undefined || other.day === undefined || one.day === other.day);
+
+/** Why a number of a text is not this claim's number; undefined when it can be. */
+const getObstacle = (measure: Measure, lender: Lender): string | undefined => {
+  const { measures, dates, stems, claim } = lender;
+  const own = [
+    ...measures,
+    ...getFullNumbers(claim.data, claim.data.unit).map((value): Measure => ({
+      ...measure,
+      value,
+      bound: 'exactly',
+      isRange: true,
+      outcomes: new Set(),
+    })),
+  ];
+  const same = measures.filter(({ value }) => value === measure.value);
+  const [departure] = findDepartures(measure, same.length > 0 ? same : own);
+  if (departure) return `"${departure.found}" where that claim has "${departure.expected}"`;
+  const outcomes = new Set(same.flatMap((each) => [...each.outcomes]));
+  if (
+    measure.outcomes.size > 0 &&
+    outcomes.size === 0 &&
+    ![...measure.outcomes].some((each) => stems.has(each === 'killed' ? 'kill' : each))
+  )
+    return `"${[...measure.outcomes].join(' and ')}", which that claim does not speak of`;
+  if (measure.nouns.length > 0 && !measure.nouns.some((noun) => stems.has(noun)))
+    return `"${measure.nouns[0]}", which that claim does not count`;
+  const { date } = measure;
+  if (date && dates.length > 0 && !dates.some((known) => agreeOn(date, known)))
+    return 'a date that that claim does not have';
+  return undefined;
+};
+
+/** A number that no claim of its place can have, and why. */
+export interface Misplaced {
+  quantity: Quantity;
+  reason: string;
+}
+
+/** Says of each number of a text, if it is not a claim's, why not; `where` names the place. */
+export const findMisplaced = (
+  text: string,
+  quantities: Quantity[],
+  lenders: Lender[],
+  where: string,
+): Misplaced[] => {
+  const measures = findMeasures(text);
+  return quantities.flatMap((quantity): Misplaced[] => {
+    const owners = lenders.filter((lender) => isAmong(quantity, lender.quantities));
+    if (owners.length === 0)
+      return [{ quantity, reason: `expected a number or date of a claim that ${where}` }];
+    const measure = measures.find((each) => each.quantity.start === quantity.start);
+    if (!measure) return [];
+    const obstacles = owners.map((lender) => getObstacle(measure, lender));
+    const [first] = obstacles;
+    if (first === undefined || obstacles.some((obstacle) => obstacle === undefined)) return [];
+    return [
+      {
+        quantity,
+        reason: `${first}: "${owners[0]?.claim.id}" says "${owners[0]?.claim.data.statement}"`,
+      },
+    ];
+  });
+};

@@ -1,0 +1,24 @@
+/** What a number or a date in a text is. */
+
+/** What is known of a date: at least a month with a day or a year, or all of an ISO date. */
+export interface FoundDate {
+  year?: number | undefined;
+  month: number;
+  day?: number | undefined;
+}
+
+/** A number or date as it stands in a text. */
+export interface Quantity {
+  start: number;
+  end: number;
+  words: string;
+  /** Undefined for dates, for times such as 17:50, for symbols such as S/2020/415 and for what is not understood. */
+  value?: number | undefined;
+  /** What "25 m" says where it means metres, not millions. */
+  alternative?: number | undefined;
+  date?: FoundDate | undefined;
+  /** What a short form was multiplied by: "$25m" has 1,000,000. */
+  factor: number;
+  /** True for digits that form no number known here: "1.234.567". */
+  isUnread: boolean;
+}

@@ -1,0 +1,52 @@
+/**
+ * Small numbers, "no", fractions and words such as "dozens" in marked words are those of the claim.
+ *
+ * Bad: `:claim[three boats]{#fleet-size}` where the statement has two
+ *
+ * Good: `:claim[two boats]{#fleet-size}`
+ */
+import { describeClaim, getClaimMarks, type ClaimMark } from '../claim-marks.ts';
+import { findCounts, findMismatch, type Count } from '../counts.ts';
+import { getEntryTexts, getOwnTexts } from '../entry-words.ts';
+import { getMissing, getNumbers } from '../compare-quantities.ts';
+import { getTimes } from '../multiples.ts';
+import { findQuotations } from '../../wording/pair-quotations.ts';
+import { getLanguage } from '../content.ts';
+import type { AnalysisRule } from '../rule.ts';
+
+/** What a contradicted claim states is not what its evidence has. */
+const getKnown = ({ claim: { data } }: ClaimMark): Count[] => [
+  ...(data.verdict === 'contradicted' ? getOwnTexts(data) : getEntryTexts(data)).flatMap(
+    findCounts,
+  ),
+  ...getNumbers(data).map((value) => ({
+    value,
+    words: String(value),
+    nouns: [],
+    start: 0,
+    end: 0,
+  })),
+];
+
+export const claimCount: AnalysisRule = {
+  id: 'claim-count',
+  check: (analysis, report) => {
+    for (const claimMark of getClaimMarks(analysis)) {
+      const { prose, mark, claim } = claimMark;
+      // Quoted words are held against their excerpt.
+      if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
+      // Words without the value have the message of `claim-value`.
+      if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
+      const known = getKnown(claimMark);
+      for (const count of findCounts(mark.words)) {
+        const expected = findMismatch(count, known);
+        if (expected === undefined || getTimes(count.words) !== undefined) continue;
+        report(
+          prose.file,
+          prose.at(mark.start + count.start, mark.start + count.end),
+          `Unexpected "${count.words}", expected ${expected}: ${describeClaim(claim)} states "${claim.data.statement}"`,
+        );
+      }
+    }
+  },
+};

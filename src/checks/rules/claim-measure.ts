@@ -1,0 +1,39 @@
+/**
+ * What the words around a marked number say of it (at least, a year, killed, $) is what the claim says of it.
+ *
+ * Bad: `:claim[at most 1,200 passengers]{#passengers}` where the statement has "at least 1,200"
+ *
+ * Good: `:claim[at least 1,200 passengers]{#passengers}`
+ */
+import { describeClaim, getClaimMarks, type ClaimMark } from '../claim-marks.ts';
+import { getAllMeasures, getOwnMeasures } from '../claim-measures.ts';
+import { findDepartures } from '../compare-measures.ts';
+import { findMeasures, type Measure } from '../measures.ts';
+import type { AnalysisRule } from '../rule.ts';
+
+/** Words before a mark bind its first number: "at least :claim[170 Afghans]". */
+const getMarkedMeasures = ({ prose, mark }: ClaimMark): Measure[] =>
+  findMeasures(prose.text).filter(
+    ({ quantity }) => quantity.start >= mark.start && quantity.end <= mark.end,
+  );
+
+/** What a contradicted claim states is not what its evidence has. */
+const getKnown = ({ claim: { data } }: ClaimMark): Measure[] =>
+  data.verdict === 'contradicted' ? getOwnMeasures(data) : getAllMeasures(data);
+
+export const claimMeasure: AnalysisRule = {
+  id: 'claim-measure',
+  check: (analysis, report) => {
+    for (const claimMark of getClaimMarks(analysis)) {
+      const { prose, claim } = claimMark;
+      const known = getKnown(claimMark);
+      for (const measure of getMarkedMeasures(claimMark))
+        for (const { found, expected } of findDepartures(measure, known))
+          report(
+            prose.file,
+            prose.at(measure.quantity.start, measure.quantity.end),
+            `Unexpected "${found}" of ${measure.quantity.words}, expected "${expected}" as in ${describeClaim(claim)}: "${claim.data.statement}"`,
+          );
+    }
+  },
+};

@@ -1,0 +1,29 @@
+/**
+ * Names in marked words are names that the claim or its sources have.
+ *
+ * Bad: `:claim[Port of Selby, via the Gazette]{#passengers}` where the claim has the Port of Marrow
+ *
+ * Good: `:claim[Port of Marrow, via the Gazette]{#passengers}`
+ */
+import { describeClaim, getClaimMarks } from '../claim-marks.ts';
+import { getKnownStems, getUnknownWords } from '../known-names.ts';
+import type { AnalysisRule } from '../rule.ts';
+import { findQuotations } from '../../wording/pair-quotations.ts';
+import { getLanguage } from '../content.ts';
+
+export const claimName: AnalysisRule = {
+  id: 'claim-name',
+  check: (analysis, report) => {
+    for (const { prose, mark, claim } of getClaimMarks(analysis)) {
+      // Quoted words are held against their excerpt.
+      if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
+      const known = getKnownStems(claim.data, analysis.sources);
+      for (const name of getUnknownWords(mark.words, known))
+        report(
+          prose.file,
+          prose.at(mark.start, mark.end),
+          `Unexpected "${name}", expected a name that ${describeClaim(claim)} has: "${claim.data.statement}"`,
+        );
+    }
+  },
+};

@@ -1,0 +1,117 @@
+/**
+ * `unit` and `scope` use words that the statement, the evidence or the marked sentence uses too.
+ *
+ * Bad: `statement: The ferry carried 1,200 passengers.` with `unit: cars`
+ *
+ * Good: `statement: The ferry carried 1,200 passengers.` with `unit: passengers`
+ */
+import { getClaimMarks, type Claim } from '../claim-marks.ts';
+import { getValid, type AnalysisContent } from '../content.ts';
+import { getFoundTexts } from '../entry-words.ts';
+import { getCurrency, getOutcomes, getRate } from '../measures.ts';
+import { getFigureClaims } from '../figure-points.ts';
+import { getFigureTexts } from '../figure-texts.ts';
+import { getStems } from '../stems.ts';
+import type { AnalysisRule } from '../rule.ts';
+
+const timeWords = new Set([
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'dollar',
+  'euro',
+  'pound',
+  'cent',
+  'sterling',
+]);
+
+/** Words of a unit that say how much or how often, and not what is counted. */
+const measuring =
+  /\b(?:dozens?|hundred|thousand|million|billion|bn|m|k|US|American|Canadian|Australian)\b/g;
+
+/** Words of the unit that name what is counted. */
+const getCountedStems = (unit: string): string[] =>
+  getStems(getCurrency(unit) ? unit.replace(measuring, '') : unit).filter(
+    (stem) => !timeWords.has(stem),
+  );
+
+const getTexts = ({ data }: Claim): string[] => [data.statement, ...getFoundTexts(data)];
+
+/** What a currency, a rate or an outcome of the unit contradicts in the statement. */
+const getClash = (unit: string, statement: string, all: string): string | undefined => {
+  for (const read of [getCurrency, getRate]) {
+    const [own, said, any] = [read(unit), read(statement), read(all)];
+    if (own && own !== said && (said ?? any) !== own) return own;
+  }
+  const own = getOutcomes(unit);
+  const said = getOutcomes(statement);
+  const isSame = own.size === said.size && [...own].every((outcome) => said.has(outcome));
+  return own.size > 0 && said.size > 0 && !isSame ? [...own].join(' and ') : undefined;
+};
+
+/** Paragraphs that mark each claim, and the words of figures that draw it. */
+const getNear = (analysis: AnalysisContent): Map<string, string[]> => {
+  const near = new Map<string, string[]>();
+  const add = (id: string, texts: string[]) => near.set(id, [...(near.get(id) ?? []), ...texts]);
+  for (const { prose, claim } of getClaimMarks(analysis)) add(claim.id, [prose.context]);
+  for (const figure of analysis.figures) {
+    const { unit } = (figure.data.value ?? {}) as { unit?: unknown };
+    const texts = getFigureTexts(figure.data.value).map(({ text }) => text);
+    for (const { id } of getFigureClaims(figure, analysis))
+      add(id, typeof unit === 'string' ? [unit, ...texts] : texts);
+  }
+  return near;
+};
+
+/** What the whole analysis is about, so that a scope may say it. */
+const getSubject = ({ article: { data } }: AnalysisContent): string[] =>
+  data
+    ? [
+        data.title,
+        data.standfirst,
+        data.summary,
+        ...data.topics,
+        ...data.mentions.map(({ name }) => name),
+      ]
+    : [];
+
+export const claimUnit: AnalysisRule = {
+  id: 'claim-unit',
+  check: (analysis, report) => {
+    const near = getNear(analysis);
+    const subject = getSubject(analysis).flatMap(getStems);
+    for (const claim of getValid(analysis.claims)) {
+      const { data, file, at, id } = claim;
+      const known = new Set([...getTexts(claim), ...(near.get(id) ?? [])].flatMap(getStems));
+      const said = `"${data.statement}"`;
+      for (const field of ['unit', 'scope'] as const) {
+        const words = data[field];
+        if (words === undefined) continue;
+        const stems = field === 'unit' ? getCountedStems(words) : getStems(words);
+        const clash =
+          field === 'unit'
+            ? getClash(words, data.statement, getTexts(claim).join(' | '))
+            : undefined;
+        const names =
+          field === 'scope' ? (words.match(/\p{Lu}[\p{L}'’]+/gu) ?? []).flatMap(getStems) : [];
+        const isSaid = (stem: string) =>
+          known.has(stem) || (field === 'scope' && subject.includes(stem));
+        const isUnknown =
+          (stems.length > 0 && !stems.some(isSaid)) ||
+          names.some((stem) => !isSaid(stem)) ||
+          (field === 'unit' &&
+            stems.length > 0 &&
+            !known.has(stems.at(-1) ?? '') &&
+            !known.has(stems[0] ?? ''));
+        if (isUnknown || clash)
+          report(
+            file,
+            at(field),
+            `Unexpected ${field} "${words}"${clash ? ` (${clash})` : ''}, expected words that the statement or its evidence uses: ${said}`,
+          );
+      }
+    }
+  },
+};

@@ -1,0 +1,78 @@
+/**
+ * A correction changes something, and says now what the claim says.
+ *
+ * Bad: `said: 1,300 passengers` and `now: 1,250 passengers` of a claim that has 1,200
+ *
+ * Good: `said: 1,300 passengers` and `now: 1,200 passengers`
+ */
+import { describeClaim, type Claim } from '../claim-marks.ts';
+import { getMissing, isAmong, printNumber } from '../compare-quantities.ts';
+import { findCounts, findMismatch } from '../counts.ts';
+import { getOwnTexts } from '../entry-words.ts';
+import { getClaimQuantities } from '../known-quantities.ts';
+import { findQuantities, isNotable } from '../quantities.ts';
+import type { AnalysisContent } from '../content.ts';
+import type { AnalysisRule } from '../rule.ts';
+import { getUnknownWords, getKnownStems } from '../known-names.ts';
+
+const simplify = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim();
+
+/** Numbers and names of `now` that the claim does not state. */
+const findUnstated = (now: string, { data }: Claim, { sources }: AnalysisContent): string[] => {
+  const quantities = getClaimQuantities(data, sources);
+  const counts = getOwnTexts(data).flatMap(findCounts);
+  return [
+    ...findQuantities(now)
+      .filter((quantity) => isNotable(quantity) && !isAmong(quantity, quantities))
+      .map(({ words }) => words),
+    ...findCounts(now)
+      .filter(
+        (count) =>
+          typeof count.value === 'number' && count.value <= 10 && findMismatch(count, counts),
+      )
+      .map(({ words }) => words),
+    ...getUnknownWords(
+      now.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+      getKnownStems(data, sources),
+    ),
+  ];
+};
+
+export const correctionWords: AnalysisRule = {
+  id: 'correction-words',
+  check: (analysis, report) => {
+    const { data, file, written } = analysis.article;
+    data?.corrections.forEach(({ said, now, claim: id }, index) => {
+      const range = (field: string) => written.at(['corrections', index, field]);
+      if (simplify(said) === simplify(now)) {
+        report(file, range('now'), `Unexpected "${now}", expected other words than \`said\`.`);
+        return;
+      }
+      const entry = id === undefined ? undefined : analysis.claims.get(id);
+      if (!entry?.data) return;
+      const claim = entry as Claim;
+      const [first] = findUnstated(now, claim, analysis);
+      if (first !== undefined)
+        report(
+          file,
+          range('now'),
+          `Unexpected "${first}", expected what ${describeClaim(claim)} states now: "${claim.data.statement}"`,
+        );
+      const numbers = [claim.data.value, claim.data.low, claim.data.high].filter(
+        (number) => number !== undefined,
+      );
+      const isNumeric = numbers.length > 0 && findQuantities(said).length > 0;
+      if (isNumeric && getMissing(said, claim.data, claim.data.unit).length === 0)
+        report(
+          file,
+          range('said'),
+          `Unexpected "${said}", expected what the page said before: ${describeClaim(claim)} still has ${numbers.map(printNumber).join(' to ')}.`,
+        );
+    });
+  },
+};

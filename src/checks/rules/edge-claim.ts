@@ -1,0 +1,110 @@
+/**
+ * An edge's kind and direction are what its claim says.
+ *
+ * Bad: `{ from: taliban, to: haqqani-network, kind: part of }` where the claim says that the network is part of the Taliban
+ *
+ * Good: `{ from: haqqani-network, to: taliban, kind: part of }`
+ */
+import { getPoints, type FigurePoint } from '../figure-points.ts';
+import type { AnalysisRule } from '../rule.ts';
+import { getEntryTexts } from '../entry-words.ts';
+
+/** Words by which a claim can say that one body stands to another in this way. */
+const cues: Record<string, RegExp> = {
+  'part of':
+    /\b(?:part of|within|inside|belong\w*|wing of|faction of|member of|integral|arm of)\b/i,
+  'branch of': /\b(?:branch|affiliate\w*|province of|arm of|subsidiary|offshoot|chapter)\b/i,
+  'broke from':
+    /\b(?:br[oe]ke?n?|split|disown\w*|expel\w*|left|separat\w*|seced\w*|cut ties|renounc\w*|cast out|part(?:ed)? (?:ways|company)|disavow\w*)\b/i,
+  'defectors joined':
+    /\b(?:defect\w*|former(?:ly)?|ex-|disaffected|turncoat\w*|dissident\w*|breakaway|went over)\b/i,
+  'hostile to':
+    /\b(?:hostil\w*|f[io]ught|fight\w*|enem\w*|rival\w*|oppos\w*|against|at war|denounc\w*|attack\w*|adversar\w*)\b/i,
+  'suspected links':
+    /\b(?:suspect\w*|suspicion|link\w*|tie[sd]?|alleg\w*|cooperat\w*|co-operat\w*|accommodation|help\w*|facilitat\w*)\b/i,
+};
+
+/** Kinds in which the first body stands before the words that say it, and the second after them. */
+const directed = ['part of', 'branch of'];
+
+const escape = (text: string) => RegExp.escape(text);
+
+/** Where a statement names a body; "Isis" is not named by "Isis-K". */
+const findBody = (statement: string, name: string): number =>
+  statement.search(new RegExp(`(?<![\\p{L}-])${escape(name)}(?![\\p{L}]|-\\p{L})`, 'iu'));
+
+interface Edge {
+  kind: string;
+  from: string;
+  to: string;
+  statement: string;
+}
+
+const describeOrder = ({ kind, from, to, statement }: Edge): string | undefined => {
+  const cue = statement.search(cues[kind] ?? /(?!)/);
+  const [first, second] = [findBody(statement, from), findBody(statement, to)];
+  const isReversed = (first > cue && first >= 0) || (second >= 0 && second < cue);
+  return cue >= 0 && directed.includes(kind) && isReversed ? `"${to}" before "${from}"` : undefined;
+};
+
+/** "Defectors from A": A is where they came from. "A disowned B": B broke from A. */
+const describeOrigin = ({ kind, from, to, statement }: Edge): string | undefined => {
+  const name = (text: string) => `(?<![\\p{L}-])(?:the )?${escape(text)}(?![\\p{L}]|-\\p{L})`;
+  const test = (pattern: string) => new RegExp(pattern, 'iu').test(statement);
+  if (kind === 'defectors joined') {
+    const isFrom = (body: string) =>
+      test(
+        `(?:defect\\w*|former[^.]{0,40}|members|fighters)[^.]{0,60}?(?:from|of)\\b[^.]{0,60}?${name(body)}`,
+      ) || test(`${name(body)}(?:['’]s)?\\s+(?:defect|former|dissident)`);
+    return isFrom(to) && !isFrom(from) ? `"${to}" as where they came from` : undefined;
+  }
+  if (kind !== 'broke from') return undefined;
+  const disowns = (body: string, other: string) =>
+    test(
+      `${name(body)}[^.]{0,60}?(?:disown|expel|renounc|cast out|disavow|cut ties)[^.]{0,60}?(?:${name(other)}|\\b(?:it|them)\\b)`,
+    );
+  const breaks = (body: string, other: string) =>
+    test(
+      `${name(body)}[^.]{0,60}?(?:broke|split|separat|left|seced|was disowned|was expelled)[^.]{0,60}?${name(other)}`,
+    );
+  return (disowns(from, to) || breaks(to, from)) && !disowns(to, from) && !breaks(from, to)
+    ? `"${to}" as the one that broke away`
+    : undefined;
+};
+
+const getEdge = ({ fields, claim }: FigurePoint, bodies: unknown): Edge | undefined => {
+  const { from, to, kind } = fields;
+  const names = bodies as Record<string, { name?: string } | undefined>;
+  const [one, other] = [names[String(from)]?.name, names[String(to)]?.name];
+  if (!claim || typeof kind !== 'string' || !one || !other) return undefined;
+  return { kind, from: one, to: other, statement: claim.data.statement };
+};
+
+export const edgeClaim: AnalysisRule = {
+  id: 'edge-claim',
+  check: (analysis, report) => {
+    for (const figure of analysis.figures) {
+      const { file, value, at } = figure.data;
+      const { bodies } = (value ?? {}) as { bodies?: unknown };
+      for (const point of bodies ? getPoints(figure, analysis) : []) {
+        const edge = getEdge(point, bodies);
+        const texts = point.claim ? getEntryTexts(point.claim.data) : [];
+        if (!edge || !point.claim) continue;
+        const where = `"${point.claim.id}" says "${edge.statement}"`;
+        if (!texts.some((text) => cues[edge.kind]?.test(text) ?? true))
+          report(
+            file,
+            at([...point.path, 'kind']),
+            `Unexpected kind "${edge.kind}", expected one that the claim bears out: ${where}`,
+          );
+        const expected = describeOrder(edge) ?? describeOrigin(edge);
+        if (expected)
+          report(
+            file,
+            at([...point.path, 'from']),
+            `Unexpected direction of "${edge.kind}", expected ${expected}: ${where}`,
+          );
+      }
+    }
+  },
+};

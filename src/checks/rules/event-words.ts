@@ -1,0 +1,111 @@
+/**
+ * An event, edge or point says the numbers, names and outcomes of its claim, or of its source's title and note.
+ *
+ * Bad: `{ claim: passengers, text: "The Auditor counts 1,300 passengers" }`
+ *
+ * Good: `{ claim: passengers, text: "The port authority counts {number} passengers" }`
+ */
+import { getFullNumbers, isAmong } from '../compare-quantities.ts';
+import { getProse, type AnalysisContent } from '../content.ts';
+import { findMismatch, findCounts, type Count } from '../counts.ts';
+import { getEntryTexts } from '../entry-words.ts';
+import { getPoints, type FigurePoint } from '../figure-points.ts';
+import { getKnownStems, getUnknownWords } from '../known-names.ts';
+import { createLenders, findMisplaced } from '../place-quantities.ts';
+import { findQuantities, isNotable, isSymbol } from '../quantities.ts';
+import type { AnalysisRule } from '../rule.ts';
+import { getStems } from '../stems.ts';
+import { getDateWords } from '../../wording/dates.ts';
+
+/** Fields of an item that readers read. */
+const fields = ['text', 'by', 'when', 'softer', 'differs'];
+
+interface Problem {
+  field: string;
+  words: string;
+  expected: string;
+}
+
+const getTexts = (point: FigurePoint): { field: string; text: string }[] =>
+  fields.flatMap((field) => {
+    const text = point.fields[field];
+    return typeof text === 'string' ? [{ field, text }] : [];
+  });
+
+/** Numbers and dates that stand beside a claim and not in its entry. */
+const checkNumbers = (point: FigurePoint, { sources }: AnalysisContent): Problem[] =>
+  getTexts(point).flatMap(({ field, text }) => {
+    if (!point.claim) return [];
+    const own = point.date ? findQuantities(getDateWords(point.date)) : [];
+    const quantities = findQuantities(text).filter(
+      (quantity) => isNotable(quantity) && !isSymbol(quantity) && !isAmong(quantity, own),
+    );
+    const lenders = createLenders(sources)([point.claim]);
+    return findMisplaced(text, quantities, lenders, 'this item names').map(
+      ({ quantity, reason }) => ({
+        field,
+        words: quantity.words,
+        expected: reason.replace(/^expected /, ''),
+      }),
+    );
+  });
+
+const checkCounts = ({ claim, ...point }: FigurePoint): Problem[] =>
+  getTexts({ claim, ...point }).flatMap(({ field, text }) => {
+    if (!claim) return [];
+    const known: Count[] = [
+      ...getEntryTexts(claim.data).flatMap(findCounts),
+      ...getFullNumbers(claim.data, claim.data.unit).map((value) => ({
+        value,
+        words: String(value),
+        nouns: [],
+        start: 0,
+        end: 0,
+      })),
+    ];
+    return findCounts(text)
+      .filter(({ value }) => typeof value === 'string' || value <= 10)
+      .flatMap((count) => {
+        const expected = findMismatch(count, known);
+        return expected ? [{ field, words: count.words, expected }] : [];
+      });
+  });
+
+/** Stems of the paragraphs that mark a claim: "Abbey Gate" may stand there only. */
+const getNearStems = (analysis: AnalysisContent, id: string): string[] =>
+  getProse(analysis)
+    .filter(({ marks }) => marks.some((mark) => mark.id === id))
+    .flatMap(({ text }) => getStems(text));
+
+const checkNames = (point: FigurePoint, analysis: AnalysisContent): Problem[] =>
+  getTexts(point).flatMap(({ field, text }) => {
+    if (!point.claim) return [];
+    const known = getKnownStems(point.claim.data, analysis.sources);
+    if (getUnknownWords(text, known).length === 0) return [];
+    const near = new Set([...known, ...getNearStems(analysis, point.claim.id)]);
+    return getUnknownWords(text, near).map((words) => ({
+      field,
+      words,
+      expected: `a name that "${point.claim?.id}" has`,
+    }));
+  });
+
+export const eventWords: AnalysisRule = {
+  id: 'event-words',
+  check: (analysis, report) => {
+    for (const figure of analysis.figures)
+      for (const point of getPoints(figure, analysis)) {
+        const problems = [
+          ...checkNumbers(point, analysis),
+          ...checkCounts(point),
+          ...checkNames(point, analysis),
+        ];
+        for (const { field, words, expected } of problems)
+          report(
+            figure.data.file,
+            figure.data.at([...point.path, field]),
+            `Unexpected "${words}", expected ${expected}.`,
+          );
+      }
+  },
+};

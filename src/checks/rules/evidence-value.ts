@@ -1,0 +1,101 @@
+/**
+ * Evidence of a confirmed claim has its number, or the finding says which other number that evidence has.
+ *
+ * Bad: `value: 1200`, `verdict: confirmed` and evidence with `value: 1300` that the finding does not mention
+ *
+ * Good: `finding: The port's count; an early report has 1,300.`
+ */
+import type { EvidenceData } from '../../schemas/claim.ts';
+import type { Claim } from '../claim-marks.ts';
+import { getOwnMeasures } from '../claim-measures.ts';
+import { getFullNumbers, getNumbers, printNumber } from '../compare-quantities.ts';
+import { getValid } from '../content.ts';
+import { findCounts, findMismatch } from '../counts.ts';
+import { findMeasures, type Bound } from '../measures.ts';
+import { findQuantities } from '../quantities.ts';
+import type { AnalysisRule } from '../rule.ts';
+
+/** Words by which the evidence itself says that its number is another one. */
+const contrast =
+  /\b(?:different|outlier|superseded|withdrawn|corrected|earlier|before|instead|another|still|not the same|cannot|early|first|later|since|besides|but|rather than|while|whereas|at first|then|adds?|of them|among)\b/i;
+
+const getBounds = ({ data }: Claim): Bound[] => getOwnMeasures(data).map(({ bound }) => bound);
+
+/** "At least 80" is borne out by 85, "up to 80" by 70. */
+const bearsOut = (number: number, own: number[], bounds: Bound[]): boolean =>
+  own.includes(number) ||
+  (bounds.some((bound) => bound === 'at least' || bound === 'more than') &&
+    own.every((value) => number >= value)) ||
+  (bounds.some((bound) => bound === 'at most' || bound === 'fewer than') &&
+    own.every((value) => number <= value));
+
+/** Numbers that the finding or a later finding says itself. */
+const getSaid = ({ data }: Claim): number[] =>
+  [data.finding, ...data.since.map(({ finding }) => finding)]
+    .flatMap(findQuantities)
+    .flatMap(({ value }) => value ?? []);
+
+const getOther = (claim: Claim, item: EvidenceData): number[] => {
+  const { data } = claim;
+  const own = getNumbers(data);
+  const said = new Set([...getSaid(claim), ...getFullNumbers(data, data.unit)]);
+  if (own.length === 0 || contrast.test(item.shows)) return [];
+  return getNumbers(item).filter(
+    (number) => !bearsOut(number, own, getBounds(claim)) && !said.has(number),
+  );
+};
+
+/** An excerpt that has numbers has the one beside it. */
+const isInExcerpt = ({ excerpt = '' }: EvidenceData, number: number): boolean => {
+  const numbers = findMeasures(excerpt).map(({ value }) => value);
+  return numbers.length === 0 || numbers.some((value) => value === number || number < 1000);
+};
+
+/** What the evidence counts otherwise than the statement: "three boats" beside "two boats". */
+const getCounted = ({ data }: Claim, { shows, excerpt = '' }: EvidenceData) => {
+  if (contrast.test(shows)) return [];
+  const found = [shows, excerpt].flatMap(findCounts);
+  const has = (value: number | string) => found.some((count) => count.value === value);
+  return findCounts(data.statement)
+    .filter(
+      ({ value, nouns }) =>
+        typeof value === 'number' && value > 0 && nouns.length > 0 && !has(value),
+    )
+    .flatMap((count) => {
+      const alike = found.filter(
+        (other) => other.nouns[0] === count.nouns[0] && typeof other.value === 'number',
+      );
+      return alike.length > 0 && findMismatch(count, found) ? [{ count, other: alike[0] }] : [];
+    });
+};
+
+export const evidenceValue: AnalysisRule = {
+  id: 'evidence-value',
+  check: ({ claims }, report) => {
+    for (const claim of getValid(claims).filter(({ data }) => data.verdict.startsWith('confirmed')))
+      claim.data.evidence.forEach((item, index) => {
+        const { file, at, data } = claim;
+        const field = (['value', 'low', 'high'] as const).find((name) => item[name] !== undefined);
+        const line = at('verdict').start.line;
+        for (const number of getOther(claim, item))
+          report(
+            file,
+            at('evidence', index, field ?? 'shows'),
+            `Unexpected ${printNumber(number)} in the evidence of "${data.verdict}" (line ${line}), expected ${getNumbers(data).map(printNumber).join(' to ')}, or a \`finding\` that says the other number.`,
+          );
+        for (const number of getNumbers(item))
+          if (!isInExcerpt(item, number))
+            report(
+              file,
+              at('evidence', index, 'excerpt'),
+              `Unexpected excerpt without ${printNumber(number)}, the number beside it: "${item.excerpt}".`,
+            );
+        for (const { count, other } of getCounted(claim, item))
+          report(
+            file,
+            at('evidence', index, 'shows'),
+            `Unexpected "${other?.words} ${other?.nouns[0] ?? ''}" in the evidence of "${data.verdict}" (line ${line}), expected "${count.words}" as in the statement.`,
+          );
+      });
+  },
+};

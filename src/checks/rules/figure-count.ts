@@ -1,0 +1,102 @@
+/**
+ * What a figure's words compute (doubled, in two days, five counts) follows from what it draws.
+ *
+ * Bad: `title: The toll tripled` where it went from 40 to 85
+ *
+ * Good: `title: The toll more than doubled`
+ */
+import { findCounts } from '../counts.ts';
+import { findDurations, hasDuration } from '../durations.ts';
+import { getPoints, type FigurePoint } from '../figure-points.ts';
+import { getFigureTexts } from '../figure-texts.ts';
+import { findTimes, hasRatio } from '../multiples.ts';
+import type { AnalysisContent, Figure, Path } from '../content.ts';
+import type { AnalysisRule } from '../rule.ts';
+import { createPlaces, getPlacement } from '../text-places.ts';
+import { getEntryDates } from '../claim-dates.ts';
+
+/** What the items of each list are called. */
+const items: Record<string, RegExp> = {
+  points: /^(?:count|estim|point|figure|bar|bars|step|number|tally|toll|disc)/,
+  events: /^(?:event|date|dates|item)/,
+  edges: /^(?:link|line|relati|arrow|tie)/,
+  places: /^(?:place|locati|site)/,
+};
+
+interface Problem {
+  path: Path;
+  words: string;
+  expected: string;
+}
+
+const checkCounts = (path: Path, text: string, points: FigurePoint[]): Problem[] => {
+  const list = String(points[0]?.path[0]);
+  return findCounts(text).flatMap(({ value, words, nouns }) => {
+    const isOfItems = nouns.slice(0, 2).some((noun) => items[list]?.test(noun));
+    const isPart = /\b(?:of|the) (?:the )?$/i.test(text.slice(0, text.indexOf(words)));
+    if (typeof value !== 'number' || !isOfItems || isPart || value === points.length) return [];
+    return [{ path, words, expected: `${points.length}, the number of ${list}` }];
+  });
+};
+
+const checkTimes = (path: Path, text: string, points: FigurePoint[]): Problem[] => {
+  const series = points.map(({ numbers }) => numbers);
+  const pairs = [
+    series.map((numbers) => numbers[0] ?? 0),
+    series.map((numbers) => numbers.at(-1) ?? 0),
+  ];
+  return findTimes(text).flatMap((times) =>
+    pairs.some((numbers) => hasRatio(times, numbers))
+      ? []
+      : [{ path, words: times.words, expected: 'a multiple that two of the numbers drawn have' }],
+  );
+};
+
+/** Days of the figure, and of the claims that its section marks. */
+const getDays = (figure: Figure, points: FigurePoint[], analysis: AnalysisContent): string[] => {
+  const placement = getPlacement(analysis, figure.id);
+  const near = placement
+    ? createPlaces(analysis).around(placement.file, placement.line).claims
+    : [];
+  const own = points.flatMap(({ date, claim }) => [
+    date ?? '',
+    ...(claim ? getEntryDates(claim.data) : []),
+  ]);
+  return [...own, ...near.flatMap(({ data }) => getEntryDates(data))];
+};
+
+/** A duration ends on the day of the last number named, if the text names one. */
+const getEnds = (text: string, points: FigurePoint[]): string[] => {
+  const named = findCounts(text).flatMap(({ value }) =>
+    points.filter(({ numbers }) => typeof value === 'number' && numbers.includes(value)),
+  );
+  return named.flatMap(({ date }) => date ?? []);
+};
+
+export const figureCount: AnalysisRule = {
+  id: 'figure-count',
+  check: (analysis, report) => {
+    for (const figure of analysis.figures) {
+      const { file, value, at } = figure.data;
+      const points = getPoints(figure, analysis);
+      for (const { path, text } of getFigureTexts(value)) {
+        const problems = [
+          ...checkCounts(path, text, points),
+          ...checkTimes(path, text, points),
+          ...findDurations(text)
+            .filter(
+              (duration) =>
+                !hasDuration(duration, getDays(figure, points, analysis), getEnds(text, points)),
+            )
+            .map(({ words }) => ({
+              path,
+              words,
+              expected: 'a time that lies between two dates of the claims drawn',
+            })),
+        ];
+        for (const { words, expected } of problems)
+          report(file, at(path), `Unexpected "${words}", expected ${expected}.`);
+      }
+    }
+  },
+};

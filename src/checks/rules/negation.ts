@@ -1,0 +1,76 @@
+/**
+ * Marked words deny what their claim denies, and nothing else.
+ *
+ * Bad: `:claim[had not lost money]{#losses}` where the statement is "The line lost money for years."
+ *
+ * Good: `:claim[had lost money]{#losses}`
+ */
+import { getClaimMarks, describeClaim, type ClaimMark } from '../claim-marks.ts';
+import { findQuotations } from '../../wording/pair-quotations.ts';
+import { getLanguage } from '../content.ts';
+import type { AnalysisRule } from '../rule.ts';
+import { getSentence } from '../sentences.ts';
+import { isAllowed } from '../allowed.ts';
+
+/** Words that turn a statement into its opposite. */
+const strict =
+  /\b(?:not|never|no(?! (?:more|fewer|less|later) than)|none|nobody|no one|nothing|nowhere|neither|nor|without|cannot)\b|n[’']t\b/gi;
+
+/** Words that deny too: "failed to", "unsurprising", "ruled out". */
+const denying =
+  /\b(?:fail\w*|lack\w*|den(?:y|ies|ied|ying)|absen\w+|ruled? out|rather than|instead of|only|hardly|scarcely|little|few|barely|un(?!der|til|it|ion|less|iver)\w{3,}|im(?:possible|probable)\w*|in(?:ability|complete|sufficient)\w*|\w+less|free of|far from|except|but not|sole|alone)\b/i;
+
+/** Words that a denial in a statement can be told by: "stopped running" for "did not run". */
+const opposing =
+  /\b(?:refus\w+|reject\w+|stopp?ed|ended|against|doubt\w*|disput\w*|disown\w*|withdr[ae]w\w*)\b/i;
+
+const hasStrict = (text: string): boolean => text.search(strict) >= 0;
+
+const hasDenial = (text: string): boolean => hasStrict(text) || denying.test(text);
+
+/** A denial at most two words before a mark: "it never :claim[would run]". */
+const before = /(?:\b(?:not|never|without|no|cannot)|n[’']t)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+/** What was looked for and not found is said by "nobody found", and by these words only. */
+const unfound = /\b(?:none|nobody|no one|nothing|nowhere|neither|nor)\b/gi;
+
+/** The denial in marked words, or directly before them. */
+const getDenial = ({ prose, mark, claim }: ClaimMark): string | undefined => {
+  const isUnfound = claim.data.verdict === 'not confirmed';
+  const words = isUnfound ? mark.words.replace(unfound, '') : mark.words;
+  const head = prose.text.slice(Math.max(0, mark.start - 40), mark.start);
+  return (
+    words.match(strict)?.[0] ?? before.exec(head.replace(/^.*[.;:,]\s/su, ''))?.[0].split(' ')[0]
+  );
+};
+
+export const negation: AnalysisRule = {
+  id: 'negation',
+  severity: 'warning',
+  check: (analysis, report) => {
+    for (const claimMark of getClaimMarks(analysis)) {
+      const { prose, mark, claim } = claimMark;
+      if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
+      if (isAllowed(prose.text, mark, analysis)) continue;
+      const denial = getDenial(claimMark);
+      const { statement } = claim.data;
+      const isCell = prose.context !== prose.text;
+      const sentence = isCell ? prose.context : getSentence(prose.text, mark.start).words;
+      const isAdded = denial !== undefined && !hasDenial(statement);
+      const isDropped =
+        hasStrict(statement) &&
+        !hasDenial(sentence) &&
+        !opposing.test(sentence) &&
+        mark.words.length > 12;
+      if (!isAdded && !isDropped) continue;
+      const word = isAdded ? denial : (statement.match(strict)?.[0] ?? '');
+      report(
+        prose.file,
+        prose.at(mark.start, mark.end),
+        isAdded
+          ? `Unexpected "${word}" with "${mark.words}", expected no denial as in ${describeClaim(claim)}: "${statement}" If it is right, list these words under \`allow\`.`
+          : `Unexpected words "${mark.words}" without a denial, expected "${word}" as in ${describeClaim(claim)}: "${statement}" If they are right, list them under \`allow\`.`,
+      );
+    }
+  },
+};
