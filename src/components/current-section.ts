@@ -5,7 +5,7 @@ const headings = [...links].map(({ hash }) => document.getElementById(hash.slice
 
 const showCurrent = () => {
   const current = headings.findLastIndex(
-    (heading) => heading && heading.getBoundingClientRect().top < innerHeight / 2,
+    (heading) => heading && heading.getBoundingClientRect().top < innerHeight / 4,
   );
   links.forEach((link, index) => {
     if (index === current) link.ariaCurrent = 'true';
@@ -14,7 +14,7 @@ const showCurrent = () => {
 };
 
 if (!CSS.supports('scroll-target-group', 'auto')) {
-  // A heading that enters or leaves the upper half of the window changes the current section.
-  const observer = new IntersectionObserver(showCurrent, { rootMargin: '0px 0px -50%' });
+  // A heading that enters or leaves the upper quarter of the window changes the current section.
+  const observer = new IntersectionObserver(showCurrent, { rootMargin: '0px 0px -75%' });
   for (const heading of headings) if (heading) observer.observe(heading);
 }

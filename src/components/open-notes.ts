@@ -9,7 +9,7 @@ document.addEventListener('click', (event) => {
   note.open = !note.open;
   if (!note.open) return;
   history.pushState(null, '', mark.hash);
-  note.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  note.scrollIntoView({ block: 'nearest' });
   note.querySelector('summary')?.focus({ preventScroll: true });
 });
 

@@ -105,7 +105,7 @@ test('every finding stands on the page of its words or on the next', async ({ pa
     for (const row of await page.locator('.analysis .row:has(.note)').all()) {
       const [text = ''] = await row.locator('> :not(.notes)').allTextContents();
       const words = findText(bodies, text);
-      for (const finding of await row.locator('summary').allTextContents()) {
+      for (const finding of await row.locator('summary, .finding').allTextContents()) {
         const letters = getLetters(finding);
         const pages = bodies.flatMap((body, index) => (body.includes(letters) ? [index] : []));
         const near = pages.filter(

@@ -21,15 +21,13 @@ test('the balance of the article is that of the record, and both count the rows'
   page,
 }) => {
   const rows = await (await open(page)).count();
-  const [, words = ''] =
-    /(\d+ statements on the record: [^.]*)/.exec(
-      (await page.locator('.record > header').textContent()) ?? '',
-    ) ?? [];
-  expect(words).toMatch(new RegExp(`^${rows} statements`));
-  const counts = (words.split(': ')[1] ?? '').match(/\d+/g)?.map(Number) ?? [];
+  const key = page.locator('.balance li');
+  const words = await key.allInnerTexts();
+  const [total, ...counts] = words.map((text) => Number.parseInt(text, 10));
+  expect(total).toBe(rows);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(rows);
   await page.goto(`${getOrigin('real')}/isis-k/`);
-  await expect(page.locator('p.balance')).toContainText(words);
+  expect(await key.allInnerTexts()).toEqual(words);
 });
 
 for (const [group, index] of [
@@ -113,3 +111,21 @@ for (const width of [1440, 768, 390, 320])
       width,
     );
   });
+
+test('a choice in the address is made, and another one can be made after it', async ({ page }) => {
+  const rows = await open(page, '/isis-k/record/#only-is-contradicted');
+  const shown = rows.filter({ visible: true });
+  await expect(shown).toHaveCount(await page.locator('tr.is-contradicted').count());
+  await page.getByRole('link', { name: 'Show all' }).click();
+  await expect(shown).toHaveCount(await rows.count());
+});
+
+test('on a phone a row opens to its evidence', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const row = (await open(page)).first();
+  const evidence = row.locator('.fold ul').first();
+  await expect(evidence).toBeHidden();
+  expect((await row.boundingBox())?.height).toBeLessThan(200);
+  await row.getByText('Evidence').click();
+  await expect(evidence).toBeVisible();
+});

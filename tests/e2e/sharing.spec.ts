@@ -108,13 +108,13 @@ test.describe('on a phone', () => {
 });
 
 for (const name of Object.keys(sites) as SiteName[])
-  test(`no page of the ${name} site has more than 1.5 kilobytes of script`, async ({ request }) => {
+  test(`no page of the ${name} site has more than 1.2 kilobytes of script`, async ({ request }) => {
     for (const path of getAddresses(name)) {
       const html = await (await request.get(getOrigin(name) + path)).text();
       expect(html).not.toMatch(/<script[^>]+src=/);
       const scripts = [...html.matchAll(/<script type=module>(.*?)<\/script>/gs)];
       const size = brotliCompressSync(scripts.map(([, code]) => code).join('')).length;
-      expect(size, path).toBeLessThanOrEqual(1536);
+      expect(size, path).toBeLessThanOrEqual(1229);
       expect(scripts.length, path).toBeGreaterThan(0);
     }
   });

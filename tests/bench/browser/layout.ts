@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import budget from '../budget.json' with { type: 'json' };
 import { measurePage } from '../bytes/bytes.ts';
 import { buildLong } from '../content/build-long.ts';
 import type { Place } from './load-page.ts';
@@ -44,7 +43,6 @@ const describeBytes = (places: Place[]): Row[] =>
     what: `total / text of ${(1300 * (lengths[index] ?? NaN)).toLocaleString('en')} words`,
     value: measurePage(readFileSync(`${folder}${path}index.html`, 'utf8')).ratio,
     unit: '',
-    budget: budget.page.ratio,
   }));
 
 /** Rows for each length, for their growth, and for scrolling through the longest. */

@@ -1,0 +1,62 @@
+/** The contents stay in view on wide screens and show the current section. */
+import { expect, test, type Page } from '@playwright/test';
+import { getOrigin } from './sites.ts';
+
+const address = `${getOrigin('real')}/isis-k/`;
+
+/** Words of the links that are set apart from the others. */
+const getCurrent = (page: Page) =>
+  page
+    .locator('.contents-list a')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => !/^rgba\(.*, 0\)$/.test(getComputedStyle(link).borderBottomColor))
+        .map((link) => link.textContent.trim()),
+    );
+
+const read = async (page: Page) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(address);
+  for (const heading of (await page.locator('.part > h2').all()).slice(1, 5)) {
+    await heading.evaluate((element) => element.scrollIntoView());
+    await page.mouse.wheel(0, 150);
+    const title = (await heading.textContent())?.trim();
+    await expect.poll(() => getCurrent(page)).toEqual([title]);
+    await expect(page.locator('.contents-list')).toBeInViewport({ ratio: 1 });
+  }
+};
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('by styles, where the browser knows scroll-target-group', ({ page }) => read(page));
+});
+
+test('by script elsewhere', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { supports } = CSS;
+    CSS.supports = (name: string, value?: string) =>
+      name !== 'scroll-target-group' && (value ? supports(name, value) : supports(name));
+  });
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({
+      body: html
+        .replaceAll('scroll-target-group:auto', '')
+        .replace(/<meta content="[^"]*" http-equiv=content-security-policy>/, ''),
+      contentType: 'text/html; charset=utf-8',
+    });
+  });
+  await read(page);
+});
+
+test('the bar of contents is one line and not printed', async ({ page }) => {
+  for (const width of [1440, 768, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    const box = await page.locator('.contents-list').boundingBox();
+    expect(box?.height).toBeLessThan(48);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.contents-list')).toBeHidden();
+});

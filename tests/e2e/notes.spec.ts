@@ -1,0 +1,142 @@
+/** Marks, chips and notes: what stands out, what opens, and that nothing moves. */
+import { expect, test, type Page } from '@playwright/test';
+import { getOrigin } from './sites.ts';
+
+const addresses = [`${getOrigin('real')}/isis-k/`, `${getOrigin('fixture')}/night-ferry/`];
+const ferry = `${getOrigin('fixture')}/night-ferry/`;
+
+/** Tops of every block of the article, which opening a note must not change. */
+const getTops = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.part > h2, .part > .figure, .row > :not(.notes), .panel')].map(
+      (block) => block.getBoundingClientRect().top + scrollY,
+    ),
+  );
+
+const getOpen = (page: Page) => page.locator('.note [open]');
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of addresses)
+    for (const width of [1440, 1024])
+      test(`no line of ${address} moves when a note opens at ${width} pixels`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(address);
+        const before = await getTops(page);
+        for (const summary of await page.locator('.part > .row > .notes summary').all()) {
+          await summary.click();
+          expect(await getTops(page)).toEqual(before);
+          await expect(getOpen(page)).toHaveCount(1);
+          // The card covers the notes below it until it is closed again.
+          await summary.click();
+        }
+      });
+
+  test('pressing an open note again closes it', async ({ page }) => {
+    await page.goto(ferry);
+    const summary = page.locator('.note summary').first();
+    await summary.click();
+    await expect(getOpen(page)).toHaveCount(1);
+    await summary.click();
+    await expect(getOpen(page)).toHaveCount(0);
+  });
+
+  test('a press on the mark opens the evidence, which links to the document itself', async ({
+    page,
+  }) => {
+    for (const address of addresses) {
+      await page.goto(address);
+      const mark = page.locator('.row [data-n][id]').first();
+      const id = (await mark.getAttribute('id')) ?? '';
+      await mark.click();
+      const link = page.locator(`[id="note-${id}"] li a`).first();
+      await expect(link).toBeVisible();
+      expect(await link.getAttribute('href')).toMatch(/^https?:\/\//);
+    }
+  });
+
+  test('confirmed statements are chips of one line, the others sentences', async ({ page }) => {
+    await page.goto(addresses[0] ?? '');
+    const heights = await page
+      .locator('.chip summary')
+      .evaluateAll((all) => all.map((chip) => chip.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(20);
+    for (const height of heights) {
+      expect(height).toBeGreaterThanOrEqual(24);
+      expect(height).toBeLessThan(32);
+    }
+    for (const note of await page.locator('.note.is-contradicted summary').all())
+      expect((await note.innerText()).length).toBeGreaterThan(30);
+  });
+
+  test('a chip says its verdict to those who listen', async ({ page }) => {
+    await page.goto(ferry);
+    await expect(page.locator('.chip summary').first()).toHaveText(/^\s*\d+\s+Confirmed\s*$/);
+  });
+
+  test('only what readers must know has the accent colour, and a sign beside it', async ({
+    page,
+  }) => {
+    await page.goto(addresses[0] ?? '');
+    const marks = await page.locator('.row [data-n][id]').evaluateAll((all) =>
+      all.map((mark) => ({
+        isNotable: mark.className !== '',
+        colour: getComputedStyle(mark, '::after').color,
+        line: getComputedStyle(mark).textDecorationThickness,
+        number: getComputedStyle(mark, '::after').content,
+      })),
+    );
+    const accents = new Set(marks.filter(({ isNotable }) => isNotable).map(({ colour }) => colour));
+    const quiet = new Set(marks.filter(({ isNotable }) => !isNotable).map(({ colour }) => colour));
+    expect([accents.size, quiet.size]).toEqual([1, 1]);
+    expect([...accents][0]).not.toBe([...quiet][0]);
+    for (const { isNotable, line, number } of marks) {
+      expect(line).toBe(isNotable ? '2px' : '1px');
+      expect(/[▲↻?]/.test(number)).toBe(isNotable);
+    }
+  });
+
+  test('a mark under the pointer lights its own note, and the reverse', async ({ page }) => {
+    await page.goto(ferry);
+    const getGround = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+    const note = '.note:has(#note-departure) summary';
+    const other = '.note:has(#note-log-shows-fewer) summary';
+    const [plain, plainOther] = [await getGround(note), await getGround(other)];
+    await page.locator('#departure').hover();
+    expect(await getGround(note)).not.toBe(plain);
+    expect(await getGround(other)).toBe(plainOther);
+    await page.mouse.move(0, 0);
+    const dark = await getGround('#departure');
+    await page.locator(note).hover();
+    expect(await getGround('#departure')).not.toBe(dark);
+  });
+});
+
+test('with script a mark opens its note where both stand, and Escape leads back', async ({
+  page,
+}) => {
+  await page.goto(ferry);
+  const mark = page.locator('#departure');
+  await mark.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await mark.click();
+  await expect(page.locator('#note-departure')).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await page.keyboard.press('Escape');
+  await expect(getOpen(page)).toHaveCount(0);
+  await expect(mark).toBeFocused();
+});
+
+test('the note prints the statement that was reported, not the marked words alone', async ({
+  page,
+}) => {
+  await page.goto(ferry);
+  const note = page.locator('#note-nine-sailings');
+  await page.locator('.row #nine-sailings').click();
+  await expect(note).toContainText(/Reported.*nine sailings a week.*The documents/s);
+});

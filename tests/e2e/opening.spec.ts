@@ -1,0 +1,68 @@
+/** The first screen is a newspaper's, and the page of a phone has an end. */
+import { expect, test } from '@playwright/test';
+import { getOrigin } from './sites.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const address = `${getOrigin('real')}/`;
+
+test('a laptop shows headline, balance, key points, guide and the first lines of the text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(address);
+  for (const selector of ['h1', '.standfirst', '.balance', '.byline', '.key-points', '.guide'])
+    await expect(page.locator(selector)).toBeInViewport({ ratio: 1 });
+  const text = await page.locator('.row > p').first().boundingBox();
+  expect(text?.y).toBeLessThan(900 - 28);
+});
+
+test('a phone shows headline, standfirst and balance', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(address);
+  for (const selector of ['h1', '.standfirst', '.balance'])
+    await expect(page.locator(selector)).toBeInViewport({ ratio: 1 });
+});
+
+test('what is for paper is on paper only', async ({ page }) => {
+  await page.goto(address);
+  await expect(page.locator('.imprint')).toBeHidden();
+  await expect(page.locator('.permalink-code')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.imprint')).toBeVisible();
+});
+
+test('on a phone the analysis is at most 26,000 pixels tall', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(address);
+  const height = await page.locator('html').evaluate((html) => html.scrollHeight);
+  expect(height).toBeLessThanOrEqual(26_000);
+});
+
+test('each part of the bar leads to its statements in the record', async ({ page }) => {
+  await page.goto(address);
+  for (const link of await page.locator('.balance li a').all()) {
+    const href = (await link.getAttribute('href')) ?? '';
+    const count = Number.parseInt((await link.textContent())?.trim() ?? '', 10);
+    const record = await page.context().newPage();
+    await record.goto(getOrigin('real') + href);
+    await expect(record.locator('tr[id]').filter({ visible: true })).toHaveCount(count);
+    await record.close();
+  }
+});
+
+test('share controls are at least 24 pixels large at every width, in view without hovering', async ({
+  page,
+}) => {
+  for (const path of ['/isis-k/', '/isis-k/funding/'])
+    for (const width of [1440, 768, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(getOrigin('real') + path);
+      for (const control of await page.locator('.share').all()) {
+        const box = await control.boundingBox();
+        expect(box?.width).toBeGreaterThanOrEqual(24);
+        expect(box?.height).toBeGreaterThanOrEqual(24);
+        await expect(control).toHaveCSS('opacity', '1');
+      }
+    }
+});

@@ -1,0 +1,41 @@
+/** The reader decides how many notes to see, without script. */
+import { expect, test } from '@playwright/test';
+import { getOrigin } from './sites.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const pages = [
+  `${getOrigin('fixture')}/night-ferry/`,
+  `${getOrigin('fixture')}/night-ferry/who-paid/`,
+];
+
+for (const address of pages)
+  test(`marks and notes of ${address} follow the choice`, async ({ page }) => {
+    await page.goto(address);
+    const shown = page.locator('.part .note summary').filter({ visible: true });
+    const all = await shown.count();
+    expect(all).toBeGreaterThan(2);
+    await page.getByRole('radio', { name: 'All' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: 'Contradicted or changed' })).toBeChecked();
+    const changed = page.locator('.part .note:is(.is-contradicted, .is-revised) summary');
+    await expect(shown).toHaveCount(await changed.count());
+    expect(await changed.count()).toBeLessThan(all);
+    await page.keyboard.press('ArrowRight');
+    await expect(shown).toHaveCount(0);
+    const numbers = await page
+      .locator('.part [data-n]')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark, '::after').content));
+    expect(new Set(numbers)).toEqual(new Set(['none']));
+    await page.keyboard.press('ArrowRight');
+    await expect(shown).toHaveCount(all);
+  });
+
+test('paper has every note, whatever was chosen, and no control', async ({ page }) => {
+  await page.goto(pages[0] ?? '');
+  await page.getByRole('radio', { name: 'None' }).check();
+  await page.emulateMedia({ media: 'print' });
+  const notes = page.locator('.part .note details');
+  await expect(notes.filter({ visible: true })).toHaveCount(await notes.count());
+  await expect(page.getByRole('radio').first()).toBeHidden();
+});
