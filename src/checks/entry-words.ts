@@ -1,19 +1,22 @@
 /** All that an entry of the record says, as texts that words elsewhere can be held against. */
 import type { ClaimData } from '../schemas/claim.ts';
 import { getDateWords } from '../wording/dates.ts';
+import { site } from '../site.ts';
 
 /** What the claim itself states: not what the documents said of it. */
 export const getOwnTexts = ({ statement, scope, unit, asOf }: ClaimData): string[] =>
-  [statement, scope, unit, asOf && getDateWords(asOf)].filter((text) => text !== undefined);
+  [statement, scope, unit, asOf && getDateWords(asOf, site.language)].filter(
+    (text) => text !== undefined,
+  );
 
 /** What documents and later findings say of the claim. */
 export const getFoundTexts = ({ finding, instead, evidence, since }: ClaimData): string[] =>
   [
     finding,
     instead?.words,
-    instead && getDateWords(instead.date),
+    instead && getDateWords(instead.date, site.language),
     ...evidence.flatMap(({ shows, excerpt }) => [shows, excerpt]),
-    ...since.flatMap((later) => [later.finding, getDateWords(later.date)]),
+    ...since.flatMap((later) => [later.finding, getDateWords(later.date, site.language)]),
   ].filter((text) => text !== undefined);
 
 /** Everything that an entry says. */

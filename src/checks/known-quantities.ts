@@ -6,6 +6,7 @@ import { getCited, getIssued } from './cited.ts';
 import { getFullNumbers } from './compare-quantities.ts';
 import { getTexts, type AnalysisContent } from './content.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
+import { site } from '../site.ts';
 
 type Sources = AnalysisContent['sources'];
 
@@ -25,7 +26,7 @@ export const getClaimQuantities = (claim: ClaimData, sources: Sources): Quantity
     [
       claim.statement,
       claim.scope,
-      claim.asOf && getDateWords(claim.asOf),
+      claim.asOf && getDateWords(claim.asOf, site.language),
       ...getFullNumbers(claim, claim.unit),
       ...getCited(claim, sources).map(({ number }) => number),
     ].join(' | '),
@@ -34,7 +35,7 @@ export const getClaimQuantities = (claim: ClaimData, sources: Sources): Quantity
 /** Month and year: the day of a report is rarely the day of what it reports. */
 const getDate = (source: SourceData) => {
   const issued = getIssued(source);
-  return issued && getDateWords(issued.slice(0, 'YYYY-MM'.length));
+  return issued && getDateWords(issued.slice(0, 'YYYY-MM'.length), site.language);
 };
 
 /** Every number and date in an entry of the record and of the sources it cites, but for its short finding. */
@@ -45,14 +46,14 @@ export const getRecordQuantities = (claim: ClaimData, sources: Sources): Quantit
     [
       statement,
       scope,
-      asOf && getDateWords(asOf),
-      instead && `${instead.words} | ${getDateWords(instead.date)}`,
+      asOf && getDateWords(asOf, site.language),
+      instead && `${instead.words} | ${getDateWords(instead.date, site.language)}`,
       ...getFullNumbers(claim, unit),
       ...cited.flatMap((source) => [source.number, getDate(source)]),
       ...evidence.flatMap((item) => [item.shows, item.excerpt, ...getFullNumbers(item, unit)]),
       ...since.flatMap((item) => [
         item.finding,
-        getDateWords(item.date),
+        getDateWords(item.date, site.language),
         ...getFullNumbers(item, unit),
       ]),
     ].join(' | '),

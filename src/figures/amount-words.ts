@@ -1,43 +1,58 @@
 /** Numbers as they are printed on and beside a drawing. */
 import type { Hedge } from './schema-fields.ts';
 import type { Amount } from './figure.ts';
+import { getMessages } from '../wording/messages.ts';
 
 const shortened = [
-  [1e12, 'trn'],
-  [1e9, 'bn'],
-  [1e6, 'm'],
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
 ] as const;
 
-const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-const scientific = new Intl.NumberFormat('en-GB', {
-  notation: 'scientific',
-  maximumFractionDigits: 1,
+const makeFormats = (language: string) => ({
+  plain: new Intl.NumberFormat(language, { maximumFractionDigits: 2 }),
+  scientific: new Intl.NumberFormat(language, {
+    notation: 'scientific',
+    maximumFractionDigits: 1,
+  }),
 });
 
+const formats = new Map<string, ReturnType<typeof makeFormats>>();
+
+/** Made once for a language: a drawing has dozens of numbers. */
+const getFormats = (language: string) => {
+  const made = formats.get(language) ?? makeFormats(language);
+  formats.set(language, made);
+  return made;
+};
+
 /** "2,200", "1.25m", "3bn": never longer than a label can be. */
-export const getNumberWords = (value: number): string => {
+export const getNumberWords = (value: number, language: string): string => {
+  const { plain, scientific } = getFormats(language);
   const size = Math.abs(value);
   if (size >= 1e15) return scientific.format(value).toLowerCase();
   const short = shortened.find(([unit]) => size >= unit);
-  const text = short ? plain.format(value / short[0]) + short[1] : plain.format(value);
+  const text = short
+    ? plain.format(value / short[0]) + getMessages(language).figure.units[short[1]]
+    : plain.format(value);
   return text.replace('-', '−');
 };
 
-/** "2,000–3,500", "at least 170", "up to 6,000", "about 2,500"; a range keeps its own two ends. */
-export const getAmountWords = ({
-  amount,
-  hedge,
-}: {
+interface HedgedAmount {
   amount: Amount;
   hedge?: Hedge | undefined;
-}): string => {
+}
+
+/** "2,000–3,500", "at least 170", "up to 6,000", "about 2,500"; a range keeps its own two ends. */
+export const getAmountWords = ({ amount, hedge }: HedgedAmount, language: string): string => {
   const { value, low, high } = amount;
   if (low !== undefined && high !== undefined && low !== high)
-    return `${getNumberWords(low)}–${getNumberWords(high)}`;
-  const number = getNumberWords(value ?? low ?? high ?? 0);
+    return `${getNumberWords(low, language)}–${getNumberWords(high, language)}`;
+  const number = getNumberWords(value ?? low ?? high ?? 0, language);
   const open =
     value !== undefined || low === high ? undefined : low === undefined ? 'up to' : 'at least';
-  return [hedge ?? open, number].filter(Boolean).join(' ');
+  const said = hedge ?? open;
+  return said ? `${getMessages(language).figure.hedges[said]} ${number}` : number;
 };
 
 /** The single number that stands for an amount: itself, or the floor it is known to reach. */

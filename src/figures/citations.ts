@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Citation, FigureContext } from './figure.ts';
 import type { Provenance } from './schema-fields.ts';
+import { getMessages } from '../wording/messages.ts';
 
 interface Cites extends Provenance {
   /** A number the claim only tells of: its documents do not bear it out. */
@@ -24,8 +25,10 @@ const getCitation = ({ claim, source }: Cites, context: FigureContext): Citation
 /** Who says so, as a link to where it can be checked; "no source" when nobody does. */
 export const drawCitation = (point: Cites, context: FigureContext): Element | string => {
   const citation = getCitation(point, context);
-  if (!citation) return point.unsourced ? h('em', 'no source') : '';
-  const words = point.value === undefined ? citation.words : 'none cited';
+  if (!citation)
+    return point.unsourced ? h('em', getMessages(context.language).figure.noSource) : '';
+  const words =
+    point.value === undefined ? citation.words : getMessages(context.language).figure.noneCited;
   return h('a', { href: citation.href }, words);
 };
 
@@ -50,7 +53,12 @@ export const linkWords = (
 /** The number of the source in the list of sources, as a link; "no source" when there is none. */
 export const drawSourceNumber = (point: Cites, context: FigureContext): Element => {
   const source = getCitation(point, context)?.source;
-  if (!source) return h('em', 'no source');
+  const { figure: words } = getMessages(context.language);
+  if (!source) return h('em', words.noSource);
   const { number, href } = source;
-  return h('a', { class: 'source-number', href, ariaLabel: `Source ${number}` }, String(number));
+  return h(
+    'a',
+    { class: 'source-number', href, ariaLabel: words.sourceNumber(number) },
+    String(number),
+  );
 };

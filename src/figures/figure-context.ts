@@ -5,16 +5,18 @@ import type { Page } from '../model/annotate.ts';
 import { getClaimSources } from '../model/part-sources.ts';
 import { getPublisher } from '../wording/sources.ts';
 import type { Citation, FigureContext } from './figure.ts';
+import { getMessages } from '../wording/messages.ts';
 
 /** The number of a document, "S/2020/53", or who published it. */
 const getShortName = (source: Source): string => source.number ?? getPublisher(source);
 
 /** What a point is cited as: who published what was read, and on which document; or else who says so. */
-const getCitedAs = (claim: Claim): string => {
+const getCitedAs = (claim: Claim, language: string): string => {
   const [first] = claim.evidence;
   if (!first) return claim.attribution.who;
   const { document, report } = first;
-  return report ? `${getPublisher(report)}, on ${getShortName(document)}` : getPublisher(document);
+  if (!report) return getPublisher(document);
+  return getMessages(language).figure.on(getPublisher(report), getShortName(document));
 };
 
 const locate = (source: Source, page: Page) => ({
@@ -25,7 +27,7 @@ const locate = (source: Source, page: Page) => ({
 const citeClaim = (claim: Claim, page: Page): Citation => {
   const [first] = getClaimSources(claim);
   return {
-    words: getCitedAs(claim),
+    words: getCitedAs(claim, page.analysis.language),
     document: first ? getShortName(first) : claim.attribution.who,
     href: page.getHref(claim.id),
     source: first && locate(first, page),
@@ -48,11 +50,12 @@ export const getFigureContext = (
   page: Page,
   width: number,
 ): FigureContext => {
-  const { claims } = page.analysis;
+  const { claims, language } = page.analysis;
   const shown = new Set(placed.claims);
   return {
     id: placed.id,
     width,
+    language,
     claims: Object.fromEntries(
       claims.filter(({ id }) => shown.has(id)).map((claim) => [claim.id, citeClaim(claim, page)]),
     ),

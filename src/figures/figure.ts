@@ -31,6 +31,8 @@ export interface FigureContext {
   id: string;
   /** Width of the drawing in its own units: `wideWidth` or `narrowWidth`. */
   width: number;
+  /** Language of its words, its numbers and its dates. */
+  language: string;
   claims: Readonly<Record<string, Citation>>;
   sources: Readonly<Record<string, Citation>>;
 }

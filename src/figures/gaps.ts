@@ -1,6 +1,8 @@
 /** Years without a number, which equal rows would otherwise hide. */
 import type { EditorialDate } from '../schemas/date.ts';
 import type { Row } from './rows.ts';
+import { getYearWords } from '../wording/dates.ts';
+import { getMessages } from '../wording/messages.ts';
 
 const getYear = (date: EditorialDate): number => Number(date.slice(0, 4));
 
@@ -8,10 +10,13 @@ const getYear = (date: EditorialDate): number => Number(date.slice(0, 4));
 export const getGap = (
   before: EditorialDate | undefined,
   after: EditorialDate | undefined,
-  words: string,
+  words: string | undefined,
+  language: string,
 ): Row[] => {
   if (before === undefined || after === undefined) return [];
   const [first, last] = [getYear(before) + 1, getYear(after) - 1];
   if (first > last) return [];
-  return [{ when: first === last ? String(first) : `${first}–${last}`, words }];
+  const [start, end] = [first, last].map((year) => getYearWords(String(year), language));
+  const when = first === last ? String(start) : `${start}–${end}`;
+  return [{ when, words: words ?? getMessages(language).figure.noFigure }];
 };

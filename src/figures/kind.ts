@@ -21,7 +21,7 @@ export interface FigureKind<
   /** What is wrong beyond the schema, each with its place. Unknown ids are reported by the check of ids. */
   findProblems: (data: Data, claims: Claims) => Problem[];
   /** Puts the numbers and dates of the claims in place. Throws when a claim is unknown. */
-  resolve: (data: Data, claims: Claims) => Resolved;
+  resolve: (data: Data, claims: Claims, language: string) => Resolved;
   /** The data as a table or a list. */
   drawTable: (figure: Resolved, context: FigureContext) => Element;
   /** The picture, for kinds that have one. */

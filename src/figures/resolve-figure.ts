@@ -36,7 +36,7 @@ export const resolveFigure = (
   nameErrors(id, () => {
     const [problem] = findFigureProblems(data, claims);
     if (problem) throw new Error(problem.message);
-    return typesetAll(getKind(data).resolve(data, claims), language);
+    return typesetAll(getKind(data).resolve(data, claims, language), language);
   });
 
 const resolved = new WeakMap<PlacedFigure, Figure>();

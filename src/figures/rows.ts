@@ -143,7 +143,7 @@ export const drawRows = ({ unit, rows }: Chart, context: FigureContext): Element
     bottom += each.height;
     return each;
   });
-  const axis = drawAxis(columns.scale, width, axisTop);
+  const axis = drawAxis(columns.scale, width, axisTop, context.language);
   const muted = [
     ...drawLines(units, 0, 12),
     ...axis.labels,

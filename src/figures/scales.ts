@@ -41,10 +41,12 @@ const areApart = (ticks: { x: number; text: string }[], right: number): boolean 
   });
 
 /** Round numbers for the axis: as many, up to five, as stand apart from one another. */
-const getTicks = (scale: Scale, right: number) =>
+const getTicks = (scale: Scale, right: number, language: string) =>
   [4, 3, 2, 1]
     .map((count) =>
-      scale.ticks(count).map((value) => ({ x: scale(value), text: getNumberWords(value) })),
+      scale
+        .ticks(count)
+        .map((value) => ({ x: scale(value), text: getNumberWords(value, language) })),
     )
     .find((ticks) => areApart(ticks, right)) ?? [];
 
@@ -56,8 +58,8 @@ export interface Axis {
 }
 
 /** Tick labels with their baseline at `top`. */
-export const drawAxis = (scale: Scale, right: number, top: number): Axis => {
-  const ticks = getTicks(scale, right);
+export const drawAxis = (scale: Scale, right: number, top: number, language: string): Axis => {
+  const ticks = getTicks(scale, right, language);
   return {
     labels: ticks.map(({ x, text }) => drawText(text, x, top, 'middle')),
     ticks: ticks.map(({ x }) => round(x)),

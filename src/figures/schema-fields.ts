@@ -34,7 +34,9 @@ export const count = {
 export const counts = {
   ...common,
   unit: words.describe('What the numbers count: "fighters".'),
-  gap: words.default('no figure').describe('Said of years without a number.'),
+  gap: words
+    .optional()
+    .describe('Said of years without a number; "no figure" in the language otherwise.'),
 };
 
 /** Who stands behind an event or an edge: a claim, a source, or nobody, which the page then says. */

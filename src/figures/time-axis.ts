@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { EditorialDate } from '../schemas/date.ts';
 import { drawText, getTextWidth, lineHeight, round } from './labels.ts';
+import { getYearWords } from '../wording/dates.ts';
 
 const dayLength = 86_400_000;
 
@@ -39,10 +40,13 @@ export const makeTimeScale = (dates: EditorialDate[], left: number, right: numbe
 type TimeScale = ReturnType<typeof makeTimeScale>;
 
 /** Where the label of a year stands: in the middle of the year, or at its tick where years are skipped. */
-const getLabels = ({ scale, step, ticks }: TimeScale) => {
+const getLabels = ({ scale, step, ticks }: TimeScale, language: string) => {
   const [, right = 0] = scale.range();
   return ticks
-    .map((year) => ({ text: String(year), x: scale(step === 1 ? year + 0.5 : year) }))
+    .map((year) => ({
+      text: getYearWords(String(year), language),
+      x: scale(step === 1 ? year + 0.5 : year),
+    }))
     .filter(({ x, text }) => x + getTextWidth(text) / 2 <= right || step > 1)
     .filter(({ x, text }) => x + getTextWidth(text) / 2 <= right + 1);
 };
@@ -51,12 +55,16 @@ const getLabels = ({ scale, step, ticks }: TimeScale) => {
 export const timeAxisHeight = lineHeight + 8;
 
 /** The line at the bottom of the plot with its ticks, and the years below it. */
-export const drawTimeAxis = (time: TimeScale, y: number): { line: Element; labels: Element[] } => {
+export const drawTimeAxis = (
+  time: TimeScale,
+  y: number,
+  language: string,
+): { line: Element; labels: Element[] } => {
   const [left = 0, right = 0] = time.scale.range();
   const ticks = time.ticks.map((year) => `M${round(time.scale(year))} ${round(y)}v5`).join('');
   return {
     line: s('path', { class: 'axis', d: `M${round(left)} ${round(y)}H${round(right)}${ticks}` }),
-    labels: getLabels(time).map(({ x, text }) =>
+    labels: getLabels(time, language).map(({ x, text }) =>
       drawText(text, x, y + lineHeight + 2, 'middle', 'muted'),
     ),
   };

@@ -9,7 +9,12 @@ import type { Amount } from './figure.ts';
 import { drawText, getTextWidth, lineHeight, round } from './labels.ts';
 
 /** A scale from zero to the highest amount, between the heights `bottom` and `top`, with ticks that stand apart. */
-export const makeValueScale = (amounts: Amount[], bottom: number, top: number) => {
+export const makeValueScale = (
+  amounts: Amount[],
+  bottom: number,
+  top: number,
+  language: string,
+) => {
   const low = Math.min(0, ...amounts.map(getFloor));
   const most = Math.max(0, ...amounts.map(getCeiling));
   // Spans that computers can hardly hold have no ticks.
@@ -23,7 +28,10 @@ export const makeValueScale = (amounts: Amount[], bottom: number, top: number) =
         return next === undefined || Math.abs(scale(value) - scale(next)) >= lineHeight + 4;
       }),
     );
-  const labels = (ticks ?? []).map((value) => ({ y: scale(value), text: getNumberWords(value) }));
+  const labels = (ticks ?? []).map((value) => ({
+    y: scale(value),
+    text: getNumberWords(value, language),
+  }));
   return { scale, labels, room: Math.max(0, ...labels.map(({ text }) => getTextWidth(text))) };
 };
 

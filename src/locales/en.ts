@@ -2,6 +2,131 @@
 
 /** Plain strings, and functions where a number, a date or a name stands inside. */
 export const en = {
+  verdicts: {
+    confirmed: {
+      name: 'Confirmed',
+      short: 'confirmed',
+      inSentence: 'confirmed',
+      meaning: 'A document or a second report says the same.',
+    },
+    'confirmed, since revised': {
+      name: 'Confirmed, since revised',
+      short: 'confirmed, since revised',
+      inSentence: 'confirmed but since revised',
+      meaning: 'It was reported so at the time, and a later count or estimate gave another figure.',
+    },
+    contradicted: {
+      name: 'Contradicted',
+      short: 'contradicted',
+      inSentence: 'contradicted',
+      meaning: 'A document says otherwise about the same thing.',
+    },
+    'not confirmed': {
+      name: 'Not confirmed',
+      short: 'not confirmed',
+      inSentence: 'not confirmed',
+      meaning: 'We looked for a document that bears it out and found none; it may still be true.',
+    },
+    assessment: {
+      name: 'Assessment',
+      short: 'assessment',
+      inSentence: 'assessment',
+      meaning: 'It is an opinion or a forecast: we say whose it is, and no document can settle it.',
+    },
+  },
+  assessments: 'assessments',
+  /** The labels beside a name, and what each means. */
+  attribution: {
+    'named person': {
+      name: 'named person',
+      meaning: 'Somebody who speaks under their own name and can be asked again.',
+    },
+    organisation: {
+      name: 'organisation',
+      meaning:
+        'A government, a body or a company speaking as such, in a document or through a spokesman.',
+    },
+    'unnamed official': {
+      name: 'unnamed official',
+      meaning:
+        'Somebody whose name the report withholds. The reader has only the reporter’s word that the person exists and is placed to know.',
+    },
+    'armed group': {
+      name: 'armed group',
+      meaning:
+        'A group that fights, speaking of itself or its enemies. Such a claim is recorded as a claim, whoever repeats it.',
+    },
+    reporter: {
+      name: 'reporter',
+      meaning: 'The reporter or the paper, in words that are attributed to nobody else.',
+    },
+  },
+  /** How we know what a document says. */
+  provenance: {
+    report: 'the report',
+    document: 'the document',
+    read: (form: string) => `Read in ${form}.`,
+    unseen: 'Passage not seen; as reported by',
+    asReported: 'as reported by',
+  },
+  figure: {
+    data: 'The data',
+    sources: (names: string) => `Sources: ${names}.`,
+    download: 'Download:',
+    csv: 'data (CSV)',
+    svg: 'picture (SVG)',
+    asOf: 'As of',
+    date: 'Date',
+    source: 'Source',
+    sourceNumber: (number: number) => `Source ${number}`,
+    who: 'Who',
+    relation: 'Relation',
+    toWhom: 'To whom',
+    place: 'Place',
+    position: 'Position',
+    within: 'Within',
+    noSource: 'no source',
+    noneCited: 'none cited',
+    on: (publisher: string, document: string) => `${publisher}, on ${document}`,
+    relations: {
+      'part of': 'part of',
+      'branch of': 'branch of',
+      'broke from': 'broke from',
+      'defectors joined': 'defectors joined',
+      'hostile to': 'hostile to',
+      'suspected links': 'suspected links',
+    },
+    hedges: {
+      about: 'about',
+      near: 'near',
+      'at least': 'at least',
+      'more than': 'more than',
+      'up to': 'up to',
+      'fewer than': 'fewer than',
+    },
+    kilometres: (length: string) => `${length} km`,
+    metres: (length: string) => `${length} m`,
+    noFigure: 'no figure',
+    unlabelled: (names: string) => `Without a label: ${names}`,
+    units: { trillion: 'trn', billion: 'bn', million: 'm' },
+    north: 'N',
+    south: 'S',
+    east: 'E',
+    west: 'W',
+  },
+  card: {
+    place: (number: number, count: number) => `Part ${number} of ${count}`,
+    of: (place: string, title: string) => `${place} of “${title}”`,
+    balance: (total: number, each: string) =>
+      `${total} ${total === 1 ? 'statement' : 'statements'} on the record: ${each}.`,
+  },
+  imprint: {
+    asOf: 'As of',
+    version: (version: string) => `version ${version}.`,
+    guide:
+      'Numbers in the text lead to the notes beside it, numbers in the notes to the sources at the end; the evidence in full is in the record.',
+    code: (address: string) => `QR code of ${address}`,
+  },
   draft: 'Draft, not published',
   skipToText: 'Skip to the text',
   about: (site: string) => `About ${site}`,
@@ -27,6 +152,9 @@ export const en = {
     description: (site: string) => `Every correction of ${site}, newest first.`,
     none: 'None so far.',
     inAnalysis: 'In',
+    foundOne: 'Found an error? Write to',
+    orUse: ', or use “Report an error” at the statement in',
+    record: 'the record',
   },
   sources: {
     title: 'Sources',
@@ -49,6 +177,10 @@ export const en = {
     otherForms: 'Other forms:',
     markdown: 'Markdown',
     annotations: 'Notes as web annotations',
+    title: (title: string) => `“${title}”`,
+    notesTo: (title: string) => `Notes to “${title}”`,
+    partOf: (part: string, title: string) => `“${part}”, part of “${title}”`,
+    version: (version: string) => `version ${version}`,
   },
   excerpt: {
     found: (date: string) => `(excerpt last found on ${date})`,
@@ -94,8 +226,6 @@ export const en = {
     sources: 'Sources',
     record: 'The record',
     pdf: 'Printed form (PDF)',
-    verdict: (verdict: string, count: number) =>
-      verdict === 'assessment' && count > 1 ? 'assessments' : verdict,
     statements: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'} checked`,
   },
   guide: {
@@ -112,6 +242,9 @@ export const en = {
   record: {
     of: 'The record of',
     title: 'Every statement, and how it stands',
+    pageTitle: (title: string) => `The record: ${title}`,
+    description: (title: string) =>
+      `Every statement of “${title}”: who said it, where, and how it stands.`,
     dates: (reported: string, checked: string, version: string) =>
       `Reported ${reported}; last checked ${checked}; version ${version}.`,
     number: 'No.',

@@ -6,7 +6,7 @@ import { mapElements } from './map-elements.ts';
 import { isText, type TextBlock } from './parts.ts';
 import { glossaryId } from '../schemas/glossary.ts';
 import { noteId, placeUrl, recordUrl } from '../addresses/urls.ts';
-import { getVerdictName } from '../wording/verdicts.ts';
+import { getVerdictStyle } from '../wording/verdicts.ts';
 
 /** A block ready to be shown: text with its notes, a figure, or a sidebar in its place. */
 export type AnnotatedBlock =
@@ -102,7 +102,7 @@ class Page {
   /** A mark is quiet unless its verdict is one that readers must know of. */
   #getLink(id: string) {
     const annotation = this.#annotations.get(id);
-    const verdict = annotation?.kind === 'claim' ? getVerdictName(annotation.verdict) : undefined;
+    const verdict = annotation?.kind === 'claim' ? getVerdictStyle(annotation.verdict) : undefined;
     return {
       href: `${this.notesPath}#${noteId(id)}`,
       dataN: annotation?.number,

@@ -1,6 +1,7 @@
 /** How many statements of a record stand how: counted, never written by hand. */
 import type { Claim } from './analysis.ts';
 import { verdicts, type Verdict } from '../schemas/claim.ts';
+import { getMessages, type Messages } from '../wording/messages.ts';
 
 export interface Balance {
   total: number;
@@ -20,12 +21,14 @@ export const getBalance = (claims: Pick<Claim, 'verdict'>[]): Balance => ({
 });
 
 /** How a count reads in a sentence; the words after the number. */
-const getCountWords = (verdict: Verdict, count: number): string => {
-  if (verdict === 'assessment' && count > 1) return 'assessments';
-  return verdict.replace(', ', ' but ');
-};
+const getCountWords = (verdict: Verdict, count: number, { verdicts, assessments }: Messages) =>
+  verdict === 'assessment' && count > 1 ? assessments : verdicts[verdict].inSentence;
 
-export const getBalanceWords = ({ total, counts }: Balance): string => {
-  const each = counts.map(({ verdict, count }) => `${count} ${getCountWords(verdict, count)}`);
-  return `${total} ${total === 1 ? 'statement' : 'statements'} on the record: ${each.join(', ')}`;
+/** The balance as a sentence. */
+export const getBalanceWords = ({ total, counts }: Balance, language: string): string => {
+  const messages = getMessages(language);
+  const each = counts.map(
+    ({ verdict, count }) => `${count} ${getCountWords(verdict, count, messages)}`,
+  );
+  return messages.card.balance(total, each.join(', '));
 };

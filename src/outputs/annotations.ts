@@ -6,7 +6,8 @@ import { getModified } from '../model/modified.ts';
 import { isText, type TextBlock } from '../model/parts.ts';
 import { licenceUrl } from '../addresses/policies.ts';
 import { aboutUrl, absolute, analysisUrl, annotationsUrl, recordUrl } from '../addresses/urls.ts';
-import { getVerdictName } from '../wording/verdicts.ts';
+import { getMessages } from '../wording/messages.ts';
+import { getVerdictWords } from '../wording/verdicts.ts';
 import { site } from '../site.ts';
 import { drawNoteBody } from './note-tree.ts';
 import { locateMarks, quote, type TextQuote } from './selectors.ts';
@@ -45,7 +46,7 @@ const describeBody = (analysis: Analysis, annotation: Annotation): object[] => {
     return [{ type: 'TextualBody', purpose: 'commenting', format: 'text/html', language, value }];
   }
   const { verdict, finding, id } = annotation;
-  const value = `${getVerdictName(verdict).name}. ${finding}`;
+  const value = `${getVerdictWords(verdict, language).name}. ${finding}`;
   const source = absolute(recordUrl(analysis.id, id));
   return [
     { type: 'TextualBody', purpose: 'assessing', format: 'text/plain', language, value },
@@ -93,7 +94,7 @@ export const writeAnnotations = (analysis: Analysis): string => {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `Notes to “${analysis.title}”`,
+    label: getMessages(analysis.language).cite.notesTo(analysis.title),
     ...describeOrigin(analysis),
     total: items.length,
     first: { id: `${id}#all`, type: 'AnnotationPage', startIndex: 0, items },

@@ -4,15 +4,14 @@ import { h } from 'hastscript';
 import { recordUrl } from '../addresses/urls.ts';
 import type { Annotation, Claim, FreeNote } from '../model/analysis.ts';
 import type { Messages } from '../wording/messages.ts';
-import { getVerdictName } from '../wording/verdicts.ts';
 import { drawNoteBody } from './note-tree.ts';
 
-const drawClaim = (analysis: string, claim: Claim, { feed }: Messages): Element =>
+const drawClaim = (analysis: string, claim: Claim, messages: Messages): Element =>
   h('p', [
-    `${feed.note(claim.number)} `,
-    h('strong', `${getVerdictName(claim.verdict).name}.`),
+    `${messages.feed.note(claim.number)} `,
+    h('strong', `${messages.verdicts[claim.verdict].name}.`),
     ` ${claim.finding} `,
-    h('a', { href: recordUrl(analysis, claim.id) }, feed.evidence),
+    h('a', { href: recordUrl(analysis, claim.id) }, messages.feed.evidence),
   ]);
 
 /** The number stands in the first paragraph, or before any other block. */

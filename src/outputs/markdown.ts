@@ -27,26 +27,32 @@ const convertPart = (page: Page, part: AnnotatedPart, depth: 2 | 3): RootContent
 };
 
 const makeHeader = (analysis: Analysis, { markdown }: Messages): RootContent[] => {
-  const { id, title, standfirst, published, reported, checked, version } = analysis;
+  const { id, title, standfirst, published, reported, checked, version, language } = analysis;
   const url = absolute(analysisUrl(id));
   return [
     makeHeading(1, title),
     makeParagraph(standfirst),
-    makeParagraph(markdown.byline(site.desk, getDateWords(published)), makeLink(url, url)),
     makeParagraph(
-      markdown.reported(getDateWords(reported)),
+      markdown.byline(site.desk, getDateWords(published, language)),
+      makeLink(url, url),
+    ),
+    makeParagraph(
+      markdown.reported(getDateWords(reported, language)),
       makeLink(absolute(recordUrl(id)), markdown.record),
-      markdown.checked(getDateWords(checked), version),
+      markdown.checked(getDateWords(checked, language), version),
     ),
   ];
 };
 
 /** Footnotes of what the text marks, in the order of their numbers. */
-const defineFootnotes = ({ claims, notes }: Analysis, messages: Messages): RootContent[] =>
+const defineFootnotes = (
+  { claims, notes, language }: Analysis,
+  messages: Messages,
+): RootContent[] =>
   [...claims, ...notes]
     .filter(({ part }) => part !== undefined)
     .sort((a, b) => a.number - b.number)
-    .map((annotation) => defineFootnote(annotation, messages));
+    .map((annotation) => defineFootnote(annotation, messages, language));
 
 /** The whole analysis; a footnote for every mark. */
 export const writeMarkdown = (analysis: Analysis): string => {

@@ -12,68 +12,78 @@ import { getDateWords } from '../wording/dates.ts';
 import type { Messages } from '../wording/messages.ts';
 import { getKnownThrough, getLaterThrough } from '../wording/provenance.ts';
 import { getSourceName, getSourceUrl } from '../wording/sources.ts';
-import { getVerdictName } from '../wording/verdicts.ts';
 import { makeLink, makeList, makeParagraph, makeText } from './markdown-nodes.ts';
 import { drawNoteBody } from './note-tree.ts';
 import { convertTrees } from './text-markdown.ts';
 
 type Words = (string | PhrasingContent)[];
 
-const nameSource = (source: Source): PhrasingContent => {
-  const name = getSourceName(source);
+const nameSource = (source: Source, language: string): PhrasingContent => {
+  const name = getSourceName(source, language);
   const url = getSourceUrl(source);
   return url === undefined ? makeText(name) : makeLink(url, name);
 };
 
 /** The report a finding is known through, after the words that say so. */
-const nameReport = (report: Source | undefined): Words => (report ? [' ', nameSource(report)] : []);
+const nameReport = (report: Source | undefined, language: string): Words =>
+  report ? [' ', nameSource(report, language)] : [];
 
-const describeEvidence = (item: Evidence, { markdown }: Messages): Words => {
-  const excerpt = item.excerpt === undefined ? '' : `${markdown.excerpt(item.excerpt)} `;
-  const through: Emphasis = { type: 'emphasis', children: [makeText(getKnownThrough(item))] };
+const describeEvidence = (item: Evidence, messages: Messages, language: string): Words => {
+  const excerpt = item.excerpt === undefined ? '' : `${messages.markdown.excerpt(item.excerpt)} `;
+  const through: Emphasis = {
+    type: 'emphasis',
+    children: [makeText(getKnownThrough(item, messages))],
+  };
   return [
-    nameSource(item.document),
+    nameSource(item.document, language),
     `: ${excerpt}${item.shows} `,
     through,
-    ...nameReport(item.report),
+    ...nameReport(item.report, language),
   ];
 };
 
-const describeLater = (item: Later, { markdown }: Messages): Words => [
-  `${markdown.later(getDateWords(item.date, 'short'), item.finding)} `,
-  nameSource(item.document),
-  ` ${getLaterThrough(item)}`.trimEnd(),
-  ...nameReport(item.report),
+const describeLater = (item: Later, messages: Messages, language: string): Words => [
+  `${messages.markdown.later(getDateWords(item.date, language, 'short'), item.finding)} `,
+  nameSource(item.document, language),
+  ` ${getLaterThrough(item, messages)}`.trimEnd(),
+  ...nameReport(item.report, language),
 ];
 
-const getDay = (date: string | undefined): string => (date ? getDateWords(date, 'short') : '');
+const getDay = (date: string | undefined, language: string): string =>
+  date ? getDateWords(date, language, 'short') : '';
 
 /** What was said against what documents say, where they differ. */
 const describeDifference = (
   { instead, asOf, statement }: Claim,
   { note }: Messages,
+  language: string,
 ): Paragraph[] =>
   instead
     ? [
         makeParagraph(
-          `${note.reported(getDay(asOf))} ${statement} ` +
-            `${note.documents(getDay(instead.date))} ${instead.words}.`,
+          `${note.reported(getDay(asOf, language))} ${statement} ` +
+            `${note.documents(getDay(instead.date, language))} ${instead.words}.`,
         ),
       ]
     : [];
 
 /** Finding, who said it, evidence, and what was found since. */
-const describeClaim = (claim: Claim, messages: Messages): BlockContent[] => {
+const describeClaim = (claim: Claim, messages: Messages, language: string): BlockContent[] => {
   const { verdict, finding, attribution, evidence, since } = claim;
-  const name: Strong = { type: 'strong', children: [makeText(`${getVerdictName(verdict).name}.`)] };
+  const name: Strong = {
+    type: 'strong',
+    children: [makeText(`${messages.verdicts[verdict].name}.`)],
+  };
   const findings = [
-    ...evidence.map((item) => describeEvidence(item, messages)),
-    ...since.map((item) => describeLater(item, messages)),
+    ...evidence.map((item) => describeEvidence(item, messages, language)),
+    ...since.map((item) => describeLater(item, messages, language)),
   ].map((words) => [makeParagraph(...words)]);
   return [
     makeParagraph(name, ` ${finding}`),
-    makeParagraph(messages.note.whoSaysSo(attribution.who, attribution.kind)),
-    ...describeDifference(claim, messages),
+    makeParagraph(
+      messages.note.whoSaysSo(attribution.who, messages.attribution[attribution.kind].name),
+    ),
+    ...describeDifference(claim, messages, language),
     ...(findings.length > 0 ? [makeList(findings)] : []),
   ];
 };
@@ -82,10 +92,16 @@ const describeNote = ({ body }: FreeNote): BlockContent[] =>
   convertTrees(drawNoteBody(body)) as BlockContent[];
 
 /** The footnote of an annotation under its id. */
-export const defineFootnote = (annotation: Annotation, messages: Messages): FootnoteDefinition => ({
+export const defineFootnote = (
+  annotation: Annotation,
+  messages: Messages,
+  language: string,
+): FootnoteDefinition => ({
   type: 'footnoteDefinition',
   identifier: annotation.id,
   label: annotation.id,
   children:
-    annotation.kind === 'claim' ? describeClaim(annotation, messages) : describeNote(annotation),
+    annotation.kind === 'claim'
+      ? describeClaim(annotation, messages, language)
+      : describeNote(annotation),
 });

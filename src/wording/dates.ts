@@ -1,18 +1,49 @@
 /** Dates in words, at the precision that is known. */
 import type { EditorialDate } from '../schemas/date.ts';
 
-const listMonths = (month: 'long' | 'short'): string[] => {
-  const { format } = new Intl.DateTimeFormat('en-GB', { month, timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, index) => format(Date.UTC(2000, index)));
+type MonthWords = 'long' | 'short';
+type Fields = Pick<Intl.DateTimeFormatOptions, 'year' | 'month' | 'day'>;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for a language and its fields: a page has hundreds of dates. */
+const getFormatter = (language: string, fields: Fields): Intl.DateTimeFormat => {
+  const key = [language, ...Object.values(fields)].join();
+  const known = formatters.get(key);
+  if (known) return known;
+  // Sources are dated by the Gregorian calendar. Persian would take its own, whose years begin elsewhere.
+  const options = { ...fields, calendar: 'gregory', timeZone: 'UTC' };
+  const made = new Intl.DateTimeFormat(language, options);
+  formatters.set(key, made);
+  return made;
 };
 
-/** The names of the months, asked for once: a page has hundreds of dates. */
-const months = { long: listMonths('long'), short: listMonths('short') };
+const formatFields = (date: EditorialDate, language: string, fields: Fields): string => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const moment = new Date(0);
+  moment.setUTCFullYear(year, month - 1, day);
+  return getFormatter(language, fields).format(moment);
+};
 
-/** Words for a date at its own precision: "2021", "August 2021", "27 August 2021". */
-export const getDateWords = (date: EditorialDate, month: 'long' | 'short' = 'long'): string => {
-  const [year = '', monthNumber, day] = date.split('-');
-  if (!monthNumber) return year;
-  const name = months[month][Number(monthNumber) - 1];
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+/** The fields that a date gives, without its year. */
+const getDayFields = (date: EditorialDate, month: MonthWords): Fields => {
+  const [, ...rest] = date.split('-');
+  return { ...(rest.length > 0 && { month }), ...(rest.length > 1 && { day: 'numeric' }) };
+};
+
+/** Words for a date at its own precision: "2021", "August 2021", "27 August 2021"; in the language. */
+export const getDateWords = (
+  date: EditorialDate,
+  language: string,
+  month: MonthWords = 'long',
+): string => formatFields(date, language, { year: 'numeric', ...getDayFields(date, month) });
+
+/** The year of a date as the language writes it. */
+export const getYearWords = (date: EditorialDate, language: string): string =>
+  formatFields(date, language, { year: 'numeric' });
+
+/** "27 Aug", "Aug", or nothing: a date beside its year. */
+export const getDayWords = (date: EditorialDate, language: string): string => {
+  const fields = getDayFields(date, 'short');
+  return fields.month ? formatFields(date, language, fields) : '';
 };

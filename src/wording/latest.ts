@@ -7,7 +7,8 @@ import type { Messages } from './messages.ts';
 export const getLatestWords = (
   { since }: { since: Pick<ClaimData['since'][number], 'date'>[] },
   messages: Messages,
+  language: string,
 ): string => {
   const latest = since.at(-1);
-  return latest ? ` ${messages.note.changed(getDateWords(latest.date, 'short'))}` : '';
+  return latest ? ` ${messages.note.changed(getDateWords(latest.date, language, 'short'))}` : '';
 };

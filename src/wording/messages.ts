@@ -1,5 +1,6 @@
 /** The words of the interface in the language of an analysis. */
 import { en } from '../locales/en.ts';
+import { pseudolocalise } from '../locales/pseudo.ts';
 
 /** What a locale has to provide; English is complete and the others are held against it. */
 export type Messages = typeof en;
@@ -7,6 +8,10 @@ export type Messages = typeof en;
 /** Locales by the first subtag of a BCP 47 language tag. A new one is a file and a line here. */
 const locales: Record<string, Messages> = { en };
 
+/** CLDR's pseudo-locale of English, by which tests find words that no locale can translate. */
+const pseudoTag = 'en-XA';
+const pseudo = pseudolocalise(en);
+
 /** The interface's words for a language tag such as "en-GB"; English where no locale fits. */
 export const getMessages = (language: string): Messages =>
-  locales[language.split('-')[0] ?? ''] ?? en;
+  language === pseudoTag ? pseudo : (locales[language.split('-')[0] ?? ''] ?? en);

@@ -1,10 +1,13 @@
 /** How we know what a document says, in words, for notes and record alike. */
 import type { Evidence, Later } from '../model/analysis.ts';
+import type { Messages } from './messages.ts';
 
-const getForm = (document: Evidence['document']): string => {
+type Words = Messages['provenance'];
+
+const getForm = (document: Evidence['document'], words: Words): string => {
   const read = document.custom?.['read'];
   if (typeof read === 'string') return read;
-  return document.type === 'article-newspaper' ? 'the report' : 'the document';
+  return document.type === 'article-newspaper' ? words.report : words.document;
 };
 
 /** "an archived copy, opening only" with the locator "para. 3" is "an archived copy, para. 3". */
@@ -15,15 +18,16 @@ const getExtent = (form: string, locator: string | undefined): string =>
  * "Read in the document, para. 3.", "Read in an archived copy, opening only.", or that the passage
  * was not seen and what it is known through.
  */
-export const getKnownThrough = ({
-  document,
-  report,
-  locator,
-}: Pick<Evidence, 'document' | 'report' | 'locator'>): string => {
-  if (report) return 'Passage not seen; as reported by';
-  return `Read in ${getExtent(getForm(document), locator)}.`;
+export const getKnownThrough = (
+  { document, report, locator }: Pick<Evidence, 'document' | 'report' | 'locator'>,
+  { provenance: words }: Messages,
+): string => {
+  if (report) return words.unseen;
+  return words.read(getExtent(getForm(document, words), locator));
 };
 
 /** The same for a later finding, which has no locator. */
-export const getLaterThrough = ({ report }: Pick<Later, 'report'>): string =>
-  report ? 'as reported by' : '';
+export const getLaterThrough = (
+  { report }: Pick<Later, 'report'>,
+  { provenance }: Messages,
+): string => (report ? provenance.asReported : '');

@@ -44,15 +44,18 @@ const getNumbers = (source: SourceData, language: string): (string | undefined)[
 };
 
 /** The day it was read says something of what may change or has no date of its own. */
-const getAccessed = ({ type, issued, accessed }: SourceData): string | undefined =>
+const getAccessed = (
+  { type, issued, accessed }: SourceData,
+  language: string,
+): string | undefined =>
   ['webpage', 'post', 'post-weblog', 'entry-encyclopedia'].includes(type) || !issued?.['date-parts']
-    ? formatCslDate(accessed)
+    ? formatCslDate(accessed, language)
     : undefined;
 
 /** Everything after its title: container, publisher, series, numbers, archive, dates and language. */
 export const describeSource = (source: SourceData, language: string): string => {
   const words = getMessages(language).sources;
-  const accessed = getAccessed(source);
+  const accessed = getAccessed(source, language);
   const spoken = getLanguage(source, language);
   const parts = [
     getPublisher(source),
@@ -60,7 +63,7 @@ export const describeSource = (source: SourceData, language: string): string => 
     source['collection-title'],
     ...getNumbers(source, language),
     ...getArchive(source),
-    getSourceDate(source),
+    getSourceDate(source, language),
     accessed && words.accessed(accessed),
     spoken && words.inLanguage(spoken),
   ];

@@ -37,5 +37,5 @@ export const getPublisher = (source: SourceData): string => {
 };
 
 /** Short name for a note: "United Nations Security Council, S/2020/717, 23 Jul 2020". */
-export const getSourceName = (source: SourceData): string =>
-  [getPublisher(source), source.number, getSourceDate(source)].filter(Boolean).join(', ');
+export const getSourceName = (source: SourceData, language: string): string =>
+  [getPublisher(source), source.number, getSourceDate(source, language)].filter(Boolean).join(', ');

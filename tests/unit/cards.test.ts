@@ -15,6 +15,7 @@ import { drawPng } from '../../src/outputs/cards/picture.ts';
 const seed = 20211123;
 
 const card: Card = {
+  language: 'en-GB',
   place: 'Part 3 of 7',
   over: 'The night ferry',
   title: 'Who paid?',
@@ -31,6 +32,7 @@ const writing = (maxLength: number) =>
   fc.array(word, { minLength: 1, maxLength }).map((words) => words.join(' '));
 
 const anyCard: fc.Arbitrary<Card> = fc.record({
+  language: fc.constant('en-GB'),
   place: fc.constantFrom('', 'Analysis', 'Part 12 of 34'),
   over: fc.option(writing(20), { nil: undefined }),
   title: writing(40),

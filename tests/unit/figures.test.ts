@@ -37,6 +37,7 @@ const cite = (id: string) => ({
 const getContext = (claims: object, width: number = wideWidth): FigureContext => ({
   id: 'figure',
   width,
+  language: 'en-GB',
   claims: Object.fromEntries(Object.keys(claims).map((id) => [id, cite(id)])),
   sources: { paper: cite('paper'), atlas: cite('atlas') },
 });
@@ -101,7 +102,7 @@ describe.each(Object.entries(cases))('for random valid data, %s', (_, arbitrary)
 
 test('a span too small to divide can be drawn all the same', () => {
   const scale = makeScale([{ low: -5e-324, high: 5e-324, room: 0 }], 0, 300);
-  expect(() => drawAxis(scale, 320, 0)).not.toThrow();
+  expect(() => drawAxis(scale, 320, 0, 'en-GB')).not.toThrow();
 });
 
 test('a word of any length is broken in time that grows with it only', () => {

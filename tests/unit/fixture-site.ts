@@ -34,16 +34,18 @@ const readMarkdown = async <Schema extends z.ZodType>(path: string, schema: Sche
   return { data: schema.parse(front), document };
 };
 
-/** The invented analysis, joined from its files as the build joins it. */
-export const readAnalysis = async (): Promise<Analysis> => {
+/** The invented analysis, joined from its files as the build joins it; in another language on request. */
+export const readAnalysis = async (language = 'en-GB'): Promise<Analysis> => {
   const folder = `${sites.plain.content}/analyses/night-ferry`;
   const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
   const sources = sourcesSchema.parse(read(`${sites.plain.content}/sources.json`));
   const sidebar = await readMarkdown(`${folder}/sidebars/harbour-log.md`, sidebarSchema);
   const figure = figureEntrySchema.parse(read(`${folder}/figures/spending.yaml`));
+  const text = await readMarkdown(`${folder}/index.md`, analysisSchema);
   return join({
     id: 'night-ferry',
-    ...(await readMarkdown(`${folder}/index.md`, analysisSchema)),
+    ...text,
+    data: { ...text.data, language },
     sidebars: [{ id: 'harbour-log', ...sidebar }],
     figures: [{ ...figure, id: 'spending' }],
     record: recordSchema.parse(read(`${folder}/claims.yaml`)),

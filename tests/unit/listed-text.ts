@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
 import type { Annotation } from '../../src/model/analysis.ts';
 import type { AnnotatedBlock, AnnotatedPart } from '../../src/model/annotate.ts';
-import { getVerdictName } from '../../src/wording/verdicts.ts';
+import { getVerdictWords } from '../../src/wording/verdicts.ts';
 
 const getText = (element: Element): string => toText(element, { whitespace: 'pre-wrap' });
 
@@ -11,7 +11,7 @@ const listNote = (note: Annotation): string[] =>
   note.kind === 'note'
     ? note.body.blocks.map(getText)
     : [
-        `${getVerdictName(note.verdict).name} ${note.finding}`,
+        `${getVerdictWords(note.verdict, 'en-GB').name} ${note.finding}`,
         ...note.evidence.flatMap(({ excerpt, shows }) => (excerpt ? [excerpt, shows] : [shows])),
         ...note.since.map(({ finding }) => finding),
       ];

@@ -205,5 +205,5 @@ test.each([
   [{ edtf: '2021-08-27' }, '27 Aug 2021'],
 ])('takes the date %j and prints it as "%s"', (issued, words) => {
   const [source] = sourcesSchema.parse([{ id: 'a', type: 'book', title: 'b', issued }]);
-  expect(getSourceDate(source ?? {})).toBe(words);
+  expect(getSourceDate(source ?? {}, 'en-GB')).toBe(words);
 });

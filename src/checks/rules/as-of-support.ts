@@ -11,6 +11,7 @@ import { getOwnTexts } from '../entry-words.ts';
 import type { FoundDate } from '../quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getDateWords } from '../../wording/dates.ts';
+import { site } from '../../site.ts';
 
 /** The same date, as far as both are known. */
 const bearsOut = (known: FoundDate, date: FoundDate): boolean =>
@@ -63,7 +64,7 @@ export const asOfSupport: AnalysisRule = {
       report(
         file,
         at('asOf'),
-        `Unexpected ${getDateWords(data.asOf)}, expected a date that the entry says or on which one of its sources was issued.`,
+        `Unexpected ${getDateWords(data.asOf, site.language)}, expected a date that the entry says or on which one of its sources was issued.`,
       );
     }
   },

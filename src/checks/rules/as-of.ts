@@ -10,6 +10,7 @@ import { getDateWords } from '../../wording/dates.ts';
 import { getCited, getIssued } from '../cited.ts';
 import { getValid } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { site } from '../../site.ts';
 
 export const asOf: AnalysisRule = {
   id: 'as-of',
@@ -21,7 +22,7 @@ export const asOf: AnalysisRule = {
         report(
           file,
           at('asOf'),
-          `Unexpected ${getDateWords(date)}, later than every source of this statement.`,
+          `Unexpected ${getDateWords(date, site.language)}, later than every source of this statement.`,
         );
     }
   },

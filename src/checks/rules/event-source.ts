@@ -10,6 +10,7 @@ import { getDateWords } from '../../wording/dates.ts';
 import { getIssuedOf } from '../cited.ts';
 import { getPoints } from '../figure-points.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { site } from '../../site.ts';
 
 export const eventSource: AnalysisRule = {
   id: 'event-source',
@@ -23,7 +24,7 @@ export const eventSource: AnalysisRule = {
           report(
             figure.data.file,
             figure.data.at([...path, 'date']),
-            `Unexpected ${getDateWords(date)}, later than its source "${source}" of ${getDateWords(issued)}.`,
+            `Unexpected ${getDateWords(date, site.language)}, later than its source "${source}" of ${getDateWords(issued, site.language)}.`,
           );
       }
   },

@@ -11,6 +11,7 @@ import { walk, type Path } from '../content.ts';
 import { getRecordQuantities } from '../known-quantities.ts';
 import { findQuantities } from '../quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { site } from '../../site.ts';
 
 /** A number or date that stands beside `claim: id`. */
 interface Drawn {
@@ -27,7 +28,7 @@ const getDrawn = (value: unknown): Drawn[] =>
         ? [{ claim, path: [...path, 'value'], shown: printNumber(number) }]
         : []),
       ...(typeof date === 'string'
-        ? [{ claim, path: [...path, 'date'], shown: getDateWords(date) }]
+        ? [{ claim, path: [...path, 'date'], shown: getDateWords(date, site.language) }]
         : []),
     ];
   });

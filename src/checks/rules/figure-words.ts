@@ -13,13 +13,14 @@ import { createLenders, findMisplaced } from '../place-quantities.ts';
 import { findQuantities, isNotable, isSymbol, type Quantity } from '../quantities.ts';
 import { createPlaces, getPlacement, type Places } from '../text-places.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { site } from '../../site.ts';
 import { getDateWords } from '../../wording/dates.ts';
 import { getFreeWords } from '../free-words.ts';
 
 /** Dates that the figure draws itself. */
 const getDrawnDates = (value: unknown): Quantity[] =>
   walk(value).flatMap(({ fields: { date } }) =>
-    typeof date === 'string' ? findQuantities(getDateWords(date)) : [],
+    typeof date === 'string' ? findQuantities(getDateWords(date, site.language)) : [],
   );
 
 /** A note may set the figure beside other claims of its section; an event speaks of its own claim. */

@@ -10,6 +10,7 @@ import { isBefore } from '../../schemas/date.ts';
 import { getDateWords } from '../../wording/dates.ts';
 import { getValid, type Path } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { site } from '../../site.ts';
 
 const getDates = ({ asOf, instead, since }: ClaimData): [Path, string | undefined][] => [
   [['asOf'], asOf],
@@ -29,7 +30,7 @@ export const futureDate: AnalysisRule = {
           report(
             file,
             at(...path),
-            `Unexpected ${getDateWords(date)}, later than \`checked: ${checked}\` in index.md:${line}.`,
+            `Unexpected ${getDateWords(date, site.language)}, later than \`checked: ${checked}\` in index.md:${line}.`,
           );
   },
 };

@@ -9,6 +9,7 @@ import { isBefore } from '../../schemas/date.ts';
 import { getDateWords } from '../../wording/dates.ts';
 import { getIssuedOf } from '../cited.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { site } from '../../site.ts';
 
 export const futureSource: AnalysisRule = {
   id: 'future-source',
@@ -22,7 +23,7 @@ export const futureSource: AnalysisRule = {
         report(
           file,
           range,
-          `Unexpected source "${id}" of ${getDateWords(issued)}, later than \`checked: ${checked}\` in index.md:${line}.`,
+          `Unexpected source "${id}" of ${getDateWords(issued, site.language)}, later than \`checked: ${checked}\` in index.md:${line}.`,
         );
     }
   },

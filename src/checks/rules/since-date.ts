@@ -10,6 +10,7 @@ import { getDateWords } from '../../wording/dates.ts';
 import { getIssuedOf } from '../cited.ts';
 import { getValid } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { site } from '../../site.ts';
 
 export const sinceDate: AnalysisRule = {
   id: 'since-date',
@@ -21,7 +22,7 @@ export const sinceDate: AnalysisRule = {
           report(
             file,
             at('since', index, 'date'),
-            `Unexpected ${getDateWords(date)}, later than its source "${via}" of ${getDateWords(issued)}.`,
+            `Unexpected ${getDateWords(date, site.language)}, later than its source "${via}" of ${getDateWords(issued, site.language)}.`,
           );
       });
   },

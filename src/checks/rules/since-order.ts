@@ -14,6 +14,7 @@ import { toIso } from '../claim-dates.ts';
 import { getValid, type Entries } from '../content.ts';
 import { findQuantities } from '../quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { site } from '../../site.ts';
 
 /** When a statement without `asOf` was made: the day it names, or else that of its first report. */
 const getStart = (claim: ClaimData, sources: Entries<SourceData>): string | undefined => {
@@ -43,7 +44,7 @@ export const sinceOrder: AnalysisRule = {
           report(
             file,
             at('since', index, 'date'),
-            `Unexpected later finding of ${getDateWords(date)}, expected the oldest first: ${rest} ${getDateWords(earlier)}.`,
+            `Unexpected later finding of ${getDateWords(date, site.language)}, expected the oldest first: ${rest} ${getDateWords(earlier, site.language)}.`,
           );
         }
         earlier = date;

@@ -3,6 +3,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Box } from '../boxes.ts';
+import { getMessages } from '../../wording/messages.ts';
 import type { FigureContext } from '../figure.ts';
 import { drawLines, lineHeight, round, wrap } from '../labels.ts';
 import { framePicture, isWide } from '../svg.ts';
@@ -76,7 +77,13 @@ const drawTitle = ({ title }: ViewData, room: Box, taken: Taken): Element[] => {
 };
 
 /** One view with all that stands on it; the first one carries the outlines of the others. */
-const drawView = (figure: MapData, view: ViewData, frame: Box, enlarged: Enlarged[]) => {
+const drawView = (
+  figure: MapData,
+  view: ViewData,
+  frame: Box,
+  enlarged: Enlarged[],
+  language: string,
+) => {
   const projection = project(view.bounds, frame);
   const room = shrink(frame);
   const places = byForm(
@@ -92,7 +99,7 @@ const drawView = (figure: MapData, view: ViewData, frame: Box, enlarged: Enlarge
     lines: enlarged.flatMap(({ joins }) => joins),
     outline: getRings(figure.focus, projection),
   };
-  const bar = drawScaleBar(getKilometresPerUnit(view.bounds, frame.width), room, taken);
+  const bar = drawScaleBar(getKilometresPerUnit(view.bounds, frame.width), room, taken, language);
   if (bar) taken.boxes.push(bar.box);
   const title = drawTitle(view, room, taken);
   const named = placeNames(places.map(namePlace), room, taken);
@@ -120,7 +127,7 @@ const drawView = (figure: MapData, view: ViewData, frame: Box, enlarged: Enlarge
 
 /** The picture of a map. */
 export const drawPicture = (figure: MapData, context: FigureContext): Element => {
-  const { width } = context;
+  const { width, language } = context;
   const frames = layViews(figure.views, width, isWide(context));
   const [first] = figure.views;
   const [firstFrame] = frames;
@@ -130,11 +137,13 @@ export const drawPicture = (figure: MapData, context: FigureContext): Element =>
       : [];
   const views = figure.views.flatMap((view, index) => {
     const frame = frames[index];
-    return frame ? [drawView(figure, view, frame, view === first ? enlarged : [])] : [];
+    return frame ? [drawView(figure, view, frame, view === first ? enlarged : [], language)] : [];
   });
   const bottom = Math.max(...frames.map((frame) => frame.y + frame.height));
   const left = [...new Set(views.flatMap((view) => view.left))];
-  const lines = left.length ? wrap(`Without a label: ${left.join(', ')}`, width) : [];
+  const lines = left.length
+    ? wrap(getMessages(language).figure.unlabelled(left.join(', ')), width)
+    : [];
   return framePicture({
     context,
     height: bottom + 1 + lines.length * lineHeight,

@@ -5,6 +5,7 @@ import { type Box, grow, isFree } from '../boxes.ts';
 import { drawText, getTextWidth, round } from '../labels.ts';
 import { getNumberWords } from '../amount-words.ts';
 import type { Taken } from './place-labels.ts';
+import { getMessages } from '../../wording/messages.ts';
 
 /** The longest of 1, 2 or 5 times a power of ten that is no longer than `most`. */
 const getRoundLength = (most: number): number => {
@@ -12,10 +13,19 @@ const getRoundLength = (most: number): number => {
   return ([5, 2].find((factor) => factor * power <= most) ?? 1) * power;
 };
 
+/** "50 km" as the language writes it. */
+const formatKilometres = (length: number, language: string): string =>
+  getMessages(language).figure.kilometres(getNumberWords(length, language));
+
 /** A bar at the bottom of the frame, at most a quarter of its width, and the box it takes: left, right or in the middle, where it is free. */
-export const drawScaleBar = (kilometresPerUnit: number, frame: Box, { boxes, lines }: Taken) => {
+export const drawScaleBar = (
+  kilometresPerUnit: number,
+  frame: Box,
+  { boxes, lines }: Taken,
+  language: string,
+) => {
   const length = getRoundLength((frame.width / 4) * kilometresPerUnit);
-  const text = `${getNumberWords(length)} km`;
+  const text = formatKilometres(length, language);
   const bottom = frame.y + frame.height;
   const bar = length / kilometresPerUnit;
   const width = Math.max(bar, getTextWidth(text));

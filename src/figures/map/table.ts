@@ -5,24 +5,33 @@ import { formatCsv } from '../csv.ts';
 import type { FigureContext } from '../figure.ts';
 import { makeTable } from '../table.ts';
 import type { MapData, PlaceData } from './schema.ts';
+import { getMessages } from '../../wording/messages.ts';
 
-const getPosition = ({ latitude, longitude }: PlaceData): string =>
-  `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`;
+const getPosition = ({ latitude, longitude }: PlaceData, language: string): string => {
+  const { north, south, east, west } = getMessages(language).figure;
+  return `${Math.abs(latitude)}° ${latitude < 0 ? south : north}, ${Math.abs(longitude)}° ${longitude < 0 ? west : east}`;
+};
 
-const getPrecision = ({ within, area }: PlaceData): string =>
-  within === undefined ? (area ?? '') : within < 1 ? `${within * 1000} m` : `${within} km`;
+const getPrecision = ({ within, area }: PlaceData, language: string): string => {
+  const { kilometres, metres } = getMessages(language).figure;
+  if (within === undefined) return area ?? '';
+  return within < 1 ? metres(String(within * 1000)) : kilometres(String(within));
+};
 
 /** One row for each place. */
-export const drawTable = (figure: MapData, context: FigureContext): Element =>
-  makeTable(
-    ['Place', 'Position', 'Within', 'Source'],
+export const drawTable = (figure: MapData, context: FigureContext): Element => {
+  const { language } = context;
+  const { figure: words } = getMessages(language);
+  return makeTable(
+    [words.place, words.position, words.within, words.source],
     figure.places.map((place) => [
       place.name,
-      getPosition(place),
-      getPrecision(place),
+      getPosition(place, language),
+      getPrecision(place, language),
       drawCitation(place, context),
     ]),
   );
+};
 
 /** One line for each place. */
 export const writeCsv = (figure: MapData): string =>

@@ -30,19 +30,24 @@ const drawMark = (point: Point, scale: Scale, y: number): Element => {
 };
 
 /** The month of a point; its day as well where another point has the same month. */
-const getWhen = ({ when, date }: Point, points: Point[]): string => {
+const getWhen = ({ when, date }: Point, points: Point[], language: string): string => {
   const month = date.slice(0, 7);
   const isAlone = points.filter((other) => other.date.startsWith(month)).length === 1;
-  return when ?? getDateWords(isAlone ? month : date, 'short');
+  return when ?? getDateWords(isAlone ? month : date, language, 'short');
 };
 
-const makeRow = (point: Point, points: Point[], above: string | undefined): Row => ({
-  when: getWhen(point, points),
+const makeRow = (
+  point: Point,
+  points: Point[],
+  above: string | undefined,
+  language: string,
+): Row => ({
+  when: getWhen(point, points, language),
   words: point.softer,
   above,
   mark: {
     claim: point.claim,
-    number: getAmountWords(point),
+    number: getAmountWords(point, language),
     low: getFloor(point.amount),
     high: getCeiling(point.amount),
     tail: isOpen(point.amount) && point.amount.high === undefined ? openTail : 4,
@@ -52,10 +57,14 @@ const makeRow = (point: Point, points: Point[], above: string | undefined): Row 
 
 /** Draws the estimates as rows in the order of their dates. */
 export const drawRowChart = (figure: RangeFigure, context: FigureContext): Element => {
+  const { language } = context;
   const rows = byDate(figure).flatMap((point, index, points) => {
     const before = points[index - 1];
     const above = point.differs === before?.differs ? undefined : point.differs;
-    return [...getGap(before?.date, point.date, figure.gap), makeRow(point, points, above)];
+    return [
+      ...getGap(before?.date, point.date, figure.gap, language),
+      makeRow(point, points, above, language),
+    ];
   });
   return drawRows({ ...figure, rows }, context);
 };

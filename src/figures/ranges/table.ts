@@ -8,17 +8,21 @@ import type { FigureContext } from '../figure.ts';
 import { makeTable } from '../table.ts';
 import { byDate } from './points.ts';
 import type { RangeFigure } from './resolve.ts';
+import { getMessages } from '../../wording/messages.ts';
 
 /** One row for each point. */
-export const drawTable = (figure: RangeFigure, context: FigureContext): Element =>
-  makeTable(
-    ['As of', figure.unit, 'Source'],
+export const drawTable = (figure: RangeFigure, context: FigureContext): Element => {
+  const { language } = context;
+  const { figure: words } = getMessages(language);
+  return makeTable(
+    [words.asOf, figure.unit, words.source],
     byDate(figure).map((point) => [
-      getDateWords(point.date, 'short'),
-      [getAmountWords(point), point.softer, point.differs].filter(Boolean).join('; '),
+      getDateWords(point.date, language, 'short'),
+      [getAmountWords(point, language), point.softer, point.differs].filter(Boolean).join('; '),
       drawCitation(point, context),
     ]),
   );
+};
 
 /** One line for each point. */
 export const writeCsv = (figure: RangeFigure): string =>

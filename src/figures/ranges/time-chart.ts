@@ -73,7 +73,7 @@ const drawMark = (point: Point, box: Box, y: ValueScale): Element => {
 
 /** The lines of a label: the number, why it is weaker, and the document that has it. */
 const getLines = (point: Point, context: FigureContext) => ({
-  amount: getAmountWords(point),
+  amount: getAmountWords(point, context.language),
   notes: [point.softer, getDocument(point, context)].flatMap((words) =>
     words === undefined ? [] : wrap(words, widestNote),
   ),
@@ -114,6 +114,7 @@ export const drawTimeChart = (figure: RangeFigure, context: FigureContext): Elem
     points.map(({ amount }) => amount),
     bottom,
     top + openTail,
+    context.language,
   );
   const left = y.room + 8;
   const time = makeTimeScale(
@@ -139,7 +140,7 @@ export const drawTimeChart = (figure: RangeFigure, context: FigureContext): Elem
   });
   if (!places) return undefined;
   const taken = [...places.map(({ box }) => box), ...breaks.map(({ box }) => box)];
-  const axis = drawTimeAxis(time, bottom);
+  const axis = drawTimeAxis(time, bottom, context.language);
   const values = drawValueLines(y, { left, right: context.width, taken });
   const leaders = places.map(drawLeader).join('');
   return framePicture({

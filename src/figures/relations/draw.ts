@@ -108,7 +108,7 @@ const joinBodies = (joined: Joined, grid: Grid): { line: Line; labels: Element[]
 export const drawPicture = (figure: RelationsData, context: FigureContext): Element => {
   const cells = getCells(figure);
   const columns = getColumns(cells, context.width, isWide(context) ? 'name' : undefined);
-  const joined = joinEdges(figure, cells, columns);
+  const joined = joinEdges(figure, cells, columns, context.language);
   const grid = { columns, joined, rows: layRows(cells, joined, columns) };
   const edges = joined.map((each) => ({ ...joinBodies(each, grid), edge: each.edge }));
   return framePicture({

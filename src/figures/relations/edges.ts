@@ -2,6 +2,7 @@
 import type { RelationsData } from './schema.ts';
 import { type Cell, type Facing, type getColumns, getFacing } from './grid.ts';
 import { lineHeight, wrap } from '../labels.ts';
+import { getMessages } from '../../wording/messages.ts';
 
 type Edge = RelationsData['edges'][number];
 type Columns = ReturnType<typeof getColumns>;
@@ -63,13 +64,19 @@ const getHeight = (lines: string[]): number => laneHeight + (lines.length - 1) *
 const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** Gives every edge its lane. */
-export const joinEdges = ({ edges }: RelationsData, cells: Cell[], columns: Columns): Joined[] => {
+export const joinEdges = (
+  { edges }: RelationsData,
+  cells: Cell[],
+  columns: Columns,
+  language: string,
+): Joined[] => {
+  const { relations } = getMessages(language).figure;
   const ends = edges.map((edge) => findEnds(edge, cells));
   return ends.map((each) => {
     const lanes = ends.filter((other) => getStretch(other) === getStretch(each));
     const measured = lanes.map((lane, index) => {
       const { room, ...offsets } = measureLane(lane, lanes.length, index, columns);
-      return { ...offsets, lines: wrap(lane.edge.kind, room) };
+      return { ...offsets, lines: wrap(relations[lane.edge.kind], room) };
     });
     const index = lanes.indexOf(each);
     const heights = measured.map(({ lines }) => getHeight(lines));

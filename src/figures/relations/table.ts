@@ -5,20 +5,23 @@ import { formatCsv } from '../csv.ts';
 import type { FigureContext } from '../figure.ts';
 import { makeTable } from '../table.ts';
 import type { RelationsData } from './schema.ts';
+import { getMessages } from '../../wording/messages.ts';
 
 const getName = ({ bodies }: RelationsData, id: string): string => bodies[id]?.name ?? id;
 
 /** One row for each edge. */
-export const drawTable = (figure: RelationsData, context: FigureContext): Element =>
-  makeTable(
-    ['Who', 'Relation', 'To whom', 'Source'],
+export const drawTable = (figure: RelationsData, context: FigureContext): Element => {
+  const { figure: words } = getMessages(context.language);
+  return makeTable(
+    [words.who, words.relation, words.toWhom, words.source],
     figure.edges.map((edge) => [
       getName(figure, edge.from),
-      edge.kind,
+      words.relations[edge.kind],
       getName(figure, edge.to),
       drawCitation(edge, context),
     ]),
   );
+};
 
 /** One line for each edge. */
 export const writeCsv = (figure: RelationsData): string =>

@@ -52,16 +52,17 @@ const drawStep = ({ amount, date }: Point, before: number, scale: Scale, y: numb
 };
 
 /** The date of a point in words; empty when it has none. */
-export const getDay = ({ date }: Point): string => (date ? getDateWords(date, 'short') : '');
+export const getDay = ({ date }: Point, language: string): string =>
+  date ? getDateWords(date, language, 'short') : '';
 
-const makeRow = (point: Point, before: number): Row => {
+const makeRow = (point: Point, before: number, language: string): Row => {
   const floor = getFloor(point.amount);
   return {
-    when: point.when ?? getDay(point),
+    when: point.when ?? getDay(point, language),
     words: point.by,
     mark: {
       claim: point.claim,
-      number: getAmountWords(point),
+      number: getAmountWords(point, language),
       low: Math.min(floor, before),
       high: Math.max(getCeiling(point.amount), before),
       tail: 0,
@@ -72,11 +73,12 @@ const makeRow = (point: Point, before: number): Row => {
 
 /** The picture of a step-over-time figure. */
 export const drawPicture = (figure: StepFigure, context: FigureContext): Element => {
+  const { language } = context;
   const rows = figure.points.flatMap((point, index, points) => {
     const before = points[index - 1];
     return [
-      ...getGap(before?.date, point.date, figure.gap),
-      makeRow(point, before ? getFloor(before.amount) : 0),
+      ...getGap(before?.date, point.date, figure.gap, language),
+      makeRow(point, before ? getFloor(before.amount) : 0, language),
     ];
   });
   return drawRows({ ...figure, rows }, context);

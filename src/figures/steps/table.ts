@@ -7,17 +7,21 @@ import type { FigureContext } from '../figure.ts';
 import { makeTable } from '../table.ts';
 import { getDay } from './draw.ts';
 import type { StepFigure } from './resolve.ts';
+import { getMessages } from '../../wording/messages.ts';
 
 /** One row for each count. */
-export const drawTable = (figure: StepFigure, context: FigureContext): Element =>
-  makeTable(
-    ['Date', figure.unit, 'Source'],
+export const drawTable = (figure: StepFigure, context: FigureContext): Element => {
+  const { language } = context;
+  const { figure: words } = getMessages(language);
+  return makeTable(
+    [words.date, figure.unit, words.source],
     figure.points.map((point) => [
-      [getDay(point), point.when].filter(Boolean).join(', '),
-      [getAmountWords(point), point.by].filter(Boolean).join('; '),
+      [getDay(point, language), point.when].filter(Boolean).join(', '),
+      [getAmountWords(point, language), point.by].filter(Boolean).join('; '),
       drawCitation(point, context),
     ]),
   );
+};
 
 /** One line for each count. */
 export const writeCsv = (figure: StepFigure): string =>

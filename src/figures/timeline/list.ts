@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { compareDates, type EditorialDate } from '../../schemas/date.ts';
-import { getDateWords } from '../../wording/dates.ts';
+import { getDayWords, getYearWords } from '../../wording/dates.ts';
 import { drawSourceNumber, linkWords } from '../citations.ts';
 import { formatCsv } from '../csv.ts';
 import type { FigureContext } from '../figure.ts';
@@ -11,17 +11,17 @@ import type { DatedEvent, TimelineFigure } from './resolve.ts';
 const getYear = (date: EditorialDate): string => date.slice(0, 4);
 
 /** "26 Aug" and "2021" of a date: the year stands in a column of its own. */
-const drawDate = (date: EditorialDate): (Element | string)[] => {
-  const year = getYear(date);
-  const day = getDateWords(date, 'short').slice(0, -year.length).trim();
-  return day === '' ? [h('b', year)] : [`${day} `, h('b', year)];
+const drawDate = (date: EditorialDate, language: string): (Element | string)[] => {
+  const year = h('b', getYearWords(date, language));
+  const day = getDayWords(date, language);
+  return day === '' ? [year] : [`${day} `, year];
 };
 
 /** One event. Its year shows where it is the first of the year. */
 const drawEvent = (event: DatedEvent, before: DatedEvent | undefined, context: FigureContext) => {
   const isFirst = !before || getYear(before.date) !== getYear(event.date);
   return h('li', { class: isFirst ? 'first-of-year' : undefined }, [
-    ...drawDate(event.date),
+    ...drawDate(event.date, context.language),
     ' ',
     h('span', [linkWords(event, event.text, context), '\u00A0', drawSourceNumber(event, context)]),
   ]);

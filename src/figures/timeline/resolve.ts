@@ -16,24 +16,24 @@ export type TimelineFigure = Omit<TimelineData, 'events'> & { events: DatedEvent
 
 type Event = TimelineData['events'][number];
 
-const resolveClaimed = (event: Event, id: string, claims: Claims): DatedEvent => {
+const resolveClaimed = (event: Event, id: string, claims: Claims, language: string): DatedEvent => {
   const claim = requireClaim(id, claims);
   const amount = getAmount(claim);
   const text = event.text ?? claim.statement;
   return {
     ...event,
     date: event.date ?? requireDate(id, claims),
-    text: amount ? text.replaceAll('{number}', () => getAmountWords({ amount })) : text,
+    text: amount ? text.replaceAll('{number}', () => getAmountWords({ amount }, language)) : text,
   };
 };
 
-const resolveEvent = (event: Event, claims: Claims): DatedEvent =>
+const resolveEvent = (event: Event, claims: Claims, language: string): DatedEvent =>
   event.claim === undefined
     ? { ...event, date: event.date ?? '', text: event.text ?? '' }
-    : resolveClaimed(event, event.claim, claims);
+    : resolveClaimed(event, event.claim, claims, language);
 
 /** Joins each event with its claim. */
-export const resolve = (data: TimelineData, claims: Claims): TimelineFigure => ({
+export const resolve = (data: TimelineData, claims: Claims, language: string): TimelineFigure => ({
   ...data,
-  events: data.events.map((event) => resolveEvent(event, claims)),
+  events: data.events.map((event) => resolveEvent(event, claims, language)),
 });

@@ -1,7 +1,7 @@
 /** The verdicts of a record as a bar in proportion, and its key in words. */
 import type { Balance } from '../../model/balance.ts';
 import type { Verdict } from '../../schemas/claim.ts';
-import { getVerdictName } from '../../wording/verdicts.ts';
+import { getCountWords } from '../../wording/verdicts.ts';
 import { getColour } from '../../styles/colours.ts';
 import { column, row, words, type Box, type Style } from './box.ts';
 
@@ -18,10 +18,7 @@ const shades: Record<Verdict, Style> = {
   },
 };
 
-const getName = (verdict: Verdict, count: number): string =>
-  `${getVerdictName(verdict).name.toLowerCase()}${verdict === 'assessment' && count > 1 ? 's' : ''}`;
-
-const drawKey = ({ counts }: Balance): Box =>
+const drawKey = ({ counts }: Balance, language: string): Box =>
   row(
     {
       justifyContent: counts.length > 4 ? 'space-between' : 'flex-start',
@@ -32,13 +29,13 @@ const drawKey = ({ counts }: Balance): Box =>
     counts.map(({ verdict, count }) =>
       row({ alignItems: 'center' }, [
         row({ width: 16, height: 16, marginRight: 10, ...shades[verdict] }, []),
-        words({}, `${count} ${getName(verdict, count)}`, verdict),
+        words({}, `${count} ${getCountWords(verdict, count, language)}`, verdict),
       ]),
     ),
   );
 
 /** Bar and key, as wide as the card's text. */
-export const drawBalance = (balance: Balance): Box =>
+export const drawBalance = (balance: Balance, language: string): Box =>
   column({ flexShrink: 0 }, [
     row(
       { height: 16, marginBottom: 16 },
@@ -49,5 +46,5 @@ export const drawBalance = (balance: Balance): Box =>
         ),
       ),
     ),
-    drawKey(balance),
+    drawKey(balance, language),
   ]);

@@ -3,8 +3,11 @@ import { getParts, type Analysis, type Part } from '../../model/analysis.ts';
 import { getBalance, getBalanceWords, type Balance } from '../../model/balance.ts';
 import { getPartClaims } from '../../model/part-claims.ts';
 import { site } from '../../site.ts';
+import { getMessages } from '../../wording/messages.ts';
 
 export interface Card {
+  /** Language of its words. */
+  language: string;
   /** Where it stands, beside the site's name: "Part 3 of 10". */
   place: string;
   /** Line over the title: the analysis a part belongs to. */
@@ -21,6 +24,7 @@ const getSome = (balance: Balance): Balance | undefined =>
 
 /** The card of the site itself, for pages that belong to no analysis. */
 export const siteCard: Card = {
+  language: site.language,
   place: '',
   over: undefined,
   title: site.description.replace(/\.$/, ''),
@@ -30,7 +34,8 @@ export const siteCard: Card = {
 
 /** The card of an analysis in full. */
 export const getAnalysisCard = (analysis: Analysis): Card => ({
-  place: 'Analysis',
+  language: analysis.language,
+  place: getMessages(analysis.language).opening.kind,
   over: undefined,
   title: analysis.title,
   text: analysis.standfirst,
@@ -40,8 +45,10 @@ export const getAnalysisCard = (analysis: Analysis): Card => ({
 /** The card of one section or sidebar. */
 export const getPartCard = (analysis: Analysis, part: Part): Card => {
   const parts = getParts(analysis);
+  const number = parts.findIndex(({ id }) => id === part.id) + 1;
   return {
-    place: `Part ${parts.findIndex(({ id }) => id === part.id) + 1} of ${parts.length}`,
+    language: analysis.language,
+    place: getMessages(analysis.language).card.place(number, parts.length),
     over: analysis.title,
     title: part.title,
     text: part.summary,
@@ -50,9 +57,11 @@ export const getPartCard = (analysis: Analysis, part: Part): Card => {
 };
 
 /** The same words for those who do not see the picture. */
-export const getCardWords = ({ place, over, title, text, balance }: Card): string => {
-  const words = [place && over ? `${place} of “${over}”` : over, `“${title}”`];
-  return [words.filter(Boolean).join(': '), text, balance && `${getBalanceWords(balance)}.`]
+export const getCardWords = (shown: Card): string => {
+  const { place, over, title, text, balance, language } = shown;
+  const { card, share } = getMessages(language);
+  const words = [place && over ? card.of(place, over) : over, share.quoted(title)];
+  return [words.filter(Boolean).join(': '), text, balance && getBalanceWords(balance, language)]
     .filter(Boolean)
     .join(' ');
 };

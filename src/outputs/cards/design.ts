@@ -79,6 +79,6 @@ export const drawCard = (card: Card, size: TypeSize): Box =>
         [drawBody(card, size)],
         'room',
       ),
-      ...(card.balance ? [drawBalance(card.balance)] : []),
+      ...(card.balance ? [drawBalance(card.balance, card.language)] : []),
     ],
   );

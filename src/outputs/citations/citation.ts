@@ -5,6 +5,7 @@ import { getPartVersion } from '../../model/part-version.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { absolute, analysisUrl, partUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
+import { getMessages } from '../../wording/messages.ts';
 
 /** The version of what is cited. */
 const findVersion = (analysis: Analysis, part?: Part): string =>
@@ -26,11 +27,13 @@ export const getCitation = (analysis: Analysis, part?: Part): SourceData => ({
 });
 
 /** The same as a line of print, without the address: desk, “Title”, publication, date, version. */
-export const getCitationWords = (analysis: Analysis, part?: Part): string =>
-  [
+export const getCitationWords = (analysis: Analysis, part?: Part): string => {
+  const { cite } = getMessages(analysis.language);
+  return [
     site.desk,
-    part ? `“${part.title}”, part of “${analysis.title}”` : `“${analysis.title}”`,
+    part ? cite.partOf(part.title, analysis.title) : cite.title(analysis.title),
     site.name,
-    getDateWords(analysis.published),
-    `version ${findVersion(analysis, part)}`,
+    getDateWords(analysis.published, analysis.language),
+    cite.version(findVersion(analysis, part)),
   ].join(', ');
+};

@@ -4,6 +4,7 @@ import type { SourceData, SourceName } from '../../schemas/source.ts';
 import { getPlainText } from '../../wording/rich-text.ts';
 import { formatCslDate } from '../../wording/source-date.ts';
 import { getPublisher, getSourceUrl } from '../../wording/sources.ts';
+import { site } from '../../site.ts';
 
 /** Types of RIS; all others are "GEN". */
 const types: Partial<Record<SourceData['type'], string>> = {
@@ -71,7 +72,7 @@ const writeDate = (date: CslDate | undefined): string | undefined => {
     String(parts[index] ?? '').padStart(parts[index] ? 2 : 0, '0'),
   );
   const isPlain = !end && !date?.circa && (parts[1] !== undefined || !date?.season);
-  return [...numbers, isPlain ? '' : formatCslDate(date)].join('/');
+  return [...numbers, isPlain ? '' : formatCslDate(date, site.language)].join('/');
 };
 
 const getYear = ({ issued }: SourceData): string | undefined =>

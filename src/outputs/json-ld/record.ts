@@ -2,10 +2,11 @@
 import type { Claim as SchemaClaim, ClaimReview, CollectionPage, WithContext } from 'schema-dts';
 import type { Analysis, Claim } from '../../model/analysis.ts';
 import { absolute, analysisUrl, recordUrl } from '../../addresses/urls.ts';
-import { getVerdictName } from '../../wording/verdicts.ts';
+import { getVerdictWords } from '../../wording/verdicts.ts';
 import { publisherId } from './publisher.ts';
 import { describeSource } from './source.ts';
 import { describeWork } from './work.ts';
+import { getMessages } from '../../wording/messages.ts';
 
 const getSpeaker = ({ attribution: { kind } }: Claim) =>
   kind === 'named person' || kind === 'unnamed official' ? 'Person' : 'Organization';
@@ -32,7 +33,10 @@ const reviewClaim = (analysis: Analysis, claim: Claim): ClaimReview | SchemaClai
     datePublished: analysis.checked,
     author: { '@id': publisherId },
     itemReviewed: described,
-    reviewRating: { '@type': 'Rating', alternateName: getVerdictName(claim.verdict).name },
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: getVerdictWords(claim.verdict, analysis.language).name,
+    },
     reviewBody: claim.finding,
     citation: claim.evidence.map(({ document }) => describeSource(document)),
   };
@@ -41,7 +45,7 @@ const reviewClaim = (analysis: Analysis, claim: Claim): ClaimReview | SchemaClai
 /** The page of the record with every statement on it. */
 export const describeRecord = (analysis: Analysis): WithContext<CollectionPage> => {
   const { id, shortTitle, title } = analysis;
-  const summary = `Every statement of “${title}”: who said it, where, and how it stands.`;
+  const summary = getMessages(analysis.language).record.description(title);
   return {
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
