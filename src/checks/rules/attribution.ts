@@ -25,6 +25,9 @@ const needsName = ({ data: { grade, verdict } }: Claim): boolean =>
 
 const describe = ({ data: { grade } }: Claim): string => (grade === 'C' ? 'grade C' : 'assessment');
 
+/** A paragraph that opens with a quotation mark goes on with a quotation, whose speaker `quotation-speaker` asks for. */
+const isContinued = ({ prose }: ClaimMark): boolean => /^["“«„]/u.test(prose.text);
+
 /** The sentence names somebody, or refers back to a name earlier in the paragraph. */
 const isAttributed = ({ prose, mark }: ClaimMark, names: string[]): boolean => {
   const { words, start } = getSentence(prose.text, mark.start);
@@ -42,7 +45,7 @@ export const attribution: AnalysisRule = {
       const { prose, mark, claim } = claimMark;
       if (!needsName(claim) || mark.words.trim() === '') continue;
       const names = getNames(claim.data, analysis.sources);
-      if (isAttributed(claimMark, names)) continue;
+      if (isContinued(claimMark) || isAttributed(claimMark, names)) continue;
       report(
         prose.file,
         prose.at(mark.start, mark.end),
