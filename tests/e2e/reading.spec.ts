@@ -84,6 +84,8 @@ for (const address of pages.slice(0, 2))
         await expect(evidence).toBeVisible();
         await evidence.getByRole('link', { name: 'Back to the words' }).click();
         await expect(page.locator(`#${id}`)).toBeInViewport();
+        // In a sidebar the open card covers the marks below it.
+        await evidence.locator('xpath=preceding-sibling::summary').click();
       }
     });
 
