@@ -88,6 +88,7 @@ import { validName } from './rules/valid-name.ts';
 import { verdict } from './rules/verdict.ts';
 import { via } from './rules/via.ts';
 import { weekday } from './rules/weekday.ts';
+import { translation } from './rules/translation.ts';
 
 /** How the text is written: mended first, for a mistyped directive makes its claim look unused. */
 const form: AnalysisRule[] = [
@@ -198,4 +199,5 @@ export const contentRules: ContentRule[] = [
   unlistedPermalink,
   knownAddress,
   formerFolder,
+  translation,
 ];

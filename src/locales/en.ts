@@ -226,6 +226,7 @@ export const en = {
     sources: 'Sources',
     record: 'The record',
     pdf: 'Printed form (PDF)',
+    translations: 'Also in',
     statements: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'} checked`,
   },
   guide: {

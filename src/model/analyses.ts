@@ -4,6 +4,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { Analysis, PlacedFigure } from './analysis.ts';
 import { join } from './join.ts';
 import type { MarkdownParts } from './parts.ts';
+import { joinTranslations } from './translations.ts';
 
 type Written = CollectionEntry<'analyses'> | CollectionEntry<'sidebars'>;
 
@@ -42,7 +43,7 @@ const load = async (): Promise<Analysis[]> => {
   const library = new Map(sources.map(({ data }) => [data.id, data]));
   const [sidebarsOf, figuresOf] = [group(sidebars), group(figures)];
   const recordOf = new Map(records.map(({ id, data }) => [id, data]));
-  return entries
+  const analyses = entries
     .filter(({ data }) => import.meta.env.DEV || !data.draft)
     .map((entry) =>
       join({
@@ -59,6 +60,7 @@ const load = async (): Promise<Analysis[]> => {
       }),
     )
     .sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
+  return joinTranslations(analyses);
 };
 
 let loaded: Promise<Analysis[]> | undefined;

@@ -4,6 +4,7 @@ import type { ClaimData, EvidenceData, LaterData } from '../schemas/claim.ts';
 import type { FigureData, FigureEntry } from '../schemas/figure.ts';
 import type { Block, MarkdownParts, NoteBody, TextBlock } from './parts.ts';
 import type { SourceData } from '../schemas/source.ts';
+import type { Translation } from './translations.ts';
 
 /** A source with its place in the analysis's list, counted from 1 in the order of first use. */
 export interface Source extends SourceData {
@@ -79,7 +80,9 @@ export interface Analysis extends Omit<AnalysisData, 'sections' | 'basedOn'> {
   figures: PlacedFigure[];
   /** Only the sources this analysis uses, in the order of first use. */
   sources: Source[];
-  /** Fingerprint of all of the above. */
+  /** The same analysis in other languages, the original first. */
+  translations: Translation[];
+  /** Fingerprint of all of the above but the translations. */
   version: string;
 }
 

@@ -171,5 +171,5 @@ export const join = (written: Ingredients): Analysis => {
     sources: sources.list(),
   };
   refuseSharedNames(analysis, (message) => refuse(id, message));
-  return { ...analysis, version: getVersion(analysis) };
+  return { ...analysis, translations: [], version: getVersion(analysis) };
 };

@@ -9,7 +9,7 @@ const getAllNames = ({
   notes,
   figures,
   glossary,
-}: Omit<Analysis, 'version'>): string[] => [
+}: Omit<Analysis, 'version' | 'translations'>): string[] => [
   ...[...sections, ...sidebars, ...claims].flatMap(getNames),
   ...[...notes, ...figures].map(({ id }) => id),
   ...Object.entries(glossary).flatMap(([id, { formerly }]) => [id, ...formerly]),
@@ -17,7 +17,7 @@ const getAllNames = ({
 
 /** Tells `refuse` of the first name that occurs twice: its links could not know where to land. */
 export const refuseSharedNames = (
-  analysis: Omit<Analysis, 'version'>,
+  analysis: Omit<Analysis, 'version' | 'translations'>,
   refuse: (message: string) => never,
 ): void => {
   const seen = new Set<string>();

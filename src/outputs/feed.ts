@@ -26,6 +26,14 @@ const writeItem = (analysis: Analysis): Element => {
     x('guid', { isPermaLink: 'true' }, url),
     x('pubDate', getFeedDate(analysis.published)),
     x('dc:creator', site.desk),
+    x('dc:language', analysis.language),
+    ...analysis.translations.map(({ id, language }) =>
+      x('atom:link', {
+        rel: 'alternate',
+        hreflang: language,
+        href: absolute(analysisUrl(id)),
+      }),
+    ),
     ...analysis.topics.map((topic) => x('category', topic)),
     x('description', analysis.summary),
     x('content:encoded', getFeedContent(analysis)),

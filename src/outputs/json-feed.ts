@@ -17,6 +17,12 @@ const describeItem = (analysis: Analysis) => ({
   date_modified: getMoment(getModified(analysis)),
   tags: analysis.topics,
   language: analysis.language,
+  ...(analysis.translations.length > 0 && {
+    _translations: analysis.translations.map(({ id, language }) => ({
+      url: absolute(analysisUrl(id)),
+      language,
+    })),
+  }),
 });
 
 /** The feed as JSON text. */

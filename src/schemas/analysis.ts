@@ -79,6 +79,9 @@ export const analysisSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('True while it is being written: visible in `npm run dev`, never published.'),
+  translationOf: id
+    .optional()
+    .describe('Folder of the analysis that this one translates; both then link to each other.'),
   language: language.default('en-GB').describe('BCP 47 language tag of the text.'),
 });
 

@@ -22,6 +22,21 @@ const describeCorrections = ({ corrections }: Analysis): CorrectionComment[] =>
     text: `We said “${said}”; it now says “${now}”.`,
   }));
 
+/** An original has translations, a translation has its original. */
+const describeTranslations = ({ translationOf, translations }: Analysis) => {
+  const works = translations
+    .filter(({ id }) => translationOf === undefined || id === translationOf)
+    .map(({ id, title, language }) => ({
+      '@type': 'NewsArticle' as const,
+      '@id': absolute(analysisUrl(id)),
+      headline: title,
+      inLanguage: language,
+    }));
+  const [original] = works;
+  if (!original) return {};
+  return translationOf === undefined ? { workTranslation: works } : { translationOfWork: original };
+};
+
 /** The analysis as a whole, for its own page and for the front page. */
 export const describeAnalysis = (analysis: Analysis): WithContext<NewsAnalysis> => {
   const { id, title, summary } = analysis;
@@ -38,6 +53,7 @@ export const describeAnalysis = (analysis: Analysis): WithContext<NewsAnalysis> 
       ...getParts(analysis).map((part) => describePartBriefly(analysis, part)),
       { '@type': 'CollectionPage', url: absolute(recordUrl(id)) },
     ],
+    ...describeTranslations(analysis),
     ...(corrections.length > 0 && { correction: corrections }),
   };
 };

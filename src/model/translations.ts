@@ -1,0 +1,23 @@
+/** Joins analyses that are translations of one another. */
+import type { Analysis } from './analysis.ts';
+
+/** An analysis as its translations name it. */
+export type Translation = Pick<Analysis, 'id' | 'title' | 'language'>;
+
+const getOriginal = ({ id, translationOf }: Pick<Analysis, 'id' | 'translationOf'>): string =>
+  translationOf ?? id;
+
+/**
+ * Gives each analysis those in other languages, the original first. Only a translation names its
+ * original, so that no link can lead one way only. A draft is not there to be linked.
+ */
+export const joinTranslations = (analyses: Analysis[]): Analysis[] => {
+  const groups = Map.groupBy(analyses, getOriginal);
+  return analyses.map((analysis) => ({
+    ...analysis,
+    translations: (groups.get(getOriginal(analysis)) ?? [])
+      .filter(({ id }) => id !== analysis.id)
+      .sort((a, b) => Number(a.translationOf !== undefined) - Number(b.translationOf !== undefined))
+      .map(({ id, title, language }) => ({ id, title, language })),
+  }));
+};
