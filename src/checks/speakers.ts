@@ -19,10 +19,13 @@ const getRole = (who: string): string[] => {
   return /^\p{Ll}{4,}$/u.test(role) ? [role, role.replace(/s$/, '')] : [];
 };
 
-/** Who is named in an attribution; where nobody is, its longer words: "families", "witnesses". */
+/**
+ * Who is named in an attribution; where nobody is, its longer words: "families", "witnesses". Scripts
+ * without capitals name nobody so: there it is also taken as a whole.
+ */
 const getPeople = (who: string): string[] => {
   const names = [...getCapitalised(who), ...getRole(who)];
-  return names.length > 0 ? names : (who.match(/\p{L}{6,}/gu) ?? []);
+  return names.length > 0 ? names : [who, ...(who.match(/\p{L}{6,}/gu) ?? [])];
 };
 
 const getInitials = (name: string): string =>

@@ -1,5 +1,7 @@
 /** The words of the interface in the language of an analysis. */
 import { en } from '../locales/en.ts';
+import { getDirection } from './direction.ts';
+import { isolateMessages } from './isolate.ts';
 import { pseudolocalise } from '../locales/pseudo.ts';
 
 /** What a locale has to provide; English is complete and the others are held against it. */
@@ -12,6 +14,12 @@ const locales: Record<string, Messages> = { en };
 const pseudoTag = 'en-XA';
 const pseudo = pseudolocalise(en);
 
+/** English where a page is written from right to left and its language has no locale. */
+const isolated = isolateMessages(en);
+
 /** The interface's words for a language tag such as "en-GB"; English where no locale fits. */
-export const getMessages = (language: string): Messages =>
-  language === pseudoTag ? pseudo : (locales[language.split('-')[0] ?? ''] ?? en);
+export const getMessages = (language: string): Messages => {
+  if (language === pseudoTag) return pseudo;
+  const found = locales[language.split('-')[0] ?? ''];
+  return found ?? (getDirection(language) ? isolated : en);
+};

@@ -1,5 +1,6 @@
 /** A source as the list of sources words it: where it appeared, when, in what language, where a copy is. */
 import type { SourceData } from '../schemas/source.ts';
+import { isolate } from './isolate.ts';
 import { getMessages } from './messages.ts';
 import { getPlainText } from './rich-text.ts';
 import { formatCslDate, getSourceDate } from './source-date.ts';
@@ -67,5 +68,7 @@ export const describeSource = (source: SourceData, language: string): string => 
     accessed && words.accessed(accessed),
     spoken && words.inLanguage(spoken),
   ];
-  return [...new Set(parts.map((part) => part && getPlainText(part)).filter(Boolean))].join(', ');
+  return [...new Set(parts.map((part) => part && getPlainText(part)))]
+    .flatMap((part) => (part ? isolate(part, language) : []))
+    .join(', ');
 };

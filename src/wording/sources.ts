@@ -1,5 +1,6 @@
 /** How a source is named in a note and in the list of sources. */
 import type { SourceData, SourceName } from '../schemas/source.ts';
+import { isolate } from './isolate.ts';
 import { getPlainText } from './rich-text.ts';
 import { getSourceDate } from './source-date.ts';
 
@@ -38,4 +39,6 @@ export const getPublisher = (source: SourceData): string => {
 
 /** Short name for a note: "United Nations Security Council, S/2020/717, 23 Jul 2020". */
 export const getSourceName = (source: SourceData, language: string): string =>
-  [getPublisher(source), source.number, getSourceDate(source, language)].filter(Boolean).join(', ');
+  [getPublisher(source), source.number, getSourceDate(source, language)]
+    .flatMap((part) => (part ? isolate(part, language) : []))
+    .join(', ');

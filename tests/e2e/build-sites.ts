@@ -1,6 +1,6 @@
 /** Builds every site the browser tests read, one after the other: Astro keeps one cache. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { writeRenamed } from './rename.ts';
 import { movedHost, sites, type SiteName } from './sites.ts';
@@ -18,10 +18,21 @@ const build = (name: SiteName, more: Record<string, string> = {}): void => {
   );
 };
 
+/** The second analysis and its right-to-left translation, whose sources join the library. */
+const addSecond = (content: string): void => {
+  const second = 'tests/fixtures/second/content';
+  cpSync(`${second}/analyses`, `${content}/analyses`, { recursive: true });
+  const libraries = [content, second].map(
+    (folder) => JSON.parse(readFileSync(`${folder}/sources.json`, 'utf8')) as object[],
+  );
+  writeFileSync(`${content}/sources.json`, JSON.stringify(libraries.flat()));
+};
+
 export default (): void => {
   const { fixture, moved } = sites;
   rmSync(fixture.content, { recursive: true, force: true });
   cpSync('tests/fixtures/site/content', fixture.content, { recursive: true });
+  addSecond(fixture.content);
   writeStress(fixture.content, 60, 6);
   writeRenamed(moved.content, true);
   build('moved', { SITE_URL: movedHost, CHROMIUM_PATH: 'none' });

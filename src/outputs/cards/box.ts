@@ -1,4 +1,5 @@
 /** The element tree that satori lays out, without JSX. */
+import { removeIsolates } from '../../wording/isolate.ts';
 
 export type Style = Record<string, string | number>;
 
@@ -37,6 +38,6 @@ export const words = (style: Style, text: string, key: string, lines?: number): 
       ...style,
       ...(lines === undefined ? {} : { display: 'block', lineClamp: lines }),
     },
-    text,
+    removeIsolates(text),
     key,
   );

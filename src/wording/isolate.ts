@@ -1,0 +1,30 @@
+/** Keeps words of the other direction from disordering what stands beside them, with Unicode's isolates. */
+import { getDirection } from './direction.ts';
+
+const leftToRight = '\u2066';
+const byFirstLetter = '\u2068';
+const end = '\u2069';
+
+const hasRightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+const isolateValue = (value: unknown): unknown =>
+  typeof value === 'string' && hasRightToLeft.test(value) ? byFirstLetter + value + end : value;
+
+const isolateAll = (value: unknown): unknown => {
+  if (typeof value === 'string') return leftToRight + value + end;
+  if (typeof value === 'function')
+    return (...values: unknown[]) =>
+      isolateAll((value as (...given: unknown[]) => unknown)(...values.map(isolateValue)));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, isolateAll(each)]));
+};
+
+/** Left-to-right messages for a right-to-left page: each in an isolate, and so are names in it. */
+export const isolateMessages = <Locale>(messages: Locale): Locale => isolateAll(messages) as Locale;
+
+/** Items of a list in several languages, on a page of this language; as they are on a left-to-right page. */
+export const isolate = (text: string, language: string): string =>
+  getDirection(language) ? byFirstLetter + text + end : text;
+
+/** The same words without isolates, for what draws letters itself. */
+export const removeIsolates = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');

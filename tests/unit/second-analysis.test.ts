@@ -1,0 +1,74 @@
+/** The second analysis, of another domain, with every directive, field, kind of figure and verdict. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { env } from 'node:process';
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { check } from '../../src/checks/check.ts';
+import { readFiles } from '../../src/checks/read-files.ts';
+import { reporters } from '../../src/checks/reporters.ts';
+import { figureSchema } from '../../src/figures/registry.ts';
+import { attributionKinds, verdicts } from '../../src/schemas/claim.ts';
+
+const content = 'tests/fixtures/second/content';
+const outDir = '.cache/unit/second';
+
+const open = (path: string): Document =>
+  new JSDOM(readFileSync(`${outDir}/${path}index.html`, 'utf8')).window.document;
+
+beforeAll(() => {
+  execFileSync('astro', ['build', '--force', '--outDir', outDir, '--silent'], {
+    env: {
+      PATH: env['PATH'],
+      HOME: env['HOME'],
+      CONTENT_DIR: content,
+      CHROMIUM_PATH: 'none',
+      CARDS: 'none',
+      COMPRESSED: 'none',
+    },
+    stdio: 'inherit',
+  });
+});
+
+it('has nothing to find', () => {
+  expect(reporters.text(check(content, readFiles(content)))).toContain('no findings');
+});
+
+it('has every verdict, attribution and kind of figure', () => {
+  const folder = `${content}/analyses/city-air`;
+  const record = readFileSync(`${folder}/claims.yaml`, 'utf8');
+  for (const verdict of verdicts) expect(record).toContain(`verdict: ${verdict}\n`);
+  for (const kind of attributionKinds) expect(record).toContain(`kind: ${kind} }`);
+  const figures = readdirSync(`${folder}/figures`).map((name) =>
+    readFileSync(`${folder}/figures/${name}`, 'utf8'),
+  );
+  for (const { shape } of figureSchema.options)
+    expect(figures.some((text) => text.startsWith(`kind: ${shape.kind.value}\n`))).toBe(true);
+});
+
+describe.each([
+  ['city-air', 'en-GB', null, 'city-air-fa'],
+  ['city-air-fa', 'fa', 'rtl', 'city-air'],
+])('%s', (name, language, direction, other) => {
+  it('is in its language and direction, embeds too', () => {
+    for (const path of [`${name}/`, `${name}/record/`, `${name}/embed/dust/`]) {
+      const { documentElement } = open(path);
+      expect(documentElement.lang).toBe(language);
+      expect(documentElement.getAttribute('dir')).toBe(direction);
+    }
+  });
+
+  it('leads to its translation', () => {
+    const page = open(`${name}/`);
+    expect(page.querySelector(`header a[hreflang][href="/${other}/"]`)).not.toBeNull();
+    const links = [...page.querySelectorAll('link[hreflang]')];
+    expect(links.map((link) => link.getAttribute('hreflang')).sort()).toEqual(['en-GB', 'fa']);
+  });
+});
+
+it('sets English words on a right-to-left page in isolates of their own', () => {
+  const page = open('city-air-fa/');
+  const title = page.querySelector('#cite')?.textContent?.trim();
+  expect(title).toBe('\u2066Cite this analysis\u2069');
+  expect(page.querySelector('.byline time')?.textContent).toContain('۲۰۲۴');
+});
