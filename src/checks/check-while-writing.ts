@@ -7,7 +7,7 @@ import { relative, resolve, sep } from 'node:path';
 import { execPath } from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { environment } from '../environment.ts';
-import { createOverlay } from './dev-overlay.ts';
+import { createOverlay, type DevServer } from './dev-overlay.ts';
 import type { JsonReport } from './reporters.ts';
 
 /** Editors save in several steps. */
@@ -48,21 +48,32 @@ const createRunner = (show: (report: JsonReport) => void) => {
 const isWithin = (path: string): boolean =>
   !relative(resolve(environment.contentDir), path).startsWith(`..${sep}`);
 
+const watch = (server: DevServer): void => {
+  const showOverlay = createOverlay(server);
+  const run = createRunner((report) => {
+    print(report);
+    showOverlay(report.findings);
+  });
+  run();
+  server.watcher.add(resolve(environment.contentDir));
+  server.watcher.on('all', (_event, path) => {
+    if (isWithin(path)) run();
+  });
+};
+
 /** Shows what has to be corrected and never stops the server. */
-export const checkWhileWriting = (): AstroIntegration => ({
-  name: 'check-while-writing',
-  hooks: {
-    'astro:server:setup': ({ server }) => {
-      const showOverlay = createOverlay(server);
-      const run = createRunner((report) => {
-        print(report);
-        showOverlay(report.findings);
-      });
-      run();
-      server.watcher.add(resolve(environment.contentDir));
-      server.watcher.on('all', (_event, path) => {
-        if (isWithin(path)) run();
-      });
+export const checkWhileWriting = (): AstroIntegration => {
+  let isDev = false;
+  return {
+    name: 'check-while-writing',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        isDev = command === 'dev';
+      },
+      // Builds start a server too, to read the content.
+      'astro:server:setup': ({ server }) => {
+        if (isDev) watch(server);
+      },
     },
-  },
-});
+  };
+};

@@ -10,7 +10,7 @@ import type {
 import type { Annotation, Claim, Evidence, FreeNote, Later, Source } from '../model/analysis.ts';
 import { getDateWords } from '../wording/dates.ts';
 import type { Messages } from '../wording/messages.ts';
-import { getKnownThrough, getLaterThrough } from '../wording/provenance.ts';
+import { getKnownThrough, getLaterThrough } from '../model/provenance.ts';
 import { getSourceName, getSourceUrl } from '../wording/sources.ts';
 import { makeLink, makeList, makeParagraph, makeText } from './markdown-nodes.ts';
 import { drawNoteBody } from './note-tree.ts';

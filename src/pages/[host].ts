@@ -1,7 +1,7 @@
 /** `_headers` and, where something has moved, `_redirects`: what hosts are told about the files. */
 import type { APIRoute } from 'astro';
 import { getAnalyses } from '../model/analyses.ts';
-import { getRedirects } from '../addresses/redirects.ts';
+import { getRedirects } from '../model/redirects.ts';
 import { writeHeaders } from '../publish/headers.ts';
 import { writeRedirectsFile } from '../publish/redirects-file.ts';
 

@@ -34,7 +34,7 @@ test('shows findings without stopping, and publishes the corrected text', async 
   edit('published: 2025-02-03', 'published: 2025-02-30');
   const { server, said, getOutput } = startServer();
   try {
-    await said(/index\.md\n\d+:12-\d+:22 error Unexpected date "2025-02-30"/);
+    await said(/index\.md:\d+:12 {2}error {2}Unexpected date "2025-02-30"/);
     await said(/http:\/\/localhost:\d+/);
     const [root = ''] = /http:\/\/localhost:\d+/.exec(getOutput()) ?? [];
     expect((await fetch(`${root}/night-ferry/`)).status).toBe(404);
@@ -42,7 +42,7 @@ test('shows findings without stopping, and publishes the corrected text', async 
     const before = getOutput().length;
     edit('published: 2025-02-30', 'published: 2025-02-03');
     await said(/no findings/, before);
-    await expect.poll(async () => (await fetch(`${root}/night-ferry/`)).status).toBe(200);
+    await expect.poll(async () => (await fetch(`${root}/night-ferry/`)).status, { timeout: 30_000 }).toBe(200);
   } finally {
     server.kill();
   }

@@ -107,7 +107,7 @@ test('robots.txt leads to the index, the index to the sitemap, and that to canon
   expect(readBuilt('robots.txt')).toContain('Sitemap: https://sidelight.example/sitemap-index.xml');
   expect(locate('sitemap-index.xml')).toEqual(['sitemap.xml']);
   const paths = locate('sitemap.xml');
-  expect(paths).toEqual(['night-ferry/', 'night-ferry/record/', 'about/']);
+  expect(paths).toEqual(['night-ferry/', 'night-ferry/record/', 'corrections/', 'about/']);
   for (const path of paths)
     expect(openPage(path).querySelector<HTMLLinkElement>('[rel="canonical"]')?.href).toBe(
       `https://sidelight.example/${path}`,
@@ -159,7 +159,14 @@ test('"]]>" is escaped in every text and attribute of XML and SVG', () => {
 });
 
 test('both feeds are announced on every page', () => {
-  for (const path of ['', 'night-ferry/', 'night-ferry/who-paid/', 'night-ferry/record/', 'about/'])
+  for (const path of [
+    '',
+    'night-ferry/',
+    'night-ferry/who-paid/',
+    'night-ferry/record/',
+    'corrections/',
+    'about/',
+  ])
     expect(
       [...openPage(path).querySelectorAll('link[rel="alternate"][type]')].map((link) =>
         link.getAttribute('type'),

@@ -54,7 +54,7 @@ describe('many analyses', () => {
     expect(page.querySelector('h1')?.textContent).toBe('Ferry 11');
     const list = page.querySelector('.analysis-list');
     expect(getLinks(list)).toEqual(newestFirst.slice(1, 10));
-    expect(list?.querySelectorAll('svg[role=img]')).toHaveLength(9);
+    expect(list?.querySelectorAll('svg.bar')).toHaveLength(9);
   });
 
   it('are all in the archive, which the front page links to', () => {

@@ -20,6 +20,7 @@ const tellingIt = [
   'index.html',
   'night-ferry/annotations.jsonld',
   'night-ferry/article.md',
+  'night-ferry/embed/spending/index.html',
   'night-ferry/index.html',
   'night-ferry/record/index.html',
   'night-ferry/spending.csv',

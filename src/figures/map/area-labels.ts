@@ -1,7 +1,7 @@
 /** Where the name of an area stands on it. */
 import { type Box, grow, isFree, type Size } from '../boxes.ts';
 import { isHeld, type Line } from './outlines.ts';
-import type { Taken } from './place-labels.ts';
+import type { Taken } from './taken.ts';
 
 const gridStep = 4;
 

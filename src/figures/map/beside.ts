@@ -10,7 +10,7 @@ import {
   type Size,
 } from '../boxes.ts';
 import { hasPoint } from './area-labels.ts';
-import type { Taken } from './place-labels.ts';
+import type { Taken } from './taken.ts';
 
 interface Point {
   x: number;

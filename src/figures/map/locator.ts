@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { type Box, isFree } from '../boxes.ts';
 import { round } from '../labels.ts';
-import type { Taken } from './place-labels.ts';
+import type { Taken } from './taken.ts';
 import { writePath } from './outlines.ts';
 import { getAllLand, getRings } from './projection.ts';
 import type { ViewData } from './schema.ts';

@@ -6,6 +6,7 @@ import { drawLines, getTextWidth, type LabelStyle, lineHeight, round, wrap } fro
 import { findRoomOn } from './area-labels.ts';
 import { findRoomBeside, getLeader } from './beside.ts';
 import type { Line } from './outlines.ts';
+import type { Taken } from './taken.ts';
 
 /** A name and where it belongs: beside a point, or on it when its radius is 0, or on an area. */
 export type Name = { text: string; style?: LabelStyle } & (
@@ -17,14 +18,6 @@ interface Placed {
   leaders: Element[];
   /** Names for which there was no room. */
   left: string[];
-}
-
-/** What names must not cover; names and their leaders are added as they are placed. */
-export interface Taken {
-  boxes: Box[];
-  lines: Segment[];
-  /** The border of the country in focus, on which no country is named. */
-  outline: Line[];
 }
 
 const inset = 4;

@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import { type Box, grow, isFree } from '../boxes.ts';
 import { drawText, getTextWidth, round } from '../labels.ts';
 import { getNumberWords } from '../amount-words.ts';
-import type { Taken } from './place-labels.ts';
+import type { Taken } from './taken.ts';
 import { getMessages } from '../../wording/messages.ts';
 
 /** The longest of 1, 2 or 5 times a power of ten that is no longer than `most`. */

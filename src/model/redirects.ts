@@ -1,6 +1,6 @@
 /** Where the addresses lead under which an analysis and its parts were published before. */
-import { getNames, getParts, type Analysis, type Part } from '../model/analysis.ts';
-import { analysisUrl, homeUrl, partUrl, pdfUrl, recordUrl } from './urls.ts';
+import { getNames, getParts, type Analysis, type Part } from './analysis.ts';
+import { analysisUrl, homeUrl, partUrl, pdfUrl, recordUrl } from '../addresses/urls.ts';
 
 /** One earlier address and its present one. */
 export interface Redirect {

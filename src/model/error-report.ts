@@ -1,6 +1,6 @@
 /** The letter a reader sends about an error, with what the desk needs to find it. */
 import { site } from '../site.ts';
-import type { Analysis, Claim } from '../model/analysis.ts';
+import type { Analysis, Claim } from './analysis.ts';
 import { absolute, recordUrl } from '../addresses/urls.ts';
 
 /** A mailto link with the claim's id, its words and the version of the text filled in. */

@@ -1,6 +1,6 @@
 /** How we know what a document says, in words, for notes and record alike. */
-import type { Evidence, Later } from '../model/analysis.ts';
-import type { Messages } from './messages.ts';
+import type { Evidence, Later } from './analysis.ts';
+import type { Messages } from '../wording/messages.ts';
 
 type Words = Messages['provenance'];
 
