@@ -4,7 +4,6 @@ import type { ClaimData, EvidenceData, LaterData } from '../schemas/claim.ts';
 import type { FigureData, FigureEntry } from '../schemas/figure.ts';
 import type { Block, MarkdownParts, NoteBody, TextBlock } from './parts.ts';
 import type { SourceData } from '../schemas/source.ts';
-import type { Translation } from './translations.ts';
 
 /** A source with its place in the analysis's list, counted from 1 in the order of first use. */
 export interface Source extends SourceData {
@@ -65,6 +64,13 @@ export interface PlacedFigure {
   claims: string[];
   /** Sources named by the figure itself, beside those of its claims. */
   sources: Source[];
+}
+
+/** An analysis as its translations name it. */
+export interface Translation {
+  id: string;
+  title: string;
+  language: string;
 }
 
 export interface Analysis extends Omit<AnalysisData, 'sections' | 'basedOn'> {

@@ -1,9 +1,6 @@
 /** Joins analyses that are translations of one another. */
 import type { Analysis } from './analysis.ts';
 
-/** An analysis as its translations name it. */
-export type Translation = Pick<Analysis, 'id' | 'title' | 'language'>;
-
 const getOriginal = ({ id, translationOf }: Pick<Analysis, 'id' | 'translationOf'>): string =>
   translationOf ?? id;
 

@@ -42,7 +42,9 @@ test('shows findings without stopping, and publishes the corrected text', async 
     const before = getOutput().length;
     edit('published: 2025-02-30', 'published: 2025-02-03');
     await said(/no findings/, before);
-    await expect.poll(async () => (await fetch(`${root}/night-ferry/`)).status, { timeout: 30_000 }).toBe(200);
+    await expect
+      .poll(async () => (await fetch(`${root}/night-ferry/`)).status, { timeout: 30_000 })
+      .toBe(200);
   } finally {
     server.kill();
   }
