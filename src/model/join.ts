@@ -1,4 +1,5 @@
 /** Joins text, record, sidebars and sources into one Analysis, or says what does not fit. */
+import { environment } from '../environment.ts';
 import type { Analysis, Claim, FreeNote, Ingredients, Part } from './analysis.ts';
 import { startBibliography, type Bibliography } from './bibliography.ts';
 import type { ClaimData } from '../schemas/claim.ts';
@@ -21,7 +22,7 @@ interface Place {
 /** Stops the build, naming the file and where its author gets the line. */
 const refuse = (file: string, message: string): never => {
   throw new Error(
-    `content/analyses/${file}: ${message} Run \`npm run check:content\` for the line.`,
+    `${environment.contentDir}/analyses/${file}: ${message} Run \`npm run check:content\` for the line.`,
   );
 };
 

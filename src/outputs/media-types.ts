@@ -7,6 +7,7 @@ export const mediaTypes = {
   jsonFeed: 'application/feed+json; charset=utf-8',
   markdown: 'text/markdown; charset=utf-8',
   annotations: 'application/ld+json',
+  manifest: 'application/manifest+json',
 };
 
 /** Types of citation files by their format. */

@@ -1,15 +1,19 @@
-/** `_headers` and, where something has moved, `_redirects`: what hosts are told about the files. */
+/** `_headers`, `_redirects` and their like: what hosts are told about the files. */
 import type { APIRoute } from 'astro';
 import { getAnalyses } from '../model/analyses.ts';
 import { getRedirects } from '../model/redirects.ts';
-import { writeHeaders } from '../publish/headers.ts';
-import { writeRedirectsFile } from '../publish/redirects-file.ts';
+import { writeCaddyFile } from '../publish/hosts/caddy-file.ts';
+import { writeHeadersFile } from '../publish/hosts/headers-file.ts';
+import { writeNginxFile } from '../publish/hosts/nginx-file.ts';
+import { writeRedirectsFile } from '../publish/hosts/redirects-file.ts';
 
 export const getStaticPaths = async () => {
-  const moves = getRedirects(await getAnalyses());
+  const redirects = getRedirects(await getAnalyses());
   const files = [
-    { host: '_headers', text: writeHeaders() },
-    { host: '_redirects', text: writeRedirectsFile(moves) },
+    { host: '_headers', text: writeHeadersFile() },
+    { host: '_redirects', text: writeRedirectsFile(redirects) },
+    { host: '_nginx.conf', text: writeNginxFile(redirects) },
+    { host: '_Caddyfile', text: writeCaddyFile(redirects) },
   ];
   return files
     .filter(({ text }) => text !== '')

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { exit } from 'node:process';
 import { findChromium } from '../../src/outputs/find-chromium.ts';
+import { hasCaddy, hasNginx } from './hosts.ts';
 import { hasPoppler } from './pdf.ts';
 
 const run = (command: string, args: string[]): void => {
@@ -24,6 +25,15 @@ const ways = [
 
 for (const way of ways) if (!findChromium()) way();
 for (const way of [update, () => install('poppler-utils')]) if (!hasPoppler()) way();
+
+/** Web servers whose recipes are tested; without them those tests are skipped, which this says. */
+const brotli = 'libnginx-mod-http-brotli-static';
+for (const way of [update, () => run('apt-get', ['install', '-y', '-qq', 'nginx', brotli])])
+  if (!hasNginx()) way();
+for (const way of [update, () => install('caddy')]) if (!hasCaddy()) way();
+if (!hasNginx())
+  console.warn(`nginx was not found: its recipe is not tested. Install nginx and ${brotli}.`);
+if (!hasCaddy()) console.warn('Caddy was not found: its recipe is not tested. Install caddy.');
 
 /** What is still missing, with what to do about it. */
 const missing = [

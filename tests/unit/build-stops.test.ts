@@ -101,6 +101,47 @@ test.each(faults)('stops at $name', (fault) => {
   expect(stdout + stderr).toMatch(fault.says);
 });
 
+/** What only the check says: what a build would publish without it. */
+const checked: { name: string; file: string; from: string; to: string; says: RegExp }[] = [
+  {
+    name: 'a key point that marks an unknown claim',
+    file: 'index.md',
+    from: '[fewer]{#log-shows-fewer}',
+    to: '[fewer]{#log-shows-few}',
+    says: /index\.md[:\n]57:\S+ +error +Unexpected claim "log-shows-few"/,
+  },
+  {
+    name: 'a day that no calendar has',
+    file: 'index.md',
+    from: 'published: 2025-02-03',
+    to: 'published: 2025-02-30',
+    says: /index\.md[:\n]6:12\S* +error +Unexpected date "2025-02-30"/,
+  },
+  {
+    name: 'a link that runs a script',
+    file: 'index.md',
+    from: 'The harbour log shows',
+    to: 'The [harbour log](JavaScript:alert(1)) shows',
+    says: /index\.md[:\n]\d+:\S+ +error +Unexpected address "JavaScript:alert\(1\)"/,
+  },
+  {
+    name: 'a figure whose claim has no number',
+    file: 'figures/spending.yaml',
+    from: 'claim: council-money',
+    to: 'claim: would-recover',
+    says: /spending\.yaml[:\n]\d+:\S+ +error +Expected claim "would-recover" to have a date/,
+  },
+];
+
+test.each(checked)('stops with the finding of the check at $name', (fault) => {
+  write(fault);
+  const { status, stdout, stderr } = run('npm', ['run', '--silent', 'build']);
+  expect(stdout + stderr).toMatch(fault.says);
+  expect(stdout + stderr).toContain(folder);
+  expect(stdout + stderr).not.toMatch(/^\s+at /m);
+  expect(status).toBe(1);
+});
+
 test('leaves what was published when it stops', () => {
   const [fault] = faults;
   if (fault) write(fault);

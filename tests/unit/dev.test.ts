@@ -1,11 +1,14 @@
 /** `npm run dev` shows the findings, goes on, and takes the correction. */
 import { spawn } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { env } from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 
-const content = '.cache/unit/dev-content';
+/** Outside of the project, whose cache the server does not watch. */
+const content = mkdtempSync(join(tmpdir(), 'dev-content-'));
 const article = `${content}/analyses/night-ferry/index.md`;
 
 const edit = (from: string, to: string): void => {
@@ -18,7 +21,8 @@ const edit = (from: string, to: string): void => {
 const startServer = () => {
   let output = '';
   const server = spawn('astro', ['dev', '--port', String(20_000 + (process.pid % 20_000))], {
-    env: { ...env, CONTENT_DIR: content, CHROMIUM_PATH: 'none', CARDS: 'none', NO_COLOR: '1' },
+    // Without NODE_ENV, which is "test" here and would have the analyses joined once.
+    env: { PATH: env['PATH'], HOME: env['HOME'], CONTENT_DIR: content, NO_COLOR: '1' },
   });
   const add = (chunk: Buffer) => void (output += stripVTControlCharacters(String(chunk)));
   server.stdout.on('data', add);
@@ -29,12 +33,11 @@ const startServer = () => {
 };
 
 test('shows findings without stopping, and publishes the corrected text', async () => {
-  rmSync(content, { recursive: true, force: true });
   cpSync('tests/fixtures/site/content', content, { recursive: true });
   edit('published: 2025-02-03', 'published: 2025-02-30');
   const { server, said, getOutput } = startServer();
   try {
-    await said(/index\.md:\d+:12 {2}error {2}Unexpected date "2025-02-30"/);
+    await said(/night-ferry\/index\.md[:\n]\d+:12\S* +error +Unexpected date "2025-02-30"/);
     await said(/http:\/\/localhost:\d+/);
     const [root = ''] = /http:\/\/localhost:\d+/.exec(getOutput()) ?? [];
     expect((await fetch(`${root}/night-ferry/`)).status).toBe(404);
@@ -42,10 +45,10 @@ test('shows findings without stopping, and publishes the corrected text', async 
     const before = getOutput().length;
     edit('published: 2025-02-30', 'published: 2025-02-03');
     await said(/no findings/, before);
-    await expect
-      .poll(async () => (await fetch(`${root}/night-ferry/`)).status, { timeout: 30_000 })
-      .toBe(200);
+    const getStatus = async () => (await fetch(`${root}/night-ferry/`)).status;
+    await expect.poll(getStatus, { timeout: 60_000, interval: 500 }).toBe(200);
   } finally {
     server.kill();
+    rmSync(content, { recursive: true, force: true });
   }
 });

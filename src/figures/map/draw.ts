@@ -103,14 +103,16 @@ const drawView = (
   const bar = drawScaleBar(getKilometresPerUnit(view.bounds, frame.width), room, taken, language);
   if (bar) taken.boxes.push(bar.box);
   const title = drawTitle(view, room, taken);
+  const [focus, others] = [true, false].map((isFocus) =>
+    view.countries
+      .filter((name) => (name === figure.focus) === isFocus)
+      .map(nameCountry(projection, figure.focus)),
+  );
+  const first = placeNames(focus ?? [], room, taken);
   const named = placeNames(places.map(namePlace), room, taken);
   const isFirst = view === figure.views[0];
   const locator = isFirst ? drawLocator(figure.focus, view.bounds, room, taken) : [];
-  const countries = placeNames(
-    view.countries.map(nameCountry(projection, figure.focus)),
-    room,
-    taken,
-  );
+  const countries = placeNames(others ?? [], room, taken);
   return {
     ground: drawGround(figure.focus, view.bounds, frame, projection),
     marks: [
@@ -121,8 +123,15 @@ const drawView = (
       ...places.flatMap(drawPlace),
       ...(bar ? [bar.line] : []),
     ],
-    labels: [...named.labels, ...title, ...countries.labels, ...(bar ? [bar.label] : [])],
-    left: [...named.left, ...countries.left],
+    labels: [
+      ...first.labels,
+      ...named.labels,
+      ...title,
+      ...countries.labels,
+      ...(bar ? [bar.label] : []),
+    ],
+    names: [...view.countries, ...places.map(({ name }) => name)],
+    left: [...first.left, ...named.left, ...countries.left],
   };
 };
 
@@ -141,7 +150,9 @@ export const drawPicture = (figure: MapData, context: FigureContext): Element =>
     return frame ? [drawView(figure, view, frame, view === first ? enlarged : [], language)] : [];
   });
   const bottom = Math.max(...frames.map((frame) => frame.y + frame.height));
-  const left = [...new Set(views.flatMap((view) => view.left))];
+  const isNamed = (name: string) =>
+    views.some(({ names, left }) => names.includes(name) && !left.includes(name));
+  const left = [...new Set(views.flatMap((view) => view.left))].filter((name) => !isNamed(name));
   const lines = left.length
     ? wrap(getMessages(language).figure.unlabelled(left.join(', ')), width)
     : [];

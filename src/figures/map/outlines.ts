@@ -46,7 +46,7 @@ const thin = (points: Point[], tolerance: number): Point[] => {
 };
 
 // Fine enough that a border looks like one when the drawing is enlarged by a half.
-const tolerance = 0.7;
+const tolerance = 1;
 
 const formatTenths = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./, '$1.');
 

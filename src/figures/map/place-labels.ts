@@ -58,23 +58,38 @@ const findPlace = (name: Name, size: Size, frame: Box, taken: Taken) => {
   return findRoomBeside({ ...name, distances: [...near, ...far] }, size, frame, taken);
 };
 
+/** How a name may be set, the best first: countries in spaced capitals, else plain; places in one line, else in several. */
+const listForms = (
+  name: Name,
+  frame: Box,
+): { text: string; width: number; style?: LabelStyle }[] => {
+  const { text, style } = name;
+  if (!('area' in name))
+    return widest.map((width) => ({
+      text,
+      width: Math.min(width, frame.width),
+      ...(style && { style }),
+    }));
+  return [
+    { text: text.toUpperCase(), width: Infinity, ...(style && { style }) },
+    { text, width: Infinity, ...(style === 'country' && { style: 'muted' }) },
+  ];
+};
+
 /** Finds room for names in their order; `taken` grows by their boxes. */
 export const placeNames = (names: Name[], frame: Box, taken: Taken): Placed => {
   const placed: Placed = { labels: [], leaders: [], left: [] };
   for (const name of names) {
-    const isCountry = 'area' in name;
-    const text = isCountry ? name.text.toUpperCase() : name.text;
-    const [found] = (isCountry ? [Infinity] : widest)
-      .map((width) => measureName(text, Math.min(width, frame.width), name.style))
-      .flatMap((size) => {
-        const box = findPlace(name, size, frame, taken);
-        return box ? [{ box, lines: size.lines }] : [];
-      });
+    const [found] = listForms(name, frame).flatMap(({ text, width, style }) => {
+      const { lines, ...size } = measureName(text, width, style);
+      const box = findPlace(name, size, frame, taken);
+      return box ? [{ box, lines, style }] : [];
+    });
     if (!found) placed.left.push(name.text);
     else {
-      const { box, lines } = found;
+      const { box, lines, style } = found;
       taken.boxes.push(box);
-      placed.labels.push(...fillBox(lines, box, name.style));
+      placed.labels.push(...fillBox(lines, box, style));
       const leader = 'x' in name ? getLeader(name, box) : undefined;
       if (leader) {
         taken.lines.push(leader);

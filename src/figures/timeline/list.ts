@@ -38,7 +38,7 @@ const drawEvents = (events: DatedEvent[], context: FigureContext): Element =>
 export const drawTable = ({ events, apart }: TimelineFigure, context: FigureContext): Element => {
   if (!apart) return drawEvents(events, context);
   const isLater = ({ date }: DatedEvent) => compareDates(date, apart.from) >= 0;
-  return h('div', [
+  return h('div', { class: 'timelines' }, [
     drawEvents(
       events.filter((event) => !isLater(event)),
       context,

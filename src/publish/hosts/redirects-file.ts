@@ -1,6 +1,6 @@
 /** The file `_redirects`, which Netlify, Cloudflare Pages and others read. */
-import type { Redirect } from '../model/redirects.ts';
-import { homeUrl } from '../addresses/urls.ts';
+import type { Redirect } from '../../model/redirects.ts';
+import { homeUrl } from '../../addresses/urls.ts';
 
 /** One line for the printed form, one for the page and all below it; the narrowest paths come first. */
 export const writeRedirectsFile = (moves: Redirect[]): string =>

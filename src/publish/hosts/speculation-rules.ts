@@ -1,5 +1,5 @@
 /** What browsers that know Speculation Rules may fetch before a reader has followed a link. */
-import { homeUrl } from '../addresses/urls.ts';
+import { homeUrl } from '../../addresses/urls.ts';
 
 /**
  * Pages of this site, and each only when its link is pressed: a tenth of a second early, and nothing
@@ -19,7 +19,8 @@ const rules = {
   ],
 };
 
+/** Braces and quotes mean something in the configuration of hosts. */
+const encode = (text: string): string => text.replace(/["{}]/g, encodeURIComponent);
+
 /** The rules as a `Speculation-Rules` header that holds them itself: no byte of a page, no request. */
-export const speculationRules = `"data:application/speculationrules+json,${JSON.stringify(
-  rules,
-).replaceAll('"', '%22')}"`;
+export const speculationRules = `"data:application/speculationrules+json,${encode(JSON.stringify(rules))}"`;

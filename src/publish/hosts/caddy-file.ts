@@ -1,0 +1,33 @@
+/** The file `_Caddyfile`: headers, media types and redirects, which hosting/Caddyfile imports. */
+import type { Redirect } from '../../model/redirects.ts';
+import { homeUrl } from '../../addresses/urls.ts';
+import { everywhere, toPattern, types } from './rules.ts';
+
+/** A string of Caddy's configuration in which nothing is special; none of our values holds its quote. */
+const quote = (text: string): string => `\`${text}\``;
+
+const writeHeader = ([name, value]: [string, string]): string => `header ${name} ${quote(value)}`;
+
+const writeType = ([path, type]: [string, string], index: number): string =>
+  [
+    `@type${index} path_regexp ${quote(toPattern(path))}`,
+    `header @type${index} Content-Type ${quote(type)}`,
+  ].join('\n');
+
+const writeRedirect = ({ from, to, pdf }: Redirect, index: number): string =>
+  [
+    ...(pdf ? [`redir ${quote(pdf.from)} ${quote(pdf.to)} 301`] : []),
+    `@redirect${index} path_regexp redirect${index} ` +
+      quote(`${toPattern(homeUrl + from).slice(0, -1)}(?:/(.*))?$`),
+    `redir @redirect${index} ${quote(`${to}{re.redirect${index}.1}`)} 301`,
+  ].join('\n');
+
+/** `route` takes the directives in this order. */
+export const writeCaddyFile = (redirects: Redirect[]): string =>
+  [
+    ...Object.entries(everywhere).map(writeHeader),
+    ...types.map(writeType),
+    ...(redirects.length > 0 ? ['route {', ...redirects.map(writeRedirect), '}'] : []),
+    `handle_errors {\nrewrite * ${homeUrl}404.html\nfile_server\n}`,
+    '',
+  ].join('\n');

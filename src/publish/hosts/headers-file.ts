@@ -1,0 +1,13 @@
+/** The file `_headers`, which Netlify, Cloudflare Pages and others read. */
+import { homeUrl } from '../../addresses/urls.ts';
+import { everywhere, types } from './rules.ts';
+
+const writeRule = (path: string, headers: Record<string, string>): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+
+/** One rule for all files, then one for each kind that hosts would send with a wrong type. */
+export const writeHeadersFile = (): string =>
+  [
+    writeRule(`${homeUrl}*`, everywhere),
+    ...types.map(([path, type]) => writeRule(path, { 'Content-Type': type })),
+  ].join('\n');

@@ -1,0 +1,41 @@
+/** Reads `_redirects` of a built site as hosts do. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where a path leads: "/old/*" stands for "/old" and all below it, and ":splat" for what was below. */
+export interface HostRedirect {
+  from: string;
+  to: string;
+}
+
+/** The redirects of the text of a `_redirects` file, in their order. */
+export const parseRedirects = (text: string): HostRedirect[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [from = '', to = ''] = line.split(' ');
+      return { from, to };
+    });
+
+/** The redirects of a built site; none where it has no `_redirects`. */
+export const readRedirects = (folder: string): HostRedirect[] => {
+  const file = join(folder, '_redirects');
+  return existsSync(file) ? parseRedirects(readFileSync(file, 'utf8')) : [];
+};
+
+const follow = ({ from, to }: HostRedirect, path: string): string | undefined => {
+  if (!from.endsWith('/*')) return path === from ? to : undefined;
+  const start = from.slice(0, -2);
+  if (path !== start && !path.startsWith(`${start}/`)) return undefined;
+  return to.replace(':splat', path.slice(start.length + 1));
+};
+
+/** The address to which the first redirect that fits leads. */
+export const findRedirect = (redirects: HostRedirect[], path: string): string | undefined => {
+  for (const redirect of redirects) {
+    const target = follow(redirect, path);
+    if (target !== undefined) return target;
+  }
+  return undefined;
+};

@@ -1,0 +1,65 @@
+/** What every host must send: headers for all files, and media types that hosts do not know. */
+import {
+  annotationsUrl,
+  citationFormats,
+  citationUrl,
+  markdownUrl,
+  siteFiles,
+  sourcesUrl,
+  topicFeedUrl,
+} from '../../addresses/urls.ts';
+import { citationTypes, mediaTypes } from '../../outputs/media-types.ts';
+import { speculationRules } from './speculation-rules.ts';
+
+/** The site needs none of these, and an embedded page or an injected script must not get them. */
+const permissions = [
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'microphone',
+  'payment',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+/**
+ * Headers of every file. Addresses are permanent and what they show may be corrected, so browsers ask
+ * again each time, and a host answers with 304 by its ETag; no file has its hash in its name.
+ */
+export const everywhere: Record<string, string> = {
+  'Cache-Control': 'public, max-age=0, must-revalidate',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': permissions,
+  'Speculation-Rules': speculationRules,
+};
+
+/** Each stands for any one name, so that a hundred analyses need no more rules than one. */
+const [analysis, part, topic] = [':analysis', ':part', ':topic'];
+
+/** Media types by the path of their files, in which ":" and a word stand for one name. */
+export const types: [path: string, type: string][] = [
+  [siteFiles.feed, mediaTypes.feed],
+  [topicFeedUrl(topic), mediaTypes.feed],
+  [siteFiles.jsonFeed, mediaTypes.jsonFeed],
+  [siteFiles.manifest, mediaTypes.manifest],
+  [markdownUrl(analysis), mediaTypes.markdown],
+  [annotationsUrl(analysis), mediaTypes.annotations],
+  ...citationFormats.flatMap((format): [string, string][] =>
+    [
+      sourcesUrl(analysis, format),
+      citationUrl(analysis, format),
+      citationUrl(analysis, format, part),
+    ].map((path) => [path, citationTypes[format]]),
+  ),
+];
+
+/** A path with names as a regular expression for a host's configuration. */
+export const toPattern = (path: string): string =>
+  `^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`;
+
+/** The media type that the rules give to a path. */
+export const getRuledType = (path: string): string | undefined =>
+  types.find(([rule]) => new RegExp(toPattern(rule)).test(path))?.[1];

@@ -1,0 +1,26 @@
+/** Asks a running site for one address. */
+
+/** An answer as it came: a redirect is not followed. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: Buffer;
+}
+
+/** Milliseconds after which an address counts as not answered. */
+const limit = 30_000;
+
+/** Asks for an address with headers; throws one sentence where nothing answers. */
+export const ask = async (url: URL, headers: Record<string, string> = {}): Promise<Answer> => {
+  const signal = AbortSignal.timeout(limit);
+  try {
+    const response = await fetch(url, { headers, redirect: 'manual', signal });
+    const body = Buffer.from(await response.arrayBuffer());
+    return { status: response.status, headers: response.headers, body };
+  } catch (error) {
+    const { message, cause } = error as Error;
+    throw new Error(`${url.href}: Expected an answer, got none (${String(cause ?? message)}).`, {
+      cause: error,
+    });
+  }
+};

@@ -1,0 +1,89 @@
+/** What is promised of every file: status, type, headers, compression and revalidation. */
+import { extname } from 'node:path';
+import { everywhere, getRuledType } from '../publish/hosts/rules.ts';
+import { ask, type Answer } from './ask.ts';
+import { differ, type Difference } from './difference.ts';
+
+/** Media types by extension, for files that the rules do not name; XML has two that mean the same. */
+const types: Record<string, string[]> = {
+  '': ['text/html; charset=utf-8'],
+  '.html': ['text/html; charset=utf-8'],
+  '.csv': ['text/csv', 'text/csv; charset=utf-8'],
+  '.pdf': ['application/pdf'],
+  '.png': ['image/png'],
+  '.svg': ['image/svg+xml', 'image/svg+xml; charset=utf-8'],
+  '.txt': ['text/plain; charset=utf-8', 'text/plain'],
+  '.webmanifest': ['application/manifest+json'],
+  '.xml': [
+    'application/xml',
+    'application/xml; charset=utf-8',
+    'text/xml; charset=utf-8',
+    'text/xml',
+  ],
+};
+
+/** Bytes from which a text is compressed on every host. */
+const compressible = 1400;
+
+const isText = (path: string): boolean => !/\.(png|pdf)$/.test(path);
+
+/** Hosts write the parameter of a type with or without a space, in any case. */
+const normalise = (type: string): string => type.replace(/; */, '; ').toLowerCase();
+
+const checkType = (path: string, { headers }: Answer): Difference[] => {
+  const found = headers.get('content-type') ?? '';
+  const ruled = getRuledType(path);
+  const expected = ruled ? [ruled] : types[extname(path)];
+  return !expected || expected.includes(normalise(found))
+    ? []
+    : [differ(path, 'Content-Type', found, `"${expected[0]}"`)];
+};
+
+const checkHeaders = (path: string, { headers }: Answer): Difference[] => [
+  ...Object.entries(everywhere).flatMap(([name, value]) =>
+    headers.get(name) === value ? [] : [differ(path, name, headers.get(name), `"${value}"`)],
+  ),
+  ...(headers.has('set-cookie')
+    ? [differ(path, 'Set-Cookie', headers.get('set-cookie'), 'no cookie')]
+    : []),
+];
+
+const checkCompression = async (url: URL, { body }: Answer): Promise<Difference[]> => {
+  if (!isText(url.pathname) || body.length < compressible) return [];
+  const found: Difference[] = [];
+  for (const encoding of ['br', 'gzip']) {
+    const { headers, body: same } = await ask(url, { 'accept-encoding': encoding });
+    const [got, vary] = [headers.get('content-encoding'), headers.get('vary')];
+    if (got !== encoding)
+      found.push(differ(url.pathname, `Content-Encoding for ${encoding}`, got, `"${encoding}"`));
+    if (!/accept-encoding/i.test(vary ?? ''))
+      found.push(differ(url.pathname, 'Vary', vary, '"Accept-Encoding"'));
+    if (!same.equals(body))
+      found.push(differ(url.pathname, `body as ${encoding}`, 'other bytes', 'those of the file'));
+  }
+  return found;
+};
+
+const checkRevalidation = async (url: URL, { headers }: Answer): Promise<Difference[]> => {
+  const etag = headers.get('etag');
+  if (!etag) return [differ(url.pathname, 'ETag', etag, 'an ETag')];
+  const again = await ask(url, { 'if-none-match': etag, 'accept-encoding': 'identity' });
+  return again.status === 304
+    ? []
+    : [differ(url.pathname, 'status when asked again', again.status, '304')];
+};
+
+/** Asks for a file in each of its forms; returns the differences and the answer. */
+export const checkFile = async (url: URL) => {
+  const answer = await ask(url, { 'accept-encoding': 'identity' });
+  const path = url.pathname;
+  if (answer.status !== 200)
+    return { answer, differences: [differ(path, 'status', answer.status, '200')] };
+  const differences = [
+    ...checkType(path, answer),
+    ...checkHeaders(path, answer),
+    ...(await checkCompression(url, answer)),
+    ...(await checkRevalidation(url, answer)),
+  ];
+  return { answer, differences };
+};

@@ -1,0 +1,63 @@
+/** What is promised of every page: its policy, its public address, its card, and files behind its links. */
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { absolute } from '../addresses/urls.ts';
+import { site } from '../site.ts';
+import { differ, type Difference } from './difference.ts';
+
+const findAll = (page: Root, tagName: string): Element['properties'][] => {
+  const found: Element['properties'][] = [];
+  visit(page, 'element', (element) => {
+    if (element.tagName === tagName) found.push(element.properties);
+  });
+  return found;
+};
+
+/** Paths of this site that a page names in links, pictures and metadata. */
+const getPaths = (page: Root, path: string): string[] =>
+  [
+    ...[...findAll(page, 'a'), ...findAll(page, 'link')].map(({ href }) => href),
+    ...findAll(page, 'img').map(({ src }) => src),
+    ...findAll(page, 'meta')
+      .filter(({ property }) => property === 'og:image')
+      .map(({ content }) => content),
+  ]
+    .filter((address) => typeof address === 'string')
+    .filter((address) => URL.canParse(address, absolute(path)))
+    .map((address) => new URL(address, absolute(path)))
+    .filter(({ origin }) => origin === new URL(site.url).origin)
+    .map(({ pathname }) => pathname);
+
+const checkPolicy = (page: Root, path: string): Difference[] => {
+  const policy = findAll(page, 'meta').find(({ httpEquiv }) =>
+    [httpEquiv].flat().includes('content-security-policy'),
+  );
+  const content = String(policy?.['content'] ?? '');
+  return content.startsWith("default-src 'none'") && !content.includes('unsafe')
+    ? []
+    : [differ(path, 'policy', content, `a policy that begins with "default-src 'none'"`)];
+};
+
+const checkCanonical = (page: Root, path: string): Difference[] => {
+  const link = findAll(page, 'link').find(({ rel }) => [rel].flat().includes('canonical'));
+  const href = String(link?.['href'] ?? '');
+  return href.startsWith(site.url + site.base)
+    ? []
+    : [differ(path, 'canonical address', href, `one below ${site.url}${site.base} (SITE_URL)`)];
+};
+
+/** The differences of a page, and the paths of this site that it names. */
+export const checkPage = (html: string, path: string) => {
+  const page = fromHtml(html);
+  return {
+    differences: [...checkPolicy(page, path), ...checkCanonical(page, path)],
+    paths: getPaths(page, path),
+  };
+};
+
+/** The size that a PNG states in its header. */
+export const checkCard = (body: Buffer, path: string): Difference[] => {
+  const size = body.length > 24 ? `${body.readUInt32BE(16)} × ${body.readUInt32BE(20)}` : '';
+  return size === '1200 × 630' ? [] : [differ(path, 'size of the card', size, '1200 × 630')];
+};

@@ -1,0 +1,87 @@
+/** Compares a running site with what the README promises, address by address. */
+import pMap from 'p-map';
+import { homeUrl, siteFiles } from '../addresses/urls.ts';
+import { parseRedirects } from '../publish/hosts/read-redirects.ts';
+import { ask } from './ask.ts';
+import { differ, type Difference } from './difference.ts';
+import { checkFile } from './files.ts';
+import { checkCard, checkPage } from './pages.ts';
+
+/** Addresses asked for at the same time: a running site has readers. */
+const concurrency = 4;
+
+/** Where every walk starts; pages lead to all else. */
+const starts = [homeUrl, ...Object.values(siteFiles), `${homeUrl}robots.txt`];
+
+const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
+
+/** Asks for each path once, and for the paths that its pages name. */
+const walk = async (origin: string): Promise<{ count: number; differences: Difference[] }> => {
+  const known = new Set(starts);
+  const differences: Difference[] = [];
+  const visitPath = async (path: string): Promise<string[]> => {
+    const { answer, differences: ofFile } = await checkFile(new URL(path, origin));
+    differences.push(...ofFile);
+    if (answer.status !== 200) return [];
+    if (path.endsWith('card.png')) differences.push(...checkCard(answer.body, path));
+    if (!isPage(path)) return [];
+    const page = checkPage(answer.body.toString(), path);
+    differences.push(...page.differences);
+    return page.paths;
+  };
+  let waiting = [...known];
+  while (waiting.length > 0) {
+    const named = (await pMap(waiting, visitPath, { concurrency })).flat();
+    waiting = [...new Set(named)].filter((path) => !known.has(path));
+    for (const path of waiting) known.add(path);
+  }
+  return { count: known.size, differences };
+};
+
+/** An address that was never published is answered with 404 and a page that says so. */
+const checkNotFound = async (origin: string): Promise<Difference[]> => {
+  const path = `${homeUrl}never-published/`;
+  const { status, body } = await ask(new URL(path, origin));
+  return [
+    ...(status === 404 ? [] : [differ(path, 'status', status, '404')]),
+    ...(body.includes('<h1') ? [] : [differ(path, 'body', '', 'the page 404.html')]),
+  ];
+};
+
+const checkRedirect = async (origin: string, from: string, to: string): Promise<Difference[]> => {
+  const path = from.replace('/*', '/');
+  const target = to.replace(':splat', '');
+  const { status, headers, body } = await ask(new URL(path, origin));
+  // Hosts without redirects send a page that leads on.
+  if (status === 200 && body.includes('http-equiv=refresh')) return [];
+  const location = headers.get('location') ?? '';
+  const leads = URL.canParse(location, origin) && new URL(location, origin).pathname === target;
+  return [301, 308].includes(status) && leads
+    ? []
+    : [differ(path, 'redirect', `${status} ${location}`.trim(), `301 ${target}`)];
+};
+
+/** Earlier addresses lead on; an address without its slash leads to the page. */
+const checkRedirects = async (origin: string): Promise<Difference[]> => {
+  const { status, body } = await ask(new URL(`${homeUrl}_redirects`, origin));
+  const listed = status === 200 ? parseRedirects(body.toString()) : [];
+  const found = await pMap(
+    [{ from: `${homeUrl}about`, to: `${homeUrl}about/` }, ...listed],
+    ({ from, to }) => checkRedirect(origin, from, to),
+    { concurrency },
+  );
+  return found.flat();
+};
+
+/** Everything that differs at a running site, and how many addresses were asked for. */
+export const verify = async (origin: string) => {
+  const { count, differences } = await walk(origin);
+  return {
+    count,
+    differences: [
+      ...differences,
+      ...(await checkNotFound(origin)),
+      ...(await checkRedirects(origin)),
+    ],
+  };
+};
