@@ -37,7 +37,9 @@ test('every published address leads to its present place', async ({ page }) => {
 test('an old name within the present analysis lands in its place too', async ({ page }) => {
   for (const address of ['late-boat/#departure', 'late-boat/#note-departure']) {
     await page.goto(root + address);
-    await expect(page.locator('[data-n]:has(:target), .note:has(:target)')).toBeInViewport();
+    await expect(
+      page.locator('[data-n]:has(:target), .note :is(:target, section:has(:target))').first(),
+    ).toBeInViewport();
   }
   await page.goto(`${root}late-boat/harbour-log/#every-departure`);
   await expect(page).toHaveURL(`${root}late-boat/port-log/#every-departure`);

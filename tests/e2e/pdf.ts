@@ -25,8 +25,8 @@ export const getInfo = (file: string): Record<string, string> =>
   Object.fromEntries(
     run('pdfinfo', [file])
       .split('\n')
-      .map((line) => line.split(/:\s+/, 2))
-      .filter((pair): pair is [string, string] => pair.length === 2),
+      .map((line) => /^([^:]+):\s+(.*)$/.exec(line)?.slice(1))
+      .filter((pair): pair is [string, string] => pair !== undefined),
   );
 
 /** The text of each page in the order in which it was written, which is the order of the document. */

@@ -80,7 +80,12 @@ test('each part shows its statements alone, together with a verdict', async ({ p
 test('each statement has an address, and leads to its words and back', async ({ page }) => {
   const rows = await (await open(page)).all();
   const ids = await Promise.all(rows.map((row) => row.getAttribute('id')));
-  for (const id of [ids[0], ids[40], ids.at(-1)]) {
+  // Some statements stand in figures or in the record only.
+  const marked = await Promise.all(
+    rows.map((row) => row.getByRole('link', { name: /in the text/, includeHidden: true }).count()),
+  );
+  const linked = ids.filter((_id, index) => marked[index]);
+  for (const id of [linked[0], linked[40], linked.at(-1)]) {
     await open(page, `/isis-k/record/#${id}`);
     await expect(page.locator(`tr[id="${id}"]`)).toBeInViewport();
     await page

@@ -50,7 +50,7 @@ test('after one changed sentence only the pages that show it are printed, and no
   cpSync(sites.fixture.content, changed, { recursive: true });
   const file = `${changed}/analyses/night-ferry/index.md`;
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace('A ferry is a promise.', 'A ferry is only a promise.'));
+  writeFileSync(file, text.replace('> A ferry is a promise.', '> A ferry is only a promise.'));
   build(changed, `${again}/changed`);
   // The section and the analysis in full.
   expect(count('pdf')).toBe(before.pdf + 2);
