@@ -62,7 +62,7 @@ for (const name of names) {
       const address = getOrigin(name) + path;
       const read = await scrape(request, address);
       expect(await preview(request, address)).toEqual(read.shown);
-      expect(read.url).toBe(hosts[name] + path);
+      expect(read.url).toBe(new URL(path, hosts[name]).href);
       await page.goto(address);
       expect(await page.title()).toContain(read.shown.title);
       expect(read.shown.description?.length).toBeGreaterThan(20);
