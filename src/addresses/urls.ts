@@ -26,7 +26,7 @@ export const analysisUrl = (analysis: string): string => `${base}${analysis}/`;
 export const partUrl = (analysis: string, part: string): string => `${base}${analysis}/${part}/`;
 
 /** Path of the same part, claim or note within the full analysis. */
-export const placeUrl = (analysis: string, id: string): string => `${base}${analysis}/#${id}`;
+export const fragmentUrl = (analysis: string, id: string): string => `${base}${analysis}/#${id}`;
 
 /** Path of the record, or of one claim in it. */
 export const recordUrl = (analysis: string, claim?: string): string =>

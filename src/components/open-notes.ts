@@ -17,6 +17,6 @@ document.addEventListener('keydown', ({ key }) => {
   const note = key === 'Escape' && document.querySelector<HTMLDetailsElement>('.note [open]');
   if (!note) return;
   note.open = false;
-  const back = note.querySelector<HTMLAnchorElement>('.note-links > :last-child');
+  const back = note.querySelector<HTMLAnchorElement>('[data-back]');
   document.getElementById(back?.hash.slice(1).replace(/:~:.*/, '') ?? '')?.focus();
 });

@@ -8,8 +8,8 @@ import { rehypeParts } from './rehype-parts.ts';
 import { remarkDashes } from './remark-dashes.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkMarks } from './remark-marks.ts';
-import { remarkPlaces } from './remark-places.ts';
-import { remarkRefusals } from './remark-refusals.ts';
+import { remarkPlaceholders } from './remark-placeholders.ts';
+import { remarkValidate } from './remark-validate.ts';
 import { remarkUnclaimed } from './remark-unclaimed.ts';
 
 const processor = unified({
@@ -18,12 +18,12 @@ const processor = unified({
   remarkPlugins: [
     [remarkGfm, gfmOptions],
     remarkDirective,
-    remarkUnclaimed, // before the refusals: "17:50" is text, not an unknown directive
-    remarkRefusals,
+    remarkUnclaimed, // before remarkValidate: "17:50" is text, not an unknown directive
+    remarkValidate,
     remarkHeadingIds,
     remarkDashes,
     remarkMarks,
-    remarkPlaces,
+    remarkPlaceholders,
   ],
   rehypePlugins: [
     rehypeSlug,

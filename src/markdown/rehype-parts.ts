@@ -1,7 +1,7 @@
 /**
  * Cuts a document into parts of blocks and leaves them in the file's data.
  *
- * In:  <h2 id="money">Money</h2> <p>…</p> <place-figure data-id="x">
+ * In:  <h2 id="money">Money</h2> <p>…</p> <placeholder-figure data-id="x">
  * Out: file.data.astro.frontmatter.document = MarkdownParts; the tree itself is emptied
  */
 import type { Element, Root, RootContent } from 'hast';
@@ -65,8 +65,8 @@ const getTextBlock = (element: Element): TextBlock => {
 
 const getBlock = (element: Element): Block => {
   const id = String(element.properties['dataId']);
-  if (element.tagName === 'place-figure') return { figure: id };
-  if (element.tagName === 'place-sidebar') return { sidebar: id };
+  if (element.tagName === 'placeholder-figure') return { figure: id };
+  if (element.tagName === 'placeholder-sidebar') return { sidebar: id };
   return getTextBlock(element);
 };
 
@@ -92,8 +92,8 @@ const getParts = (tree: Root): MarkdownParts => {
   const result: MarkdownParts = { keyPoints: undefined, parts: [], notes: {} };
   let part: PartOfBlocks | undefined;
   for (const node of tree.children.filter(isElement)) {
-    if (node.tagName === 'place-key-points') result.keyPoints = getKeyPoints(node);
-    else if (node.tagName === 'place-note')
+    if (node.tagName === 'placeholder-key-points') result.keyPoints = getKeyPoints(node);
+    else if (node.tagName === 'placeholder-note')
       result.notes[String(node.properties['dataId'])] = getNote(node);
     else if (node.tagName === 'h2') result.parts.push((part = startPart(node)));
     else {

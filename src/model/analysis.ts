@@ -93,7 +93,7 @@ export interface Analysis extends Omit<AnalysisData, 'sections' | 'basedOn'> {
 }
 
 /** Everything one analysis is joined from. */
-export interface Ingredients {
+export interface AnalysisInput {
   id: string;
   data: AnalysisData;
   document: MarkdownParts;

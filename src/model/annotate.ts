@@ -5,7 +5,7 @@ import type { Analysis, Annotation, Part, PlacedFigure } from './analysis.ts';
 import { mapElements } from './map-elements.ts';
 import { isText, type TextBlock } from './parts.ts';
 import { glossaryId } from '../schemas/glossary.ts';
-import { noteId, placeUrl, recordUrl } from '../addresses/urls.ts';
+import { noteId, fragmentUrl, recordUrl } from '../addresses/urls.ts';
 import { getVerdictStyle } from '../wording/verdicts.ts';
 
 /** A block ready to be shown: text with its notes, a figure, or a sidebar in its place. */
@@ -96,7 +96,7 @@ class Page {
   #getTermHref(id: string): string {
     const { glossary, id: analysis } = this.analysis;
     if (!glossary[id]) throw new Error(`Unexpected term "${id}", expected one under "glossary".`);
-    return this.#hasGlossary ? `#${id}` : placeUrl(analysis, id);
+    return this.#hasGlossary ? `#${id}` : fragmentUrl(analysis, id);
   }
 
   /** A mark is quiet unless its verdict is one that readers must know of. */

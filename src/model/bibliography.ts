@@ -11,17 +11,17 @@ export interface Bibliography {
   list(): Source[];
 }
 
-/** Starts an empty bibliography over a library; `refuse` is told of ids the library lacks. */
+/** Starts an empty bibliography over a library; `fail` is called for ids that the library does not have. */
 export const startBibliography = (
   library: Map<string, SourceData>,
-  refuse: (message: string) => never,
+  fail: (message: string) => never,
 ): Bibliography => {
   const cited = new Map<string, Source>();
   const cite = (id: string): Source => {
     const known = cited.get(id);
     if (known) return known;
     const data =
-      library.get(id) ?? refuse(`Unexpected source "${id}", expected an id of sources.json.`);
+      library.get(id) ?? fail(`Unexpected source "${id}", expected an id of sources.json.`);
     const source = { ...data, index: cited.size + 1 };
     cited.set(id, source);
     return source;

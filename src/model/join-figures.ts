@@ -1,5 +1,5 @@
 /** The figures of an analysis in the order in which the text places them. */
-import type { Ingredients, Part, PlacedFigure } from './analysis.ts';
+import type { AnalysisInput, Part, PlacedFigure } from './analysis.ts';
 import type { Bibliography } from './bibliography.ts';
 
 const getPlaced = (parts: Part[]): string[] =>
@@ -7,20 +7,20 @@ const getPlaced = (parts: Part[]): string[] =>
     blocks.flatMap((block) => ('figure' in block ? [block.figure] : [])),
   );
 
-/** Joins every figure that the text places with its sources; refuses unknown, unplaced and repeated ones. */
+/** Joins every figure that the text places with its sources; calls `fail` for unknown, unplaced and repeated ones. */
 export const joinFigures = (
-  { figures }: Ingredients,
+  { figures }: AnalysisInput,
   parts: Part[],
   bibliography: Bibliography,
-  refuse: (message: string) => never,
+  fail: (message: string) => never,
 ): PlacedFigure[] => {
   const waiting = new Map(figures.map((figure) => [figure.id, figure]));
   const placed = getPlaced(parts).map((id) => {
     const figure = waiting.get(id);
-    if (!figure) return refuse(`Unexpected figure "${id}": no such file, or placed twice.`);
+    if (!figure) return fail(`Unexpected figure "${id}": no such file, or placed twice.`);
     waiting.delete(id);
     return { ...figure, sources: figure.sources.map((source) => bibliography.cite(source)) };
   });
-  for (const id of waiting.keys()) refuse(`Expected ::figure{#${id}} in the text.`);
+  for (const id of waiting.keys()) fail(`Expected ::figure{#${id}} in the text.`);
   return placed;
 };

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { resolveWithin } from '../addresses/within-site.ts';
 import { getAddressProblem, hasProtocol } from '../schemas/address.ts';
-import type { Ingredients } from './analysis.ts';
+import type { AnalysisInput } from './analysis.ts';
 import { mapElements } from './map-elements.ts';
 import { isText, type Block, type MarkdownParts, type TextBlock } from './parts.ts';
 
@@ -47,10 +47,10 @@ const linkDocument = (document: MarkdownParts, analysis: string): MarkdownParts 
 });
 
 /** The texts of an analysis with their links resolved. */
-export const linkIngredients = (ingredients: Ingredients): Ingredients => {
-  const { id, document, sidebars } = ingredients;
+export const linkInput = (input: AnalysisInput): AnalysisInput => {
+  const { id, document, sidebars } = input;
   return {
-    ...ingredients,
+    ...input,
     document: linkDocument(document, id),
     sidebars: sidebars.map((sidebar) => ({
       ...sidebar,

@@ -15,7 +15,7 @@ export interface Redirect {
   part?: Part;
 }
 
-const getPartMoves = (analysis: Analysis, name: string): Redirect[] =>
+const getPartRedirects = (analysis: Analysis, name: string): Redirect[] =>
   getParts(analysis).flatMap((part) =>
     getNames(part).map((old) => ({
       from: `${name}/${old}`,
@@ -26,7 +26,7 @@ const getPartMoves = (analysis: Analysis, name: string): Redirect[] =>
     })),
   );
 
-const getOwnMoves = (analysis: Analysis, name: string): Redirect[] => [
+const getOwnRedirects = (analysis: Analysis, name: string): Redirect[] => [
   { from: `${name}/record`, to: recordUrl(analysis.id), analysis },
   {
     from: name,
@@ -40,6 +40,6 @@ const getOwnMoves = (analysis: Analysis, name: string): Redirect[] => [
 export const getRedirects = (analyses: Analysis[]): Redirect[] =>
   analyses.flatMap((analysis) =>
     getNames(analysis)
-      .flatMap((name) => [...getPartMoves(analysis, name), ...getOwnMoves(analysis, name)])
+      .flatMap((name) => [...getPartRedirects(analysis, name), ...getOwnRedirects(analysis, name)])
       .filter(({ from, to }) => `${homeUrl}${from}/` !== to),
   );

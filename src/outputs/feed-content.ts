@@ -10,7 +10,7 @@ import {
   type Page,
 } from '../model/annotate.ts';
 import { mapElements } from '../model/map-elements.ts';
-import { absolute, analysisUrl, placeUrl } from '../addresses/urls.ts';
+import { absolute, analysisUrl, fragmentUrl } from '../addresses/urls.ts';
 import { getMessages } from '../wording/messages.ts';
 import { drawNote } from './feed-note.ts';
 import { drawFigureBlocks } from './figure-tree.ts';
@@ -21,7 +21,7 @@ const makeLinksAbsolute = (analysis: string, tree: Element): Element =>
     const { href } = element.properties;
     if (typeof href !== 'string') return element;
     const isHere = href.startsWith('#');
-    const url = absolute(isHere ? placeUrl(analysis, href.slice(1)) : href);
+    const url = absolute(isHere ? fragmentUrl(analysis, href.slice(1)) : href);
     return { ...element, properties: { href: url } };
   });
 

@@ -43,7 +43,7 @@ const renumberElements = (pdf: PDFDocument): void => {
 };
 
 /** Dates the file by the content, numbers the page labels from 1, and derives the file id from what it shows. */
-export const settlePdf = async (
+export const makeReproducible = async (
   bytes: Uint8Array,
   date: Date,
   seed: string,

@@ -11,7 +11,7 @@ const border = 4;
 const maskPattern = 0;
 
 /** The modules along a line that runs to and fro, with a blank one for each turn. */
-const readToAndFro = (rows: boolean[][]): boolean[] =>
+const readZigzag = (rows: boolean[][]): boolean[] =>
   rows.flatMap((row, y) => [...(y % 2 ? row.toReversed() : row), false]);
 
 /** Lengths of the runs of like modules; the first one is dark, as the first module of a code is. */
@@ -37,6 +37,6 @@ export const drawCode = (address: string): { size: number; line: string; dashes:
   return {
     size,
     line: `M${border} ${border + 0.5}${line}`,
-    dashes: countRuns(readToAndFro(rows)).join(' '),
+    dashes: countRuns(readZigzag(rows)).join(' '),
   };
 };

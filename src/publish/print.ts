@@ -58,9 +58,9 @@ const takeCached = async (job: Job): Promise<Job[]> => {
 const printJobs = async (jobs: Job[], chromium: string, { staging, say }: Build): Promise<void> => {
   const printer = await openPrinter(chromium, staging);
   const report = startProgress(jobs.length, 'printed', say);
-  const { settlePdf } = await import('../outputs/pdf-document.ts');
+  const { makeReproducible } = await import('../outputs/pdf-document.ts');
   const print = async (job: Job): Promise<void> => {
-    const pdf = await settlePdf(await printer.print(job.page), job.date, job.hash);
+    const pdf = await makeReproducible(await printer.print(job.page), job.date, job.hash);
     await writeCached(job.cached, pdf);
     await writePdf(job, pdf);
     report(job.page);

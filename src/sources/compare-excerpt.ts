@@ -8,7 +8,7 @@ export type Comparison =
   | { outcome: 'not found' };
 
 /** Of the excerpt's words, how many a passage must have to count as the same one, altered. */
-const likeness = 0.6;
+const minSimilarity = 0.6;
 
 const getWords = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
@@ -35,7 +35,7 @@ export const compareExcerpt = (excerpt: string, text: string): Comparison => {
   const margin = 5; // words that were added in between
   const passage = words.slice(Math.max(0, start - margin), start + wanted.length + margin);
   const { words: difference, similarity } = compareWords(excerpt, passage.join(' '));
-  return similarity >= likeness
+  return similarity >= minSimilarity
     ? { outcome: 'found altered', difference }
     : { outcome: 'not found' };
 };

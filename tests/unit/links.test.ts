@@ -4,8 +4,8 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { getTarget } from '../../src/addresses/within-site.ts';
 import { markdown } from '../../src/markdown/pipeline.ts';
-import type { Ingredients } from '../../src/model/analysis.ts';
-import { linkIngredients } from '../../src/model/link-document.ts';
+import type { AnalysisInput } from '../../src/model/analysis.ts';
+import { linkInput } from '../../src/model/link-document.ts';
 import { isText, type MarkdownParts } from '../../src/model/parts.ts';
 import { getAddressProblem, getOutsideProblem, hasProtocol } from '../../src/schemas/address.ts';
 
@@ -65,11 +65,11 @@ const render = async (text: string): Promise<string> => {
   const renderer = await markdown.processor.createRenderer({});
   const { metadata } = await renderer.render(`## Money\n\n${text}`, {});
   const document = metadata.frontmatter?.['document'] as MarkdownParts;
-  const { document: linked } = linkIngredients({
+  const { document: linked } = linkInput({
     id: 'ferry',
     document,
     sidebars: [],
-  } as unknown as Ingredients);
+  } as unknown as AnalysisInput);
   const blocks = linked.parts.flatMap((part) => part.blocks).filter(isText);
   const notes = Object.values(linked.notes).flatMap((note) => note.blocks);
   return toHtml([...blocks.map(({ tree }) => tree), ...notes] as Element[]);

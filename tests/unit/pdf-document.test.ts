@@ -1,7 +1,7 @@
 /** What a printed PDF is settled to, whatever the browser counted before it. */
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { settlePdf } from '../../src/outputs/pdf-document.ts';
+import { makeReproducible } from '../../src/outputs/pdf-document.ts';
 
 const date = new Date('2021-08-27');
 
@@ -15,7 +15,7 @@ const print = async (ids: string[]): Promise<Uint8Array> => {
   const table = { Headers: ids.map((id) => PDFString.of(id)) };
   const tree = context.obj({ K: elements, IDTree: { Names: names }, A: table });
   catalog.set(PDFName.of('StructTreeRoot'), context.register(tree));
-  return settlePdf(await pdf.save(), date, 'seed');
+  return makeReproducible(await pdf.save(), date, 'seed');
 };
 
 const quiet = ['node00000099', 'node00000129', 'node00000130'];

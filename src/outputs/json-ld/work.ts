@@ -6,7 +6,7 @@ import { absolute } from '../../addresses/urls.ts';
 import { desk, publisher } from './publisher.ts';
 
 /** Where a page stands and what it is called. */
-export interface Place {
+export interface PageEntry {
   /** Path of the page. */
   url: string;
   title: string;
@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** Name, dates, language, author and publisher of one page of an analysis. */
-export const describeWork = (analysis: Analysis, { url, title, summary, version }: Place) => ({
+export const describeWork = (analysis: Analysis, { url, title, summary, version }: PageEntry) => ({
   '@id': absolute(url),
   url: absolute(url),
   mainEntityOfPage: absolute(url),

@@ -7,7 +7,7 @@ import { getFigure } from '../../figures/resolve-figure.ts';
 import { writeSvgFile } from '../../figures/svg-file.ts';
 import { getFigurePaths, type FigureProps } from '../../model/analyses.ts';
 import { createPage } from '../../model/annotate.ts';
-import { absolute, placeUrl } from '../../addresses/urls.ts';
+import { absolute, fragmentUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
 
 export const getStaticPaths = getFigurePaths;
@@ -16,7 +16,7 @@ export const GET: APIRoute<FigureProps> = ({ props: { analysis, placed } }) => {
   const context = getFigureContext(placed, createPage(analysis), wideWidth);
   const figure = getFigure(analysis, placed);
   if (!hasPicture(figure)) return new Response(null, { status: 404 });
-  const source = `${site.name}, ${absolute(placeUrl(analysis.id, placed.id))}`;
+  const source = `${site.name}, ${absolute(fragmentUrl(analysis.id, placed.id))}`;
   const { title, alt } = figure;
   return new Response(writeSvgFile({ svg: drawPicture(figure, context), title, alt, source }));
 };

@@ -11,7 +11,7 @@ const rules = {
       where: {
         and: [
           { href_matches: [homeUrl, `${homeUrl}*/`], relative_to: 'document' },
-          { not: { selector_matches: '[aria-label^=Share], .to-words' } },
+          { not: { selector_matches: '[data-share]' } },
         ],
       },
       eagerness: 'conservative',

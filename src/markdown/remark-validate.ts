@@ -1,5 +1,5 @@
 /**
- * Stops at what an author wrote and no page would show as meant.
+ * Stops at Markdown that no page would show as its author meant.
  *
  * In:  <b>raw HTML</b>, ::unknown{#x}, :claim[] without words or id
  * Out: an error with its position
@@ -12,7 +12,7 @@ import { directives, isDirective, isKnown, type Directive } from '../schemas/dir
 
 const needsId = (node: Directive) => node.name !== 'key-points';
 
-const getRefusal = (node: Directive): string | undefined => {
+const getProblem = (node: Directive): string | undefined => {
   const names = directives[node.type].map((name) => `"${name}"`).join(', ');
   if (!isKnown(node)) return `Unexpected directive "${node.name}", expected one of ${names}.`;
   if (needsId(node) && !node.attributes?.['id'])
@@ -22,11 +22,11 @@ const getRefusal = (node: Directive): string | undefined => {
   return undefined;
 };
 
-export const remarkRefusals = () => (tree: Root, file: VFile) => {
+export const remarkValidate = () => (tree: Root, file: VFile) => {
   visit(tree, (node) => {
     if (node.type === 'html') file.fail('Unexpected raw HTML, expected Markdown.', node, 'no-html');
     if (!isDirective(node)) return;
-    const refusal = getRefusal(node);
-    if (refusal) file.fail(refusal, node, 'known-directive');
+    const problem = getProblem(node);
+    if (problem) file.fail(problem, node, 'known-directive');
   });
 };

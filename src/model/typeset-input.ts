@@ -2,7 +2,7 @@
 import type { AnalysisData } from '../schemas/analysis.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import { typesetFields } from '../wording/typeset.ts';
-import type { Ingredients } from './analysis.ts';
+import type { AnalysisInput } from './analysis.ts';
 import { typesetDocument } from './typeset-document.ts';
 
 const mapValues = <T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> =>
@@ -29,17 +29,17 @@ const typesetClaim = (claim: ClaimData, language: string): ClaimData => ({
 });
 
 /** Front matter, texts and record. Figures are typeset when they are resolved. */
-export const typesetIngredients = (ingredients: Ingredients): Ingredients => {
-  const { language } = ingredients.data;
+export const typesetInput = (input: AnalysisInput): AnalysisInput => {
+  const { language } = input.data;
   return {
-    ...ingredients,
-    data: typesetData(ingredients.data),
-    document: typesetDocument(ingredients.document, language),
-    sidebars: ingredients.sidebars.map(({ id, data, document }) => ({
+    ...input,
+    data: typesetData(input.data),
+    document: typesetDocument(input.document, language),
+    sidebars: input.sidebars.map(({ id, data, document }) => ({
       id,
       data: typesetFields(data, ['title', 'summary'], language),
       document: typesetDocument(document, language),
     })),
-    record: mapValues(ingredients.record, (claim) => typesetClaim(claim, language)),
+    record: mapValues(input.record, (claim) => typesetClaim(claim, language)),
   };
 };

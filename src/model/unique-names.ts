@@ -1,4 +1,4 @@
-/** Refuses names that two things on one page would share, earlier names among them. */
+/** Ids, present and earlier, are unique within the page of an analysis. */
 import { getNames, type Analysis } from './analysis.ts';
 
 /** Every present and earlier id that is a fragment of the analysis's page. */
@@ -15,15 +15,15 @@ const getAllNames = ({
   ...Object.entries(glossary).flatMap(([id, { formerly }]) => [id, ...formerly]),
 ];
 
-/** Tells `refuse` of the first name that occurs twice: its links could not know where to land. */
-export const refuseSharedNames = (
+/** Calls `fail` with a message about the first name that occurs twice. */
+export const assertUniqueNames = (
   analysis: Omit<Analysis, 'version' | 'translations'>,
-  refuse: (message: string) => never,
+  fail: (message: string) => never,
 ): void => {
   const seen = new Set<string>();
   for (const name of getAllNames(analysis)) {
     if (seen.has(name))
-      refuse(`Unexpected name "${name}" given twice, as an id or under "formerly".`);
+      fail(`Unexpected name "${name}" given twice, as an id or under "formerly".`);
     seen.add(name);
   }
 };

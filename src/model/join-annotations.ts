@@ -1,0 +1,67 @@
+/** Joins the marks of an analysis with its record and with the bodies of its notes. */
+import type { ClaimData } from '../schemas/claim.ts';
+import type { AnalysisInput, Claim, FreeNote } from './analysis.ts';
+import type { Bibliography } from './bibliography.ts';
+import type { NumberedMark } from './number-marks.ts';
+import { throwContentError } from './content-error.ts';
+
+/** The entry as published, without `facts`, the cross-references for authors. */
+const getClaim = (data: ClaimData, mark: NumberedMark, sources: Bibliography): Claim => {
+  const { facts, ...published } = data;
+  void facts;
+  return {
+    ...published,
+    ...mark,
+    kind: 'claim',
+    evidence: data.evidence.map((item) => ({
+      ...item,
+      ...sources.citeBoth(item),
+    })),
+    since: data.since.map((item) => ({
+      ...item,
+      ...sources.citeBoth(item),
+    })),
+    reported: data.reported.map((id) => sources.cite(id)),
+  };
+};
+
+/** The free notes in the order of their marks; throws for a mark without a body. */
+export const getNotes = (input: AnalysisInput, marks: NumberedMark[]): FreeNote[] => {
+  const { id, document, sidebars } = input;
+  const bodies = new Map(
+    [document, ...sidebars.map((sidebar) => sidebar.document)].flatMap(({ notes }) =>
+      Object.entries(notes),
+    ),
+  );
+  const marked = marks.filter(({ kind }) => kind === 'note');
+  return marked.map((mark) => {
+    const body =
+      bodies.get(mark.id) ??
+      throwContentError(`${id}/index.md`, `Expected a block :::note{#${mark.id}}.`);
+    return { ...mark, kind: 'note', body };
+  });
+};
+
+/** Continues the numbers of the marks for claims that no text marks. */
+const numberUnmarked = (claims: string[], count: number): NumberedMark[] =>
+  claims.map((id, index) => ({
+    id,
+    number: count + index + 1,
+    part: undefined,
+    words: undefined,
+    kind: 'claim',
+  }));
+
+/** Every entry of the record: marked claims in the order of the text, then those that only figures use. */
+export const getClaims = (input: AnalysisInput, marks: NumberedMark[], sources: Bibliography) => {
+  const { id, record } = input;
+  const marked = marks.filter(({ kind }) => kind === 'claim');
+  const isMarked = new Set(marked.map((mark) => mark.id));
+  const unmarked = Object.keys(record).filter((claim) => !isMarked.has(claim));
+  const all = [...marked, ...numberUnmarked(unmarked, marks.length)];
+  return all.map((mark) => {
+    const data =
+      record[mark.id] ?? throwContentError(`${id}/${mark.part}`, `Unexpected claim "${mark.id}".`);
+    return getClaim(data, mark, sources);
+  });
+};

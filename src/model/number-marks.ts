@@ -1,0 +1,24 @@
+/** Numbers the marks of an analysis in the order in which they are read. */
+import type { Part } from './analysis.ts';
+import { isText, type Mark } from './parts.ts';
+
+/** The first mark of an id; `part` and `words` are undefined for claims that only the record has. */
+export interface NumberedMark {
+  kind: Mark['kind'];
+  id: string;
+  number: number;
+  part: string | undefined;
+  words: string | undefined;
+}
+
+const getMarks = (part: Part): (Mark & { part: string })[] =>
+  part.blocks.flatMap((block) =>
+    isText(block) ? block.marks.map((mark) => ({ ...mark, part: part.id })) : [],
+  );
+
+/** The first mark of each id in reading order, numbered from 1. */
+export const numberMarks = (parts: Part[]): NumberedMark[] => {
+  const first = new Map<string, Mark & { part: string }>();
+  for (const mark of parts.flatMap(getMarks)) if (!first.has(mark.id)) first.set(mark.id, mark);
+  return [...first.values()].map((mark, index) => ({ ...mark, number: index + 1 }));
+};
