@@ -40,6 +40,19 @@ for (const address of pages)
       expect(scrollWidth).toBeLessThanOrEqual(width);
     });
 
+for (const width of widths)
+  test(`no table of the first analysis is cut at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${getOrigin('real')}/`);
+    const hidden = await page
+      .locator('.table')
+      .evaluateAll((tables) =>
+        tables.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      );
+    expect(hidden.length).toBeGreaterThan(1);
+    expect(Math.max(...hidden)).toBeLessThanOrEqual(1);
+  });
+
 test('places notes beside their paragraph on wide screens and under it on phones', async ({
   page,
 }) => {

@@ -1,0 +1,15 @@
+/** Every cell of a table carries the title of its column, for columns too narrow to hold it beside others. */
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** A copy of a table whose body cells have the title of their column as data-label. */
+export const labelCells = (table: Element): Element => {
+  const copy = structuredClone(table);
+  const titles: string[] = [];
+  visit(copy, 'element', (cell, column = 0) => {
+    if (cell.tagName === 'th') titles.push(toString(cell));
+    if (cell.tagName === 'td' && titles[column]) cell.properties['dataLabel'] = titles[column];
+  });
+  return copy;
+};
