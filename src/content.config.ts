@@ -14,12 +14,12 @@ const getId = ({ entry }: { entry: string }) =>
   entry.replace(/\/(index\.md|claims\.yaml)$/, '').replace(/\.(md|yaml)$/, '');
 
 const analyses = defineCollection({
-  loader: readGlob({ base, pattern: '*/index.md', generateId: getId, retainBody: false }),
+  loader: readGlob({ base, pattern: '*/index.md', generateId: getId }),
   schema: analysisSchema,
 });
 
 const sidebars = defineCollection({
-  loader: readGlob({ base, pattern: '*/sidebars/*.md', generateId: getId, retainBody: false }),
+  loader: readGlob({ base, pattern: '*/sidebars/*.md', generateId: getId }),
   schema: sidebarSchema,
 });
 

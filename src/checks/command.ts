@@ -3,10 +3,11 @@ import { check, selectAnalysis, selectPublished, type Result } from './check.ts'
 import { expectFolder, readOptions, runCommand, UsageError } from './options.ts';
 import { getFolderName, readFiles } from './read-files.ts';
 import { reporters } from './reporters.ts';
+import { printReview } from './review.ts';
 import { expectName } from './suggest.ts';
 
 const usage =
-  'Usage: npm run check:content -- [--analysis NAME] [--content FOLDER] [--published] ' +
+  'Usage: npm run check:content -- [--analysis NAME] [--content FOLDER] [--published] [--review] ' +
   `[--reporter ${Object.keys(reporters).join('|')}]`;
 
 const own = {
@@ -14,6 +15,8 @@ const own = {
   analysis: { type: 'string' },
   /** Leaves drafts out, as builds do. */
   published: { type: 'boolean', default: false },
+  /** Prints every claim beside its evidence, for a second reader. */
+  review: { type: 'boolean', default: false },
 } as const;
 
 const getReporter = (name: string) => {
@@ -35,11 +38,12 @@ const select = (result: Result, name: string | undefined): Result => {
 };
 
 runCommand(usage, () => {
-  const { content: folder, reporter, analysis, published } = readOptions(own);
+  const { content: folder, reporter, analysis, published, review } = readOptions(own);
   const print = getReporter(reporter);
   expectFolder(folder);
   const all = check(getFolderName(folder), readFiles(folder));
   const result = select(published ? selectPublished(all) : all, analysis);
+  if (review) console.log(printReview(result));
   console.log(print(result));
   process.exitCode = result.hasErrors ? 1 : 0;
 });

@@ -74,6 +74,7 @@ import { sourceDate } from './rules/source-date.ts';
 import { sourceLink } from './rules/source-link.ts';
 import { sourcePublisher } from './rules/source-publisher.ts';
 import { sourceSymbol } from './rules/source-symbol.ts';
+import { staleReview } from './rules/stale-review.ts';
 import { tableCells } from './rules/table-cells.ts';
 import { uniqueId } from './rules/unique-id.ts';
 import { unlistedPermalink } from './rules/unlisted-permalink.ts';
@@ -182,6 +183,7 @@ const record: AnalysisRule[] = [
   correctionDate,
   correctionWords,
   weekday,
+  staleReview,
 ];
 
 /** Rules about one analysis, from how it is written to what it claims. */

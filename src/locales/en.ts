@@ -219,6 +219,7 @@ export const en = {
     by: (desk: string) => `By ${desk}`,
     reported: (date: string) => `Reported ${date}`,
     checked: 'Record last checked',
+    reviewed: (date: string, by: string | undefined) => `Reviewed ${date}${by ? ` by ${by}` : ''}`,
     readingTime: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read`,
     sidebars: 'Sidebars',
     keyPoints: 'Key points',

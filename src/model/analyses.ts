@@ -29,6 +29,7 @@ const getName = (id: string) => id.slice(id.lastIndexOf('/') + 1);
 const getSidebar = (entry: CollectionEntry<'sidebars'>) => ({
   id: getName(entry.id),
   data: entry.data,
+  text: entry.body ?? '',
   document: getDocument(entry),
 });
 
@@ -49,6 +50,7 @@ const load = async (): Promise<Analysis[]> => {
       join({
         id: entry.id,
         data: entry.data,
+        text: entry.body ?? '',
         document: getDocument(entry),
         sidebars: (sidebarsOf.get(entry.id) ?? []).map(getSidebar),
         figures: (figuresOf.get(entry.id) ?? []).map(({ id, data }) => ({

@@ -1,9 +1,10 @@
 /** What an analysis is once everything about it is joined: the one value that pages and outputs read. */
-import type { AnalysisData, SidebarData } from '../schemas/analysis.ts';
+import type { AnalysisData } from '../schemas/analysis.ts';
 import type { ClaimData, EvidenceData, LaterData } from '../schemas/claim.ts';
 import type { FigureData, FigureEntry } from '../schemas/figure.ts';
 import type { Block, MarkdownParts, NoteBody, TextBlock } from './parts.ts';
 import type { SourceData } from '../schemas/source.ts';
+import type { WrittenAnalysis } from './version.ts';
 
 /** A source with its place in the analysis's list, counted from 1 in the order of first use. */
 export interface Source extends SourceData {
@@ -88,23 +89,16 @@ export interface Analysis extends Omit<AnalysisData, 'sections' | 'basedOn'> {
   sources: Source[];
   /** The same analysis in other languages, the original first. */
   translations: Translation[];
-  /** Fingerprint of all of the above but the translations. */
+  /** Fingerprint of the files behind all of the above but the translations. */
   version: string;
 }
 
 /** Everything one analysis is joined from. */
-export interface AnalysisInput {
+export interface AnalysisInput extends WrittenAnalysis {
   id: string;
-  data: AnalysisData;
   document: MarkdownParts;
-  sidebars: {
-    id: string;
-    data: SidebarData;
-    document: MarkdownParts;
-  }[];
+  sidebars: (WrittenAnalysis['sidebars'][number] & { document: MarkdownParts })[];
   figures: (FigureEntry & { id: string })[];
-  record: Record<string, ClaimData>;
-  library: Map<string, SourceData>;
 }
 
 /** Every part in reading order: a sidebar follows the section it is placed in. */

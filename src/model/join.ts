@@ -43,8 +43,11 @@ export const join = (written: AnalysisInput): Analysis => {
   const figures = joinFigures(input, parts, sources, (message) =>
     throwContentError(`${id}/index.md`, message),
   );
+  const version = getVersion(written);
   const analysis = {
     ...data,
+    // A review holds for the version that was read.
+    reviewed: data.reviewed?.version === version ? data.reviewed : undefined,
     id,
     keyPoints: document.keyPoints,
     sections,
@@ -56,5 +59,5 @@ export const join = (written: AnalysisInput): Analysis => {
     sources: sources.list(),
   };
   assertUniqueNames(analysis, (message) => throwContentError(id, message));
-  return { ...analysis, translations: [], version: getVersion(analysis) };
+  return { ...analysis, translations: [], version };
 };

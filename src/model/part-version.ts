@@ -1,7 +1,7 @@
 /** The fingerprint of one part: a change elsewhere in the analysis leaves it, and so its printed sheet, as it was. */
 import type { Analysis, Part } from './analysis.ts';
 import { isText } from './parts.ts';
-import { getVersion } from './version.ts';
+import { getFingerprint } from './version.ts';
 
 const versions = new WeakMap<Part, string>();
 
@@ -18,7 +18,7 @@ const getContent = ({ claims, notes, figures, checked }: Analysis, part: Part): 
 
 /** Eight hexadecimal digits, as the analysis itself has them. */
 export const getPartVersion = (analysis: Analysis, part: Part): string => {
-  const version = versions.get(part) ?? getVersion(getContent(analysis, part));
+  const version = versions.get(part) ?? getFingerprint(getContent(analysis, part));
   versions.set(part, version);
   return version;
 };

@@ -1,6 +1,61 @@
 /** A short fingerprint of what an analysis says, so that a printed sheet can be matched to it. */
 import { createHash } from 'node:crypto';
+import type { AnalysisData, SidebarData } from '../schemas/analysis.ts';
+import type { ClaimData } from '../schemas/claim.ts';
+import type { FigureData } from '../schemas/figure.ts';
+import type { SourceData } from '../schemas/source.ts';
+
+/** An analysis as its files have it: the article and the sidebars as Markdown without front matter. */
+export interface WrittenAnalysis {
+  data: AnalysisData;
+  text: string;
+  sidebars: { id: string; data: SidebarData; text: string }[];
+  figures: { id: string; data: FigureData }[];
+  record: Record<string, ClaimData>;
+  library: Map<string, SourceData>;
+}
 
 /** Eight hexadecimal digits of the SHA-256 of a value's JSON; independent of the build. */
-export const getVersion = (value: unknown): string =>
+export const getFingerprint = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
+
+/** Fields that say nothing to readers; with `reviewed` inside, no review could name its own version. */
+const omitted = new Set(['reviewed', 'draft', 'allow', 'facts']);
+
+const toJson = (value: unknown): string =>
+  JSON.stringify(value, (key, inner: unknown) => (omitted.has(key) ? undefined : inner));
+
+const normalise = (text: string): string => text.replaceAll('\r\n', '\n').trim();
+
+const getStrings = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(getStrings)
+    : [];
+};
+
+/** What the library says of everything that is named anywhere. */
+const getCited = (value: unknown, library: WrittenAnalysis['library']): unknown[] =>
+  [...new Set(getStrings(value))].sort().flatMap((id) => library.get(id) ?? []);
+
+const sortById = <Item extends { id: string }>(items: Item[]): Item[] =>
+  items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The version of an analysis: another one whenever its text, record, figures or cited sources change. */
+export const getVersion = ({
+  data,
+  text,
+  sidebars,
+  figures,
+  record,
+  library,
+}: WrittenAnalysis): string => {
+  const written = [
+    data,
+    normalise(text),
+    sortById(sidebars).map((sidebar) => [sidebar.id, sidebar.data, normalise(sidebar.text)]),
+    sortById(figures).map((figure) => [figure.id, figure.data]),
+    Object.entries(record),
+  ];
+  return getFingerprint(toJson([written, getCited(written, library)]));
+};

@@ -31,6 +31,17 @@ const allowance = z.strictObject({
   reason: words.describe('Why they need none.'),
 });
 
+const review = z.strictObject({
+  date: editorialDate.describe('The day a second person finished reading.'),
+  version: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/, 'Expected eight digits from 0 to f, as `--review` prints them')
+    .describe(
+      'The version they read, as `npm run check:content -- --review` prints it. Put it in quotation marks.',
+    ),
+  by: words.optional().describe('Their name, if readers may know it.'),
+});
+
 const mention = z.strictObject({
   name: words.describe('The name as the text spells it.'),
   wikidata: z
@@ -74,6 +85,9 @@ export const analysisSchema = z.strictObject({
     .array(allowance)
     .default([])
     .describe('Numbers and dates in the text that belong to no claim.'),
+  reviewed: review
+    .optional()
+    .describe('That a second person held every claim against its evidence, and which version.'),
   formerly: z.array(id).default([]).describe("Earlier names of this analysis's folder."),
   draft: z
     .boolean()

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
-import { analysisSchema, sidebarSchema } from '../../src/schemas/analysis.ts';
+import { analysisSchema, sidebarSchema, type AnalysisData } from '../../src/schemas/analysis.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { recordSchema } from '../../src/schemas/claim.ts';
 import { figureEntrySchema } from '../../src/figures/registry.ts';
@@ -30,12 +30,12 @@ export const openPage = (path: string): Document =>
 export const getWords = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const readMarkdown = async <Schema extends z.ZodType>(path: string, schema: Schema) => {
-  const { front, document } = await renderMarkdown(readFileSync(path, 'utf8'));
-  return { data: schema.parse(front), document };
+  const { front, ...rest } = await renderMarkdown(readFileSync(path, 'utf8'));
+  return { data: schema.parse(front), ...rest };
 };
 
-/** The invented analysis, joined from its files as the build joins it; in another language on request. */
-export const readAnalysis = async (language = 'en-GB'): Promise<Analysis> => {
+/** The invented analysis, joined from its files as the build joins it; with other front matter on request. */
+export const readAnalysis = async (front: Partial<AnalysisData> = {}): Promise<Analysis> => {
   const folder = `${sites.plain.content}/analyses/night-ferry`;
   const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
   const sources = sourcesSchema.parse(read(`${sites.plain.content}/sources.json`));
@@ -45,7 +45,7 @@ export const readAnalysis = async (language = 'en-GB'): Promise<Analysis> => {
   return join({
     id: 'night-ferry',
     ...text,
-    data: { ...text.data, language },
+    data: { ...text.data, ...front },
     sidebars: [{ id: 'harbour-log', ...sidebar }],
     figures: [{ ...figure, id: 'spending' }],
     record: recordSchema.parse(read(`${folder}/claims.yaml`)),

@@ -114,7 +114,7 @@ describe('an analysis in the pseudo-locale', () => {
   });
 
   it('brings none on cards', async () => {
-    const analysis = await readAnalysis('en-XA');
+    const analysis = await readAnalysis({ language: 'en-XA' });
     const cards = [
       getAnalysisCard(analysis),
       ...getParts(analysis).map((part) => getPartCard(analysis, part)),

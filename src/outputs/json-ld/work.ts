@@ -15,11 +15,24 @@ export interface PageEntry {
   version?: string;
 }
 
+/** The page itself; one that was reviewed says when, in the words that schema.org has for pages. */
+const describePage = ({ reviewed }: Analysis, url: string) =>
+  reviewed
+    ? {
+        '@type': 'WebPage' as const,
+        '@id': absolute(url),
+        lastReviewed: reviewed.date,
+        ...(reviewed.by && {
+          reviewedBy: { '@type': 'Person' as const, name: reviewed.by },
+        }),
+      }
+    : absolute(url);
+
 /** Name, dates, language, author and publisher of one page of an analysis. */
 export const describeWork = (analysis: Analysis, { url, title, summary, version }: PageEntry) => ({
   '@id': absolute(url),
   url: absolute(url),
-  mainEntityOfPage: absolute(url),
+  mainEntityOfPage: describePage(analysis, url),
   headline: title,
   description: summary,
   datePublished: analysis.published,
