@@ -35,8 +35,8 @@ export const typesetInput = (input: AnalysisInput): AnalysisInput => {
     ...input,
     data: typesetData(input.data),
     document: typesetDocument(input.document, language),
-    sidebars: input.sidebars.map(({ id, data, document }) => ({
-      id,
+    sidebars: input.sidebars.map(({ data, document, ...rest }) => ({
+      ...rest,
       data: typesetFields(data, ['title', 'summary'], language),
       document: typesetDocument(document, language),
     })),
