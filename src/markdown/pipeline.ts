@@ -9,6 +9,7 @@ import { remarkDashes } from './remark-dashes.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkMarks } from './remark-marks.ts';
 import { remarkPlaceholders } from './remark-placeholders.ts';
+import { remarkQuotations } from './remark-quotations.ts';
 import { remarkValidate } from './remark-validate.ts';
 import { remarkUnclaimed } from './remark-unclaimed.ts';
 
@@ -24,6 +25,7 @@ const processor = unified({
     remarkDashes,
     remarkMarks,
     remarkPlaceholders,
+    remarkQuotations,
   ],
   rehypePlugins: [
     rehypeSlug,

@@ -1,6 +1,8 @@
 /** Makes a PDF that Chromium printed the same on every build, and names its pages. */
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { createHash } from 'node:crypto';
+import { nameOutline } from './pdf-outline.ts';
+import type { Print } from './printer.ts';
 
 /** A place in the file that holds the id of an element. */
 interface Holder {
@@ -42,14 +44,18 @@ const renumberElements = (pdf: PDFDocument): void => {
   for (const { id, rename } of holders) rename(names.get(id) ?? PDFString.of(id));
 };
 
-/** Dates the file by the content, numbers the page labels from 1, and derives the file id from what it shows. */
+/**
+ * Names the outline by the headings, dates the file by the content, numbers the page labels from 1, and
+ * derives the file id from what it shows.
+ */
 export const makeReproducible = async (
-  bytes: Uint8Array,
+  { pdf: bytes, headings }: Print,
   date: Date,
   seed: string,
 ): Promise<Uint8Array> => {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   renumberElements(pdf);
+  nameOutline(pdf, headings);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
   const { context, catalog } = pdf;

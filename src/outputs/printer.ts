@@ -5,6 +5,12 @@ import type { Browser, BrowserServer } from 'playwright-core';
 import { site } from '../site.ts';
 import { chromiumArguments } from './find-chromium.ts';
 
+/** A printed page, and the headings that its outline lists. */
+export interface Print {
+  pdf: Buffer;
+  headings: string[];
+}
+
 /** Milliseconds after which a Chromium counts as frozen: to start, and to print one page. */
 const limits = { start: 20_000, print: 40_000 };
 
@@ -30,7 +36,7 @@ const start = async (chromium: string): Promise<[BrowserServer, Browser]> => {
 };
 
 /** Prints a page at its public address from built files, so that its links lead to the published site. */
-const printPage = async (browser: Browser, folder: string, path: string): Promise<Buffer> => {
+const printPage = async (browser: Browser, folder: string, path: string): Promise<Print> => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
@@ -40,9 +46,10 @@ const printPage = async (browser: Browser, folder: string, path: string): Promis
   });
   await page.goto(new URL(path, site.url).href);
   const options = { format: 'A4', preferCSSPageSize: true, tagged: true, outline: true };
-  const printed = await page.pdf(options);
+  const headings = await page.locator('h1, h2, h3, h4, h5, h6').allTextContents();
+  const pdf = await page.pdf(options);
   await page.close();
-  return printed;
+  return { pdf, headings };
 };
 
 /** Starts a Chromium; `print` prints the page at a path, and `close` must be called at the end. */
@@ -50,7 +57,7 @@ export const openPrinter = async (chromium: string, folder: string) => {
   const [server, browser] = await start(chromium).catch((error: unknown) =>
     fail(chromium, `did not start as a browser within ${limits.start / 1000} seconds`, error),
   );
-  const print = async (path: string): Promise<Buffer> => {
+  const print = async (path: string): Promise<Print> => {
     const printed = await Promise.race([
       printPage(browser, folder, path).catch((error: Error) =>
         fail(chromium, `could not print ${path} (${error.message.split('\n')[0]})`, error),

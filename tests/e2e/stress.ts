@@ -1,8 +1,11 @@
-/** Writes an invented analysis with as many notes as asked, each paragraph crowded on purpose. */
+/**
+ * Writes an invented analysis of what pages seldom have: as many notes as asked, a long headline, one
+ * section, no sidebar, a claim with eight pieces of evidence, a wide table, a right-to-left quotation.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 const front = (title: string) => `---
-title: ${title}
+title: '${title}'
 shortTitle: Stress
 standfirst: An invented text with more notes than any editor would allow.
 summary: An invented text that tests the margin.
@@ -16,8 +19,25 @@ sections:
 ## Crowded
 `;
 
+const headline =
+  'The crowded margin of the night ferry: what the harbour, the council and the crew of Isis-K said, and what of it held up';
+
+const columns = ['Pier', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const writeRow = (cells: string[]) => `| ${cells.join(' | ')} |\n`;
+
+/** Right to left, then wider than any column of text. */
+const rarities = `The captain said:
+
+> کشتی شب هرگز به موقع حرکت نکرد، و هیچ‌کس در بندر از آن خبر نداشت.
+
+The timetable of al-Mina, Isis-K and F-16 was longer than it was useful.
+
+${writeRow(columns)}${writeRow(columns.map(() => '---'))}${writeRow(columns.map((day) => `${day}, unannounced`))}`;
+
 /** As in a real record, most statements are confirmed; those that are not show their sentence. */
 const getVerdict = (index: number) => (index % 4 === 0 ? 'not confirmed' : 'confirmed');
+
+const evidence = "{ source: harbour-log, shows: 'It shows what is said.' }";
 
 const claim = (index: number) => `stress-${index}:
   statement: Statement ${index} of the stress text holds.
@@ -25,7 +45,9 @@ const claim = (index: number) => `stress-${index}:
   verdict: ${getVerdict(index)}
   finding: Finding ${index}, written long enough to need two or even three lines of the margin.
   grade: A
-  evidence: [{ source: harbour-log, shows: 'It shows statement ${index}.' }]
+  evidence: [${Array(index === 1 ? 8 : 1)
+    .fill(evidence)
+    .join(', ')}]
 `;
 
 /** Writes analyses/stress below the content folder; `perParagraph` marks stand in each paragraph. */
@@ -38,6 +60,6 @@ export const writeStress = (content: string, notes: number, perParagraph: number
     );
   const folder = `${content}/analyses/stress`;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/index.md`, `${front('The crowded margin')}\n${paragraphs.join('')}\n`);
+  writeFileSync(`${folder}/index.md`, `${front(headline)}\n${paragraphs.join('')}\n${rarities}`);
   writeFileSync(`${folder}/claims.yaml`, numbers.map(claim).join(''));
 };

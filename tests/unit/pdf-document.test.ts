@@ -15,7 +15,8 @@ const print = async (ids: string[]): Promise<Uint8Array> => {
   const table = { Headers: ids.map((id) => PDFString.of(id)) };
   const tree = context.obj({ K: elements, IDTree: { Names: names }, A: table });
   catalog.set(PDFName.of('StructTreeRoot'), context.register(tree));
-  return makeReproducible(await pdf.save(), date, 'seed');
+  const printed = { pdf: Buffer.from(await pdf.save()), headings: [] };
+  return makeReproducible(printed, date, 'seed');
 };
 
 const quiet = ['node00000099', 'node00000129', 'node00000130'];

@@ -74,7 +74,7 @@ test.skipIf(!chromium)('a Chromium that freezes is ended', { timeout: 90_000 }, 
     `(while [ ! -e ${folder}/freeze ]; do sleep 0.1; done; kill -STOP -$$) &\nexec ${chromium} "$@"`,
   );
   const printer = await openPrinter(path, site);
-  expect((await printer.print('/')).subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await printer.print('/')).pdf.subarray(0, 5).toString()).toBe('%PDF-');
   writeFileSync(`${folder}/freeze`, '');
   await sleep(1000);
   const start = performance.now();

@@ -1,0 +1,82 @@
+/** States that few pages have: eight pieces of evidence, a quotation from right to left, hyphened names. */
+import { expect, test, type Page } from '@playwright/test';
+import { getOrigin } from './sites.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const stress = `${getOrigin('fixture')}/stress/`;
+
+/** Names in the running text that stand on two lines. */
+const findBroken = (page: Page, name: string) =>
+  page.locator('main').evaluate((main, words) => {
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    let seen = 0;
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const { textContent, parentElement } = text;
+      if (!parentElement?.checkVisibility() || parentElement.closest('svg, .sources')) continue;
+      for (const { index } of (textContent ?? '').matchAll(new RegExp(words, 'g'))) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + words.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        seen += 1;
+        if (lines.size > 1) broken.push(parentElement.textContent);
+      }
+    }
+    return { seen, broken };
+  }, name);
+
+for (const width of [320, 390, 768, 1440])
+  test(`no line ends with "Isis-" at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${getOrigin('real')}/`);
+    const { seen, broken } = await findBroken(page, 'Isis-K');
+    expect(seen).toBeGreaterThan(30);
+    expect(broken).toEqual([]);
+  });
+
+test('a name that may break is found broken', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto(`${getOrigin('real')}/`);
+  await page.locator('html').evaluate(() => {
+    for (const name of document.querySelectorAll('.unbroken')) name.className = '';
+  });
+  expect((await findBroken(page, 'Isis-K')).broken).not.toEqual([]);
+});
+
+test('a quotation runs in its own direction, with its line at its start', async ({ page }) => {
+  await page.goto(stress);
+  const quotation = page.locator('blockquote');
+  await expect(quotation).toHaveCSS('direction', 'rtl');
+  await expect(quotation).toHaveCSS('border-right-width', '2px');
+});
+
+test('eight pieces of evidence open over the margin, and no line of the text moves', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(stress);
+  const paragraphs = page.locator('.row > p');
+  const getPlaces = () =>
+    paragraphs.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
+  const before = await getPlaces();
+  await page.locator('.note summary').first().click();
+  const note = page.locator('#note-stress-1');
+  await expect(note.locator('ul').first().locator('li')).toHaveCount(8);
+  expect(await getPlaces()).toEqual(before);
+  const [card, text] = [await note.boundingBox(), await paragraphs.first().boundingBox()];
+  expect(card?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+});
+
+test('a table wider than its column is scrolled within it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.goto(stress);
+  const table = page.locator('.table').last();
+  const { inner, outer } = await table.evaluate((element) => ({
+    inner: element.scrollWidth,
+    outer: element.clientWidth,
+  }));
+  expect(inner).toBeGreaterThan(outer);
+  await expect(table).toHaveAttribute('tabindex', '0');
+});
