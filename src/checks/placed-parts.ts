@@ -1,42 +1,25 @@
-/** Finds where the text places sidebars and figures. */
-import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
+/** Reports sidebars and figures that the text places wrongly or not at all. */
 import { getNameProblem } from '../schemas/names.ts';
-import { getTexts, type AnalysisContent } from './content.ts';
-import type { Range } from './range.ts';
+import type { AnalysisContent } from './content.ts';
+import { getAllPlacements, type PlacedKind, type Placement } from './placements.ts';
 import type { Report } from './rule.ts';
 import { expectName } from './suggest.ts';
 
-type Kind = 'sidebar' | 'figure';
-
-/** A directive that places a sidebar or figure. */
-interface Placement {
-  id: string;
-  file: VFile;
-  range: Range | undefined;
-}
-
-const getPlacements = (analysis: AnalysisContent, kind: Kind): Placement[] =>
-  getTexts(analysis).flatMap(({ file, tree }) => {
-    const found: Placement[] = [];
-    visit(tree, 'leafDirective', ({ name, attributes, position }) => {
-      const id = attributes?.['id'];
-      if (name === kind && id) found.push({ id, file, range: position });
-    });
-    return found;
-  });
-
 /** A file whose name no directive can have is reported for its name alone. */
-const getFiles = ({ sidebars, figures }: AnalysisContent, kind: Kind) =>
+const getFiles = ({ sidebars, figures }: AnalysisContent, kind: PlacedKind) =>
   (kind === 'sidebar' ? sidebars : figures.map(({ id, data: { file } }) => ({ id, file }))).filter(
     ({ id }) => getNameProblem(id) === undefined,
   );
 
 /** Reports directives that place what does not exist, or place it again. */
-export const reportUnknownParts = (analysis: AnalysisContent, kind: Kind, report: Report): void => {
+export const reportUnknownParts = (
+  analysis: AnalysisContent,
+  kind: PlacedKind,
+  report: Report,
+): void => {
   const ids = getFiles(analysis, kind).map(({ id }) => id);
   const first = new Map<string, Placement>();
-  for (const placement of getPlacements(analysis, kind)) {
+  for (const placement of getAllPlacements(analysis, kind)) {
     const { id, file, range } = placement;
     const earlier = first.get(id);
     const expected = expectName(id, ids, `the name of a file in ${kind}s/`);
@@ -54,10 +37,10 @@ export const reportUnknownParts = (analysis: AnalysisContent, kind: Kind, report
 /** Reports files that no directive places. */
 export const reportUnplacedParts = (
   analysis: AnalysisContent,
-  kind: Kind,
+  kind: PlacedKind,
   report: Report,
 ): void => {
-  const placed = new Set(getPlacements(analysis, kind).map(({ id }) => id));
+  const placed = new Set(getAllPlacements(analysis, kind).map(({ id }) => id));
   for (const { id, file } of getFiles(analysis, kind))
     if (!placed.has(id))
       report(

@@ -40,7 +40,7 @@ export interface Difference {
   /** "a [-credible-] {+reliable+} partner": struck from the excerpt, added in the quotation. */
   words: string;
   /** How many words of the quotation are the excerpt's. */
-  kept: number;
+  matching: number;
   /** The same as a part of all, from 0 to 1. */
   similarity: number;
 }
@@ -51,15 +51,15 @@ export const compareWords = (quotation: string, excerpt: string): Difference => 
   while (changes[0]?.removed) changes.shift();
   while (changes.at(-1)?.removed) changes.pop();
   const same = changes.filter(({ added, removed }) => !added && !removed);
-  const kept = same.reduce((sum, { value }) => sum + value.length, 0);
+  const matching = same.reduce((sum, { value }) => sum + value.length, 0);
   const words = changes.map(({ value, added, removed }) => {
     const run = value.join(' ');
     return added ? `{+${run}+}` : removed ? `[-${run}-]` : run;
   });
   return {
     words: words.join(' '),
-    kept,
-    similarity: kept / Math.max(1, getWords(quotation).length),
+    matching,
+    similarity: matching / Math.max(1, getWords(quotation).length),
   };
 };
 

@@ -28,7 +28,7 @@ const enough = 3;
 const describeAltered = (words: string, near: Excerpt[], all: Excerpt[]) => {
   const [best] = [...near, ...all]
     .map((excerpt) => ({ excerpt, ...compareWords(words, excerpt.text) }))
-    .filter(({ excerpt, kept }) => near.includes(excerpt) || kept >= enough)
+    .filter(({ excerpt, matching }) => near.includes(excerpt) || matching >= enough)
     .sort((a, b) => b.similarity - a.similarity);
   if (!best || best.similarity < likely) return undefined;
   return `Unexpected change to the excerpt of ${describeExcerpt(best.excerpt)}, expected its very words: ${best.words}`;

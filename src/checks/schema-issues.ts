@@ -65,7 +65,7 @@ const reportKeys = (data: Data, path: Path, keys: string[], known: JsonSchema): 
     );
 };
 
-/** Places of what stands in YAML show its value; ids and missing fields are shown by their key. */
+/** Ranges of what stands in YAML show its value; ids and missing fields are shown by their key. */
 const isAboutKey = (issue: Issue) => issue.code === 'invalid_key' || issue.input === undefined;
 
 /** Holds data against a schema: gives what the schema makes of it, or leaves messages and gives undefined. */

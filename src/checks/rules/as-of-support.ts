@@ -14,7 +14,7 @@ import { getDateWords } from '../../wording/dates.ts';
 import { site } from '../../site.ts';
 
 /** The same date, as far as both are known. */
-const bearsOut = (known: FoundDate, date: FoundDate): boolean =>
+const supports = (known: FoundDate, date: FoundDate): boolean =>
   (known.year === undefined || known.year === date.year) &&
   (!date.month || known.month === date.month) &&
   (date.day === undefined || known.day === undefined || known.day === date.day);
@@ -58,7 +58,7 @@ export const asOfSupport: AnalysisRule = {
       if (
         isYear ||
         known.length === 0 ||
-        getBearing(date, known, reported).some((each) => bearsOut(each, date))
+        getBearing(date, known, reported).some((each) => supports(each, date))
       )
         continue;
       report(

@@ -11,7 +11,7 @@ import { findMismatch, findCounts, type Count } from '../counts.ts';
 import { getEntryTexts } from '../entry-words.ts';
 import { getPoints, type FigurePoint } from '../figure-points.ts';
 import { getKnownStems, getUnknownWords } from '../known-names.ts';
-import { createLenders, findMisplaced } from '../place-quantities.ts';
+import { cacheClaimValues, findUnsupported } from '../unsupported-quantities.ts';
 import { findQuantities, isNotable, isSymbol } from '../quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getStems } from '../stems.ts';
@@ -41,8 +41,8 @@ const checkNumbers = (point: FigurePoint, { sources }: AnalysisContent): Problem
     const quantities = findQuantities(text).filter(
       (quantity) => isNotable(quantity) && !isSymbol(quantity) && !isAmong(quantity, own),
     );
-    const lenders = createLenders(sources)([point.claim]);
-    return findMisplaced(text, quantities, lenders, 'this item names').map(
+    const values = cacheClaimValues(sources)([point.claim]);
+    return findUnsupported(text, quantities, values, 'this item names').map(
       ({ quantity, reason }) => ({
         field,
         words: quantity.words,

@@ -22,7 +22,7 @@ const contrast =
 const getBounds = ({ data }: Claim): Bound[] => getOwnMeasures(data).map(({ bound }) => bound);
 
 /** "At least 80" is borne out by 85, "up to 80" by 70. */
-const bearsOut = (number: number, own: number[], bounds: Bound[]): boolean =>
+const supports = (number: number, own: number[], bounds: Bound[]): boolean =>
   own.includes(number) ||
   (bounds.some((bound) => bound === 'at least' || bound === 'more than') &&
     own.every((value) => number >= value)) ||
@@ -41,7 +41,7 @@ const getOther = (claim: Claim, item: EvidenceData): number[] => {
   const said = new Set([...getSaid(claim), ...getFullNumbers(data, data.unit)]);
   if (own.length === 0 || contrast.test(item.shows)) return [];
   return getNumbers(item).filter(
-    (number) => !bearsOut(number, own, getBounds(claim)) && !said.has(number),
+    (number) => !supports(number, own, getBounds(claim)) && !said.has(number),
   );
 };
 

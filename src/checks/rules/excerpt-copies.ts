@@ -23,8 +23,8 @@ const enough = 4;
 const isAltered = ({ text }: Copy, other: Copy): string | undefined => {
   if (isVerbatim(text, other.text) || isVerbatim(other.text, text)) return undefined;
   if (Math.abs(countWords(text) - countWords(other.text)) > countWords(text) / 2) return undefined;
-  const { similarity, kept, words } = compareWords(text, other.text);
-  return similarity >= alike && kept >= enough ? words : undefined;
+  const { similarity, matching, words } = compareWords(text, other.text);
+  return similarity >= alike && matching >= enough ? words : undefined;
 };
 
 export const excerptCopies: AnalysisRule = {

@@ -12,7 +12,8 @@ import { getFigureTexts } from '../figure-texts.ts';
 import { findTimes, hasRatio } from '../multiples.ts';
 import type { AnalysisContent, Figure, Path } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { createPlaces, getPlacement } from '../text-places.ts';
+import { getAllPlacements } from '../placements.ts';
+import { createScopes } from '../text-scopes.ts';
 import { getEntryDates } from '../claim-dates.ts';
 
 /** What the items of each list are called. */
@@ -54,9 +55,9 @@ const checkTimes = (path: Path, text: string, points: FigurePoint[]): Problem[] 
 
 /** Days of the figure, and of the claims that its section marks. */
 const getDays = (figure: Figure, points: FigurePoint[], analysis: AnalysisContent): string[] => {
-  const placement = getPlacement(analysis, figure.id);
+  const placement = getAllPlacements(analysis, 'figure').find(({ id }) => id === figure.id);
   const near = placement
-    ? createPlaces(analysis).around(placement.file, placement.line).claims
+    ? createScopes(analysis).around(placement.file, placement.line).claims
     : [];
   const own = points.flatMap(({ date, claim }) => [
     date ?? '',

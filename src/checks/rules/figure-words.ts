@@ -9,9 +9,10 @@ import { isAmong } from '../compare-quantities.ts';
 import { hasUnread, walk, type AnalysisContent, type Figure } from '../content.ts';
 import { getFigureClaims } from '../figure-points.ts';
 import { getFigureTexts } from '../figure-texts.ts';
-import { createLenders, findMisplaced } from '../place-quantities.ts';
+import { cacheClaimValues, findUnsupported } from '../unsupported-quantities.ts';
 import { findQuantities, isNotable, isSymbol, type Quantity } from '../quantities.ts';
-import { createPlaces, getPlacement, type Places } from '../text-places.ts';
+import { getAllPlacements } from '../placements.ts';
+import { createScopes, type Scopes } from '../text-scopes.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { site } from '../../site.ts';
 import { getDateWords } from '../../wording/dates.ts';
@@ -24,11 +25,11 @@ const getDrawnDates = (value: unknown): Quantity[] =>
   );
 
 /** A note may set the figure beside other claims of its section; an event speaks of its own claim. */
-const getClaims = (figure: Figure, analysis: AnalysisContent, places: Places, field: string) => {
+const getClaims = (figure: Figure, analysis: AnalysisContent, scopes: Scopes, field: string) => {
   const own = getFigureClaims(figure, analysis);
   if (field !== 'notes' && field !== 'caption') return own;
-  const placement = getPlacement(analysis, figure.id);
-  const near = placement ? places.around(placement.file, placement.line).claims : [];
+  const placement = getAllPlacements(analysis, 'figure').find(({ id }) => id === figure.id);
+  const near = placement ? scopes.around(placement.file, placement.line).claims : [];
   return [...new Set([...own, ...near])];
 };
 
@@ -37,8 +38,8 @@ export const figureWords: AnalysisRule = {
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
     const free = getFreeWords(analysis);
-    const getLenders = createLenders(analysis.sources);
-    const places = createPlaces(analysis);
+    const getValues = cacheClaimValues(analysis.sources);
+    const scopes = createScopes(analysis);
     for (const figure of analysis.figures) {
       const { data } = figure;
       const drawn = getDrawnDates(data.value);
@@ -52,11 +53,11 @@ export const figureWords: AnalysisRule = {
         );
         // An event's own text is the concern of `event-words`.
         if (quantities.length === 0 || path[0] === 'events') continue;
-        const lenders = getLenders(getClaims(figure, analysis, places, String(path[0])));
-        for (const { quantity, reason } of findMisplaced(
+        const values = getValues(getClaims(figure, analysis, scopes, String(path[0])));
+        for (const { quantity, reason } of findUnsupported(
           text,
           quantities,
-          lenders,
+          values,
           'this figure names',
         ))
           report(data.file, data.at(path), `Unexpected "${quantity.words}", ${reason}.`);

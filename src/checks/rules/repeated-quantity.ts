@@ -7,21 +7,21 @@
  */
 import { hasUnread } from '../content.ts';
 import { findBare, getFreeWords } from '../free-words.ts';
-import { createLenders, findMisplaced } from '../place-quantities.ts';
+import { cacheClaimValues, findUnsupported } from '../unsupported-quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getPlacedTexts } from '../text-places.ts';
+import { getScopedTexts } from '../scoped-texts.ts';
 
 export const repeatedQuantity: AnalysisRule = {
   id: 'repeated-quantity',
   check: (analysis, report) => {
     if (!analysis.article.data || hasUnread(analysis)) return;
     const free = getFreeWords(analysis);
-    const getLenders = createLenders(analysis.sources);
-    for (const { file, words, at, claims, place } of getPlacedTexts(analysis)) {
+    const getValues = cacheClaimValues(analysis.sources);
+    for (const { file, words, at, claims, scope } of getScopedTexts(analysis)) {
       const bare = findBare(words, free, []);
       if (bare.length === 0) continue;
-      const lenders = getLenders(claims);
-      for (const { quantity, reason } of findMisplaced(words, bare, lenders, `${place} marks`))
+      const values = getValues(claims);
+      for (const { quantity, reason } of findUnsupported(words, bare, values, `${scope} marks`))
         report(
           file,
           at(quantity.start, quantity.end),

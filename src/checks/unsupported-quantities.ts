@@ -1,4 +1,4 @@
-/** Holds the numbers of a text without marks against the claims of its place. */
+/** Compares the numbers of a text without marks with the claims in its scope. */
 import type { Claim } from './claim-marks.ts';
 import { getAllMeasures } from './claim-measures.ts';
 import { getFullNumbers, isAmong } from './compare-quantities.ts';
@@ -13,8 +13,8 @@ import { findQuantities } from './quantities.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { getStems } from './stems.ts';
 
-/** What a claim lends to a text: its numbers, its dates and its words. */
-interface Lender {
+/** The numbers, dates and words of a claim, which a text may repeat. */
+interface ClaimValues {
   claim: Claim;
   quantities: Quantity[];
   measures: Measure[];
@@ -22,7 +22,7 @@ interface Lender {
   stems: Set<string>;
 }
 
-const createLender = (claim: Claim, sources: Entries<SourceData>): Lender => {
+const getClaimValues = (claim: Claim, sources: Entries<SourceData>): ClaimValues => {
   const texts = getEntryTexts(claim.data);
   const years = texts
     .flatMap(findQuantities)
@@ -39,14 +39,16 @@ const createLender = (claim: Claim, sources: Entries<SourceData>): Lender => {
   };
 };
 
-/** Prepares claims to be compared with texts, each once. */
-export const createLenders = (sources: Entries<SourceData>): ((claims: Claim[]) => Lender[]) => {
-  const lenders = new Map<Claim, Lender>();
+/** Reads the values of claims, of each claim once. */
+export const cacheClaimValues = (
+  sources: Entries<SourceData>,
+): ((claims: Claim[]) => ClaimValues[]) => {
+  const cache = new Map<Claim, ClaimValues>();
   return (claims) =>
     claims.map((claim) => {
-      const lender = lenders.get(claim) ?? createLender(claim, sources);
-      lenders.set(claim, lender);
-      return lender;
+      const values = cache.get(claim) ?? getClaimValues(claim, sources);
+      cache.set(claim, values);
+      return values;
     });
 };
 
@@ -56,8 +58,8 @@ const agreeOn = (one: FoundDate, other: FoundDate): boolean =>
   (one.day === undefined || other.day === undefined || one.day === other.day);
 
 /** Why a number of a text is not this claim's number; undefined when it can be. */
-const getObstacle = (measure: Measure, lender: Lender): string | undefined => {
-  const { measures, dates, stems, claim } = lender;
+const getObstacle = (measure: Measure, values: ClaimValues): string | undefined => {
+  const { measures, dates, stems, claim } = values;
   const own = [
     ...measures,
     ...getFullNumbers(claim.data, claim.data.unit).map((value): Measure => ({
@@ -86,27 +88,27 @@ const getObstacle = (measure: Measure, lender: Lender): string | undefined => {
   return undefined;
 };
 
-/** A number that no claim of its place can have, and why. */
-export interface Misplaced {
+/** A number that is the number of no claim in scope, and why. */
+export interface Unsupported {
   quantity: Quantity;
   reason: string;
 }
 
-/** Says of each number of a text, if it is not a claim's, why not; `where` names the place. */
-export const findMisplaced = (
+/** The numbers of a text that no claim supports; `where` completes "a claim that". */
+export const findUnsupported = (
   text: string,
   quantities: Quantity[],
-  lenders: Lender[],
+  claims: ClaimValues[],
   where: string,
-): Misplaced[] => {
+): Unsupported[] => {
   const measures = findMeasures(text);
-  return quantities.flatMap((quantity): Misplaced[] => {
-    const owners = lenders.filter((lender) => isAmong(quantity, lender.quantities));
+  return quantities.flatMap((quantity): Unsupported[] => {
+    const owners = claims.filter(({ quantities: known }) => isAmong(quantity, known));
     if (owners.length === 0)
       return [{ quantity, reason: `expected a number or date of a claim that ${where}` }];
     const measure = measures.find((each) => each.quantity.start === quantity.start);
     if (!measure) return [];
-    const obstacles = owners.map((lender) => getObstacle(measure, lender));
+    const obstacles = owners.map((owner) => getObstacle(measure, owner));
     const [first] = obstacles;
     if (first === undefined || obstacles.some((obstacle) => obstacle === undefined)) return [];
     return [

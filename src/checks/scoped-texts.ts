@@ -1,0 +1,45 @@
+/** The texts that cannot carry marks, each with the claims whose numbers it may repeat. */
+import type { VFile } from 'vfile';
+import { getTexts, type AnalysisContent, type Markdown, type Path } from './content.ts';
+import { getFrontTexts } from './front-texts.ts';
+import { canCarryMarks } from './prose.ts';
+import type { Range } from './range.ts';
+import { createScopes, getLine, type Scope, type Scopes } from './text-scopes.ts';
+
+/** A text without marks in its scope. */
+export interface ScopedText extends Scope {
+  file: VFile;
+  words: string;
+  at: (start: number, end: number) => Range;
+}
+
+const getFrontScope = (
+  path: Path,
+  text: Markdown<unknown>,
+  analysis: AnalysisContent,
+  scopes: Scopes,
+): Scope => {
+  if (path[0] === 'sections') return scopes.ofSection(String(path[1]));
+  return text.file === analysis.article.file ? scopes.whole : scopes.around(text.file, 1);
+};
+
+/** Titles, summaries, headings and notes, each with the claims of its scope. */
+export const getScopedTexts = (analysis: AnalysisContent): ScopedText[] => {
+  const scopes = createScopes(analysis);
+  return getTexts(analysis).flatMap((text) => [
+    ...getFrontTexts(text).map(({ path, text: words }) => ({
+      file: text.file,
+      words,
+      at: () => text.written.at(path),
+      ...getFrontScope(path, text, analysis, scopes),
+    })),
+    ...text.prose
+      .filter((prose) => !canCarryMarks(prose))
+      .map((prose) => ({
+        file: prose.file,
+        words: prose.text,
+        at: prose.at,
+        ...scopes.around(prose.file, getLine(prose)),
+      })),
+  ]);
+};
