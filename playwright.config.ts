@@ -1,11 +1,12 @@
-/** Browser tests: the built sites, in the Chromium of this machine. */
+/** Browser tests: the built sites, in the Chromium of this machine and in other engines. */
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './src/outputs/find-chromium.ts';
+import { installedEngines, type EngineOptions } from './tests/e2e/engines/test.ts';
 import { getOrigin, sites, type SiteName } from './tests/e2e/sites.ts';
 
 const executablePath = findChromium();
 
-export default defineConfig({
+export default defineConfig<object, EngineOptions>({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
   fullyParallel: true,
@@ -17,6 +18,14 @@ export default defineConfig({
     baseURL: getOrigin('real'),
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
   },
+  projects: [
+    { name: 'chromium', testIgnore: 'engines/**' },
+    ...installedEngines.map((engineName) => ({
+      name: engineName,
+      testMatch: 'engines/**/*.spec.ts',
+      use: { engineName },
+    })),
+  ],
   webServer: Object.keys(sites).map((name) => ({
     command: `node tests/e2e/serve.ts ${name}`,
     port: sites[name as SiteName].port,

@@ -1,0 +1,15 @@
+/** What the tests ask of a browser engine, whatever its driver is called. */
+
+/** A function that runs in the page; it must not use anything from outside itself. */
+export type PageScript<Value, Result> = (value: Value) => Result;
+
+/** A running browser with one page. */
+export interface Engine {
+  /** Opens an address in a window of so many pixels, and waits until it has loaded. */
+  open: (address: string, width: number) => Promise<void>;
+  run: <Value, Result>(script: PageScript<Value, Result>, value: Value) => Promise<Result>;
+  /** Clicks the first element that fits. */
+  click: (selector: string) => Promise<void>;
+  pressEscape: () => Promise<void>;
+  close: () => Promise<void>;
+}
