@@ -22,7 +22,7 @@ export default defineConfig<object, EngineOptions>({
     { name: 'chromium', testIgnore: 'engines/**' },
     ...installedEngines.map((engineName) => ({
       name: engineName,
-      testMatch: 'engines/**/*.spec.ts',
+      testMatch: ['engines/*.spec.ts', `engines/${engineName}/*.spec.ts`],
       use: { engineName },
     })),
   ],

@@ -2,6 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { exit } from 'node:process';
 import { findChromium } from '../../src/outputs/find-chromium.ts';
+import { findFirefox } from './engines/firefox.ts';
+import { hasWebKit } from './engines/webkit.ts';
 import { hasCaddy, hasNginx } from './hosts.ts';
 import { hasPoppler } from './pdf.ts';
 
@@ -14,7 +16,7 @@ const run = (command: string, args: string[]): void => {
 };
 
 const update = () => run('apt-get', ['update', '-qq']);
-const install = (name: string) => run('apt-get', ['install', '-y', '-qq', name]);
+const install = (...names: string[]) => run('apt-get', ['install', '-y', '-qq', ...names]);
 
 /** Ways to come by a Chromium, in the order in which they are tried. */
 const ways = [
@@ -26,14 +28,31 @@ const ways = [
 for (const way of ways) if (!findChromium()) way();
 for (const way of [update, () => install('poppler-utils')]) if (!hasPoppler()) way();
 
-/** Web servers whose recipes are tested; without them those tests are skipped, which this says. */
-const brotli = 'libnginx-mod-http-brotli-static';
-for (const way of [update, () => run('apt-get', ['install', '-y', '-qq', 'nginx', brotli])])
-  if (!hasNginx()) way();
-for (const way of [update, () => install('caddy')]) if (!hasCaddy()) way();
-if (!hasNginx())
-  console.warn(`nginx was not found: its recipe is not tested. Install nginx and ${brotli}.`);
-if (!hasCaddy()) console.warn('Caddy was not found: its recipe is not tested. Install caddy.');
+/** What some tests need; without it those tests are left out, which this says. */
+const optional = [
+  {
+    name: 'nginx, whose recipe',
+    packages: ['nginx', 'libnginx-mod-http-brotli-static'],
+    isThere: hasNginx,
+  },
+  { name: 'Caddy, whose recipe', packages: ['caddy'], isThere: hasCaddy },
+  {
+    name: 'Firefox, in which the site',
+    packages: ['firefox-esr'],
+    isThere: () => findFirefox() !== undefined,
+  },
+  {
+    name: 'WebKitGTK, in which the site',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    isThere: hasWebKit,
+  },
+];
+
+for (const { name, packages, isThere } of optional) {
+  for (const way of [update, () => install(...packages)]) if (!isThere()) way();
+  if (!isThere())
+    console.warn(`Not found: ${name} is not tested. Install ${packages.join(' and ')}.`);
+}
 
 /** What is still missing, with what to do about it. */
 const missing = [

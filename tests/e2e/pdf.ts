@@ -44,6 +44,10 @@ export const getFonts = (file: string): { name: string; isEmbedded: boolean }[] 
       isEmbedded: /\s(yes|no)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/.exec(line)?.[1] === 'yes',
     }));
 
+/** Letters alone: numbers of marks, hyphens and spaces fall differently on paper. */
+export const getLetters = (text: string): string =>
+  text.normalize('NFKC').replace(/[^\p{L}]/gu, '');
+
 /** Every word with its box in points, and the size of its page. */
 export const getWordBoxes = (file: string) => {
   const pages = run('pdftotext', ['-bbox', file, '-']).split('<page ').slice(1);

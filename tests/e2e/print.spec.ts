@@ -7,6 +7,7 @@ import {
   getCoverage,
   getFonts,
   getInfo,
+  getLetters,
   getOutline,
   getPages,
   getWordBoxes,
@@ -14,9 +15,6 @@ import {
 import { getOrigin, sites } from './sites.ts';
 
 test.describe.configure({ mode: 'parallel' });
-
-/** Letters alone: numbers of marks, hyphens and spaces fall differently on paper. */
-const getLetters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}]/gu, '');
 
 const getFiles = () => globSync('**/*.pdf', { cwd: sites.real.outDir }).sort();
 const getPath = (file: string) => `${sites.real.outDir}/${file}`;

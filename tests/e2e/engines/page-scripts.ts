@@ -1,12 +1,12 @@
 /** What the tests ask of a page; each function runs in the browser. */
 
-/** The text of the page with every note and fold open, without white space. */
+/** The text of the page with every note and fold open, without white space and isolates. */
 export const readText = (): string => {
   for (const details of document.querySelectorAll('details')) {
     details.removeAttribute('name');
     details.open = true;
   }
-  return document.querySelector('main')?.innerText.replace(/\s/g, '') ?? '';
+  return document.querySelector('main')?.innerText.replace(/[\s\u2066-\u2069]/g, '') ?? '';
 };
 
 /** Pairs of paragraphs, headings, notes, cells or drawings whose boxes overlap, by their texts. */
@@ -15,8 +15,11 @@ export const findOverlaps = (): string[] => {
   const innermost = [...document.querySelectorAll(`main :is(${kinds})`)].filter(
     (element) => element.querySelector(kinds) === null,
   );
+  const isSeen = (element: Element | null): boolean =>
+    element === null ||
+    (getComputedStyle(element).clipPath === 'none' && isSeen(element.parentElement));
   const seen = innermost
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && isSeen(element))
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 2 && box.height > 2)
     .sort((one, other) => one.box.top - other.box.top);
@@ -39,3 +42,19 @@ export const measureExcess = (): number => {
 /** The ids of the evidence that is open. */
 export const listOpen = (): string[] =>
   [...document.querySelectorAll('.note [open] > section')].map(({ id }) => id);
+
+/** Labels of drawings that have the colour of a large shape, which could hide them. */
+export const findHiddenLabels = (): string[] =>
+  [...document.querySelectorAll('svg.drawing')].flatMap((drawing) => {
+    const { width, height } = drawing.getBoundingClientRect();
+    const isLarge = (shape: Element): boolean => {
+      const box = shape.getBoundingClientRect();
+      return box.width * box.height > (width * height) / 20;
+    };
+    const shapes = [...drawing.querySelectorAll('path, rect, circle')].filter(isLarge);
+    const fills = new Set(shapes.map((shape) => getComputedStyle(shape).fill));
+    fills.add('none');
+    return [...drawing.querySelectorAll('text')]
+      .filter((label) => fills.has(getComputedStyle(label).fill))
+      .map(({ textContent }) => textContent);
+  });
