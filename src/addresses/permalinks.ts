@@ -1,4 +1,4 @@
-/** Which addresses an analysis is published under, and which of its earlier ones still lead somewhere. */
+/** The published addresses of an analysis, and the earlier ones that would be lost. */
 
 /** Something with an id that had other ids before. */
 export interface Named {
@@ -20,7 +20,7 @@ export interface NamedAnalysis extends Named {
   terms: Named[];
 }
 
-/** Addresses below the site's base under one name of the analysis; `getNames` says which names count. */
+/** Addresses below the site's base under one name of the analysis; `getNames` returns the names to include. */
 const getAddresses = (
   name: string,
   { parts, claims, notes, figures, terms }: NamedAnalysis,
@@ -45,7 +45,7 @@ const getAll = ({ id, formerly }: Named): string[] => [id, ...formerly];
 export const getPermalinks = (analyses: NamedAnalysis[]): string[] =>
   analyses.flatMap((analysis) => getAddresses(analysis.id, analysis, getPresent)).sort();
 
-/** Published addresses that neither a present nor a former name answers to. */
+/** Published addresses that match neither a present nor a former name. */
 export const getLost = (published: string[], analyses: NamedAnalysis[]): string[] => {
   const answered = new Set(
     analyses.flatMap((analysis) =>

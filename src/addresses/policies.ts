@@ -1,4 +1,4 @@
-/** The promises of the page about the site: schema.org's name for each, and the section that keeps it. */
+/** The policies on the page about the site: schema.org's name of each, and the id of its section. */
 
 /** Each property of the publisher with the id of its section on /about/; the page must have them all. */
 export const policies = {
@@ -10,7 +10,7 @@ export const policies = {
   actionableFeedbackPolicy: 'report-an-error',
 } as const;
 
-/** Id of the section on licences, which JSON-LD and the feeds point at. */
+/** Id of the section on licences, to which JSON-LD and the feeds link. */
 export const licenceSection = 'licences';
 
 /** The licence of text and data. */

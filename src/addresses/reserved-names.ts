@@ -1,4 +1,4 @@
-/** Names that the site uses itself, taken from the addresses that it spells. */
+/** Names that the site reserves for itself, derived from its own addresses. */
 import { glossaryId } from '../schemas/glossary.ts';
 import * as urls from './urls.ts';
 
@@ -8,7 +8,7 @@ const any = 'any';
 const getStep = (path: string, step: number): string =>
   path.slice(urls.homeUrl.length).split('/')[step] ?? '';
 
-/** Paths beside the analyses. */
+/** Paths on the level of the analyses. */
 const sitePaths = [
   urls.aboutUrl,
   urls.archiveUrl,
@@ -32,14 +32,14 @@ const analysisPaths = [
   ]),
 ];
 
-/** What no analysis may be called; hosts serve "index" and "404" for other addresses. */
+/** Names that no analysis may have; hosts serve "index" and "404" for other addresses. */
 export const siteNames: ReadonlySet<string> = new Set([
   'index',
   '404',
   ...sitePaths.map((path) => getStep(path, 0)),
 ]);
 
-/** Ids of the page's own elements; a test compares them with the components. */
+/** Ids of the page's own elements; a test compares this list with the components. */
 export const pageFragments = [
   'main',
   'record',
@@ -57,7 +57,7 @@ export const pageFragments = [
   glossaryId,
 ];
 
-/** What no section, sidebar, figure, claim, note or term may be called. */
+/** Names that no section, sidebar, figure, claim, note or term may have. */
 export const partNames: ReadonlySet<string> = new Set([
   'index',
   ...pageFragments,

@@ -1,4 +1,4 @@
-/** The one place that spells addresses. */
+/** Every address of the site. */
 import { site } from '../site.ts';
 
 const { base } = site;
@@ -90,7 +90,7 @@ export const siteCardUrl = `${base}card.png`;
 /** Fragment id of an annotation's note. */
 export const noteId = (id: string): string => `note-${id}`;
 
-/** Fragment id of a source in the list of a page: its number, alike on every page of an analysis. */
+/** Fragment id of a source in the list of sources: its number, the same on every page of an analysis. */
 export const sourceId = (index: number): string => String(index);
 
 /** A path as an absolute address. */

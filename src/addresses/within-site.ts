@@ -1,7 +1,7 @@
-/** Where an author's link leads that stays within the site. */
+/** Resolves links within the site that authors write. */
 import { homeUrl } from './urls.ts';
 
-/** Stands for the site while an address is resolved; no site has it. */
+/** Placeholder for the site's host while an address is resolved. */
 const host = 'https://site.invalid';
 
 /** A page below the site's base, "night-ferry/record/", and a fragment of it. */
@@ -19,7 +19,7 @@ const decode = (text: string): string => {
   }
 };
 
-/** The page that a link in the text of an analysis means: relative ones start at the analysis. */
+/** The page that a link in the text of an analysis leads to: relative links start at the analysis. */
 export const getTarget = (href: string, analysis: string): Target | undefined => {
   const url = URL.parse(href, `${host}/${analysis}/`);
   if (url?.origin !== host) return undefined;
@@ -30,7 +30,7 @@ export const getTarget = (href: string, analysis: string): Target | undefined =>
   };
 };
 
-/** The same link as every page, feed and file can follow it: from the root, with the base path. */
+/** The same link as an absolute path with the base path, which works on every page, feed and file. */
 export const resolveWithin = (href: string, analysis: string): string | undefined => {
   const url = URL.parse(href, `${host}/${analysis}/`);
   if (url?.origin !== host) return undefined;

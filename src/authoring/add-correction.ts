@@ -1,7 +1,7 @@
-/** Adds a correction to the front matter of an analysis and leaves everything else as it was typed. */
+/** Adds a correction to the front matter of an analysis and leaves everything else unchanged. */
 import { isMap, isSeq, parseDocument, stringify } from 'yaml';
 
-/** What readers are told: when, what the page said, what it says now, and how it came to light. */
+/** A correction as readers see it: when, what the page said, what it says now, and how the error was found. */
 export interface NewCorrection {
   /** A day, "2031-04-05". */
   date: string;
@@ -40,6 +40,6 @@ export const addCorrection = (text: string, correction: NewCorrection): string =
   return text.replace(yaml, () => insertItem(yaml, formatItem(correction)));
 };
 
-/** The text of index.md with another day of the last check. */
+/** The text of index.md with a new day of the last check. */
 export const setChecked = (text: string, date: string): string =>
   text.replace(/^checked:.*$/m, `checked: ${date}`);

@@ -35,7 +35,7 @@ const readText = (file: string, what: string): string => {
   return readFileSync(file, 'utf8');
 };
 
-/** The last day of the check that the front matter names. */
+/** The day of the last check in the front matter. */
 const getChecked = (text: string): string => /^checked:\s*["']?([\d-]+)/m.exec(text)?.[1] ?? '';
 
 const ask = async (given: string | undefined, question: string): Promise<string> => {

@@ -9,7 +9,7 @@ import { runCommand, UsageError } from './run-command.ts';
 
 const usage = 'npm run new -- "Title of the analysis"';
 
-/** The title that was typed, or a sentence about what is wrong with it. */
+/** The title from the command line; throws a UsageError where it is missing or wrong. */
 const readTitle = (words: string[]): string => {
   const title = words.join(' ').trim();
   if (title === '') throw new UsageError(`Expected a title: ${usage}`);

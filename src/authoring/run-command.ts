@@ -1,10 +1,10 @@
-/** Runs a command for authors: what is wrong is one sentence, and the exit status is 1. */
+/** Runs a command for authors: an error is one sentence, and the exit status is 1. */
 import process from 'node:process';
 
-/** How the command was called is wrong; nothing was written. */
+/** The command was called wrongly; nothing was written. */
 export class UsageError extends Error {}
 
-/** Runs a command and prints a UsageError as its sentence. Other errors are faults of ours and pass. */
+/** Runs a command and prints the message of a UsageError. Other errors are our own and are thrown on. */
 export const runCommand = async (command: () => void | Promise<void>): Promise<void> => {
   try {
     await command();

@@ -13,7 +13,7 @@ export interface NewFile {
   text: string;
 }
 
-/** The name of the folder, and so the address, of an analysis with this title. */
+/** The folder name, and so the address, of an analysis with this title. */
 export const getFolderName = (title: string): string =>
   new GithubSlugger().slug(
     title
@@ -26,7 +26,7 @@ export const getFolderName = (title: string): string =>
 const shorten = (title: string): string =>
   title.length <= 40 ? title : title.slice(0, 40).replace(/\s+\S*$/u, '');
 
-/** Fills in the places of the template; JSON strings are valid YAML, whatever the title contains. */
+/** Fills in the placeholders of the template; JSON strings are valid YAML, whatever the title contains. */
 const fillIn = (text: string, title: string, source: string, today: string): string =>
   text
     .replaceAll('__SHORT_TITLE__', () => JSON.stringify(shorten(title)))

@@ -1,4 +1,4 @@
-/** Finds in a sentence whose word it gives: "the FT argued", "according to Dawn", "by AFP's count", "told CNN". */
+/** Finds whom a sentence attributes its words to: "the FT argued", "according to Dawn", "by AFP's count", "told CNN". */
 
 const say =
   'said|says|saying|wrote|writes|told|tells|reported|reports|argued|argues|judged|judges|observed|observes|noted|notes|counted|counts|found|finds|estimated|estimates|thought|thinks|expected|expects|reasoned|admitted|announced|warned|relayed|spoke|speaks|called|calls|stated|states|printed|prints|put|puts|gave|gives|believed|believes|promised|described|describes|suspected|concluded|insisted|acknowledged|recorded|records|predicted|feared|credited|declared|denied|named|names|took|takes|traces|traced|had|has';
@@ -10,7 +10,7 @@ const account =
 const name =
   "(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*)(?![/\\d])(?:\\s+(?:(?:of|for|and|the|de|al|bin|ur)\\s+)*(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*))*";
 
-/** Whoever is called by what they are: "a hospital official", "the port authority", "analysts". */
+/** A speaker named by role: "a hospital official", "the port authority", "analysts". */
 const role =
   "(?:(?:an?|the|one|two|three|several|some|its|their|another)\\s+)?(?:\\p{L}[\\p{L}'’-]*\\s+){0,2}(?:officials?|spokes(?:man|woman|person|people)|ministers?|ministry|commanders?|researchers?|analysts?|monitors?|envoy|authority|council|captain|leader|mayor|office|witness(?:es)?|families|auditors?|operator|historian|professor|economist|police|doctors?|scientists?)";
 
@@ -23,7 +23,7 @@ const patterns = [
 
 const attributed = patterns.map((pattern) => new RegExp(pattern, 'gu'));
 
-/** Somebody to whom a sentence gives its words; `role` are the words before an office: "hospital" of "a hospital official". */
+/** Somebody to whom a sentence attributes its words; `role` holds the words before an office: "hospital" of "a hospital official". */
 export interface Attributed {
   role: string[];
   words: string;
@@ -41,7 +41,7 @@ const getModifiers = (words: string): string[] =>
     .slice(0, -1)
     .filter((word) => !plain.test(word));
 
-/** Everybody to whom a text gives words, each once. */
+/** Everybody to whom a text attributes words, each once. */
 export const findAttributed = (text: string): Attributed[] => {
   const found = new Map<number, Attributed>();
   for (const pattern of attributed)

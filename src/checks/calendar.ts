@@ -11,7 +11,7 @@ const months =
 export const getWeekday = (year: number, month: number, day: number): string =>
   weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
 
-/** A weekday in a text, and the date beside it, if there is one. */
+/** A weekday in a text, and the date next to it, if there is one. */
 export interface FoundWeekday {
   name: string;
   start: number;

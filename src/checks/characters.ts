@@ -3,7 +3,7 @@ import type { TextProblem } from './decode.ts';
 
 const controls = '\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f';
 const nonCharacters = '\\ufdd0-\\ufdef\\p{Noncharacter_Code_Point}';
-/** A byte order mark inside a text, and the sign that stands for lost characters. */
+/** A byte order mark inside a text, and the replacement character. */
 const marks = '\\ufeff\\ufffd';
 
 const unwanted = new RegExp(`[${controls}${nonCharacters}${marks}\\p{Surrogate}]`, 'gu');

@@ -27,7 +27,7 @@ const print = ({ findings, summary }: JsonReport): void => {
   console.log(summary);
 };
 
-/** Runs the check as a command of its own; a new run ends the one before. */
+/** Runs the check in a process of its own; a new run ends the previous one. */
 const createRunner = (show: (report: JsonReport) => void) => {
   let running: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;

@@ -6,7 +6,7 @@ import { runRule } from './rule.ts';
 import { analysisRules, contentRules } from './rules.ts';
 import { getOwnFiles, getSharedFiles, isUnread } from './unread.ts';
 
-/** What was looked at and what was found: each file carries its messages. */
+/** The checked content and its files; each file carries its messages. */
 export interface Result {
   content: Content;
   files: VFile[];
@@ -20,7 +20,7 @@ const createResult = (content: Content): Result => ({
   hasErrors: content.files.some(({ messages }) => messages.some(({ fatal }) => fatal)),
 });
 
-/** Checks files as they were read from a folder; reads and writes nothing. */
+/** Checks files that were read from a folder; reads and writes nothing itself. */
 export const check = (folder: string, given: TextFile[]): Result => {
   const content = readContent(folder, given);
   // Without the library every source would look unknown.

@@ -1,4 +1,4 @@
-/** What a claim's sources lend it: their symbols, dates and names. */
+/** The sources that an entry of the record cites, and their dates. */
 import type { ClaimData } from '../schemas/claim.ts';
 import { getIsoDates } from '../schemas/csl-date.ts';
 import type { SourceData } from '../schemas/source.ts';

@@ -1,4 +1,4 @@
-/** The dates that an entry of the record knows. */
+/** The dates of an entry of the record. */
 import type { ClaimData } from '../schemas/claim.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { getCited, getIssued } from './cited.ts';
@@ -24,7 +24,7 @@ export const getSaidDates = (claim: ClaimData): FoundDate[] => [
   ),
 ];
 
-/** The days on which what an entry cites was issued. */
+/** The days on which the sources of an entry were issued. */
 export const getIssueDates = (claim: ClaimData, sources: Entries<SourceData>): FoundDate[] =>
   getCited(claim, sources).flatMap((source) => {
     const issued = getIssued(source);

@@ -21,6 +21,6 @@ export const getClaimMarks = (analysis: AnalysisContent): ClaimMark[] =>
     }),
   );
 
-/** How a message points at a claim: `"passengers" (claims.yaml:3)`. */
+/** A claim in a message: `"passengers" (claims.yaml:3)`. */
 export const describeClaim = ({ id, at }: Claim): string =>
   `"${id}" (claims.yaml:${at('statement').start.line})`;

@@ -1,11 +1,11 @@
-/** What an entry of the record says of its numbers. */
+/** The numbers of an entry of the record with the words around them. */
 import type { ClaimData } from '../schemas/claim.ts';
 import { getFullNumbers } from './compare-quantities.ts';
 import { getFoundTexts } from './entry-words.ts';
 import { findMeasures, getCurrency, getOutcomes, getRate, type Measure } from './measures.ts';
 import { getStems } from './stems.ts';
 
-/** The unit says of a claim's number what its statement may leave out: "million US dollars a year". */
+/** Adds the unit, which a statement may leave out, to a claim's number: "million US dollars a year". */
 const addUnit = (measure: Measure, unit: string): Measure => ({
   ...measure,
   currency: measure.currency ?? getCurrency(unit),

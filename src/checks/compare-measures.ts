@@ -1,7 +1,7 @@
-/** Tells how a number in one text departs from the same number in another. */
+/** Compares a number in one text with the same number in another. */
 import type { Bound, Measure } from './measures.ts';
 
-/** What a text says of a number, and what is known of it. */
+/** A difference between what a text says about a number and what is known about it. */
 export interface Departure {
   found: string;
   expected: string;
@@ -62,7 +62,7 @@ const comparisons = [
   getOutcomeDeparture,
 ];
 
-/** How a number departs from what is known of the same number elsewhere. */
+/** The differences between a number and the same number elsewhere. */
 export const findDepartures = (measure: Measure, known: Measure[]): Departure[] => {
   const same = known.filter(({ value }) => value === measure.value);
   return comparisons.flatMap((compare) => compare(measure, same) ?? []);

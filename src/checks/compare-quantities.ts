@@ -1,20 +1,20 @@
-/** Tells whether a number or date says the same as another. */
+/** Compares numbers and dates. */
 import type { ClaimData } from '../schemas/claim.ts';
 import { getUnitFactor, multiply } from './multipliers.ts';
 import { findQuantities, type Quantity, type FoundDate } from './quantities.ts';
 
-/** A number as YAML holds it: one value, or one or both ends of a range. */
+/** A number in YAML: one value, or one or both ends of a range. */
 export type Amount = Pick<ClaimData, 'value' | 'low' | 'high'>;
 
 /** The numbers of an amount, range ends included. */
 export const getNumbers = ({ value, low, high }: Amount): number[] =>
   [value, low, high].filter((number) => number !== undefined);
 
-/** The same in full: 25 with the unit "million US dollars" is both 25 and 25,000,000. */
+/** The numbers with and without their unit: 25 with the unit "million US dollars" is both 25 and 25,000,000. */
 export const getFullNumbers = (amount: Amount, unit: string | undefined): number[] =>
   getNumbers(amount).flatMap((number) => [number, multiply(number, getUnitFactor(unit))]);
 
-/** True when the words say the number: in quantities, short as "1.5m", or spelt out. */
+/** True when the words contain the number: as digits, shortened as in "1.5m", or spelt out. */
 const says = (quantities: Quantity[], number: number, unit: string | undefined): boolean => {
   const full = multiply(number, getUnitFactor(unit));
   const factors = [...new Set(quantities.map(({ factor }) => factor))];

@@ -1,4 +1,4 @@
-/** What the checks look at: every file of content/ with its positions. */
+/** The input of the checks: every file of content/ with its positions. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { AnalysisData, SidebarData } from '../schemas/analysis.ts';
@@ -9,14 +9,14 @@ import type { TextProblem } from './decode.ts';
 import type { Prose } from './prose.ts';
 import type { Range } from './range.ts';
 
-/** Keys and indices that lead into YAML or JSON: ["un-strength", "evidence", 0]. */
+/** Keys and indices of a field in YAML or JSON: ["un-strength", "evidence", 0]. */
 export type Path = PropertyKey[];
 
 /** A file as text, its path as messages print it. */
 export interface TextFile {
   path: string;
   text: string;
-  /** What kept it from being read. */
+  /** Why it could not be read. */
   problem?: TextProblem;
 }
 
@@ -28,7 +28,7 @@ export interface Data {
   at: (path: Path, part?: 'key' | 'value') => Range;
 }
 
-/** One entry of a collection; `data` is undefined when the schema refuses it. */
+/** One entry of a collection; `data` is undefined when it is invalid. */
 export interface Entry<T> {
   id: string;
   file: VFile;
@@ -37,7 +37,7 @@ export interface Entry<T> {
   at: (...path: Path) => Range;
 }
 
-/** An entry that the schema accepts. */
+/** A valid entry. */
 export type ValidEntry<T> = Entry<T> & { data: T };
 
 /** Claims or sources, found by id. */
@@ -52,19 +52,19 @@ export interface Markdown<T> {
   prose: Prose[];
   /** Front matter as written. */
   written: Data;
-  /** Front matter as the schema gives it, undefined when the schema refuses it. */
+  /** Front matter after validation, undefined when it is invalid. */
   data: T | undefined;
 }
 
-/** A figure's file, as written and as its schema takes it. */
+/** A figure's file, as written and after validation. */
 export interface Figure {
   id: string;
   data: Data;
-  /** As its schema gives it, undefined when the schema refuses it. */
+  /** Data after validation, undefined when it is invalid. */
   valid: FigureData | undefined;
 }
 
-/** A name of a claim or source in YAML: `claim: id`, `source: id`, `via: id`. */
+/** A reference to a claim or source in YAML: `claim: id`, `source: id`, `via: id`. */
 export interface Reference {
   kind: 'claim' | 'source';
   id: string;
@@ -87,21 +87,21 @@ export interface AnalysisContent {
 export interface Content {
   analyses: AnalysisContent[];
   sources: Entries<SourceData>;
-  /** Every address ever published; undefined where no list is kept. */
+  /** Every address ever published; undefined where there is no list. */
   permalinks: Data | undefined;
   /** Path of content/ as messages print it. */
   folder: string;
-  /** Every file that was read or missed, with the messages it got so far. */
+  /** Every file that was read or is missing, with its messages so far. */
   files: VFile[];
 }
 
-/** The article and the sidebars: everything a reader reads. */
+/** The article and the sidebars. */
 export const getTexts = ({
   article,
   sidebars,
 }: AnalysisContent): Markdown<AnalysisData | SidebarData>[] => [article, ...sidebars];
 
-/** The entries that the schema accepts; the others have their message already. */
+/** The valid entries; the others already have a message. */
 export const getValid = <T>(entries: Entries<T>): ValidEntry<T>[] =>
   [...entries.values()].filter((entry): entry is ValidEntry<T> => entry.data !== undefined);
 
@@ -127,7 +127,7 @@ export const walk = (value: unknown, path: Path = []): Fields[] => {
   return [{ path, fields }, ...inner];
 };
 
-/** True while a claim is refused by its schema or missing: what repeats its numbers and names would look wrong. */
+/** True while a claim is invalid or missing: texts that repeat its numbers and names would look wrong. */
 export const hasUnread = ({ claims, references, article, sidebars }: AnalysisContent): boolean =>
   [...claims.values()].some(({ data }) => !data) ||
   references.some(({ kind, id }) => kind === 'claim' && !claims.has(id)) ||

@@ -1,4 +1,4 @@
-/** Finds counts that are too small to be numbers of a claim, or only words: "one bomber", "no gunmen", "half". */
+/** Finds small counts and counts in words, which need no claim of their own: "one bomber", "no gunmen", "half". */
 import { toYear } from './measures.ts';
 import { findQuantities, isSymbol } from './quantities.ts';
 import { getStems } from './stems.ts';
@@ -91,7 +91,7 @@ const shareNoun = (one: Count, other: Count): boolean =>
 
 const describe = ({ words, nouns: [noun = ''] }: Count): string => `"${`${words} ${noun}`.trim()}"`;
 
-/** What was expected instead of a count; undefined when one of the known counts says the same. */
+/** The expected count where none of the known counts agrees; otherwise undefined. */
 export const findMismatch = (count: Count, known: Count[]): string | undefined => {
   const same = known.filter((other) => fits(count, other));
   const alike = known.find((other) => shareNoun(count, other));

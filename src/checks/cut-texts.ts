@@ -6,7 +6,7 @@ interface CutText {
   reason: string;
 }
 
-/** What YAML reads as something other than text; a comment behind it cuts nothing. */
+/** Values that YAML does not read as text; a comment after them cuts nothing off. */
 const isPlainValue = (source: string): boolean =>
   /^(?:[-+]?[\d.]+(?:e[-+]?\d+)?|\d{4}(?:-\d\d){0,2}|true|false|null|~|)$/i.test(source);
 
@@ -20,7 +20,7 @@ const find = ({ value }: CST.CollectionItem): CutText[] => {
   return [{ offsets: [offset, offset + source.length], reason }];
 };
 
-/** Every comment that stands behind a text without quotation marks. */
+/** Every comment after a text without quotation marks. */
 export const findCutTexts = (text: string): CutText[] => {
   if (!text.includes(' #') && !text.includes('\t#')) return [];
   const found: CutText[] = [];

@@ -1,6 +1,6 @@
 /** Decodes the bytes of a file as UTF-8, without a byte order mark. */
 
-/** A place where a file is not what it should be, with the sentence for its author. */
+/** A problem at a position of a file, with the message for its author. */
 export interface TextProblem {
   /** Offset in the text. */
   offset: number;
@@ -16,7 +16,7 @@ export interface Decoded {
 const strict = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');
 
-/** The first character that stands for bytes, not for itself. */
+/** The first replacement character that stands for invalid bytes. */
 const findInvalid = (text: string, bytes: Uint8Array): number => {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let offset = text.indexOf('\ufffd');

@@ -32,7 +32,7 @@ const describeError = (first: Finding, others: Finding[]) => ({
   },
 });
 
-/** Milliseconds after which the error of Astro itself is shown. */
+/** Milliseconds until Astro's own error is shown. */
 const afterAstro = 500;
 
 /** Sends errors to every open page, now and when it is opened; reloads the pages once they are gone. */

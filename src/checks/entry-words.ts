@@ -1,4 +1,4 @@
-/** All that an entry of the record says, as texts that words elsewhere can be held against. */
+/** The texts of an entry of the record, with which words elsewhere are compared. */
 import type { ClaimData } from '../schemas/claim.ts';
 import { getDateWords } from '../wording/dates.ts';
 import { site } from '../site.ts';

@@ -1,4 +1,4 @@
-/** The excerpts of a record: what quotations are held against. */
+/** The excerpts of a record, with which quotations are compared. */
 import type { Claim } from './claim-marks.ts';
 import type { Range } from './range.ts';
 
@@ -18,6 +18,6 @@ export const getExcerpts = (claims: Claim[]): Excerpt[] =>
     }),
   );
 
-/** How a message points at an excerpt: `"captain" (claims.yaml:40)`. */
+/** An excerpt in a message: `"captain" (claims.yaml:40)`. */
 export const describeExcerpt = ({ claim, range }: Excerpt): string =>
   `"${claim.id}" (claims.yaml:${range.start.line})`;

@@ -8,7 +8,7 @@ export interface FigurePoint {
   path: Path;
   fields: Record<string, unknown>;
   claim: Claim | undefined;
-  /** What is drawn: a number, or both ends of a range. */
+  /** The drawn numbers: one, or both ends of a range. */
   numbers: number[];
   date: string | undefined;
 }

@@ -1,4 +1,4 @@
-/** Finds the numbers in a text that nothing has accounted for. */
+/** Finds the numbers in a text that belong to no claim. */
 import { getValid, type AnalysisContent } from './content.ts';
 import { findQuantities, isNotable, isSymbol, type Quantity } from './quantities.ts';
 
@@ -9,7 +9,7 @@ interface Span {
 
 const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
-/** Every place of some words in a text. */
+/** Every occurrence of some words in a text. */
 const findWords = (text: string, words: string): Span[] => {
   const spans: Span[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))

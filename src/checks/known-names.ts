@@ -1,4 +1,4 @@
-/** The names that an entry of the record knows: who says so, who reported it, and whom its sentences name. */
+/** The names of an entry of the record: who says so, who reported it, and whom its sentences name. */
 import type { ClaimData } from '../schemas/claim.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { getCited } from './cited.ts';

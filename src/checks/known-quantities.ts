@@ -1,4 +1,4 @@
-/** The numbers that the text, or one claim, has accounted for. */
+/** The numbers that are known from the text or from one claim. */
 import type { ClaimData } from '../schemas/claim.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { getDateWords } from '../wording/dates.ts';

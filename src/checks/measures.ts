@@ -1,8 +1,8 @@
-/** What the words around a number say of it: at least or at most, of what, in which currency, how often, when. */
+/** Measures: numbers with the words around them, such as bounds, nouns, currencies, rates and dates. */
 import { findQuantities, isSymbol, type FoundDate, type Quantity } from './quantities.ts';
 import { getStems } from './stems.ts';
 
-/** How a number bounds what it counts. */
+/** Whether a number is exact, a lower bound or an upper bound. */
 export type Bound = 'at least' | 'at most' | 'more than' | 'fewer than' | 'about' | 'exactly';
 
 /** A number with the words around it that change what it means. */
@@ -100,7 +100,7 @@ const outcomes: Record<string, RegExp> = {
   captured: /\b(?:captur(?:e[sd]?|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?)\b/i,
 };
 
-/** What happened to people, as words say it. */
+/** Words for what happened to people. */
 export const getOutcomes = (words: string): Set<string> =>
   new Set(
     Object.entries(outcomes).flatMap(([name, pattern]) => (pattern.test(words) ? [name] : [])),

@@ -1,6 +1,6 @@
-/** Words that say how one number grew out of another: "doubled", "tripled", "halved". */
+/** Words that state the ratio of two numbers: "doubled", "tripled", "halved". */
 
-/** What the ratio of two numbers must lie between, the ends included. */
+/** The range of the ratio of two numbers, its ends included. */
 export interface Times {
   words: string;
   start: number;

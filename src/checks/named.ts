@@ -1,4 +1,4 @@
-/** Everything in an analysis that has an id, and the ids that it had before. */
+/** Everything in an analysis that has an id, with its former ids. */
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isDirective } from '../schemas/directives.ts';
@@ -102,6 +102,6 @@ export const getFormer = (analysis: AnalysisContent): Named[] => {
 export const getFormerFolders = ({ article, name }: AnalysisContent): Named[] =>
   getWritten(article, `analysis "${name}"`, [], article.data?.formerly ?? []);
 
-/** Where something stands, for a message about another place: "claims.yaml:26". */
+/** A position in a message about another file: "claims.yaml:26". */
 export const where = ({ file, range }: Named): string =>
   `${file.basename}${range ? `:${range.start.line}` : ''}`;

@@ -1,12 +1,12 @@
-/** How the commands of the checks read their options, and answer those they do not know. */
+/** Reads the options of the check commands and reports unknown ones. */
 import { existsSync } from 'node:fs';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { environment } from '../environment.ts';
 
-/** Ends with a sentence about how the command was called; nothing was checked. */
+/** The command was called wrongly; nothing was checked. */
 export class UsageError extends Error {}
 
-/** The folder that `--content` names, or else the variable CONTENT_DIR, and a command's own options. */
+/** The value of `--content`, by default CONTENT_DIR, and the command's own options. */
 export const readOptions = <Own extends ParseArgsOptionsConfig>(own: Own) => {
   try {
     const content = { type: 'string', default: environment.contentDir } as const;

@@ -1,7 +1,7 @@
-/** Parses YAML without ever throwing: what is wrong with it is one problem with its place. */
+/** Parses YAML without throwing: an error is returned as one problem with its position. */
 import { Document, isAlias, isNode, parseDocument, visit } from 'yaml';
 
-/** What cannot be read, by its offsets in the text. */
+/** Text that cannot be read, by its offsets. */
 interface YamlProblem {
   offsets: [number, number];
   reason: string;
@@ -24,7 +24,7 @@ const findError = ({ errors, warnings }: Document): YamlProblem | undefined => {
   return { offsets: first.pos, reason: describe(sentence) };
 };
 
-/** The first alias `*name` that names nothing, or what it stands in itself. */
+/** The first alias `*name` that is undefined or refers to a node that contains it. */
 const findAlias = (document: Document): YamlProblem | undefined => {
   let problem: YamlProblem | undefined;
   visit(document, {
@@ -42,7 +42,7 @@ const findAlias = (document: Document): YamlProblem | undefined => {
   return problem;
 };
 
-/** Aliases of aliases can say more than a computer holds; the first one is pointed at. */
+/** Aliases of aliases can expand beyond the memory of a computer; the first one is reported. */
 const describeBomb = (document: Document): YamlProblem => {
   let offsets: [number, number] = [0, 0];
   visit(document, (_key, node) => {
@@ -53,7 +53,7 @@ const describeBomb = (document: Document): YamlProblem => {
   return { offsets, reason: 'Unexpected aliases of aliases, expected the text itself.' };
 };
 
-/** The document with its value, or with the one problem that keeps it from having one. */
+/** The document with its value, or with the problem that makes it unreadable. */
 export const parseYaml = (text: string): ParsedYaml => {
   let document = new Document();
   try {

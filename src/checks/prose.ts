@@ -1,4 +1,4 @@
-/** Running text: the words a reader sees, the marks on them, and where each word stands in the file. */
+/** Running text: the words a reader sees, the marks on them, and the position of each word in the file. */
 import type { Node, Parent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
@@ -7,7 +7,7 @@ import type { VFile } from 'vfile';
 import { isDirective, isKnown } from '../schemas/directives.ts';
 import { createRanges, type Range } from './range.ts';
 
-/** Where a stretch of prose stands; only `text` and `key-points` can carry marks. */
+/** The role of a text; only `text` and `key-points` can carry marks. */
 type Role = 'text' | 'key-points' | 'note' | 'heading';
 
 /** Marked words, by their offsets in the prose. */
@@ -31,7 +31,7 @@ export interface Prose {
   marks: Mark[];
   node: Parent;
   file: VFile;
-  /** Range in the file of a stretch of `text`. */
+  /** Range in the file of a part of `text`. */
   at: (start: number, end: number) => Range;
 }
 

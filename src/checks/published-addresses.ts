@@ -20,7 +20,7 @@ const getPublished = ({ permalinks }: Content): string[] =>
 const getNames = ({ analyses }: Content): NamedAnalysis[] =>
   analyses.filter(({ article }) => article.data?.draft !== true).map(getNamesInAddresses);
 
-/** Holds the addresses of the content against the list. */
+/** Compares the addresses of the content with the list. */
 export const compareAddresses = (content: Content): Addresses => {
   const published = getPublished(content);
   const known = new Set(published);
@@ -32,7 +32,7 @@ export const compareAddresses = (content: Content): Addresses => {
   };
 };
 
-/** Findings of readers and schemas leave names out, and every address with them would look lost. */
+/** True where no reader or schema has dropped a name, whose addresses would look lost. */
 export const hasAllNames = ({ files }: Content): boolean =>
   files.every(({ messages }) =>
     messages.every(({ ruleId, source }) => source !== 'sidelight' || !isAboutNames(ruleId)),

@@ -1,6 +1,6 @@
-/** What a number or a date in a text is. */
+/** The types of numbers and dates in a text. */
 
-/** What is known of a date: at least a month with a day or a year, or all of an ISO date. */
+/** The known parts of a date: at least a month with a day or a year, or a full ISO date. */
 export interface FoundDate {
   year?: number | undefined;
   month: number;

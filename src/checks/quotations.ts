@@ -1,4 +1,4 @@
-/** Holds quotations against excerpts, word by word. */
+/** Compares quotations with excerpts, word by word. */
 import { diffArrays } from 'diff';
 
 /** Words without case, punctuation around them, and curls. */
@@ -35,7 +35,7 @@ export const isVerbatim = (quotation: string, excerpt: string): boolean => {
   return true;
 };
 
-/** How the quotation departs from the excerpt. */
+/** The difference between a quotation and an excerpt. */
 export interface Difference {
   /** "a [-credible-] {+reliable+} partner": struck from the excerpt, added in the quotation. */
   words: string;

@@ -1,4 +1,4 @@
-/** Finds the quotations of an analysis that no excerpt at hand bears out, and says what is wrong with each. */
+/** Finds the quotations of an analysis that are in no relevant excerpt, and describes the fault of each. */
 import type { VFile } from 'vfile';
 import { findQuotations } from '../wording/pair-quotations.ts';
 import type { Claim } from './claim-marks.ts';
@@ -13,7 +13,7 @@ import { getRecordSentences } from './record-sentences.ts';
 /** Rules that report a quotation, each for its own reason. */
 export type QuotationFault = 'quotation-unmarked' | 'quotation-altered' | 'quotation-unchecked';
 
-/** A quotation that is not verbatim in the excerpts at hand. */
+/** A quotation that is not verbatim in the relevant excerpts. */
 export interface Unverified {
   fault: QuotationFault;
   reason: string;
@@ -45,7 +45,7 @@ const describeJoined = (words: string, all: Excerpt[]): string | undefined => {
 
 type Verdict = Pick<Unverified, 'fault' | 'reason'>;
 
-/** Undefined when the words are verbatim in an excerpt of the claims at hand. */
+/** Undefined when the words are verbatim in an excerpt of the given claims. */
 const judge = (words: string, near: Excerpt[], all: Excerpt[]): Verdict | undefined => {
   if (near.some(({ text }) => isVerbatim(words, text))) return undefined;
   const elsewhere = all.find(({ text }) => isVerbatim(words, text));
@@ -85,11 +85,11 @@ export const getMarkedClaims = (paragraphs: Prose[], claims: Claim[]): Claim[] =
   return claims.filter(({ id }) => ids.includes(id));
 };
 
-/** A claim whose entry is refused or missing may well have the excerpt. */
+/** True where the entry of a marked claim is invalid or missing; it may have the excerpt. */
 const hasUnread = (paragraphs: Prose[], claims: Claim[]): boolean =>
   getMarkedIds(paragraphs).some((marked) => !claims.some(({ id }) => id === marked));
 
-/** Words in quotation marks in the text; a note has no marks, so every excerpt is at hand for it. */
+/** Words in quotation marks in the text; a note has no marks, so it is compared with every excerpt. */
 const findInText = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]): Unverified[] => {
   const free = getFree(analysis);
   return readQuotations(getProse(analysis), getLanguage(analysis)).flatMap((quotation) => {
@@ -115,7 +115,7 @@ const findInRecord = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]
   );
 };
 
-/** Every quotation of an analysis that is not verbatim in the excerpts at hand. */
+/** Every quotation of an analysis that is not verbatim in the relevant excerpts. */
 export const findUnverified = (analysis: AnalysisContent): Unverified[] => {
   const claims = getValid(analysis.claims);
   const all = getExcerpts(claims);

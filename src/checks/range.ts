@@ -1,9 +1,9 @@
-/** Where something stands in a file. */
+/** Positions in a file. */
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 
-/** A stretch of a file. */
+/** A range of positions in a file. */
 export interface Range {
   start: Point;
   end: Point;

@@ -1,4 +1,4 @@
-/** Puts the files of content/ together into what the rules look at. */
+/** Turns the files of content/ into the input of the rules. */
 import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import { analysisSchema, sidebarSchema } from '../schemas/analysis.ts';
@@ -71,7 +71,7 @@ class Files {
   }
 }
 
-/** A figure is checked for what it refers to and says, also when its schema refuses a field. */
+/** A figure's references and texts are checked even when a field of it is invalid. */
 const readFigure = (file: VFile, id: string): Figure => {
   const data = readData(file);
   const valid = data.value === undefined ? undefined : validate(data, [], figureSchema);
@@ -104,7 +104,7 @@ const readAnalysis = (
   };
 };
 
-/** Reads all files of a content folder, given with their paths as messages shall print them. */
+/** Reads all files of a content folder; `files` have the paths that messages print. */
 export const readContent = (folder: string, given: TextFile[]): Content => {
   const files = new Files(folder, given);
   const sources = readSources(readJson(files.require('sources.json')));

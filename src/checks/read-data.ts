@@ -49,7 +49,7 @@ const reportDuplicates = (
   }
 };
 
-/** Characters that an escape such as "\\u0000" wrote into a text; those in the file itself have their finding. */
+/** Unwanted characters that are written as escapes such as "\\u0000"; those in the file itself have another finding. */
 const reportEscaped = (
   { file, at, value }: Data,
   path: Path = [],

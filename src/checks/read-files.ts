@@ -6,14 +6,14 @@ import { decode } from './decode.ts';
 
 const toPath = (path: string) => path.split(sep).join('/');
 
-/** The folder as messages print it, relative to where we run. */
+/** The folder as messages print it, relative to the working directory. */
 export const getFolderName = (folder: string): string => toPath(relative('.', folder)) || '.';
 
-/** What a file system says, without its stack: "ENOENT", "ELOOP", "EACCES". */
+/** The code of a file system error: "ENOENT", "ELOOP", "EACCES". */
 const getCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
-/** One file; undefined for a folder. What cannot be read is empty and says why. */
+/** One file; undefined for a folder. An unreadable file is empty and has a problem. */
 const readFile = (path: string, name: string): TextFile | undefined => {
   try {
     if (!statSync(path).isFile()) return undefined;

@@ -1,11 +1,11 @@
-/** Leaves findings in the files they are about. */
+/** Adds findings to the files that they are about. */
 import type { VFile } from 'vfile';
 import type { Range } from './range.ts';
 
 /** An error fails the check; a warning is printed and does not. */
 export type Severity = 'error' | 'warning';
 
-/** Leaves a finding in a file: `reason` is a sentence, `rule` the id printed after it. */
+/** Adds a finding to a file: `reason` is a sentence, `rule` the id that is printed after it. */
 export const report = (
   file: VFile,
   range: Range | undefined,

@@ -1,4 +1,4 @@
-/** Prints what the checks found: for people, for GitHub's annotations, for other programs. */
+/** Prints findings: for people, for GitHub's annotations, for other programs. */
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reporter as reportFiles } from 'vfile-reporter';

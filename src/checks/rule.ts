@@ -4,10 +4,10 @@ import type { AnalysisContent, Content } from './content.ts';
 import type { Range } from './range.ts';
 import { report, type Severity } from './report.ts';
 
-/** Leaves a finding of the rule at hand in a file. */
+/** Adds a finding of the current rule to a file. */
 export type Report = (file: VFile, range: Range | undefined, reason: string) => void;
 
-/** Looks at a subject and reports what an author has to mend. */
+/** Checks one subject and reports what its author has to correct. */
 export interface Rule<Subject> {
   /** Printed after each finding; the name of the rule's file. */
   id: string;

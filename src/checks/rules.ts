@@ -91,7 +91,7 @@ import { via } from './rules/via.ts';
 import { weekday } from './rules/weekday.ts';
 import { translation } from './rules/translation.ts';
 
-/** How the text is written: mended first, for a mistyped directive makes its claim look unused. */
+/** How the text is written. First, because a mistyped directive makes its claim look unused. */
 const form: AnalysisRule[] = [
   plainMarkdown,
   noHtml,
@@ -107,7 +107,7 @@ const form: AnalysisRule[] = [
   tableCells,
 ];
 
-/** What names what. */
+/** References between files. */
 const names: AnalysisRule[] = [
   validName,
   uniqueId,
@@ -128,7 +128,7 @@ const names: AnalysisRule[] = [
   usedTerm,
 ];
 
-/** What the text says, held against the record. */
+/** What the text says, compared with the record. */
 const words: AnalysisRule[] = [
   readableQuantity,
   claimValue,
@@ -156,7 +156,7 @@ const words: AnalysisRule[] = [
   edgeClaim,
 ];
 
-/** What the record says, held against its evidence. */
+/** What the record says, compared with its evidence. */
 const record: AnalysisRule[] = [
   recordValue,
   recordQuantity,

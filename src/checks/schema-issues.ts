@@ -1,4 +1,4 @@
-/** Says what a schema found in the words of this house, at the range of the field. */
+/** Reports the issues of a schema in the wording of the checks, at the range of the field. */
 import { z } from 'astro/zod';
 import type { Data, Path } from './content.ts';
 import { report } from './report.ts';
@@ -9,7 +9,7 @@ type Issue = z.core.$ZodIssue;
 
 const article = (word: string) => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);
 
-/** The schema that was asked, with the value that it refused in part. */
+/** A schema with a value that it did not accept. */
 interface Asked {
   schema: JsonSchema;
   value: unknown;
@@ -68,7 +68,7 @@ const reportKeys = (data: Data, path: Path, keys: string[], known: JsonSchema): 
 /** Ranges of what stands in YAML show its value; ids and missing fields are shown by their key. */
 const isAboutKey = (issue: Issue) => issue.code === 'invalid_key' || issue.input === undefined;
 
-/** Holds data against a schema: gives what the schema makes of it, or leaves messages and gives undefined. */
+/** Validates data: returns the result, or reports the issues and returns undefined. */
 export const validate = <T>(data: Data, path: Path, type: z.ZodType<T>): T | undefined => {
   const value = path.reduce<unknown>(
     (inner, step) => (inner as Record<PropertyKey, unknown>)[step],

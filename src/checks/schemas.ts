@@ -5,7 +5,7 @@ import { figureSchema } from '../figures/registry.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { toJsonSchema } from './json-schema.ts';
 
-/** Where the schemas lie, as content files and .vscode/settings.json name them. */
+/** The folder of the schemas, as content files and .vscode/settings.json name it. */
 export const schemaFolder = '.schemas';
 
 /** Schema by file name. */

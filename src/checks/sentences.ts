@@ -8,7 +8,7 @@ export interface Sentence {
   start: number;
 }
 
-/** The sentence of a paragraph that holds the character at an offset. */
+/** The sentence of a paragraph at an offset. */
 export const getSentence = (text: string, offset: number): Sentence => {
   const { segment, index } = segmenter.segment(text).containing(offset) ?? {
     segment: text,

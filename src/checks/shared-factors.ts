@@ -1,4 +1,4 @@
-/** Gives both ends of a range the factor that is said once: "2.2 to 3 million", "$25-30m". */
+/** Applies a factor that is written once to both ends of a range: "2.2 to 3 million", "$25-30m". */
 import { multiply } from './multipliers.ts';
 import type { Quantity } from './quantity.ts';
 

@@ -4,7 +4,7 @@ import type { SourceData } from '../schemas/source.ts';
 import type { Entries } from './content.ts';
 import { getCited } from './cited.ts';
 
-/** Words that are written with a capital and name nobody. */
+/** Capitalised words that name nobody. */
 const titles = new Set(
   'A An The One Two Three Mr Mrs Ms Dr Sir Major General President Minister First'.split(' '),
 );
@@ -12,7 +12,7 @@ const titles = new Set(
 const getCapitalised = (words: string): string[] =>
   (words.match(/\p{Lu}[\p{L}\p{N}'’-]*/gu) ?? []).filter((word) => !titles.has(word));
 
-/** What an unnamed speaker is called: "official" of "A hospital official quoted by Reuters". */
+/** The role of an unnamed speaker: "official" of "A hospital official quoted by Reuters". */
 const getRole = (who: string): string[] => {
   const [head = ''] = who.split(/,| (?:quoted|cited|in|of|as|via|to|on|who|at|from)\b/);
   const role = head.split(' ').at(-1) ?? '';

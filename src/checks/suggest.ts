@@ -1,11 +1,11 @@
-/** Words that help an author to the name they meant. */
+/** Suggests the name that an author meant. */
 import { closest, distance } from 'fastest-levenshtein';
 
 const few = 6;
 
 const quote = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
-/** The valid name nearest to a mistyped one, if it is near enough to be meant. */
+/** The valid name nearest to a mistyped one, if they are similar enough. */
 export const getNearest = (name: string, valid: readonly string[]): string | undefined => {
   if (valid.length === 0) return undefined;
   const nearest = closest(name, valid);

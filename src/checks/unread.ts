@@ -1,4 +1,4 @@
-/** Tells which files the readers could not read: everything that names their entries would look wrong. */
+/** Finds files that could not be read in full: references to their entries would look wrong. */
 import type { VFile } from 'vfile';
 import type { AnalysisContent, Content } from './content.ts';
 

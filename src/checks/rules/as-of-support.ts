@@ -19,7 +19,7 @@ const supports = (known: FoundDate, date: FoundDate): boolean =>
   (!date.month || known.month === date.month) &&
   (date.day === undefined || known.day === undefined || known.day === date.day);
 
-/** Dates that can bear out another: a month bears out a day only where no report has its day. */
+/** Dates that can support another: a month supports a day only where no report has its day. */
 const getBearing = (date: FoundDate, known: FoundDate[], reported: FoundDate[]): FoundDate[] => {
   const hasYear = known.some(({ year }) => year !== undefined);
   const dated = hasYear ? known.filter(({ year }) => year !== undefined) : known;
@@ -51,7 +51,7 @@ export const asOfSupport: AnalysisRule = {
       const reported = getIssueDates({ ...data, evidence: [], since: [] }, sources);
       const known = [...getSaidDates(without), ...issued];
       const years = getYears(getOwnTexts(without)).map((year): FoundDate => ({ year, month: 0 }));
-      // A year is too vague to be borne out, and is wrong only beside another year.
+      // A year is too vague to be supported, and is wrong only beside another year.
       const isYear =
         !date.month && (years.length === 0 || years.some(({ year }) => year === date.year));
       if (issued.some((each) => isJustBefore(date, each))) continue;

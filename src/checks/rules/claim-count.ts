@@ -14,7 +14,7 @@ import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getLanguage } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
-/** What a contradicted claim states is not what its evidence has. */
+/** The numbers of a claim; the statement of a contradicted claim differs from its evidence. */
 const getKnown = ({ claim: { data } }: ClaimMark): Count[] => [
   ...(data.verdict === 'contradicted' ? getOwnTexts(data) : getEntryTexts(data)).flatMap(
     findCounts,
@@ -33,7 +33,7 @@ export const claimCount: AnalysisRule = {
   check: (analysis, report) => {
     for (const claimMark of getClaimMarks(analysis)) {
       const { prose, mark, claim } = claimMark;
-      // Quoted words are held against their excerpt.
+      // Quoted words are compared with their excerpt.
       if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
       // Words without the value have the message of `claim-value`.
       if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;

@@ -17,7 +17,7 @@ const getMarkedMeasures = ({ prose, mark }: ClaimMark): Measure[] =>
     ({ quantity }) => quantity.start >= mark.start && quantity.end <= mark.end,
   );
 
-/** What a contradicted claim states is not what its evidence has. */
+/** The numbers of a claim; the statement of a contradicted claim differs from its evidence. */
 const getKnown = ({ claim: { data } }: ClaimMark): Measure[] =>
   data.verdict === 'contradicted' ? getOwnMeasures(data) : getAllMeasures(data);
 

@@ -15,7 +15,7 @@ export const claimName: AnalysisRule = {
   id: 'claim-name',
   check: (analysis, report) => {
     for (const { prose, mark, claim } of getClaimMarks(analysis)) {
-      // Quoted words are held against their excerpt.
+      // Quoted words are compared with their excerpt.
       if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
       const known = getKnownStems(claim.data, analysis.sources);
       for (const name of getUnknownWords(mark.words, known))

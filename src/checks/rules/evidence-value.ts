@@ -21,7 +21,7 @@ const contrast =
 
 const getBounds = ({ data }: Claim): Bound[] => getOwnMeasures(data).map(({ bound }) => bound);
 
-/** "At least 80" is borne out by 85, "up to 80" by 70. */
+/** "At least 80" is supported by 85, "up to 80" by 70. */
 const supports = (number: number, own: number[], bounds: Bound[]): boolean =>
   own.includes(number) ||
   (bounds.some((bound) => bound === 'at least' || bound === 'more than') &&
