@@ -1,19 +1,60 @@
-/** What the code may look like, and which stage may know which. */
+/** Lint rules, and which folders of src/ may import which. */
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-/** Forbids the files of one stage to import others; the message says what to do instead. */
-const boundary = (files, group, message, allowTypeImports = false) => ({
+/** The folders of src/ from the bottom up: each row imports from its own row and from those above it in this list. */
+const stages = [
+  ['locales', 'styles'],
+  ['schemas'],
+  ['addresses', 'wording'],
+  ['markdown', 'model'],
+  ['figures'],
+  ['components', 'outputs', 'checks'],
+  ['layouts', 'publish'],
+  ['pages'],
+];
+
+const forPages = ['components', 'outputs', 'layouts', 'publish', 'pages'];
+
+const getLater = (folder) =>
+  stages.slice(stages.findIndex((folders) => folders.includes(folder)) + 1).flat();
+
+/** What a folder must not import; each message says what to do instead. */
+const getPatterns = (folder) => [
+  {
+    group: getLater(folder).map((later) => `**/${later}/**`),
+    message: `${folder}/ comes earlier in the flow of data: pass the value as an argument.`,
+  },
+  {
+    group: forPages.includes(folder) ? ['**/markdown/**', '**/checks/**'] : [],
+    message: 'Take what you need from the Analysis value of model/analyses.ts.',
+    allowTypeImports: true,
+  },
+];
+
+const collections = {
+  group: ['astro:content'],
+  message: 'Only model/analyses.ts reads the collections.',
+};
+
+const restrictImports = (files, patterns) => ({
   files,
   rules: {
     '@typescript-eslint/no-restricted-imports': [
       'error',
-      { patterns: [{ group, message, allowTypeImports }] },
+      { patterns: patterns.filter(({ group }) => group.length > 0) },
     ],
   },
 });
+
+const importRules = [
+  ...stages
+    .flat()
+    .map((folder) => restrictImports([`src/${folder}/**`], [...getPatterns(folder), collections])),
+  restrictImports(['src/model/analyses.ts'], getPatterns('model')),
+];
 
 export default ts.config(
   {
@@ -50,46 +91,5 @@ export default ts.config(
       ],
     },
   },
-  boundary(
-    ['src/markdown/**'],
-    ['**/pages/**', '**/components/**', '**/layouts/**', '**/outputs/**', 'astro:content'],
-    'The pipeline ends in parts of blocks; let model/analyses.ts hand them to the pages.',
-  ),
-  boundary(
-    ['src/pages/**', 'src/components/**', 'src/layouts/**', 'src/outputs/**', 'src/publish/**'],
-    ['**/markdown/**', 'astro:content', '**/checks/**'],
-    'Take what you need from the Analysis value of model/analyses.ts.',
-    true,
-  ),
-  boundary(
-    ['src/figures/**'],
-    ['**/pages/**', '**/components/**', '**/layouts/**', '**/markdown/**', 'astro:content'],
-    'A figure is a pure function from data to a tree; pass it what it needs.',
-  ),
-  boundary(
-    ['src/checks/**'],
-    ['**/pages/**', '**/components/**', '**/layouts/**', 'astro:content'],
-    'Checks read content/ on their own; share schemas and names through model/.',
-  ),
-  {
-    files: ['src/schemas/**', 'src/addresses/**', 'src/wording/**', 'src/model/**'],
-    ignores: ['src/model/analyses.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['astro:content', '**/pages/**', '**/components/**', '**/checks/**'],
-              message: 'Only model/analyses.ts touches astro:content.',
-            },
-            {
-              group: ['**/figures/**'],
-              message: 'The Analysis holds the data of figures; src/figures resolves and draws it.',
-            },
-          ],
-        },
-      ],
-    },
-  },
+  ...importRules,
 );

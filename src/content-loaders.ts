@@ -50,7 +50,7 @@ const withOwnReader = <Type extends EntryType>(ending: string, type: Type): Type
 /** `glob` finds the types of files in a field of its context that Astro's types leave out. */
 type GlobContext = LoaderContext & { entryTypes: Map<string, EntryType> };
 
-/** Stands for an entry that its schema refuses. */
+/** Marks an entry that its schema does not accept. */
 const refused = {};
 
 /**

@@ -1,4 +1,4 @@
-/** The collections: where content lies and what each file may hold. */
+/** The content collections and their schemas. */
 import { defineCollection } from 'astro:content';
 import { figureEntrySchema } from './figures/registry.ts';
 import { analysisSchema, sidebarSchema } from './schemas/analysis.ts';

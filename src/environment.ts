@@ -1,4 +1,4 @@
-/** The environment variables that Sidelight knows, read once; a wrong value stops the command with a message. */
+/** Reads the environment variables once; a wrong value stops the command with a message. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { env, exit } from 'node:process';
@@ -34,7 +34,7 @@ const isWritable = (path: string): boolean =>
 const isWithin = (path: string, folder: string): boolean =>
   `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 
-/** True where a fault is wanted: `URL` alone accepts spaces round an address and corrects backslashes. */
+/** Stricter than `URL`, which accepts spaces around an address and corrects backslashes. */
 const isPlainOrigin = (text: string): boolean =>
   /^https?:\/\/[^\s\\/?#@]+\/?$/i.test(text) && URL.canParse(text);
 
@@ -82,7 +82,7 @@ const chromiumPath: Variable<string> = {
   expected: 'the path of an executable Chromium, or "none"',
 };
 
-/** A step that "none" leaves out, to measure builds or to look at texts alone. */
+/** A step that "none" skips, to measure builds or to look at texts only. */
 const optionalStep: Variable<boolean> = {
   fallback: '',
   read: (text) => (text === '' ? true : text === 'none' ? false : undefined),
@@ -130,5 +130,5 @@ const readOrExit = (): ReturnType<typeof readEnvironment> => {
   }
 };
 
-/** What the environment says. */
+/** The values of the environment variables. */
 export const environment = readOrExit();

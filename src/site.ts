@@ -1,4 +1,4 @@
-/** The one place that knows the site's name, its desk and where it is published. */
+/** The name of the site, its desk, and where it is published. */
 import { environment } from './environment.ts';
 
 /** Facts about the site; SITE_URL and BASE_PATH set where it is served. */

@@ -6,7 +6,7 @@ import type { Provenance } from './schema-fields.ts';
 import { getMessages } from '../wording/messages.ts';
 
 interface Cites extends Provenance {
-  /** A number the claim only tells of: its documents do not bear it out. */
+  /** A number that the claim reports without support from its documents. */
   value?: number | undefined;
 }
 
@@ -32,7 +32,7 @@ export const drawCitation = (point: Cites, context: FigureContext): Element | st
   return h('a', { href: citation.href }, words);
 };
 
-/** Labels of a picture as a link to what bears them out; plain where nothing does. */
+/** Labels of a picture as a link to their source; plain where they have none. */
 export const linkLabels = (point: Cites, labels: Element[], context: FigureContext): Element => {
   const citation = getCitation(point, context);
   return citation ? s('a', { href: citation.href }, labels) : s('g', labels);

@@ -1,4 +1,4 @@
-/** Grid lines that stop where a label stands and go on behind it. */
+/** Cuts grid lines where labels are. */
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Box } from './boxes.ts';
@@ -30,7 +30,7 @@ export const findLabelBoxes = (elements: (Element | undefined)[]): Box[] =>
     return findLabelBoxes(element.children.filter((child) => child.type === 'element'));
   });
 
-/** The stretches between two ends that keep clear of others. */
+/** The intervals between two ends that do not overlap others. */
 const cut = (from: number, to: number, blocked: [number, number][]): [number, number][] => {
   const stretches: [number, number][] = [];
   let start = from;
@@ -41,7 +41,7 @@ const cut = (from: number, to: number, blocked: [number, number][]): [number, nu
   return start < to ? [...stretches, [start, to]] : stretches;
 };
 
-/** The stretches of an upright line at `x` beside which no label stands. */
+/** The parts of a vertical line at `x` that touch no label. */
 export const cutUpright = (x: number, top: number, bottom: number, labels: Box[]) =>
   cut(
     top,
@@ -51,7 +51,7 @@ export const cutUpright = (x: number, top: number, bottom: number, labels: Box[]
       .map(({ y, height }) => [y, y + height]),
   );
 
-/** The stretches of a line across at `y` beside which no label stands. */
+/** The parts of a horizontal line at `y` that touch no label. */
 export const cutAcross = (y: number, left: number, right: number, labels: Box[]) =>
   cut(
     left,

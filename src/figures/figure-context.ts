@@ -1,4 +1,4 @@
-/** What a figure needs to know about the analysis and the page it stands on. */
+/** What a figure needs to know about its analysis and its page. */
 import { sourceId } from '../addresses/urls.ts';
 import type { Claim, PlacedFigure, Source } from '../model/analysis.ts';
 import type { Page } from '../model/annotate.ts';

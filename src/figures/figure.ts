@@ -1,4 +1,4 @@
-/** What a figure is between its data and its drawing: numbers and dates in place, words ready to print. */
+/** A resolved figure, between its data and its drawing: with numbers, dates and words. */
 import type { EditorialDate } from '../schemas/date.ts';
 import type { FigureData } from '../schemas/figure.ts';
 
@@ -25,7 +25,7 @@ export interface Citation {
   source: { number: number; href: string } | undefined;
 }
 
-/** What a drawing needs to know about the page it stands on. */
+/** What a drawing needs to know about its page. */
 export interface FigureContext {
   /** Prefix of the ids inside the drawing; unique on the page. */
   id: string;

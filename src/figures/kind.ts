@@ -18,7 +18,7 @@ export interface FigureKind<
   schema: Schema;
   /** Ids of the claims and sources that the figure names. */
   getReferences: (data: Data) => FigureReferences;
-  /** What is wrong beyond the schema, each with its place. Unknown ids are reported by the check of ids. */
+  /** Problems beyond the schema, each with its path. Unknown ids are reported by the check of ids. */
   findProblems: (data: Data, claims: Claims) => Problem[];
   /** Puts the numbers and dates of the claims in place. Throws when a claim is unknown. */
   resolve: (data: Data, claims: Claims, language: string) => Resolved;

@@ -1,4 +1,4 @@
-/** Text in a drawing: how wide it may become, where it breaks, and its element. */
+/** Text in a drawing: its greatest width, its line breaks, and its element. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 
@@ -60,7 +60,7 @@ const breakWord = (word: string, width: number, style?: LabelStyle): string[] =>
 
 interface Piece {
   text: string;
-  /** Nothing between it and the piece before: a word may break after its own hyphen. */
+  /** True without a space before this piece: a word may break after its own hyphen. */
   isJoined: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Puts the numbers and dates of the claims into a figure, so that a claim is corrected in one place. */
+/** Adds the numbers and dates of the claims to a figure, so that a claim is corrected in one place. */
 import type { Analysis, PlacedFigure } from '../model/analysis.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import { typeset } from '../wording/typeset.ts';
@@ -16,7 +16,7 @@ const typesetAll = <T>(value: T, language: string): T => {
   ) as T;
 };
 
-/** Runs one step of making a figure; an Error of it names the figure. */
+/** Runs one step of a figure; names the figure in its errors. */
 export const nameErrors = <Result>(id: string, run: () => Result): Result => {
   try {
     return run();

@@ -19,7 +19,7 @@ export interface Row {
     number: string;
     low: number;
     high: number;
-    /** Units by which the mark reaches beyond its highest number. */
+    /** Units by which the mark extends beyond its highest number. */
     tail: number;
     draw: (scale: Scale, y: number) => Element[];
   };

@@ -1,4 +1,4 @@
-/** From numbers to places along the width, and the axis that says so. */
+/** The horizontal scale of a chart, and its axis. */
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -10,18 +10,18 @@ import { getNumberWords } from './amount-words.ts';
 /** From a number to an x coordinate. */
 export type Scale = ReturnType<typeof scaleLinear<number, number>>;
 
-/** Something that reaches up to a number and needs `room` units to the right of it. */
+/** A mark that extends to a number and needs `room` units to the right of it. */
 export interface Reach {
   low: number;
   high: number;
   room: number;
 }
 
-/** The widest scale from zero that leaves every reach its room between `left` and `right`. */
+/** The widest scale from zero in which every mark has its room between `left` and `right`. */
 export const makeScale = (reaches: Reach[], left: number, right: number): Scale => {
   const low = Math.min(0, ...reaches.map((reach) => reach.low));
   const top = Math.max(0, ...reaches.map((reach) => reach.high));
-  // Spans that computers can hardly hold have no ticks.
+  // Ranges near the limits of floating-point numbers have no ticks.
   const high = top - low > 1e-300 ? top : low + 1;
   const share = (value: number) => value / (high - low) - low / (high - low);
   const widest = Math.min(
@@ -40,7 +40,7 @@ const areApart = (ticks: { x: number; text: string }[], right: number): boolean 
     return end <= right && (!next || end + 4 <= next.x - getTextWidth(next.text) / 2);
   });
 
-/** Round numbers for the axis: as many, up to five, as stand apart from one another. */
+/** Round numbers for the axis: at most five, whose labels do not overlap. */
 const getTicks = (scale: Scale, right: number, language: string) =>
   [4, 3, 2, 1]
     .map((count) =>

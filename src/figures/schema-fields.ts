@@ -1,4 +1,4 @@
-/** What every kind of figure has: its words, and for counts their unit. */
+/** Fields that several kinds of figures share. */
 import { z } from 'astro/zod';
 import { id, sourceKey } from '../schemas/names.ts';
 import { words } from '../schemas/text.ts';

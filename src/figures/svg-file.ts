@@ -1,4 +1,4 @@
-/** A picture as a file of its own: with title, source and colours, since no page lends it any. */
+/** A picture as an SVG file, with its own title, source line and colours. */
 import { readFileSync } from 'node:fs';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';

@@ -7,7 +7,7 @@ import { round } from './labels.ts';
 interface Picture {
   context: FigureContext;
   height: number;
-  /** What only the eye needs; its words are in the description and the table. */
+  /** The visual part, hidden from assistive technology; its words are in the description and the table. */
   image: (Element | undefined)[];
   /** Text that links to claims. It stands outside the image, whose inside assistive technology does not enter. */
   links?: (Element | undefined)[];

@@ -1,4 +1,4 @@
-/** From dates to places along the width, and the years below it. */
+/** The time scale of a chart, and its axis of years. */
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';

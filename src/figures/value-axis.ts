@@ -1,4 +1,4 @@
-/** From numbers to heights, and the lines across that say so. */
+/** The vertical scale of a chart, and its grid lines. */
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -17,7 +17,7 @@ export const makeValueScale = (
 ) => {
   const low = Math.min(0, ...amounts.map(getFloor));
   const most = Math.max(0, ...amounts.map(getCeiling));
-  // Spans that computers can hardly hold have no ticks.
+  // Ranges near the limits of floating-point numbers have no ticks.
   const high = most - low > 1e-300 ? most : low + 1;
   const scale = scaleLinear([low, high], [low < 0 ? bottom - lineHeight : bottom, top]);
   const ticks = [4, 3, 2, 1]

@@ -33,7 +33,7 @@ const processor = unified({
   ],
 });
 
-/** How the site renders Markdown, as Astro's configuration takes it. */
+/** The Markdown options of Astro's configuration. */
 export const markdown = {
   processor,
   // Highlighting writes style attributes, which the security policy refuses.

@@ -8,7 +8,7 @@ import { joinTranslations } from './translations.ts';
 
 type Written = CollectionEntry<'analyses'> | CollectionEntry<'sidebars'>;
 
-/** What the pipeline left; an entry whose Markdown failed has nothing, and Astro would publish it empty. */
+/** The output of the pipeline; throws for an entry whose Markdown failed, which Astro would publish empty. */
 const getDocument = ({ rendered, filePath, id }: Written): MarkdownParts => {
   const left = rendered?.metadata?.frontmatter as { document?: MarkdownParts } | undefined;
   const document = left?.document;

@@ -1,4 +1,4 @@
-/** What an analysis is once everything about it is joined: the one value that pages and outputs read. */
+/** The joined analysis: the one value that pages and outputs read. */
 import type { AnalysisData } from '../schemas/analysis.ts';
 import type { ClaimData, EvidenceData, LaterData } from '../schemas/claim.ts';
 import type { FigureData, FigureEntry } from '../schemas/figure.ts';

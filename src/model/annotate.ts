@@ -31,7 +31,7 @@ const linkTerms = (tree: Element, getHref: (id: string) => string): Element =>
     return h('a', { href: getHref(id), className: ['term'] }, element.children);
   });
 
-/** Where links with an annotation's earlier ids land: empty elements at the start of its words. */
+/** Empty elements with an annotation's earlier ids, as targets for old links. */
 const placeFormer = (annotation: Annotation): Element[] =>
   annotation.kind === 'claim' ? annotation.formerly.map((id) => h('span', { id })) : [];
 
@@ -41,13 +41,13 @@ const find = <T extends { id: string }>(items: T[], id: string): T => {
   return found;
 };
 
-/** What is needed to lay out one page that shows some parts of an analysis. */
+/** Numbers, ids and links of the marks on one page of an analysis. */
 class Page {
   readonly analysis: Analysis;
   /** Path of the page that has the notes and the sources; empty where that is this page. */
   readonly notesPath: string;
   readonly #annotations: Map<string, Annotation>;
-  /** Annotations whose note this page has placed. */
+  /** Annotations whose note is on this page. */
   readonly #placed = new Set<string>();
   /** Whether the glossary is one of the page's parts. */
   #hasGlossary = false;
@@ -88,7 +88,7 @@ class Page {
     return { ...part, blocks };
   }
 
-  /** Where an annotation is to be read: its note on this page, once placed, or its row of the record. */
+  /** The target of a mark: the note on this page, if there is one, or the row of the record. */
   getHref(id: string): string {
     return this.#placed.has(id) ? `#${noteId(id)}` : recordUrl(this.analysis.id, id);
   }
@@ -99,7 +99,7 @@ class Page {
     return this.#hasGlossary ? `#${id}` : fragmentUrl(analysis, id);
   }
 
-  /** A mark is quiet unless its verdict is one that readers must know of. */
+  /** A mark stands out only when its verdict is notable. */
   #getLink(id: string) {
     const annotation = this.#annotations.get(id);
     const verdict = annotation?.kind === 'claim' ? getVerdictStyle(annotation.verdict) : undefined;

@@ -1,4 +1,4 @@
-/** How many statements of a record stand how: counted, never written by hand. */
+/** Counts the statements of a record by verdict. */
 import type { Claim } from './analysis.ts';
 import { verdicts, type Verdict } from '../schemas/claim.ts';
 import { getMessages, type Messages } from '../wording/messages.ts';

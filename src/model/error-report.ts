@@ -1,4 +1,4 @@
-/** The letter a reader sends about an error, with what the desk needs to find it. */
+/** A link for e-mail about an error, with what the desk needs to find the claim. */
 import { site } from '../site.ts';
 import type { Analysis, Claim } from './analysis.ts';
 import { absolute, recordUrl } from '../addresses/urls.ts';

@@ -1,4 +1,4 @@
-/** Makes the glossary of an analysis a part of its own: a list of terms, each with the claims that bear it. */
+/** Turns the glossary of an analysis into a part: a list of terms, each with the claims that support it. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { AnalysisData } from '../schemas/analysis.ts';

@@ -1,4 +1,4 @@
-/** HTML that was rendered before, kept for as long as what it shows. */
+/** Caches rendered notes; an entry lives as long as the annotation that it shows. */
 
-/** A note is the same on every page of its analysis, and on each of them it would be rendered anew. */
+/** HTML by annotation. A note is the same on every page of its analysis and is rendered only once. */
 export const noteCache = new WeakMap<object, string>();

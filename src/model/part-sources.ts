@@ -1,4 +1,4 @@
-/** Which of an analysis's sources a part leans on. */
+/** The sources of an analysis that one part uses. */
 import type { Analysis, Claim, Part, PlacedFigure, Source } from './analysis.ts';
 import { getPartClaims } from './part-claims.ts';
 

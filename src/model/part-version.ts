@@ -1,4 +1,4 @@
-/** The fingerprint of one part: a change elsewhere in the analysis leaves it, and so its printed sheet, as it was. */
+/** The version of one part, which a change elsewhere in the analysis does not affect. */
 import type { Analysis, Part } from './analysis.ts';
 import { isText } from './parts.ts';
 import { getFingerprint } from './version.ts';

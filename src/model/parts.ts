@@ -1,4 +1,4 @@
-/** What the Markdown pipeline hands over: parts (sections or one sidebar) made of blocks of trees. */
+/** The output of the Markdown pipeline: parts (sections or one sidebar) made of blocks of trees. */
 import type { Element } from 'hast';
 
 /** Words in the text that carry a note; `id` is that of a claim or of a free note. */
@@ -19,7 +19,7 @@ export interface TextBlock {
   marks: Mark[];
 }
 
-/** The place of a figure or of a sidebar; the string is its id. */
+/** Text, or the id of a figure or sidebar that stands here. */
 export type Block = TextBlock | { figure: string } | { sidebar: string };
 
 /** A stretch of text under one heading; a sidebar file has one, without id and title. */

@@ -1,4 +1,4 @@
-/** Where the addresses lead under which an analysis and its parts were published before. */
+/** Redirects from earlier addresses of an analysis and its parts. */
 import { getNames, getParts, type Analysis, type Part } from './analysis.ts';
 import { analysisUrl, homeUrl, partUrl, pdfUrl, recordUrl } from '../addresses/urls.ts';
 

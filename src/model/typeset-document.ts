@@ -18,7 +18,7 @@ const isVerbatim = ({ tagName, properties, children }: Element): boolean => {
   );
 };
 
-/** A text of the tree; the words around one that stays as typed still depend on it. */
+/** A text node; verbatim nodes are not changed but are context for the others. */
 interface Piece {
   node: Text;
   isVerbatim: boolean;

@@ -15,7 +15,7 @@ import { getMessages } from '../wording/messages.ts';
 import { drawNote } from './feed-note.ts';
 import { drawFigureBlocks } from './figure-tree.ts';
 
-/** Links of the page itself, which a feed reader would look for in vain, made absolute. */
+/** Makes links to fragments of the page absolute, because a feed reader does not have the page. */
 const makeLinksAbsolute = (analysis: string, tree: Element): Element =>
   mapElements(tree, (element) => {
     const { href } = element.properties;
@@ -63,5 +63,5 @@ export const getFeedContent = (analysis: Analysis): string => {
   return content;
 };
 
-/** What a feed brings: the newest analyses, so that it does not grow with the archive. */
+/** The analyses of a feed: only the newest, so that it does not grow with the archive. */
 export const getFeedAnalyses = (analyses: Analysis[]): Analysis[] => analyses.slice(0, 20);

@@ -15,7 +15,7 @@ const namespaces = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
 };
 
-/** The date as RFC 822 wants it; a feed knows no date without its hour, so midnight UTC stands for the day. */
+/** The date in the format of RFC 822, which needs a time: midnight UTC. */
 const getFeedDate = (date: EditorialDate): string => new Date(date).toUTCString();
 
 const writeItem = (analysis: Analysis): Element => {

@@ -22,7 +22,7 @@ const findOnPath = (): string | undefined =>
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(isExecutable);
 
-/** Playwright's own. Asked for last, because loading the package takes longer than rendering a page. */
+/** Playwright's Chromium. Tried last, because loading the package takes longer than rendering a page. */
 const findOwn = (): string | undefined => {
   const load = createRequire(`${cwd()}/`) as (name: string) => typeof import('playwright-core');
   const path = load('playwright-core').chromium.executablePath();
@@ -38,11 +38,11 @@ export const findChromium = (): string | undefined => {
 
 let isFound: boolean | undefined;
 
-/** Whether this build ends with PDFs, so that pages link to them only when they will exist. */
+/** Whether this build prints PDFs; pages link to PDFs only when they will exist. */
 export const makesPdfs = (): boolean =>
   import.meta.env.PROD && (isFound ??= findChromium() !== undefined);
 
-/** Lets Chromium run as root and in a container, without a word to the network. */
+/** Arguments that let Chromium run as root and in a container, without network requests of its own. */
 export const chromiumArguments = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,4 +1,4 @@
-/** What the site holds, for language models: llms.txt, pointing at the Markdown of each analysis. */
+/** llms.txt: a description of the site for language models, with links to the Markdown of each analysis. */
 import type { Blockquote, List, Paragraph } from 'mdast';
 import type { Analysis } from '../model/analysis.ts';
 import {

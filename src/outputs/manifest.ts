@@ -1,4 +1,4 @@
-/** What a device needs to keep the site on its home screen. */
+/** The web app manifest, which lets a device add the site to its home screen. */
 import { homeUrl, iconUrl } from '../addresses/urls.ts';
 import { site } from '../site.ts';
 import { getColour } from '../styles/colours.ts';

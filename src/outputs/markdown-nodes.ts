@@ -1,4 +1,4 @@
-/** Pieces of a Markdown tree, made in as few words as hastscript makes those of HTML. */
+/** Short functions that create nodes of a Markdown tree, as hastscript does for HTML. */
 import type { BlockContent, Heading, Link, List, Paragraph, PhrasingContent, Text } from 'mdast';
 
 export const makeText = (value: string): Text => ({ type: 'text', value });

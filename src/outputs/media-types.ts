@@ -1,4 +1,4 @@
-/** Media types of the files that servers do not know, or guess wrong. */
+/** Media types of files that servers do not know or guess wrongly. */
 import type { CitationFormat } from '../addresses/urls.ts';
 
 /** Types by what the file is. */

@@ -1,10 +1,10 @@
-/** Makes a PDF that Chromium printed the same on every build, and names its pages. */
+/** Makes a PDF from Chromium reproducible, and labels its pages. */
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { createHash } from 'node:crypto';
 import { nameOutline } from './pdf-outline.ts';
 import type { Print } from './printer.ts';
 
-/** A place in the file that holds the id of an element. */
+/** A value in the file that is the id of an element. */
 interface Holder {
   id: string;
   rename: (id: PDFString) => void;
@@ -13,7 +13,7 @@ interface Holder {
 const isElementId = (value: unknown): value is PDFString =>
   value instanceof PDFString && /^node\d+$/.test(value.asString());
 
-/** Every element id within one object, wherever it is held. */
+/** Every element id in one object, at any depth. */
 const findHolders = (object: unknown): Holder[] => {
   const entries =
     object instanceof PDFDict

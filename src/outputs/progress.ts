@@ -1,7 +1,7 @@
-/** How far a long piece of work is: one line that counts on a terminal, a line for each step elsewhere. */
+/** Progress of a long task: one line that is updated on a terminal, one line for each step elsewhere. */
 import { stdout } from 'node:process';
 
-/** Where the lines go; a test brings its own. */
+/** The output stream; tests pass their own. */
 export interface Screen {
   isTTY?: boolean;
   columns?: number;
@@ -10,7 +10,7 @@ export interface Screen {
 
 const clearLine = '\r\u001B[K';
 
-/** "3 of 11 printed, about 8 s left"; `elapsed` is in milliseconds since the first was begun. */
+/** "3 of 11 printed, about 8 s left"; `elapsed` is in milliseconds since the start. */
 export const getProgressWords = (
   done: number,
   total: number,
@@ -21,7 +21,7 @@ export const getProgressWords = (
   return `${done} of ${total} ${verb}${done < total ? `, about ${left} s left` : ''}`;
 };
 
-/** Starts counting; call the result with the name of each thing when it is done. `say` prints a plain line. */
+/** Starts a progress display; call the result with the name of each finished item. `say` prints a plain line. */
 export const startProgress = (
   total: number,
   verb: string,

@@ -1,4 +1,4 @@
-/** From an address to the modules of a QR code as one dashed line. */
+/** An address as a QR code, drawn as one dashed line. */
 import { encode } from 'uqr';
 
 /** Blank modules on each side, as the standard asks for. */
@@ -10,11 +10,11 @@ const border = 4;
  */
 const maskPattern = 0;
 
-/** The modules along a line that runs to and fro, with a blank one for each turn. */
+/** The modules in boustrophedon order (every second row reversed), with a blank one between rows. */
 const readZigzag = (rows: boolean[][]): boolean[] =>
   rows.flatMap((row, y) => [...(y % 2 ? row.toReversed() : row), false]);
 
-/** Lengths of the runs of like modules; the first one is dark, as the first module of a code is. */
+/** Run lengths of equal modules; the first run is dark, because the first module of a QR code is. */
 const countRuns = (modules: boolean[]): number[] => {
   const runs = [0];
   let isDark = true;
@@ -27,8 +27,8 @@ const countRuns = (modules: boolean[]): number[] => {
 };
 
 /**
- * Side length in modules, a line to and fro through all rows, to be stroked one module wide, and its
- * dashes: dark, blank, dark … Damage of 15 % is mended.
+ * Side length in modules; a line in boustrophedon order through all rows, to be stroked one module wide; and its
+ * dashes: dark, blank, dark … Readers can correct damage of 15 %.
  */
 export const drawCode = (address: string): { size: number; line: string; dashes: string } => {
   const { size, data } = encode(address, { ecc: 'M', border, maskPattern });

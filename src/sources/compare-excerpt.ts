@@ -1,20 +1,20 @@
-/** Holds an excerpt against the text of its document. */
+/** Compares an excerpt with the text of its document. */
 import { compareWords, isVerbatim } from '../checks/quotations.ts';
 
-/** What came of it; `difference` is "a [-credible-] {+reliable+} partner". */
+/** The result; `difference` is "a [-credible-] {+reliable+} partner". */
 export type Comparison =
   | { outcome: 'found' }
   | { outcome: 'found altered'; difference: string }
   | { outcome: 'not found' };
 
-/** Of the excerpt's words, how many a passage must have to count as the same one, altered. */
+/** The share of the excerpt's words from which a passage counts as the excerpt, altered. */
 const minSimilarity = 0.6;
 
 const getWords = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 const getKey = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Start of the stretch, as long as the excerpt, that has most of its words. */
+/** Start of the passage, as long as the excerpt, with most of its words. */
 const findNearest = (words: string[], excerpt: string[]): number => {
   const wanted = new Set(excerpt.map(getKey));
   const counts = words.map((word) => (wanted.has(getKey(word)) ? 1 : 0));

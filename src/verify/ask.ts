@@ -1,16 +1,16 @@
-/** Asks a running site for one address. */
+/** Requests one address of a running site. */
 
-/** An answer as it came: a redirect is not followed. */
+/** An answer; redirects are not followed. */
 export interface Answer {
   status: number;
   headers: Headers;
   body: Buffer;
 }
 
-/** Milliseconds after which an address counts as not answered. */
+/** Timeout in milliseconds. */
 const limit = 30_000;
 
-/** Asks for an address with headers; throws one sentence where nothing answers. */
+/** Requests an address with headers; throws one sentence where nothing answers. */
 export const ask = async (url: URL, headers: Record<string, string> = {}): Promise<Answer> => {
   const signal = AbortSignal.timeout(limit);
   try {

@@ -7,7 +7,7 @@ import { verify } from './verify.ts';
 const usage =
   'Usage: npm run verify -- URL\nSITE_URL and BASE_PATH must be those that the site was built with.';
 
-/** Ends with a sentence; nothing was asked for. */
+/** Ends with a message; nothing was requested. */
 const refuse = (why: string): never => {
   console.error(`${why}\n${usage}`);
   return exit(2);

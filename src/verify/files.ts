@@ -1,4 +1,4 @@
-/** What is promised of every file: status, type, headers, compression and revalidation. */
+/** Checks every file: status, type, headers, compression and revalidation. */
 import { extname } from 'node:path';
 import { everywhere, getRuledType } from '../publish/hosts/rules.ts';
 import { ask, type Answer } from './ask.ts';

@@ -1,4 +1,4 @@
-/** What is promised of every page: its policy, its public address, its card, and files behind its links. */
+/** Checks every page: its policy, its public address, its card, and the files that it links to. */
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';

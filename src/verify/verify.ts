@@ -7,15 +7,15 @@ import { differ, type Difference } from './difference.ts';
 import { checkFile } from './files.ts';
 import { checkCard, checkPage } from './pages.ts';
 
-/** Addresses asked for at the same time: a running site has readers. */
+/** Requests at the same time: few, because a running site has readers. */
 const concurrency = 4;
 
-/** Where every walk starts; pages lead to all else. */
+/** Addresses from which the crawl starts. */
 const starts = [homeUrl, ...Object.values(siteFiles), `${homeUrl}robots.txt`];
 
 const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
 
-/** Asks for each path once, and for the paths that its pages name. */
+/** Requests each path once, and the paths that its pages link to. */
 const walk = async (origin: string): Promise<{ count: number; differences: Difference[] }> => {
   const known = new Set(starts);
   const differences: Difference[] = [];

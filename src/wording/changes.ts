@@ -1,13 +1,13 @@
-/** Changes to a text that leave each of its characters its place. */
+/** Changes to a text that keep the offsets of its other characters. */
 
-/** Some characters of a text, and what stands in their place. */
+/** Some characters of a text and their replacement. */
 export interface Change {
   at: number;
   length: number;
   words: string;
 }
 
-/** For each character (UTF-16 code unit), what stands in its place: itself, other words, or nothing. */
+/** For each character (UTF-16 code unit), its replacement: itself, other words, or nothing. */
 export const applyChanges = (text: string, changes: Change[]): string[] => {
   const characters = text.split('');
   for (const { at, length, words } of changes)

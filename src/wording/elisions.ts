@@ -1,4 +1,4 @@
-/** Words that begin with an apostrophe, where it could be taken for an opening quotation mark. */
+/** Words that begin with an apostrophe, which could be taken for an opening quotation mark. */
 
 /** After the apostrophe: 'tis, rock 'n' roll; in Dutch 's avonds, 't. */
 const elisions: Partial<Record<string, RegExp>> = {

@@ -1,4 +1,4 @@
-/** Keeps words of the other direction from disordering what stands beside them, with Unicode's isolates. */
+/** Wraps words of the other direction in Unicode isolates, so that they do not reorder their surroundings. */
 import { getDirection } from './direction.ts';
 
 const leftToRight = '\u2066';

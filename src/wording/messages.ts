@@ -4,7 +4,7 @@ import { getDirection } from './direction.ts';
 import { isolateMessages } from './isolate.ts';
 import { pseudolocalise } from '../locales/pseudo.ts';
 
-/** What a locale has to provide; English is complete and the others are held against it. */
+/** The messages of a locale; English is complete and defines the type of the others. */
 export type Messages = typeof en;
 
 /** Locales by the first subtag of a BCP 47 language tag. A new one is a file and a line here. */

@@ -25,7 +25,7 @@ const isSpace = (character: string | undefined): boolean =>
 const isStraight = (mark: string): boolean => mark === '"' || mark === "'";
 const canBeApostrophe = (mark: string): boolean => mark === "'" || mark === '’';
 
-/** A mark with what stands around it. */
+/** A mark with its surroundings. */
 interface Surroundings {
   text: string;
   at: number;
@@ -75,7 +75,7 @@ const canOpen = ({ text, at, before, after, neighbour }: Surroundings): boolean 
 const canClose = ({ before, neighbour }: Surroundings): boolean =>
   neighbour?.role !== 'open' && !isSpace(before) && !/[([{<¿¡]/.test(before ?? '');
 
-/** What the shape of a mark says where its surroundings leave it open; straight ones come in turns. */
+/** The role of a mark by its shape, where its surroundings do not decide; straight marks alternate. */
 const readShape = ({ mark, open, marks }: Surroundings): 'open' | 'close' => {
   const level = getLevel(mark);
   const [opening, closing] = marks[level].map((sign) => sign.trim());

@@ -1,4 +1,4 @@
-/** A source as the list of sources words it: where it appeared, when, in what language, where a copy is. */
+/** A source in words for the list of sources: container, dates, language, archived copy. */
 import type { SourceData } from '../schemas/source.ts';
 import { isolate } from './isolate.ts';
 import { getMessages } from './messages.ts';
@@ -8,7 +8,7 @@ import { getPublisher } from './sources.ts';
 
 const isAddress = (text: string | undefined): text is string => /^https?:\/\//i.test(text ?? '');
 
-/** The address of its archived copy, in whichever of the two fields it stands. */
+/** The address of its archived copy, from either of two fields. */
 export const getArchivedCopy = ({
   archive,
   archive_location: location,
@@ -44,7 +44,7 @@ const getNumbers = (source: SourceData, language: string): (string | undefined)[
   ];
 };
 
-/** The day it was read says something of what may change or has no date of its own. */
+/** The day on which it was read, for sources that may change or have no date. */
 const getAccessed = (
   { type, issued, accessed }: SourceData,
   language: string,

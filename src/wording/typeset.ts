@@ -1,4 +1,4 @@
-/** Sets what authors type as their language prints it: quotation marks, apostrophes, dashes, ellipses. */
+/** Typesets text in its language: quotation marks, apostrophes, dashes, ellipses. */
 import { applyChanges, type Change } from './changes.ts';
 import { findDashes } from './dashes.ts';
 import { findRanges } from './number-ranges.ts';
@@ -39,7 +39,7 @@ const findMarks = (text: string, language: string): Change[] => {
   });
 };
 
-/** For each character (UTF-16 code unit) of a paragraph, what stands in its place: itself, a sign, nothing. */
+/** For each character (UTF-16 code unit) of a paragraph, its replacement: itself, a sign, or nothing. */
 export const typesetCharacters = (text: string, language: string): string[] =>
   applyChanges(text, [...findMarks(text, language), ...findDashes(text), ...findRanges(text)]);
 

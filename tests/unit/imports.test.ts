@@ -1,5 +1,5 @@
-/** Imports in src/ point downward, and never in a circle. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+/** Imports in src/ contain no cycle; that they point downward is a rule of eslint.config.mjs. */
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -26,7 +26,7 @@ const isNesting = (file: string, path: string): boolean =>
 
 const graph = new Map(files.map((file) => [file, getImports(file)]));
 
-/** The first circle that an import leads back into, as a path of files. */
+/** The first cycle, as a path of files. */
 const findCycle = (): string[] | undefined => {
   const done = new Set<string>();
   const visit = (file: string, path: string[]): string[] | undefined => {
@@ -47,41 +47,9 @@ const findCycle = (): string[] | undefined => {
   return undefined;
 };
 
-/** Folders from the bottom up; those of one row do not know each other. */
-const stages = [
-  ['locales', 'styles'],
-  ['schemas'],
-  ['addresses', 'wording'],
-  ['markdown', 'model'],
-  ['figures'],
-  ['components', 'outputs', 'checks'],
-  ['layouts', 'publish'],
-  ['pages'],
-];
-
-const getStage = (file: string): number => {
-  const folder = file.split('/')[1] ?? '';
-  return stages.findIndex((names) => names.includes(folder));
-};
-
 describe('the imports of src/', () => {
-  it('name files that exist', () => {
-    const missing = [...graph].flatMap(([, imports]) =>
-      imports.filter((path) => !existsSync(path)),
-    );
-    expect(missing).toEqual([]);
-  });
-
-  it('never go in a circle', () => {
+  it('contain no cycle', () => {
+    expect(graph.size).toBeGreaterThan(100);
     expect(findCycle()).toBeUndefined();
-  });
-
-  it('point downward', () => {
-    const upward = [...graph].flatMap(([file, imports]) =>
-      imports
-        .filter((path) => getStage(file) >= 0 && getStage(path) > getStage(file))
-        .map((path) => `${file} → ${path}`),
-    );
-    expect(upward).toEqual([]);
   });
 });

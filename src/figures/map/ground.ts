@@ -1,4 +1,4 @@
-/** What lies under the names of a view: water, land, the country in focus, borders and coasts. */
+/** The base map of a view: water, land, the country in focus, borders and coasts. */
 import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -24,7 +24,7 @@ const drawPath = (style: string, d: string): Element[] =>
 // Projecting all land takes longer than the rest of a map, and several pages show the same one.
 const drawn = new Map<string, Element[]>();
 
-/** Draws the ground of one view; the same tree is given for the same view. */
+/** Draws the base map of one view; returns the same tree for the same view. */
 export const drawGround = (
   focus: string,
   bounds: ViewData['bounds'],

@@ -150,7 +150,7 @@ const isNear = ([west, south, east, north]: Bounds, line: Position[]): boolean =
 
 const meshes = new Map<string, Position[][]>();
 
-/** Every border but those of one country. Slow, the same for every drawing, and so kept. */
+/** Every border except those of one country. Slow and the same for every drawing, so it is cached. */
 const getMesh = (except: string): Position[][] => {
   const known = meshes.get(except);
   if (known) return known;

@@ -1,4 +1,4 @@
-/** The bar that says how far is far. */
+/** The scale bar of a map. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { type Box, grow, isFree } from '../boxes.ts';
@@ -7,13 +7,13 @@ import { getNumberWords } from '../amount-words.ts';
 import type { Taken } from './taken.ts';
 import { getMessages } from '../../wording/messages.ts';
 
-/** The longest of 1, 2 or 5 times a power of ten that is no longer than `most`. */
+/** The largest of 1, 2 or 5 times a power of ten that is at most `most`. */
 const getRoundLength = (most: number): number => {
   const power = 10 ** Math.floor(Math.log10(most));
   return ([5, 2].find((factor) => factor * power <= most) ?? 1) * power;
 };
 
-/** "50 km" as the language writes it. */
+/** "50 km" in the language. */
 const formatKilometres = (length: number, language: string): string =>
   getMessages(language).figure.kilometres(getNumberWords(length, language));
 

@@ -1,4 +1,4 @@
-/** What the labels of a map must not cover. */
+/** Obstacles for the labels of a map. */
 import type { Box, Segment } from '../boxes.ts';
 import type { Line } from './outlines.ts';
 

@@ -1,4 +1,4 @@
-/** Where the views of a map stand: the first is the largest, its enlargements beside or below it. */
+/** The layout of the views of a map: the first is the largest, its enlargements are beside or below it. */
 import type { Box } from '../boxes.ts';
 import { getAspect } from './projection.ts';
 import type { ViewData } from './schema.ts';

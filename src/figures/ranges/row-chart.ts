@@ -1,4 +1,4 @@
-/** Estimates as rows: each a bar from its low to its high, hollow where softer, apart where not comparable. */
+/** Estimates as rows: each is a bar from its low to its high, hollow where it is weaker, apart where it is not comparable. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { getDateWords } from '../../wording/dates.ts';

@@ -24,7 +24,7 @@ const ascent = 11;
 
 type ValueScale = ReturnType<typeof makeValueScale>['scale'];
 
-/** Moves marks of nearly the same date apart; undefined when one would move farther than its own width. */
+/** Separates marks of nearly the same date; undefined when one would move farther than its own width. */
 const spread = (positions: number[]): number[] | undefined => {
   let before = -Infinity;
   const apart = positions.map((x) => (before = Math.max(x, before + barWidth + 3)));
@@ -35,7 +35,7 @@ const spread = (positions: number[]): number[] | undefined => {
 const getTail = (from: number, y: ValueScale): number =>
   Math.min(openTail, (y.range()[0] ?? from) - from);
 
-/** The stretch of the plot that a mark takes. */
+/** The box of a mark in the plot. */
 const getMarkBox = ({ amount }: Point, x: number, y: ValueScale): Box => {
   const [high, low] = [y(getCeiling(amount)), y(getFloor(amount))];
   const up = isOpen(amount) && amount.high === undefined ? openTail : 0;

@@ -1,4 +1,4 @@
-/** Who stands how to whom: names in the cells of a grid, joined by lines with words beside them. */
+/** The picture of a relations figure: names in the cells of a grid, joined by labelled lines. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { linkLabels } from '../citations.ts';

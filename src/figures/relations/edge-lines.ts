@@ -62,7 +62,7 @@ const drawArrow = ({ start, end, isAcross }: Line): string => {
 const drawBar = ({ x, y }: Point, isAcross: boolean): string =>
   isAcross ? `M${round(x)} ${round(y - 5)}v10` : `M${round(x - 5)} ${round(y)}h10`;
 
-/** Two strokes through the middle: the tie is cut. */
+/** Two strokes through the middle, for a tie that was cut. */
 const drawCut = ({ middle }: Line): string => {
   const [x, y] = [round(middle.x), round(middle.y)];
   return `M${x - 5} ${y + 5}l6 -10M${x - 1} ${y + 5}l6 -10`;

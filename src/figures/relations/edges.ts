@@ -1,4 +1,4 @@
-/** How edges share the space between bodies: each has a lane of its own, and words broken to fit it. */
+/** Lanes of edges: each edge has a lane between two bodies, and its words are broken to fit it. */
 import type { RelationsData } from './schema.ts';
 import { type Cell, type Facing, type getColumns, getFacing } from './grid.ts';
 import { lineHeight, wrap } from '../labels.ts';
@@ -40,7 +40,7 @@ const findEnds = (edge: Edge, cells: Cell[]) => {
 
 type Ends = ReturnType<typeof findEnds>;
 
-/** Names the stretch of the grid an edge runs through. */
+/** The key of the grid cells that an edge runs through; edges with the same key share their space. */
 const getStretch = ({ from, to, facing }: Ends): string =>
   'across' in facing
     ? `across ${facing.across} ${Math.min(from.column, to.column)}`

@@ -33,7 +33,7 @@ const drawSpan = (
       ];
 };
 
-/** Thin up to the earlier count, thick for the rise; a fall is an empty box over what was taken back. */
+/** Thin up to the earlier count, thick for the rise; a fall is an empty box over the difference. */
 const drawStep = ({ amount, date }: Point, before: number, scale: Scale, y: number): Element[] => {
   const count = getFloor(amount);
   const kept = count >= before ? before : count;

@@ -9,7 +9,7 @@ export type StepFigure = Omit<StepData, 'points'> & {
   points: (StepData['points'][number] & { amount: Amount; date: EditorialDate | undefined })[];
 };
 
-/** A number written beside the claim's own is taken as it stands, without the claim's date. */
+/** A number in the figure's own data replaces the claim's number; the claim's date is not used then. */
 const count = (point: StepData['points'][number], claims: Claims): StepFigure['points'][number] => {
   if (point.value === undefined) return countPoint(point, claims);
   requireClaim(point.claim, claims);

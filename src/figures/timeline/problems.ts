@@ -21,7 +21,7 @@ const findEventProblems = (event: Event, index: number, claims: Claims): Problem
 const getDate = ({ date, claim }: Event, claims: Claims): EditorialDate | undefined =>
   date ?? (claim === undefined ? undefined : getClaim(claim, claims)?.asOf);
 
-/** Reports an event that is surely before the last dated one above it. */
+/** Reports an event that is certainly earlier than the last dated one above it. */
 const findDisorder = (events: Event[], claims: Claims): Problem[] => {
   let before: EditorialDate | undefined;
   return events.flatMap((event, index) => {

@@ -5,7 +5,7 @@ import { getCountWords } from '../../wording/verdicts.ts';
 import { getColour } from '../../styles/colours.ts';
 import { column, row, words, type Box, type Style } from './box.ts';
 
-/** The shades of the bar on the page: the accent is kept for what the record contradicts. */
+/** The shades of the bar on the page: only contradicted statements have the accent. */
 const shades: Record<Verdict, Style> = {
   confirmed: { backgroundColor: getColour('ink') },
   'confirmed, since revised': { backgroundColor: getColour('ink'), opacity: 0.6 },

@@ -5,7 +5,7 @@ export type Style = Record<string, string | number>;
 
 export interface Box {
   type: 'div';
-  /** Names a box for those who measure it. */
+  /** Name of the box, to read its size after layout. */
   key: string | null;
   props: { style: Style; children: string | (Box | Picture)[] };
 }

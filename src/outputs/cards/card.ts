@@ -1,4 +1,4 @@
-/** What a card says: the words and counts on the picture shown where a page is shared. */
+/** The content of a card: the words and counts on the picture of a shared page. */
 import { getParts, type Analysis, type Part } from '../../model/analysis.ts';
 import { getBalance, getBalanceWords, type Balance } from '../../model/balance.ts';
 import { getPartClaims } from '../../model/part-claims.ts';

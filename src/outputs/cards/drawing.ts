@@ -1,4 +1,4 @@
-/** How many cards a build must draw, and how far it is: shown on a terminal, behind the path that Astro prints. */
+/** Progress of drawing cards, shown on a terminal after the path that Astro prints. */
 import { stdout } from 'node:process';
 import { getProgressWords } from '../progress.ts';
 
@@ -6,7 +6,7 @@ let expected = 0;
 let drawn = 0;
 let start = 0;
 
-/** Adds cards that are not kept from an earlier build; all are known before the first is drawn. */
+/** Adds cards that are not in the cache; all are known before the first is drawn. */
 export const expectDrawings = (count: number): void => {
   expected += count;
 };

@@ -1,4 +1,4 @@
-/** From a card to the bytes of its picture, cached between builds under the hash of all that shows on it. */
+/** The picture of a card as PNG, cached between builds under the hash of its content. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Card } from './card.ts';
@@ -13,12 +13,12 @@ const folder = `${environment.cacheDir}/cards`;
 /** Whether this build draws cards; CARDS=none leaves them out, to measure and to look at texts alone. */
 export const makesCards = (): boolean => environment.drawsCards;
 
-/** What draws a card besides this folder: packages, in the exact versions that package.json names. */
+/** Packages that draw cards; their exact versions in package.json are part of the hash. */
 const tools = readFileSync('package.json', 'utf8');
 
 const files = new WeakMap<Card, string>();
 
-/** Where a card is cached: its name is the hash of all that shows on it. */
+/** The path of a card in the cache: its name is the hash of the card's content. */
 const getFile = (card: Card): string => {
   const known = files.get(card);
   if (known) return known;
@@ -43,7 +43,7 @@ export const drawPng = async (svg: string): Promise<Uint8Array> => {
   return new Resvg(svg).render().asPng();
 };
 
-/** What lays cards out and draws them is loaded only for a card that must be drawn: it takes a while. */
+/** The modules that draw cards are loaded only when a card is missing from the cache, because loading is slow. */
 const draw = async (card: Card): Promise<Uint8Array> => {
   const { layOutCard } = await import('./lay-out.ts');
   return drawPng((await layOutCard(card)).svg);
@@ -53,7 +53,7 @@ const draw = async (card: Card): Promise<Uint8Array> => {
 const getCardPicture = (card: Card): Promise<Uint8Array> =>
   getCached(getFile(card), () => countDrawing(() => draw(card)));
 
-/** The picture of a card as an endpoint answers with it. */
+/** The picture of a card as the response of an endpoint. */
 export const getCardResponse = async (card: Card): Promise<Response> =>
   new Response(Buffer.from(await getCardPicture(card)), {
     headers: { 'content-type': 'image/png' },

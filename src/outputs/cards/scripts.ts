@@ -1,4 +1,4 @@
-/** Which texts need shaping, which way they run, and where their lines may break. */
+/** Text that needs shaping: its direction and its line breaks. */
 import createBidi from 'bidi-js';
 
 const shaped =

@@ -4,7 +4,7 @@ import { isRightToLeft, needsShaping, splitWords, type Word } from './scripts.ts
 import { cardMargin, cardSize } from './size.ts';
 import { overhang, shapeWord, type Type } from './shape.ts';
 
-/** Styles that a box hands down to the words in it. */
+/** Styles that the words in a box inherit. */
 const inherited = ['fontSize', 'lineHeight', 'fontWeight', 'color', 'fontFamily'];
 
 const inherit = (style: Style, own: Style): Style => ({
@@ -25,7 +25,7 @@ const widest = cardSize.width - 2 * cardMargin;
 /** A space, in ems. */
 const space = 0.24;
 
-/** Words that stay together and are wider than a card are parted again, each half a line or less. */
+/** Words without a break that are wider than a card are split into pieces of at most half a line. */
 const partWord = ({ runs, hasSpace }: Word): Word[] => {
   if (runs.length > 1)
     return runs.map((run, index) => ({

@@ -26,7 +26,7 @@ type HarfBuzz = typeof import('harfbuzzjs');
 
 let harfbuzz: HarfBuzz | undefined;
 
-/** Loads HarfBuzz, which takes a while: only cards with such words need it. */
+/** Loads HarfBuzz, only for cards that need it, because loading is slow. */
 export const loadShaper = async (): Promise<void> => {
   harfbuzz ??= await import('harfbuzzjs');
 };

@@ -1,4 +1,4 @@
-/** Names as BibTeX takes them apart: "von Last, Jr, First", joined by "and". */
+/** Names in the form that BibTeX parses: "von Last, Jr, First", joined by "and". */
 import type { SourceName } from '../../schemas/source.ts';
 import { escapeLatex } from './latex.ts';
 

@@ -5,7 +5,7 @@ import { writeBibtex } from './bibtex.ts';
 import { citationTypes } from '../media-types.ts';
 import { writeRis } from './ris.ts';
 
-/** CSL-JSON as it came, without what only the pages need. */
+/** CSL-JSON as imported, without the fields that only pages need. */
 const writeCsl = (sources: (SourceData & { index?: number })[]): string => {
   const items = sources.map((source) => ({ ...source, index: undefined }));
   return `${JSON.stringify(items, null, 2)}\n`;
@@ -17,6 +17,6 @@ const writers: Record<CitationFormat, (sources: SourceData[]) => string> = {
   ris: writeRis,
 };
 
-/** The file as an endpoint answers it. */
+/** The file as the response of an endpoint. */
 export const respondWithSources = (sources: SourceData[], format: CitationFormat): Response =>
   new Response(writers[format](sources), { headers: { 'content-type': citationTypes[format] } });

@@ -11,13 +11,13 @@ const types = { section: 'AnalysisNewsArticle', sidebar: 'BackgroundNewsArticle'
 
 type PartArticle = AnalysisNewsArticle | BackgroundNewsArticle;
 
-/** A part as the analysis lists it: what it is and its address, where the rest is told. */
+/** A part in the list of an analysis: its type, title and address. */
 export const describePartBriefly = (analysis: Analysis, part: Part): PartArticle => ({
   '@type': types[part.kind],
   url: absolute(partUrl(analysis.id, part.id)),
 });
 
-/** A part on its own page, with the sources it leans on. */
+/** A part on its own page, with the sources that it uses. */
 export const describePart = (analysis: Analysis, part: Part): WithContext<PartArticle> => {
   const { id, title } = analysis;
   return {

@@ -1,17 +1,17 @@
-/** What schema.org is told alike of an analysis, of each of its parts and of its record. */
+/** Properties of schema.org that the pages of an analysis, a part and a record share. */
 import type { Analysis } from '../../model/analysis.ts';
 import { getModified } from '../../model/modified.ts';
 import { licenceUrl } from '../../addresses/policies.ts';
 import { absolute } from '../../addresses/urls.ts';
 import { desk, publisher } from './publisher.ts';
 
-/** Where a page stands and what it is called. */
+/** Address and title of a page. */
 export interface PageEntry {
   /** Path of the page. */
   url: string;
   title: string;
   summary: string;
-  /** Of the page, where it has one of its own. */
+  /** Version of the page; by default that of the analysis. */
   version?: string;
 }
 
