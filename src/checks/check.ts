@@ -1,6 +1,7 @@
 /** Runs the rules over a content folder. */
 import type { VFile } from 'vfile';
 import type { AnalysisContent, Content, TextFile } from './content.ts';
+import { isDraft } from './front-matter.ts';
 import { readContent } from './read-content.ts';
 import { runRule } from './rule.ts';
 import { analysisRules, contentRules } from './rules.ts';
@@ -45,4 +46,4 @@ export const selectAnalysis = (result: Result, name: string): Result =>
 
 /** The same result without drafts, which no build publishes. */
 export const selectPublished = (result: Result): Result =>
-  select(result, ({ article }) => article.data?.draft !== true);
+  select(result, (analysis) => !isDraft(analysis));

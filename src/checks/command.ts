@@ -23,7 +23,7 @@ const getReporter = (name: string) => {
   const entry = Object.entries(reporters).find(([key]) => key === name);
   if (entry) return entry[1];
   throw new UsageError(
-    `Unexpected reporter "${name}", ${expectName(name, Object.keys(reporters), '')}`,
+    `Unexpected reporter "${name}", ${expectName(name, Object.keys(reporters))}`,
   );
 };
 

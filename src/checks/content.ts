@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { AnalysisData, SidebarData } from '../schemas/analysis.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { FigureData } from '../schemas/figure.ts';
+import { isLanguage } from '../schemas/language.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { TextProblem } from './decode.ts';
 import type { Prose } from './prose.ts';
@@ -109,9 +110,6 @@ export const getValid = <T>(entries: Entries<T>): ValidEntry<T>[] =>
 export const getProse = (analysis: AnalysisContent): Prose[] =>
   getTexts(analysis).flatMap(({ prose }) => prose);
 
-/** The language of an analysis; English while its front matter has none. */
-export const getLanguage = ({ article }: AnalysisContent): string => article.data?.language ?? 'en';
-
 /** A map somewhere in YAML, with its path. */
 interface Fields {
   path: Path;
@@ -125,6 +123,12 @@ export const walk = (value: unknown, path: Path = []): Fields[] => {
   const fields = value as Record<string, unknown>;
   const inner = Object.entries(fields).flatMap(([key, field]) => walk(field, [...path, key]));
   return [{ path, fields }, ...inner];
+};
+
+/** The language of an analysis, also where another field of its front matter is refused; else English. */
+export const getLanguage = ({ article: { data, written } }: AnalysisContent): string => {
+  const language = data?.language ?? walk(written.value)[0]?.fields['language'];
+  return typeof language === 'string' && isLanguage(language) ? language : 'en';
 };
 
 /** True while a claim is invalid or missing: texts that repeat its numbers and names would look wrong. */

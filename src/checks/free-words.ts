@@ -1,5 +1,6 @@
 /** Finds the numbers in a text that belong to no claim. */
 import { getValid, type AnalysisContent } from './content.ts';
+import { getAllowedWords } from './front-matter.ts';
 import { findQuantities, isNotable, isSymbol, type Quantity } from './quantities.ts';
 
 interface Span {
@@ -18,9 +19,11 @@ const findWords = (text: string, words: string): Span[] => {
 };
 
 /** Words whose numbers need no claim: numbers of documents such as QDe.161, and what `allow` lists. */
-export const getFreeWords = ({ article, sources }: AnalysisContent): string[] => [
-  ...getValid(sources).flatMap(({ data }) => (data.number === undefined ? [] : [data.number])),
-  ...(article.data?.allow.map(({ words }) => words) ?? []),
+export const getFreeWords = (analysis: AnalysisContent): string[] => [
+  ...getValid(analysis.sources).flatMap(({ data }) =>
+    data.number === undefined ? [] : [data.number],
+  ),
+  ...getAllowedWords(analysis),
 ];
 
 /** Quantities of a text outside of given spans and of words that need no claim. */

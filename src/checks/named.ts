@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { isDirective } from '../schemas/directives.ts';
 import { getTexts, getValid, type AnalysisContent } from './content.ts';
 import type { Range } from './range.ts';
+import { fileStart } from './report.ts';
 import { getHeadings } from './sections.ts';
 
 /** An id, what has it, and where it is written. */
@@ -33,11 +34,6 @@ const getTerms = ({ article }: AnalysisContent): Named[] =>
     file: article.file,
     range: article.written.at(['glossary', id], 'key'),
   }));
-
-const start = { line: 1, column: 1 };
-
-/** Where a finding about a file's name stands. */
-export const fileStart: Range = { start, end: start };
 
 /** Sidebars and figures, whose ids are the names of their files. */
 const getFiles = ({ sidebars, figures }: AnalysisContent): Named[] => [

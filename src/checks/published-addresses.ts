@@ -1,6 +1,7 @@
 /** The list of every address ever published, and the addresses that content/ has now. */
 import { getLost, getPermalinks, type NamedAnalysis } from '../addresses/permalinks.ts';
 import type { Content } from './content.ts';
+import { isDraft } from './front-matter.ts';
 import { getNamesInAddresses } from './names-in-addresses.ts';
 
 /** Published, lost and new addresses. */
@@ -18,7 +19,7 @@ const getPublished = ({ permalinks }: Content): string[] =>
 
 /** A draft has no published address yet. */
 const getNames = ({ analyses }: Content): NamedAnalysis[] =>
-  analyses.filter(({ article }) => article.data?.draft !== true).map(getNamesInAddresses);
+  analyses.filter((analysis) => !isDraft(analysis)).map(getNamesInAddresses);
 
 /** Compares the addresses of the content with the list. */
 export const compareAddresses = (content: Content): Addresses => {

@@ -4,6 +4,7 @@ import { findQuotations } from '../wording/pair-quotations.ts';
 import type { Claim } from './claim-marks.ts';
 import { getLanguage, getProse, getValid, type AnalysisContent } from './content.ts';
 import { describeExcerpt, getExcerpts, type Excerpt } from './excerpts.ts';
+import { getAllowedWords, isAllowUnread } from './front-matter.ts';
 import type { Prose } from './prose.ts';
 import { compareWords, isVerbatim } from './quotations.ts';
 import { readQuotations } from './read-quotations.ts';
@@ -65,9 +66,9 @@ const judge = (words: string, near: Excerpt[], all: Excerpt[]): Verdict | undefi
 };
 
 /** Titles of documents and what `allow` lists may stand in quotation marks. */
-const getFree = ({ article, sources }: AnalysisContent): string[] => [
-  ...getValid(sources).map(({ data }) => data.title),
-  ...(article.data?.allow.map(({ words }) => words) ?? []),
+const getFree = (analysis: AnalysisContent): string[] => [
+  ...getValid(analysis.sources).map(({ data }) => data.title),
+  ...getAllowedWords(analysis),
 ];
 
 const isFree = (words: string, free: string[]): boolean =>
@@ -117,6 +118,7 @@ const findInRecord = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]
 
 /** Every quotation of an analysis that is not verbatim in the relevant excerpts. */
 export const findUnverified = (analysis: AnalysisContent): Unverified[] => {
+  if (isAllowUnread(analysis)) return [];
   const claims = getValid(analysis.claims);
   const all = getExcerpts(claims);
   return [...findInText(analysis, claims, all), ...findInRecord(analysis, claims, all)];

@@ -14,6 +14,7 @@ import { createRanges } from './range.ts';
 import { findReferences } from './references.ts';
 import { report } from './report.ts';
 import { validate } from './schema-issues.ts';
+import { isUnread } from './unread.ts';
 
 /** A file with findings about its bytes and characters. */
 const readText = ({ path, text, problem }: TextFile): VFile => {
@@ -74,7 +75,8 @@ class Files {
 /** A figure's references and texts are checked even when a field of it is invalid. */
 const readFigure = (file: VFile, id: string): Figure => {
   const data = readData(file);
-  const valid = data.value === undefined ? undefined : validate(data, [], figureSchema);
+  const isRead = data.value !== undefined && !isUnread(file);
+  const valid = isRead ? validate(data, [], figureSchema) : undefined;
   return { id, data, valid };
 };
 

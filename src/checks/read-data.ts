@@ -8,6 +8,7 @@ import { createRanges, type Range } from './range.ts';
 import { findCutTexts } from './cut-texts.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { report } from './report.ts';
+import { isUnread } from './unread.ts';
 
 const getPair = (document: Document, path: Path): Pair | undefined => {
   const parent = document.getIn(path.slice(0, -1), true);
@@ -93,7 +94,8 @@ export const readJson = (file: VFile): Data => {
     const reason = error instanceof Error ? error.message : String(error);
     const offset = Number(/at position (\d+)/.exec(reason)?.[1] ?? String(file).trimEnd().length);
     const sentence = reason.replace(/(?: in JSON|, "[^]*is not valid JSON)[^]*$/, '');
-    report(file, createRanges(file)(offset, offset), 'syntax', `Unexpected JSON: ${sentence}.`);
+    if (!isUnread(file))
+      report(file, createRanges(file)(offset, offset), 'syntax', `Unexpected JSON: ${sentence}.`);
     return { ...readData(new VFile(String(file))), file, value: undefined };
   }
 };

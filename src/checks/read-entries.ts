@@ -46,6 +46,21 @@ const reportDuplicate = ({ file, at, id }: Entry<unknown>, first: Entry<unknown>
   report(file, at('id'), 'duplicate-id', reason);
 };
 
+/** What a text or a number names; other values are no id. */
+const getId = (item: unknown): string => {
+  const id = isRecord(item) ? item['id'] : undefined;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
+};
+
+/** An item that nothing can name hides no finding but those about what names it. */
+const reportNameless = (data: Data, index: number): void =>
+  report(
+    data.file,
+    data.at([index]),
+    'no-entries',
+    'Unexpected item without "id", expected the id by which claims.yaml names it.',
+  );
+
 /** The library shared by all analyses, found by id. */
 export const readSources = (data: Data): Entries<SourceData> => {
   const sources: Entries<SourceData> = new Map();
@@ -55,7 +70,8 @@ export const readSources = (data: Data): Entries<SourceData> => {
     return sources;
   }
   data.value.forEach((item: unknown, index) => {
-    const id = isRecord(item) ? String(item['id']) : '';
+    const id = getId(item);
+    if (id === '') return reportNameless(data, index);
     const entry = createEntry(data, [index], id, sourceSchema);
     const first = sources.get(id);
     if (first) reportDuplicate(entry, first);

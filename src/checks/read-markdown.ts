@@ -14,6 +14,7 @@ import { readProse } from './prose.ts';
 import { readData } from './read-data.ts';
 import { report } from './report.ts';
 import { validate } from './schema-issues.ts';
+import { isUnread } from './unread.ts';
 
 /**
  * The syntax of the site, without its transformations: authors are told about what they wrote. The ids of
@@ -31,7 +32,7 @@ const readFrontMatter = (file: VFile, tree: Root): Data => {
   const [first] = tree.children;
   if (first?.type === 'yaml') return readData(file, first.value, String(file).indexOf('\n') + 1);
   const reason = 'Expected front matter between two lines "---" at the top of the file.';
-  report(file, undefined, 'schema', reason);
+  if (!isUnread(file)) report(file, undefined, 'schema', reason);
   return { ...readData(file, ''), value: undefined };
 };
 

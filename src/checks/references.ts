@@ -16,9 +16,12 @@ const lists: Record<string, Reference['kind']> = {
 
 /** Every `claim: id`, `source: id` and `via: id`, and every id under `reported:`, `basedOn:` and `claims:`. */
 export const findReferences = (data: Data, value = data.value, path: Path = []): Reference[] => {
-  if (typeof value === 'string') {
+  if (typeof value === 'string' || typeof value === 'number') {
     const kind = lists[String(path.at(-2))] ?? kinds[String(path.at(-1))];
-    return kind ? [{ kind, id: value, file: data.file, range: data.at(path) }] : [];
+    // Reference managers number sources; the schema refuses an empty id.
+    return kind && value !== ''
+      ? [{ kind, id: String(value), file: data.file, range: data.at(path) }]
+      : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -5,6 +5,11 @@ import type { Range } from './range.ts';
 /** An error fails the check; a warning is printed and does not. */
 export type Severity = 'error' | 'warning';
 
+const start = { line: 1, column: 1 };
+
+/** Where a finding about a file as a whole stands. */
+export const fileStart: Range = { start, end: start };
+
 /** Adds a finding to a file: `reason` is a sentence, `rule` the id that is printed after it. */
 export const report = (
   file: VFile,
@@ -13,6 +18,10 @@ export const report = (
   reason: string,
   severity: Severity = 'error',
 ): void => {
-  const message = file.message(reason, { place: range, ruleId: rule, source: 'sidelight' });
+  const message = file.message(reason, {
+    place: range ?? fileStart,
+    ruleId: rule,
+    source: 'sidelight',
+  });
   message.fatal = severity === 'error';
 };

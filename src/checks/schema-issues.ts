@@ -7,7 +7,21 @@ import { expectName } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const article = (word: string) => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);
+/** What authors call the types of YAML and JSON. */
+const types: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields',
+  record: 'ids, each with its entry',
+};
+
+/** A value as it stands in the file, cut where it is long. */
+const show = (value: unknown): string => {
+  const shown = JSON.stringify(value);
+  return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
+};
 
 /** A schema with a value that it did not accept. */
 interface Asked {
@@ -23,21 +37,23 @@ const describeMissing = (path: Path, { schema, value }: Asked): string => {
 /** A kind that none of the alternatives has. */
 const describeKind = (issue: Issue, { schema, value }: Asked): string => {
   const field = String(issue.path.at(-1));
-  const kind = String((value as Record<string, unknown>)[field]);
+  const kind = (value as Record<string, unknown>)[field];
   const options = schema.anyOf ?? schema.oneOf ?? [];
   const kinds = options.map(({ properties }) => String(properties?.[field]?.const));
-  return `Unexpected ${field} "${kind}", ${expectName(kind, kinds, '')}`;
+  return kind === undefined
+    ? `Expected field "${field}", ${expectName('', kinds)}`
+    : `Unexpected ${field} ${show(kind)}, ${expectName(String(kind), kinds)}`;
 };
 
 const describeValue = (issue: Issue, asked: Asked): string => {
   if (issue.input === undefined) return describeMissing(issue.path, asked);
-  const shown = JSON.stringify(issue.input);
+  const shown = show(issue.input);
   switch (issue.code) {
     case 'invalid_type':
-      return `Unexpected ${shown}, expected ${article(issue.expected)}.`;
+      return `Unexpected ${shown}, expected ${types[issue.expected] ?? issue.expected}.`;
     case 'invalid_value': {
       const names = issue.values.map(String);
-      return `Unexpected ${shown}, ${expectName(String(issue.input), names, '')}`;
+      return `Unexpected ${shown}, ${expectName(String(issue.input), names)}`;
     }
     case 'too_big':
       return `Unexpected length of ${String(issue.input).length} characters, expected at most ${issue.maximum}.`;

@@ -4,6 +4,7 @@ import { licenceSection, policies } from '../addresses/policies.ts';
 import { pageFragments } from '../addresses/reserved-names.ts';
 import * as urls from '../addresses/urls.ts';
 import type { Content } from './content.ts';
+import { isDraft } from './front-matter.ts';
 import { getNamesInAddresses } from './names-in-addresses.ts';
 import { getHeadings } from './sections.ts';
 
@@ -35,7 +36,7 @@ const sitePages = [
 
 /** Addresses below the site's base: "night-ferry/record/", "night-ferry/#money", "feed.xml". */
 export const getSiteAddresses = ({ analyses }: Content): Set<string> => {
-  const published = analyses.filter(({ article }) => article.data?.draft !== true);
+  const published = analyses.filter((analysis) => !isDraft(analysis));
   const names = published.map(getNamesInAddresses);
   const paths = [...sitePages, ...names.flatMap(getFiles)];
   const fragments = published.flatMap(({ name, article }) =>

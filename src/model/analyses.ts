@@ -33,6 +33,17 @@ const getSidebar = (entry: CollectionEntry<'sidebars'>) => ({
   document: getDocument(entry),
 });
 
+/** While it is being written, an analysis that cannot be joined takes no other page down with it. */
+const leaveOutFailed = (joinEntry: () => Analysis): Analysis[] => {
+  try {
+    return [joinEntry()];
+  } catch (error) {
+    if (!import.meta.env.DEV) throw error;
+    console.error(error instanceof Error ? error.message : error);
+    return [];
+  }
+};
+
 const load = async (): Promise<Analysis[]> => {
   const [entries, sidebars, records, figures, sources] = await Promise.all([
     getCollection('analyses'),
@@ -44,23 +55,23 @@ const load = async (): Promise<Analysis[]> => {
   const library = new Map(sources.map(({ data }) => [data.id, data]));
   const [sidebarsOf, figuresOf] = [group(sidebars), group(figures)];
   const recordOf = new Map(records.map(({ id, data }) => [id, data]));
+  const joinEntry = (entry: CollectionEntry<'analyses'>): Analysis =>
+    join({
+      id: entry.id,
+      data: entry.data,
+      text: entry.body ?? '',
+      document: getDocument(entry),
+      sidebars: (sidebarsOf.get(entry.id) ?? []).map(getSidebar),
+      figures: (figuresOf.get(entry.id) ?? []).map(({ id, data }) => ({
+        ...data,
+        id: getName(id),
+      })),
+      record: recordOf.get(entry.id) ?? {},
+      library,
+    });
   const analyses = entries
     .filter(({ data }) => import.meta.env.DEV || !data.draft)
-    .map((entry) =>
-      join({
-        id: entry.id,
-        data: entry.data,
-        text: entry.body ?? '',
-        document: getDocument(entry),
-        sidebars: (sidebarsOf.get(entry.id) ?? []).map(getSidebar),
-        figures: (figuresOf.get(entry.id) ?? []).map(({ id, data }) => ({
-          ...data,
-          id: getName(id),
-        })),
-        record: recordOf.get(entry.id) ?? {},
-        library,
-      }),
-    )
+    .flatMap((entry) => leaveOutFailed(() => joinEntry(entry)))
     .sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
   return joinTranslations(analyses);
 };

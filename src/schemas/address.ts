@@ -37,5 +37,15 @@ export const getAddressProblem = (address: string): string | undefined => {
 
 /** What is wrong with an address that must lead out of this site. */
 export const getOutsideProblem = (address: string): string | undefined =>
-  getAddressProblem(address) ??
-  (/^https?:/i.test(address) ? undefined : 'expected one that begins with https://');
+  /^https?:/i.test(address)
+    ? getAddressProblem(address)
+    : 'expected one that begins with https:// or http://';
+
+/** Protocols that a browser opens; other names before a colon belong to ids such as "ark:/12148/b1" or "arXiv:2101.00001". */
+const opened = /^(?:https?|javascript|vbscript|data|blob|file|ftp|mailto|tel|about|view-source):/i;
+
+/** Whether a field that may hold the name of an archive holds an address instead. */
+export const isAddressLike = (text: string): boolean => {
+  const address = text.replace(dropped, '');
+  return opened.test(address) || /^[a-z][a-z0-9+.-]*:\/\//i.test(address);
+};

@@ -88,13 +88,12 @@ export const cslDates = [
   'submitted',
 ] as const;
 
-/** Fields that hold a text or a number, besides those that content/README.md explains. */
+/** Fields that hold a text or a number, besides those of source.ts. */
 export const cslVariables = [
   'abstract',
   'annote',
   'archive-place',
   'archive_collection',
-  'archive_location',
   'authority',
   'call-number',
   'chapter-number',

@@ -1,8 +1,9 @@
 /** What content/sources.json may hold: CSL-JSON items, as reference managers export them. */
 import { z } from 'astro/zod';
-import { getOutsideProblem } from './address.ts';
+import { getOutsideProblem, isAddressLike } from './address.ts';
 import { cslDate } from './csl-date.ts';
 import { cslDates, cslRoles, cslTypes, cslVariables } from './csl.ts';
+import { isDoi } from './doi.ts';
 import { sourceKey } from './names.ts';
 import { line, words } from './text.ts';
 
@@ -21,6 +22,26 @@ const text = z
     line.transform((value) => value || undefined),
   )
   .meta(textOrNumber);
+
+const describeAddress = (input: unknown): string =>
+  `Unexpected address ${JSON.stringify(input)}, ${getOutsideProblem(String(input))}`;
+
+/** An address of another site. */
+const address = line.refine((written) => getOutsideProblem(written) === undefined, {
+  error: ({ input }) => describeAddress(input),
+});
+
+/** The address of a copy, or the name or place of an archive. */
+const archive = text.refine(
+  (written) =>
+    written === undefined || !isAddressLike(written) || getOutsideProblem(written) === undefined,
+  { error: ({ input }) => describeAddress(input) },
+);
+
+/** With or without the address of the registry before it. */
+const doi = text.refine((written) => written === undefined || isDoi(written), {
+  error: ({ input }) => `Unexpected DOI ${JSON.stringify(input)}, expected one such as 10.1000/182`,
+});
 
 const flag = z
   .preprocess((value) => value === true || value === 'true' || Number(value) === 1, z.boolean())
@@ -71,15 +92,9 @@ const described = {
   issued: cslDate.optional().describe('When it was published.'),
   accessed: cslDate.optional().describe('When it was read.'),
   number: text.optional().describe('Document symbol: "S/2020/717".'),
-  URL: line
-    .refine((text) => getOutsideProblem(text) === undefined, {
-      error: ({ input }) =>
-        `Unexpected address ${JSON.stringify(input)}, ${getOutsideProblem(String(input))}`,
-    })
-    .optional()
-    .describe('Its address; without one, the note says why.'),
-  DOI: text.optional().describe('Its DOI, which is its address where there is no other.'),
-  archive: text
+  URL: address.optional().describe('Its address; without one, the note says why.'),
+  DOI: doi.optional().describe('Its DOI, which is its address where there is no other.'),
+  archive: archive
     .optional()
     .describe('Address of an archived copy, or the name of the archive that holds it.'),
   language: text.optional().describe('Its language: "fa".'),
@@ -92,6 +107,7 @@ export const sourceSchema = z.strictObject({
   ...give(cslRoles, z.array(name).optional()),
   ...give(cslDates, cslDate.optional()),
   ...give(cslVariables, text.optional()),
+  archive_location: archive.optional(),
   categories: z.array(z.string()).optional(),
   custom: z
     .record(z.string(), z.unknown())

@@ -1,9 +1,9 @@
 /** Whether two items are the same work, however each was exported. */
+import { getDoi } from '../schemas/doi.ts';
 import { getPlainText } from '../wording/rich-text.ts';
 import { getText, type Item } from './library.ts';
 
-const normaliseDoi = (doi: string): string =>
-  doi.toLowerCase().replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/, '');
+const normaliseDoi = (doi: string): string => getDoi(doi).toLowerCase();
 
 /** Addresses that differ in scheme, "www.", a slash or a fragment lead to one document. */
 const normaliseUrl = (url: string): string =>

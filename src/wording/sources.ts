@@ -1,4 +1,5 @@
 /** How a source is named in a note and in the list of sources. */
+import { getDoi } from '../schemas/doi.ts';
 import type { SourceData, SourceName } from '../schemas/source.ts';
 import { isolate } from './isolate.ts';
 import { getPlainText } from './rich-text.ts';
@@ -24,9 +25,7 @@ export const getAuthors = ({ author = [] }: Pick<SourceData, 'author'>): string 
 /** Where a source is found: its address, or that of its DOI. */
 export const getSourceUrl = ({ URL, DOI }: Pick<SourceData, 'URL' | 'DOI'>): string | undefined => {
   if (URL !== undefined || DOI === undefined) return URL;
-  return encodeURI(
-    `https://doi.org/${DOI.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')}`,
-  );
+  return encodeURI(`https://doi.org/${getDoi(DOI)}`);
 };
 
 /** Who published it: the paper, the agency, the body; where none is named, its authors or its website. */

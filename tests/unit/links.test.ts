@@ -8,6 +8,7 @@ import type { AnalysisInput } from '../../src/model/analysis.ts';
 import { linkInput } from '../../src/model/link-document.ts';
 import { isText, type MarkdownParts } from '../../src/model/parts.ts';
 import { getAddressProblem, getOutsideProblem, hasProtocol } from '../../src/schemas/address.ts';
+import { sourceSchema } from '../../src/schemas/source.ts';
 
 describe('an address', () => {
   it.each([
@@ -52,6 +53,49 @@ describe('an address', () => {
     expect(getOutsideProblem('https://example.org')).toBeUndefined();
     for (const address of ['/ferry/', 'mailto:a@example.org', 'example.org'])
       expect(getOutsideProblem(address)).toMatch(/^expected one that begins with https/);
+  });
+
+  it.each([
+    ['https://web.archive.org/web/2025/https://example.org/', undefined],
+    ['HTTP://archive.example/1', undefined],
+    ['Nordvik archive', undefined],
+    ['Nachlass: Box 3', undefined],
+    ['ark:/12148/btv1b8449691v', undefined],
+    ['urn:nbn:de:1111-1', undefined],
+    ['arXiv:2101.00001', undefined],
+    ['javascript:alert(1)', 'https:// or http://'],
+    ['JavaScript:alert(1)', 'https:// or http://'],
+    ['java\tscript:alert(1)', 'https:// or http://'],
+    ['data:text/html,x', 'https:// or http://'],
+    ['ftp://archive.example/1', 'https:// or http://'],
+    ['file:///copy.html', 'https:// or http://'],
+    ['gopher://archive.example', 'https:// or http://'],
+    ['https://', 'a host'],
+    ['https:archive.example', 'a host'],
+    ['https://archive.example/%', 'two hexadecimal digits'],
+  ])('of an archived copy leads there too, or is a name: %j', (archive, problem) => {
+    for (const field of ['archive', 'archive_location']) {
+      const source = { id: 'a', type: 'book', title: 'b', [field]: archive };
+      const message = sourceSchema.safeParse(source).error?.issues[0]?.message;
+      if (problem)
+        expect(message).toMatch(`Unexpected address ${JSON.stringify(archive)}, expected`);
+      expect(message ?? '').toContain(problem ?? '');
+      expect(message === undefined).toBe(problem === undefined);
+    }
+  });
+
+  it.each([
+    ['10.1000/182', true],
+    ['10/gf2k', true],
+    ['https://doi.org/10.1000/182', true],
+    ['doi: 10.1000/a<1>', true],
+    ['n/a', false],
+    ['https://example.org/10.1000/182', false],
+    ['10.1000', false],
+  ])('of a source can be the DOI %j: %s', (DOI, isValid) => {
+    expect(sourceSchema.safeParse({ id: 'a', type: 'book', title: 'b', DOI }).success).toBe(
+      isValid,
+    );
   });
 
   it('has a protocol also where browsers must find it', () => {

@@ -39,7 +39,7 @@ const getExtra = (node: Directive): string | undefined => {
 const describe = (node: Directive, parent: Parent): string | undefined => {
   const form = forms[node.type](node.name);
   if (!isKnown(node))
-    return `Unexpected directive "${node.name}", ${expectName(node.name, directives[node.type], '')}`;
+    return `Unexpected directive "${node.name}", ${expectName(node.name, directives[node.type])}`;
   if (node.name !== 'key-points' && !node.attributes?.['id'])
     return `Unexpected "${node.name}" without an id, expected ${form}.`;
   const extra = getExtra(node);

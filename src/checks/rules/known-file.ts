@@ -6,6 +6,7 @@
  * Good: `analyses/ferry/sidebars/fleet.md`
  */
 import type { ContentRule } from '../rule.ts';
+import { isUnread } from '../unread.ts';
 
 const known = [
   /^(README\.md|sources\.json|permalinks\.json)$/,
@@ -21,7 +22,11 @@ export const knownFile: ContentRule = {
   id: 'known-file',
   check: ({ files, folder }, report) => {
     for (const file of files)
-      if (!known.some((pattern) => pattern.test(file.path.slice(folder.length + 1))))
+      // A link to nothing has its finding.
+      if (
+        !isUnread(file) &&
+        !known.some((pattern) => pattern.test(file.path.slice(folder.length + 1)))
+      )
         report(file, undefined, `Unexpected file, expected ${expected}.`);
   },
 };

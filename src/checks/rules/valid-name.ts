@@ -7,7 +7,8 @@
  */
 import { siteNames } from '../../addresses/reserved-names.ts';
 import { getNameProblem, getSectionProblem } from '../../schemas/names.ts';
-import { fileStart, getNamed, type Named } from '../named.ts';
+import { getNamed, type Named } from '../named.ts';
+import { fileStart } from '../report.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** Ids of claims and terms are keys, which their schema has judged. */

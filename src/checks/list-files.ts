@@ -1,0 +1,38 @@
+/** Lists the files of a folder, through links too, and never goes in a circle. */
+import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A path below the folder; `error` is the code of what keeps it from being read. */
+export interface ListedFile {
+  path: string;
+  error?: string;
+}
+
+/** The code of a file system error: "ENOENT", "ELOOP", "EACCES". */
+const getCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/** A link to a folder that holds it would list its files without end. */
+const listFolder = (folder: string, path: string, above: string[]): ListedFile[] => {
+  const real = realpathSync(join(folder, path));
+  if (above.includes(real)) return [{ path, error: 'ELOOP' }];
+  return readdirSync(real)
+    .filter((name) => !name.startsWith('.'))
+    .flatMap((name) => listPath(folder, join(path, name), [...above, real]));
+};
+
+const listPath = (folder: string, path: string, above: string[]): ListedFile[] => {
+  try {
+    const status = statSync(join(folder, path));
+    if (status.isDirectory()) return listFolder(folder, path, above);
+    if (!status.isFile()) return [];
+    accessSync(join(folder, path), constants.R_OK);
+    return [{ path }];
+  } catch (error) {
+    return [{ path, error: getCode(error) }];
+  }
+};
+
+/** Every file below a folder but hidden ones, sorted by path. */
+export const listFiles = (folder: string): ListedFile[] =>
+  listPath(folder, '', []).sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,0 +1,79 @@
+/** Links among the files of content/: followed where they lead somewhere, one finding where they do not. */
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { check } from '../../src/checks/check.ts';
+import { readFiles } from '../../src/checks/read-files.ts';
+import { sound } from './check-folder.ts';
+
+const folder = '.cache/unit/linked';
+const ferry = 'analyses/ferry';
+
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(`tests/fixtures/checks/${sound}/content`, folder, { recursive: true });
+});
+
+/** Puts a link in the place of whatever is there. */
+const link = (path: string, target: string): void => {
+  rmSync(`${folder}/${path}`, { recursive: true, force: true });
+  symlinkSync(target, `${folder}/${path}`);
+};
+
+const getFindings = (): string[] =>
+  check(folder, readFiles(folder)).files.flatMap(({ path, messages }) =>
+    messages.map(({ line, column, reason }) => `${path}:${line}:${column} ${reason}`),
+  );
+
+const describe = (path: string, code: string): string =>
+  `${folder}/${path}:1:1 Unexpected file that cannot be read (${code}), expected a file, or a link to one.`;
+
+test.each([
+  'index.md',
+  'claims.yaml',
+  'sidebars/fleet.md',
+  'sidebars/gone.md',
+  'figures/gone.yaml',
+  'figures/gone',
+  'more',
+])('a link to nothing at %s is one finding', (name) => {
+  link(`${ferry}/${name}`, 'nowhere');
+  expect(getFindings()).toContain(describe(`${ferry}/${name}`, 'ENOENT'));
+  // A sidebar that was there and is gone is also missed where the text places it, not a second time here.
+  expect(getFindings()).toHaveLength(1);
+});
+
+test('a link to nothing in the place of the library or of an analysis is one finding', () => {
+  link('analyses/other', '/nowhere');
+  expect(getFindings()).toEqual([describe('analyses/other', 'ENOENT')]);
+  rmSync(`${folder}/analyses/other`);
+  link('sources.json', 'nowhere.json');
+  expect(getFindings()).toEqual([describe('sources.json', 'ENOENT')]);
+});
+
+test.each([
+  ['that is its own target', `${ferry}/figures/own.yaml`, 'own.yaml'],
+  ['to the folder that holds it', `${ferry}/figures/up`, '.'],
+  ['to a folder above it', `${ferry}/sidebars/up`, '../../..'],
+  ['from analyses/ to itself', 'analyses/again', '.'],
+])('a link %s is one finding', (_what, path, target) => {
+  link(path, target);
+  expect(getFindings()).toEqual([describe(path, 'ELOOP')]);
+});
+
+test('two links to each other are a finding each', () => {
+  link(`${ferry}/sidebars/a.md`, 'b.md');
+  link(`${ferry}/sidebars/b.md`, 'a.md');
+  expect(getFindings()).toEqual(
+    ['a', 'b'].map((name) => describe(`${ferry}/sidebars/${name}.md`, 'ELOOP')),
+  );
+});
+
+test('a link to an analysis elsewhere is read with all that is in it', () => {
+  const elsewhere = `${folder}-elsewhere`;
+  rmSync(elsewhere, { recursive: true, force: true });
+  mkdirSync(elsewhere);
+  cpSync(`${folder}/${ferry}`, `${elsewhere}/ferry`, { recursive: true });
+  link(ferry, resolve(elsewhere, 'ferry'));
+  expect(getFindings()).toEqual([]);
+});
