@@ -2,8 +2,8 @@
 import { VFile } from 'vfile';
 import { isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
 import type { Document, Pair, Range as Offsets } from 'yaml';
-import { findUnwanted } from './characters.ts';
 import type { Data, Path } from './content.ts';
+import { reportEscaped } from './escaped-characters.ts';
 import { createRanges, type Range } from './range.ts';
 import { findCutTexts } from './cut-texts.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -48,23 +48,6 @@ const reportDuplicates = (
     const name = line.trim().replace(/:.*/, '');
     report(file, range, 'duplicate-id', `Unexpected second "${name}", expected another name.`);
   }
-};
-
-/** Unwanted characters that are written as escapes such as "\\u0000"; those in the file itself have another finding. */
-const reportEscaped = (
-  { file, at, value }: Data,
-  path: Path = [],
-  inner: unknown = value,
-): void => {
-  if (typeof inner === 'string') {
-    const [found] = findUnwanted(inner);
-    if (found && findUnwanted(String(file)).length === 0)
-      report(file, at(path), 'characters', found.reason);
-    return;
-  }
-  if (typeof inner !== 'object' || inner === null) return;
-  for (const [key, each] of Object.entries(inner))
-    reportEscaped({ file, at, value }, [...path, Array.isArray(inner) ? Number(key) : key], each);
 };
 
 /** Parses `text`, which stands at `offset` in the file; syntax errors become messages. */

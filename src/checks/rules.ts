@@ -4,6 +4,7 @@ import { asOf } from './rules/as-of.ts';
 import { asOfSupport } from './rules/as-of-support.ts';
 import { attribution } from './rules/attribution.ts';
 import { bareQuantity } from './rules/bare-quantity.ts';
+import { brokenLink } from './rules/broken-link.ts';
 import { cardLetters } from './rules/card-letters.ts';
 import { claimCount } from './rules/claim-count.ts';
 import { claimMeasure } from './rules/claim-measure.ts';
@@ -104,6 +105,7 @@ const form: AnalysisRule[] = [
   keyPoints,
   linkText,
   linkAddress,
+  brokenLink,
   tableCells,
 ];
 

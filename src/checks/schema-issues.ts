@@ -47,6 +47,7 @@ const describeKind = (issue: Issue, { schema, value }: Asked): string => {
 
 const describeValue = (issue: Issue, asked: Asked): string => {
   if (issue.input === undefined) return describeMissing(issue.path, asked);
+  if (issue.input === null && issue.path.length === 0) return 'Expected fields, found none.';
   const shown = show(issue.input);
   switch (issue.code) {
     case 'invalid_type':

@@ -33,7 +33,10 @@ export const getCalendarProblem = ([year = 0, month, day]: DateParts): string | 
 
 /** The parts as ISO text: [2021, 8] is "2021-08". */
 export const formatDateParts = ([year = 0, ...rest]: DateParts): EditorialDate =>
-  [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+  [
+    `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`,
+    ...rest.map((part) => String(part).padStart(2, '0')),
+  ].join('-');
 
 const getParts = (text: string): number[] | undefined =>
   pattern

@@ -31,7 +31,7 @@ export const getNameProblem = (name: string): string | undefined =>
  */
 export const sectionId = z
   .string()
-  .min(1)
+  .min(1, 'Expected at least one letter or digit')
   .refine((text) => slug(text) === text, 'Expected the id of a heading, in lower case with hyphens')
   .refine(
     (text) => text.normalize('NFC') === text && text !== '__proto__',

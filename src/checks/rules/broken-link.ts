@@ -1,0 +1,38 @@
+/**
+ * Brackets that are meant as a link are read as one by Markdown, and not printed as they stand.
+ *
+ * Bad: `[the log](https://example.org/the log)`, `[the log][log]` without a line `[log]: https://…`
+ *
+ * Good: `[the log](https://example.org/the%20log)`
+ */
+import { visit } from 'unist-util-visit';
+import { getTexts, type Markdown } from '../content.ts';
+import { createRanges } from '../range.ts';
+import type { AnalysisRule, Report } from '../rule.ts';
+
+/** "](" and "][name]" in words; a backslash before the bracket says that it is meant so. */
+const links = /(?<!\\)\](?:\(|\[[^\]\n]+\])/g;
+
+const describe = (words: string): string => {
+  if (words === '](')
+    return 'Unexpected "](" that begins no link, expected an address without spaces, and ")" behind it.';
+  const name = words.slice(1);
+  return `Unexpected "${name}" that names no address, expected a line "${name}: https://…", or a backslash before each bracket.`;
+};
+
+const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
+  const toRange = createRanges(file);
+  visit(tree, 'text', ({ position }) => {
+    const { start, end } = position ?? {};
+    const from = start?.offset ?? 0;
+    for (const { 0: words, index } of String(file).slice(from, end?.offset).matchAll(links))
+      report(file, toRange(from + index, from + index + words.length), describe(words));
+  });
+};
+
+export const brokenLink: AnalysisRule = {
+  id: 'broken-link',
+  check: (analysis, report) => {
+    for (const text of getTexts(analysis)) checkText(text, report);
+  },
+};
