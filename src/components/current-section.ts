@@ -1,7 +1,12 @@
-/** Shows the current section in the contents where `scroll-target-group` does not. */
+/** Shows the current section in the contents, and scrolls its link into view where the bar is too short. */
 
 const links = document.querySelectorAll<HTMLAnchorElement>('.contents-list [href^="#"]');
 const headings = [...links].map(({ hash }) => document.getElementById(hash.slice(1)));
+
+const getMiddle = (element: Element) => {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
+};
 
 const showCurrent = () => {
   const current = headings.findLastIndex(
@@ -11,10 +16,11 @@ const showCurrent = () => {
     if (index === current) link.ariaCurrent = 'true';
     else link.removeAttribute('aria-current');
   });
+  const link = links[Math.max(current, 0)];
+  const bar = link?.closest('ul');
+  if (link && bar) bar.scrollLeft += getMiddle(link) - getMiddle(bar);
 };
 
-if (!CSS.supports('scroll-target-group', 'auto')) {
-  // A heading that enters or leaves the upper quarter of the window changes the current section.
-  const observer = new IntersectionObserver(showCurrent, { rootMargin: '0px 0px -75%' });
-  for (const heading of headings) if (heading) observer.observe(heading);
-}
+// A heading that enters or leaves the upper quarter of the window changes the current section.
+const observer = new IntersectionObserver(showCurrent, { rootMargin: '0px 0px -75%' });
+for (const heading of headings) if (heading) observer.observe(heading);

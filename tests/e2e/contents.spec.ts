@@ -32,11 +32,6 @@ test.describe('without script', () => {
 });
 
 test('by script elsewhere', async ({ page }) => {
-  await page.addInitScript(() => {
-    const { supports } = CSS;
-    CSS.supports = (name: string, value?: string) =>
-      name !== 'scroll-target-group' && (value ? supports(name, value) : supports(name));
-  });
   await page.route(address, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
@@ -48,6 +43,21 @@ test('by script elsewhere', async ({ page }) => {
     });
   });
   await read(page);
+});
+
+test('the link of the current section is scrolled into view', async ({ page }) => {
+  for (const width of [1440, 768]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    const bar = page.locator('.contents-list ul');
+    expect(await bar.evaluate((list) => list.scrollWidth > list.clientWidth)).toBe(true);
+    for (const heading of [page.locator('.part > h2').last(), page.locator('.part > h2').first()]) {
+      await heading.evaluate((element) => element.scrollIntoView());
+      const title = (await heading.textContent())?.trim();
+      await expect.poll(() => getCurrent(page)).toEqual([title]);
+      await expect(page.locator('.contents-list [aria-current]')).toBeInViewport({ ratio: 1 });
+    }
+  }
 });
 
 test('the bar of contents is one line and not printed', async ({ page }) => {

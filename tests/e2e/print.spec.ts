@@ -194,10 +194,10 @@ test('no page but the last is nearly empty', () => {
 });
 
 // The first analysis prints 107 notes, six figures with room, the record and the sources.
-test('an analysis takes fifteen sheets at most and a sidebar one', async ({ page }) => {
+test('an analysis takes fourteen sheets at most and a sidebar one', async ({ page }) => {
   for (const file of getFiles()) {
     const count = getPages(getPath(file)).length;
-    if (isWhole(file)) expect(count, file).toBeLessThanOrEqual(15);
+    if (isWhole(file)) expect(count, file).toBeLessThanOrEqual(14);
     else if (await isSidebar(page, file)) expect(count, file).toBe(1);
   }
 });

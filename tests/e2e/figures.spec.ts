@@ -1,0 +1,37 @@
+/** Figures in the page: words that can be read at every width, and that stay in their column. */
+import { expect, test, type Page } from '@playwright/test';
+import { getOrigin } from './sites.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const widths = [320, 390, 480, 640, 752, 768, 900, 992, 1024, 1280, 1440, 2560];
+
+/** CSS pixels of the smallest words in the figures that are shown, and what the words are. */
+const measureType = (page: Page) =>
+  page.locator('.part > .figure').evaluateAll((figures) =>
+    figures
+      .flatMap((figure) => [...figure.querySelectorAll('text, figcaption, li, td, p, summary, a')])
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const frame = element.closest<SVGSVGElement>('svg.drawing');
+        const scale = frame ? frame.getBoundingClientRect().width / frame.viewBox.baseVal.width : 1;
+        const size = parseFloat(getComputedStyle(element).fontSize) * scale;
+        return { size: Math.round(size * 100) / 100, words: element.textContent.slice(0, 40) };
+      })
+      .sort((one, other) => one.size - other.size),
+  );
+
+for (const address of [`${getOrigin('real')}/`, `${getOrigin('fixture')}/night-ferry/`])
+  test(`words of the figures of ${address} have 13 pixels at least at every width`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      const sizes = await measureType(page);
+      expect(sizes.length).toBeGreaterThan(10);
+      expect
+        .soft(sizes[0]?.size, `${width} pixels: ${sizes[0]?.words}`)
+        .toBeGreaterThanOrEqual(12.98);
+    }
+  });
