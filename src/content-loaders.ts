@@ -22,7 +22,7 @@ const frontMatter = /^---[ \t]*\r?\n(?:([^]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 /** Markdown or YAML; what does not parse is empty, and the check says why. */
 const read = (text: string): Record<string, unknown> => {
   try {
-    const data: unknown = parse(text, { logLevel: 'silent' });
+    const data: unknown = parse(text, { logLevel: 'silent', prettyErrors: false });
     return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
   } catch {
     return {};

@@ -1,9 +1,9 @@
-/** Files that npm packages bring along: typefaces, WebAssembly. */
+/** Files in npm packages: typefaces, WebAssembly. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cwd } from 'node:process';
 
-/** Resolves from the project's folder: the build moves this module elsewhere before it runs. */
+/** Resolves from the project's folder, because the build bundles this module into another folder. */
 const { resolve } = createRequire(`${cwd()}/`);
 
 /** The bytes of a file in an npm package. */

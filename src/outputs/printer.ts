@@ -1,4 +1,4 @@
-/** Prints pages of a built site with Chromium, and ends a Chromium that does not answer. */
+/** Prints pages of a built site with Chromium, and kills a Chromium that does not respond. */
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserServer } from 'playwright-core';
@@ -11,7 +11,7 @@ export interface Print {
   headings: string[];
 }
 
-/** Milliseconds after which a Chromium counts as frozen: to start, and to print one page. */
+/** Timeouts in milliseconds: to start Chromium, and to print one page. */
 const limits = { start: 20_000, print: 40_000 };
 
 /** Says in one sentence why nothing was printed, and what to do. */
@@ -26,7 +26,7 @@ const fail = (chromium: string, why: string, cause?: unknown): never => {
 const start = async (chromium: string): Promise<[BrowserServer, Browser]> => {
   // Loaded only when something must be printed: that takes longer than rendering a page.
   const { chromium: driver } = await import('playwright-core');
-  // A server, because only that can be ended when it has stopped answering.
+  // A server, because its process can be killed when it has stopped responding.
   const server = await driver.launchServer({
     executablePath: chromium,
     args: chromiumArguments,

@@ -1,9 +1,9 @@
-/** Finds words again in a page by what stands before and after them, as W3C text quote selectors do. */
+/** W3C text quote selectors: words with the text before and after them. */
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** Words with just enough of their surroundings to occur once. */
+/** Words with enough context to be unique. */
 export interface TextQuote {
   exact: string;
   prefix: string;
@@ -17,10 +17,10 @@ interface Position {
   end: number;
 }
 
-/** Characters of context a selector starts with. */
+/** The initial length of the context, in characters. */
 const context = 32;
 
-/** The text of a block as a reader's DOM gives it, and where its marks stand. */
+/** The text of a block as in the DOM, and the positions of its marks. */
 export const locateMarks = (tree: Element): { text: string; positions: Position[] } => {
   const positions: Position[] = [];
   let offset = 0;
@@ -35,7 +35,7 @@ export const locateMarks = (tree: Element): { text: string; positions: Position[
 
 const countIn = (text: string, part: string): number => text.split(part).length - 1;
 
-/** Quotes a position of `block`, widening its context until it occurs once in `text` or the block ends. */
+/** Selects a position of `block`, with more context until it is unique in `text` or the block ends. */
 export const quote = (block: string, { start, end }: Position, text: string): TextQuote => {
   for (let width = context; ; width *= 2) {
     const [from, to] = [Math.max(0, start - width), Math.min(block.length, end + width)];

@@ -1,10 +1,10 @@
-/** How alike two addresses are; small, because the page for lost readers sends it along. */
+/** The similarity of two addresses; small, because it is a script of the 404 page. */
 
-/** Pairs of neighbouring letters, so that a slip of the finger changes only two of many. */
+/** Pairs of adjacent letters; one typing error changes at most two of them. */
 const getPairs = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
 
-/** Sørensen's similarity of two texts by their pairs of letters: 0 for strangers, 1 for the same. */
+/** The Sørensen–Dice coefficient of two texts by their pairs of letters: from 0 to 1 for equal texts. */
 export const getSimilarity = (a: string, b: string): number => {
   const [first, second] = [getPairs(a.toLowerCase()), getPairs(b.toLowerCase())];
   const left = [...second];

@@ -22,7 +22,7 @@ const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 interface Entry {
   path: string;
-  /** Undefined where no content tells it. */
+  /** Undefined where it is not known from the content. */
   modified: string | undefined;
 }
 
@@ -39,7 +39,7 @@ const listEntries = (analysis: Analysis): Entry[] =>
 const getLatest = (analyses: Analysis[]): string | undefined =>
   analyses.map(getModified).sort(compareDates).at(-1);
 
-/** Pages that list what others contain. */
+/** Pages that list other pages. */
 const listLists = (analyses: Analysis[]): Entry[] => [
   ...(hasArchive(analyses) ? [{ path: archiveUrl, modified: getLatest(analyses) }] : []),
   ...getTopics(analyses).map((topic) => ({
@@ -48,7 +48,7 @@ const listLists = (analyses: Analysis[]): Entry[] => [
   })),
 ];
 
-/** Every page that search engines should keep. */
+/** Every page for search engines. */
 export const writeSitemap = (analyses: Analysis[]): string => {
   const entries = [
     ...analyses.flatMap(listEntries),

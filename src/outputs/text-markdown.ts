@@ -26,7 +26,7 @@ const convertLink = (state: State, node: Element): PhrasingContent[] => {
   return [...children, { type: 'footnoteReference', identifier, label: identifier }];
 };
 
-/** The library reads the alignment of columns from the attribute that HTML once had. */
+/** Restores the obsolete attribute `align`, from which the library reads the alignment of columns. */
 const restoreAlignment = (element: Element): Element => {
   const align = element.properties['dataAlign'];
   return align === undefined
@@ -34,7 +34,7 @@ const restoreAlignment = (element: Element): Element => {
     : { ...element, properties: { ...element.properties, align } };
 };
 
-/** From elements of a page, their marks already linked. */
+/** Converts elements whose marks are linked already. */
 export const convertTrees = (elements: Element[]): RootContent[] => {
   const children = elements.map((element) => mapElements(element, restoreAlignment));
   const tree = toMdast({ type: 'root', children }, { handlers: { a: convertLink } });

@@ -13,11 +13,11 @@ const isPlain = (value: string, { before, after }: Info): boolean =>
   !(value.startsWith(' ') && before === '\n') &&
   !(value.endsWith(' ') && after === '\n');
 
-/** The library weighs every sign of a text in its place, which takes most of its time; few texts need it. */
+/** A fast path: the library checks every character of a text for escaping, which few texts need. */
 const writeText = (node: Text, parent: Parents | undefined, state: State, info: Info): string =>
   isPlain(node.value, info) ? node.value : defaultHandlers.text(node, parent, state, info);
 
-/** The text of a document; what Markdown would take for markup is escaped. */
+/** Serialises a tree; characters that would be markup are escaped. */
 export const writeTree = (children: RootContent[]): string =>
   toMarkdown(
     { type: 'root', children },

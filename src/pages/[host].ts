@@ -1,4 +1,4 @@
-/** `_headers`, `_redirects` and their like: what hosts are told about the files. */
+/** `_headers`, `_redirects` and other configuration for hosts. */
 import type { APIRoute } from 'astro';
 import { getAnalyses } from '../model/analyses.ts';
 import { getRedirects } from '../model/redirects.ts';

@@ -1,4 +1,4 @@
-/** The picture shown where a page of the site that belongs to no analysis is shared. */
+/** The card of pages that belong to no analysis. */
 import { siteCard } from '../outputs/cards/card.ts';
 import { expectCards, getCardResponse } from '../outputs/cards/picture.ts';
 

@@ -1,4 +1,4 @@
-/** Who may read the site: everybody, and where the list of addresses lies. */
+/** robots.txt: allows everything and names the sitemap. */
 import type { APIRoute } from 'astro';
 import { absolute, siteFiles } from '../addresses/urls.ts';
 

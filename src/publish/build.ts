@@ -1,4 +1,4 @@
-/** `npm run build`: takes the steps of steps.ts, one after the other. */
+/** `npm run build`: runs the steps of steps.ts in order. */
 import { rmSync } from 'node:fs';
 import { exit } from 'node:process';
 import { parseArgs } from 'node:util';
@@ -53,7 +53,7 @@ const build = async (): Promise<void> => {
   }
 };
 
-/** One sentence for people; the stack trace only where it is asked for. */
+/** Prints the message; the stack trace only with --verbose. */
 const report = (error: Error): void => {
   console.error(verbose ? error : error.message);
 };

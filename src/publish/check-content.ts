@@ -1,9 +1,9 @@
-/** Runs the editorial checks, whose findings stop a build. */
+/** Runs the editorial checks; an error stops the build. */
 import { spawnSync } from 'node:child_process';
 import { execPath } from 'node:process';
 import { environment } from '../environment.ts';
 
-/** Runs the check as a command of its own, which prints its findings and gives its memory back. */
+/** Runs the check in a process of its own, so that its memory is released. */
 export const checkContent = async (): Promise<string> => {
   const command = ['src/checks/command.ts', '--published', '--content', environment.contentDir];
   const { status } = spawnSync(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });

@@ -36,7 +36,7 @@ const writeGzip = async (content: Buffer): Promise<Buffer> => {
 
 const forms = { br: writeBrotli, gz: writeGzip };
 
-/** Another version of a compressor may write other bytes. */
+/** Version of the compressor, part of the cache key: another version may write other bytes. */
 const compressor = `brotli ${versions.brotli}, zlib ${versions.zlib}`;
 
 /** Writes `file.br` and `file.gz`, each only where it is smaller than the file. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import type { Build } from './step.ts';
 
-/** Files under way at the same time. */
+/** Files that are processed at the same time. */
 const concurrency = 4;
 
 /** The step that applies transformations to every page of a built site, in their order. */

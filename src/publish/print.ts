@@ -14,18 +14,18 @@ import { startProgress } from '../outputs/progress.ts';
 import { site } from '../site.ts';
 import type { Build } from './step.ts';
 
-/** Pages that are printed at the same time, each by a process of the browser's own. */
+/** Pages that are printed at the same time, each in its own renderer process. */
 const concurrency = Math.min(4, availableParallelism());
 
 interface Job {
   /** Path of the page, with the base path. */
   page: string;
-  /** Where the PDF goes. */
+  /** Path of the PDF in the built site. */
   target: string;
   date: Date;
   /** Hash of the page. */
   hash: string;
-  /** Where the PDF is cached: another page or another Chromium prints anew. */
+  /** Path in the cache; its name depends on the page and on the Chromium. */
   cached: string;
 }
 
@@ -74,7 +74,7 @@ const withoutChromium =
     : 'no PDFs and no links to them, because no Chromium was found. Install one, such as with ' +
       '"apt-get install chromium" or "npx playwright-core install chromium", or set CHROMIUM_PATH';
 
-/** Prints what the analyses list, and removes the list. Only changed pages are printed again. */
+/** Prints the pages of printouts.json and deletes that file. Unchanged pages come from the cache. */
 export const printPdfs = async (build: Build): Promise<string> => {
   const list = join(build.staging, 'printouts.json');
   const printouts = JSON.parse(await readFile(list, 'utf8')) as Printout[];

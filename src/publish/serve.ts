@@ -1,4 +1,4 @@
-/** `npm start` after a build: serves the published site on this machine, with all that hosts are told to send. */
+/** `npm start` after a build: serves the published site locally, with the headers and redirects for hosts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -53,7 +53,7 @@ const sendFile = sirv(dir, {
   onNoMatch: (_request, response) => sendNotFound(response),
 });
 
-/** A folder's address ends with a slash; hosts redirect to it. */
+/** True for a folder; hosts redirect to its address with a slash. */
 const isFolder = (path: string): boolean =>
   !path.endsWith('/') && existsSync(join(dir, path, 'index.html'));
 

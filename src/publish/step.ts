@@ -1,6 +1,6 @@
-/** What a step of a build is, and what it is told. */
+/** The interface of a build step. */
 
-/** A build under way. */
+/** A build in progress. */
 export interface Build {
   /** The folder in which the site is built. */
   staging: string;
@@ -14,6 +14,6 @@ export interface Build {
 
 export interface Step {
   name: string;
-  /** Returns what is worth telling; throws to end the build. */
+  /** Returns a summary to print; throws to end the build. */
   run: (build: Build) => Promise<string>;
 }

@@ -1,4 +1,4 @@
-/** How a site is published: every step, in order. */
+/** The steps of a build, in order. */
 import { checkContent } from './check-content.ts';
 import { compressFiles } from './compress.ts';
 import { addCsp } from './csp.ts';
@@ -17,6 +17,6 @@ export const steps: Step[] = [
   // Prints the pages that are published, and caches each PDF under the hash of its page.
   { name: 'print', run: printPdfs },
   { name: 'compress', run: compressFiles },
-  // Until here, what was published before is untouched.
+  // Until here, the published site is unchanged.
   { name: 'swap', run: swapOutput },
 ];

@@ -12,13 +12,13 @@ export const getStaging = (outDir: string): string => getSibling(outDir, 'new');
 
 const getReplaced = (outDir: string): string => getSibling(outDir, 'old');
 
-/** Publishes again what a build had moved away when it was killed between its two renames. */
+/** Restores the previous site after a build was killed between its two renames. */
 export const repairSwap = (outDir: string): void => {
   const replaced = getReplaced(outDir);
   if (!existsSync(outDir) && existsSync(replaced)) renameSync(replaced, outDir);
 };
 
-/** Publishes the finished site, and deletes the one before it. */
+/** Publishes the finished site and deletes the previous one. */
 export const swapOutput = async ({ staging, outDir }: Build): Promise<string> => {
   if (!existsSync(join(staging, 'index.html')))
     throw new Error(`Unexpected folder ${staging} without index.html, expected a finished site.`);

@@ -1,12 +1,12 @@
-/** What an address may be that an author types: in a link of the text, or as the `URL` of a source. */
+/** Addresses that an author may type: in a link of the text, or as the `URL` of a source. */
 
-/** What browsers and feed readers open without running anything. */
+/** Protocols that browsers and feed readers open without running code. */
 const protocols = ['https:', 'http:', 'mailto:'];
 
 /** Browsers drop these before they read an address, so that "java\tscript:" is one. */
 const dropped = /[\t\n\r]|^[\0-\x20]+|[\0-\x20]+$/g;
 
-/** Whether an address says how it is to be opened; the others lead to a page of this site. */
+/** True for an address with a protocol; others lead to a page of this site. */
 export const hasProtocol = (address: string): boolean =>
   /^[a-z][a-z0-9+.-]*:/i.test(address.replace(dropped, ''));
 
@@ -25,7 +25,7 @@ const getAbsoluteProblem = (address: string): string | undefined => {
     : 'expected a host behind https://';
 };
 
-/** What is wrong with an address, to stand behind "Unexpected address …"; undefined when nothing is. */
+/** The problem of an address, to complete "Unexpected address …"; undefined when it is valid. */
 export const getAddressProblem = (address: string): string | undefined => {
   if (address.replace(dropped, '') !== address)
     return 'expected no tabs, line breaks or spaces in it';
@@ -35,7 +35,7 @@ export const getAddressProblem = (address: string): string | undefined => {
   return hasProtocol(address) ? getAbsoluteProblem(address) : undefined;
 };
 
-/** What is wrong with an address that must lead out of this site. */
+/** The problem of an address that must lead to another site. */
 export const getOutsideProblem = (address: string): string | undefined =>
   /^https?:/i.test(address)
     ? getAddressProblem(address)

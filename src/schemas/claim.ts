@@ -7,7 +7,7 @@ import { editorialDate } from './date.ts';
 import { id, sourceKey } from './names.ts';
 import { line, words } from './text.ts';
 
-/** How a statement stands against the record, in the words shown to readers. */
+/** The verdicts on a statement, in the words shown to readers. */
 export const verdicts = [
   'confirmed',
   'confirmed, since revised',
@@ -41,7 +41,7 @@ const attribution = z.strictObject({
   kind: z.enum(attributionKinds).describe('How much can be known of them.'),
 });
 
-/** What can come of looking an excerpt up in its document. */
+/** Results of looking an excerpt up in its document. */
 export const excerptOutcomes = ['found', 'found altered', 'not found', 'not reachable'] as const;
 
 const excerptCheck = z.strictObject({

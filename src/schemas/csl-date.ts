@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { formatDateParts, getCalendarProblem, type DateParts } from './date.ts';
 
-/** A CSL date in one form, whatever form it was written in. */
+/** A CSL date in its normalised form. */
 export interface CslDate {
   /** One date, or the two ends of a range. */
   'date-parts'?: DateParts[] | undefined;
@@ -14,13 +14,13 @@ export interface CslDate {
   literal?: string | undefined;
 }
 
-/** Says what is wrong with a date, in words for its author. */
+/** An error in a date, with a message for its author. */
 class DateError extends Error {
   /** The field of the date that is wrong. */
   field: string | undefined;
 }
 
-/** Reads one field; an error in it says its name. */
+/** Reads one field; an error in it names the field. */
 const readField = <Result>(
   value: Record<string, unknown>,
   field: string,
@@ -131,7 +131,7 @@ const readEdtf = (value: unknown): CslDate => {
   return date;
 };
 
-/** Words stay words: only what is surely a date is taken for one. */
+/** Parses text as a date only where it is certainly one; other words stay as they are. */
 const readRaw = (value: unknown): CslDate => {
   const text = isEmpty(value) ? '' : String(value).trim();
   return text ? (readText(text) ?? { literal: text }) : {};
@@ -173,7 +173,7 @@ const readDate = (value: unknown): CslDate => {
 
 const textOrNumber = { type: ['string', 'integer'] };
 
-/** What editors are told of a date while its author types. */
+/** The schema of a date for editors. */
 const described = {
   type: ['object', 'string'],
   properties: {
@@ -194,7 +194,7 @@ const described = {
   additionalProperties: false,
 };
 
-/** A date in any form that CSL knows, brought into one; refuses what no calendar has. */
+/** A date in any form of CSL, normalised; dates that do not exist are invalid. */
 export const cslDate = z
   .unknown()
   .meta(described)

@@ -9,7 +9,7 @@ export type DateParts = readonly number[];
 
 const pattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
-/** What editors are told of a date; they read YAML themselves and see 2021 as a number. */
+/** The schema of a date for editors, which parse YAML themselves and see 2021 as a number. */
 const described = { type: ['string', 'integer'], pattern: pattern.source };
 
 /** How many days a month has; months count from 1. */
@@ -19,7 +19,7 @@ const countDays = (year: number, month: number): number => {
   return last.getUTCDate();
 };
 
-/** What the calendar does not have of a date; undefined when it has all of it. */
+/** The part of a date that does not exist in the calendar; undefined for a valid date. */
 export const getCalendarProblem = ([year = 0, month, day]: DateParts): string | undefined => {
   if (!Number.isInteger(year) || year < 1 || year > 9999) return 'expected a year of four digits';
   if (month === undefined) return undefined;
@@ -51,7 +51,7 @@ export const parseDate = (text: string): DateParts | undefined => {
   return parts && getCalendarProblem(parts) === undefined ? parts : undefined;
 };
 
-/** The sentence an author reads about a text that is no date. */
+/** The message about a text that is not a date. */
 const describeProblem = (text: unknown): string => {
   const parts = typeof text === 'string' ? getParts(text) : undefined;
   const expected = parts && getCalendarProblem(parts);

@@ -1,4 +1,4 @@
-/** The directives authors may use, and what only looks like one. */
+/** The directives that authors may use, and text that only looks like one. */
 import type { LeafDirective, TextDirective, ContainerDirective } from 'mdast-util-directive';
 
 /** Names of the directives, by the form in which they are written. */

@@ -1,4 +1,4 @@
-/** What every figure's file has, whatever its kind. Each kind has its own fields: src/figures/<kind>/schema.ts. */
+/** The fields of every figure, whatever its kind. Each kind adds its own: src/figures/<kind>/schema.ts. */
 
 export interface FigureData {
   kind: string;

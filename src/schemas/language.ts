@@ -1,4 +1,4 @@
-/** The language of an analysis, and the direction in which it is written. */
+/** The language of an analysis. */
 import { z } from 'astro/zod';
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -14,7 +14,7 @@ const getCanonical = (tag: string): string | undefined => {
   }
 };
 
-/** Unicode names all languages of two letters, and of those of three only the most spoken. */
+/** True for tags whose parts have a name in Unicode, which names only the most spoken languages of three letters. */
 const isRegistered = (tag: string): boolean => {
   const { language = '', region, script } = new Intl.Locale(tag); // none in "und"
   return (
@@ -39,12 +39,3 @@ export const language = z
       `Unexpected language ${JSON.stringify(input)}, expected a BCP 47 tag such as en-GB, fa, ps-AF or uz-Latn`,
   })
   .overwrite((tag) => getCanonical(tag) ?? tag);
-
-/** Scripts written from right to left, by their ISO 15924 codes. */
-const rightToLeft = new Set(
-  'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
-);
-
-/** The value of `dir` for a language: that of the script named in its tag, or else of its usual one. */
-export const getDirection = (tag: string): 'ltr' | 'rtl' =>
-  rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';

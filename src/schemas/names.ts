@@ -21,7 +21,7 @@ export const id = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, `Expected ${nameRule}`)
   .refine(isShort, tooLong);
 
-/** What is wrong with a name, as a sentence; undefined when it is one. */
+/** The problem of a name, as a sentence; undefined when it is valid. */
 export const getNameProblem = (name: string): string | undefined =>
   id.safeParse(name).error?.issues[0]?.message;
 
@@ -53,7 +53,7 @@ export const sourceKey = z
   )
   .meta({ type: ['string', 'number'] });
 
-/** What is wrong with the id of a heading, as a sentence; undefined when nothing is. */
+/** The problem of a heading's id, as a sentence; undefined when it is valid. */
 export const getSectionProblem = (name: string): string | undefined =>
   name === ''
     ? 'Expected an id: write one behind the heading, as in "## Heading {#id}"'

@@ -1,10 +1,10 @@
-/** Asks the Internet Archive for a copy of a page near a date, through its availability API. */
+/** Finds a copy of a page near a date with the availability API of the Internet Archive. */
 import { fetchDocument, type Pace } from './fetch-document.ts';
 
-/** Where the API is, unless an option names another place. */
+/** The default address of the API. */
 export const archiveAddress = 'https://archive.org';
 
-/** What the API answers, as far as it is read. */
+/** The part of the API's response that is read. */
 interface Availability {
   archived_snapshots?: { closest?: { available?: boolean; url?: string; status?: string } };
 }

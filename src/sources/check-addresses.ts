@@ -14,7 +14,7 @@ export interface CheckOptions {
   pace: Pace;
 }
 
-/** One source and what came of its address. */
+/** One source and the result for its address. */
 interface Checked {
   item: Item;
   url: string;
@@ -22,7 +22,7 @@ interface Checked {
   copy: string | undefined;
 }
 
-/** Hosts asked at once; each host has a queue of its own. */
+/** Hosts requested at the same time; each host has a queue of its own. */
 const concurrency = 6;
 
 /** The day of access, or else of publication: the copy should show what was read. */
@@ -42,7 +42,7 @@ const checkItem = async (item: Item, url: string, options: CheckOptions): Promis
   return { item, url, answer, copy };
 };
 
-/** Writes what was found into an item; gives the names of the fields. */
+/** Writes the results into an item; returns the names of the changed fields. */
 const change = ({ item, answer, copy }: Checked): string[] => {
   const fields: [string, unknown][] = [
     ['archive', copy],
@@ -68,14 +68,14 @@ const describe = (checked: Checked, changed: string[]): string | undefined => {
   return words.length > 0 ? `${getText(item, 'id')}: ${words.join('; ')}` : undefined;
 };
 
-/** No host answers, the archive neither: the machine is not on the network. */
+/** True when neither a host nor the archive answers: there is no network. */
 const isOffline = async (urls: string[], { archive, pace }: CheckOptions): Promise<boolean> => {
   const probes = [archive, ...urls.slice(0, 3)];
   const answers = await pMap(probes, (url) => fetchDocument(url, pace));
   return answers.every(({ status }) => status === undefined);
 };
 
-/** The line that every command prints where no network is. */
+/** The message of every command without network. */
 export const offline =
   'No network: neither the archive nor any source answered. Nothing was checked.';
 
@@ -86,7 +86,7 @@ const getAddresses = (items: Item[]): { item: Item; url: string }[] =>
     return url === undefined ? [] : [{ item, url }];
   });
 
-/** Checks every address of the library and gives the lines to print; undefined without network. */
+/** Checks every address of the library and returns the lines to print; undefined without network. */
 export const checkAddresses = async (options: CheckOptions): Promise<string[] | undefined> => {
   const items = readLibrary();
   const addresses = getAddresses(items);

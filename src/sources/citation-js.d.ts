@@ -1,4 +1,4 @@
-/** The little of citation-js that is used; the package has no types. */
+/** Types of the parts of citation-js that are used; the package has none. */
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: unknown);

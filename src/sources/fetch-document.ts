@@ -10,11 +10,11 @@ export interface Pace {
   pause: number;
 }
 
-/** What came of a request. */
+/** The result of a request. */
 export interface Answer {
   /** HTTP status; undefined where no answer came. */
   status: number | undefined;
-  /** Where the document was found in the end. */
+  /** The final address of the document. */
   url: string;
   /** True when every redirect on the way was a permanent one. */
   hasMoved: boolean;
@@ -95,7 +95,7 @@ export const fetchDocument = async (url: string, pace: Pace): Promise<Answer> =>
   }
 };
 
-/** "404", "no answer in time": what a request came to, in words; undefined when the document is there. */
+/** "404", "no answer in time": the problem of a request; undefined when the document is there. */
 export const getProblem = ({ status, reason }: Answer): string | undefined => {
   if (status === undefined) return reason ?? 'no answer';
   if ([401, 402, 403, 451].includes(status)) return `${status}, closed to visitors`;

@@ -20,7 +20,7 @@ interface File {
   text: string;
 }
 
-/** Hosts asked at once; each host has a queue of its own. */
+/** Hosts requested at the same time; each host has a queue of its own. */
 const concurrency = 6;
 
 const readDocument = async (url: string, pace: Pace): Promise<string> => {
@@ -84,7 +84,7 @@ const offlineReasons = ['no such host', 'connection refused', 'ENETUNREACH', 'EH
 const isOffline = (result: Result): boolean =>
   'reason' in result && offlineReasons.includes(result.reason);
 
-/** Looks up every excerpt and gives the lines to print; undefined without network. */
+/** Looks up every excerpt and returns the lines to print; undefined without network. */
 export const findExcerptsInSources = async (
   writes: boolean,
   pace: Pace,

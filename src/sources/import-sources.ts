@@ -4,7 +4,7 @@ import { readExport } from './read-export.ts';
 import { getText, readLibrary, writeLibrary, type Item } from './library.ts';
 import { getIdentities } from './same-source.ts';
 
-/** What an import does with one item, in words. */
+/** The result of an import. */
 export interface Merge {
   items: Item[];
   lines: string[];
@@ -83,7 +83,7 @@ export const mergeSources = (library: Item[], given: Item[]): Merge => {
   return { items, lines, changes };
 };
 
-/** Runs the import and gives the lines to print. */
+/** Runs the import and returns the lines to print. */
 export const importSources = async (file: string, writes: boolean): Promise<string[]> => {
   const { items, lines, changes } = mergeSources(readLibrary(), await readExport(file));
   if (writes && changes > 0) await writeLibrary(items);

@@ -21,7 +21,7 @@ export const readLibrary = (): Item[] => {
   }
 };
 
-/** Replaces the library in one step, in the form in which it is kept. */
+/** Replaces the library atomically, in its usual format. */
 export const writeLibrary = (items: Item[]): Promise<void> =>
   writeFileAtomic(getFile(), `${JSON.stringify(items, null, 2)}\n`);
 

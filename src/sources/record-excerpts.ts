@@ -20,7 +20,7 @@ export interface Excerpt {
   evidence: YAMLMap;
 }
 
-/** What is kept of a check. */
+/** The result of a check that claims.yaml records. */
 export interface Outcome {
   excerpt: Excerpt;
   outcome: string;
@@ -59,7 +59,7 @@ const findPair = (map: YAMLMap, key: string): Pair | undefined =>
 const getStart = (pair: Pair | undefined): number =>
   isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
 
-/** The stretch of text to replace and what takes its place: one line before the excerpt. */
+/** The text to replace and its replacement: one line before the excerpt. */
 const getEdit = (text: string, { excerpt, outcome }: Outcome, date: string) => {
   const value = `{ date: ${date}, outcome: ${outcome} }`;
   const known = findPair(excerpt.evidence, 'excerptCheck')?.value as

@@ -1,20 +1,18 @@
-/** Which way a language is written. */
+/** The direction in which a language is written. */
 
-/** "rtl" for Persian, Arabic, Hebrew and the like; undefined where the usual "ltr" needs no attribute. */
+/** Scripts written from right to left, by their ISO 15924 codes. */
+const rightToLeft = new Set(
+  'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
+);
+
+const isRightToLeft = (language: string): boolean =>
+  rightToLeft.has(new Intl.Locale(language).maximize().script ?? '');
+
+const known = new Map<string, boolean>();
+
+/** "rtl" for Persian, Arabic, Hebrew and others; undefined for "ltr", the default. Cached by language tag. */
 export const getDirection = (language: string): 'rtl' | undefined => {
-  const { script } = new Intl.Locale(language).maximize();
-  return rightToLeft.has(script ?? '') ? 'rtl' : undefined;
+  const isRtl = known.get(language) ?? isRightToLeft(language);
+  known.set(language, isRtl);
+  return isRtl ? 'rtl' : undefined;
 };
-
-/** Scripts of ISO 15924 that are written from right to left. */
-const rightToLeft = new Set([
-  'Adlm',
-  'Arab',
-  'Hebr',
-  'Mand',
-  'Nkoo',
-  'Rohg',
-  'Samr',
-  'Syrc',
-  'Thaa',
-]);

@@ -57,4 +57,5 @@ const getText = (node: ElementContent): string => {
 };
 
 /** The words alone, for outputs without markup. */
-export const getPlainText = (text: string): string => parseRichText(text).map(getText).join('');
+export const getPlainText = (text: string): string =>
+  text.includes('<') ? parseRichText(text).map(getText).join('') : text;

@@ -1,4 +1,4 @@
-/** Names the machine that measures: no time means anything without it. */
+/** Describes the machine, because times depend on it. */
 import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { platform, version } from 'node:process';

@@ -1,7 +1,7 @@
 /** Prints the rows of the bench as a table for a terminal. */
 import type { Row } from './row.ts';
 
-/** Whether a row breaks its budget: a number is over a lower one, a word differs from the one expected. */
+/** True when a row is over its budget: a number is higher, or a word differs. */
 export const isOver = ({ value, budget }: Row): boolean =>
   budget !== undefined &&
   (typeof value === 'number' && typeof budget === 'number' ? value > budget : value !== budget);
@@ -19,7 +19,7 @@ const getCells = (row: Row): string[] => [
   isOver(row) ? 'OVER BUDGET' : '',
 ];
 
-/** Numbers stand at the right of their column, words at the left. */
+/** Aligns numbers right and words left. */
 const alignRight = [false, true, false, true, false];
 
 /** Prints a heading, then a line for each row; a row over its budget says so. */

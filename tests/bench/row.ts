@@ -1,4 +1,4 @@
-/** One line of the bench: what was measured, beside its budget. */
+/** One row of the bench: a measurement beside its budget. */
 export interface Row {
   what: string;
   value: number | string;

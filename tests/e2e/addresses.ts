@@ -15,7 +15,7 @@ export const readPage = (name: SiteName, file: string): string =>
 export const getPath = (name: SiteName, file: string): string =>
   `${sites[name].base}${file.replace(/index\.html$/, '')}`;
 
-/** Paths such as "/", "/isis-k/record/", "/404.html", without those that only lead on. */
+/** Paths such as "/", "/isis-k/record/", "/404.html", without redirects. */
 export const getAddresses = (name: SiteName): string[] =>
   getPageFiles(name)
     .filter((file) => !readPage(name, file).includes('http-equiv=refresh'))

@@ -1,4 +1,4 @@
-/** The sizes that readers wait for stay within tests/bench/budget.json. */
+/** The sizes of pages stay within tests/bench/budget.json. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
@@ -9,13 +9,13 @@ import { sites } from './sites.ts';
 
 const lead = readFileSync(`${sites.real.outDir}/index.html`, 'utf8');
 
-/** Text that takes about so many bytes however it is compressed: four characters carry three. */
+/** Incompressible text of about a number of bytes: four characters carry three. */
 const makeNoise = (bytes: number): string =>
   Array.from({ length: Math.ceil(bytes / 32) }, (_, index) =>
     createHash('sha256').update(String(index)).digest('base64'),
   ).join('');
 
-/** What must be added so that a size is a tenth over its budget. */
+/** The bytes that bring a size to a tenth over its budget. */
 const getTenthOver = (size: number, most: number): string =>
   makeNoise(Math.max(0, most - size) + most / 10);
 

@@ -1,4 +1,4 @@
-/** Builds every site the browser tests read, one after the other: Astro keeps one cache. */
+/** Builds every site of the browser tests, one after the other, because Astro has one cache. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';

@@ -11,10 +11,10 @@ const widths = [1280, 1440, 1680, 2560];
 /** Pixels by which one gap between two blocks may exceed the margins that the styles give them. */
 const mostExcess = 40;
 
-/** The share of the text's height that all excess together may have. */
+/** The greatest share of the text's height that all gaps together may have. */
 const mostShare = 0.03;
 
-/** A note starts at most so many rem below the top of its paragraph. */
+/** The greatest distance in rem between the tops of a paragraph and its note. */
 const mostDistance = 12;
 
 const measure = (page: Page) =>

@@ -4,7 +4,7 @@ import { getOrigin } from './sites.ts';
 
 const address = `${getOrigin('real')}/isis-k/`;
 
-/** Words of the links that are set apart from the others. */
+/** Words of the highlighted links. */
 const getCurrent = (page: Page) =>
   page
     .locator('.contents-list a')

@@ -10,7 +10,7 @@ const screens = [
   { width: 1440, height: 900 },
 ];
 
-/** The first screen of an address that is answered with the given HTML. */
+/** The first screen of an address whose response is the given HTML. */
 const drawScreen = async (page: Page, address: string, html: string): Promise<Buffer> => {
   await page.unrouteAll();
   await page.route(address, (route) => route.fulfill({ body: html, contentType: 'text/html' }));

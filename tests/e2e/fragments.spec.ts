@@ -1,4 +1,4 @@
-/** Links within a page: each leads to something that the page has, on every page of every site. */
+/** Links within a page lead to ids that exist, on every page of every site. */
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { getPageFiles, readPage } from './addresses.ts';

@@ -7,7 +7,7 @@ interface Rule {
   headers: [name: string, value: string][];
 }
 
-/** `*` stands for anything, `:name` for anything up to a slash; nothing else is special in our paths. */
+/** `*` matches anything, `:name` anything up to a slash; our paths use no other syntax. */
 const toPattern = (path: string): RegExp =>
   new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '.*').replace(/:\w+/g, '[^/]+')}$`);
 

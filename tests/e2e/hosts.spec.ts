@@ -1,4 +1,4 @@
-/** The recipes for hosts, tried with real servers: what the README promises holds at each of them. */
+/** Tests the recipes for hosts with real servers: each delivers what the README promises. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
 import { getVariables, hasCaddy, hasNginx, startHost, type Host } from './hosts.ts';
 import { sites, type SiteName } from './sites.ts';
 
-/** Runs `npm run verify`; returns its exit status and words. */
+/** Runs `npm run verify`; returns its exit status and output. */
 const verify = async (address: string, name: SiteName) => {
   const child = spawn('node', ['src/verify/command.ts', address], { env: getVariables(name) });
   let words = '';

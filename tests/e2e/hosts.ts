@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { movedHost, sites, type SiteName } from './sites.ts';
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-/** Where Debian puts servers, which is not on everybody's PATH. */
+/** Debian's folder of servers, which is not on every PATH. */
 const path = `${env['PATH']}:/usr/sbin`;
 
 const runs = (command: string, option: string): boolean =>
@@ -16,7 +16,7 @@ const runs = (command: string, option: string): boolean =>
 export const hasNginx = (): boolean => runs('nginx', '-v') && existsSync(brotliModule);
 export const hasCaddy = (): boolean => runs('caddy', 'version');
 
-/** Puts a built site where the recipe expects it: below its base path in one folder. */
+/** Copies a built site to where the recipe expects it: below its base path in one folder. */
 const placeSite = (name: SiteName, folder: string): string => {
   const { base, outDir } = sites[name];
   const root = `${folder}/root`;
@@ -84,7 +84,7 @@ const waitFor = async (address: string): Promise<void> => {
   throw new Error(`Expected an answer at ${address}.`);
 };
 
-/** Serves a built site; returns its address and what ends the server. */
+/** Serves a built site; returns its address and a function that stops the server. */
 export const startHost = async (host: Host, name: SiteName, port: number) => {
   const folder = `.cache/hosts/${host.replace(' ', '-')}-${name}`;
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** Installs what the browser tests need, only where it is missing, and says what to do where it cannot. */
+/** Installs what the browser tests need where it is missing, and prints instructions where it cannot. */
 import { execFileSync } from 'node:child_process';
 import { exit } from 'node:process';
 import { findChromium } from '../../src/outputs/find-chromium.ts';
@@ -18,7 +18,7 @@ const run = (command: string, args: string[]): void => {
 const update = () => run('apt-get', ['update', '-qq']);
 const install = (...names: string[]) => run('apt-get', ['install', '-y', '-qq', ...names]);
 
-/** Ways to come by a Chromium, in the order in which they are tried. */
+/** Ways to install Chromium, in the order in which they are tried. */
 const ways = [
   () => run('npx', ['playwright', 'install', '--with-deps', 'chromium']),
   update,

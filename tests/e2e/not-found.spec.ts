@@ -1,4 +1,4 @@
-/** The page for lost readers: every analysis and part, and the nearest address when there is one. */
+/** The 404 page: every analysis and part, and the most similar address where there is one. */
 import { expect, test } from '@playwright/test';
 import { getOrigin } from './sites.ts';
 

@@ -1,4 +1,4 @@
-/** Marks, chips and notes: what stands out, what opens, and that nothing moves. */
+/** Marks, chips and notes: emphasis, opening, and no layout shift. */
 import { expect, test, type Page } from '@playwright/test';
 import { getOrigin } from './sites.ts';
 

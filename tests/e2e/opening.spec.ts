@@ -1,4 +1,4 @@
-/** The first screen is a newspaper's, and the page of a phone has an end. */
+/** The first screen, and the length of the page on phones. */
 import { expect, test } from '@playwright/test';
 import { getOrigin } from './sites.ts';
 

@@ -10,7 +10,7 @@ const run = (command: string, args: string[]): string =>
     stdio: ['ignore', 'pipe', 'ignore'],
   });
 
-/** Whether poppler's tools are on this machine. */
+/** Whether poppler's tools are installed. */
 export const hasPoppler = (): boolean => {
   try {
     run('pdftotext', ['-v']);
@@ -20,7 +20,7 @@ export const hasPoppler = (): boolean => {
   }
 };
 
-/** What pdfinfo says, as "Name" to "value". */
+/** The output of pdfinfo, from "Name" to "value". */
 export const getInfo = (file: string): Record<string, string> =>
   Object.fromEntries(
     run('pdfinfo', [file])

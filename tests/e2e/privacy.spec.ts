@@ -1,4 +1,4 @@
-/** Privacy: the site stores nothing, asks no one else, and tells other sites nothing about its readers. */
+/** Privacy: the site stores nothing, makes no third-party request, and sends no referrer. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';

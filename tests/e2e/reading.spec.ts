@@ -1,4 +1,4 @@
-/** Reading without script: marks, notes, sections, and nothing in the way at any width. */
+/** Reading without script: marks, notes and sections at any width. */
 import { expect, test, type Page } from '@playwright/test';
 import { getOrigin } from './sites.ts';
 

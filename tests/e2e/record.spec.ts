@@ -1,4 +1,4 @@
-/** The record: filtered without script, each statement with an address, and in step with the article. */
+/** The record: filters without script, an address for each statement, and agreement with the article. */
 import { expect, test, type Page } from '@playwright/test';
 import { getOrigin } from './sites.ts';
 

@@ -1,4 +1,4 @@
-/** Writes a copy of the invented analysis in which everything with an address got another name. */
+/** Writes a copy of the invented analysis in which everything with an address is renamed. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
@@ -24,7 +24,7 @@ const run = (command: string, content: string) => {
   }
 };
 
-/** Holds a content folder against its list of published addresses. */
+/** Compares a content folder with its list of published addresses. */
 export const checkContent = (content: string) => run('src/checks/command.ts', content);
 
 /** Adds the addresses of a content folder to its list. */

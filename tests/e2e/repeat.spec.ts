@@ -1,4 +1,4 @@
-/** Building again: the same content gives the same bytes, and a change makes only what shows it anew. */
+/** Repeated builds: the same content gives the same bytes, and a change affects only what shows it. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';

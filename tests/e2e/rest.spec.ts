@@ -1,4 +1,4 @@
-/** The page rests: nothing moves while it arrives or is scrolled, and no script works while it is read. */
+/** Stability: no layout shift while the page loads or is scrolled, and no scripts while it is read. */
 import { expect, test } from '@playwright/test';
 import { profiles } from '../bench/browser/profiles.ts';
 import { readPaints, readShift } from '../bench/browser/read-entries.ts';
@@ -6,7 +6,7 @@ import { scrollToEnd } from '../bench/browser/scroll.ts';
 import { serveFolder } from '../bench/browser/serve-folder.ts';
 import { sites } from './sites.ts';
 
-/** As slow as the bench's: what arrives late could move what is already there. */
+/** Throttled as in the bench, because late files could cause layout shifts. */
 const [connection] = profiles;
 
 for (const width of [1440, 768, 390])

@@ -1,4 +1,4 @@
-/** How hosts are told to serve the site, tried with a server that does as they do. */
+/** Headers and redirects for hosts, tested with a server that applies them. */
 import { globSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
@@ -6,10 +6,10 @@ import { getAddresses } from './addresses.ts';
 import { createSiteServer } from './site-server.ts';
 import { getOrigin, sites, type SiteName } from './sites.ts';
 
-/** Long enough for a browser to fetch ahead, had it wanted to. */
+/** Milliseconds in which a browser would have prefetched. */
 const settle = (page: Page) => page.waitForTimeout(600);
 
-/** Opens a site at its front page and tells which paths were asked for since the last question. */
+/** Opens the front page of a site and returns a function that lists the paths requested since its last call. */
 const openSite = async (page: Page, name: SiteName) => {
   let asked: string[] = [];
   const server = createSiteServer(name, (path) => asked.push(path)).listen(0);

@@ -1,4 +1,4 @@
-/** The share controls: links without script, one press with it, the share sheet on phones. */
+/** The share controls: links without script, copying with script, the share sheet on phones. */
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { getAddresses } from './addresses.ts';

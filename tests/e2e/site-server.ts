@@ -18,7 +18,7 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** A file as it is sent: the Brotli form where there is one and it is welcome. */
+/** A file as it is sent: in Brotli where there is such a file and the browser accepts it. */
 const readForm = async (file: string, accepted: string) => {
   const type = { 'content-type': types[extname(file)] ?? 'application/octet-stream' };
   const brotli = /\bbr\b/.test(accepted)
@@ -29,7 +29,7 @@ const readForm = async (file: string, accepted: string) => {
     : { body: await readFile(file), headers: { ...type, vary: 'accept-encoding' } };
 };
 
-/** A server for a built site that tells of every request before it answers. */
+/** A server for a built site that reports every request before it answers. */
 export const createSiteServer = (
   name: SiteName,
   tell: (path: string) => void = () => undefined,

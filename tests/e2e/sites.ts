@@ -1,11 +1,11 @@
-/** The built sites the browser tests read, and the content each is built from. */
+/** The built sites of the browser tests, and their content. */
 import { env } from 'node:process';
 
-/** Another port for those who test two checkouts at once. */
+/** PORT_BASE lets two checkouts be tested at once. */
 const port = Number(env['PORT_BASE'] ?? 4391);
 
 export const sites = {
-  /** What readers get. */
+  /** The published site. */
   real: { content: 'content', outDir: '.cache/real', port, base: '/' },
   /** The invented analysis, and the stress text beside it. */
   fixture: {
@@ -28,5 +28,5 @@ export type SiteName = keyof typeof sites;
 /** The public address that the moved site is built for. */
 export const movedHost = 'https://news.example.org';
 
-/** Address under which a test reaches a site. */
+/** The address of a site in tests. */
 export const getOrigin = (name: SiteName): string => `http://localhost:${sites[name].port}`;

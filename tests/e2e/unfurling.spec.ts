@@ -1,4 +1,4 @@
-/** What other sites show of a shared address, as two of the programs they use read it. */
+/** Previews of shared addresses, read by two programs that other sites use. */
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { getPreviewFromContent } from 'link-preview-js';
 import readOpenGraph from 'open-graph-scraper';
@@ -20,7 +20,7 @@ interface Preview {
   image: string | undefined;
 }
 
-/** The page as an unfurler fetches it: both refuse to fetch from this machine themselves. */
+/** The HTML that an unfurler fetches; both programs do not fetch from localhost themselves. */
 const fetchPage = async (request: APIRequestContext, address: string) => {
   const answer = await request.get(address);
   return { html: await answer.text(), headers: answer.headers() };

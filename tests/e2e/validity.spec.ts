@@ -1,4 +1,4 @@
-/** What machines can judge of every page: valid HTML and no accessibility finding. */
+/** Every page has valid HTML and no accessibility finding. */
 import { execFileSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';

@@ -1,10 +1,10 @@
-/** Links to words and copies of words: numbers, marks and notes get in the way of neither. */
+/** Text fragments and copied text work across marks, numbers and notes. */
 import { expect, test, type Page } from '@playwright/test';
 import { getOrigin } from './sites.ts';
 
 const pages = [`${getOrigin('real')}/isis-k/`, `${getOrigin('fixture')}/night-ferry/`];
 
-/** Nothing on the page has this colour but words that the browser highlights. */
+/** The colour of highlighted text; nothing else on the page has it. */
 const colour = [255, 0, 255];
 
 /** Rectangles of the highlighted words as drawn: the page is photographed and its pixels are read. */

@@ -1,4 +1,4 @@
-/** What an author sees while writing: edits at once, and findings over the page. */
+/** The development server shows edits and findings at once. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
@@ -9,7 +9,7 @@ const content = '.cache/writing-content';
 const folder = `${content}/analyses/night-ferry`;
 const port = sites.real.port + 9;
 const home = `http://localhost:${port}/`;
-/** For the start of a server and its first page. */
+/** Timeout for the start of a server and its first page. */
 const slow = { timeout: 60_000 };
 /** An edit takes less than a second on an idle machine; other tests run beside this one. */
 const soon = { timeout: 5_000 };

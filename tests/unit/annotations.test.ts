@@ -1,4 +1,4 @@
-/** Web annotations, anchored again in the built page by another matcher than wrote them. */
+/** Web annotations, anchored in the built page by an independent library. */
 import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-/** A server that plays the web: an archive, redirects, dead, slow and closed pages, and a PDF. */
+/** A server that simulates the web: an archive, redirects, missing, slow and forbidden pages, and a PDF. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PDFDocument } from '@cantoo/pdf-lib';
@@ -41,7 +41,7 @@ const pages: Record<string, (response: ServerResponse) => unknown> = {
   '/slow': () => undefined, // never answers
 };
 
-/** Starts the server; `requests` lists what was asked, in order. */
+/** Starts the server; `requests` lists the requests in order. */
 export const startWeb = async (): Promise<{
   server: Server;
   origin: string;

@@ -1,4 +1,4 @@
-/** The bench measures what it says: texts as long as promised, and a budget that can be broken. */
+/** The texts of the bench have the stated lengths, and a budget can be exceeded. */
 import { globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What stops a build: bad content ends with exit status 1 and a sentence that names the file. */
+/** Invalid content stops a build with exit status 1 and a message that names the file. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const folder = '.cache/unit/faulty';
 const analysis = 'analyses/night-ferry';
 
-/** Each fault: what is done to which file, and what the build must say. */
+/** Each fault: a change to a file, and the expected message. */
 const faults: { name: string; file: string; from: string; to: string; says: RegExp }[] = [
   {
     name: 'a text whose Markdown does not render',

@@ -1,4 +1,4 @@
-/** Cached files: used as they were stored, or made anew. */
+/** Cached files are used as stored, or made again. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { getCached, readCached, writeCached } from '../../src/outputs/cache.ts';

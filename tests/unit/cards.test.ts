@@ -1,4 +1,4 @@
-/** Cards: whatever an author writes has room on them, and the same words give the same bytes. */
+/** Cards: any text fits, and the same words give the same bytes. */
 import { Resvg } from '@resvg/resvg-wasm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

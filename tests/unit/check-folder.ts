@@ -1,4 +1,4 @@
-/** Runs the checks on the fixtures: each folder holds the files in which it departs from sound content. */
+/** Runs the checks on the fixtures: each folder has only the files that differ from valid content. */
 import { existsSync } from 'node:fs';
 import { check, type Result } from '../../src/checks/check.ts';
 import type { TextFile } from '../../src/checks/content.ts';
@@ -6,7 +6,7 @@ import { readFiles } from '../../src/checks/read-files.ts';
 
 const root = 'tests/fixtures/checks';
 
-/** The folder whose content every other fixture changes a little. */
+/** The valid content that every other fixture changes. */
 export const sound = 'finds-nothing-in-sound-content';
 
 /** Files of a fixture by their path under content/. */
@@ -16,7 +16,7 @@ const readFixture = (name: string): Map<string, TextFile> => {
   return new Map(files.map((file) => [file.path.slice(folder.length + 1), file]));
 };
 
-/** Checks sound content with the files of one fixture in place of its own. */
+/** Checks the valid content with the files of one fixture in place of its own. */
 export const checkFixture = (name: string): Result => {
   const files = new Map([...readFixture(sound), ...readFixture(name)]);
   const texts = [...files].map(([path, file]) => ({ ...file, path: `content/${path}` }));

@@ -1,4 +1,4 @@
-/** Citation files, read back by another library than wrote them. */
+/** Citation files, read back by an independent library. */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';

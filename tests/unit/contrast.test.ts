@@ -1,4 +1,4 @@
-/** The colours of text and marks are told apart in both themes, after WCAG's formula. */
+/** Contrast of text and marks in both themes, by WCAG's formula. */
 import { describe, expect, test } from 'vitest';
 import { getColour, type ColourName } from '../../src/styles/colours.ts';
 

@@ -1,4 +1,4 @@
-/** `npm run dev` shows the findings, goes on, and takes the correction. */
+/** `npm run dev` shows findings, keeps running, and picks up the correction. */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** The environment: what each variable may say, and what is said about a wrong one. */
+/** Environment variables: valid values, and the messages for wrong ones. */
 import { spawnSync } from 'node:child_process';
 import { env } from 'node:process';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Reads the boxes of all labels back from a drawing, as the reader's eye would. */
+/** Reads the boxes of all labels back from a drawing. */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { getTextWidth, type LabelStyle } from '../../src/figures/labels.ts';
@@ -146,7 +146,7 @@ const isOn = ({ from, to }: Stroke, box: LabelBox): boolean =>
     );
   });
 
-/** Labels that stand on a line. */
+/** Labels that overlap a line. */
 export const getStruck = (svg: Element): [string, string][] => {
   const boxes = getLabelBoxes(svg);
   return getPaths(svg).flatMap((path) =>

@@ -1,4 +1,4 @@
-/** The invented site as built for the unit tests, and the Analysis value it was built from. */
+/** The invented site as built for the unit tests, and its Analysis value. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { parse } from 'yaml';
@@ -26,7 +26,7 @@ export const openPage = (path: string): Document =>
   new JSDOM(readBuilt(`${path}index.html`), { url: `https://sidelight.example/${path}` }).window
     .document;
 
-/** Words alone: what comparisons across formats look at. */
+/** Words without punctuation, for comparisons across formats. */
 export const getWords = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const readMarkdown = async <Schema extends z.ZodType>(path: string, schema: Schema) => {

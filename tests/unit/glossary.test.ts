@@ -1,4 +1,4 @@
-/** The glossary: a part of its own, reached from the text, with the claims that bear each term. */
+/** The glossary: a part of its own, linked from the text, with the claims that support each term. */
 import { expect, test } from 'vitest';
 import { createPage } from '../../src/model/annotate.ts';
 import { openPage, readAnalysis, readBuilt } from './fixture-site.ts';

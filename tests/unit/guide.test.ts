@@ -1,4 +1,4 @@
-/** The examples of the guide for authors, put together and built. */
+/** The examples of the guide for authors, combined and built. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

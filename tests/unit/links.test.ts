@@ -1,4 +1,4 @@
-/** The links of authors lead to the same page from every page, and run nothing. */
+/** The links of authors lead to the same page from every page, and run no scripts. */
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';

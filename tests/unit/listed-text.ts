@@ -1,4 +1,4 @@
-/** What a reader of an analysis must meet, in order: the text of its parts and the notes to it. */
+/** The text of an analysis that every output must have, in order: parts and notes. */
 import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
 import type { Annotation } from '../../src/model/analysis.ts';

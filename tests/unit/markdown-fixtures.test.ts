@@ -1,4 +1,4 @@
-/** From Markdown to typeset parts of blocks: the name of each fixture is what it shows. */
+/** From Markdown to typeset parts of blocks: the name of each fixture says what it proves. */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { toHtml } from 'hast-util-to-html';

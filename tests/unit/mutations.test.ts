@@ -1,4 +1,4 @@
-/** Every fault of tests/fixtures/mutations.yaml and editors-faults.yaml, done alone, is caught where it was done. */
+/** Every fault of tests/fixtures/mutations.yaml and editors-faults.yaml, applied alone, is reported at its position. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';

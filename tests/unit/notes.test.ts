@@ -1,4 +1,4 @@
-/** Free notes: what shows before they open, and that every output has the whole of them. */
+/** Free notes: their summary, and their full text in every output. */
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { JSDOM } from 'jsdom';

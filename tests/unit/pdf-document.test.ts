@@ -1,4 +1,4 @@
-/** What a printed PDF is settled to, whatever the browser counted before it. */
+/** A printed PDF is reproducible, whatever the browser numbered before it. */
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { makeReproducible } from '../../src/outputs/pdf-document.ts';

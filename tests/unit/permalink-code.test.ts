@@ -1,4 +1,4 @@
-/** The QR code on paper: a reader's camera gets the address back, and the page stays light. */
+/** The QR code on paper: a decoder reads the address, and the page stays small. */
 import { brotliCompressSync } from 'node:zlib';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import decodeCode from 'qr/decode.js';

@@ -1,4 +1,4 @@
-/** Permalinks: what is published under which names, and what would be lost by a change. */
+/** Permalinks: the published addresses, and those that a change would lose. */
 import { expect, test } from 'vitest';
 import { getLost, getPermalinks, type NamedAnalysis } from '../../src/addresses/permalinks.ts';
 

@@ -1,4 +1,4 @@
-/** Printing with a Chromium that is none, that never answers, or that stops answering. Real processes. */
+/** Printing with a Chromium that does not start, never answers, or stops answering. Uses real processes. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';

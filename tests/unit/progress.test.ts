@@ -1,4 +1,4 @@
-/** Progress: plain lines in a log, one line that counts on a terminal. */
+/** Progress: plain lines in a log, one updated line on a terminal. */
 import { expect, test, vi } from 'vitest';
 import { startProgress } from '../../src/outputs/progress.ts';
 

@@ -1,4 +1,4 @@
-/** What is published stays whole: a build that fails, is killed or meets another one. Real processes. */
+/** The published site stays complete when a build fails, is killed or runs beside another. Uses real processes. */
 import { execFile, spawnSync } from 'node:child_process';
 import {
   cpSync,

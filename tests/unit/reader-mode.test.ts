@@ -1,4 +1,4 @@
-/** What Mozilla's reader mode makes of the built pages. */
+/** The built pages in Mozilla's reader mode. */
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Renders a Markdown file as Astro does: front matter apart, the rest through the site's processor. */
+/** Renders a Markdown file as Astro does, with the site's processor. */
 import { parse } from 'yaml';
 import { markdown } from '../../src/markdown/pipeline.ts';
 import type { MarkdownParts } from '../../src/model/parts.ts';

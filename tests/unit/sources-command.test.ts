@@ -1,4 +1,4 @@
-/** `npm run sources`: imports, checks and looks up against a server that plays the web. */
+/** `npm run sources` imports, checks and looks up, with a server that simulates the web. */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What browsers without graphics show: the article in order. */
+/** Text browsers show the article in order. */
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { createPage } from '../../src/model/annotate.ts';

@@ -1,4 +1,4 @@
-/** Translations link to each other, whichever of them is read. */
+/** Translations link to each other. */
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { joinTranslations } from '../../src/model/translations.ts';

@@ -1,4 +1,4 @@
-/** The picture shown where an analysis is shared, under earlier names too: shared links keep theirs. */
+/** The card of an analysis, also under earlier names, for links that were shared before. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getAnalyses } from '../../model/analyses.ts';
 import { getNames } from '../../model/analysis.ts';

@@ -3,7 +3,7 @@ import type { Redirect } from '../../model/redirects.ts';
 import { homeUrl } from '../../addresses/urls.ts';
 import { everywhere, toPattern, types } from './rules.ts';
 
-/** A string of Caddy's configuration in which nothing is special; none of our values holds its quote. */
+/** A raw string of Caddy's configuration; none of our values contains its quote. */
 const quote = (text: string): string => `\`${text}\``;
 
 const writeHeader = ([name, value]: [string, string]): string => `header ${name} ${quote(value)}`;

@@ -5,7 +5,7 @@ import { everywhere, types } from './rules.ts';
 const writeRule = (path: string, headers: Record<string, string>): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
-/** One rule for all files, then one for each kind that hosts would send with a wrong type. */
+/** One rule for all files, then one for each media type that hosts would get wrong. */
 export const writeHeadersFile = (): string =>
   [
     writeRule(`${homeUrl}*`, everywhere),

@@ -3,7 +3,7 @@ import type { Redirect } from '../../model/redirects.ts';
 import { homeUrl } from '../../addresses/urls.ts';
 import { everywhere, toPattern, types } from './rules.ts';
 
-/** A string of nginx's configuration; none of our values holds its sign for variables. */
+/** A string of nginx's configuration; none of our values contains "$". */
 const quote = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 const writeHeader = ([name, value]: [string, string]): string =>
@@ -12,7 +12,7 @@ const writeHeader = ([name, value]: [string, string]): string =>
 const writeType = ([path, type]: [string, string]): string =>
   `location ~ ${quote(toPattern(path))} { types {} default_type ${quote(type)}; }`;
 
-/** The PDF first, because nginx takes the first pattern that fits. */
+/** The PDF first, because nginx uses the first pattern that matches. */
 const writeRedirect = ({ from, to, pdf }: Redirect): string[] => [
   ...(pdf ? [`location = ${quote(pdf.from)} { return 301 ${quote(pdf.to)}; }`] : []),
   `location ~ ${quote(`${toPattern(homeUrl + from).slice(0, -1)}(?:/(.*))?$`)} { return 301 ${to}$1; }`,

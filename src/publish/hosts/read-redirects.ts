@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where a path leads: "/old/*" stands for "/old" and all below it, and ":splat" for what was below. */
+/** A redirect: "/old/*" matches "/old" and all below it, and ":splat" is the part below. */
 export interface HostRedirect {
   from: string;
   to: string;
@@ -31,7 +31,7 @@ const follow = ({ from, to }: HostRedirect, path: string): string | undefined =>
   return to.replace(':splat', path.slice(start.length + 1));
 };
 
-/** The address to which the first redirect that fits leads. */
+/** The target of the first redirect that matches. */
 export const findRedirect = (redirects: HostRedirect[], path: string): string | undefined => {
   for (const redirect of redirects) {
     const target = follow(redirect, path);

@@ -1,4 +1,4 @@
-/** What every host must send: headers for all files, and media types that hosts do not know. */
+/** The rules for every host: headers for all files, and media types that hosts do not know. */
 import {
   annotationsUrl,
   citationFormats,
@@ -11,7 +11,7 @@ import {
 import { citationTypes, mediaTypes } from '../../outputs/media-types.ts';
 import { speculationRules } from './speculation-rules.ts';
 
-/** The site needs none of these, and an embedded page or an injected script must not get them. */
+/** Browser features that the site does not need and denies to embedded pages and injected scripts. */
 const permissions = [
   'browsing-topics',
   'camera',

@@ -1,4 +1,4 @@
-/** What browsers that know Speculation Rules may fetch before a reader has followed a link. */
+/** Speculation Rules: what browsers may prefetch. */
 import { homeUrl } from '../../addresses/urls.ts';
 
 /**
@@ -19,7 +19,7 @@ const rules = {
   ],
 };
 
-/** Braces and quotes mean something in the configuration of hosts. */
+/** Encodes braces and quotes, which have a meaning in the configuration of hosts. */
 const encode = (text: string): string => text.replace(/["{}]/g, encodeURIComponent);
 
 /** The rules as a `Speculation-Rules` header that holds them itself: no byte of a page, no request. */

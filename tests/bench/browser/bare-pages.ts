@@ -1,4 +1,4 @@
-/** The same words without our page: what a browser shows of them bare, and with a few lines of style. */
+/** Two pages with the same words for comparison: without styles, and with a few lines of styles. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Place } from './load-page.ts';
 
-/** As little as a careful person writes by hand. */
+/** A minimal style sheet, as written by hand. */
 const handStyle = `<style>
 :root { color-scheme: light dark }
 body { max-width: 38rem; margin: auto; padding: 1rem; font: 1.125rem/1.6 Charter, Georgia, serif }

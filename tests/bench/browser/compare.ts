@@ -1,5 +1,5 @@
 /**
- * Times built pages side by side, ours or anybody's:
+ * Times built pages side by side, of this site or of others:
  * node tests/bench/browser/compare.ts TIMES NAME=FOLDER:PATH NAME=FOLDER:PATH …
  */
 import { argv } from 'node:process';

@@ -1,16 +1,16 @@
-/** A slow connection inside the server: packets, a link they share, and a window that grows. */
+/** Simulates a slow connection in the server: packets, a shared link, and a growing congestion window. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Profile } from './profiles.ts';
 
-/** What one packet carries, and how many a host sends before the first answer comes back: 14,600 bytes. */
+/** Bytes in one packet, and packets in the initial congestion window: 14,600 bytes together. */
 const packetSize = 1460;
 const firstWindow = 10;
 
-/** Bytes that may have been sent so long after the first: the window doubles with every round trip. */
+/** Bytes that the window allows after some time: it doubles with every round trip. */
 const getWindow = (elapsed: number, roundTrip: number): number =>
   packetSize * firstWindow * (2 ** (Math.floor(elapsed / roundTrip) + 1) - 1);
 
-/** The first moment at which so many bytes may have been sent. */
+/** The earliest time at which the window allows a number of bytes. */
 const getOpening = (bytes: number, roundTrip: number): number => {
   let rounds = 0;
   while (getWindow(rounds * roundTrip, roundTrip) < bytes) rounds += 1;
@@ -40,7 +40,7 @@ export const openConnection = ({ bitsPerSecond, roundTrip }: Profile) => {
     await waitUntil(Math.max(now, opened) + roundTrip);
   };
 
-  /** Hands a body to `write` packet by packet, each when the link has carried it. */
+  /** Writes a body packet by packet, each at the time at which the link has transmitted it. */
   const send = async (body: Buffer, write: (packet: Buffer) => void) => {
     let ready = performance.now();
     started ??= ready;

@@ -15,7 +15,7 @@ import { serveFolder } from './serve-folder.ts';
 const lengths = [1, 2, 5, 10];
 const times = 5;
 
-/** Milliseconds of style and layout from the request until nothing more is laid out. */
+/** Milliseconds of style and layout from the request until the layout is stable. */
 const measureOnce = async (browser: Browser, { folder, path }: Place): Promise<number> => {
   const { origin, close } = await serveFolder(folder);
   const { page, session } = await openPage(browser, 1);
@@ -37,7 +37,7 @@ const measureLengths = async (browser: Browser, places: Place[]): Promise<number
   return results.map(getMedian);
 };
 
-/** Rows for what each length weighs beside its own words. */
+/** Rows for the bytes of each length beside its words. */
 const describeBytes = (places: Place[]): Row[] =>
   places.map(({ folder, path }, index) => ({
     what: `total / text of ${(1300 * (lengths[index] ?? NaN)).toLocaleString('en')} words`,

@@ -1,4 +1,4 @@
-/** One cold load of a page in a browser, and what it cost the reader until the page came to rest. */
+/** One cold load of a page in a browser, measured until the page is idle. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { getScriptTime, openPage } from './open-page.ts';
@@ -12,10 +12,10 @@ export interface Place {
   path: string;
 }
 
-/** Milliseconds from the request, the browser's score of what moved, bytes and requests. */
+/** Milliseconds from the request, layout shift score, bytes and requests. */
 export type Load = Awaited<ReturnType<typeof loadPage>>;
 
-/** Opens a page with nothing cached and reads the browser's records once nothing more arrives. */
+/** Opens a page with an empty cache and reads its performance entries when the network is idle. */
 export const loadPage = async (browser: Browser, { folder, path }: Place, profile: Profile) => {
   const { origin, counted, close } = await serveFolder(folder, profile);
   const { page, session } = await openPage(browser, profile.slowdown);

@@ -1,4 +1,4 @@
-/** Several cold loads of several pages, in turns, so that a busy moment of the machine hits all alike. */
+/** Several cold loads of several pages, in turns, so that load on the machine affects all of them. */
 import { chromium } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../../../src/outputs/find-chromium.ts';
 import { loadPage, type Load, type Place } from './load-page.ts';
@@ -13,7 +13,7 @@ export const launch = () => {
   });
 };
 
-/** The loads of each place, in the order of the places; the first round only warms the machine up. */
+/** The loads of each page, in the order of the pages; the first round warms up and is not counted. */
 export const loadPages = async (
   places: Place[],
   profile: Profile,
@@ -30,6 +30,6 @@ export const loadPages = async (
   return loads;
 };
 
-/** The middle one of several numbers. */
+/** The median. */
 export const getMedian = (numbers: number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;

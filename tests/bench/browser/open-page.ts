@@ -1,13 +1,13 @@
-/** A window of a browser in which nothing is cached and the processor is as slow as asked. */
+/** A browser window with an empty cache and a throttled processor. */
 import type { Browser, CDPSession } from 'playwright-core';
 
-/** Milliseconds that scripts have run so far. */
+/** Milliseconds of script time so far. */
 export const getScriptTime = async (session: CDPSession): Promise<number> => {
   const { metrics } = await session.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN);
 };
 
-/** Opens the window; `slowdown` divides the speed of the processor. */
+/** Opens the window; `slowdown` is the factor of CPU throttling. */
 export const openPage = async (browser: Browser, slowdown: number, width = 1280) => {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();

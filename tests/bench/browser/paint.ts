@@ -1,4 +1,4 @@
-/** Times the lead analysis in a browser on two slow connections, beside the same words with no design. */
+/** Times the lead analysis in a browser on two slow connections, beside the same words without styles. */
 import { existsSync } from 'node:fs';
 import type { Load } from './load-page.ts';
 import { getMedian, launch, loadPages } from './load-pages.ts';
@@ -11,7 +11,7 @@ const folder = 'dist';
 const analysis = 'isis-k';
 const ours = { folder, path: `/${analysis}/` };
 
-/** Cold loads of each page under each profile; the middle one counts. */
+/** Cold loads of each page under each profile; the median is reported. */
 const times = 5;
 
 const getOwnRows = ({ name }: Profile, loads: Load[]): Row[] => {

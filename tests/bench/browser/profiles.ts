@@ -1,10 +1,10 @@
 /** The two connections and the slow processor under which pages are timed. */
 
-/** A connection: its speed, its round trip, and how many times slower than this machine the reader's is. */
+/** A connection: its speed, its round trip time, and the factor of CPU throttling. */
 export interface Profile {
   name: string;
   bitsPerSecond: number;
-  /** Milliseconds to the host and back. */
+  /** Round trip time in milliseconds. */
   roundTrip: number;
   slowdown: number;
 }

@@ -1,4 +1,4 @@
-/** Reads what the browser itself recorded of a page: paints, long tasks, shifts. */
+/** Reads performance entries of a page: paints, long tasks, layout shifts. */
 import type { Page } from 'playwright-core';
 
 interface Entry {
@@ -9,7 +9,7 @@ interface Entry {
   value: number;
 }
 
-/** Every record of one kind since the page began; none where the browser made none. */
+/** Every entry of one type since navigation started. */
 const readKind = (page: Page, type: string): Promise<Entry[]> =>
   page.evaluate(
     (type) =>
@@ -31,11 +31,11 @@ export const readPaints = async (page: Page) => {
   return { first: first?.startTime ?? NaN, largest: largest.at(-1)?.startTime ?? NaN };
 };
 
-/** The browser's scores of what has moved so far, added up. */
+/** The sum of the layout shift scores so far. */
 export const readShift = async (page: Page): Promise<number> =>
   (await readKind(page, 'layout-shift')).reduce((sum, { value }) => sum + value, 0);
 
-/** Milliseconds beyond 50 of every task of the main thread, counted from a moment on. */
+/** Total blocking time from a given time: milliseconds beyond 50 of every task of the main thread. */
 export const readBlocking = async (page: Page, from = 0): Promise<number> =>
   (await readKind(page, 'longtask'))
     .map((task) => task.startTime + task.duration - Math.max(task.startTime, from) - 50)

@@ -1,4 +1,4 @@
-/** What a page does after it has come to rest: nothing, one hopes, while it is read and scrolled. */
+/** Measures an idle page while it is read and scrolled; it should do nothing. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { Place } from './load-page.ts';
@@ -7,7 +7,7 @@ import { readBlocking, readShift } from './read-entries.ts';
 import { scrollToEnd } from './scroll.ts';
 import { serveFolder } from './serve-folder.ts';
 
-/** A processor of a cheap phone, as against that of this machine. */
+/** CPU throttling that simulates a cheap phone. */
 const slowdown = 4;
 
 const restOnce = async (browser: Browser, { folder, path }: Place) => {

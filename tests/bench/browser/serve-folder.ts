@@ -1,4 +1,4 @@
-/** Serves a built folder to one reader as a good host would: compressed, over a slow connection. */
+/** Serves a built folder to one reader: compressed, over a simulated slow connection. */
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -19,10 +19,10 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** What compression would not make smaller. */
+/** Extensions of files that are compressed already. */
 const packed = ['.png', '.woff', '.woff2', '.jpg', '.webp', '.avif', '.pdf'];
 
-/** Bodies ready to send, by file: compression is no part of what is timed. */
+/** Compressed bodies by file: compression is not part of the measured time. */
 const bodies = new Map<string, Buffer>();
 
 const readBody = (file: string): Buffer => {
@@ -35,7 +35,7 @@ const readBody = (file: string): Buffer => {
   return body;
 };
 
-/** Starts a server for one cold load; without a profile it sends as fast as it can. */
+/** Starts a server for one cold load; without a profile it does not limit the speed. */
 export const serveFolder = async (folder: string, profile?: Profile) => {
   const connection = profile && openConnection(profile);
   const counted = { bytes: 0, requests: 0 };

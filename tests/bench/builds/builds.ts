@@ -14,10 +14,10 @@ import { getQuickest, timeAstro, timeBuild, type Cost } from './time-build.ts';
 
 const folder = '.cache/bench';
 
-/** How many analyses are built; ANALYSES=1,20 is enough for a first look. */
+/** Numbers of analyses to build; ANALYSES=1,20 gives a quick estimate. */
 const counts = (env['ANALYSES'] ?? '1,100,1000').split(',').map(Number);
 
-/** A long build evens out what disturbs it; a short one is measured five times. */
+/** A short build is measured five times, a long one once. */
 const getRuns = (count: number): number => (count >= 1000 ? 1 : 5);
 
 /**
@@ -37,7 +37,7 @@ const buildOurs = (content: string, outDir: string): Cost =>
 
 const failed: Cost = { wall: NaN, processor: NaN, megabytes: NaN };
 
-/** Plain Astro keeps all its content in one string, and there is a longest string. */
+/** Plain Astro stores all content in one string, whose length is limited. */
 const buildPlain = (outDir: string): Cost => {
   const args = ['--root', 'tests/bench/builds/plain-astro', '--outDir', `${cwd()}/${outDir}`];
   try {
@@ -50,7 +50,7 @@ const buildPlain = (outDir: string): Cost => {
 
 const orFails = (value: number): number | string => (Number.isNaN(value) ? 'fails' : value);
 
-/** Ours and plain Astro's in turns, so that whatever else the machine does meets both. */
+/** Builds the site and plain Astro in turns, so that load on the machine affects both. */
 const measureCount = (count: number) => {
   const content = `${folder}/content`;
   writeManyAnalyses(content, count);
@@ -76,7 +76,7 @@ const describe = ({ count, ours, plain }: Measured): Row[] => [
   { what: `Plain Astro's memory, ${count}`, value: orFails(plain.megabytes), unit: 'MB' },
 ];
 
-/** What each further analysis costs from one count to the next, and ours over plain Astro's. */
+/** The marginal cost of an analysis between two counts, and its ratio to plain Astro's. */
 const compare = (from: Measured, to: Measured): Row[] => {
   const step = to.count - from.count;
   const name = `from ${from.count} to ${to.count}`;
@@ -105,7 +105,7 @@ const compare = (from: Measured, to: Measured): Row[] => {
   ];
 };
 
-/** The last sentence that ends a paragraph gets two words more; a figure may stand after it. */
+/** Adds two words to the last sentence that ends a paragraph; a figure may follow it. */
 const changeSentence = (content: string, analysis: string): void => {
   const file = `${content}/analyses/${analysis}/index.md`;
   const text = readFileSync(file, 'utf8');
@@ -113,7 +113,7 @@ const changeSentence = (content: string, analysis: string): void => {
   writeFileSync(file, `${text.slice(0, end)}, they said${text.slice(end)}`);
 };
 
-/** From nothing with cards and PDFs, then again after one changed sentence. */
+/** A clean build with cards and PDFs, then a second build after one changed sentence. */
 const measureRebuild = (name: string, content: string, analysis: string): Row[] => {
   const variables = { CONTENT_DIR: content, CACHE_DIR: `${folder}/cache` };
   const build = (run: number) => timeBuild(['--outDir', getFolder(name, run)], variables);
@@ -129,7 +129,7 @@ const measureRebuild = (name: string, content: string, analysis: string): Row[] 
   ];
 };
 
-/** How many analyses are built again: starting Astro and Chromium counts for less, the more there are. */
+/** Number of analyses in the second build: with more, starting Astro and Chromium counts for less. */
 const rebuilt = [10, 20];
 
 /** All rows about builds; thousands of pages take minutes. */

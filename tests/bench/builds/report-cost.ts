@@ -1,4 +1,4 @@
-/** Loaded before a measured process: leaves its processor time and the most memory it held in COST_FILE. */
+/** Preloaded into a measured process: writes its processor time and peak memory to COST_FILE. */
 import { writeFileSync } from 'node:fs';
 import { env, resourceUsage } from 'node:process';
 

@@ -1,14 +1,14 @@
-/** Builds a site in a process of its own and tells what that cost. */
+/** Builds a site in a process of its own and returns time and memory. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { env, execPath, stderr as progress } from 'node:process';
 
 export interface Cost {
-  /** Seconds by the clock. */
+  /** Elapsed seconds. */
   wall: number;
-  /** Seconds of processor time: what is left of `wall` when nothing else runs. */
+  /** Seconds of processor time. */
   processor: number;
-  /** The most memory that the process held. */
+  /** Peak memory of the process. */
   megabytes: number;
 }
 
@@ -16,7 +16,7 @@ const costFile = '.cache/bench/cost.json';
 
 const reportCost = ['--import', './tests/bench/builds/report-cost.ts'];
 
-/** Runs a script with Node; what it prints is shown only when it fails. */
+/** Runs a script with Node; its output is shown only when it fails. */
 const timeScript = (script: string[], variables: Record<string, string>): Cost => {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(execPath, [...reportCost, ...script], {
@@ -41,7 +41,7 @@ export const timeBuild = (options: string[], variables: Record<string, string>):
 export const timeAstro = (options: string[], variables: Record<string, string>): Cost =>
   timeScript(['node_modules/astro/bin/astro.mjs', 'build', '--force', ...options], variables);
 
-/** The quickest of some runs: whatever else the machine does can only add to it. */
+/** The fastest of several runs: other load on the machine can only add time. */
 export const getQuickest = (costs: Cost[]): Cost => ({
   wall: Math.min(...costs.map(({ wall }) => wall)),
   processor: Math.min(...costs.map(({ processor }) => processor)),

@@ -10,10 +10,10 @@ import { countLoads } from './loads.ts';
 import type { Row } from '../row.ts';
 import { getVisibleText } from './visible-text.ts';
 
-/** The site that is measured: what `npm run build` leaves. */
+/** The measured site: the output of `npm run build`. */
 const folder = 'dist';
 
-/** What a page costs; all but `ratio` and `requests` are bytes after compression. */
+/** The sizes of a page; all but `ratio` and `requests` are bytes after compression. */
 export interface PageSizes {
   total: number;
   /** The visible words, compressed alone. */
@@ -27,7 +27,7 @@ export interface PageSizes {
   fonts: number;
   /** The page itself and all it loads, icons aside. */
   requests: number;
-  /** What the page would save without each kind; kinds overlap and do not add up. */
+  /** Bytes that the page would save without each kind; kinds overlap and do not add up. */
   without: Map<string, number>;
 }
 

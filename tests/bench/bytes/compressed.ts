@@ -1,4 +1,4 @@
-/** Bytes as hosts send them: Brotli at quality 11, and what their beginning already tells. */
+/** Bytes as hosts send them, with Brotli at quality 11, and the text that a prefix of them decodes to. */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
 // Node's own quality is 11, the best there is.
@@ -14,11 +14,11 @@ const read = (came: Buffer): string =>
 /** Bytes a text takes once compressed. */
 export const countBytes = (text: string): number => compress(text).length;
 
-/** The beginning of a text that can be read once so many of its compressed bytes have come. */
+/** The beginning of a text that a number of its compressed bytes decodes to. */
 export const readBeginning = (text: string, bytes: number): string =>
   read(compress(text).subarray(0, bytes));
 
-/** How many compressed bytes must come before so many characters of a text can be read. */
+/** The number of compressed bytes that decode to a number of characters. */
 export const countUntil = (text: string, characters: number): number => {
   const compressed = compress(text);
   let [tooFew, enough] = [0, compressed.length];

@@ -14,7 +14,7 @@ import budget from '../budget.json' with { type: 'json' };
 import { countUntil } from './compressed.ts';
 import type { Row } from '../row.ts';
 
-/** Compressed bytes of a page that its first window holds. */
+/** Compressed bytes of a page that fit into the first window. */
 export const windowBytes = budget.firstWindow.bytes - budget.firstWindow.headers;
 
 const find = (page: Root | Element, isWanted: (element: Element) => boolean) => {
@@ -51,7 +51,7 @@ const findStylesEnd = (page: Root): number => {
   return end;
 };
 
-/** How many compressed bytes must come before the styles and the first section of a page are whole. */
+/** The number of compressed bytes that contain the styles and the first section of a page. */
 export const countUntilFirstSection = (html: string): number => {
   const page = fromHtml(html);
   return countUntil(html, Math.max(findStylesEnd(page), findSectionEnd(page)));
@@ -61,7 +61,7 @@ export const countUntilFirstSection = (html: string): number => {
 const getBudget = (file: string): number =>
   file.split('/').length <= 2 ? windowBytes : budget.firstWindow.partsAndRecord;
 
-/** The pages of a built site whose first section comes too late. */
+/** The pages of a built site whose first section is not within the budget. */
 export const findLatePages = (folder: string): string[] =>
   measureFirstWindow(folder)
     .filter(({ value, budget: most }) => value > most)
@@ -69,7 +69,7 @@ export const findLatePages = (folder: string): string[] =>
       ({ what, value, budget: most }) => `${what}: Unexpected ${value}, expected at most ${most}.`,
     );
 
-/** A row for each page of a built site: bytes until its first section is whole. */
+/** A row for each page of a built site: bytes until its first section is complete. */
 export const measureFirstWindow = (folder: string) =>
   globSync('**/*.html', { cwd: folder })
     .sort()

@@ -1,9 +1,9 @@
-/** What a page's HTML consists of, by kind: which stretches of the file belong to each. */
+/** The HTML of a page by kind: which ranges of the file belong to each. */
 import type { Element, Root } from 'hast';
 import type { Position } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 
-/** A stretch of the file, from one offset up to another. */
+/** A range of the file, by offsets. */
 export type Stretch = readonly [start: number, end: number];
 
 const toStretch = (position: Position | undefined): Stretch => [
@@ -11,14 +11,14 @@ const toStretch = (position: Position | undefined): Stretch => [
   position?.end.offset ?? 0,
 ];
 
-/** The parts of a file an element's attributes take, with the space before each. */
+/** The ranges of an element's attributes, with the space before each. */
 const getAttributes = (element: Element, isWanted: (name: string) => boolean): Stretch[] =>
   Object.entries(element.data?.position?.properties ?? {})
     .filter(([name]) => isWanted(name))
     .map(([, position]) => toStretch(position))
     .map(([start, end]) => [start - 1, end]);
 
-/** The tags of an element with all they hold, and without what stands between them. */
+/** The ranges of an element's tags, without its content. */
 const getTags = ({ data }: Element): Stretch[] =>
   [data?.position?.opening, data?.position?.closing].flatMap((tag) =>
     tag ? [toStretch(tag)] : [],
@@ -41,7 +41,7 @@ const attributesOf: Record<string, (name: string) => boolean> = {
   'other attributes': (name) => name !== 'href',
 };
 
-/** Every kind with its stretches of the file; kinds overlap, as a link in a note's evidence does. */
+/** Every kind with its ranges of the file; kinds overlap, such as links and notes. */
 export const getKinds = (page: Root): Map<string, Stretch[]> => {
   const kinds = new Map<string, Stretch[]>(
     [...Object.keys(isStretchOf), ...Object.keys(attributesOf), 'tags with their attributes'].map(
@@ -62,7 +62,7 @@ export const getKinds = (page: Root): Map<string, Stretch[]> => {
   return kinds;
 };
 
-/** The file without the given stretches. */
+/** The file without the given ranges. */
 export const leaveOut = (html: string, stretches: Stretch[]): string => {
   let [kept, end] = ['', 0];
   for (const [from, to] of stretches.toSorted(([one], [other]) => one - other)) {
@@ -72,6 +72,6 @@ export const leaveOut = (html: string, stretches: Stretch[]): string => {
   return kept + html.slice(end);
 };
 
-/** Only the given stretches of the file. */
+/** Only the given ranges of the file. */
 export const keepOnly = (html: string, stretches: Stretch[]): string =>
   stretches.map(([start, end]) => html.slice(start, end)).join('');

@@ -1,8 +1,8 @@
-/** Counts what a page asks for when it is opened, from its HTML. */
+/** Counts the requests of a page from its HTML. */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Elements that load, and the attribute that says what. */
+/** Elements that load a file, and the attribute with its address. */
 const loaders: Record<string, string[]> = {
   script: ['src'],
   img: ['src'],

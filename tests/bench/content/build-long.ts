@@ -4,7 +4,7 @@ import { env } from 'node:process';
 import type { Place } from '../browser/load-page.ts';
 import { writeLongAnalysis } from './invented-site.ts';
 
-/** Builds a text of so many times 1,300 words; returns where its page is. */
+/** Builds a text of `lengths` times 1,300 words; returns where its page is. */
 export const buildLong = (times: number): Place => {
   const content = `.cache/bench/long-${times}-content`;
   const folder = `.cache/bench/long-${times}`;

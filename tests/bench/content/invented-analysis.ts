@@ -1,17 +1,17 @@
-/** Writes an invented analysis as long as asked, with the words, marks and sources of a real one. */
+/** Writes an invented analysis of any length, with as many words, marks and sources as a real one. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { inventSource } from './invented-record.ts';
 import { createText } from './invented-paragraphs.ts';
 import { capitalize, type Writer } from './invented-words.ts';
 
-/** What one length holds; with it come about 1,300 words and 60 marks. */
+/** The content of one unit of length, besides about 1,300 words and 60 marks. */
 const sections = 5;
 const sidebars = 2;
 const figures = 3;
-/** Sources that one length cites. */
+/** Sources that one unit of length cites. */
 export const sourcesOf = 25;
 
-/** So many things; each is placed in the section that stands as far into the text as it does. */
+/** A number of things; each is placed in the section at the same fraction of the text. */
 const listPlaces = (count: number, times: number) =>
   Array.from({ length: count * times }, (_, index) => ({
     index,
@@ -46,7 +46,7 @@ const inventFront = ({ write, sentence }: Writer, parts: ReturnType<typeof inven
   sections: Object.fromEntries(parts.map(({ id, summary }) => [id, { summary }])),
 });
 
-/** Sources in CSL-JSON for so many lengths. */
+/** Sources in CSL-JSON for a number of lengths. */
 export const inventLibrary = (writer: Writer, times: number) =>
   Array.from({ length: sourcesOf * times }, (_, at) => inventSource(writer, at));
 
@@ -75,7 +75,7 @@ const inventFiles = (writer: Writer, times: number, ids: string[]): Record<strin
   return files;
 };
 
-/** Writes one analysis into its folder: so many times 1,300 words, citing each of the sources. */
+/** Writes one analysis into its folder: `lengths` times 1,300 words, citing each of the sources. */
 export const writeAnalysis = (
   folder: string,
   writer: Writer,

@@ -2,12 +2,12 @@
 import { getSlug, inventClaim } from './invented-record.ts';
 import { capitalize, type Writer } from './invented-words.ts';
 
-/** A text under way: what it claims so far, and the means to go on with it. */
+/** The state of a text in progress: its claims so far, and the generators of words and numbers. */
 export const createText = (writer: Writer, sources: string[]) => {
   const { write, count } = writer;
   const claims: Record<string, ReturnType<typeof inventClaim>> = {};
 
-  /** Every source is cited in turn, so that none is left unused. */
+  /** Cites the sources in turn, so that none is unused. */
   const addClaim = (): string => {
     const index = Object.keys(claims).length;
     const id = `${getSlug(write(2))}-n${index}`;
@@ -29,7 +29,7 @@ export const createText = (writer: Writer, sources: string[]) => {
     ).join(' ');
   };
 
-  /** As many paragraphs of so many words as there are numbers of marks. */
+  /** One paragraph for each number of marks. */
   const writeParagraphs = (words: number, marks: number[]): string =>
     marks.map((item) => writeParagraph(words, item)).join('\n\n');
 

@@ -1,7 +1,7 @@
 /** Invents claims and sources as long and as varied as those of a real record. */
 import type { Writer } from './invented-words.ts';
 
-/** Words joined as in an address. */
+/** Words joined by hyphens, as in addresses. */
 export const getSlug = (words: string): string =>
   words
     .toLowerCase()
@@ -21,7 +21,7 @@ const verdicts = [
 const getDate = ({ count }: Writer): string =>
   `${count(2015, 2024)}-0${count(1, 9)}-${count(10, 28)}`;
 
-/** Evidence for one claim: mostly one or two documents, now and then with words from them. */
+/** Evidence for one claim: mostly one or two documents, sometimes with an excerpt. */
 const inventEvidence = (writer: Writer, sources: string[]) =>
   Array.from({ length: writer.count(1, 3) }, () => ({
     source: writer.pick(sources),
@@ -30,7 +30,7 @@ const inventEvidence = (writer: Writer, sources: string[]) =>
     shows: writer.sentence(writer.count(8, 24)),
   }));
 
-/** One claim; `source` is one it must cite, so that none is left unused. */
+/** One claim; it cites `source`, so that none is unused. */
 export const inventClaim = (writer: Writer, sources: string[], source: string) => {
   const { pick, count, random, write, sentence } = writer;
   const verdict = pick(verdicts);

@@ -8,7 +8,7 @@ const empty = (content: string): void => {
   mkdirSync(content, { recursive: true });
 };
 
-/** One analysis, "long", of so many times 1,300 words, 60 marks and 25 sources. */
+/** One analysis, "long", of `lengths` times 1,300 words, 60 marks and 25 sources. */
 export const writeLongAnalysis = (content: string, times: number): void => {
   empty(content);
   const writer = createWriter(times);
@@ -18,10 +18,10 @@ export const writeLongAnalysis = (content: string, times: number): void => {
   writeFileSync(`${content}/sources.json`, JSON.stringify(library));
 };
 
-/** How many analyses have sources of their own, before the library's are cited again. */
+/** The number of analyses with sources of their own; further ones cite the same sources again. */
 const libraries = 10;
 
-/** So many analyses, "invented-0" and on, each the size of a real one; they share a library. */
+/** Several analyses, from "invented-0", each the size of a real one, with a shared library. */
 export const writeManyAnalyses = (content: string, count: number): void => {
   empty(content);
   const library = inventLibrary(createWriter(0), Math.min(count, libraries));

@@ -27,22 +27,22 @@ const createRandom = (seed: number) => {
 const syllables =
   'ba bel cor dan dra el fen gar hal is jo kan lor mar nes or pel qua ris sto tam ul ven';
 
-/** How often a word is the one that followed in the texts; how often it is a name never seen before. */
+/** Probabilities: of the word that followed in the texts, and of a new name. */
 const following = 0.5;
 const naming = 0.04;
 
 const words = readWords();
-/** Where each word stands. */
+/** The positions of each word. */
 const places = Map.groupBy(words.keys(), (index) => words[index]);
 
 export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** Gives a writer whose every call goes on with the same endless text; a seed always gives the same. */
+/** Returns a generator of endless text; the same seed gives the same text. */
 export const createWriter = (seed: number) => {
   const random = createRandom(seed);
   const pick = <Item>(items: readonly Item[]): Item =>
     items[Math.floor(random() * items.length)] as Item;
-  /** A whole number from one up to and including another. */
+  /** A random integer between two numbers, both included. */
   const count = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
   const name = () =>
     capitalize(Array.from({ length: count(2, 3) }, () => pick(syllables.split(' '))).join(''));
@@ -55,7 +55,7 @@ export const createWriter = (seed: number) => {
     return words[(last %= words.length)] ?? '';
   };
 
-  /** A run of so many words, without a stop. */
+  /** A number of words without punctuation. */
   const write = (length: number): string => Array.from({ length }, next).join(' ');
   const sentence = (length: number): string => `${capitalize(write(length))}.`;
   return { random, pick, count, name, write, sentence };

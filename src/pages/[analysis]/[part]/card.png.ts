@@ -1,4 +1,4 @@
-/** The picture shown where a section or sidebar is shared, under earlier names too: shared links keep theirs. */
+/** The card of a section or sidebar, also under earlier names, for links that were shared before. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getAnalyses } from '../../../model/analyses.ts';
 import { getNames, getParts } from '../../../model/analysis.ts';

@@ -1,4 +1,4 @@
-/** Renaming: every address and id that was ever published goes on leading to its place. */
+/** Redirects: every address and id that was ever published still works after a rename. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
