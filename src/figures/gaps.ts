@@ -1,6 +1,6 @@
 /** Years without a number, which equal rows would otherwise hide. */
 import type { EditorialDate } from '../schemas/date.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 import { getYearWords } from '../wording/dates.ts';
 import { getMessages } from '../wording/messages.ts';
 

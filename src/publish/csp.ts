@@ -22,16 +22,21 @@ const tags =
 const isData = (attributes: string): boolean =>
   /\stype=/.test(attributes) && !/\stype="?(?:module|text\/javascript)\b/.test(attributes);
 
-/** The texts of all styles or scripts of a page. */
-const getTexts = (html: string, kind: 'script' | 'style'): string[] =>
+interface Executable {
+  kind: string;
+  text: string;
+}
+
+/** All styles and scripts of a page. */
+const findExecutables = (html: string): Executable[] =>
   [...html.matchAll(tags)].flatMap(({ groups: { name = '', attributes = '', text = '' } = {} }) =>
-    name.toLowerCase() === kind && !(kind === 'script' && isData(attributes)) ? [text] : [],
+    name === '' || isData(attributes) ? [] : [{ kind: name.toLowerCase(), text }],
   );
 
-const allow = (kind: 'script' | 'style', texts: string[]): string => {
-  const hashes = texts.map(
-    (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  );
+const allow = (kind: 'script' | 'style', executables: Executable[]): string => {
+  const hashes = executables
+    .filter((executable) => executable.kind === kind)
+    .map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   return `${kind}-src ${hashes.join(' ') || "'none'"}`;
 };
 
@@ -42,11 +47,10 @@ const charset = '<meta charset=utf-8>';
 export const addCsp = (html: string): string => {
   if (!html.includes(charset))
     throw new Error(`Unexpected page without ${charset}, expected it in: ${html.slice(0, 80)}`);
-  const policy = [
-    ...directives,
-    allow('script', getTexts(html, 'script')),
-    allow('style', getTexts(html, 'style')),
-  ].join(';');
+  const executables = findExecutables(html);
+  const policy = [...directives, allow('script', executables), allow('style', executables)].join(
+    ';',
+  );
   const meta = `<meta content="${policy}" http-equiv=content-security-policy>`;
   return html.replace(charset, () => charset + meta);
 };

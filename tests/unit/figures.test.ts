@@ -13,7 +13,7 @@ import { type FigureContext, narrowWidth, wideWidth } from '../../src/figures/fi
 import { fontSize, getTextWidth, wrap } from '../../src/figures/labels.ts';
 import { figureEntrySchema, figureSchema, findFigureProblems } from '../../src/figures/registry.ts';
 import { resolveFigure } from '../../src/figures/resolve-figure.ts';
-import { drawAxis, makeScale } from '../../src/figures/scales.ts';
+import { drawAxis, makeScale } from '../../src/figures/horizontal-axis.ts';
 import { writeSvgFile } from '../../src/figures/svg-file.ts';
 import { getColour } from '../../src/styles/colours.ts';
 import { cases } from './figure-arbitraries.ts';

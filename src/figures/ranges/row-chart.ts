@@ -8,8 +8,9 @@ import type { RangeFigure } from './resolve.ts';
 import { getGap } from '../gaps.ts';
 import { round } from '../labels.ts';
 import { getAmountWords, getCeiling, getFloor } from '../amount-words.ts';
-import { drawRows, type Row } from '../rows.ts';
-import type { Scale } from '../scales.ts';
+import type { Row } from '../row.ts';
+import { drawRows } from '../rows.ts';
+import type { Scale } from '../horizontal-axis.ts';
 
 const openTail = 28;
 

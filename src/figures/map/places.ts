@@ -1,0 +1,58 @@
+/** The places of a map: their positions in a view, their dots and rings, and their names. */
+import type { GeoProjection } from 'd3-geo';
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Box } from '../boxes.ts';
+import { round } from '../labels.ts';
+import type { Name } from './place-labels.ts';
+import { getKilometresPerUnit } from './projection.ts';
+import type { PlaceData, ViewData } from './schema.ts';
+
+const dotRadius = 2.5;
+const widestRing = 40;
+
+/** A place in units of the drawing; `radius` is its precision. */
+export type Located = PlaceData & { x: number; y: number; radius: number };
+
+/** Projects a place into the frame of a view. */
+export const locate =
+  (view: ViewData, projection: GeoProjection, frame: Box) =>
+  (place: PlaceData): Located => {
+    const { longitude, latitude, within = 0 } = place;
+    const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+    return { ...place, x, y, radius: within / getKilometresPerUnit(view.bounds, frame.width) };
+  };
+
+/** The dot of a place, and a ring where its position is imprecise; nothing for an area. */
+export const drawPlace = ({ x, y, radius, area }: Located): Element[] => {
+  if (area !== undefined) return [];
+  const at = { cx: round(x), cy: round(y) };
+  return [
+    ...(radius > dotRadius + 1 ? [s('circle', { class: 'within', ...at, r: round(radius) })] : []),
+    s('circle', { ...at, r: dotRadius }),
+  ];
+};
+
+/** Half the size of what a place is drawn as: its dot, or the ring of its precision while names fit around it. */
+const getReach = ({ radius }: Located): number =>
+  radius > dotRadius + 1 && radius < widestRing ? radius : dotRadius;
+
+/** The box of a dot or ring, which labels must not cover. */
+export const getDotBox = (place: Located): Box => {
+  const reach = Math.max(getReach(place), 4);
+  return { x: place.x - reach, y: place.y - reach, width: 2 * reach, height: 2 * reach };
+};
+
+/** The name of a place: beside its dot, or on its area. */
+export const namePlace = (place: Located): Name => {
+  const { name, x, y, area } = place;
+  return area === undefined
+    ? { text: name, x, y, radius: getReach(place) }
+    : { text: name, x, y, radius: 0, style: 'muted' };
+};
+
+/** Points before areas: a name without a point can stand anywhere on its area. */
+export const byForm = (places: Located[]): Located[] => [
+  ...places.filter(({ area }) => area === undefined),
+  ...places.filter(({ area }) => area !== undefined),
+];

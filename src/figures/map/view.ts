@@ -1,0 +1,98 @@
+/** One view of a map: its base map, its places, and its labels. */
+import type { GeoProjection } from 'd3-geo';
+import type { Element } from 'hast';
+import type { Box } from '../boxes.ts';
+import type { Enlarged } from './enlarged.ts';
+import { drawBox, drawGround } from './ground.ts';
+import { drawLocator } from './locator.ts';
+import { fillBox, measureName, type Name, placeNames, shrink } from './place-labels.ts';
+import { byForm, drawPlace, getDotBox, locate, type Located, namePlace } from './places.ts';
+import { getKilometresPerUnit, getRings, project } from './projection.ts';
+import { drawScaleBar } from './scale-bar.ts';
+import type { MapData, ViewData } from './schema.ts';
+import type { Taken } from './taken.ts';
+
+const nameCountry =
+  (projection: GeoProjection, focus: string) =>
+  (text: string): Name => ({
+    text,
+    style: text === focus ? 'focus-country' : 'country',
+    area: getRings(text, projection),
+  });
+
+const drawTitle = ({ title }: ViewData, room: Box, taken: Taken): Element[] => {
+  if (title === undefined) return [];
+  const { lines, ...size } = measureName(title, room.width, 'name');
+  const box = { x: room.x, y: room.y, ...size };
+  taken.boxes.push(box);
+  return fillBox(lines, box, 'name');
+};
+
+/** What is on a view before its labels are placed. */
+const getTaken = (places: Located[], enlarged: Enlarged[], outline: Taken['outline']): Taken => ({
+  boxes: [
+    ...places.filter(({ area }) => area === undefined).map(getDotBox),
+    ...enlarged.map(({ box }) => box),
+  ],
+  lines: enlarged.flatMap(({ joins }) => joins),
+  outline,
+});
+
+const getCountryNames = (
+  view: ViewData,
+  focus: string,
+  projection: GeoProjection,
+): [focus: Name[], others: Name[]] => {
+  const name = nameCountry(projection, focus);
+  return [
+    view.countries.filter((country) => country === focus).map(name),
+    view.countries.filter((country) => country !== focus).map(name),
+  ];
+};
+
+/** One view with all that stands on it; the first one carries the outlines of the others. */
+export const drawView = (
+  figure: MapData,
+  view: ViewData,
+  frame: Box,
+  enlarged: Enlarged[],
+  language: string,
+) => {
+  const projection = project(view.bounds, frame);
+  const room = shrink(frame);
+  const places = byForm(
+    figure.places
+      .filter(({ name }) => view.places.includes(name))
+      .map(locate(view, projection, frame)),
+  );
+  const taken = getTaken(places, enlarged, getRings(figure.focus, projection));
+  const bar = drawScaleBar(getKilometresPerUnit(view.bounds, frame.width), room, taken, language);
+  if (bar) taken.boxes.push(bar.box);
+  const title = drawTitle(view, room, taken);
+  const [focus, others] = getCountryNames(view, figure.focus, projection);
+  const first = placeNames(focus, room, taken);
+  const named = placeNames(places.map(namePlace), room, taken);
+  const isFirst = view === figure.views[0];
+  const locator = isFirst ? drawLocator(figure.focus, view.bounds, room, taken) : [];
+  const countries = placeNames(others, room, taken);
+  return {
+    ground: drawGround(figure.focus, view.bounds, frame, projection),
+    marks: [
+      ...locator,
+      ...enlarged.map(({ box }) => drawBox('enlarged', box)),
+      drawBox('frame', frame),
+      ...named.leaders,
+      ...places.flatMap(drawPlace),
+      ...(bar ? [bar.line] : []),
+    ],
+    labels: [
+      ...first.labels,
+      ...named.labels,
+      ...title,
+      ...countries.labels,
+      ...(bar ? [bar.label] : []),
+    ],
+    names: [...view.countries, ...places.map(({ name }) => name)],
+    left: [...first.left, ...named.left, ...countries.left],
+  };
+};

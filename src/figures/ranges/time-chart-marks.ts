@@ -1,0 +1,62 @@
+/** The marks of a chart along a time axis: upright bars, discs, and stops with a fading tail. */
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { getCeiling, getFloor } from '../amount-words.ts';
+import type { Box } from '../boxes.ts';
+import { round } from '../labels.ts';
+import type { makeValueScale } from '../vertical-axis.ts';
+import { getStyle, isOpen, type Point } from './points.ts';
+
+const barWidth = 9;
+
+/** Length of the tail of an open range, in units of the drawing. */
+export const openTail = 30;
+
+type ValueScale = ReturnType<typeof makeValueScale>['scale'];
+
+/** Separates marks of nearly the same date; undefined when one would move farther than its own width. */
+export const separate = (positions: number[]): number[] | undefined => {
+  let before = -Infinity;
+  const apart = positions.map((x) => (before = Math.max(x, before + barWidth + 3)));
+  return apart.every((x, index) => x - (positions[index] ?? x) <= barWidth + 3) ? apart : undefined;
+};
+
+/** Length of the tail below a mark that is open downwards: no further than the bottom of the plot. */
+const getTail = (from: number, y: ValueScale): number =>
+  Math.min(openTail, (y.range()[0] ?? from) - from);
+
+/** The box of a mark in the plot. */
+export const getMarkBox = ({ amount }: Point, x: number, y: ValueScale): Box => {
+  const [high, low] = [y(getCeiling(amount)), y(getFloor(amount))];
+  const up = isOpen(amount) && amount.high === undefined ? openTail : 0;
+  const down = isOpen(amount) && amount.low === undefined ? getTail(low, y) : 0;
+  const room = high === low ? 5 : 0;
+  return {
+    x: x - barWidth / 2,
+    y: high - up - room,
+    width: barWidth,
+    height: low - high + up + down + 2 * room,
+  };
+};
+
+/** A bar for a range, a disc for one number, a stop with a fading tail for an open range. */
+export const drawMark = (point: Point, box: Box, y: ValueScale): Element => {
+  const { amount } = point;
+  const style = getStyle(point);
+  const middle = box.x + barWidth / 2;
+  const end = y(getFloor(amount));
+  if (isOpen(amount)) {
+    const tail = amount.low === undefined ? round(getTail(end, y)) : -openTail;
+    const d = `M${round(middle - 6)} ${round(end)}h12m-6 0v${tail}`;
+    return s('path', { class: style ? ['open', style] : 'open', d });
+  }
+  if (box.height <= 10)
+    return s('circle', { class: style, cx: round(middle), cy: round(end), r: 5 });
+  return s('rect', {
+    class: style,
+    x: round(box.x),
+    y: round(box.y),
+    width: barWidth,
+    height: round(box.height),
+  });
+};
