@@ -6,7 +6,7 @@ import { exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { site } from '../site.ts';
-import { everywhere, getRuledType } from './hosts/rules.ts';
+import { everywhere, getFraming, getRuledType } from './hosts/rules.ts';
 import { findRedirect, readRedirects } from './hosts/read-redirects.ts';
 
 const readOptions = () => {
@@ -28,8 +28,10 @@ const { dir, port, host } = readOptions();
 const redirects = readRedirects(dir);
 
 const setHeaders = (response: ServerResponse, path: string): void => {
-  for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
-  const type = getRuledType(site.base + path.slice(1));
+  const address = site.base + path.slice(1);
+  const headers = { ...everywhere, ...getFraming(address) };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const type = getRuledType(address);
   if (type) response.setHeader('Content-Type', type);
 };
 

@@ -1,6 +1,6 @@
 /** Checks every file: status, type, headers, compression and revalidation. */
 import { extname } from 'node:path';
-import { everywhere, getRuledType } from '../publish/hosts/rules.ts';
+import { everywhere, getFraming, getRuledType } from '../publish/hosts/rules.ts';
 import { ask, type Answer } from './ask.ts';
 import { differ, type Difference } from './difference.ts';
 
@@ -40,7 +40,7 @@ const checkType = (path: string, { headers }: Answer): Difference[] => {
 };
 
 const checkHeaders = (path: string, { headers }: Answer): Difference[] => [
-  ...Object.entries(everywhere).flatMap(([name, value]) =>
+  ...Object.entries({ ...everywhere, ...getFraming(path) }).flatMap(([name, value]) =>
     headers.get(name) === value ? [] : [differ(path, name, headers.get(name), `"${value}"`)],
   ),
   ...(headers.has('set-cookie')

@@ -1,12 +1,21 @@
 /** The file `_Caddyfile`: headers, media types and redirects, which hosting/Caddyfile imports. */
 import type { Redirect } from '../../model/redirects.ts';
 import { homeUrl } from '../../addresses/urls.ts';
-import { everywhere, toPattern, types } from './rules.ts';
+import { embeds, everywhere, pages, toPattern, types } from './rules.ts';
 
 /** A raw string of Caddy's configuration; none of our values contains its quote. */
 const quote = (text: string): string => `\`${text}\``;
 
 const writeHeader = ([name, value]: [string, string]): string => `header ${name} ${quote(value)}`;
+
+/** Headers of the pages whose paths fit. */
+const writePages = (name: string, paths: string[], headers: Record<string, string>): string =>
+  [
+    `@${name} path_regexp ${quote(paths.map(toPattern).join('|'))}`,
+    ...Object.entries(headers).map(
+      ([header, value]) => `header @${name} ${header} ${quote(value)}`,
+    ),
+  ].join('\n');
 
 const writeType = ([path, type]: [string, string], index: number): string =>
   [
@@ -26,6 +35,8 @@ const writeRedirect = ({ from, to, pdf }: Redirect, index: number): string =>
 export const writeCaddyFile = (redirects: Redirect[]): string =>
   [
     ...Object.entries(everywhere).map(writeHeader),
+    writePages('embeds', [embeds.path], embeds.headers),
+    writePages('pages', pages.paths, pages.headers),
     ...types.map(writeType),
     ...(redirects.length > 0 ? ['route {', ...redirects.map(writeRedirect), '}'] : []),
     `handle_errors {\nrewrite * ${homeUrl}404.html\nfile_server\n}`,

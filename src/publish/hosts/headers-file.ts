@@ -1,13 +1,15 @@
 /** The file `_headers`, which Netlify, Cloudflare Pages and others read. */
 import { homeUrl } from '../../addresses/urls.ts';
-import { everywhere, types } from './rules.ts';
+import { embeds, everywhere, pages, types } from './rules.ts';
 
 const writeRule = (path: string, headers: Record<string, string>): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
-/** One rule for all files, then one for each media type that hosts would get wrong. */
+/** One rule for all files, then who may frame pages, then each media type that hosts would get wrong. */
 export const writeHeadersFile = (): string =>
   [
     writeRule(`${homeUrl}*`, everywhere),
+    ...pages.paths.map((path) => writeRule(path, pages.headers)),
+    writeRule(embeds.path, embeds.headers),
     ...types.map(([path, type]) => writeRule(path, { 'Content-Type': type })),
   ].join('\n');

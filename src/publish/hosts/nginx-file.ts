@@ -1,13 +1,35 @@
 /** The file `_nginx.conf`: headers, media types and redirects, which hosting/nginx.conf includes. */
 import type { Redirect } from '../../model/redirects.ts';
 import { homeUrl } from '../../addresses/urls.ts';
-import { everywhere, toPattern, types } from './rules.ts';
+import { embeds, everywhere, pages, toPattern, types } from './rules.ts';
 
 /** A string of nginx's configuration; none of our values contains "$". */
 const quote = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 const writeHeader = ([name, value]: [string, string]): string =>
   `add_header ${name} ${quote(value)} always;`;
+
+/** The variable that holds a header's value. */
+const toVariable = (name: string): string => `$${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** The page that a folder's address is answered with, too: nginx leads to it within itself. */
+const toPagePattern = (path: string): string =>
+  toPattern(path).replace(/\$$/, '(?:index\\.html)?$');
+
+/** Headers that depend on the path: a variable, because a location would lose all other headers. */
+const writePaths = (paths: string[], headers: Record<string, string>): string[] =>
+  Object.entries(headers).flatMap(([name, value]) =>
+    paths.map(
+      (path) =>
+        `if ($uri ~ ${quote(toPagePattern(path))}) { set ${toVariable(name)} ${quote(value)}; }`,
+    ),
+  );
+
+/** A header whose variable is empty is not sent. */
+const declareVariable = (name: string): string[] => [
+  `set ${toVariable(name)} "";`,
+  `add_header ${name} ${toVariable(name)} always;`,
+];
 
 const writeType = ([path, type]: [string, string]): string =>
   `location ~ ${quote(toPattern(path))} { types {} default_type ${quote(type)}; }`;
@@ -22,6 +44,9 @@ const writeRedirect = ({ from, to, pdf }: Redirect): string[] => [
 export const writeNginxFile = (redirects: Redirect[]): string =>
   [
     ...Object.entries(everywhere).map(writeHeader),
+    ...Object.keys(pages.headers).flatMap(declareVariable),
+    ...writePaths(pages.paths, pages.headers),
+    ...writePaths([embeds.path], embeds.headers),
     `error_page 404 ${homeUrl}404.html;`,
     ...redirects.flatMap(writeRedirect),
     ...types.map(writeType),

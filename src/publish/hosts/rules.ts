@@ -1,9 +1,13 @@
 /** The rules for every host: headers for all files, and media types that hosts do not know. */
 import {
+  analysisUrl,
   annotationsUrl,
   citationFormats,
   citationUrl,
+  embedUrl,
+  homeUrl,
   markdownUrl,
+  partUrl,
   siteFiles,
   sourcesUrl,
   topicFeedUrl,
@@ -36,8 +40,32 @@ export const everywhere: Record<string, string> = {
   'Speculation-Rules': speculationRules,
 };
 
+/** Which sites may show a page in a frame: any site an embed, only this site any other page. */
+const framing = (ancestors: string) => ({
+  'Content-Security-Policy': `frame-ancestors ${ancestors}`,
+});
+
 /** Each stands for any one name, so that a hundred analyses need no more rules than one. */
 const [analysis, part, topic] = [':analysis', ':part', ':topic'];
+
+/** The header of pages that other sites may frame, and their paths. */
+export const embeds = { path: embedUrl(analysis, part), headers: framing('*') };
+
+/**
+ * The header of all other pages, and their paths. No path fits an embed's, because some hosts add the
+ * headers of all rules that fit, and a browser obeys the stricter one.
+ */
+export const pages = {
+  paths: [homeUrl, analysisUrl(analysis), partUrl(analysis, part)],
+  headers: framing("'self'"),
+};
+
+/** The headers of a path that depend on who may frame it. */
+export const getFraming = (path: string): Record<string, string> => {
+  if (new RegExp(toPattern(embeds.path)).test(path)) return embeds.headers;
+  const isPage = pages.paths.some((page) => new RegExp(toPattern(page)).test(path));
+  return isPage ? pages.headers : {};
+};
 
 /** Media types by the path of their files, in which ":" and a word stand for one name. */
 export const types: [path: string, type: string][] = [
