@@ -4,12 +4,11 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stdin, stdout } from 'node:process';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { environment } from '../environment.ts';
 import { addCorrection, setChecked } from './add-correction.ts';
+import { openPrompt } from './prompt.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const usage = 'npm run correct -- <analysis> <claim>';
@@ -38,14 +37,10 @@ const readText = (file: string, what: string): string => {
 /** The day of the last check in the front matter. */
 const getChecked = (text: string): string => /^checked:\s*["']?([\d-]+)/m.exec(text)?.[1] ?? '';
 
-const ask = async (given: string | undefined, question: string): Promise<string> => {
-  if (given !== undefined) return given;
-  const prompt = createInterface({ input: stdin, output: stdout });
-  const answer = (await prompt.question(`${question} `)).trim();
-  prompt.close();
-  if (answer === '') throw new UsageError('Expected an answer; nothing was written.');
-  return answer;
-};
+const prompt = openPrompt();
+
+const ask = async (given: string | undefined, question: string): Promise<string> =>
+  given ?? (await prompt.ask(question));
 
 /** A correction is never later than the last check of the record. */
 const checkDate = async (text: string, date: string, given: string | undefined) => {
@@ -79,3 +74,4 @@ await runCommand(async () => {
   writeFileSync(file, addCorrection(dated, { date, said, now, claim, noticed }));
   console.log(`Written to ${file}. Run \`npm run check:content -- --analysis ${analysis}\`.`);
 });
+prompt.close();

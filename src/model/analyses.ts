@@ -78,7 +78,7 @@ const load = async (): Promise<Analysis[]> => {
 
 let loaded: Promise<Analysis[]> | undefined;
 
-/** Every analysis, newest first; the first one leads the site. Joined once for a build, anew in dev. */
+/** Every analysis, newest first. Joined once for a build, anew in dev. */
 export const getAnalyses = (): Promise<Analysis[]> =>
   import.meta.env.DEV ? load() : (loaded ??= load());
 

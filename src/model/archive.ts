@@ -6,6 +6,14 @@ const archiveFrom = 10;
 
 export const hasArchive = (analyses: Analysis[]): boolean => analyses.length >= archiveFrom;
 
-/** The analyses after the lead that the front page lists, newest first. */
-export const getFrontPageList = (analyses: Analysis[]): Analysis[] =>
-  analyses.slice(1, archiveFrom);
+/**
+ * The analysis that leads the site, and those that the front page lists below it, newest first. A
+ * translation does not lead: it is younger than its original and says the same.
+ */
+export const getFrontPage = (
+  analyses: Analysis[],
+): { lead: Analysis | undefined; others: Analysis[] } => {
+  const lead = analyses.find(({ translationOf }) => translationOf === undefined) ?? analyses[0];
+  const others = analyses.filter((analysis) => analysis !== lead).slice(0, archiveFrom - 1);
+  return { lead, others };
+};

@@ -10,6 +10,8 @@ import {
   type Page,
 } from '../model/annotate.ts';
 import { mapElements } from '../model/map-elements.ts';
+import { getModified } from '../model/modified.ts';
+import { compareDates } from '../schemas/date.ts';
 import { absolute, analysisUrl, fragmentUrl } from '../addresses/urls.ts';
 import { getMessages } from '../wording/messages.ts';
 import { drawNote } from './feed-note.ts';
@@ -63,5 +65,15 @@ export const getFeedContent = (analysis: Analysis): string => {
   return content;
 };
 
-/** The analyses of a feed: only the newest, so that it does not grow with the archive. */
-export const getFeedAnalyses = (analyses: Analysis[]): Analysis[] => analyses.slice(0, 20);
+const feedLength = 20;
+
+/**
+ * The analyses of a feed, newest first: those that changed last, so that a correction of an old one
+ * reaches its readers and the feed does not grow with the archive.
+ */
+export const getFeedAnalyses = (analyses: Analysis[]): Analysis[] => {
+  const changed = analyses
+    .toSorted((a, b) => compareDates(getModified(b), getModified(a)))
+    .slice(0, feedLength);
+  return analyses.filter((analysis) => changed.includes(analysis));
+};

@@ -2,7 +2,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Analysis } from '../model/analysis.ts';
-import { compareDates, type EditorialDate } from '../schemas/date.ts';
+import { compareDates, getMoment, type EditorialDate } from '../schemas/date.ts';
 import { getModified } from '../model/modified.ts';
 import { absolute, analysisUrl, homeUrl, siteFiles } from '../addresses/urls.ts';
 import { site } from '../site.ts';
@@ -25,6 +25,7 @@ const writeItem = (analysis: Analysis): Element => {
     x('link', url),
     x('guid', { isPermaLink: 'true' }, url),
     x('pubDate', getFeedDate(analysis.published)),
+    x('atom:updated', getMoment(getModified(analysis))),
     x('dc:creator', site.desk),
     x('dc:language', analysis.language),
     ...analysis.translations.map(({ id, language }) =>

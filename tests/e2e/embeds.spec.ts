@@ -48,9 +48,9 @@ for (const name of ['real', 'fixture'] as const)
       const [server, host] = await serveHost(
         `<!doctype html><title>Host</title><style>body{margin:0}</style>${code}`,
       );
+      await page.goto(host);
       for (const width of [320, 480, 600, 640, 900]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(host);
         const { needs, has } = await measure(page);
         expect(needs, `${address} at ${width}`).toBeGreaterThan(100);
         expect(needs, `${address} at ${width}`).toBeLessThanOrEqual(has);

@@ -16,14 +16,16 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (script: string, ...words: string[]) => {
+const runWith = (input: string, script: string, ...words: string[]) => {
   const { status, stdout, stderr } = spawnSync('node', [script, ...words], {
     env: { ...env, CONTENT_DIR: folder },
     encoding: 'utf8',
-    input: '',
+    input,
   });
   return { status, stdout, stderr };
 };
+
+const run = (script: string, ...words: string[]) => runWith('', script, ...words);
 
 const check = (): string =>
   execFileSync('node', ['src/checks/command.ts', '--content', folder, '--analysis', name], {
@@ -67,6 +69,19 @@ describe('npm run correct', () => {
     expect(readFileSync(`${folder}/analyses/${name}/index.md`, 'utf8')).toMatch(
       /corrections:\n {2}- date: [\d-]{10}\n {4}said: 4 kinds\n {4}now: "5 kinds: all"\n {4}claim: kinds-of-files/,
     );
+  });
+
+  it('asks one question after the other, also where the answers are piped in', () => {
+    const command = ['src/authoring/correct.ts', name, 'kinds-of-files'] as const;
+    const { status, stdout } = runWith('3 kinds\n6 kinds\nA reader wrote.\n', ...command);
+    expect(stdout).toMatch(/^What did the page say\? What does it say now\? How did .*Written to/);
+    expect(status).toBe(0);
+    expect(readFileSync(`${folder}/analyses/${name}/index.md`, 'utf8')).toMatch(
+      /said: 3 kinds\n {4}now: 6 kinds\n {4}claim: kinds-of-files\n {4}noticed: A reader wrote\.\n/,
+    );
+    const { stderr, status: failed } = runWith('only one\n', ...command);
+    expect(stderr).toBe('Expected an answer; nothing was written.\n');
+    expect(failed).toBe(1);
   });
 
   it('names an analysis or a claim that does not exist', () => {

@@ -1,6 +1,7 @@
 /** Translations link to each other. */
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
+import { getFrontPage } from '../../src/model/archive.ts';
 import { joinTranslations } from '../../src/model/translations.ts';
 import { writeFeed } from '../../src/outputs/feed.ts';
 import { writeJsonFeed } from '../../src/outputs/json-feed.ts';
@@ -46,4 +47,12 @@ test('feeds name the language of each item and its translations', async () => {
   };
   expect(items[1]?.language).toBe('fa');
   expect(items[1]?._translations[0]?.url).toBe('https://sidelight.example/night-ferry/');
+});
+
+test('a translation does not lead the site, however new it is', async () => {
+  const [arabic, persian, original] = await read();
+  const { lead, others } = getFrontPage([arabic, persian, original]);
+  expect(lead?.id).toBe('night-ferry');
+  expect(others.map(({ id }) => id)).toEqual(['ferry-ar', 'ferry-fa']);
+  expect(getFrontPage([arabic]).lead?.id).toBe('ferry-ar');
 });

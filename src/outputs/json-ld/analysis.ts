@@ -8,6 +8,7 @@ import type {
 } from 'schema-dts';
 import { getParts, type Analysis } from '../../model/analysis.ts';
 import { absolute, analysisUrl, cardUrl, recordUrl } from '../../addresses/urls.ts';
+import { getMessages } from '../../wording/messages.ts';
 import { describePartBriefly } from './part.ts';
 import { citeSource, describeSource } from './source.ts';
 import { describeSubjects } from './subjects.ts';
@@ -15,11 +16,11 @@ import { describeWork } from './work.ts';
 
 type NewsAnalysis = MergeLeafTypes<[NewsArticleLeaf, AnalysisNewsArticleLeaf]>;
 
-const describeCorrections = ({ corrections }: Analysis): CorrectionComment[] =>
+const describeCorrections = ({ corrections, language }: Analysis): CorrectionComment[] =>
   corrections.map(({ date, said, now }) => ({
     '@type': 'CorrectionComment',
     datePublished: date,
-    text: `We said “${said}”; it now says “${now}”.`,
+    text: getMessages(language).correction.change(said, now),
   }));
 
 /** An original has translations, a translation has its original. */
