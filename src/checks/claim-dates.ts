@@ -1,4 +1,5 @@
 /** The dates of an entry of the record. */
+import { rememberEach } from './remember.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { getCited, getIssued } from './cited.ts';
@@ -14,7 +15,7 @@ export const readIso = (iso: string): FoundDate => {
 };
 
 /** Dates that an entry says, in words and in its fields. */
-export const getSaidDates = (claim: ClaimData): FoundDate[] => [
+export const getSaidDates = rememberEach((claim: ClaimData): FoundDate[] => [
   ...getEntryTexts(claim).flatMap((text) => [
     ...findQuantities(text).flatMap(({ date }) => date ?? []),
     ...findMonths(text).map(({ month }): FoundDate => ({ month })),
@@ -22,7 +23,7 @@ export const getSaidDates = (claim: ClaimData): FoundDate[] => [
   ...[claim.asOf, claim.instead?.date, ...claim.since.map(({ date }) => date)].flatMap((date) =>
     date ? [readIso(date)] : [],
   ),
-];
+]);
 
 /** The days on which the sources of an entry were issued. */
 export const getIssueDates = (claim: ClaimData, sources: Entries<SourceData>): FoundDate[] =>
@@ -38,10 +39,10 @@ export const toIso = ({ year, month, day }: FoundDate): string =>
     .join('-');
 
 /** Dates of an entry as ISO text, where the year is known or is that of the statement. */
-export const getEntryDates = (claim: ClaimData): string[] => {
+export const getEntryDates = rememberEach((claim: ClaimData): string[] => {
   const year = claim.asOf ? readIso(claim.asOf).year : undefined;
   return getSaidDates(claim).flatMap((date) => {
     const full = { ...date, year: date.year ?? year };
     return full.year ? [toIso({ ...full, month: full.month || 1 })] : [];
   });
-};
+});

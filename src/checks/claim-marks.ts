@@ -1,4 +1,5 @@
 /** Marked words beside the claim they carry. */
+import { rememberEach } from './remember.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import { getProse, type AnalysisContent, type ValidEntry } from './content.ts';
 import type { Mark, Prose } from './prose.ts';
@@ -13,13 +14,14 @@ export interface ClaimMark {
 }
 
 /** Every mark whose claim is in the record and valid, in reading order. */
-export const getClaimMarks = (analysis: AnalysisContent): ClaimMark[] =>
+export const getClaimMarks = rememberEach((analysis: AnalysisContent): ClaimMark[] =>
   getProse(analysis).flatMap((prose) =>
     prose.marks.flatMap((mark) => {
       const claim = mark.kind === 'claim' ? analysis.claims.get(mark.id) : undefined;
       return claim?.data ? [{ prose, mark, claim: claim as Claim }] : [];
     }),
-  );
+  ),
+);
 
 /** A claim in a message: `"passengers" (claims.yaml:3)`. */
 export const describeClaim = ({ id, at }: Claim): string =>

@@ -1,4 +1,5 @@
 /** The numbers of an entry of the record with the words around them. */
+import { rememberEach } from './remember.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import { getFullNumbers } from './compare-quantities.ts';
 import { getFoundTexts } from './entry-words.ts';
@@ -15,15 +16,15 @@ const addUnit = (measure: Measure, unit: string): Measure => ({
 });
 
 /** Numbers of the statement, with what the unit says of the claim's own. */
-export const getOwnMeasures = (claim: ClaimData): Measure[] => {
+export const getOwnMeasures = rememberEach((claim: ClaimData): Measure[] => {
   const own = new Set(getFullNumbers(claim, claim.unit));
   return findMeasures(`${claim.statement} | ${claim.scope ?? ''}`).flatMap((measure) =>
     claim.unit && own.has(measure.value) ? [measure, addUnit(measure, claim.unit)] : [measure],
   );
-};
+});
 
 /** Numbers of the statement, of the evidence and of later findings. */
-export const getAllMeasures = (claim: ClaimData): Measure[] => [
+export const getAllMeasures = rememberEach((claim: ClaimData): Measure[] => [
   ...getOwnMeasures(claim),
   ...getFoundTexts(claim).flatMap(findMeasures),
-];
+]);

@@ -1,4 +1,5 @@
 /** Finds small counts and counts in words, which need no claim of their own: "one bomber", "no gunmen", "half". */
+import { rememberText } from './remember.ts';
 import { toYear } from './measures.ts';
 import { findQuantities, isSymbol } from './quantities.ts';
 import { getStems } from './stems.ts';
@@ -48,7 +49,7 @@ const toCount = (text: string, value: number | string, start: number, words: str
 };
 
 /** Numbers of a text up to any size, "no", fractions and vague counts; dates, times and symbols are none. */
-export const findCounts = (text: string): Count[] => {
+export const findCounts = rememberText((text: string): Count[] => {
   const numbers = findQuantities(text).flatMap((quantity) => {
     const { value, start, end, words, date } = quantity;
     if (value === undefined || date || isSymbol(quantity) || toYear(quantity)) return [];
@@ -70,7 +71,7 @@ export const findCounts = (text: string): Count[] => {
     ...[...text.matchAll(none)].map((match) => toCount(text, 0, match.index, match[0])),
   ];
   return [...numbers, ...others].sort((a, b) => a.start - b.start);
-};
+});
 
 const hundreds: Record<string, [number, number]> = {
   dozens: [24, 120],

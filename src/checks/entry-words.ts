@@ -1,4 +1,5 @@
 /** The texts of an entry of the record, with which words elsewhere are compared. */
+import { rememberEach } from './remember.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import { getDateWords } from '../wording/dates.ts';
 import { site } from '../site.ts';
@@ -20,7 +21,7 @@ export const getFoundTexts = ({ finding, instead, evidence, since }: ClaimData):
   ].filter((text) => text !== undefined);
 
 /** Everything that an entry says. */
-export const getEntryTexts = (claim: ClaimData): string[] => [
+export const getEntryTexts = rememberEach((claim: ClaimData): string[] => [
   ...getOwnTexts(claim),
   ...getFoundTexts(claim),
-];
+]);

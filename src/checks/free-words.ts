@@ -1,4 +1,5 @@
 /** Finds the numbers in a text that belong to no claim. */
+import { rememberEach } from './remember.ts';
 import { getValid, type AnalysisContent } from './content.ts';
 import { getAllowedWords } from './front-matter.ts';
 import { findQuantities, isNotable, isSymbol, type Quantity } from './quantities.ts';
@@ -10,6 +11,11 @@ interface Span {
 
 const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
+/** Words that need no claim, by each number or word that they hold. */
+export type FreeWords = Map<string, string[]>;
+
+const token = /\p{N}+|\p{L}+/gu;
+
 /** Every occurrence of some words in a text. */
 const findWords = (text: string, words: string): Span[] => {
   const spans: Span[] = [];
@@ -19,25 +25,34 @@ const findWords = (text: string, words: string): Span[] => {
 };
 
 /** Words whose numbers need no claim: numbers of documents such as QDe.161, and what `allow` lists. */
-export const getFreeWords = (analysis: AnalysisContent): string[] => [
-  ...getValid(analysis.sources).flatMap(({ data }) =>
-    data.number === undefined ? [] : [data.number],
-  ),
-  ...getAllowedWords(analysis),
-];
+export const getFreeWords = rememberEach((analysis: AnalysisContent): FreeWords => {
+  const free: FreeWords = new Map();
+  for (const words of [
+    ...getValid(analysis.sources).flatMap(({ data }) => data.number ?? []),
+    ...getAllowedWords(analysis),
+  ])
+    for (const part of new Set(words.match(token)))
+      free.set(part, [...(free.get(part) ?? []), words]);
+  return free;
+});
+
+/** True for a quantity inside of words that need no claim. */
+export const isFree = (text: string, quantity: Quantity, free: FreeWords): boolean =>
+  (quantity.words.match(token) ?? [])
+    .slice(0, 1)
+    .flatMap((part) => free.get(part) ?? [])
+    .some((words) => findWords(text, words).some((span) => isWithin(quantity, span)));
 
 /** Quantities of a text outside of given spans and of words that need no claim. */
-const findUncovered = (text: string, free: string[], spans: Span[]): Quantity[] => {
-  const covered = [...spans, ...free.flatMap((words) => findWords(text, words))];
-  return findQuantities(text).filter(
-    (quantity) => !covered.some((span) => isWithin(quantity, span)),
+const findUncovered = (text: string, free: FreeWords, spans: Span[]): Quantity[] =>
+  findQuantities(text).filter(
+    (quantity) => !spans.some((span) => isWithin(quantity, span)) && !isFree(text, quantity, free),
   );
-};
 
 /** Numbers of a text outside of marks and of words that need no claim. */
-export const findBare = (text: string, free: string[], marks: Span[]): Quantity[] =>
+export const findBare = (text: string, free: FreeWords, marks: Span[]): Quantity[] =>
   findUncovered(text, free, marks).filter((quantity) => isNotable(quantity) && !isSymbol(quantity));
 
 /** Digits that form no number known here, outside of words that need no claim. */
-export const findUnread = (text: string, free: string[]): Quantity[] =>
+export const findUnread = (text: string, free: FreeWords): Quantity[] =>
   findUncovered(text, free, []).filter(({ isUnread }) => isUnread);

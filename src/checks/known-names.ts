@@ -1,4 +1,5 @@
 /** The names of an entry of the record: who says so, who reported it, and whom its sentences name. */
+import { rememberPair } from './remember.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { getCited } from './cited.ts';
@@ -14,14 +15,16 @@ const getInitials = (text: string): string[] =>
   ).map((name) => (name.match(/\p{Lu}/gu) ?? []).join('').toLowerCase());
 
 /** Stems of all that an entry says and cites. */
-export const getKnownStems = (claim: ClaimData, sources: Entries<SourceData>): Set<string> => {
-  const texts = [
-    claim.attribution.who,
-    ...getEntryTexts(claim),
-    ...getCited(claim, sources).flatMap((source) => [...getSourceNames(source), source.title]),
-  ];
-  return new Set(texts.flatMap((text) => [...getStems(text), ...getInitials(text)]));
-};
+export const getKnownStems = rememberPair(
+  (claim: ClaimData, sources: Entries<SourceData>): Set<string> => {
+    const texts = [
+      claim.attribution.who,
+      ...getEntryTexts(claim),
+      ...getCited(claim, sources).flatMap((source) => [...getSourceNames(source), source.title]),
+    ];
+    return new Set(texts.flatMap((text) => [...getStems(text), ...getInitials(text)]));
+  },
+);
 
 /** Words that are capitalised and name nobody, and the words of address. */
 const plain = new Set(

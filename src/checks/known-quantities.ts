@@ -1,27 +1,18 @@
 /** The numbers that are known from the text or from one claim. */
+import { rememberPair } from './remember.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { getDateWords } from '../wording/dates.ts';
 import { getCited, getIssued } from './cited.ts';
 import { getFullNumbers } from './compare-quantities.ts';
-import { getTexts, type AnalysisContent } from './content.ts';
+import type { AnalysisContent } from './content.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { site } from '../site.ts';
 
 type Sources = AnalysisContent['sources'];
 
-/** Every number and date in words that carry a claim. */
-export const getMarkedQuantities = (analysis: AnalysisContent): Quantity[] =>
-  findQuantities(
-    getTexts(analysis)
-      .flatMap(({ prose }) => prose.flatMap(({ marks }) => marks))
-      .filter(({ kind }) => kind === 'claim')
-      .map(({ words }) => words)
-      .join(' | '),
-  );
-
 /** Every number and date that a claim itself states, and the symbols of what it cites. */
-export const getClaimQuantities = (claim: ClaimData, sources: Sources): Quantity[] =>
+export const getClaimQuantities = rememberPair((claim: ClaimData, sources: Sources): Quantity[] =>
   findQuantities(
     [
       claim.statement,
@@ -30,7 +21,8 @@ export const getClaimQuantities = (claim: ClaimData, sources: Sources): Quantity
       ...getFullNumbers(claim, claim.unit),
       ...getCited(claim, sources).map(({ number }) => number),
     ].join(' | '),
-  );
+  ),
+);
 
 /** Month and year: the day of a report is rarely the day of what it reports. */
 const getDate = (source: SourceData) => {
@@ -39,23 +31,25 @@ const getDate = (source: SourceData) => {
 };
 
 /** Every number and date in an entry of the record and of the sources it cites, but for its short finding. */
-export const getRecordQuantities = (claim: ClaimData, sources: Sources): Quantity[] => {
-  const { statement, asOf, scope, instead, evidence, since, unit } = claim;
-  const cited = getCited(claim, sources);
-  return findQuantities(
-    [
-      statement,
-      scope,
-      asOf && getDateWords(asOf, site.language),
-      instead && `${instead.words} | ${getDateWords(instead.date, site.language)}`,
-      ...getFullNumbers(claim, unit),
-      ...cited.flatMap((source) => [source.number, getDate(source)]),
-      ...evidence.flatMap((item) => [item.shows, item.excerpt, ...getFullNumbers(item, unit)]),
-      ...since.flatMap((item) => [
-        item.finding,
-        getDateWords(item.date, site.language),
-        ...getFullNumbers(item, unit),
-      ]),
-    ].join(' | '),
-  );
-};
+export const getRecordQuantities = rememberPair(
+  (claim: ClaimData, sources: Sources): Quantity[] => {
+    const { statement, asOf, scope, instead, evidence, since, unit } = claim;
+    const cited = getCited(claim, sources);
+    return findQuantities(
+      [
+        statement,
+        scope,
+        asOf && getDateWords(asOf, site.language),
+        instead && `${instead.words} | ${getDateWords(instead.date, site.language)}`,
+        ...getFullNumbers(claim, unit),
+        ...cited.flatMap((source) => [source.number, getDate(source)]),
+        ...evidence.flatMap((item) => [item.shows, item.excerpt, ...getFullNumbers(item, unit)]),
+        ...since.flatMap((item) => [
+          item.finding,
+          getDateWords(item.date, site.language),
+          ...getFullNumbers(item, unit),
+        ]),
+      ].join(' | '),
+    );
+  },
+);

@@ -1,4 +1,5 @@
 /** Measures: numbers with the words around them, such as bounds, nouns, currencies, rates and dates. */
+import { rememberText } from './remember.ts';
 import { findQuantities, isSymbol, type FoundDate, type Quantity } from './quantities.ts';
 import { getStems } from './stems.ts';
 
@@ -145,7 +146,7 @@ export const toYear = ({ words, value }: Quantity): FoundDate | undefined =>
 const isRangeJoin = (text: string) => /^\s*(?:to|and|[-–—]|or|,|, and)\s*[$£€¥]?$/i.test(text);
 
 /** All numbers of a text but dates, years and symbols, each with what the words around say of it. */
-export const findMeasures = (text: string): Measure[] => {
+export const findMeasures = rememberText((text: string): Measure[] => {
   const found = findQuantities(text);
   const measures = found.flatMap((quantity, index): Measure[] => {
     const { value, start, end, date } = quantity;
@@ -176,4 +177,4 @@ export const findMeasures = (text: string): Measure[] => {
     ];
   });
   return measures;
-};
+});

@@ -1,4 +1,5 @@
 /** The directives `::sidebar{#id}` and `::figure{#id}` of a text. */
+import { rememberEach } from './remember.ts';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { getTexts, type AnalysisContent, type Markdown } from './content.ts';
@@ -14,19 +15,18 @@ export interface Placement {
   line: number;
 }
 
-/** The directives of one kind in one file. */
-export const getPlacements = (
-  { file, tree }: Pick<Markdown<unknown>, 'file' | 'tree'>,
-  kind: PlacedKind,
-): Placement[] => {
-  const found: Placement[] = [];
+const readPlacements = rememberEach(({ file, tree }: Markdown<unknown>) => {
+  const found: (Placement & { kind: string })[] = [];
   visit(tree, 'leafDirective', ({ name, attributes, position }) => {
     const id = attributes?.['id'];
-    if (name === kind && id)
-      found.push({ id, file, range: position, line: position?.start.line ?? 1 });
+    if (id) found.push({ kind: name, id, file, range: position, line: position?.start.line ?? 1 });
   });
   return found;
-};
+});
+
+/** The directives of one kind in one file. */
+export const getPlacements = (text: Markdown<unknown>, kind: PlacedKind): Placement[] =>
+  readPlacements(text).filter((placement) => placement.kind === kind);
 
 /** The directives of one kind in the article and the sidebars. */
 export const getAllPlacements = (analysis: AnalysisContent, kind: PlacedKind): Placement[] =>

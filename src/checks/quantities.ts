@@ -1,4 +1,5 @@
 /** Finds quantities in running text: numbers, dates, times and symbols of documents. */
+import { rememberText } from './remember.ts';
 import type { FoundDate, Quantity } from './quantity.ts';
 import { readDigits } from './digits.ts';
 import { shareFactors } from './shared-factors.ts';
@@ -69,14 +70,14 @@ const readMatch = (match: RegExpExecArray): Quantity[] => {
 };
 
 /** Numbers and dates of a text, in its order; month names alone are no dates. */
-export const findQuantities = (written: string): Quantity[] => {
+export const findQuantities = rememberText((written: string): Quantity[] => {
   const { text, offsets } = readDigits(written);
   const getOffset = (index: number) => offsets[index] ?? written.length;
   return shareFactors(text, [...text.matchAll(pattern)].flatMap(readMatch)).map((quantity) => {
     const [start, end] = [getOffset(quantity.start), getOffset(quantity.end)];
     return { ...quantity, start, end, words: written.slice(start, end) };
   });
-};
+});
 
 /** True for the symbol of a document: "S/2020/415". */
 export const isSymbol = ({ words }: Quantity): boolean => /^[A-Z]{1,3}\//.test(words);

@@ -1,21 +1,24 @@
 /** Compares quotations with excerpts, word by word. */
+import { rememberText } from './remember.ts';
 import { diffArrays } from 'diff';
 
 /** Words without case, punctuation around them, and curls. */
-const getWords = (text: string): string[] =>
+const getWords = rememberText((text: string): string[] =>
   text
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .split(/[\s–—]+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}$£€%]+|[^\p{L}\p{N}%]+$/gu, ''))
-    .filter((word) => word !== '');
+    .filter((word) => word !== ''),
+);
 
 /** A quotation may leave words out ("…", "...") or explain them ("[the group]"). */
-const getPieces = (quotation: string): string[][] =>
+const getPieces = rememberText((quotation: string): string[][] =>
   quotation
     .split(/…|\.\.\.|\[[^\]]*\]/)
     .map(getWords)
-    .filter((words) => words.length > 0);
+    .filter((words) => words.length > 0),
+);
 
 const findWords = (words: string[], piece: string[], from: number): number => {
   for (let at = from; at + piece.length <= words.length; at++)
@@ -62,6 +65,9 @@ export const compareWords = (quotation: string, excerpt: string): Difference => 
     similarity: matching / Math.max(1, getWords(quotation).length),
   };
 };
+
+/** The words of a text as they are compared, in one line. */
+export const getWordLine = (text: string): string => getWords(text).join(' ');
 
 /** How many words a text has. */
 export const countWords = (text: string): number => getWords(text).length;

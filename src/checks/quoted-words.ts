@@ -1,4 +1,5 @@
 /** Finds the quotations of an analysis that are in no relevant excerpt, and describes the fault of each. */
+import { rememberEach } from './remember.ts';
 import type { VFile } from 'vfile';
 import { findQuotations } from '../wording/pair-quotations.ts';
 import type { Claim } from './claim-marks.ts';
@@ -6,7 +7,7 @@ import { getLanguage, getProse, getValid, type AnalysisContent } from './content
 import { describeExcerpt, getExcerpts, type Excerpt } from './excerpts.ts';
 import { getAllowedWords, isAllowUnread } from './front-matter.ts';
 import type { Prose } from './prose.ts';
-import { compareWords, isVerbatim } from './quotations.ts';
+import { compareWords, getWordLine, isVerbatim } from './quotations.ts';
 import { readQuotations } from './read-quotations.ts';
 import type { Range } from './range.ts';
 import { getRecordSentences } from './record-sentences.ts';
@@ -65,15 +66,22 @@ const judge = (words: string, near: Excerpt[], all: Excerpt[]): Verdict | undefi
   };
 };
 
-/** Titles of documents and what `allow` lists may stand in quotation marks. */
-const getFree = (analysis: AnalysisContent): string[] => [
-  ...getValid(analysis.sources).map(({ data }) => data.title),
-  ...getAllowedWords(analysis),
-];
+/** Titles of documents and what `allow` lists may stand in quotation marks, as a whole or in part. */
+interface FreeTexts {
+  texts: string[];
+  lines: Set<string>;
+}
 
-const isFree = (words: string, free: string[]): boolean =>
-  free.some((title) => isVerbatim(words, title) && isVerbatim(title, words)) ||
-  free.some((entry) => entry.includes(words));
+const getFree = (analysis: AnalysisContent): FreeTexts => {
+  const texts = [
+    ...getValid(analysis.sources).map(({ data }) => data.title),
+    ...getAllowedWords(analysis),
+  ];
+  return { texts, lines: new Set(texts.map(getWordLine)) };
+};
+
+const isFree = (words: string, { texts, lines }: FreeTexts): boolean =>
+  lines.has(getWordLine(words)) || texts.some((text) => text.includes(words));
 
 const getMarkedIds = (paragraphs: Prose[]): string[] =>
   paragraphs.flatMap(({ marks }) =>
@@ -81,22 +89,26 @@ const getMarkedIds = (paragraphs: Prose[]): string[] =>
   );
 
 /** The claims that some paragraphs mark. */
-export const getMarkedClaims = (paragraphs: Prose[], claims: Claim[]): Claim[] => {
-  const ids = getMarkedIds(paragraphs);
-  return claims.filter(({ id }) => ids.includes(id));
-};
+export const getMarkedClaims = (
+  paragraphs: Prose[],
+  { claims }: Pick<AnalysisContent, 'claims'>,
+): Claim[] =>
+  [...new Set(getMarkedIds(paragraphs))].flatMap((id) => {
+    const claim = claims.get(id);
+    return claim?.data ? [claim as Claim] : [];
+  });
 
 /** True where the entry of a marked claim is invalid or missing; it may have the excerpt. */
-const hasUnread = (paragraphs: Prose[], claims: Claim[]): boolean =>
-  getMarkedIds(paragraphs).some((marked) => !claims.some(({ id }) => id === marked));
+const hasUnread = (paragraphs: Prose[], { claims }: AnalysisContent): boolean =>
+  getMarkedIds(paragraphs).some((marked) => !claims.get(marked)?.data);
 
 /** Words in quotation marks in the text; a note has no marks, so it is compared with every excerpt. */
-const findInText = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]): Unverified[] => {
+const findInText = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => {
   const free = getFree(analysis);
   return readQuotations(getProse(analysis), getLanguage(analysis)).flatMap((quotation) => {
     const { words, paragraphs, file, range } = quotation;
-    if (isFree(words, free) || hasUnread(paragraphs, claims)) return [];
-    const near = getExcerpts(getMarkedClaims(paragraphs, claims));
+    if (isFree(words, free) || hasUnread(paragraphs, analysis)) return [];
+    const near = getExcerpts(getMarkedClaims(paragraphs, analysis));
     const isNote = paragraphs.some(({ role }) => role === 'note');
     const verdict = judge(words, isNote ? all : near, all);
     return verdict ? [{ ...verdict, file, range }] : [];
@@ -117,9 +129,9 @@ const findInRecord = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]
 };
 
 /** Every quotation of an analysis that is not verbatim in the relevant excerpts. */
-export const findUnverified = (analysis: AnalysisContent): Unverified[] => {
+export const findUnverified = rememberEach((analysis: AnalysisContent): Unverified[] => {
   if (isAllowUnread(analysis)) return [];
   const claims = getValid(analysis.claims);
   const all = getExcerpts(claims);
-  return [...findInText(analysis, claims, all), ...findInRecord(analysis, claims, all)];
-};
+  return [...findInText(analysis, all), ...findInRecord(analysis, claims, all)];
+});

@@ -1,4 +1,5 @@
 /** Turns the files of content/ into the input of the rules. */
+import { rememberEach } from './remember.ts';
 import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import { analysisSchema, sidebarSchema } from '../schemas/analysis.ts';
@@ -17,7 +18,7 @@ import { validate } from './schema-issues.ts';
 import { isUnread } from './unread.ts';
 
 /** A file with findings about its bytes and characters. */
-const readText = ({ path, text, problem }: TextFile): VFile => {
+const readText = rememberEach(({ path, text, problem }: TextFile): VFile => {
   const file = new VFile({ path, value: text });
   const toRange = createRanges(file);
   const leave = (rule: string, { offset, reason }: TextProblem) =>
@@ -25,7 +26,7 @@ const readText = ({ path, text, problem }: TextFile): VFile => {
   if (problem) leave('encoding', problem);
   else for (const found of findUnwanted(text)) leave('characters', found);
   return file;
-};
+});
 
 /** Files by their path under content/; a file that must exist and does not becomes a message. */
 class Files {
@@ -42,11 +43,11 @@ class Files {
     return file.path.slice(this.folder.length + 1);
   }
 
-  /** The files of a folder with an ending, by their names without it. */
-  list(folder: string, ending: string): { file: VFile; name: string }[] {
-    return this.all.flatMap((file) => {
-      const { dir, name, ext } = posix.parse(this.within(file));
-      return dir === folder && ext === ending ? [{ file, name }] : [];
+  /** The files of a folder with an ending. */
+  list(folder: string, ending: string): VFile[] {
+    return this.all.filter((file) => {
+      const { dir, ext } = posix.parse(this.within(file));
+      return dir === folder && ext === ending;
     });
   }
 
@@ -73,12 +74,29 @@ class Files {
 }
 
 /** A figure's references and texts are checked even when a field of it is invalid. */
-const readFigure = (file: VFile, id: string): Figure => {
+const readFigure = rememberEach((file: VFile): Figure => {
   const data = readData(file);
   const isRead = data.value !== undefined && !isUnread(file);
   const valid = isRead ? validate(data, [], figureSchema) : undefined;
-  return { id, data, valid };
-};
+  return { id: file.stem ?? '', data, valid };
+});
+
+const readArticle = rememberEach((file: VFile) =>
+  readMarkdown(file, posix.basename(file.dirname ?? ''), analysisSchema),
+);
+
+const readSidebar = rememberEach((file: VFile) =>
+  readMarkdown(file, file.stem ?? '', sidebarSchema),
+);
+
+const readRecord = rememberEach((file: VFile) => {
+  const data = readData(file);
+  return { data, claims: readClaims(data) };
+});
+
+const readLibrary = rememberEach((file: VFile) => readSources(readJson(file)));
+
+const readAddresses = rememberEach(readJson);
 
 const readAnalysis = (
   files: Files,
@@ -86,37 +104,41 @@ const readAnalysis = (
   sources: Entries<SourceData>,
 ): AnalysisContent => {
   const folder = `analyses/${name}`;
-  const article = readMarkdown(files.require(`${folder}/index.md`), name, analysisSchema);
-  const record = readData(files.require(`${folder}/claims.yaml`));
-  const figures = files
-    .list(`${folder}/figures`, '.yaml')
-    .map((figure) => readFigure(figure.file, figure.name));
+  const article = readArticle(files.require(`${folder}/index.md`));
+  const record = readRecord(files.require(`${folder}/claims.yaml`));
+  const figures = files.list(`${folder}/figures`, '.yaml').map(readFigure);
   return {
     name,
     article,
-    sidebars: files
-      .list(`${folder}/sidebars`, '.md')
-      .map((sidebar) => readMarkdown(sidebar.file, sidebar.name, sidebarSchema)),
-    claims: readClaims(record),
+    sidebars: files.list(`${folder}/sidebars`, '.md').map(readSidebar),
+    claims: record.claims,
     figures,
-    references: [article.written, record, ...figures.map(({ data }) => data)].flatMap((data) =>
+    references: [article.written, record.data, ...figures.map(({ data }) => data)].flatMap((data) =>
       findReferences(data),
     ),
     sources,
   };
 };
 
-/** Reads all files of a content folder; `files` have the paths that messages print. */
+/** Findings of the readers, without those that rules left after them. */
+const readMessages = rememberEach(({ messages }: VFile) => [...messages]);
+
+/**
+ * Reads all files of a content folder; `given` have the paths that messages print. A file that is given
+ * again keeps what was read of it.
+ */
 export const readContent = (folder: string, given: TextFile[]): Content => {
   const files = new Files(folder, given);
-  const sources = readSources(readJson(files.require('sources.json')));
+  const sources = readLibrary(files.require('sources.json'));
   const analyses = files.listAnalyses().map((name) => readAnalysis(files, name, sources));
   const permalinks = files.find('permalinks.json');
+  const addresses = permalinks && readAddresses(permalinks);
+  for (const file of files.all) file.messages = [...readMessages(file)];
   return {
     folder,
     analyses,
     sources,
-    permalinks: permalinks && readJson(permalinks),
+    permalinks: addresses,
     files: files.all,
   };
 };

@@ -1,4 +1,5 @@
 /** Reads YAML and JSON so that every field keeps its range in the whole file. */
+import { rememberEach } from './remember.ts';
 import { VFile } from 'vfile';
 import { isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
 import type { Document, Pair, Range as Offsets } from 'yaml';
@@ -68,11 +69,21 @@ export const readData = (file: VFile, text = String(file), offset = 0): Data => 
   return data;
 };
 
+/** JSON without the spaces between its signs; its texts stay as written. */
+const minify = (text: string): string => text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
+
+/** JSON that says nothing twice and escapes nothing is read without its ranges; they are looked up when needed. */
+const readPlainJson = (file: VFile, value: unknown): Data => {
+  const read = rememberEach((of: VFile) => readData(of));
+  return { file, value, at: (path, part) => read(file).at(path, part) };
+};
+
 /** Parses JSON, which is stricter than YAML, and keeps the same ranges. */
 export const readJson = (file: VFile): Data => {
   try {
-    JSON.parse(String(file));
-    return readData(file);
+    const value: unknown = JSON.parse(String(file));
+    const isPlain = !/\\u/.test(String(file)) && JSON.stringify(value) === minify(String(file));
+    return isPlain ? readPlainJson(file, value) : readData(file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const offset = Number(/at position (\d+)/.exec(reason)?.[1] ?? String(file).trimEnd().length);

@@ -19,9 +19,18 @@ export const findReferences = (data: Data, value = data.value, path: Path = []):
   if (typeof value === 'string' || typeof value === 'number') {
     const kind = lists[String(path.at(-2))] ?? kinds[String(path.at(-1))];
     // Reference managers number sources; the schema refuses an empty id.
-    return kind && value !== ''
-      ? [{ kind, id: String(value), file: data.file, range: data.at(path) }]
-      : [];
+    if (!kind || value === '') return [];
+    // A range is looked up when something is found there.
+    return [
+      {
+        kind,
+        id: String(value),
+        file: data.file,
+        get range() {
+          return data.at(path);
+        },
+      },
+    ];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -1,4 +1,5 @@
 /** Finds the sentences of a paragraph. */
+import { rememberText } from './remember.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -8,21 +9,20 @@ export interface Sentence {
   start: number;
 }
 
-/** The sentence of a paragraph at an offset. */
-export const getSentence = (text: string, offset: number): Sentence => {
-  const { segment, index } = segmenter.segment(text).containing(offset) ?? {
-    segment: text,
-    index: 0,
-  };
-  return { words: segment, start: index };
-};
-
 /** All sentences of a paragraph. */
-export const findSentences = (text: string): Sentence[] =>
-  [...segmenter.segment(text)].map(({ segment, index }) => ({ words: segment, start: index }));
+export const findSentences = rememberText((text: string): Sentence[] =>
+  [...segmenter.segment(text)].map(({ segment, index }) => ({ words: segment, start: index })),
+);
+
+/** The sentence of a paragraph at an offset. */
+export const getSentence = (text: string, offset: number): Sentence =>
+  findSentences(text).find(({ words, start }) => offset < start + words.length) ?? {
+    words: text,
+    start: 0,
+  };
 
 /** Sentences, and their parts between semicolons: each can speak for somebody else. */
-export const findStatements = (text: string): Sentence[] =>
+export const findStatements = rememberText((text: string): Sentence[] =>
   findSentences(text).flatMap(({ words, start }) => {
     let offset = start;
     return words.split(/(?<=;)/).map((part) => {
@@ -30,4 +30,5 @@ export const findStatements = (text: string): Sentence[] =>
       offset += part.length;
       return sentence;
     });
-  });
+  }),
+);

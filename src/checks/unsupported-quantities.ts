@@ -1,4 +1,5 @@
 /** Compares the numbers of a text without marks with the claims in its scope. */
+import { rememberPair } from './remember.ts';
 import type { Claim } from './claim-marks.ts';
 import { getAllMeasures } from './claim-measures.ts';
 import { getFullNumbers, isAmong } from './compare-quantities.ts';
@@ -22,7 +23,7 @@ interface ClaimValues {
   stems: Set<string>;
 }
 
-const getClaimValues = (claim: Claim, sources: Entries<SourceData>): ClaimValues => {
+const readClaimValues = rememberPair((claim: Claim, sources: Entries<SourceData>): ClaimValues => {
   const texts = getEntryTexts(claim.data);
   const years = texts
     .flatMap(findQuantities)
@@ -37,20 +38,11 @@ const getClaimValues = (claim: Claim, sources: Entries<SourceData>): ClaimValues
     dates: [...getSaidDates(claim.data), ...years],
     stems: new Set(texts.flatMap(getStems)),
   };
-};
+});
 
-/** Reads the values of claims, of each claim once. */
-export const cacheClaimValues = (
-  sources: Entries<SourceData>,
-): ((claims: Claim[]) => ClaimValues[]) => {
-  const cache = new Map<Claim, ClaimValues>();
-  return (claims) =>
-    claims.map((claim) => {
-      const values = cache.get(claim) ?? getClaimValues(claim, sources);
-      cache.set(claim, values);
-      return values;
-    });
-};
+/** What each of some claims lends to a text. */
+export const getClaimValues = (claims: Claim[], sources: Entries<SourceData>): ClaimValues[] =>
+  claims.map((claim) => readClaimValues(claim, sources));
 
 const agreeOn = (one: FoundDate, other: FoundDate): boolean =>
   (one.year === undefined || other.year === undefined || one.year === other.year) &&

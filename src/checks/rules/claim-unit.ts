@@ -54,7 +54,11 @@ const getClash = (unit: string, statement: string, all: string): string | undefi
 /** Paragraphs that mark each claim, and the words of figures that draw it. */
 const getNear = (analysis: AnalysisContent): Map<string, string[]> => {
   const near = new Map<string, string[]>();
-  const add = (id: string, texts: string[]) => near.set(id, [...(near.get(id) ?? []), ...texts]);
+  const add = (id: string, texts: string[]) => {
+    const known = near.get(id) ?? [];
+    known.push(...texts);
+    near.set(id, known);
+  };
   for (const { prose, claim } of getClaimMarks(analysis)) add(claim.id, [prose.context]);
   for (const figure of analysis.figures) {
     const { unit } = (figure.data.value ?? {}) as { unit?: unknown };
@@ -81,7 +85,7 @@ export const claimUnit: AnalysisRule = {
   id: 'claim-unit',
   check: (analysis, report) => {
     const near = getNear(analysis);
-    const subject = getSubject(analysis).flatMap(getStems);
+    const subject = new Set(getSubject(analysis).flatMap(getStems));
     for (const claim of getValid(analysis.claims)) {
       const { data, file, at, id } = claim;
       const known = new Set([...getTexts(claim), ...(near.get(id) ?? [])].flatMap(getStems));
@@ -97,7 +101,7 @@ export const claimUnit: AnalysisRule = {
         const names =
           field === 'scope' ? (words.match(/\p{Lu}[\p{L}'’]+/gu) ?? []).flatMap(getStems) : [];
         const isSaid = (stem: string) =>
-          known.has(stem) || (field === 'scope' && subject.includes(stem));
+          known.has(stem) || (field === 'scope' && subject.has(stem));
         const isUnknown =
           (stems.length > 0 && !stems.some(isSaid)) ||
           names.some((stem) => !isSaid(stem)) ||

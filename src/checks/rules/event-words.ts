@@ -6,12 +6,14 @@
  * Good: `{ claim: passengers, text: "The port authority counts {number} passengers" }`
  */
 import { getFullNumbers, isAmong } from '../compare-quantities.ts';
-import { getProse, type AnalysisContent } from '../content.ts';
+import { getClaimMarks } from '../claim-marks.ts';
+import type { AnalysisContent } from '../content.ts';
+import { rememberEach } from '../remember.ts';
 import { findMismatch, findCounts, type Count } from '../counts.ts';
 import { getEntryTexts } from '../entry-words.ts';
 import { getPoints, type FigurePoint } from '../figure-points.ts';
 import { getKnownStems, getUnknownWords } from '../known-names.ts';
-import { cacheClaimValues, findUnsupported } from '../unsupported-quantities.ts';
+import { getClaimValues, findUnsupported } from '../unsupported-quantities.ts';
 import { findQuantities, isNotable, isSymbol } from '../quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getStems } from '../stems.ts';
@@ -41,7 +43,7 @@ const checkNumbers = (point: FigurePoint, { sources }: AnalysisContent): Problem
     const quantities = findQuantities(text).filter(
       (quantity) => isNotable(quantity) && !isSymbol(quantity) && !isAmong(quantity, own),
     );
-    const values = cacheClaimValues(sources)([point.claim]);
+    const values = getClaimValues([point.claim], sources);
     return findUnsupported(text, quantities, values, 'this item names').map(
       ({ quantity, reason }) => ({
         field,
@@ -72,11 +74,13 @@ const checkCounts = ({ claim, ...point }: FigurePoint): Problem[] =>
       });
   });
 
-/** Stems of the paragraphs that mark a claim: "Abbey Gate" may stand there only. */
+/** The paragraphs that mark each claim: "Abbey Gate" may stand there only. */
+const getMarking = rememberEach((analysis: AnalysisContent) =>
+  Map.groupBy(getClaimMarks(analysis), ({ claim }) => claim.id),
+);
+
 const getNearStems = (analysis: AnalysisContent, id: string): string[] =>
-  getProse(analysis)
-    .filter(({ marks }) => marks.some((mark) => mark.id === id))
-    .flatMap(({ text }) => getStems(text));
+  (getMarking(analysis).get(id) ?? []).flatMap(({ prose }) => getStems(prose.text));
 
 const checkNames = (point: FigurePoint, analysis: AnalysisContent): Problem[] =>
   getTexts(point).flatMap(({ field, text }) => {

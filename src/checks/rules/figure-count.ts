@@ -80,15 +80,13 @@ export const figureCount: AnalysisRule = {
     for (const figure of analysis.figures) {
       const { file, value, at } = figure.data;
       const points = getPoints(figure, analysis);
+      const days = getDays(figure, points, analysis);
       for (const { path, text } of getFigureTexts(value)) {
         const problems = [
           ...checkCounts(path, text, points),
           ...checkTimes(path, text, points),
           ...findDurations(text)
-            .filter(
-              (duration) =>
-                !hasDuration(duration, getDays(figure, points, analysis), getEnds(text, points)),
-            )
+            .filter((duration) => !hasDuration(duration, days, getEnds(text, points)))
             .map(({ words }) => ({
               path,
               words,

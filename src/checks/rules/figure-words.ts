@@ -9,14 +9,14 @@ import { isAmong } from '../compare-quantities.ts';
 import { hasUnread, walk, type AnalysisContent, type Figure } from '../content.ts';
 import { getFigureClaims } from '../figure-points.ts';
 import { getFigureTexts } from '../figure-texts.ts';
-import { cacheClaimValues, findUnsupported } from '../unsupported-quantities.ts';
+import { getClaimValues, findUnsupported } from '../unsupported-quantities.ts';
 import { findQuantities, isNotable, isSymbol, type Quantity } from '../quantities.ts';
 import { getAllPlacements } from '../placements.ts';
 import { createScopes, type Scopes } from '../text-scopes.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { site } from '../../site.ts';
 import { getDateWords } from '../../wording/dates.ts';
-import { getFreeWords } from '../free-words.ts';
+import { getFreeWords, isFree } from '../free-words.ts';
 
 /** Dates that the figure draws itself. */
 const getDrawnDates = (value: unknown): Quantity[] =>
@@ -38,7 +38,6 @@ export const figureWords: AnalysisRule = {
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
     const free = getFreeWords(analysis);
-    const getValues = cacheClaimValues(analysis.sources);
     const scopes = createScopes(analysis);
     for (const figure of analysis.figures) {
       const { data } = figure;
@@ -49,11 +48,14 @@ export const figureWords: AnalysisRule = {
             isNotable(quantity) &&
             !isSymbol(quantity) &&
             !isAmong(quantity, drawn) &&
-            !free.some((words) => words.includes(quantity.words) && text.includes(words)),
+            !isFree(text, quantity, free),
         );
         // An event's own text is the concern of `event-words`.
         if (quantities.length === 0 || path[0] === 'events') continue;
-        const values = getValues(getClaims(figure, analysis, scopes, String(path[0])));
+        const values = getClaimValues(
+          getClaims(figure, analysis, scopes, String(path[0])),
+          analysis.sources,
+        );
         for (const { quantity, reason } of findUnsupported(
           text,
           quantities,

@@ -5,7 +5,7 @@
  *
  * Good: `Its captain, Ada Holm, called the boat :claim["older than most of its crew"]{#captain}.`
  */
-import { getLanguage, getProse, getValid } from '../content.ts';
+import { getLanguage, getProse } from '../content.ts';
 import { getExcerpts } from '../excerpts.ts';
 import { getMarkedClaims } from '../quoted-words.ts';
 import { isVerbatim } from '../quotations.ts';
@@ -16,10 +16,9 @@ import { getNames, isNamed } from '../speakers.ts';
 export const quotationSpeaker: AnalysisRule = {
   id: 'quotation-speaker',
   check: (analysis, report) => {
-    const claims = getValid(analysis.claims);
     const quotations = readQuotations(getProse(analysis), getLanguage(analysis));
     for (const { words, paragraphs, file, range } of quotations) {
-      const quoted = getMarkedClaims(paragraphs, claims).filter((claim) =>
+      const quoted = getMarkedClaims(paragraphs, analysis).filter((claim) =>
         getExcerpts([claim]).some(({ text }) => isVerbatim(words, text)),
       );
       const names = quoted.flatMap(({ data }) => getNames(data, analysis.sources));

@@ -7,7 +7,7 @@
  */
 import { hasUnread } from '../content.ts';
 import { findBare, getFreeWords } from '../free-words.ts';
-import { cacheClaimValues, findUnsupported } from '../unsupported-quantities.ts';
+import { getClaimValues, findUnsupported } from '../unsupported-quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getScopedTexts } from '../scoped-texts.ts';
 
@@ -16,11 +16,10 @@ export const repeatedQuantity: AnalysisRule = {
   check: (analysis, report) => {
     if (!analysis.article.data || hasUnread(analysis)) return;
     const free = getFreeWords(analysis);
-    const getValues = cacheClaimValues(analysis.sources);
     for (const { file, words, at, claims, scope } of getScopedTexts(analysis)) {
       const bare = findBare(words, free, []);
       if (bare.length === 0) continue;
-      const values = getValues(claims);
+      const values = getClaimValues(claims, analysis.sources);
       for (const { quantity, reason } of findUnsupported(words, bare, values, `${scope} marks`))
         report(
           file,
