@@ -1,26 +1,14 @@
-/** The kinds of figures. A new kind is a folder and one line here. */
-import { z } from 'astro/zod';
+/** The kinds of figures. A new kind is a folder, a line here, and its schema in written-kinds.ts. */
 import type { FigureData, FigureEntry } from '../schemas/figure.ts';
-import type { Claims } from './claims.ts';
 import type { AnyKind } from './kind.ts';
 import { map } from './map/kind.ts';
-import type { Problem } from './problems.ts';
 import { ranges } from './ranges/kind.ts';
 import { relations } from './relations/kind.ts';
 import { steps } from './steps/kind.ts';
 import { timeline } from './timeline/kind.ts';
+import { figureSchema } from './written-kinds.ts';
 
 const kinds = [ranges, steps, timeline, map, relations] as const;
-
-type Schemas<Kinds extends readonly unknown[]> = {
-  [Index in keyof Kinds]: Kinds[Index] extends { schema: infer Schema } ? Schema : never;
-};
-
-/** figures/<figure>.yaml as a whole, of any kind. */
-export const figureSchema = z.discriminatedUnion(
-  'kind',
-  kinds.map(({ schema }) => schema) as unknown as Schemas<typeof kinds>,
-);
 
 /** The kind of a figure whose data has passed its schema. */
 export const getKind = ({ kind }: FigureData): AnyKind => {
@@ -34,10 +22,3 @@ export const figureEntrySchema = figureSchema.transform((data): FigureEntry => {
   const { claims, sources } = getKind(data).getReferences(data);
   return { data, claims: [...new Set(claims)], sources: [...new Set(sources)] };
 });
-
-/**
- * Every fault in the data of a figure beyond its schema. The build throws the first one, the check
- * reports all with line and column.
- */
-export const findFigureProblems = (data: FigureData, claims: Claims): Problem[] =>
-  getKind(data).findProblems(data, claims);

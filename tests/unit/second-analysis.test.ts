@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/check.ts';
 import { readFiles } from '../../src/checks/read-files.ts';
 import { reporters } from '../../src/checks/reporters.ts';
-import { figureSchema } from '../../src/figures/registry.ts';
+import { figureSchema } from '../../src/figures/written-kinds.ts';
 import { attributionKinds, verdicts } from '../../src/schemas/claim.ts';
 
 const content = 'tests/fixtures/second/content';

@@ -3,15 +3,12 @@ import { requireClaim } from '../claims.ts';
 import type { FigureKind } from '../kind.ts';
 import { getNamed } from '../schema-fields.ts';
 import { drawPicture } from './draw.ts';
-import { findProblems } from './problems.ts';
-import { map as schema, type MapData } from './schema.ts';
+import type { MapData } from './schema.ts';
 import { drawTable, writeCsv } from './table.ts';
 
-export const map: FigureKind<MapData, MapData, typeof schema> = {
+export const map: FigureKind<MapData, MapData> = {
   name: 'map',
-  schema,
   getReferences: ({ places }) => getNamed(places),
-  findProblems,
   resolve: (data, claims) => {
     for (const id of getNamed(data.places).claims) requireClaim(id, claims);
     return data;

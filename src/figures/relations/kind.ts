@@ -3,15 +3,12 @@ import { requireClaim } from '../claims.ts';
 import type { FigureKind } from '../kind.ts';
 import { getNamed } from '../schema-fields.ts';
 import { drawPicture } from './draw.ts';
-import { findProblems } from './problems.ts';
-import { relations as schema, type RelationsData } from './schema.ts';
+import type { RelationsData } from './schema.ts';
 import { drawTable, writeCsv } from './table.ts';
 
-export const relations: FigureKind<RelationsData, RelationsData, typeof schema> = {
+export const relations: FigureKind<RelationsData, RelationsData> = {
   name: 'relations',
-  schema,
   getReferences: ({ edges }) => getNamed(edges),
-  findProblems,
   resolve: (data, claims) => {
     for (const id of getNamed(data.edges).claims) requireClaim(id, claims);
     return data;

@@ -1,0 +1,49 @@
+/** Checks the content folder and prints what an author has to correct. */
+import { check, selectAnalysis, selectPublished, type Result } from './check.ts';
+import { expectFolder, readOptions, runCommand, UsageError } from './options.ts';
+import { getFolderName, readFiles } from './read-files.ts';
+import { reporters } from './reporters.ts';
+import { printReview } from './review.ts';
+import { expectName } from './suggest.ts';
+
+const usage =
+  'Usage: npm run check:content -- [--analysis NAME] [--content FOLDER] [--published] [--review] ' +
+  `[--reporter ${Object.keys(reporters).join('|')}]`;
+
+const own = {
+  reporter: { type: 'string', default: 'text' },
+  analysis: { type: 'string' },
+  /** Leaves drafts out, as builds do. */
+  published: { type: 'boolean', default: false },
+  /** Prints every claim beside its evidence, for a second reader. */
+  review: { type: 'boolean', default: false },
+} as const;
+
+const getReporter = (name: string) => {
+  const entry = Object.entries(reporters).find(([key]) => key === name);
+  if (entry) return entry[1];
+  throw new UsageError(
+    `Unexpected reporter "${name}", ${expectName(name, Object.keys(reporters))}`,
+  );
+};
+
+const select = (result: Result, name: string | undefined): Result => {
+  if (name === undefined) return result;
+  const { analyses, folder } = result.content;
+  const names = analyses.map((analysis) => analysis.name);
+  if (names.includes(name)) return selectAnalysis(result, name);
+  throw new UsageError(
+    `Unexpected analysis "${name}", ${expectName(name, names, `a folder of ${folder}/analyses`)}`,
+  );
+};
+
+runCommand(usage, () => {
+  const { content: folder, reporter, analysis, published, review } = readOptions(own);
+  const print = getReporter(reporter);
+  expectFolder(folder);
+  const all = check(getFolderName(folder), readFiles(folder));
+  const result = select(published ? selectPublished(all) : all, analysis);
+  if (review) console.log(printReview(result));
+  console.log(print(result));
+  process.exitCode = result.hasErrors ? 1 : 0;
+});
