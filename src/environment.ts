@@ -120,7 +120,7 @@ export const readEnvironment = (variables: Record<string, string | undefined>) =
   return values;
 };
 
-/** Stops the command with the message alone: a stack trace would only hide what to correct. */
+/** Stops the command with the message, without a stack trace. */
 const readOrExit = (): ReturnType<typeof readEnvironment> => {
   try {
     return readEnvironment(env);

@@ -1,4 +1,4 @@
-/** The links of a text: inline, by reference, and addresses that stand in angle brackets or alone. */
+/** The links of a text: inline, by reference, and plain addresses, and addresses in angle brackets. */
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';

@@ -5,7 +5,7 @@ import { getAllPlacements, type PlacedKind, type Placement } from './placements.
 import type { Report } from './rule.ts';
 import { expectName } from './suggest.ts';
 
-/** A file whose name no directive can have is reported for its name alone. */
+/** Files whose names directives can have; others have a finding about their name. */
 const getFiles = ({ sidebars, figures }: AnalysisContent, kind: PlacedKind) =>
   (kind === 'sidebar' ? sidebars : figures.map(({ id, data: { file } }) => ({ id, file }))).filter(
     ({ id }) => getNameProblem(id) === undefined,

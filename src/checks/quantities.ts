@@ -69,7 +69,7 @@ const readMatch = (match: RegExpExecArray): Quantity[] => {
   return [{ ...place, ...readNumber(groups), date, isUnread: groups['unread'] !== undefined }];
 };
 
-/** Numbers and dates of a text, in its order; month names alone are no dates. */
+/** Numbers and dates of a text, in its order; a month name without day or year is not a date. */
 export const findQuantities = rememberText((written: string): Quantity[] => {
   const { text, offsets } = readDigits(written);
   const getOffset = (index: number) => offsets[index] ?? written.length;

@@ -58,7 +58,7 @@ export const unreadNumber =
 
 type Groups = Record<string, string | undefined>;
 
-/** What a number says: its coefficient times its factor, or the coefficient alone where "m" may be metres. */
+/** The value of a number: its coefficient times its factor, or only the coefficient where "m" may be metres. */
 export interface WrittenNumber {
   coefficient: number;
   factor: number;

@@ -23,7 +23,7 @@ const isNameAlone = ({ name, position }: Directive): boolean =>
   position.end.offset === position.start.offset + name.length + 1;
 
 /**
- * True for text such as "17:50" or "3:1" that remark-directive tore apart: an unknown name alone.
+ * True for text such as "17:50" or "3:1" that remark-directive split: only an unknown name.
  * A mistyped `:clam[words]{#id}` or `:clam[]` stays a directive, so that it can be refused.
  */
 export const isUnclaimed = (node: Directive): boolean =>

@@ -24,7 +24,7 @@ export interface Answer {
   body: Buffer;
 }
 
-const mostHops = 10;
+const maxRedirects = 10;
 
 const reasons: Record<string, string> = {
   ENOTFOUND: 'no such host',
@@ -65,7 +65,7 @@ const follow = async (start: string, pace: Pace): Promise<Answer> => {
   let url = start;
   let hasMoved = false;
   let isPermanent = true;
-  for (let hop = 0; hop <= mostHops; hop++) {
+  for (let hop = 0; hop <= maxRedirects; hop++) {
     const response = await queue(new URL(url).host, pace, () => request(url, pace));
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || !location)

@@ -15,10 +15,10 @@ export interface Merge {
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Fields that only say how a program exported the item. */
-const bookkeeping = new Set(['id', 'citation-key', 'custom', 'source', 'type', 'accessed']);
+const exportFields = new Set(['id', 'citation-key', 'custom', 'source', 'type', 'accessed']);
 
 const complete = (known: Item, given: Item): { added: string[]; differing: string[] } => {
-  const fields = Object.keys(given).filter((field) => !bookkeeping.has(field));
+  const fields = Object.keys(given).filter((field) => !exportFields.has(field));
   const added = fields.filter((field) => known[field] === undefined);
   const differing = fields.filter(
     (field) => known[field] !== undefined && !isSame(known[field], given[field]),
@@ -36,10 +36,10 @@ const makeId = (wanted: string, taken: Set<string>): string => {
 const describeKnown = (known: Item, given: Item): { line: string; isChange: boolean } => {
   const id = getText(known, 'id');
   const { added, differing } = complete(known, given);
-  const kept = differing.length > 0 ? `; keeps its own ${differing.join(', ')}` : '';
+  const conflicts = differing.length > 0 ? `; keeps its own ${differing.join(', ')}` : '';
   return added.length > 0
-    ? { line: `completes ${id}: ${added.join(', ')}${kept}`, isChange: true }
-    : { line: `has ${id} already${kept}`, isChange: false };
+    ? { line: `completes ${id}: ${added.join(', ')}${conflicts}`, isChange: true }
+    : { line: `has ${id} already${conflicts}`, isChange: false };
 };
 
 const findProblem = (item: Item): string | undefined => {

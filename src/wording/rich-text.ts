@@ -56,6 +56,6 @@ const getText = (node: ElementContent): string => {
   return node.type === 'element' ? node.children.map(getText).join('') : '';
 };
 
-/** The words alone, for outputs without markup. */
+/** The text without markup. */
 export const getPlainText = (text: string): string =>
   text.includes('<') ? parseRichText(text).map(getText).join('') : text;

@@ -1,4 +1,4 @@
-/** The first screen is drawn from the first window of a page alone. */
+/** The first screen needs only the first window of a page. */
 import { expect, test, type Page } from '@playwright/test';
 import { readBeginning } from '../bench/bytes/compressed.ts';
 import { windowBytes } from '../bench/bytes/first-window.ts';

@@ -44,7 +44,7 @@ export const getFonts = (file: string): { name: string; isEmbedded: boolean }[] 
       isEmbedded: /\s(yes|no)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/.exec(line)?.[1] === 'yes',
     }));
 
-/** Letters alone: numbers of marks, hyphens and spaces fall differently on paper. */
+/** Only letters: numbers of marks, hyphens and spaces differ on paper. */
 export const getLetters = (text: string): string =>
   text.normalize('NFKC').replace(/[^\p{L}]/gu, '');
 

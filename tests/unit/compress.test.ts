@@ -57,13 +57,13 @@ test('gzip names neither a time nor a system', () => {
   expect(header[9]).toBe(255);
 });
 
-test('compressing again takes what is kept, and without it makes the same bytes', async () => {
+test('compressing again takes what is cached, and without it makes the same bytes', async () => {
   const before = readForms();
-  const getKept = () => globSync(`${cache}/*`).map((file) => `${file} ${statSync(file).mtimeMs}`);
-  const kept = getKept();
-  expect(kept).toHaveLength(4);
+  const getCached = () => globSync(`${cache}/*`).map((file) => `${file} ${statSync(file).mtimeMs}`);
+  const cached = getCached();
+  expect(cached).toHaveLength(4);
   await compressFolder(site, cache);
-  expect(getKept()).toEqual(kept);
+  expect(getCached()).toEqual(cached);
   await compressFolder(site, `${folder}/another-cache`);
   expect(readForms()).toEqual(before);
 });

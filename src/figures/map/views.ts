@@ -56,7 +56,7 @@ const layBeside = (views: ViewData[], width: number): Box[] | undefined => {
   return frames.every(({ height }) => height >= flattest) ? frames : undefined;
 };
 
-/** Rows of views from the top: the first alone, the others side by side where they are wide enough. */
+/** Rows of views from the top: the first in a row of its own, the others side by side where they are wide enough. */
 const getRows = (views: ViewData[], width: number): ViewData[][] => {
   const [first, ...others] = views;
   if (!first) return [];

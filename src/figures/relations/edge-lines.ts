@@ -1,4 +1,4 @@
-/** The line of each kind of relation: told apart by its dashes and its ends, not by colour alone. */
+/** The line of each kind of relation, which differs in its dashes and ends, not only in colour. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { round } from '../labels.ts';

@@ -41,7 +41,7 @@ const findEnds = (edge: Edge, cells: Cell[]) => {
 type Ends = ReturnType<typeof findEnds>;
 
 /** The key of the grid cells that an edge runs through; edges with the same key share their space. */
-const getStretch = ({ from, to, facing }: Ends): string =>
+const getSharedCells = ({ from, to, facing }: Ends): string =>
   'across' in facing
     ? `across ${facing.across} ${Math.min(from.column, to.column)}`
     : `down ${facing.down} ${from.column}`;
@@ -73,7 +73,7 @@ export const joinEdges = (
   const { relations } = getMessages(language).figure;
   const ends = edges.map((edge) => findEnds(edge, cells));
   return ends.map((each) => {
-    const lanes = ends.filter((other) => getStretch(other) === getStretch(each));
+    const lanes = ends.filter((other) => getSharedCells(other) === getSharedCells(each));
     const measured = lanes.map((lane, index) => {
       const { room, ...offsets } = measureLane(lane, lanes.length, index, columns);
       return { ...offsets, lines: wrap(relations[lane.edge.kind], room) };

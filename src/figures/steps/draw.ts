@@ -37,9 +37,9 @@ const drawSpan = (
 /** Thin up to the earlier count, thick for the rise; a fall is an empty box over the difference. */
 const drawStep = ({ amount, date }: Point, before: number, scale: Scale, y: number): Element[] => {
   const count = getFloor(amount);
-  const kept = count >= before ? before : count;
+  const lower = count >= before ? before : count;
   return [
-    ...drawSpan('before', scale, y, [0, kept], 3),
+    ...drawSpan('before', scale, y, [0, lower], 3),
     ...drawSpan(
       count < before ? 'fall' : date ? undefined : 'softer',
       scale,

@@ -10,7 +10,7 @@ import { readPackageFile } from '../package-file.ts';
 
 const folder = `${environment.cacheDir}/cards`;
 
-/** Whether this build draws cards; CARDS=none leaves them out, to measure and to look at texts alone. */
+/** Whether this build draws cards; CARDS=none skips them, to measure builds or to look at texts only. */
 export const makesCards = (): boolean => environment.drawsCards;
 
 /** Packages that draw cards; their exact versions in package.json are part of the hash. */

@@ -1,4 +1,4 @@
-/** A part alone for search engines: a section is analysis, a sidebar is background. */
+/** The page of a part for search engines: a section is analysis, a sidebar is background. */
 import type { AnalysisNewsArticle, BackgroundNewsArticle, WithContext } from 'schema-dts';
 import type { Analysis, Part } from '../../model/analysis.ts';
 import { getPartSources } from '../../model/part-sources.ts';

@@ -3,8 +3,8 @@ import type { Redirect } from '../../model/redirects.ts';
 import { homeUrl } from '../../addresses/urls.ts';
 
 /** One line for the printed form, one for the page and all below it; the narrowest paths come first. */
-export const writeRedirectsFile = (moves: Redirect[]): string =>
-  moves
+export const writeRedirectsFile = (redirects: Redirect[]): string =>
+  redirects
     .flatMap(({ from, to, pdf }) => [
       ...(pdf ? [`${pdf.from} ${pdf.to} 301`] : []),
       `${homeUrl}${from}/* ${to}:splat 301`,

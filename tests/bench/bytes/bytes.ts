@@ -16,13 +16,13 @@ const folder = 'dist';
 /** The sizes of a page; all but `ratio` and `requests` are bytes after compression. */
 export interface PageSizes {
   total: number;
-  /** The visible words, compressed alone. */
+  /** The visible words, compressed on their own. */
   text: number;
   /** The total divided by the text. */
   ratio: number;
-  /** All of the style sheets, compressed alone. */
+  /** All of the style sheets, compressed on their own. */
   CSS: number;
-  /** All of the scripts, compressed alone. */
+  /** All of the scripts, compressed on their own. */
   script: number;
   fonts: number;
   /** The page itself and all it loads, icons aside. */
@@ -41,7 +41,7 @@ export const measurePage = (html: string): PageSizes => {
     return alone === '' ? 0 : countBytes(alone);
   };
   const without = [...kinds].map(
-    ([kind, stretches]) => [kind, total - countBytes(leaveOut(html, stretches))] as const,
+    ([kind, ranges]) => [kind, total - countBytes(leaveOut(html, ranges))] as const,
   );
   return {
     ...{ total, text, ratio: Number((total / text).toFixed(3)) },

@@ -4,22 +4,22 @@ import type { Position } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 
 /** A range of the file, by offsets. */
-export type Stretch = readonly [start: number, end: number];
+export type Range = readonly [start: number, end: number];
 
-const toStretch = (position: Position | undefined): Stretch => [
+const toStretch = (position: Position | undefined): Range => [
   position?.start.offset ?? 0,
   position?.end.offset ?? 0,
 ];
 
 /** The ranges of an element's attributes, with the space before each. */
-const getAttributes = (element: Element, isWanted: (name: string) => boolean): Stretch[] =>
+const getAttributes = (element: Element, isWanted: (name: string) => boolean): Range[] =>
   Object.entries(element.data?.position?.properties ?? {})
     .filter(([name]) => isWanted(name))
     .map(([, position]) => toStretch(position))
     .map(([start, end]) => [start - 1, end]);
 
 /** The ranges of an element's tags, without its content. */
-const getTags = ({ data }: Element): Stretch[] =>
+const getTags = ({ data }: Element): Range[] =>
   [data?.position?.opening, data?.position?.closing].flatMap((tag) =>
     tag ? [toStretch(tag)] : [],
   );
@@ -42,8 +42,8 @@ const attributesOf: Record<string, (name: string) => boolean> = {
 };
 
 /** Every kind with its ranges of the file; kinds overlap, such as links and notes. */
-export const getKinds = (page: Root): Map<string, Stretch[]> => {
-  const kinds = new Map<string, Stretch[]>(
+export const getKinds = (page: Root): Map<string, Range[]> => {
+  const kinds = new Map<string, Range[]>(
     [...Object.keys(isStretchOf), ...Object.keys(attributesOf), 'tags with their attributes'].map(
       (kind) => [kind, []],
     ),
@@ -63,15 +63,15 @@ export const getKinds = (page: Root): Map<string, Stretch[]> => {
 };
 
 /** The file without the given ranges. */
-export const leaveOut = (html: string, stretches: Stretch[]): string => {
-  let [kept, end] = ['', 0];
-  for (const [from, to] of stretches.toSorted(([one], [other]) => one - other)) {
-    kept += html.slice(end, Math.max(end, from));
+export const leaveOut = (html: string, ranges: Range[]): string => {
+  let [rest, end] = ['', 0];
+  for (const [from, to] of ranges.toSorted(([one], [other]) => one - other)) {
+    rest += html.slice(end, Math.max(end, from));
     end = Math.max(end, to);
   }
-  return kept + html.slice(end);
+  return rest + html.slice(end);
 };
 
 /** Only the given ranges of the file. */
-export const keepOnly = (html: string, stretches: Stretch[]): string =>
-  stretches.map(([start, end]) => html.slice(start, end)).join('');
+export const keepOnly = (html: string, ranges: Range[]): string =>
+  ranges.map(([start, end]) => html.slice(start, end)).join('');
