@@ -6,7 +6,7 @@ import { visitParents } from 'unist-util-visit-parents';
 /** A range of the file, by offsets. */
 export type Range = readonly [start: number, end: number];
 
-const toStretch = (position: Position | undefined): Range => [
+const toRange = (position: Position | undefined): Range => [
   position?.start.offset ?? 0,
   position?.end.offset ?? 0,
 ];
@@ -15,13 +15,13 @@ const toStretch = (position: Position | undefined): Range => [
 const getAttributes = (element: Element, isWanted: (name: string) => boolean): Range[] =>
   Object.entries(element.data?.position?.properties ?? {})
     .filter(([name]) => isWanted(name))
-    .map(([, position]) => toStretch(position))
+    .map(([, position]) => toRange(position))
     .map(([start, end]) => [start - 1, end]);
 
 /** The ranges of an element's tags, without its content. */
 const getTags = ({ data }: Element): Range[] =>
   [data?.position?.opening, data?.position?.closing].flatMap((tag) =>
-    tag ? [toStretch(tag)] : [],
+    tag ? [toRange(tag)] : [],
   );
 
 const isJsonLd = ({ properties }: Element) => properties['type'] === 'application/ld+json';
@@ -52,7 +52,7 @@ export const getKinds = (page: Root): Map<string, Range[]> => {
     const parent = ancestors.at(-1);
     const parentName = parent?.type === 'element' ? parent.tagName : '';
     for (const [kind, isOf] of Object.entries(isStretchOf))
-      if (isOf(element, parentName)) kinds.get(kind)?.push(toStretch(element.position));
+      if (isOf(element, parentName)) kinds.get(kind)?.push(toRange(element.position));
     if (!ancestors.some((ancestor) => ancestor.type === 'element' && ancestor.tagName === 'body'))
       return;
     for (const [kind, isWanted] of Object.entries(attributesOf))
