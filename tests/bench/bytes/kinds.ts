@@ -20,9 +20,7 @@ const getAttributes = (element: Element, isWanted: (name: string) => boolean): R
 
 /** The ranges of an element's tags, without its content. */
 const getTags = ({ data }: Element): Range[] =>
-  [data?.position?.opening, data?.position?.closing].flatMap((tag) =>
-    tag ? [toRange(tag)] : [],
-  );
+  [data?.position?.opening, data?.position?.closing].flatMap((tag) => (tag ? [toRange(tag)] : []));
 
 const isJsonLd = ({ properties }: Element) => properties['type'] === 'application/ld+json';
 
