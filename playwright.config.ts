@@ -14,6 +14,7 @@ export default defineConfig<object, EngineOptions>({
   timeout: 240_000,
   reporter: [['list']],
   globalSetup: './tests/e2e/build-sites.ts',
+  snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}',
   use: {
     baseURL: getOrigin('real'),
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },

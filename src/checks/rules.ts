@@ -68,6 +68,7 @@ import { readableQuantity } from './rules/readable-quantity.ts';
 import { recordQuantity } from './rules/record-quantity.ts';
 import { recordValue } from './rules/record-value.ts';
 import { repeatedQuantity } from './rules/repeated-quantity.ts';
+import { sidebarRoom } from './rules/sidebar-room.ts';
 import { sinceDate } from './rules/since-date.ts';
 import { sinceOrder } from './rules/since-order.ts';
 import { sinceValue } from './rules/since-value.ts';
@@ -116,6 +117,7 @@ const names: AnalysisRule[] = [
   knownSection,
   knownSidebar,
   usedSidebar,
+  sidebarRoom,
   knownFigure,
   usedFigure,
   knownClaim,
