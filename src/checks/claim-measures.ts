@@ -3,7 +3,8 @@ import { rememberEach } from './remember.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import { getFullNumbers } from './compare-quantities.ts';
 import { getFoundTexts } from './entry-words.ts';
-import { findMeasures, getCurrency, getOutcomes, getRate, type Measure } from './measures.ts';
+import { getCurrency, getOutcomes, getRate } from './measure-words.ts';
+import { findMeasures, type Measure } from './measures.ts';
 import { getStems } from './stems.ts';
 
 /** Adds the unit, which a statement may leave out, to a claim's number: "million US dollars a year". */

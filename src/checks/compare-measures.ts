@@ -1,5 +1,6 @@
 /** Compares a number in one text with the same number in another. */
-import type { Bound, Measure } from './measures.ts';
+import type { Bound } from './bounds.ts';
+import type { Measure } from './measures.ts';
 
 /** A difference between what a text says about a number and what is known about it. */
 export interface Departure {

@@ -15,7 +15,7 @@ const signs: Record<string, string> = {
   '\u2044': '/', // fraction slash
 };
 
-/** Separators that stand for ours between two digits, and are punctuation elsewhere. */
+/** Separators of other scripts, which are punctuation except between two digits. */
 const separators: Record<string, string> = {
   '\u066b': '.', // Arabic decimal separator
   '\uff0e': '.',

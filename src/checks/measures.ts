@@ -1,10 +1,9 @@
 /** Measures: numbers with the words around them, such as bounds, nouns, currencies, rates and dates. */
-import { rememberText } from './remember.ts';
+import { type Bound, getBound } from './bounds.ts';
+import { getClause, getCurrency, getOutcomes, getRate } from './measure-words.ts';
 import { findQuantities, isSymbol, type FoundDate, type Quantity } from './quantities.ts';
+import { rememberText } from './remember.ts';
 import { getStems } from './stems.ts';
-
-/** Whether a number is exact, a lower bound or an upper bound. */
-export type Bound = 'at least' | 'at most' | 'more than' | 'fewer than' | 'about' | 'exactly';
 
 /** A number with the words around it that change what it means. */
 export interface Measure {
@@ -24,100 +23,6 @@ export interface Measure {
   /** The date that stands directly beside it. */
   date: FoundDate | undefined;
 }
-
-const before: [Bound, string][] = [
-  [
-    'at least',
-    'at least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|upwards? of',
-  ],
-  [
-    'at most',
-    'at most|up to|as many as|as much as|as high as|no more than|not more than|a maximum of|maximum of|not exceeding',
-  ],
-  ['fewer than', 'fewer than|less than|under|below|short of|just under'],
-  [
-    'more than',
-    'more than|over|above|exceeding|exceeded|in excess of|greater than|just over|well over',
-  ],
-  [
-    'about',
-    'about|around|some|roughly|approximately|circa|c\\.|nearly|near|almost|close to|approaching|an estimated|estimated|towards',
-  ],
-];
-
-const filler = '(?:\\s+(?:an?|the|estimated|total of))*\\s*[$£€¥]?\\s*$';
-
-const boundsBefore = before.map(([bound, words]): [Bound, RegExp] => [
-  bound,
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${filler}`, 'iu'),
-]);
-
-const boundsAfter: [Bound, RegExp][] = [
-  ['at least', /^\+|^\s*(?:\p{L}+\s+)?(?:or more|or over|at least)\b/iu],
-  ['at most', /^\s*(?:\p{L}+\s+)?(?:or fewer|or less|at most|at the most)\b/iu],
-  ['about', /^\s*(?:\p{L}+\s+)?(?:or so|or thereabouts)\b/iu],
-];
-
-const getBound = (text: string, { start, end }: Quantity): Bound => {
-  const head = text.slice(Math.max(0, start - 40), start);
-  const tail = text.slice(end, end + 40);
-  return (
-    boundsBefore.find(([, pattern]) => pattern.test(head))?.[0] ??
-    boundsAfter.find(([, pattern]) => pattern.test(tail))?.[0] ??
-    'exactly'
-  );
-};
-
-const currencies: Record<string, RegExp> = {
-  dollar: /\$|\b(?:dollars?|USD)\b/i,
-  pound: /£|\b(?:pounds? sterling|sterling|GBP|pounds?)\b/i,
-  euro: /€|\b(?:euros?|EUR)\b/i,
-  yen: /¥|\b(?:yen|JPY)\b/i,
-  rupee: /₹|\b(?:rupees?|INR)\b/i,
-  afghani: /؋|\b(?:afghanis?|AFN)\b/i,
-};
-
-/** The currency that words name: "dollar" for "$" and for "US dollars". */
-export const getCurrency = (words: string): string | undefined =>
-  Object.entries(currencies).find(([, pattern]) => pattern.test(words))?.[0];
-
-const rates: Record<string, RegExp> = {
-  hour: /\b(?:an|per|each|every) hour\b|\bhourly\b/i,
-  day: /\b(?:a|per|each|every) day\b|\bdaily\b/i,
-  week: /\b(?:a|per|each|every) week\b|\bweekly\b/i,
-  month: /\b(?:a|per|each|every) month\b|\bmonthly\b/i,
-  year: /\b(?:a|per|each|every) year\b|\byearly\b|\bannual(?:ly)?\b|\bper annum\b/i,
-};
-
-/** The rate that words name: "month" for "a month" and for "monthly". */
-export const getRate = (words: string): string | undefined =>
-  Object.entries(rates).find(([, pattern]) => pattern.test(words))?.[0];
-
-const outcomes: Record<string, RegExp> = {
-  killed:
-    /\b(?:kill(?:s|ed|ing)?|dead|died|die|dying|deaths?|death toll|slain|perished|fatalit(?:y|ies)|lost their lives|murdered)\b/i,
-  wounded: /\b(?:wound(?:s|ed|ing)?|injur(?:e[sd]?|y|ies|ing)|hurt|maimed)\b/i,
-  missing: /\b(?:missing|unaccounted for)\b/i,
-  captured: /\b(?:captur(?:e[sd]?|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?)\b/i,
-};
-
-/** Words for what happened to people. */
-export const getOutcomes = (words: string): Set<string> =>
-  new Set(
-    Object.entries(outcomes).flatMap(([name, pattern]) => (pattern.test(words) ? [name] : [])),
-  );
-
-const clauseEnd = /[;:.!?](?=\s|$)|,(?=\s)|\s[–—-]\s|\s\|\s/g;
-
-/** The clause of a text around a stretch of it. */
-export const getClause = (text: string, start: number, end: number): string => {
-  let from = 0;
-  for (const match of text.matchAll(clauseEnd)) {
-    if (match.index >= end) return text.slice(from, match.index);
-    if (match.index + match[0].length <= start) from = match.index + match[0].length;
-  }
-  return text.slice(from);
-};
 
 /** Up to four words after a number, until something else is said. */
 const getCounted = (text: string, end: number): string =>
@@ -145,36 +50,41 @@ export const toYear = ({ words, value }: Quantity): FoundDate | undefined =>
 
 const isRangeJoin = (text: string) => /^\s*(?:to|and|[-–—]|or|,|, and)\s*[$£€¥]?$/i.test(text);
 
-/** All numbers of a text but dates, years and symbols, each with what the words around say of it. */
+/** True when two neighbouring numbers are the ends of a range or in a list. */
+const areJoined = (text: string, one: Quantity | undefined, other: Quantity | undefined): boolean =>
+  one?.value !== undefined &&
+  other?.value !== undefined &&
+  !one.date &&
+  !other.date &&
+  isRangeJoin(text.slice(one.end, other.start));
+
+/** The measure of a number; undefined for dates, years and symbols. */
+const readMeasure = (text: string, index: number, found: Quantity[]): Measure | undefined => {
+  const quantity = found[index];
+  if (quantity?.value === undefined) return undefined;
+  const { value, start, end, date } = quantity;
+  if (date || isSymbol(quantity) || toYear(quantity)) return undefined;
+  const next = found[index + 1];
+  const joinsNext = areJoined(text, quantity, next);
+  const joinsPrevious = areJoined(text, found[index - 1], quantity);
+  const counted = getCounted(text, joinsNext && next ? next.end : end);
+  const head = text.slice(Math.max(0, start - 2), end);
+  return {
+    quantity,
+    value,
+    bound: joinsPrevious ? 'exactly' : getBound(text, quantity),
+    isRange: joinsNext || joinsPrevious,
+    currency: getCurrency(head + counted),
+    isPercent: /^\s*(?:%|per ?cent\b|percent\b|percentage)/i.test(text.slice(end)),
+    rate: getRate((head + text.slice(end, end + 24)).replace(/[,;:.].*$/s, '')),
+    outcomes: getOutcomes(getClause(text, start, end)),
+    nouns: getStems(counted),
+    date: getDate(text, joinsNext ? index + 1 : index, found),
+  };
+};
+
+/** The measures of all numbers of a text except dates, years and symbols. */
 export const findMeasures = rememberText((text: string): Measure[] => {
   const found = findQuantities(text);
-  const measures = found.flatMap((quantity, index): Measure[] => {
-    const { value, start, end, date } = quantity;
-    if (value === undefined || date || isSymbol(quantity) || toYear(quantity)) return [];
-    const next = found[index + 1];
-    const previous = found[index - 1];
-    const joinsNext =
-      next?.value !== undefined && !next.date && isRangeJoin(text.slice(end, next.start));
-    const joinsPrevious =
-      previous?.value !== undefined &&
-      !previous.date &&
-      isRangeJoin(text.slice(previous.end, start));
-    const counted = getCounted(text, joinsNext && next ? next.end : end);
-    const around = text.slice(Math.max(0, start - 2), end) + text.slice(end, end + 24);
-    return [
-      {
-        quantity,
-        value,
-        bound: joinsPrevious ? 'exactly' : getBound(text, quantity),
-        isRange: joinsNext || joinsPrevious,
-        currency: getCurrency(text.slice(Math.max(0, start - 2), end) + counted),
-        isPercent: /^\s*(?:%|per ?cent\b|percent\b|percentage)/i.test(text.slice(end)),
-        rate: getRate(around.replace(/[,;:.].*$/s, '')),
-        outcomes: getOutcomes(getClause(text, start, end)),
-        nouns: getStems(counted),
-        date: getDate(text, joinsNext ? index + 1 : index, found),
-      },
-    ];
-  });
-  return measures;
+  return found.flatMap((_, index) => readMeasure(text, index, found) ?? []);
 });

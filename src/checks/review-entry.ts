@@ -1,4 +1,4 @@
-/** An entry of the record as a second reader sees it: what it states, how it stands, and what bears it out. */
+/** An entry of the record as a second reader sees it: what it states, its verdict, and its evidence. */
 import type { ClaimData, EvidenceData, LaterData } from '../schemas/claim.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { getSourceName } from '../wording/sources.ts';

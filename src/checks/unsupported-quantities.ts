@@ -40,7 +40,7 @@ const readClaimValues = rememberPair((claim: Claim, sources: Entries<SourceData>
   };
 });
 
-/** What each of some claims lends to a text. */
+/** The values of each of some claims. */
 export const getClaimValues = (claims: Claim[], sources: Entries<SourceData>): ClaimValues[] =>
   claims.map((claim) => readClaimValues(claim, sources));
 

@@ -11,7 +11,7 @@ const getFormatter = (language: string, fields: Fields): Intl.DateTimeFormat => 
   const key = [language, ...Object.values(fields)].join();
   const known = formatters.get(key);
   if (known) return known;
-  // Sources are dated by the Gregorian calendar. Persian would take its own, whose years begin elsewhere.
+  // Sources are dated by the Gregorian calendar; the default for Persian is another.
   const options = { ...fields, calendar: 'gregory', timeZone: 'UTC' };
   const made = new Intl.DateTimeFormat(language, options);
   formatters.set(key, made);

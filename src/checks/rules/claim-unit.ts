@@ -8,7 +8,7 @@
 import { getClaimMarks, type Claim } from '../claim-marks.ts';
 import { getValid, type AnalysisContent } from '../content.ts';
 import { getFoundTexts } from '../entry-words.ts';
-import { getCurrency, getOutcomes, getRate } from '../measures.ts';
+import { getCurrency, getOutcomes, getRate } from '../measure-words.ts';
 import { getFigureClaims } from '../figure-points.ts';
 import { getFigureTexts } from '../figure-texts.ts';
 import { getStems } from '../stems.ts';

@@ -11,7 +11,8 @@ import { getOwnMeasures } from '../claim-measures.ts';
 import { getFullNumbers, getNumbers, printNumber } from '../compare-quantities.ts';
 import { getValid } from '../content.ts';
 import { findCounts, findMismatch } from '../counts.ts';
-import { findMeasures, type Bound } from '../measures.ts';
+import type { Bound } from '../bounds.ts';
+import { findMeasures } from '../measures.ts';
 import { findQuantities } from '../quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 

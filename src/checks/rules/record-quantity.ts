@@ -1,5 +1,5 @@
 /**
- * What the short finding, `instead` and a confirmed statement say is borne out by the rest of the entry.
+ * What the short finding, `instead` and a confirmed statement say is supported by the rest of the entry.
  *
  * Bad: `finding: The audit has 1,190.` where a later finding has 1,180
  *

@@ -11,7 +11,7 @@ import { getNamed, type Named } from '../named.ts';
 import { fileStart } from '../report.ts';
 import type { AnalysisRule } from '../rule.ts';
 
-/** Ids of claims and terms are keys, which their schema has judged. */
+/** Ids of claims and terms are keys, which their schema checks. */
 const getProblem = ({ kind, id }: Named): string | undefined => {
   if (kind === 'section' || kind === 'heading') return getSectionProblem(id);
   return ['sidebar', 'figure', 'note'].includes(kind) ? getNameProblem(id) : undefined;
