@@ -60,7 +60,7 @@ export const getNames = rememberPair((claim: ClaimData, sources: Entries<SourceD
   ]),
 ]);
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escape = (text: string) => RegExp.escape(text);
 
 /** True when the text has one of the names as whole words. */
 export const isNamed = (text: string, names: string[]): boolean =>
