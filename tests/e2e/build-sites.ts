@@ -5,6 +5,7 @@ import { env } from 'node:process';
 import { writeRenamed } from './rename.ts';
 import { movedHost, sites, type SiteName } from './sites.ts';
 import { writeStress } from './stress.ts';
+import { writeWide } from './wide.ts';
 
 const build = (name: SiteName, more: Record<string, string> = {}): void => {
   const { content, outDir, base } = sites[name];
@@ -34,6 +35,7 @@ export default (): void => {
   cpSync('tests/fixtures/site/content', fixture.content, { recursive: true });
   addSecond(fixture.content);
   writeStress(fixture.content, 60, 6);
+  writeWide(fixture.content);
   writeRenamed(moved.content, true);
   build('moved', { SITE_URL: movedHost, CHROMIUM_PATH: 'none' });
   build('fixture');

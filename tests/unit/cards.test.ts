@@ -159,6 +159,19 @@ test('numbers and Latin words in a right-to-left word keep their own order', () 
   expect(reorderRuns(word?.runs ?? []).map(({ text }) => text)).toEqual(['A/2025/3', 'של-']);
 });
 
+test.each([
+  ['Han', '夜の'],
+  ['Hangul', '한국어'],
+  ['Tamil', 'தமழ'],
+  ['Ethiopic', 'አማርኛ'],
+  ['Khmer', 'ខមរ'],
+  ['Runic', 'ᚠᚢᚦ'],
+  ['Coptic', 'ⲁⲃ'],
+  ['pictures', '🚢'],
+])('all letters of %s, which no typeface has, are named', (_script, letters) => {
+  expect(findMissingLetters(`The ${letters} line`)).toEqual([...letters]);
+});
+
 test('letters that no typeface has are named', () => {
   expect(findMissingLetters('夜 the ship 🚢')).toEqual(['夜', '🚢']);
 });

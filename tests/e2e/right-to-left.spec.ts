@@ -1,0 +1,64 @@
+/** An analysis in a right-to-left language: its page, its notes, its sheets and its cards. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { getPages, getWordBoxes } from './pdf.ts';
+import { getOrigin, sites } from './sites.ts';
+
+const address = `${getOrigin('fixture')}/city-air-fa/`;
+const folder = `${sites.fixture.outDir}/city-air-fa`;
+
+test('the page is set from right to left, with its notes at the left', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  const paragraph = page.locator('.row > p').first();
+  await expect(paragraph).toHaveCSS('direction', 'rtl');
+  const text = await paragraph.boundingBox();
+  const notes = await page
+    .locator('.note:visible')
+    .evaluateAll((all) => all.map((note) => note.getBoundingClientRect().right));
+  expect(notes.length).toBeGreaterThan(0);
+  expect(Math.max(...notes)).toBeLessThanOrEqual((text?.x ?? 0) + 1);
+});
+
+test('an opened note is read from right to left, within the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(address);
+  await page.locator('.note summary').first().click();
+  const note = page.locator('.note [open] > section').first();
+  await expect(note).toHaveCSS('direction', 'rtl');
+  await expect(note).toBeVisible();
+  const box = await note.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1440);
+});
+
+for (const path of ['', 'record/'])
+  for (const width of [320, 768, 1440])
+    test(`/city-air-fa/${path} fits in ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address + path);
+      const inner = await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth);
+      expect(inner).toBeLessThanOrEqual(width);
+    });
+
+test('the number of a sheet stands before the number of sheets', () => {
+  const file = `${folder}/city-air-fa.pdf`;
+  const count = getPages(file).length;
+  const boxes = getWordBoxes(file).filter(({ bottom, height }) => bottom > height - 40);
+  const lines = Object.values(Object.groupBy(boxes, ({ top }) => Math.round(top)));
+  const [first = []] = lines;
+  const words = first.toSorted((a, b) => a.left - b.left).map(({ word }) => word);
+  expect(words.join(' ').replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')).toContain(
+    `of ${count}`,
+  );
+});
+
+test('a sheet carries the letters of the text, joined and in order', () => {
+  const text = getPages(`${folder}/city-air-fa.pdf`).join('\n').normalize('NFKC');
+  expect(text).toMatch(/\p{Script=Arabic}{4,}/u);
+});
+
+test('the card is drawn', () => {
+  expect(readFileSync(`${folder}/card.png`).length).toBeGreaterThan(10_000);
+});
