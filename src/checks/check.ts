@@ -4,6 +4,7 @@ import type { AnalysisContent, Content, TextFile } from './content.ts';
 import { isDraft } from './front-matter.ts';
 import { readContent } from './read-content.ts';
 import { runRule } from './rule.ts';
+import { isSilenced } from './silence.ts';
 import { analysisRules, contentRules } from './rules.ts';
 import { getOwnFiles, getSharedFiles, isUnread } from './unread.ts';
 
@@ -28,7 +29,8 @@ export const check = (folder: string, given: TextFile[]): Result => {
   if (getSharedFiles(content).some(isUnread)) return createResult(content);
   for (const analysis of content.analyses)
     if (!getOwnFiles(content, analysis).some(isUnread))
-      for (const rule of analysisRules) runRule(rule, analysis);
+      for (const rule of analysisRules)
+        runRule(rule, analysis, (file, range) => isSilenced(analysis, file, range));
   for (const rule of contentRules) runRule(rule, content);
   return createResult(content);
 };

@@ -1,5 +1,6 @@
 /** The sources that an entry of the record cites, and their dates. */
 import type { ClaimData } from '../schemas/claim.ts';
+import { isBefore } from '../schemas/date.ts';
 import { getIsoDates } from '../schemas/csl-date.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { Entries } from './content.ts';
@@ -15,6 +16,21 @@ const getCitedIds = ({ reported, evidence, since }: ClaimData): string[] => [
 /** The sources that an entry names and the library has. */
 export const getCited = (claim: ClaimData, sources: Entries<SourceData>): SourceData[] =>
   getCitedIds(claim).flatMap((id) => sources.get(id)?.data ?? []);
+
+/** Whether an entry names a source that the library lacks, or that its schema refuses. */
+export const hasUnknownSource = (claim: ClaimData, sources: Entries<SourceData>): boolean =>
+  getCitedIds(claim).some((id) => !sources.get(id)?.data);
+
+/** Whether a statement speaks of a day later than every source that it has. */
+export const isAfterSources = (claim: ClaimData, sources: Entries<SourceData>): boolean => {
+  const { asOf } = claim;
+  const dates = getCited(claim, sources).map(getIssued);
+  return (
+    asOf !== undefined &&
+    dates.length > 0 &&
+    dates.every((issued) => issued !== undefined && isBefore(issued, asOf))
+  );
+};
 
 /** The date of a source as ISO text, of the precision known; undefined when it is undated. */
 export const getIssued = ({ issued }: SourceData): string | undefined => getIsoDates(issued)[0];

@@ -4,6 +4,8 @@
 export interface Times {
   words: string;
   start: number;
+  /** 2 for "doubled". */
+  factor: number;
   low: number;
   high: number;
 }
@@ -29,7 +31,7 @@ export const findTimes = (text: string): Times[] =>
   growth.flatMap(([pattern, factor]) =>
     [...text.matchAll(pattern)].map((match) => {
       const [low, high] = getRange(text.slice(0, match.index), factor);
-      return { words: match[0], start: match.index, low, high };
+      return { words: match[0], start: match.index, factor, low, high };
     }),
   );
 

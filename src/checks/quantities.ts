@@ -12,7 +12,7 @@ export type { FoundDate, Quantity } from './quantity.ts';
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 const month =
-  '(?<month>(?-i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?))\\b\\.?';
+  '(?<month>(?-i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?))\\b(?:\\.(?=,?\\s?\\d))?';
 const suffix = '(?:st|nd|rd|th)';
 
 /** In this order, because "26 August 2021" must not be read as 26, and S/2020/415 not as 2020. */

@@ -13,6 +13,8 @@ export interface Rule<Subject> {
   id: string;
   /** A warning where the rule can only guess; otherwise an error. */
   severity?: Severity;
+  /** True where right words can look wrong to the rule; authors list those under `allow`. */
+  guesses?: true;
   check: (subject: Subject, report: Report) => void;
 }
 
@@ -22,6 +24,20 @@ export type AnalysisRule = Rule<AnalysisContent>;
 /** A rule about what all analyses share. */
 export type ContentRule = Rule<Content>;
 
-/** Runs a rule; its findings carry its id and severity. */
-export const runRule = <Subject>({ id, severity, check }: Rule<Subject>, subject: Subject): void =>
-  check(subject, (file, range, reason) => report(file, range, id, reason, severity));
+/** Whether a finding is about words that its author has allowed. */
+type IsSilenced = (file: VFile, range: Range | undefined) => boolean;
+
+const hint = ' If it is right, list its words under `allow`, with a reason.';
+
+const addHint = (reason: string): string => (reason.includes('`allow`') ? reason : reason + hint);
+
+/** Runs a rule; its findings carry its id and severity. A rule that guesses says how to silence it. */
+export const runRule = <Subject>(
+  { id, severity, guesses, check }: Rule<Subject>,
+  subject: Subject,
+  isSilenced: IsSilenced = () => false,
+): void =>
+  check(subject, (file, range, reason) => {
+    if (guesses && isSilenced(file, range)) return;
+    report(file, range, id, guesses ? addHint(reason) : reason, severity);
+  });

@@ -14,6 +14,7 @@ import { claimQuantity } from './rules/claim-quantity.ts';
 import { claimSpeaker } from './rules/claim-speaker.ts';
 import { claimUnit } from './rules/claim-unit.ts';
 import { claimValue } from './rules/claim-value.ts';
+import { computedWords } from './rules/computed-words.ts';
 import { correctionDate } from './rules/correction-date.ts';
 import { correctionOrder } from './rules/correction-order.ts';
 import { drawableFigure } from './rules/drawable-figure.ts';
@@ -127,7 +128,6 @@ const names: AnalysisRule[] = [
   correctionOrder,
   formerId,
   usedClaim,
-  usedAllowance,
   usedMention,
   usedTerm,
 ];
@@ -151,6 +151,7 @@ const words: AnalysisRule[] = [
   claimMeasure,
   claimCount,
   claimMonth,
+  computedWords,
   claimName,
   claimSpeaker,
   negation,
@@ -188,6 +189,8 @@ const record: AnalysisRule[] = [
   correctionWords,
   weekday,
   staleReview,
+  // Knows what the rules above were kept from reporting.
+  usedAllowance,
 ];
 
 /** Rules about one analysis, from how it is written to what it claims. */

@@ -51,6 +51,7 @@ const stem = (word: string): string => {
   const single = word
     .replace(/(?:'s|’s|')$/u, '')
     .replace(/ies$/, 'y')
+    .replace(/men$/, 'man')
     .replace(/(?<=[^s])s$/, '');
   return same[single] ?? (single.length > 6 ? single.slice(0, 6) : single);
 };

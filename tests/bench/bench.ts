@@ -2,6 +2,7 @@
 import { argv, stderr } from 'node:process';
 import { measureBuilds } from './builds/builds.ts';
 import { measureBytes } from './bytes/bytes.ts';
+import { measureCheck } from './check/check.ts';
 import { measureLayout } from './browser/layout.ts';
 import { getMachine } from './machine.ts';
 import { measurePaint } from './browser/paint.ts';
@@ -11,6 +12,7 @@ import type { Row } from './row.ts';
 /** In the order in which they run: what is quick and exact first. */
 const measures = [
   ['bytes', measureBytes],
+  ['check', measureCheck],
   ['paint', measurePaint],
   ['layout', measureLayout],
   ['builds', measureBuilds],

@@ -5,6 +5,7 @@
  *
  * Good: `statement: The last crossing was on 3 April 2031.` with `asOf: 2031-04-03`
  */
+import { hasUnknownSource, isAfterSources } from '../cited.ts';
 import { getSaidDates, getIssueDates, readIso } from '../claim-dates.ts';
 import { getValid } from '../content.ts';
 import { getOwnTexts } from '../entry-words.ts';
@@ -42,9 +43,12 @@ const getYears = (texts: string[]): number[] =>
 
 export const asOfSupport: AnalysisRule = {
   id: 'as-of-support',
+  guesses: true,
   check: ({ claims, sources }, report) => {
     for (const { data, file, at } of getValid(claims)) {
       if (!data.asOf) continue;
+      // A later day has the message of `as-of`, and an unknown source may have the day.
+      if (isAfterSources(data, sources) || hasUnknownSource(data, sources)) continue;
       const date = readIso(data.asOf);
       const without = { ...data, asOf: undefined };
       const issued = getIssueDates(data, sources);

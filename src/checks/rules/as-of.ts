@@ -5,9 +5,8 @@
  *
  * Good: `asOf: 2031-04-03`
  */
-import { isBefore } from '../../schemas/date.ts';
 import { getDateWords } from '../../wording/dates.ts';
-import { getCited, getIssued } from '../cited.ts';
+import { isAfterSources } from '../cited.ts';
 import { getValid } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { site } from '../../site.ts';
@@ -17,8 +16,7 @@ export const asOf: AnalysisRule = {
   check: ({ claims, sources }, report) => {
     for (const { data, file, at } of getValid(claims)) {
       const date = data.asOf;
-      const dates = getCited(data, sources).map(getIssued);
-      if (date && dates.length > 0 && dates.every((issued) => issued && isBefore(issued, date)))
+      if (date && isAfterSources(data, sources))
         report(
           file,
           at('asOf'),

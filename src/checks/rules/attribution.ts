@@ -6,6 +6,8 @@
  * Good: `The line had, according to the Harbour Gazette, :claim[lost money for years]{#losses}.`
  */
 import { getClaimMarks, type Claim, type ClaimMark } from '../claim-marks.ts';
+import { findQuotations } from '../../wording/pair-quotations.ts';
+import { getLanguage } from '../content.ts';
 import { getSentence } from '../sentences.ts';
 import { getNames, isNamed } from '../speakers.ts';
 import type { AnalysisRule } from '../rule.ts';
@@ -45,6 +47,9 @@ export const attribution: AnalysisRule = {
       const { prose, mark, claim } = claimMark;
       if (!needsName(claim) || mark.words.trim() === '') continue;
       const names = getNames(claim.data, analysis.sources);
+      // A quotation in a paragraph that names nobody has the message of `quotation-speaker`.
+      const isQuoted = findQuotations(mark.words, getLanguage(analysis)).length > 0;
+      if (isQuoted && !isNamed(prose.text, names)) continue;
       if (isContinued(claimMark) || isAttributed(claimMark, names)) continue;
       report(
         prose.file,

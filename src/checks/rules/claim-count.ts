@@ -30,6 +30,7 @@ const getKnown = ({ claim: { data } }: ClaimMark): Count[] => [
 
 export const claimCount: AnalysisRule = {
   id: 'claim-count',
+  guesses: true,
   check: (analysis, report) => {
     for (const claimMark of getClaimMarks(analysis)) {
       const { prose, mark, claim } = claimMark;

@@ -7,6 +7,7 @@
  */
 import { describeClaim, getClaimMarks, type ClaimMark } from '../claim-marks.ts';
 import { getAllMeasures, getOwnMeasures } from '../claim-measures.ts';
+import { getMissing } from '../compare-quantities.ts';
 import { findDepartures } from '../compare-measures.ts';
 import { findMeasures, type Measure } from '../measures.ts';
 import type { AnalysisRule } from '../rule.ts';
@@ -25,7 +26,9 @@ export const claimMeasure: AnalysisRule = {
   id: 'claim-measure',
   check: (analysis, report) => {
     for (const claimMark of getClaimMarks(analysis)) {
-      const { prose, claim } = claimMark;
+      const { prose, mark, claim } = claimMark;
+      // Words without the value have the message of `claim-value`.
+      if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
       const known = getKnown(claimMark);
       for (const measure of getMarkedMeasures(claimMark))
         for (const { found, expected } of findDepartures(measure, known))

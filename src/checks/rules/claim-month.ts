@@ -13,6 +13,7 @@ import { getSentence } from '../sentences.ts';
 
 export const claimMonth: AnalysisRule = {
   id: 'claim-month',
+  guesses: true,
   check: (analysis, report) => {
     const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
     for (const [prose, marks] of byProse)

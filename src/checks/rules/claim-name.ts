@@ -13,6 +13,7 @@ import { getLanguage } from '../content.ts';
 
 export const claimName: AnalysisRule = {
   id: 'claim-name',
+  guesses: true,
   check: (analysis, report) => {
     for (const { prose, mark, claim } of getClaimMarks(analysis)) {
       // Quoted words are compared with their excerpt.

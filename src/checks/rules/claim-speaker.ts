@@ -38,6 +38,7 @@ const describe = (claims: Claim[]): string =>
 
 export const claimSpeaker: AnalysisRule = {
   id: 'claim-speaker',
+  guesses: true,
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
     const all = getAllKnown(analysis);

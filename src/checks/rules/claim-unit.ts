@@ -83,6 +83,7 @@ const getSubject = ({ article: { data } }: AnalysisContent): string[] =>
 
 export const claimUnit: AnalysisRule = {
   id: 'claim-unit',
+  guesses: true,
   check: (analysis, report) => {
     const near = getNear(analysis);
     const subject = new Set(getSubject(analysis).flatMap(getStems));

@@ -82,6 +82,7 @@ const getEdge = ({ fields, claim }: FigurePoint, bodies: unknown): Edge | undefi
 
 export const edgeClaim: AnalysisRule = {
   id: 'edge-claim',
+  guesses: true,
   check: (analysis, report) => {
     for (const figure of analysis.figures) {
       const { file, value, at } = figure.data;

@@ -97,6 +97,7 @@ const checkNames = (point: FigurePoint, analysis: AnalysisContent): Problem[] =>
 
 export const eventWords: AnalysisRule = {
   id: 'event-words',
+  guesses: true,
   check: (analysis, report) => {
     for (const figure of analysis.figures)
       for (const point of getPoints(figure, analysis)) {

@@ -72,6 +72,7 @@ const getCounted = ({ data }: Claim, { shows, excerpt = '' }: EvidenceData) => {
 
 export const evidenceValue: AnalysisRule = {
   id: 'evidence-value',
+  guesses: true,
   check: ({ claims }, report) => {
     for (const claim of getValid(claims).filter(({ data }) => data.verdict.startsWith('confirmed')))
       claim.data.evidence.forEach((item, index) => {

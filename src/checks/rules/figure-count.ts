@@ -76,6 +76,7 @@ const getEnds = (text: string, points: FigurePoint[]): string[] => {
 
 export const figureCount: AnalysisRule = {
   id: 'figure-count',
+  guesses: true,
   check: (analysis, report) => {
     for (const figure of analysis.figures) {
       const { file, value, at } = figure.data;

@@ -10,7 +10,6 @@ import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getLanguage } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getSentence } from '../sentences.ts';
-import { isAllowed } from '../allowed.ts';
 
 /** Words that turn a statement into its opposite. */
 const strict =
@@ -47,11 +46,11 @@ const getDenial = ({ prose, mark, claim }: ClaimMark): string | undefined => {
 export const negation: AnalysisRule = {
   id: 'negation',
   severity: 'warning',
+  guesses: true,
   check: (analysis, report) => {
     for (const claimMark of getClaimMarks(analysis)) {
       const { prose, mark, claim } = claimMark;
       if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
-      if (isAllowed(prose.text, mark, analysis)) continue;
       const denial = getDenial(claimMark);
       const { statement } = claim.data;
       const isCell = prose.context !== prose.text;
