@@ -1,9 +1,9 @@
 /**
  * Pictures of ten states of the invented site, compared with those of tests/e2e/pictures.
  *
- * Fonts come from the packages. Up to 2 % of the pixels may differ, for machines smooth letters in
+ * Fonts come from the packages. Up to 1 % of the pixels may differ, for machines smooth letters in
  * their own way; a line that moves changes more. Where the browser is another one than the pictures were
- * taken with, they are not compared. New pictures: `npm run test:e2e -- pictures.spec.ts -u`.
+ * taken with, they are not compared. New pictures: `npm run test:e2e -- pictures.spec.ts --update-snapshots=all`.
  */
 import { platform } from 'node:process';
 import { expect, test, type Page } from '@playwright/test';
@@ -35,7 +35,7 @@ const open = async (page: Page, path: string, look: Look = {}) => {
 /** What changes with the content's version is left out. */
 const compare = (page: Page, name: string) =>
   expect(page).toHaveScreenshot(`${name}.png`, {
-    maxDiffPixelRatio: 0.02,
+    maxDiffPixelRatio: 0.01,
     mask: [page.locator('.imprint, .cite')],
   });
 
@@ -73,6 +73,8 @@ test('the picture "figure" has not changed', async ({ page }) => {
 });
 
 test('a line that moves is found', async ({ page }) => {
+  const { updateSnapshots } = test.info().config;
+  test.skip(/all|changed/.test(updateSnapshots), 'It would become the picture.');
   await open(page, '/night-ferry/');
   await page.addStyleTag({ content: 'h1 { margin-block-start: 2rem !important; }' });
   await expect(compare(page, 'opening')).rejects.toThrow('pixels');
