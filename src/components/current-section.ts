@@ -16,7 +16,7 @@ const showCurrent = () => {
     if (index === current) link.ariaCurrent = 'true';
     else link.removeAttribute('aria-current');
   });
-  const link = links[Math.max(current, 0)];
+  const link = links[current];
   const bar = link?.closest('ul');
   if (link && bar) bar.scrollLeft += getMiddle(link) - getMiddle(bar);
 };
