@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { EXIT, visit } from 'unist-util-visit';
 import type { NoteBody } from './parts.ts';
 
 /** A free note in two pieces, as `<details>` shows it. */
@@ -34,14 +35,25 @@ const getFirstSentence = (text: string, language: string): string => {
   return first?.segment.trim() ?? '';
 };
 
+/** A summary is pressed to open a note, so that nothing in it may be pressed as well. */
+const hasLink = (element: Element): boolean => {
+  let found = false;
+  visit(element, { tagName: 'a' }, () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
+};
+
 /**
- * The summary is the note's title or its first paragraph. Where it begins with another block, the summary
- * is the first sentence of that block in a `<span data-repeated>`, since the whole of it stands below.
+ * The summary is the note's title or its first paragraph. Where it begins with another block or with a
+ * paragraph that holds a link, the summary is the first sentence of that block in a
+ * `<span data-repeated>`, since the whole of it stands below.
  */
 export const summariseNote = ({ title, blocks }: NoteBody, language: string): NoteForm => {
   if (title !== undefined) return { summary: [{ type: 'text', value: title }], content: blocks };
   const [first, ...rest] = blocks;
-  if (first?.tagName === 'p') return { summary: first.children, content: rest };
+  if (first?.tagName === 'p' && !hasLink(first)) return { summary: first.children, content: rest };
   const text = blocks.map(getFirstText).find((words) => words !== '') ?? '';
   const sentence = h('span', { dataRepeated: '' }, getFirstSentence(text, language));
   return { summary: [sentence], content: blocks };

@@ -28,7 +28,7 @@ const writeBlocks = (count: number): string =>
 
 const blocks = writeBlocks(16);
 
-const note = (id: string) => `:::note{#${id}}\nWhat is wide.\n\n${writeBlocks(8)}\n:::`;
+const note = (id: string) => `:::note{#${id}}\n${writeBlocks(8)}\n:::`;
 
 const article = `---
 title: The ${word}

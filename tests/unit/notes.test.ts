@@ -16,6 +16,14 @@ const summarise = (title: string | undefined, ...blocks: Element[]) => {
 const repeated = (words: string) => `<span data-repeated="">${words}</span>`;
 
 describe('the summary of a note', () => {
+  test('is a sentence without links where the first paragraph holds one', () => {
+    const link = h('a', { href: '/' }, 'this');
+    expect(summarise(undefined, h('p', ['See ', link, '. More.']))).toEqual([
+      repeated('See this.'),
+      '<p>See <a href="/">this</a>. More.</p>',
+    ]);
+  });
+
   test('is its first paragraph, which does not stand below again', () => {
     expect(
       summarise(undefined, h('p', ['A ', h('em', 'note'), '. And more.']), h('p', 'B')),
