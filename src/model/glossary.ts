@@ -1,4 +1,4 @@
-/** Turns the glossary of an analysis into a part: a list of terms, each with the claims that support it. */
+/** Turns the glossary of an analysis into a part: a paragraph for each term, with the claims that support it. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { AnalysisData } from '../schemas/analysis.ts';
@@ -19,7 +19,7 @@ const separate = <Item extends ElementContent>(items: Item[], words: string): El
 
 const drawTerm = (id: string, term: Term, marks: Mark[], messages: Messages): Element => {
   const { also, means } = term;
-  return h('li', [
+  return h('p', { className: ['glossary'] }, [
     h('dfn', { id }, [...term.formerly.map((former) => h('span', { id: former })), term.term]),
     also.length > 0 ? ` (${messages.also(also)})` : '',
     `: ${means} ${messages.see} `,
@@ -42,13 +42,16 @@ export const getGlossary = (
   const marks = terms.map(([, { claims }]) =>
     claims.map((id): Mark => ({ kind: 'claim', id, words: getWords(id) })),
   );
-  const items = terms.map(([id, term], index) => drawTerm(id, term, marks[index] ?? [], messages));
+  const blocks = terms.map(([id, term], index) => {
+    const termMarks = marks[index] ?? [];
+    return { tree: drawTerm(id, term, termMarks, messages), marks: termMarks };
+  });
   return {
     kind: 'section',
     id: glossaryId,
     title: typeset(messages.title, language),
     summary: typeset(messages.summary, language),
     formerly: [],
-    blocks: [{ tree: h('ul', { className: ['glossary'] }, items), marks: marks.flat() }],
+    blocks,
   };
 };

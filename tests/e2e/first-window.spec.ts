@@ -10,9 +10,6 @@ const screens = [
   { width: 1440, height: 900 },
 ];
 
-/** The list of all terms is one block: its notes come last and may arrive after the first window. */
-const isOneBlock = (file: string) => file.endsWith('who-is-who/index.html');
-
 /** The first screen of an address whose response is the given HTML. */
 const drawScreen = async (page: Page, address: string, html: string): Promise<Buffer> => {
   await page.unrouteAll();
@@ -28,8 +25,7 @@ for (const name of ['real', 'fixture'] as const)
     }) => {
       await page.setViewportSize(viewport);
       const addresses = new Set(getAddresses(name));
-      const files = getPageFiles(name).filter((each) => addresses.has(getPath(name, each)));
-      for (const file of files.filter((each) => !isOneBlock(each))) {
+      for (const file of getPageFiles(name).filter((each) => addresses.has(getPath(name, each)))) {
         const html = readPage(name, file);
         const address = `${getOrigin(name)}${getPath(name, file)}`;
         const whole = await drawScreen(page, address, html);

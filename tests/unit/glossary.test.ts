@@ -7,7 +7,7 @@ const getText = (element: Element | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 test('lists every term with its other names, its sentence and the words that carry its claims', () => {
-  const items = openPage('night-ferry/').querySelectorAll('.glossary > li');
+  const items = openPage('night-ferry/').querySelectorAll('p.glossary');
   expect([...items].map(getText)).toEqual([
     'Nordvik Line (also Nordvik): The operator that promised the sailings. See: nine sailings; fewer of them.',
     'the council: The island’s council, which paid for the line. See: $1.5m.',
