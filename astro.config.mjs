@@ -16,6 +16,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss({ optimize: false })],
+    // Editors save in several steps, and the watcher drops a change that follows another within 50 ms.
+    server: { watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 10 } } },
     // The first versions that know light-dark(), which every colour here needs.
     build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5', 'ios17.5'] },
   },

