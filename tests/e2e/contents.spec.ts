@@ -70,3 +70,18 @@ test('the bar of contents is one line and not printed', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.contents-list')).toBeHidden();
 });
+
+test('the last link, scrolled to, stands before the fade at the end of the bar', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(address);
+  const bar = page.locator('.contents-list ul');
+  await expect(bar).toHaveCSS('mask-image', /gradient/);
+  const room = await bar.evaluate((list) => {
+    list.scrollLeft = list.scrollWidth;
+    const last = list.querySelector('li:last-child a');
+    return list.getBoundingClientRect().right - (last?.getBoundingClientRect().right ?? NaN);
+  });
+  expect(room).toBeGreaterThanOrEqual(48);
+});

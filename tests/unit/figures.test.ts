@@ -85,6 +85,16 @@ describe('drawFigure draws what is saved', () => {
   });
 });
 
+test('both drawings of a map have the same outlines, so that they compress to those of one', () => {
+  const { figure, claims } = load('maps-enlarge-and-draw-precision-to-scale');
+  const [wide = [], narrow = []] = [wideWidth, narrowWidth].map((width) => {
+    const html = toHtml(drawPicture(figure, getContext(claims, width)));
+    return [...html.matchAll(/<path class="(?:border|globe)" d="([^"]+)"/g)].map(([, d]) => d);
+  });
+  expect(wide.length).toBeGreaterThan(1);
+  expect(narrow).toEqual(wide);
+});
+
 describe.each(Object.entries(cases))('for random valid data, %s', (_, arbitrary) => {
   test.each([wideWidth, narrowWidth])('keep labels inside and apart at width %i', (width) => {
     fc.assert(

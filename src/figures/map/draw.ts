@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { getMessages } from '../../wording/messages.ts';
-import type { FigureContext } from '../figure.ts';
+import { type FigureContext, wideWidth } from '../figure.ts';
 import { drawLines, lineHeight, wrap } from '../labels.ts';
 import { framePicture, isWide } from '../svg.ts';
 import { drawJoins, findEnlarged } from './enlarged.ts';
@@ -15,6 +15,7 @@ import { layViews } from './views.ts';
 export const drawPicture = (figure: MapData, context: FigureContext): Element => {
   const { width, language } = context;
   const frames = layViews(figure.views, width, isWide(context));
+  const wideFrames = layViews(figure.views, wideWidth, true);
   const [first] = figure.views;
   const [firstFrame] = frames;
   const enlarged =
@@ -22,8 +23,10 @@ export const drawPicture = (figure: MapData, context: FigureContext): Element =>
       ? findEnlarged(figure.views, frames, project(first.bounds, firstFrame))
       : [];
   const views = figure.views.flatMap((view, index) => {
-    const frame = frames[index];
-    return frame ? [drawView(figure, view, frame, view === first ? enlarged : [], language)] : [];
+    const [frame, wideFrame] = [frames[index], wideFrames[index]];
+    if (!frame || !wideFrame) return [];
+    const outlined = view === first ? enlarged : [];
+    return [drawView(figure, view, { frame, wideFrame }, outlined, language)];
   });
   const bottom = Math.max(...frames.map((frame) => frame.y + frame.height));
   const isNamed = (name: string) =>

@@ -1,11 +1,10 @@
 /** The base map of a view: water, land, the country in focus, borders and coasts. */
-import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Box } from '../boxes.ts';
 import { round } from '../labels.ts';
 import { writePath } from './outlines.ts';
-import { getBorders, getLand, getRings } from './projection.ts';
+import { getBorders, getLand, getRings, project } from './projection.ts';
 import type { ViewData } from './schema.ts';
 
 /** A rectangle of the drawing. */
@@ -24,16 +23,11 @@ const drawPath = (style: string, d: string): Element[] =>
 // Projecting all land takes longer than the rest of a map, and several pages show the same one.
 const drawn = new Map<string, Element[]>();
 
-/** Draws the base map of one view; returns the same tree for the same view. */
-export const drawGround = (
-  focus: string,
-  bounds: ViewData['bounds'],
-  frame: Box,
-  projection: GeoProjection,
-): Element[] => {
+const drawUnscaled = (focus: string, bounds: ViewData['bounds'], frame: Box): Element[] => {
   const key = JSON.stringify([focus, bounds, frame]);
   const known = drawn.get(key);
   if (known) return known;
+  const projection = project(bounds, frame);
   const ground = [
     drawBox('water', frame),
     ...drawPath('land', writePath(getLand(bounds, projection))),
@@ -42,4 +36,25 @@ export const drawGround = (
   ];
   drawn.set(key, ground);
   return ground;
+};
+
+const isSameShape = (a: Box, b: Box): boolean =>
+  Math.abs(a.width / a.height - b.width / b.height) < 0.001;
+
+/**
+ * Draws the base map of one view. A narrow drawing scales the outlines of the wide one instead of having
+ * its own: on a page that has both, equal paths compress to a few bytes.
+ */
+export const drawGround = (
+  focus: string,
+  bounds: ViewData['bounds'],
+  frame: Box,
+  wideFrame: Box,
+): Element[] => {
+  const { x, y, width } = wideFrame;
+  const scale = frame.width / width;
+  if (!isSameShape(frame, wideFrame) || scale === 1) return drawUnscaled(focus, bounds, frame);
+  const [dx, dy] = [frame.x - x * scale, frame.y - y * scale];
+  const transform = `translate(${dx.toFixed(2)} ${dy.toFixed(2)}) scale(${scale.toFixed(4)})`;
+  return [s('g', { class: 'scaled', transform }, drawUnscaled(focus, bounds, wideFrame))];
 };

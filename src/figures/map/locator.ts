@@ -5,7 +5,7 @@ import { s } from 'hastscript';
 import { type Box, isFree } from '../boxes.ts';
 import { round } from '../labels.ts';
 import type { Taken } from './taken.ts';
-import { writePath } from './outlines.ts';
+import { type Line, writePath } from './outlines.ts';
 import { getAllLand, getRings } from './projection.ts';
 import type { ViewData } from './schema.ts';
 
@@ -24,19 +24,33 @@ const findCorner = (frame: Box, size: number, { boxes, lines }: Taken): Box | un
     .find((box) => isFree(box, boxes, lines));
 };
 
+const radius = 33;
+
+/** A ring that is smaller than this many units is a speck on the globe. */
+const smallest = 2;
+
+const isSeen = ({ points }: Line): boolean =>
+  [0, 1].some((axis) => {
+    const along = points.map((point) => point[axis] ?? 0);
+    return Math.max(...along) - Math.min(...along) >= smallest;
+  });
+
+/** The globe in units of its own, so that the drawings of a page have equal paths. */
 const drawGlobe = (focus: string, [west, south, east, north]: ViewData['bounds'], box: Box) => {
-  const radius = box.width / 2;
-  const [x, y] = [box.x + radius, box.y + radius];
   const projection = geoOrthographic()
     .rotate([-(west + east) / 2, -(south + north) / 2])
-    .translate([x, y])
+    .translate([0, 0])
     .scale(radius - 1);
-  const circle = { cx: round(x), cy: round(y), r: radius };
+  const scale = box.width / 2 / radius;
+  const [x, y] = [round(box.x + box.width / 2), round(box.y + box.width / 2)];
+  const transform = `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale.toFixed(3)})`}`;
   return [
-    s('circle', { class: 'water', ...circle }),
-    s('path', { class: 'globe', d: writePath(getAllLand(projection)) }),
-    s('path', { class: 'found', d: writePath(getRings(focus, projection)) }),
-    s('circle', { class: 'frame', ...circle }),
+    s('g', { class: 'scaled', transform }, [
+      s('circle', { class: 'water', r: radius }),
+      s('path', { class: 'globe', d: writePath(getAllLand(projection).filter(isSeen)) }),
+      s('path', { class: 'found', d: writePath(getRings(focus, projection)) }),
+      s('circle', { class: 'frame', r: radius }),
+    ]),
   ];
 };
 
@@ -47,7 +61,7 @@ export const drawLocator = (
   frame: Box,
   taken: Taken,
 ): Element[] => {
-  const size = Math.round(Math.min(66, frame.width / 5));
+  const size = Math.round(Math.min(2 * radius, frame.width / 5));
   const [west, , east] = bounds;
   const box = east - west > widestBounds ? undefined : findCorner(frame, size, taken);
   if (!box) return [];

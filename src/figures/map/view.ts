@@ -50,11 +50,17 @@ const getCountryNames = (
   ];
 };
 
+/** Where a view stands in its drawing, and where it stands in the wide drawing of the same map. */
+export interface Frames {
+  frame: Box;
+  wideFrame: Box;
+}
+
 /** One view with all that stands on it; the first one carries the outlines of the others. */
 export const drawView = (
   figure: MapData,
   view: ViewData,
-  frame: Box,
+  { frame, wideFrame }: Frames,
   enlarged: Enlarged[],
   language: string,
 ) => {
@@ -76,7 +82,7 @@ export const drawView = (
   const locator = isFirst ? drawLocator(figure.focus, view.bounds, room, taken) : [];
   const countries = placeNames(others, room, taken);
   return {
-    ground: drawGround(figure.focus, view.bounds, frame, projection),
+    ground: drawGround(figure.focus, view.bounds, frame, wideFrame),
     marks: [
       ...locator,
       ...enlarged.map(({ box }) => drawBox('enlarged', box)),
