@@ -136,6 +136,10 @@ export const en = {
     more: 'More analyses',
     all: (count: number) => `All ${count} analyses`,
   },
+  nothingToShow: {
+    title: 'No analysis can be shown',
+    advice: 'The findings over this page and in the terminal say what to correct.',
+  },
   embed: {
     link: 'Embed',
     from: 'From',
