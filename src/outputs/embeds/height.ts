@@ -32,13 +32,27 @@ const fixed = { frame: 104, figure: 96 };
 /** Widest narrow picture, in pixels (figures.css). */
 export const narrowPicture = 432;
 
+/** The heights of the two pictures of a figure, drawn once for all widths of frames. */
+const drawnHeights = new WeakMap<PlacedFigure, Map<number, number>>();
+
+const drawHeight = (page: Page, placed: PlacedFigure, drawn: number): number => {
+  const figure = getFigure(page.analysis, placed);
+  const { properties } = drawPicture(figure, getFigureContext(placed, page, drawn));
+  return Number(String(properties['viewBox']).split(' ')[3]);
+};
+
+const getDrawnHeight = (page: Page, placed: PlacedFigure, drawn: number): number => {
+  const heights = drawnHeights.get(placed) ?? new Map<number, number>();
+  const height = heights.get(drawn) ?? drawHeight(page, placed, drawn);
+  drawnHeights.set(placed, heights.set(drawn, height));
+  return height;
+};
+
 const getPictureHeight = (page: Page, placed: PlacedFigure, width: number): number => {
   const isWide = width >= wideWidth;
   const drawn = isWide ? wideWidth : narrowWidth;
-  const figure = getFigure(page.analysis, placed);
-  const { properties } = drawPicture(figure, getFigureContext(placed, page, drawn));
-  const height = Number(String(properties['viewBox']).split(' ')[3]);
-  return (height * (isWide ? width : Math.min(width, narrowPicture))) / drawn;
+  const shown = isWide ? width : Math.min(width, narrowPicture);
+  return (getDrawnHeight(page, placed, drawn) * shown) / drawn;
 };
 
 const getFigureHeight = (page: Page, placed: PlacedFigure, width: number, isNarrow: boolean) => {
