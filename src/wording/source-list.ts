@@ -4,7 +4,7 @@ import { isolate } from './isolate.ts';
 import { getMessages } from './messages.ts';
 import { getPlainText } from './rich-text.ts';
 import { formatCslDate, getSourceDate } from './source-date.ts';
-import { getPublisher } from './sources.ts';
+import { encodeAddress, getPublisher } from './sources.ts';
 
 const isAddress = (text: string | undefined): text is string => /^https?:\/\//i.test(text ?? '');
 
@@ -12,7 +12,10 @@ const isAddress = (text: string | undefined): text is string => /^https?:\/\//i.
 export const getArchivedCopy = ({
   archive,
   archive_location: location,
-}: SourceData): string | undefined => [archive, location].find(isAddress);
+}: SourceData): string | undefined => {
+  const address = [archive, location].find(isAddress);
+  return address && encodeAddress(address);
+};
 
 /** "Nordvik archive, Box 3"; an archived copy on the web is a link instead. */
 const getArchive = ({ archive, archive_location: location }: SourceData): (string | undefined)[] =>

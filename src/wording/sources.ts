@@ -22,9 +22,17 @@ export const formatName = (name: SourceName): string => {
 export const getAuthors = ({ author = [] }: Pick<SourceData, 'author'>): string =>
   author.map(formatName).join(', ');
 
+/** What browsers accept in an address and standards do not, such as the braces of a template. */
+const unsafe = /[{}|^`"<>\\\s]/g;
+
+/** An address as RFC 3986 writes it; what is encoded already stays as it is. */
+export const encodeAddress = (address: string): string =>
+  address.replace(unsafe, encodeURIComponent);
+
 /** Where a source is found: its address, or that of its DOI. */
 export const getSourceUrl = ({ URL, DOI }: Pick<SourceData, 'URL' | 'DOI'>): string | undefined => {
-  if (URL !== undefined || DOI === undefined) return URL;
+  if (URL !== undefined) return encodeAddress(URL);
+  if (DOI === undefined) return undefined;
   return encodeURI(`https://doi.org/${getDoi(DOI)}`);
 };
 

@@ -84,3 +84,37 @@ test('a table of many columns stacks where its column is narrow, and is scrolled
   expect(await getExcess()).toBeGreaterThan(0);
   await expect(table).toHaveAttribute('tabindex', '0');
 });
+
+for (const width of [320, 390, 768, 1440])
+  test(`text at 200 per cent fits a window of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${getOrigin('real')}/`);
+    const html = page.locator('html');
+    await html.evaluate(({ style }) => {
+      style.fontSize = '200%';
+    });
+    await expect(html).toHaveCSS('font-size', '32px');
+    expect(await html.evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+test('nothing moves or fades, whether a reader asked for less motion or not', async ({ page }) => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto(`${getOrigin('real')}/`);
+    const moving = await page
+      .locator('*')
+      .evaluateAll(
+        (all) =>
+          all
+            .map((element) => getComputedStyle(element))
+            .filter(({ transitionDuration, animationName, scrollBehavior }) =>
+              [
+                transitionDuration !== '0s',
+                animationName !== 'none',
+                scrollBehavior === 'smooth',
+              ].some(Boolean),
+            ).length,
+      );
+    expect(moving).toBe(0);
+  }
+});

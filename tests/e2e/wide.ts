@@ -7,7 +7,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 const word = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(8);
 const code = 'sail_late_and_tell_nobody('.repeat(20);
 const address = `https://example.org/${'log/'.repeat(60)}`;
-const columns = 'abcdefghijklmnop'.split('').map((letter) => `Pier ${letter.repeat(9)}`);
+const columns = Array.from(
+  { length: 30 },
+  (_, index) => `Pier ${String.fromCharCode(97 + (index % 26)).repeat(9)}`,
+);
 const writeRow = (cells: string[]) => `| ${cells.join(' | ')} |\n`;
 const writeTable = (count: number): string => {
   const cells = columns.slice(0, count);
@@ -15,7 +18,7 @@ const writeTable = (count: number): string => {
 };
 const wordTable = `| Word | Word |\n| --- | --- |\n| ${word} | \`${code}\` |\n`;
 
-/** Everything that is wide, as blocks of Markdown; a note has room for fewer columns. */
+/** Everything that is wide, as blocks of Markdown. */
 const writeBlocks = (count: number): string =>
   [
     `A word: ${word}. An address: <${address}>. Code: \`${code}\`.`,
@@ -28,7 +31,8 @@ const writeBlocks = (count: number): string =>
 
 const blocks = writeBlocks(16);
 
-const note = (id: string) => `:::note{#${id}}\n${writeBlocks(8)}\n:::`;
+const note = (id: string, columnsOfNote = 16) =>
+  `:::note{#${id}}\n${writeBlocks(columnsOfNote)}\n:::`;
 
 const article = `---
 title: The ${word}
@@ -62,7 +66,7 @@ ${blocks}
 
 A second :note[${word}]{#second}.
 
-${note('second')}
+${note('second', 30)}
 `;
 
 const sidebar = `---

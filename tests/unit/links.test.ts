@@ -9,6 +9,8 @@ import { linkInput } from '../../src/model/link-document.ts';
 import { isText, type MarkdownParts } from '../../src/model/parts.ts';
 import { getAddressProblem, getOutsideProblem, hasProtocol } from '../../src/schemas/address.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
+import { getArchivedCopy } from '../../src/wording/source-list.ts';
+import { getSourceUrl } from '../../src/wording/sources.ts';
 
 describe('an address', () => {
   it.each([
@@ -159,4 +161,12 @@ describe('a link', () => {
     });
     expect(getTarget('//elsewhere.example/', 'ferry')).toBeUndefined();
   });
+});
+
+it('the address of a source is published without characters that standards refuse', () => {
+  const address = 'https://example.org/{a}|"b"/%7Bc%7D/é?q={d} e';
+  const encoded = 'https://example.org/%7Ba%7D%7C%22b%22/%7Bc%7D/é?q=%7Bd%7D%20e';
+  expect(getSourceUrl({ URL: address })).toBe(encoded);
+  const source = { id: 'a', type: 'webpage', title: 'A', URL: address, archive: address };
+  expect(getArchivedCopy(sourceSchema.parse(source))).toBe(encoded);
 });
