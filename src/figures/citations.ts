@@ -25,11 +25,12 @@ const getCitation = ({ claim, source }: Cites, context: FigureContext): Citation
 /** Who says so, as a link to where it can be checked; "no source" when nobody does. */
 export const drawCitation = (point: Cites, context: FigureContext): Element | string => {
   const citation = getCitation(point, context);
-  if (!citation)
-    return point.unsourced ? h('em', getMessages(context.language).figure.noSource) : '';
-  const words =
-    point.value === undefined ? citation.words : getMessages(context.language).figure.noneCited;
-  return h('a', { href: citation.href }, words);
+  const { figure } = getMessages(context.language);
+  if (!citation) return point.unsourced ? h('em', figure.noSource) : '';
+  const { href, number } = citation;
+  const words = point.value === undefined ? citation.words : figure.noneCited;
+  const ariaLabel = number === undefined ? undefined : figure.citedAt(words, number);
+  return h('a', { href, ariaLabel }, words);
 };
 
 /** Labels of a picture as a link to their source; plain where they have none. */

@@ -28,6 +28,7 @@ const citeClaim = (claim: Claim, page: Page): Citation => {
   const [first] = getClaimSources(claim);
   return {
     words: getCitedAs(claim, page.analysis.language),
+    number: claim.number,
     document: first ? getShortName(first) : claim.attribution.who,
     href: page.getHref(claim.id),
     source: first && locate(first, page),

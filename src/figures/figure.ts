@@ -18,6 +18,8 @@ export type Figure = FigureData;
 /** Where a claim or a source can be read, and who says so in a few words. */
 export interface Citation {
   words: string;
+  /** The number of a claim, which tells links of the same words apart. */
+  number?: number;
   /** The number of the document, or its publisher where it has none: "S/2020/53". */
   document: string;
   href: string;

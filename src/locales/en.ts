@@ -75,6 +75,8 @@ export const en = {
     download: 'Download:',
     csv: 'data (CSV)',
     svg: 'picture (SVG)',
+    linkTo: (words: string, title: string) => `${words}: ${title}`,
+    citedAt: (words: string, number: number) => `${words}: ${number}`,
     asOf: 'As of',
     date: 'Date',
     source: 'Source',
@@ -179,6 +181,7 @@ export const en = {
     thisCitation: 'This citation:',
     allSources: 'All sources:',
     otherForms: 'Other forms:',
+    format: (group: string, format: string) => `${group} ${format}`,
     markdown: 'Markdown',
     annotations: 'Notes as web annotations',
     title: (title: string) => `“${title}”`,
@@ -200,8 +203,8 @@ export const en = {
     sinceThen: 'Since then',
     sources: (numbers: number[]) =>
       `${numbers.length === 1 ? 'Source' : 'Sources'} ${numbers.join(', ')}.`,
-    inRecord: 'In the record',
-    backToWords: 'Back to the words',
+    inRecord: (number: number) => `${number} in the record`,
+    inText: (number: number) => `${number} in the text`,
     linkToWords: 'Link to these words',
   },
   glossary: {
@@ -233,6 +236,7 @@ export const en = {
     pdf: 'Printed form (PDF)',
     translations: 'Also in',
     statements: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'} checked`,
+    countOf: (count: string, title: string) => `${count}: ${title}`,
   },
   guide: {
     title: 'How to read the marks',
@@ -266,7 +270,7 @@ export const en = {
     elsewhere: 'Only in figures or here',
     reportedBy: (asOf: string | undefined) => (asOf ? `As of ${asOf}. Reported by` : 'Reported by'),
     inText: (words: string) => `See “${words}” in the text`,
-    report: 'Report an error',
+    report: (number: number) => `Report an error: ${number}`,
   },
   table: 'Table',
   feed: {
@@ -301,6 +305,7 @@ export const en = {
     change: (said: string, now: string) => `we said “${said}”; it now says “${now}”.`,
     noticed: (how: string) => `Noticed: ${how}.`,
     see: 'See the statement',
+    seeWhich: (now: string) => `See the statement: “${now}”`,
   },
   view: {
     legend: 'Show notes',

@@ -95,7 +95,7 @@ for (const address of pages.slice(0, 2))
         const evidence = page.locator(`#note-${id}`);
         await expect(evidence).toBeInViewport();
         await expect(evidence).toBeVisible();
-        await evidence.getByRole('link', { name: 'Back to the words' }).click();
+        await evidence.getByRole('link', { name: 'in the text' }).click();
         await expect(page.locator(`#${id}`)).toBeInViewport();
         // In a sidebar the open card covers the marks below it.
         await evidence.locator('xpath=preceding-sibling::summary').click();

@@ -25,7 +25,7 @@ test.describe('without script', () => {
   test('a note leads back to its words, whose address can be shared', async ({ page }) => {
     await openAnalysis(page);
     await page.locator('[data-n][id=departure]').click();
-    await page.locator('#note-departure').getByText('Back to the words').click();
+    await page.locator('#note-departure').getByText('in the text').click();
     await expect(page).toHaveURL(`${origin}/night-ferry/#departure`);
   });
 });

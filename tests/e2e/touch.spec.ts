@@ -14,7 +14,7 @@ for (const width of [1440, 768, 390])
         await (way === 'tap' ? mark.tap() : mark.press('Enter'));
         const evidence = page.locator(`[id="note-${id}"]`);
         await expect(evidence).toBeInViewport();
-        const back = evidence.getByRole('link', { name: 'Back to the words' });
+        const back = evidence.getByRole('link', { name: 'in the text' });
         await (way === 'tap' ? back.tap() : back.press('Enter'));
         await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
         // In a sidebar the open card covers the marks below it.
