@@ -1,5 +1,5 @@
 /** Reads the environment variables once; a wrong value stops the command with a message. */
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { env, exit } from 'node:process';
 
@@ -15,6 +15,9 @@ interface Variable<Value> {
 
 const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** A first analysis may be started in one. */
+const isEmptyFolder = (path: string): boolean => isFolder(path) && readdirSync(path).length === 0;
 
 const isAccessible = (path: string, mode: number): boolean => {
   try {
@@ -62,8 +65,8 @@ const siteEmail: Variable<string> = {
 
 const contentDir: Variable<string> = {
   fallback: 'content',
-  read: (text) => (isFolder(`${text}/analyses`) ? text : undefined),
-  expected: 'a folder that holds a folder "analyses"',
+  read: (text) => (isFolder(`${text}/analyses`) || isEmptyFolder(text) ? text : undefined),
+  expected: 'an empty folder, or one that holds a folder "analyses"',
 };
 
 const cacheDir: Variable<string> = {

@@ -9,13 +9,17 @@ import {
   type AnnotatedPart,
   type Page,
 } from '../model/annotate.ts';
+import { getRecentCorrections } from '../model/corrections.ts';
 import { mapElements } from '../model/map-elements.ts';
 import { getModified } from '../model/modified.ts';
 import { compareDates } from '../schemas/date.ts';
-import { absolute, analysisUrl, fragmentUrl } from '../addresses/urls.ts';
+import { absolute, analysisUrl, fragmentUrl, recordUrl } from '../addresses/urls.ts';
+import { getDateWords } from '../wording/dates.ts';
 import { getMessages } from '../wording/messages.ts';
 import { drawNote } from './feed-note.ts';
 import { drawFigureBlocks } from './figure-tree.ts';
+
+type Correction = Analysis['corrections'][number];
 
 /** Makes links to fragments of the page absolute, because a feed reader does not have the page. */
 const makeLinksAbsolute = (analysis: string, tree: Element): Element =>
@@ -40,12 +44,23 @@ const drawPart = (page: Page, part: AnnotatedPart, heading: 'h2' | 'h3'): Elemen
   ...part.blocks.flatMap((block) => drawBlock(page, block)),
 ];
 
+const drawCorrection = (analysis: Analysis, correction: Correction): Element => {
+  const { date, said, now, claim, noticed } = correction;
+  const words = getMessages(analysis.language).correction;
+  return h('p', [
+    h('b', `${words.corrected} ${getDateWords(date, analysis.language)}:`),
+    ` ${words.change(said, now)} ${words.noticed(noticed)} `,
+    ...(claim ? [h('a', { href: recordUrl(analysis.id, claim) }, words.see)] : []),
+  ]);
+};
+
 const writeContent = (analysis: Analysis): string => {
   const { id, language, standfirst, keyPoints, sections } = analysis;
   const page = createPage(analysis);
   const parts = page.annotateParts(sections);
   const tree = h('div', [
     h('p', h('em', standfirst)),
+    ...getRecentCorrections(analysis).map((correction) => drawCorrection(analysis, correction)),
     ...(keyPoints ? [page.linkText(keyPoints)] : []),
     ...parts.flatMap((part) => drawPart(page, part, 'h2')),
     h('p', h('a', { href: analysisUrl(id) }, getMessages(language).feed.readOn)),
@@ -56,7 +71,7 @@ const writeContent = (analysis: Analysis): string => {
 const written = new WeakMap<Analysis, string>();
 
 /**
- * Standfirst, key points and every section; marks and notes lead to the page and its record. Written
+ * Standfirst, recent corrections, key points and every section; marks and notes lead to the page and its record. Written
  * once for both feeds.
  */
 export const getFeedContent = (analysis: Analysis): string => {
