@@ -4,11 +4,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { check } from '../../src/checks/check.ts';
 import { readFiles } from '../../src/checks/read-files.ts';
 import { reporters } from '../../src/checks/reporters.ts';
 import { figureSchema } from '../../src/figures/written-kinds.ts';
 import { attributionKinds, verdicts } from '../../src/schemas/claim.ts';
+import { directives } from '../../src/schemas/directives.ts';
+import { getFields, getUsedFields, ownSchemas } from './schema-fields.ts';
 
 const content = 'tests/fixtures/second/content';
 const outDir = '.cache/unit/second';
@@ -44,6 +47,33 @@ it('has every verdict, attribution and kind of figure', () => {
   );
   for (const { shape } of figureSchema.options)
     expect(figures.some((text) => text.startsWith(`kind: ${shape.kind.value}\n`))).toBe(true);
+});
+
+/** All data of the fixture's files that one schema reads. */
+const files: Record<string, RegExp> = {
+  'claims.json': /claims\.yaml$/,
+  'figures.json': /figures\/.*\.yaml$/,
+  'front-matter.json': /index\.md$/,
+  'sidebar.json': /sidebars\/.*\.md$/,
+};
+
+const readData = (pattern: RegExp): unknown[] =>
+  readdirSync(content, { recursive: true, encoding: 'utf8' })
+    .filter((name) => pattern.test(name))
+    .map((name) => readFileSync(`${content}/${name}`, 'utf8'))
+    .map((text): unknown => parse(/^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? text));
+
+it.each(ownSchemas)('has every field of %s but `draft`, which a build leaves out', (file) => {
+  const used = getUsedFields(readData(files[file] ?? /./)).add('draft');
+  expect(getFields(file).filter((field) => !used.has(field))).toEqual([]);
+});
+
+it('has every directive', () => {
+  const texts = readFiles(content).map(({ text }) => text);
+  const has = (opening: string): boolean => texts.some((text) => text.includes(opening));
+  for (const name of directives.textDirective) expect(has(`:${name}[`), name).toBe(true);
+  for (const name of directives.leafDirective) expect(has(`\n::${name}{#`), name).toBe(true);
+  for (const name of directives.containerDirective) expect(has(`\n:::${name}`), name).toBe(true);
 });
 
 describe.each([
