@@ -176,6 +176,8 @@ export const en = {
       `${['spring', 'summer', 'autumn', 'winter'][season - 1]} ${year}`,
   },
   cite: {
+    partNote: (title: string) => `Part of “${title}”. `,
+    versionNote: (version: string) => `Version ${version}`,
     part: 'Cite this part',
     analysis: 'Cite this analysis',
     thisCitation: 'This citation:',
@@ -271,6 +273,26 @@ export const en = {
     reportedBy: (asOf: string | undefined) => (asOf ? `As of ${asOf}. Reported by` : 'Reported by'),
     inText: (words: string) => `See “${words}” in the text`,
     report: (number: number) => `Report an error: ${number}`,
+  },
+  /** The e-mail that a reader sends about an error. */
+  errorReport: {
+    subject: (claim: string, analysis: string, version: string) =>
+      `Error report: ${claim} (${analysis}, version ${version})`,
+    statement: (statement: string) => `Statement: ${statement}`,
+    words: (words: string | undefined) => `Words on the page: ${words ?? 'none; the record only'}`,
+    address: (url: string) => `Address: ${url}`,
+    question: 'What is wrong, and how you know:',
+  },
+  notFound: {
+    title: 'Page not found',
+    heading: 'There is no page at this address',
+    didYouMean: 'Did you mean',
+    frontPage: 'the front page',
+    allPages: 'These are all the pages of',
+    alsoAbout: 'There is also a page',
+    about: 'about it',
+    partIn: (part: string, title: string) => `${part}, in “${title}”`,
+    record: (title: string) => `The record of “${title}”`,
   },
   table: 'Table',
   feed: {

@@ -2,15 +2,17 @@
 import { site } from '../site.ts';
 import type { Analysis, Claim } from './analysis.ts';
 import { absolute, recordUrl } from '../addresses/urls.ts';
+import { getMessages } from '../wording/messages.ts';
 
 /** A mailto link with the claim's id, its words and the version of the text filled in. */
 export const getErrorReportUrl = (analysis: Analysis, claim: Claim): string => {
-  const subject = `Error report: ${claim.id} (${analysis.id}, version ${analysis.version})`;
+  const messages = getMessages(analysis.language).errorReport;
+  const subject = messages.subject(claim.id, analysis.id, analysis.version);
   const body = [
-    `Statement: ${claim.statement}`,
-    `Words on the page: ${claim.words ?? 'none; the record only'}`,
-    `Address: ${absolute(recordUrl(analysis.id, claim.id))}`,
-    'What is wrong, and how you know:',
+    messages.statement(claim.statement),
+    messages.words(claim.words),
+    messages.address(absolute(recordUrl(analysis.id, claim.id))),
+    messages.question,
     '',
   ].join('\n\n');
   const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;

@@ -113,6 +113,29 @@ describe('an analysis in the pseudo-locale', () => {
     }
   });
 
+  it.each(analyses)('brings none in the citations of %s and its parts', (name) => {
+    const files = listFiles(`${outDir}/${name}`).filter((file) => /citation\.json$/.test(file));
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) {
+      const [{ note = '' } = {}] = JSON.parse(readFileSync(file, 'utf8')) as { note?: string }[];
+      expect(note).toContain('⟦');
+      expect(findUntranslated(note)).toEqual([]);
+    }
+  });
+
+  it.each(analyses)('brings none in the e-mails about errors in %s', (name) => {
+    const { document } = new JSDOM(readFileSync(`${outDir}/${name}/record/index.html`, 'utf8'))
+      .window;
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="?subject="]')];
+    expect(links.length).toBeGreaterThan(1);
+    for (const { href } of links) {
+      const { searchParams } = new URL(href);
+      const words = `${searchParams.get('subject')}\n${searchParams.get('body')}`;
+      expect(words).toContain('⟦');
+      expect(findUntranslated(words)).toEqual([]);
+    }
+  });
+
   it('brings none on cards', async () => {
     const analysis = await readAnalysis({ language: 'en-XA' });
     const cards = [

@@ -11,6 +11,13 @@ import { getMessages } from '../../wording/messages.ts';
 const findVersion = (analysis: Analysis, part?: Part): string =>
   part ? getPartVersion(analysis, part) : analysis.version;
 
+/** Which version is cited, and of what it is a part. */
+const getNote = (analysis: Analysis, part?: Part): string => {
+  const { cite } = getMessages(analysis.language);
+  const version = cite.versionNote(findVersion(analysis, part));
+  return part ? cite.partNote(analysis.title) + version : version;
+};
+
 /** The analysis or part as a CSL-JSON item, the form in which it names its own sources. */
 export const getCitation = (analysis: Analysis, part?: Part): SourceData => ({
   id: [site.name.toLowerCase(), analysis.id, part?.id].filter(Boolean).join('-'),
@@ -21,9 +28,7 @@ export const getCitation = (analysis: Analysis, part?: Part): SourceData => ({
   'container-title': site.name,
   issued: { 'date-parts': [analysis.published.split('-').map(Number)] },
   URL: absolute(part ? partUrl(analysis.id, part.id) : analysisUrl(analysis.id)),
-  note: [part && `Part of “${analysis.title}”`, `Version ${findVersion(analysis, part)}`]
-    .filter(Boolean)
-    .join('. '),
+  note: getNote(analysis, part),
 });
 
 /** The same as a line of print, without the address: desk, “Title”, publication, date, version. */
