@@ -3,11 +3,12 @@
  * what building again costs after one changed sentence.
  *
  * Each of our pages is one page of plain Astro, with the words, tables and links of its `main` as Markdown.
+ * The analyses are copies of the first one, which the check in front of each build accepts.
  * Our data files (citations, sources, annotations, Markdown, figures, feeds) are on our side of the scale.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cwd, env, stderr } from 'node:process';
-import { writeManyAnalyses } from '../content/invented-site.ts';
+import { writeCopies } from '../content/copied-site.ts';
 import { writePlainPages } from './plain-pages.ts';
 import type { Row } from '../row.ts';
 import { getQuickest, timeAstro, timeBuild, type Cost } from './time-build.ts';
@@ -53,7 +54,7 @@ const orFails = (value: number): number | string => (Number.isNaN(value) ? 'fail
 /** Builds the site and plain Astro in turns, so that load on the machine affects both. */
 const measureCount = (count: number) => {
   const content = `${folder}/content`;
-  writeManyAnalyses(content, count);
+  writeCopies(content, count);
   const [ours, plain]: [Cost[], Cost[]] = [[], []];
   for (let run = 0; run < getRuns(count); run++) {
     const [ourFolder, plainFolder] = [
@@ -149,8 +150,8 @@ export const measureBuilds = async (): Promise<Row[]> => {
     ...measureRebuild('the site', real, 'isis-k'),
     ...rebuilt.flatMap((count) => {
       const many = `${folder}/content`;
-      writeManyAnalyses(many, count);
-      return measureRebuild(`${count} analyses`, many, 'invented-0');
+      writeCopies(many, count);
+      return measureRebuild(`${count} analyses`, many, 'copy-0');
     }),
   ];
 };

@@ -9,7 +9,7 @@ const sections = 5;
 const sidebars = 2;
 const figures = 3;
 /** Sources that one unit of length cites. */
-export const sourcesOf = 25;
+const sourcesOf = 25;
 
 /** A number of things; each is placed in the section at the same fraction of the text. */
 const listPlaces = (count: number, times: number) =>
