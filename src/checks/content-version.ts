@@ -1,5 +1,5 @@
 /** The version of an analysis as the page prints it, from the files that the checks read. */
-import { getVersion } from '../model/version.ts';
+import { getVersion, type WrittenAnalysis } from '../model/version.ts';
 import { getValid, type AnalysisContent, type Entry, type Markdown } from './content.ts';
 
 /** Markdown without its front matter. */
@@ -11,8 +11,8 @@ const getBody = ({ file, tree }: Markdown<unknown>): string => {
 const toData = <T>(entries: Map<string, Entry<T>>): [string, T][] =>
   getValid(entries).map(({ id, data }) => [id, data]);
 
-/** Undefined while a schema refuses something: what is left out would change the version. */
-export const getContentVersion = (analysis: AnalysisContent): string | undefined => {
+/** An analysis as the model takes it; undefined while a schema refuses something of it. */
+export const getWritten = (analysis: AnalysisContent): WrittenAnalysis | undefined => {
   const { article, sidebars, figures, claims, sources } = analysis;
   if (!article.data || getValid(claims).length < claims.size) return undefined;
   const written = {
@@ -27,5 +27,11 @@ export const getContentVersion = (analysis: AnalysisContent): string | undefined
   };
   const isWhole =
     written.sidebars.length === sidebars.length && written.figures.length === figures.length;
-  return isWhole ? getVersion(written) : undefined;
+  return isWhole ? written : undefined;
+};
+
+/** Undefined while a schema refuses something: what is left out would change the version. */
+export const getContentVersion = (analysis: AnalysisContent): string | undefined => {
+  const written = getWritten(analysis);
+  return written && getVersion(written);
 };

@@ -1,14 +1,13 @@
 /** The invented site as built for the unit tests, and its Analysis value. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { parse } from 'yaml';
-import type { z } from 'astro/zod';
-import { analysisSchema, sidebarSchema, type AnalysisData } from '../../src/schemas/analysis.ts';
+import type { AnalysisData } from '../../src/schemas/analysis.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
-import { recordSchema } from '../../src/schemas/claim.ts';
-import { figureEntrySchema } from '../../src/figures/registry.ts';
+import { getWritten } from '../../src/checks/content-version.ts';
+import { readContent } from '../../src/checks/read-content.ts';
+import { readFiles } from '../../src/checks/read-files.ts';
 import { join } from '../../src/model/join.ts';
-import { sourcesSchema } from '../../src/schemas/source.ts';
+import { figureEntrySchema } from '../../src/figures/registry.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 /** Content and built folder: as it is, and with one figure changed. */
@@ -29,26 +28,22 @@ export const openPage = (path: string): Document =>
 /** Words without punctuation, for comparisons across formats. */
 export const getWords = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const readMarkdown = async <Schema extends z.ZodType>(path: string, schema: Schema) => {
-  const { front, ...rest } = await renderMarkdown(readFileSync(path, 'utf8'));
-  return { data: schema.parse(front), ...rest };
-};
+const withDocument = async <Text extends { text: string }>(written: Text) => ({
+  ...written,
+  document: await renderMarkdown(written.text),
+});
 
 /** The invented analysis, joined from its files as the build joins it; with other front matter on request. */
 export const readAnalysis = async (front: Partial<AnalysisData> = {}): Promise<Analysis> => {
-  const folder = `${sites.plain.content}/analyses/night-ferry`;
-  const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
-  const sources = sourcesSchema.parse(read(`${sites.plain.content}/sources.json`));
-  const sidebar = await readMarkdown(`${folder}/sidebars/harbour-log.md`, sidebarSchema);
-  const figure = figureEntrySchema.parse(read(`${folder}/figures/spending.yaml`));
-  const text = await readMarkdown(`${folder}/index.md`, analysisSchema);
+  const { content } = sites.plain;
+  const [analysis] = readContent(content, readFiles(content)).analyses;
+  const written = analysis && getWritten(analysis);
+  if (!written) throw new Error(`Expected an analysis in ${content} that its schemas accept.`);
   return join({
-    id: 'night-ferry',
-    ...text,
-    data: { ...text.data, ...front },
-    sidebars: [{ id: 'harbour-log', ...sidebar }],
-    figures: [{ ...figure, id: 'spending' }],
-    record: recordSchema.parse(read(`${folder}/claims.yaml`)),
-    library: new Map(sources.map((source) => [source.id, source])),
+    ...(await withDocument(written)),
+    id: analysis.name,
+    data: { ...written.data, ...front },
+    sidebars: await Promise.all(written.sidebars.map(withDocument)),
+    figures: written.figures.map(({ id, data }) => ({ ...figureEntrySchema.parse(data), id })),
   });
 };

@@ -31,10 +31,14 @@ const print = ({ keyPoints, parts, notes }: MarkdownParts): string =>
     2,
   );
 
+const splitFrontMatter = (input: string): string[] =>
+  /^(---\n[^]*?\n---\n)?([^]*)$/.exec(input)?.slice(1) ?? [];
+
 const render = async (file: string): Promise<string> => {
   try {
-    const { front, document } = await renderMarkdown(readFileSync(file, 'utf8'));
-    return print(typesetDocument(document, String(front['language'] ?? 'en-GB')));
+    const [front = '', text = ''] = splitFrontMatter(readFileSync(file, 'utf8'));
+    const [, language = 'en-GB'] = /^language: (.*)$/m.exec(front) ?? [];
+    return print(typesetDocument(await renderMarkdown(text), language));
   } catch (error) {
     return JSON.stringify({ refused: String((error as Error).message) }, undefined, 2);
   }
@@ -52,6 +56,6 @@ test.each(names)('%s', async (name) => {
 });
 
 test('blocks carry no positions', async () => {
-  const { document } = await renderMarkdown('## A\n\nWords.\n\n- *One*\n');
+  const document = await renderMarkdown('## A\n\nWords.\n\n- *One*\n');
   expect(JSON.stringify(document)).not.toContain('position');
 });

@@ -1,15 +1,10 @@
-/** Renders a Markdown file as Astro does, with the site's processor. */
-import { parse } from 'yaml';
+/** Renders Markdown as Astro does, with the site's processor. */
 import { markdown } from '../../src/markdown/pipeline.ts';
 import type { MarkdownParts } from '../../src/model/parts.ts';
 
-/** Front matter as written, and what the pipeline hands over; the text as written. */
-export const renderMarkdown = async (
-  source: string,
-): Promise<{ front: Record<string, unknown>; document: MarkdownParts; text: string }> => {
-  const [, front = '', text = source] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];
+/** What the pipeline hands over for a text without front matter. */
+export const renderMarkdown = async (text: string): Promise<MarkdownParts> => {
   const renderer = await markdown.processor.createRenderer(markdown);
   const { metadata } = await renderer.render(text, {});
-  const document = metadata.frontmatter?.['document'] as MarkdownParts;
-  return { front: (parse(front) ?? {}) as Record<string, unknown>, document, text };
+  return metadata.frontmatter?.['document'] as MarkdownParts;
 };
