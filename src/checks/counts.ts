@@ -48,6 +48,12 @@ const toCount = (text: string, value: number | string, start: number, words: str
   return { value, words, start, end, nouns: getNouns(text, end) };
 };
 
+/** Shares in a text: "half", "two thirds". */
+export const findFractions = (text: string): Count[] =>
+  fractions.flatMap(([pattern, value]) =>
+    [...text.matchAll(pattern)].map((match) => toCount(text, value, match.index, match[0])),
+  );
+
 /** Numbers of a text up to any size, "no", fractions and vague counts; dates, times and symbols are none. */
 export const findCounts = rememberText((text: string): Count[] => {
   const numbers = findQuantities(text).flatMap((quantity) => {
@@ -62,9 +68,7 @@ export const findCounts = rememberText((text: string): Count[] => {
     return isOpen ? [count, { ...count, value: value + 1 }] : [count];
   });
   const others = [
-    ...fractions.flatMap(([pattern, value]) =>
-      [...text.matchAll(pattern)].map((match) => toCount(text, value, match.index, match[0])),
-    ),
+    ...findFractions(text),
     ...[...text.matchAll(vague)].map((match) =>
       toCount(text, match[0].toLowerCase(), match.index, match[0]),
     ),

@@ -45,6 +45,22 @@ const getMoment = (iso: string): number | undefined => {
   return year ? Date.UTC(year, month - 1, day) / 86_400_000 : undefined;
 };
 
+/** The length in days, and how far off a word of that unit may be. */
+const measure = ({ number, unit }: Duration): { days: number; slack: number } => ({
+  days: number * lengths[unit],
+  slack: { day: 0, week: 2, month: 16, year: 183 }[unit],
+});
+
+/** Whether two lengths can be the same: "two weeks" and "15 days". */
+export const isSameLength = (one: Duration, other: Duration): boolean => {
+  const [left, right] = [measure(one), measure(other)];
+  return Math.abs(left.days - right.days) <= Math.max(left.slack, right.slack);
+};
+
+/** What a length is counted from: "Kabul fell" behind "eleven days after"; empty when it is not said. */
+export const getAnchor = (text: string, { end }: Duration): string =>
+  /^\s+(?:after|before)\s+(?<anchor>[^,.;:]+)/iu.exec(text.slice(end))?.groups?.['anchor'] ?? '';
+
 /** Whether some two of the dates are so far apart; the later is one of `ends` where these are known. */
 export const hasDuration = (
   { number, unit }: Duration,

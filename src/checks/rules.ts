@@ -30,6 +30,7 @@ import { excerptLength } from './rules/excerpt-length.ts';
 import { figureCount } from './rules/figure-count.ts';
 import { figureData } from './rules/figure-data.ts';
 import { figureOrder } from './rules/figure-order.ts';
+import { figureUnit } from './rules/figure-unit.ts';
 import { figureWords } from './rules/figure-words.ts';
 import { formerFolder } from './rules/former-folder.ts';
 import { formerId } from './rules/former-id.ts';
@@ -141,6 +142,7 @@ const words: AnalysisRule[] = [
   repeatedQuantity,
   figureWords,
   figureData,
+  figureUnit,
   drawableFigure,
   quotationUnmarked,
   quotationAltered,

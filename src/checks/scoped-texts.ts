@@ -1,6 +1,6 @@
 /** The texts that cannot carry marks, each with the claims whose numbers it may repeat. */
 import type { VFile } from 'vfile';
-import { getTexts, type AnalysisContent, type Markdown, type Path } from './content.ts';
+import { getTexts, getValid, type AnalysisContent, type Markdown, type Path } from './content.ts';
 import { getFrontTexts } from './front-texts.ts';
 import { canCarryMarks } from './prose.ts';
 import type { Range } from './range.ts';
@@ -13,6 +13,16 @@ export interface ScopedText extends Scope {
   at: (start: number, end: number) => Range;
 }
 
+/** The claims that a term lists; undefined where it lists none. */
+const getTermScope = (id: string, { article, claims }: AnalysisContent): Scope | undefined => {
+  const listed = article.data?.glossary[id]?.claims ?? [];
+  if (listed.length === 0) return undefined;
+  return {
+    claims: getValid(claims).filter((claim) => listed.includes(claim.id)),
+    scope: `term "${id}"`,
+  };
+};
+
 const getFrontScope = (
   path: Path,
   text: Markdown<unknown>,
@@ -20,6 +30,7 @@ const getFrontScope = (
   scopes: Scopes,
 ): Scope => {
   if (path[0] === 'sections') return scopes.ofSection(String(path[1]));
+  if (path[0] === 'glossary') return getTermScope(String(path[1]), analysis) ?? scopes.whole;
   return text.file === analysis.article.file ? scopes.whole : scopes.around(text.file, 1);
 };
 

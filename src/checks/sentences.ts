@@ -32,3 +32,10 @@ export const findStatements = rememberText((text: string): Sentence[] =>
     });
   }),
 );
+
+/** The part of a sentence, between semicolons, at an offset. */
+export const getStatement = (text: string, offset: number): Sentence =>
+  findStatements(text).find(({ words, start }) => offset < start + words.length) ?? {
+    words: text,
+    start: 0,
+  };

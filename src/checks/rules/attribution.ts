@@ -8,7 +8,7 @@
 import { getClaimMarks, type Claim, type ClaimMark } from '../claim-marks.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getLanguage } from '../content.ts';
-import { getSentence } from '../sentences.ts';
+import { getSentence, getStatement } from '../sentences.ts';
 import { getNames, isNamed } from '../speakers.ts';
 import type { AnalysisRule } from '../rule.ts';
 
@@ -22,17 +22,34 @@ const pronoun = new RegExp(
 );
 
 /** What one report says, or somebody's opinion. */
-const needsName = ({ data: { grade, verdict } }: Claim): boolean =>
+const isOfOne = ({ data: { grade, verdict } }: Claim): boolean =>
   grade === 'C' || verdict === 'assessment';
 
-const describe = ({ data: { grade } }: Claim): string => (grade === 'C' ? 'grade C' : 'assessment');
+/** "Member states told the UN that …" */
+const relays = new RegExp(`\\b(?:${say})(?:\\s[^\\s.,]+){0,4}\\sthat\\b`, 'iu');
+
+/** A range is somebody's estimate, and a statement may itself say who says so: key points keep that. */
+const isRelayed = ({ data: { low, statement } }: Claim): boolean =>
+  low !== undefined || relays.test(statement);
+
+const needsName = ({ prose, claim }: ClaimMark): boolean =>
+  isOfOne(claim) || (prose.role === 'key-points' && isRelayed(claim));
+
+const describe = ({ data: { grade, verdict, low } }: Claim): string => {
+  if (grade === 'C') return 'grade C';
+  if (verdict === 'assessment') return verdict;
+  return low === undefined ? 'its statement says so' : 'an estimate';
+};
 
 /** A paragraph that opens with a quotation mark goes on with a quotation, whose speaker `quotation-speaker` asks for. */
 const isContinued = ({ prose }: ClaimMark): boolean => /^["“«„]/u.test(prose.text);
 
 /** The sentence names somebody, or refers back to a name earlier in the paragraph. */
 const isAttributed = ({ prose, mark }: ClaimMark, names: string[]): boolean => {
-  const { words, start } = getSentence(prose.text, mark.start);
+  const { words, start } =
+    prose.role === 'key-points'
+      ? getStatement(prose.text, mark.start)
+      : getSentence(prose.text, mark.start);
   return (
     isNamed(words, names) ||
     (prose.context !== prose.text && isNamed(prose.context, names)) ||
@@ -45,7 +62,7 @@ export const attribution: AnalysisRule = {
   check: (analysis, report) => {
     for (const claimMark of getClaimMarks(analysis)) {
       const { prose, mark, claim } = claimMark;
-      if (!needsName(claim) || mark.words.trim() === '') continue;
+      if (!needsName(claimMark) || mark.words.trim() === '') continue;
       const names = getNames(claim.data, analysis.sources);
       // A quotation in a paragraph that names nobody has the message of `quotation-speaker`.
       const isQuoted = findQuotations(mark.words, getLanguage(analysis)).length > 0;

@@ -9,19 +9,30 @@ import type { VFile } from 'vfile';
 import { getEntryDates, getIssueDates, toIso } from '../claim-dates.ts';
 import { getClaimMarks, type Claim } from '../claim-marks.ts';
 import { hasUnread, type AnalysisContent } from '../content.ts';
-import { findDurations, hasDuration } from '../durations.ts';
+import { findFractions, type Count } from '../counts.ts';
+import {
+  findDurations,
+  getAnchor,
+  hasDuration,
+  isSameLength,
+  type Duration,
+} from '../durations.ts';
 import { getEntryTexts } from '../entry-words.ts';
 import { findTimes, hasRatio, type Times } from '../multiples.ts';
 import type { Range } from '../range.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getScopedTexts } from '../scoped-texts.ts';
 import { findStatements } from '../sentences.ts';
+import { getStems } from '../stems.ts';
+import { findWrongTrends } from '../trends.ts';
 
 interface Text {
   file: VFile;
   words: string;
   at: (start: number, end: number) => Range;
   claims: Claim[];
+  /** Marks in it, whose words other rules compare with their claims. */
+  marks: { start: number; end: number }[];
 }
 
 /** Sentences with marks; quotation marks have rules of their own. */
@@ -30,11 +41,22 @@ const getMarkedSentences = (analysis: AnalysisContent): Text[] =>
     findStatements(prose.text).flatMap(({ words, start }) => {
       const isWithin = ({ mark }: (typeof marks)[number]) =>
         mark.start < start + words.length && mark.end > start;
-      if (!marks.some(isWithin)) return [];
+      const own = marks.filter(isWithin);
       const at = (from: number, to: number) => prose.at(start + from, start + to);
-      return [{ file: prose.file, words, at, claims: marks.map(({ claim }) => claim) }];
+      return [
+        {
+          file: prose.file,
+          words,
+          at,
+          claims: marks.map(({ claim }) => claim),
+          marks: own.map(({ mark }) => ({ start: mark.start - start, end: mark.end - start })),
+        },
+      ];
     }),
   );
+
+const getUnmarked = (analysis: AnalysisContent): Text[] =>
+  getScopedTexts(analysis).map((text) => ({ ...text, marks: [] }));
 
 /** Numbers that can be compared: of one unit, lower ends with lower and upper with upper, by date. */
 const getSeries = (claims: Claim[]): number[][] => {
@@ -60,24 +82,66 @@ const getDates = (claims: Claim[], { article, sources }: AnalysisContent): strin
   article.data?.reported ?? '',
 ];
 
-const findProblems = ({ words, claims }: Text, analysis: AnalysisContent) => {
-  const said = claims.flatMap(({ data }) => getEntryTexts(data)).flatMap(findDurations);
-  const times = findTimes(words).filter((each) => !isBorneOut(each, claims));
-  const durations = findDurations(words).filter(
-    (duration) =>
-      duration.unit === 'day' &&
-      !said.some(({ number, unit }) => number === duration.number && unit === duration.unit) &&
-      !hasDuration(duration, getDates(claims, analysis)),
-  );
-  return [...times, ...durations];
+const getAnchored = (anchor: string, claims: Claim[]): Claim[] => {
+  const stems = getStems(anchor);
+  const hasAll = ({ data }: Claim) =>
+    stems.every((stem) => getStems(data.statement).includes(stem));
+  return stems.length === 0 ? [] : claims.filter(hasAll);
 };
+
+/** Where claims of the event that a length is counted from say lengths, it is one of these. */
+const isLengthBorneOut = (duration: Duration, text: Text, analysis: AnalysisContent): boolean => {
+  const said = text.claims.flatMap(({ data }) => getEntryTexts(data)).flatMap(findDurations);
+  if (said.some(({ number, unit }) => number === duration.number && unit === duration.unit))
+    return true;
+  const anchored = getAnchored(getAnchor(text.words, duration), text.claims);
+  const lengths = anchored.flatMap(({ data }) => findDurations(data.statement));
+  if (lengths.length > 0) return lengths.some((length) => isSameLength(length, duration));
+  return hasDuration(duration, getDates(text.claims, analysis));
+};
+
+const isMarked = ({ start, end }: Count, { marks }: Text): boolean =>
+  marks.some((mark) => mark.start < end && mark.end > start);
+
+/** An entry says the share, or two numbers of the claims marked beside it have it. */
+const isShareBorneOut = ({ value }: Count, { claims, marks }: Text): boolean => {
+  const share = Number(value);
+  const times = { words: '', start: 0, factor: share, low: share * 0.9, high: share * 1.1 };
+  return (
+    claims
+      .flatMap(({ data }) => getEntryTexts(data))
+      .some((text) => findFractions(text).some((other) => other.value === value)) ||
+    getSeries(marks.length > 0 ? claims : []).some(
+      (numbers) => hasRatio(times, numbers) || hasRatio(times, numbers.toReversed()),
+    )
+  );
+};
+
+/** "A third of them" is a share; "a third boat" and "half past" are none. */
+const findShares = (words: string): Count[] =>
+  findFractions(words).filter(
+    ({ start, end }) =>
+      /^\sof\b/i.test(words.slice(end)) &&
+      !/\b(?:first|second|latter|other|better)\s$/i.test(words.slice(0, start)),
+  );
+
+/** Greater numbers belong to a claim themselves, as other rules ask. */
+const findShortDurations = (words: string): Duration[] =>
+  findDurations(words).filter(({ number }) => number <= 12);
+
+const findProblems = (text: Text, analysis: AnalysisContent) => [
+  ...findTimes(text.words).filter((each) => !isBorneOut(each, text.claims)),
+  ...findShortDurations(text.words).filter((each) => !isLengthBorneOut(each, text, analysis)),
+  ...findShares(text.words).filter((each) => !isMarked(each, text) && !isShareBorneOut(each, text)),
+  ...findWrongTrends(text.words, text.claims),
+];
 
 export const computedWords: AnalysisRule = {
   id: 'computed-words',
   guesses: true,
   check: (analysis, report) => {
     if (!analysis.article.data || hasUnread(analysis)) return;
-    for (const text of [...getMarkedSentences(analysis), ...getScopedTexts(analysis)])
+    for (const text of [...getMarkedSentences(analysis), ...getUnmarked(analysis)])
       for (const { words, start } of findProblems(text, analysis))
         report(
           text.file,

@@ -5,14 +5,16 @@
  *
  * Good: `title: The toll more than doubled`
  */
+import type { Claim } from '../claim-marks.ts';
 import { findCounts } from '../counts.ts';
 import { findDurations, hasDuration } from '../durations.ts';
-import { getPoints, type FigurePoint } from '../figure-points.ts';
+import { getFigureClaims, getPoints, type FigurePoint } from '../figure-points.ts';
 import { getFigureTexts } from '../figure-texts.ts';
 import { findTimes, hasRatio } from '../multiples.ts';
 import type { AnalysisContent, Figure, Path } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getAllPlacements } from '../placements.ts';
+import { findWrongTrends } from '../trends.ts';
 import { createScopes } from '../text-scopes.ts';
 import { getEntryDates } from '../claim-dates.ts';
 
@@ -53,6 +55,16 @@ const checkTimes = (path: Path, text: string, points: FigurePoint[]): Problem[] 
   );
 };
 
+/** Two numbers in the wrong order have the message of `figure-order`. */
+const checkTrends = (path: Path, text: string, claims: Claim[]): Problem[] =>
+  findWrongTrends(text, claims)
+    .filter(({ numbers }) => numbers.length !== 2)
+    .map(({ words }) => ({
+      path,
+      words,
+      expected: 'a trend that the numbers at its two ends have',
+    }));
+
 /** Days of the figure, and of the claims that its section marks. */
 const getDays = (figure: Figure, points: FigurePoint[], analysis: AnalysisContent): string[] => {
   const placement = getAllPlacements(analysis, 'figure').find(({ id }) => id === figure.id);
@@ -86,6 +98,7 @@ export const figureCount: AnalysisRule = {
         const problems = [
           ...checkCounts(path, text, points),
           ...checkTimes(path, text, points),
+          ...checkTrends(path, text, getFigureClaims(figure, analysis)),
           ...findDurations(text)
             .filter((duration) => !hasDuration(duration, days, getEnds(text, points)))
             .map(({ words }) => ({

@@ -5,19 +5,46 @@
  *
  * Good: `checked: 2032-06-01` with evidence from a report of May 2032
  */
+import type { VFile } from 'vfile';
+import type { ClaimData } from '../../schemas/claim.ts';
 import { isBefore } from '../../schemas/date.ts';
 import { getDateWords } from '../../wording/dates.ts';
 import { getIssuedOf } from '../cited.ts';
+import { getValid, type AnalysisContent, type Path } from '../content.ts';
+import type { Range } from '../range.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { site } from '../../site.ts';
 
+interface Place {
+  file: VFile;
+  range: Range;
+}
+
+/** Where a later finding of a day after the check names its sources. */
+const getSourceFields = ({ since }: ClaimData, checked: string): Path[] =>
+  since.flatMap(({ date }, index): Path[] =>
+    isBefore(checked, date) ? ['source', 'via'].map((field) => ['since', index, field]) : [],
+  );
+
+/** Sources of later findings of a day after the check: `future-date` reports the day. */
+const getFutureFindings = ({ claims }: AnalysisContent, checked: string): Place[] =>
+  getValid(claims).flatMap(({ data, file, at }) =>
+    getSourceFields(data, checked).map((path) => ({ file, range: at(...path) })),
+  );
+
+const isSameStart = (one: Range, other: Range): boolean =>
+  one.start.line === other.start.line && one.start.column === other.start.column;
+
 export const futureSource: AnalysisRule = {
   id: 'future-source',
-  check: ({ article, references, sources }, report) => {
+  check: (analysis, report) => {
+    const { article, references, sources } = analysis;
     const checked = article.data?.checked;
     if (!checked) return;
     const line = article.written.at(['checked']).start.line;
+    const found = getFutureFindings(analysis, checked);
     for (const { kind, id, file, range } of references) {
+      if (found.some((other) => other.file === file && isSameStart(other.range, range))) continue;
       const issued = kind === 'source' ? getIssuedOf(id, sources) : undefined;
       if (issued && isBefore(checked, issued))
         report(

@@ -1,0 +1,71 @@
+/**
+ * A point counts what its figure counts; one that counts something else says so under `differs`.
+ *
+ * Bad: `unit: passengers` above a point whose claim has `unit: boats`
+ *
+ * Good: `unit: passengers` above a point whose claim has `unit: passengers`
+ */
+import { describeClaim, type Claim } from '../claim-marks.ts';
+import { walk, type AnalysisContent, type Figure } from '../content.ts';
+import { getPoints, type FigurePoint } from '../figure-points.ts';
+import { getFactor } from '../multipliers.ts';
+import type { AnalysisRule } from '../rule.ts';
+import { getStems } from '../stems.ts';
+
+/** The people of a group under any of these names. */
+const people = new Set(getStems('members fighters operatives militants combatants'));
+
+/** What a unit counts: "US dollars" of "million US dollars". */
+const getCounted = (unit: string): Set<string> =>
+  new Set(
+    getStems(unit)
+      .filter((stem) => getFactor(stem) === undefined)
+      .map((stem) => (people.has(stem) ? 'member' : stem)),
+  );
+
+const outcomes = getStems('killed injured wounded');
+
+/** One names the same things as the other, more or less closely, and what happened to them. */
+const isSame = (one: string, other: string): boolean => {
+  const [left, right] = [getCounted(one), getCounted(other)];
+  const hasSameOutcomes = outcomes.every((outcome) => left.has(outcome) === right.has(outcome));
+  return hasSameOutcomes && (left.isSubsetOf(right) || right.isSubsetOf(left));
+};
+
+const expect = (claim: Claim): string => `"${claim.data.unit}" as in ${describeClaim(claim)}`;
+
+const getUnit = ({ data }: Figure): string | undefined => {
+  const unit = walk(data.value)[0]?.fields['unit'];
+  return typeof unit === 'string' ? unit : undefined;
+};
+
+/** Points whose claim has a unit that is to be the figure's. */
+const getComparable = (figure: Figure, analysis: AnalysisContent): FigurePoint[] =>
+  getPoints(figure, analysis).filter(
+    ({ fields, claim }) => claim?.data.unit !== undefined && !fields['differs'],
+  );
+
+export const figureUnit: AnalysisRule = {
+  id: 'figure-unit',
+  check: (analysis, report) => {
+    for (const figure of analysis.figures) {
+      const { file, at } = figure.data;
+      const unit = getUnit(figure);
+      if (unit === undefined) continue;
+      const points = getComparable(figure, analysis);
+      const others = points.filter(({ claim }) => !isSame(unit, claim?.data.unit ?? ''));
+      const [first] = others;
+      // Where no claim has the figure's unit, it is the figure's that is wrong.
+      if (first?.claim && others.length === points.length)
+        report(file, at(['unit']), `Unexpected unit "${unit}", expected ${expect(first.claim)}.`);
+      else
+        for (const { path, claim } of others)
+          if (claim)
+            report(
+              file,
+              at([...path, 'claim']),
+              `Unexpected claim "${claim.id}" in a figure of "${unit}", expected a claim of that unit, not ${expect(claim)}.`,
+            );
+    }
+  },
+};
