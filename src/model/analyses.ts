@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { Analysis, PlacedFigure } from './analysis.ts';
+import { isDev } from '../mode.ts';
 import { join } from './join.ts';
 import type { MarkdownParts } from './parts.ts';
 import { joinTranslations } from './translations.ts';
@@ -38,7 +39,7 @@ const leaveOutFailed = (joinEntry: () => Analysis): Analysis[] => {
   try {
     return [joinEntry()];
   } catch (error) {
-    if (!import.meta.env.DEV) throw error;
+    if (!isDev) throw error;
     console.error(error instanceof Error ? error.message : error);
     return [];
   }
@@ -70,7 +71,7 @@ const load = async (): Promise<Analysis[]> => {
       library,
     });
   const analyses = entries
-    .filter(({ data }) => import.meta.env.DEV || !data.draft)
+    .filter(({ data }) => isDev || !data.draft)
     .flatMap((entry) => leaveOutFailed(() => joinEntry(entry)))
     .sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
   return joinTranslations(analyses);
@@ -79,8 +80,7 @@ const load = async (): Promise<Analysis[]> => {
 let loaded: Promise<Analysis[]> | undefined;
 
 /** Every analysis, newest first. Joined once for a build, anew in dev. */
-export const getAnalyses = (): Promise<Analysis[]> =>
-  import.meta.env.DEV ? load() : (loaded ??= load());
+export const getAnalyses = (): Promise<Analysis[]> => (isDev ? load() : (loaded ??= load()));
 
 /** What a page about one figure is given. */
 export interface FigureProps {

@@ -40,7 +40,7 @@ let isFound: boolean | undefined;
 
 /** Whether this build prints PDFs; pages link to PDFs only when they will exist. */
 export const makesPdfs = (): boolean =>
-  import.meta.env.PROD && (isFound ??= findChromium() !== undefined);
+  import.meta.env.MODE === 'production' && (isFound ??= findChromium() !== undefined);
 
 /** Arguments that let Chromium run as root and in a container, without network requests of its own. */
 export const chromiumArguments = [

@@ -142,6 +142,21 @@ test.each(checked)('stops with the finding of the check at $name', (fault) => {
   expect(status).toBe(1);
 });
 
+test('publishes no draft, whatever NODE_ENV says', () => {
+  write({ file: 'index.md', from: 'published: ', to: 'draft: true\npublished: ' });
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    ['src/publish/build.ts', '--outDir', `${folder}-draft`, '--skip', 'check'],
+    {
+      encoding: 'utf8',
+      env: { ...env, CONTENT_DIR: folder, CHROMIUM_PATH: 'none', NODE_ENV: 'development' },
+    },
+  );
+  expect(stdout + stderr).toContain('Expected at least one analysis');
+  expect(status).toBe(1);
+  expect(existsSync(`${folder}-draft`)).toBe(false);
+});
+
 test('leaves what was published when it stops', () => {
   const [fault] = faults;
   if (fault) write(fault);

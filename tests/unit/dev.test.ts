@@ -26,7 +26,6 @@ const startServer = (offset: number) => {
   let output = '';
   const port = 20_000 + 2 * (process.pid % 10_000) + offset;
   const server = spawn('astro', ['dev', '--port', String(port)], {
-    // Without NODE_ENV, which is "test" here and would have the analyses joined once.
     env: { PATH: env['PATH'], HOME: env['HOME'], CONTENT_DIR: content, NO_COLOR: '1' },
   });
   const add = (chunk: Buffer) => void (output += stripVTControlCharacters(String(chunk)));
