@@ -1,13 +1,12 @@
 /** The numbers that are known from the text or from one claim. */
+import { printDate } from './print-date.ts';
 import { rememberPair } from './remember.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { SourceData } from '../schemas/source.ts';
-import { getDateWords } from '../wording/dates.ts';
 import { getCited, getIssued } from './cited.ts';
 import { getFullNumbers } from './compare-quantities.ts';
 import type { AnalysisContent } from './content.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
-import { site } from '../site.ts';
 
 type Sources = AnalysisContent['sources'];
 
@@ -17,7 +16,7 @@ export const getClaimQuantities = rememberPair((claim: ClaimData, sources: Sourc
     [
       claim.statement,
       claim.scope,
-      claim.asOf && getDateWords(claim.asOf, site.language),
+      claim.asOf && printDate(claim.asOf),
       ...getFullNumbers(claim, claim.unit),
       ...getCited(claim, sources).map(({ number }) => number),
     ].join(' | '),
@@ -27,7 +26,7 @@ export const getClaimQuantities = rememberPair((claim: ClaimData, sources: Sourc
 /** Month and year: the day of a report is rarely the day of what it reports. */
 const getDate = (source: SourceData) => {
   const issued = getIssued(source);
-  return issued && getDateWords(issued.slice(0, 'YYYY-MM'.length), site.language);
+  return issued && printDate(issued.slice(0, 'YYYY-MM'.length));
 };
 
 /** Every number and date in an entry of the record and of the sources it cites, but for its short finding. */
@@ -39,14 +38,14 @@ export const getRecordQuantities = rememberPair(
       [
         statement,
         scope,
-        asOf && getDateWords(asOf, site.language),
-        instead && `${instead.words} | ${getDateWords(instead.date, site.language)}`,
+        asOf && printDate(asOf),
+        instead && `${instead.words} | ${printDate(instead.date)}`,
         ...getFullNumbers(claim, unit),
         ...cited.flatMap((source) => [source.number, getDate(source)]),
         ...evidence.flatMap((item) => [item.shows, item.excerpt, ...getFullNumbers(item, unit)]),
         ...since.flatMap((item) => [
           item.finding,
-          getDateWords(item.date, site.language),
+          printDate(item.date),
           ...getFullNumbers(item, unit),
         ]),
       ].join(' | '),

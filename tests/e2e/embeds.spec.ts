@@ -88,7 +88,7 @@ test('figures and pages of sidebars lead to their embeds', async ({ page }) => {
     const isFigure = ids.includes(id);
     await page.goto(isFigure ? analysis : `${analysis}${id}/`);
     const scope = isFigure ? page.locator(`#${id}`) : page.locator('header');
-    await scope.getByRole('link', { name: 'Embed', exact: true }).click();
+    await scope.getByRole('link', { name: /^Embed\b/ }).click();
     await expect(page).toHaveURL(address);
   }
 });

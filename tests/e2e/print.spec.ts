@@ -135,7 +135,7 @@ test('every page has its running head and its number', async () => {
     const pages = getPages(getPath(file));
     pages.forEach((page, index) => {
       expect(page, file).toMatch(/^Sidelight \| \S/m);
-      expect(page, file).toMatch(new RegExp(`^${index + 1} of ${pages.length}$`, 'm'));
+      expect(page, file).toMatch(new RegExp(`^${index + 1} / ${pages.length}$`, 'm'));
     });
   }
 });

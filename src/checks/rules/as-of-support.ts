@@ -11,8 +11,7 @@ import { getValid } from '../content.ts';
 import { getOwnTexts } from '../entry-words.ts';
 import type { FoundDate } from '../quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getDateWords } from '../../wording/dates.ts';
-import { site } from '../../site.ts';
+import { printDate } from '../print-date.ts';
 
 /** The same date, as far as both are known. */
 const supports = (known: FoundDate, date: FoundDate): boolean =>
@@ -68,7 +67,7 @@ export const asOfSupport: AnalysisRule = {
       report(
         file,
         at('asOf'),
-        `Unexpected ${getDateWords(data.asOf, site.language)}, expected a date that the entry says or on which one of its sources was issued.`,
+        `Unexpected ${printDate(data.asOf)}, expected a date that the entry says or on which one of its sources was issued.`,
       );
     }
   },

@@ -5,11 +5,10 @@
  *
  * Good: `asOf: 2031-04-03`
  */
-import { getDateWords } from '../../wording/dates.ts';
+import { printDate } from '../print-date.ts';
 import { isAfterSources } from '../cited.ts';
 import { getValid } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { site } from '../../site.ts';
 
 export const asOf: AnalysisRule = {
   id: 'as-of',
@@ -20,7 +19,7 @@ export const asOf: AnalysisRule = {
         report(
           file,
           at('asOf'),
-          `Unexpected ${getDateWords(date, site.language)}, later than every source of this statement.`,
+          `Unexpected ${printDate(date)}, later than every source of this statement.`,
         );
     }
   },

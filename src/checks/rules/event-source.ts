@@ -6,11 +6,10 @@
  * Good: `{ date: 2031-04, source: gazette-2031-04-04, text: … }`
  */
 import { isBefore } from '../../schemas/date.ts';
-import { getDateWords } from '../../wording/dates.ts';
+import { printDate } from '../print-date.ts';
 import { getIssuedOf } from '../cited.ts';
 import { getPoints } from '../figure-points.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { site } from '../../site.ts';
 
 export const eventSource: AnalysisRule = {
   id: 'event-source',
@@ -24,7 +23,7 @@ export const eventSource: AnalysisRule = {
           report(
             figure.data.file,
             figure.data.at([...path, 'date']),
-            `Unexpected ${getDateWords(date, site.language)}, later than its source "${source}" of ${getDateWords(issued, site.language)}.`,
+            `Unexpected ${printDate(date)}, later than its source "${source}" of ${printDate(issued)}.`,
           );
       }
   },

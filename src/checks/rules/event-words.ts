@@ -17,8 +17,7 @@ import { getClaimValues, findUnsupported } from '../unsupported-quantities.ts';
 import { findQuantities, isNotable, isSymbol } from '../quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getStems } from '../stems.ts';
-import { getDateWords } from '../../wording/dates.ts';
-import { site } from '../../site.ts';
+import { printDate } from '../print-date.ts';
 
 /** Fields of an item that readers read. */
 const fields = ['text', 'by', 'when', 'softer', 'differs'];
@@ -39,7 +38,7 @@ const getTexts = (point: FigurePoint): { field: string; text: string }[] =>
 const checkNumbers = (point: FigurePoint, { sources }: AnalysisContent): Problem[] =>
   getTexts(point).flatMap(({ field, text }) => {
     if (!point.claim) return [];
-    const own = point.date ? findQuantities(getDateWords(point.date, site.language)) : [];
+    const own = point.date ? findQuantities(printDate(point.date)) : [];
     const quantities = findQuantities(text).filter(
       (quantity) => isNotable(quantity) && !isSymbol(quantity) && !isAmong(quantity, own),
     );

@@ -5,13 +5,12 @@
  *
  * Good: `{ claim: passengers, value: 1180, when: at first }` where a later finding has 1,180
  */
-import { getDateWords } from '../../wording/dates.ts';
+import { printDate } from '../print-date.ts';
 import { isAmong, printNumber } from '../compare-quantities.ts';
 import { walk, type Path } from '../content.ts';
 import { getRecordQuantities } from '../known-quantities.ts';
 import { findQuantities } from '../quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { site } from '../../site.ts';
 
 /** A number or date that stands beside `claim: id`. */
 interface Drawn {
@@ -28,7 +27,7 @@ const getDrawn = (value: unknown): Drawn[] =>
         ? [{ claim, path: [...path, 'value'], shown: printNumber(number) }]
         : []),
       ...(typeof date === 'string'
-        ? [{ claim, path: [...path, 'date'], shown: getDateWords(date, site.language) }]
+        ? [{ claim, path: [...path, 'date'], shown: printDate(date) }]
         : []),
     ];
   });

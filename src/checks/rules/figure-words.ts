@@ -14,14 +14,13 @@ import { findQuantities, isNotable, isSymbol, type Quantity } from '../quantitie
 import { getAllPlacements } from '../placements.ts';
 import { createScopes, type Scopes } from '../text-scopes.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { site } from '../../site.ts';
-import { getDateWords } from '../../wording/dates.ts';
+import { printDate } from '../print-date.ts';
 import { getFreeWords, isFree } from '../free-words.ts';
 
 /** Dates that the figure draws itself. */
 const getDrawnDates = (value: unknown): Quantity[] =>
   walk(value).flatMap(({ fields: { date } }) =>
-    typeof date === 'string' ? findQuantities(getDateWords(date, site.language)) : [],
+    typeof date === 'string' ? findQuantities(printDate(date)) : [],
   );
 
 /** A note may set the figure beside other claims of its section; an event speaks of its own claim. */

@@ -7,10 +7,9 @@
  */
 import type { ClaimData } from '../../schemas/claim.ts';
 import { isBefore } from '../../schemas/date.ts';
-import { getDateWords } from '../../wording/dates.ts';
+import { printDate } from '../print-date.ts';
 import { getValid, type Path } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { site } from '../../site.ts';
 
 const getDates = ({ asOf, instead, since }: ClaimData): [Path, string | undefined][] => [
   [['asOf'], asOf],
@@ -30,7 +29,7 @@ export const futureDate: AnalysisRule = {
           report(
             file,
             at(...path),
-            `Unexpected ${getDateWords(date, site.language)}, later than \`checked: ${checked}\` in index.md:${line}.`,
+            `Unexpected ${printDate(date)}, later than \`checked: ${checked}\` in index.md:${line}.`,
           );
   },
 };

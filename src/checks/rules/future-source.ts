@@ -8,12 +8,11 @@
 import type { VFile } from 'vfile';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { isBefore } from '../../schemas/date.ts';
-import { getDateWords } from '../../wording/dates.ts';
+import { printDate } from '../print-date.ts';
 import { getIssuedOf } from '../cited.ts';
 import { getValid, type AnalysisContent, type Path } from '../content.ts';
 import type { Range } from '../range.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { site } from '../../site.ts';
 
 interface Place {
   file: VFile;
@@ -50,7 +49,7 @@ export const futureSource: AnalysisRule = {
         report(
           file,
           range,
-          `Unexpected source "${id}" of ${getDateWords(issued, site.language)}, later than \`checked: ${checked}\` in index.md:${line}.`,
+          `Unexpected source "${id}" of ${printDate(issued)}, later than \`checked: ${checked}\` in index.md:${line}.`,
         );
     }
   },

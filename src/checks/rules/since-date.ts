@@ -6,11 +6,10 @@
  * Good: `since: [{ date: 2032-01-10, source: audit-2032-01, … }]`
  */
 import { isBefore } from '../../schemas/date.ts';
-import { getDateWords } from '../../wording/dates.ts';
+import { printDate } from '../print-date.ts';
 import { getIssuedOf } from '../cited.ts';
 import { getValid } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { site } from '../../site.ts';
 
 export const sinceDate: AnalysisRule = {
   id: 'since-date',
@@ -22,7 +21,7 @@ export const sinceDate: AnalysisRule = {
           report(
             file,
             at('since', index, 'date'),
-            `Unexpected ${getDateWords(date, site.language)}, later than its source "${via}" of ${getDateWords(issued, site.language)}.`,
+            `Unexpected ${printDate(date)}, later than its source "${via}" of ${printDate(issued)}.`,
           );
       });
   },

@@ -6,7 +6,7 @@
  * Good: `asOf: 2031-04` beside `since: [{ date: 2032-01-10, … }]`
  */
 import { isBefore } from '../../schemas/date.ts';
-import { getDateWords } from '../../wording/dates.ts';
+import { printDate } from '../print-date.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getIssuedOf } from '../cited.ts';
@@ -14,7 +14,6 @@ import { toIso } from '../claim-dates.ts';
 import { getValid, type Entries } from '../content.ts';
 import { findQuantities } from '../quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { site } from '../../site.ts';
 
 /** When a statement without `asOf` was made: the day it names, or else that of its first report. */
 const getStart = (claim: ClaimData, sources: Entries<SourceData>): string | undefined => {
@@ -44,7 +43,7 @@ export const sinceOrder: AnalysisRule = {
           report(
             file,
             at('since', index, 'date'),
-            `Unexpected later finding of ${getDateWords(date, site.language)}, expected the oldest first: ${rest} ${getDateWords(earlier, site.language)}.`,
+            `Unexpected later finding of ${printDate(date)}, expected the oldest first: ${rest} ${printDate(earlier)}.`,
           );
         }
         earlier = date;
