@@ -50,7 +50,7 @@ test('the number of a sheet stands before the number of sheets', () => {
   const [first = []] = lines;
   const words = first.toSorted((a, b) => a.left - b.left).map(({ word }) => word);
   expect(words.join(' ').replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')).toContain(
-    `of ${count}`,
+    `/ ${count}`,
   );
 });
 
