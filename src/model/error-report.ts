@@ -2,6 +2,7 @@
 import { site } from '../site.ts';
 import type { Analysis, Claim } from './analysis.ts';
 import { absolute, recordUrl } from '../addresses/urls.ts';
+import { removeIsolates } from '../wording/isolate.ts';
 import { getMessages } from '../wording/messages.ts';
 
 /** A mailto link with the claim's id, its words and the version of the text filled in. */
@@ -15,6 +16,7 @@ export const getErrorReportUrl = (analysis: Analysis, claim: Claim): string => {
     messages.question,
     '',
   ].join('\n\n');
-  const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const encode = (text: string): string => encodeURIComponent(removeIsolates(text));
+  const query = `subject=${encode(subject)}&body=${encode(body)}`;
   return `mailto:${site.email}?${query}`;
 };

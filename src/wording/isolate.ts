@@ -26,5 +26,5 @@ export const isolateMessages = <Locale>(messages: Locale): Locale => isolateAll(
 export const isolate = (text: string, language: string): string =>
   getDirection(language) ? byFirstLetter + text + end : text;
 
-/** The same words without isolates, for what draws letters itself. */
+/** The same words without isolates, for what draws letters itself and for data. */
 export const removeIsolates = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');

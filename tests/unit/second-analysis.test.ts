@@ -96,6 +96,17 @@ describe.each([
   });
 });
 
+it('keeps isolates out of citation files and e-mails about errors', () => {
+  const isolates = /[\u2066-\u2069]/;
+  for (const ending of ['ris', 'bib', 'json'])
+    expect(readFileSync(`${outDir}/city-air-fa/citation.${ending}`, 'utf8')).not.toMatch(isolates);
+  const links = [
+    ...open('city-air-fa/record/').querySelectorAll<HTMLAnchorElement>('a[href*="?subject="]'),
+  ];
+  expect(links.length).toBeGreaterThan(1);
+  for (const { href } of links) expect(decodeURIComponent(href)).not.toMatch(isolates);
+});
+
 it('sets English words on a right-to-left page in isolates of their own', () => {
   const page = open('city-air-fa/');
   const title = page.querySelector('#cite')?.textContent?.trim();

@@ -5,17 +5,18 @@ import { getPartVersion } from '../../model/part-version.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { absolute, analysisUrl, partUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
+import { removeIsolates } from '../../wording/isolate.ts';
 import { getMessages } from '../../wording/messages.ts';
 
 /** The version of what is cited. */
 const findVersion = (analysis: Analysis, part?: Part): string =>
   part ? getPartVersion(analysis, part) : analysis.version;
 
-/** Which version is cited, and of what it is a part. */
+/** Which version is cited, and of what it is a part; reference managers show isolates as boxes. */
 const getNote = (analysis: Analysis, part?: Part): string => {
   const { cite } = getMessages(analysis.language);
   const version = cite.versionNote(findVersion(analysis, part));
-  return part ? cite.partNote(analysis.title) + version : version;
+  return removeIsolates(part ? cite.partNote(analysis.title) + version : version);
 };
 
 /** The analysis or part as a CSL-JSON item, the form in which it names its own sources. */
