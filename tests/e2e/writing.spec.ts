@@ -39,6 +39,19 @@ const isServing = async (): Promise<boolean> => {
   }
 };
 
+/** Resolves when a page has loaded and hears of changes; what is sent before that never reaches it. */
+const isListening = (page: Page) =>
+  page.waitForEvent('console', {
+    predicate: (message) => message.text().includes('[vite] connected'),
+    ...slow,
+  });
+
+const open = async (page: Page): Promise<void> => {
+  const listening = isListening(page);
+  await page.goto(home);
+  await listening;
+};
+
 const overlay = (page: Page) => page.locator('vite-error-overlay');
 
 test.describe.configure({ mode: 'serial' });
@@ -58,7 +71,7 @@ test.afterAll(() => {
 });
 
 test('an edit of text, claim, source, figure and sidebar is shown at once', async ({ page }) => {
-  await page.goto(home);
+  await open(page);
   const edits: [file: string, from: string, to: string][] = [
     [`${folder}/index.md`, 'has no airport', 'has no airfield'],
     [`${folder}/claims.yaml`, 'finding: ', 'finding: Edited. '],
@@ -67,19 +80,20 @@ test('an edit of text, claim, source, figure and sidebar is shown at once', asyn
     [`${folder}/sidebars/harbour-log.md`, 'title: ', 'title: Edited sidebar '],
   ];
   for (const [file, from, to] of edits) {
-    await page.waitForLoadState('load');
+    const reloaded = isListening(page);
     const start = Date.now();
     replaceIn(file, from, to);
     const words = to.replace(/^.*?(Edited|airfield)/, '$1').trim();
     await expect(page.locator('body')).toContainText(words, soon);
     console.log(`${file}: shown after ${Date.now() - start} ms`);
+    await reloaded;
   }
 });
 
 test('a finding is shown in the terminal and over the page, and goes when it is corrected', async ({
   page,
 }) => {
-  await page.goto(home);
+  await open(page);
   replaceIn(`${folder}/index.md`, ':claim[17:50]{#departure}', ':claim[17:50]{#departur}');
   await expect(overlay(page)).toContainText('Unexpected claim "departur"', slow);
   await expect(overlay(page)).toContainText(/night-ferry\/index\.md:\d+:\d+/, slow);
@@ -89,7 +103,7 @@ test('a finding is shown in the terminal and over the page, and goes when it is 
 });
 
 test('a draft is labelled and leads in dev', async ({ page }) => {
+  await open(page);
   replaceIn(`${folder}/index.md`, 'published: ', 'draft: true\npublished: ');
-  await page.goto(home);
   await expect(page.locator('.draft')).toHaveText(/draft/i, slow);
 });
