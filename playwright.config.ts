@@ -20,7 +20,9 @@ export default defineConfig<object, EngineOptions>({
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'chromium', testIgnore: 'engines/**' },
+    // The development server has a browser of its own, which no other test has used.
+    { name: 'dev', testMatch: 'writing.spec.ts' },
+    { name: 'chromium', testIgnore: ['engines/**', 'writing.spec.ts'] },
     ...installedEngines.map((engineName) => ({
       name: engineName,
       testMatch: ['engines/*.spec.ts', `engines/${engineName}/*.spec.ts`],

@@ -4,13 +4,16 @@ import { getOrigin } from './sites.ts';
 
 const origin = getOrigin('moved');
 
-test('lists every analysis and part without script', async ({ browser }) => {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  const answer = await page.goto(`${origin}/news/late-boat/no-such-part/`);
-  expect(answer?.status()).toBe(404);
-  for (const name of ['The promised timetable', 'The port log', 'Who paid?'])
-    await expect(page.getByRole('link', { name })).toBeVisible();
-  await expect(page.getByText('Did you mean')).toBeHidden();
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('lists every analysis and part', async ({ page }) => {
+    const answer = await page.goto(`${origin}/news/late-boat/no-such-part/`);
+    expect(answer?.status()).toBe(404);
+    for (const name of ['The promised timetable', 'The port log', 'Who paid?'])
+      await expect(page.getByRole('link', { name })).toBeVisible();
+    await expect(page.getByText('Did you mean')).toBeHidden();
+  });
 });
 
 for (const [wanted, meant] of [

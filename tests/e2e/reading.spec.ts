@@ -126,11 +126,14 @@ test('every link within a page has its target', async ({ page }) => {
   }
 });
 
-test('the security policy refuses nothing the page needs', async ({ browser }) => {
-  const page = await browser.newPage({ javaScriptEnabled: true });
-  const refused: string[] = [];
-  page.on('console', (message) => refused.push(message.text()));
-  for (const path of ['/', '/about/']) await page.goto(`${getOrigin('real')}${path}`);
-  expect(refused.filter((text) => /security policy/i.test(text))).toEqual([]);
-  await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
+test.describe('with script', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('the security policy refuses nothing the page needs', async ({ page }) => {
+    const refused: string[] = [];
+    page.on('console', (message) => refused.push(message.text()));
+    for (const path of ['/', '/about/']) await page.goto(`${getOrigin('real')}${path}`);
+    expect(refused.filter((text) => /security policy/i.test(text))).toEqual([]);
+    await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
+  });
 });

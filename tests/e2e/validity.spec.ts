@@ -35,10 +35,10 @@ for (const name of names)
 for (const name of names)
   for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing on any page of the ${name} site in the ${colorScheme}`, async ({
-      browser,
+      page,
     }) => {
       test.setTimeout(240_000);
-      const page = await (await browser.newContext({ colorScheme })).newPage();
+      await page.emulateMedia({ colorScheme });
       for (const address of getAddresses(name)) {
         await page.goto(getOrigin(name) + address);
         await page.locator('details').evaluateAll((all) =>
