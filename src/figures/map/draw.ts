@@ -11,8 +11,20 @@ import type { MapData } from './schema.ts';
 import { drawView } from './view.ts';
 import { layViews } from './views.ts';
 
-/** The picture of a map. */
-export const drawPicture = (figure: MapData, context: FigureContext): Element => {
+/** The line that names what has no label; a name may have its label in another view. */
+const listUnlabelled = (
+  views: ReturnType<typeof drawView>[],
+  width: number,
+  language: string,
+): string[] => {
+  const isNamed = (name: string) =>
+    views.some(({ names, left }) => names.includes(name) && !left.includes(name));
+  const left = [...new Set(views.flatMap((view) => view.left))].filter((name) => !isNamed(name));
+  return left.length ? wrap(getMessages(language).figure.unlabelled(left.join(', ')), width) : [];
+};
+
+/** All that a drawing of one width shows: its height, and what lies upon what. */
+const drawImage = (figure: MapData, context: FigureContext) => {
   const { width, language } = context;
   const frames = layViews(figure.views, width, isWide(context));
   const wideFrames = layViews(figure.views, wideWidth, true);
@@ -29,14 +41,8 @@ export const drawPicture = (figure: MapData, context: FigureContext): Element =>
     return [drawView(figure, view, { frame, wideFrame }, outlined, language)];
   });
   const bottom = Math.max(...frames.map((frame) => frame.y + frame.height));
-  const isNamed = (name: string) =>
-    views.some(({ names, left }) => names.includes(name) && !left.includes(name));
-  const left = [...new Set(views.flatMap((view) => view.left))].filter((name) => !isNamed(name));
-  const lines = left.length
-    ? wrap(getMessages(language).figure.unlabelled(left.join(', ')), width)
-    : [];
-  return framePicture({
-    context,
+  const lines = listUnlabelled(views, width, language);
+  return {
     height: bottom + 1 + lines.length * lineHeight,
     image: [
       ...views.flatMap((view) => view.ground),
@@ -45,5 +51,15 @@ export const drawPicture = (figure: MapData, context: FigureContext): Element =>
       s('g', { class: 'on-map' }, [...views.flatMap((view) => view.labels)]),
       ...drawLines(lines, 0, bottom + 15, 'start', 'muted'),
     ],
-  });
+  };
+};
+
+const drawn = new WeakMap<MapData, Map<number, ReturnType<typeof drawImage>>>();
+
+/** The picture of a map. Drawn once for each width: it is slow, and on every page the same. */
+export const drawPicture = (figure: MapData, context: FigureContext): Element => {
+  const images = drawn.get(figure) ?? new Map<number, ReturnType<typeof drawImage>>();
+  const image = images.get(context.width) ?? drawImage(figure, context);
+  drawn.set(figure, images.set(context.width, image));
+  return framePicture({ context, ...image });
 };

@@ -50,9 +50,16 @@ const tolerance = 1;
 
 const formatTenths = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./, '$1.');
 
-const writeLine = ({ points, isClosed }: Line): string => {
+/** The line as it is drawn, without the points that nobody sees. */
+export const simplify = ({ points, isClosed }: Line): Line => ({
+  points: thin(points, tolerance),
+  isClosed,
+});
+
+const writeLine = (line: Line): string => {
+  const { points, isClosed } = simplify(line);
   let [x, y] = [0, 0];
-  const steps = thin(points, tolerance).flatMap((point, index) => {
+  const steps = points.flatMap((point, index) => {
     const [dx, dy] = [Math.round(point[0] * 10) - x, Math.round(point[1] * 10) - y];
     [x, y] = [x + dx, y + dy];
     return index > 0 && dx === 0 && dy === 0 ? [] : [`${formatTenths(dx)} ${formatTenths(dy)}`];
