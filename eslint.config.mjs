@@ -73,7 +73,7 @@ export default ts.config(
   ...astro.configs.recommended,
   ...astro.configs['flat/jsx-a11y-recommended'],
   { languageOptions: { globals: { ...globals.node } } },
-  { rules: { 'max-lines-per-function': ['error', { max: 60, skipComments: true }] } },
+  { rules: { 'max-lines-per-function': ['error', { max: 30, skipComments: true }] } },
   { files: ['tests/**', '*.config.*'], rules: { 'max-lines-per-function': 'off' } },
   {
     files: ['src/**'],

@@ -48,24 +48,27 @@ const getRole = (node: Node, ancestors: Node[]): Role => {
   return name === 'note' || name === 'key-points' ? name : 'text';
 };
 
+/** Offsets in the source of words that stand in it from `from` on, with other characters between: escapes, indents, "> ". */
+const findOffsets = (source: string, words: string, from: number): number[] => {
+  let offset = from;
+  return [...words].flatMap((character) => {
+    const found = source.indexOf(character, offset);
+    const start = found < 0 ? offset : found;
+    offset = start + character.length;
+    return Array.from({ length: character.length }, (_, unit) => start + unit);
+  });
+};
+
 /** Collects words and, for each character of them, its offset in the file. */
 const createCollector = (source: string) => {
   const offsets: number[] = [];
   const marks: Mark[] = [];
   let text = '';
 
-  /** The source has more characters than the words: escapes, indents, "> ". Each character is sought in order. */
   const addWords = (words: string, from: number) => {
-    let offset = from;
-    for (const character of words) {
-      const found = source.indexOf(character, offset);
-      offset = found < 0 ? offset : found;
-      for (let unit = 0; unit < character.length; unit++) offsets.push(offset + unit);
-      text += character;
-      offset += character.length;
-    }
+    text += words;
+    offsets.push(...findOffsets(source, words, from));
   };
-
   const addMark = (node: TextDirective) => {
     const start = text.length;
     node.children.forEach(add);
@@ -84,7 +87,6 @@ const createCollector = (source: string) => {
     else if ('children' in node) (node as Parent).children.forEach(add);
     else if (node.type !== 'html' && 'value' in node) addWords(String(node.value), from);
   };
-
   return { add, get: () => ({ text, marks, offsets }) };
 };
 

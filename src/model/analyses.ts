@@ -45,34 +45,43 @@ const leaveOutFailed = (joinEntry: () => Analysis): Analysis[] => {
   }
 };
 
-const load = async (): Promise<Analysis[]> => {
-  const [entries, sidebars, records, figures, sources] = await Promise.all([
-    getCollection('analyses'),
+const readCollections = async () => {
+  const [sidebars, records, figures, sources] = await Promise.all([
     getCollection('sidebars'),
     getCollection('claims'),
     getCollection('figures'),
     getCollection('sources'),
   ]);
-  const library = new Map(sources.map(({ data }) => [data.id, data]));
-  const [sidebarsOf, figuresOf] = [group(sidebars), group(figures)];
-  const recordOf = new Map(records.map(({ id, data }) => [id, data]));
-  const joinEntry = (entry: CollectionEntry<'analyses'>): Analysis =>
-    join({
-      id: entry.id,
-      data: entry.data,
-      text: entry.body ?? '',
-      document: getDocument(entry),
-      sidebars: (sidebarsOf.get(entry.id) ?? []).map(getSidebar),
-      figures: (figuresOf.get(entry.id) ?? []).map(({ id, data }) => ({
-        ...data,
-        id: getName(id),
-      })),
-      record: recordOf.get(entry.id) ?? {},
-      library,
-    });
-  const analyses = entries
+  return {
+    library: new Map(sources.map(({ data }) => [data.id, data])),
+    records: new Map(records.map(({ id, data }) => [id, data])),
+    sidebars: group(sidebars),
+    figures: group(figures),
+  };
+};
+
+type Collections = Awaited<ReturnType<typeof readCollections>>;
+
+const joinEntry = (
+  entry: CollectionEntry<'analyses'>,
+  { library, records, sidebars, figures }: Collections,
+): Analysis =>
+  join({
+    id: entry.id,
+    data: entry.data,
+    text: entry.body ?? '',
+    document: getDocument(entry),
+    sidebars: (sidebars.get(entry.id) ?? []).map(getSidebar),
+    figures: (figures.get(entry.id) ?? []).map(({ id, data }) => ({ ...data, id: getName(id) })),
+    record: records.get(entry.id) ?? {},
+    library,
+  });
+
+const load = async (): Promise<Analysis[]> => {
+  const collections = await readCollections();
+  const analyses = (await getCollection('analyses'))
     .filter(({ data }) => isDev || !data.draft)
-    .flatMap((entry) => leaveOutFailed(() => joinEntry(entry)))
+    .flatMap((entry) => leaveOutFailed(() => joinEntry(entry, collections)))
     .sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
   return joinTranslations(analyses);
 };

@@ -15,6 +15,13 @@ import { findExcerpts, writeOutcomes, type Excerpt } from './record-excerpts.ts'
 
 type Result = Comparison | { outcome: 'not reachable'; reason: string };
 
+/** One excerpt, the record that it stands in, and what its document says. */
+interface Lookup {
+  file: File;
+  excerpt: Excerpt;
+  result: Result;
+}
+
 interface File {
   path: string;
   text: string;
@@ -22,6 +29,8 @@ interface File {
 
 /** Hosts requested at the same time; each host has a queue of its own. */
 const concurrency = 6;
+
+const noAddress = 'no address in sources.json';
 
 const readDocument = async (url: string, pace: Pace): Promise<string> => {
   const answer = await fetchDocument(url, pace);
@@ -33,7 +42,7 @@ const readDocument = async (url: string, pace: Pace): Promise<string> => {
 /** The text of a source, from its archived copy where its own address gives none. */
 const readSource = async (source: SourceData | undefined, pace: Pace): Promise<string> => {
   const addresses = source ? [getSourceUrl(source), getArchivedCopy(source)] : [];
-  let reason = 'no address in sources.json';
+  let reason = noAddress;
   for (const address of addresses.filter((url) => url !== undefined))
     try {
       return await readDocument(address, pace);
@@ -68,8 +77,9 @@ const compare = async (
   }
 };
 
-const describe = ({ path }: File, { line, claim, source }: Excerpt, result: Result): string => {
-  const place = `${path}:${line} ${claim} in ${source}: ${result.outcome}`;
+const describe = ({ file, excerpt, result }: Lookup): string => {
+  const { line, claim, source } = excerpt;
+  const place = `${file.path}:${line} ${claim} in ${source}: ${result.outcome}`;
   if ('difference' in result) return `${place}: ${result.difference}`;
   return 'reason' in result ? `${place} (${result.reason})` : place;
 };
@@ -84,41 +94,47 @@ const offlineReasons = ['no such host', 'connection refused', 'ENETUNREACH', 'EH
 const isOffline = (result: Result): boolean =>
   'reason' in result && offlineReasons.includes(result.reason);
 
+/** True when sources were asked for and not one of their hosts was reached. */
+const isWithoutNetwork = (lookups: Lookup[]): boolean => {
+  const fetched = lookups.filter(
+    ({ result }) => !('reason' in result) || result.reason !== noAddress,
+  );
+  return fetched.length > 0 && fetched.every(({ result }) => isOffline(result));
+};
+
+/** Writes each outcome and today's date beside its excerpt. */
+const keepOutcomes = async (lookups: Lookup[]): Promise<void> => {
+  const today = new Date().toISOString().slice(0, 10);
+  for (const [{ path, text }, found] of Map.groupBy(lookups, ({ file }) => file)) {
+    const outcomes = found.map(({ excerpt, result }) => ({ excerpt, outcome: result.outcome }));
+    await writeFileAtomic(path, writeOutcomes(text, outcomes, today));
+  }
+};
+
+const summarise = (lookups: Lookup[]): string => {
+  const count = (outcome: string) =>
+    lookups.filter(({ result }) => result.outcome === outcome).length;
+  const counts = ['found', 'found altered', 'not found', 'not reachable'].map(
+    (outcome) => `${count(outcome)} ${outcome}`,
+  );
+  return `${lookups.length} excerpts: ${counts.join(', ')}`;
+};
+
 /** Looks up every excerpt and returns the lines to print; undefined without network. */
 export const findExcerptsInSources = async (
   writes: boolean,
   pace: Pace,
 ): Promise<string[] | undefined> => {
   const read = createReader(pace);
-  const files = readRecords();
-  const tasks = files.flatMap((file) =>
+  const tasks = readRecords().flatMap((file) =>
     findExcerpts(file.text).map((excerpt) => ({ file, excerpt })),
   );
-  const results = await pMap(
+  const lookups = await pMap(
     tasks,
     async (task) => ({ ...task, result: await compare(task.excerpt, read) }),
     { concurrency },
   );
-  const fetched = results.filter(
-    ({ result }) => !('reason' in result) || result.reason !== 'no address in sources.json',
-  );
-  if (fetched.length > 0 && fetched.every(({ result }) => isOffline(result))) return undefined;
-  const today = new Date().toISOString().slice(0, 10);
-  if (writes)
-    for (const file of files) {
-      const outcomes = results
-        .filter((result) => result.file === file)
-        .map(({ excerpt, result }) => ({ excerpt, outcome: result.outcome }));
-      if (outcomes.length > 0)
-        await writeFileAtomic(file.path, writeOutcomes(file.text, outcomes, today));
-    }
-  const count = (outcome: string) =>
-    results.filter(({ result }) => result.outcome === outcome).length;
-  const summary = ['found', 'found altered', 'not found', 'not reachable']
-    .map((outcome) => `${count(outcome)} ${outcome}`)
-    .join(', ');
-  return [
-    ...results.map(({ file, excerpt, result }) => describe(file, excerpt, result)),
-    `${results.length} excerpts: ${summary}`,
-  ];
+  if (isWithoutNetwork(lookups)) return undefined;
+  if (writes) await keepOutcomes(lookups);
+  return [...lookups.map(describe), summarise(lookups)];
 };

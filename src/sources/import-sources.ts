@@ -49,38 +49,46 @@ const findProblem = (item: Item): string | undefined => {
   return `${keys.map(String).join('.')}: ${issue.message}`;
 };
 
+/** A library that grows: its items by what tells them apart, and the ids that are taken. */
+const openLibrary = (library: Item[]) => {
+  const items: Item[] = [];
+  const byIdentity = new Map<string, Item>();
+  const taken = new Set<string>();
+  const add = (item: Item): void => {
+    items.push(item);
+    taken.add(getText(item, 'id'));
+    for (const identity of getIdentities(item)) byIdentity.set(identity, item);
+  };
+  const find = (item: Item): Item | undefined =>
+    getIdentities(item)
+      .map((identity) => byIdentity.get(identity))
+      .find((found) => found);
+  for (const item of library) add({ ...item });
+  return { items, taken, add, find };
+};
+
+type Library = ReturnType<typeof openLibrary>;
+
+const mergeSource = (library: Library, given: Item): { line: string; isChange: boolean } => {
+  const known = library.find(given);
+  if (known) return describeKnown(known, given);
+  const wanted = getText(given, 'id') || 'source';
+  const problem = findProblem({ ...given, id: wanted });
+  if (problem) return { line: `leaves out ${getText(given, 'id')}: ${problem}`, isChange: false };
+  const id = makeId(wanted, library.taken);
+  library.add({ ...given, id });
+  return { line: `adds ${id}: ${getText(given, 'title')}`, isChange: true };
+};
+
 /** Merges items into a library; nothing of the library is lost or overwritten. */
 export const mergeSources = (library: Item[], given: Item[]): Merge => {
-  const items = library.map((item) => ({ ...item }) as Item);
-  const byIdentity = new Map<string, Item>(
-    items.flatMap((item) => getIdentities(item).map((identity) => [identity, item] as const)),
-  );
-  const taken = new Set(items.map((item) => getText(item, 'id')));
-  const lines: string[] = [];
-  let changes = 0;
-  for (const item of given) {
-    const identities = getIdentities(item);
-    const known = identities.map((identity) => byIdentity.get(identity)).find((found) => found);
-    const problem = known
-      ? undefined
-      : findProblem({ ...item, id: getText(item, 'id') || 'source' });
-    if (known) {
-      const { line, isChange } = describeKnown(known, item);
-      lines.push(line);
-      if (isChange) changes += 1;
-    } else if (problem) {
-      lines.push(`leaves out ${getText(item, 'id')}: ${problem}`);
-    } else {
-      const id = makeId(getText(item, 'id') || 'source', taken);
-      const added = { ...item, id };
-      taken.add(id);
-      items.push(added);
-      for (const identity of getIdentities(added)) byIdentity.set(identity, added);
-      lines.push(`adds ${id}: ${getText(item, 'title')}`);
-      changes += 1;
-    }
-  }
-  return { items, lines, changes };
+  const open = openLibrary(library);
+  const merged = given.map((item) => mergeSource(open, item));
+  return {
+    items: open.items,
+    lines: merged.map(({ line }) => line),
+    changes: merged.filter(({ isChange }) => isChange).length,
+  };
 };
 
 /** Runs the import and returns the lines to print. */

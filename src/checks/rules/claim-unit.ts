@@ -81,42 +81,39 @@ const getSubject = ({ article: { data } }: AnalysisContent): string[] =>
       ]
     : [];
 
+/** True when the first or the last word that names what is counted is said nearby. */
+const isUnitSaid = (unit: string, known: Set<string>): boolean => {
+  const stems = getCountedStems(unit);
+  return stems.length === 0 || [stems[0], stems.at(-1)].some((stem) => known.has(stem ?? ''));
+};
+
+/** True when one word of a scope is said nearby, and every name in it. */
+const isScopeSaid = (scope: string, known: Set<string>): boolean => {
+  const [stems, names] = [getStems(scope), scope.match(/\p{Lu}[\p{L}'’]+/gu) ?? []];
+  const isSaid = (stem: string) => known.has(stem);
+  return (stems.length === 0 || stems.some(isSaid)) && names.flatMap(getStems).every(isSaid);
+};
+
 export const claimUnit: AnalysisRule = {
   id: 'claim-unit',
   guesses: true,
   check: (analysis, report) => {
     const near = getNear(analysis);
-    const subject = new Set(getSubject(analysis).flatMap(getStems));
+    const subject = getSubject(analysis).flatMap(getStems);
     for (const claim of getValid(analysis.claims)) {
       const { data, file, at, id } = claim;
-      const known = new Set([...getTexts(claim), ...(near.get(id) ?? [])].flatMap(getStems));
-      const said = `"${data.statement}"`;
-      for (const field of ['unit', 'scope'] as const) {
-        const words = data[field];
-        if (words === undefined) continue;
-        const stems = field === 'unit' ? getCountedStems(words) : getStems(words);
-        const clash =
-          field === 'unit'
-            ? getClash(words, data.statement, getTexts(claim).join(' | '))
-            : undefined;
-        const names =
-          field === 'scope' ? (words.match(/\p{Lu}[\p{L}'’]+/gu) ?? []).flatMap(getStems) : [];
-        const isSaid = (stem: string) =>
-          known.has(stem) || (field === 'scope' && subject.has(stem));
-        const isUnknown =
-          (stems.length > 0 && !stems.some(isSaid)) ||
-          names.some((stem) => !isSaid(stem)) ||
-          (field === 'unit' &&
-            stems.length > 0 &&
-            !known.has(stems.at(-1) ?? '') &&
-            !known.has(stems[0] ?? ''));
-        if (isUnknown || clash)
-          report(
-            file,
-            at(field),
-            `Unexpected ${field} "${words}"${clash ? ` (${clash})` : ''}, expected words that the statement or its evidence uses: ${said}`,
-          );
-      }
+      const { unit, scope, statement } = data;
+      const known = [...getTexts(claim), ...(near.get(id) ?? [])].flatMap(getStems);
+      const refuse = (field: string, words: string, clash?: string) => {
+        const found = `Unexpected ${field} "${words}"${clash ? ` (${clash})` : ''}`;
+        const expected = `expected words that the statement or its evidence uses: "${statement}"`;
+        report(file, at(field), `${found}, ${expected}`);
+      };
+      const clash = unit && getClash(unit, statement, getTexts(claim).join(' | '));
+      if (unit !== undefined && (clash || !isUnitSaid(unit, new Set(known))))
+        refuse('unit', unit, clash);
+      if (scope !== undefined && !isScopeSaid(scope, new Set([...known, ...subject])))
+        refuse('scope', scope);
     }
   },
 };

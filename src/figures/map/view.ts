@@ -56,21 +56,24 @@ export interface Frames {
   wideFrame: Box;
 }
 
-/** One view with all that stands on it; the first one carries the outlines of the others. */
-export const drawView = (
+const locatePlaces = (figure: MapData, view: ViewData, projection: GeoProjection, frame: Box) =>
+  byForm(
+    figure.places
+      .filter(({ name }) => view.places.includes(name))
+      .map(locate(view, projection, frame)),
+  );
+
+/** Finds room for all words of a view, what matters most first. */
+const placeWords = (
   figure: MapData,
   view: ViewData,
-  { frame, wideFrame }: Frames,
+  frame: Box,
   enlarged: Enlarged[],
   language: string,
 ) => {
   const projection = project(view.bounds, frame);
   const room = shrink(frame);
-  const places = byForm(
-    figure.places
-      .filter(({ name }) => view.places.includes(name))
-      .map(locate(view, projection, frame)),
-  );
+  const places = locatePlaces(figure, view, projection, frame);
   const taken = getTaken(places, enlarged, getRings(figure.focus, projection));
   const bar = drawScaleBar(getKilometresPerUnit(view.bounds, frame.width), room, taken, language);
   if (bar) taken.boxes.push(bar.box);
@@ -81,6 +84,19 @@ export const drawView = (
   const isFirst = view === figure.views[0];
   const locator = isFirst ? drawLocator(figure.focus, view.bounds, room, taken) : [];
   const countries = placeNames(others, room, taken);
+  return { places, bar, title, first, named, locator, countries };
+};
+
+/** One view with all that stands on it; the first one carries the outlines of the others. */
+export const drawView = (
+  figure: MapData,
+  view: ViewData,
+  { frame, wideFrame }: Frames,
+  enlarged: Enlarged[],
+  language: string,
+) => {
+  const words = placeWords(figure, view, frame, enlarged, language);
+  const { places, bar, title, first, named, locator, countries } = words;
   return {
     ground: drawGround(figure.focus, view.bounds, frame, wideFrame),
     marks: [

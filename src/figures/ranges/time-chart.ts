@@ -72,34 +72,47 @@ const drawBreaks = (breaks: Break[], { top, bottom }: Plot): Element[] =>
 const drawBreakWords = (breaks: Break[]): Element[] =>
   breaks.flatMap(({ lines, box }) => drawLines(lines, box.x, box.y + ascent, 'start', 'muted'));
 
+type PlacedLabels = NonNullable<ReturnType<typeof placeMarkLabels>>;
+
+/** Axes, marks and words of the plot, the lowest layer first. */
+const drawLayers = (
+  points: Point[],
+  plot: Plot,
+  { marks, breaks, labels }: { marks: Box[]; breaks: Break[]; labels: PlacedLabels },
+  units: string[],
+  { width, language }: FigureContext,
+) => {
+  const { bottom, values, time, frame } = plot;
+  const taken = [...labels.map(({ place }) => place.box), ...breaks.map(({ box }) => box)];
+  const axis = drawTimeAxis(time, bottom, language);
+  const grid = drawValueLines(values, { left: frame.x, right: width, taken });
+  const leaders = labels.map(({ place }) => drawLeader(place)).join('');
+  return [
+    grid.lines,
+    axis.line,
+    ...drawBreaks(breaks, plot),
+    leaders ? s('path', { class: 'leader', d: leaders }) : undefined,
+    ...marks.map((mark, index) => drawMark(points[index] as Point, mark, values.scale)),
+    ...drawLines(units, 0, 12, 'start', 'muted'),
+    ...grid.labels,
+    ...axis.labels,
+    ...drawBreakWords(breaks),
+  ];
+};
+
 /** Draws the chart; undefined when a mark or a label finds no room in it. */
 export const drawTimeChart = (figure: RangeFigure, context: FigureContext): Element | undefined => {
   const points = byDate(figure);
   const units = wrap(figure.unit, context.width);
   const plot = makePlot(points, units.length * lineHeight + 12, context);
-  const { bottom, values, time, frame } = plot;
   const marks = placeMarks(points, plot);
-  const breaks = marks && findBreaks(points, marks, frame);
+  const breaks = marks && findBreaks(points, marks, plot.frame);
   const labels = breaks && placeMarkLabels(points, marks, breaks, plot, context);
   if (!labels) return undefined;
-  const taken = [...labels.map(({ place }) => place.box), ...breaks.map(({ box }) => box)];
-  const axis = drawTimeAxis(time, bottom, context.language);
-  const grid = drawValueLines(values, { left: frame.x, right: context.width, taken });
-  const leaders = labels.map(({ place }) => drawLeader(place)).join('');
   return framePicture({
     context,
-    height: bottom + timeAxisHeight,
-    image: [
-      grid.lines,
-      axis.line,
-      ...drawBreaks(breaks, plot),
-      leaders ? s('path', { class: 'leader', d: leaders }) : undefined,
-      ...marks.map((mark, index) => drawMark(points[index] as Point, mark, values.scale)),
-      ...drawLines(units, 0, 12, 'start', 'muted'),
-      ...grid.labels,
-      ...axis.labels,
-      ...drawBreakWords(breaks),
-    ],
+    height: plot.bottom + timeAxisHeight,
+    image: drawLayers(points, plot, { marks, breaks, labels }, units, context),
     links: labels.map(({ lines, place }, index) =>
       linkLabels(points[index] as Point, drawLabel(lines, place), context),
     ),
