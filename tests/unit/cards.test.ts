@@ -94,6 +94,35 @@ test('no letter leaves the margins of the card', async () => {
   );
 });
 
+test.each(['fa', 'ar', 'he'])(
+  'a card in %s runs from right to left, with its balance',
+  async (language) => {
+    const counts = verdicts.slice(0, 3).map((verdict, index) => ({ verdict, count: 4 - index }));
+    const shown = { ...card, language, balance: { total: 9, counts } };
+    const { boxes, svg } = await layOutCard(shown);
+    const getRight = (key: string): number => {
+      const { left = 0, width = 0 } = boxes.get(key) ?? {};
+      return left + width;
+    };
+    expect(getRight('site')).toBeCloseTo(cardSize.width - cardMargin, 0);
+    expect(boxes.get('place')?.left).toBeCloseTo(cardMargin, 0);
+    const [first, second, third] = counts.map(({ verdict }) => getRight(verdict));
+    expect(first).toBeGreaterThan(second ?? Infinity);
+    expect(second).toBeGreaterThan(third ?? Infinity);
+    const ltr = await layOutCard({ ...shown, language: 'en-GB' });
+    const getBars = (text: string): string[][] =>
+      [...text.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="16"/g)].map(
+        ([, x = '', width = '']) => [x, width],
+      );
+    const mirrored = getBars(ltr.svg).map(([x, width]) => [
+      String(cardSize.width - Number(x) - Number(width)),
+      width,
+    ]);
+    expect(getBars(svg).length).toBeGreaterThanOrEqual(3);
+    expect(getBars(svg).slice(0, 3)).toEqual(mirrored.slice(0, 3));
+  },
+);
+
 test('the same card gives the same bytes, at most 120 kilobytes', async () => {
   const draw = async () => drawPng((await layOutCard(card)).svg);
   const [first, second] = [await draw(), await draw()];

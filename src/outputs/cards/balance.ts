@@ -1,6 +1,7 @@
 /** The verdicts of a record as a bar in proportion, and its key in words. */
 import type { Balance } from '../../model/balance.ts';
 import type { Verdict } from '../../schemas/claim.ts';
+import { getDirection } from '../../wording/direction.ts';
 import { getCountWords } from '../../wording/verdicts.ts';
 import { getColour } from '../../styles/colours.ts';
 import { column, row, words, type Box, type Style } from './box.ts';
@@ -18,6 +19,10 @@ const shades: Record<Verdict, Style> = {
   },
 };
 
+/** The side of a box on which the next one stands. */
+const getEnd = (language: string): string =>
+  getDirection(language) ? 'marginLeft' : 'marginRight';
+
 const drawKey = ({ counts }: Balance, language: string): Box =>
   row(
     {
@@ -27,24 +32,27 @@ const drawKey = ({ counts }: Balance, language: string): Box =>
       color: getColour('ink-muted'),
     },
     counts.map(({ verdict, count }) =>
-      row({ alignItems: 'center' }, [
-        row({ width: 16, height: 16, marginRight: 10, ...shades[verdict] }, []),
-        words({}, `${count} ${getCountWords(verdict, count, language)}`, verdict),
-      ]),
+      row(
+        { alignItems: 'center' },
+        [
+          row({ width: 16, height: 16, [getEnd(language)]: 10, ...shades[verdict] }, []),
+          words({}, `${count} ${getCountWords(verdict, count, language)}`, verdict),
+        ],
+        language,
+      ),
     ),
+    language,
   );
 
-/** Bar and key, as wide as the card's text. */
+/** Bar and key, as wide as the card's text and in its direction. */
 export const drawBalance = (balance: Balance, language: string): Box =>
   column({ flexShrink: 0 }, [
     row(
-      { height: 16, marginBottom: 16 },
-      balance.counts.map(({ verdict, count }, index) =>
-        row(
-          { flexGrow: count, flexBasis: 0, marginLeft: index === 0 ? 0 : 3, ...shades[verdict] },
-          [],
-        ),
+      { height: 16, marginBottom: 16, columnGap: 3 },
+      balance.counts.map(({ verdict, count }) =>
+        row({ flexGrow: count, flexBasis: 0, ...shades[verdict] }, []),
       ),
+      language,
     ),
     drawKey(balance, language),
   ]);

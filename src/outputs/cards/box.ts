@@ -1,4 +1,5 @@
 /** The element tree that satori lays out, without JSX. */
+import { getDirection } from '../../wording/direction.ts';
 import { removeIsolates } from '../../wording/isolate.ts';
 
 export type Style = Record<string, string | number>;
@@ -27,8 +28,11 @@ const draw = (style: Style, children: string | Box[], key: string | null): Box =
 export const column = (style: Style, children: Box[], key: string | null = null): Box =>
   draw({ flexDirection: 'column', ...style }, children, key);
 
-/** Boxes side by side. */
-export const row = (style: Style, children: Box[]): Box => draw(style, children, null);
+/** Boxes side by side, from right to left for a language written so. */
+export const row = (style: Style, children: Box[], language?: string): Box => {
+  const isReversed = language !== undefined && getDirection(language) === 'rtl';
+  return draw({ ...(isReversed && { flexDirection: 'row-reverse' }), ...style }, children, null);
+};
 
 /** Words; they break anywhere rather than run over, and end in an ellipsis after `lines` lines. */
 export const words = (style: Style, text: string, key: string, lines?: number): Box =>

@@ -1,8 +1,9 @@
 /** How a card looks: a small broadsheet with masthead, title, text and the balance of the record. */
 import { site } from '../../site.ts';
 import { getColour } from '../../styles/colours.ts';
+import { getDirection } from '../../wording/direction.ts';
 import { drawBalance } from './balance.ts';
-import { column, row, words, type Box } from './box.ts';
+import { column, row, words, type Box, type Style } from './box.ts';
 import type { Card } from './card.ts';
 import { sans, serif } from './fonts.ts';
 import { cardMargin, cardSize } from './size.ts';
@@ -18,42 +19,63 @@ export const typeSizes = [
 
 export type TypeSize = (typeof typeSizes)[number];
 
-const drawMasthead = ({ place }: Card): Box =>
+const drawMasthead = ({ place, language }: Card): Box =>
   column({ flexShrink: 0 }, [
-    row({ justifyContent: 'space-between', alignItems: 'baseline' }, [
-      words({ fontFamily: serif, fontWeight: 600, fontSize: 38 }, site.name, 'site'),
-      words({ fontSize: 26, color: getColour('ink-muted') }, place, 'place'),
-    ]),
+    row(
+      { justifyContent: 'space-between', alignItems: 'baseline' },
+      [
+        words({ fontFamily: serif, fontWeight: 600, fontSize: 38 }, site.name, 'site'),
+        words({ fontSize: 26, color: getColour('ink-muted') }, place, 'place'),
+      ],
+      language,
+    ),
     row({ height: 4, marginTop: 14, backgroundColor: getColour('ink') }, []),
     row({ height: 1, marginTop: 3, backgroundColor: getColour('ink') }, []),
   ]);
 
-const drawBody = ({ over, title, text }: Card, size: TypeSize): Box => {
-  const lines = 'titleLines' in size ? size : undefined;
-  const heading = { fontFamily: serif, fontWeight: 600, fontSize: size.title };
-  const body = {
+/** The side on which words begin, where none of their letters says so. */
+const getSide = (language: string): Style =>
+  getDirection(language) ? { justifyContent: 'flex-end', textAlign: 'right' } : {};
+
+const kicker = { fontWeight: 600, fontSize: 26, color: getColour('accent'), marginBottom: 12 };
+
+const drawTitle = ({ title }: Card, size: TypeSize, side: Style): Box => {
+  const lines = 'titleLines' in size ? size.titleLines : undefined;
+  const style = {
+    fontFamily: serif,
+    fontWeight: 600,
+    fontSize: size.title,
+    lineHeight: 1.08,
+    letterSpacing: '-0.015em',
+    textWrap: lines ? 'wrap' : 'balance',
+  };
+  return words({ ...side, ...style }, title, 'title', lines);
+};
+
+const drawText = ({ text }: Card, size: TypeSize, side: Style): Box => {
+  const style = {
     fontFamily: serif,
     fontSize: size.text,
     lineHeight: 1.36,
     color: getColour('ink-muted'),
+    marginTop: 22,
   };
-  const kicker = { fontWeight: 600, fontSize: 26, color: getColour('accent'), marginBottom: 12 };
+  return words(
+    { ...side, ...style },
+    text,
+    'text',
+    'textLines' in size ? size.textLines : undefined,
+  );
+};
+
+const drawBody = (card: Card, size: TypeSize): Box => {
+  const side = getSide(card.language);
   return column(
     { flexShrink: 0 },
     [
-      ...(over ? [words(kicker, over, 'over', 1)] : []),
-      words(
-        {
-          ...heading,
-          lineHeight: 1.08,
-          letterSpacing: '-0.015em',
-          textWrap: lines ? 'wrap' : 'balance',
-        },
-        title,
-        'title',
-        lines?.titleLines,
-      ),
-      ...(text ? [words({ ...body, marginTop: 22 }, text, 'text', lines?.textLines)] : []),
+      ...(card.over ? [words({ ...side, ...kicker }, card.over, 'over', 1)] : []),
+      drawTitle(card, size, side),
+      ...(card.text ? [drawText(card, size, side)] : []),
     ],
     'body',
   );

@@ -73,6 +73,7 @@ const setWords = (box: Box, text: string, style: Style): Box => {
         ...lines,
         display: 'flex',
         flexWrap: 'wrap',
+        ...(isReversed && { justifyContent: 'flex-start' }),
         flexDirection: isReversed ? 'row-reverse' : 'row',
       },
       children: splitWords(text).flatMap((word) => setWord(word, type, isReversed)),
