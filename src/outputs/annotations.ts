@@ -6,6 +6,7 @@ import { getModified } from '../model/modified.ts';
 import { isText, type TextBlock } from '../model/parts.ts';
 import { licenceUrl } from '../addresses/policies.ts';
 import { aboutUrl, absolute, analysisUrl, annotationsUrl, recordUrl } from '../addresses/urls.ts';
+import { removeIsolates } from '../wording/isolate.ts';
 import { getMessages } from '../wording/messages.ts';
 import { getVerdictWords } from '../wording/verdicts.ts';
 import { site } from '../site.ts';
@@ -46,7 +47,7 @@ const describeBody = (analysis: Analysis, annotation: Annotation): object[] => {
     return [{ type: 'TextualBody', purpose: 'commenting', format: 'text/html', language, value }];
   }
   const { verdict, finding, id } = annotation;
-  const value = `${getVerdictWords(verdict, language).name}. ${finding}`;
+  const value = removeIsolates(`${getVerdictWords(verdict, language).name}. ${finding}`);
   const source = absolute(recordUrl(analysis.id, id));
   return [
     { type: 'TextualBody', purpose: 'assessing', format: 'text/plain', language, value },
@@ -94,7 +95,7 @@ export const writeAnnotations = (analysis: Analysis): string => {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: getMessages(analysis.language).cite.notesTo(analysis.title),
+    label: removeIsolates(getMessages(analysis.language).cite.notesTo(analysis.title)),
     ...describeOrigin(analysis),
     total: items.length,
     first: { id: `${id}#all`, type: 'AnnotationPage', startIndex: 0, items },

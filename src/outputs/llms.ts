@@ -11,6 +11,7 @@ import {
   sourcesUrl,
 } from '../addresses/urls.ts';
 import { site } from '../site.ts';
+import { removeIsolates } from '../wording/isolate.ts';
 import { getMessages } from '../wording/messages.ts';
 import { makeHeading, makeLink, makeList, makeParagraph } from './markdown-nodes.ts';
 import { writeTree } from './write-markdown.ts';
@@ -37,7 +38,7 @@ export const writeLlms = (analyses: Analysis[]): string => {
     type: 'blockquote',
     children: [makeParagraph(site.description)],
   };
-  return writeTree([
+  const text = writeTree([
     makeHeading(1, site.name),
     description,
     makeParagraph(llms.howToCite),
@@ -49,4 +50,5 @@ export const writeLlms = (analyses: Analysis[]): string => {
       describeFile(llms.feed, siteFiles.feed, llms.feedHolds),
     ]),
   ]);
+  return removeIsolates(text);
 };

@@ -10,9 +10,10 @@ import {
 import { getDateWords } from '../wording/dates.ts';
 import { absolute, analysisUrl, recordUrl } from '../addresses/urls.ts';
 import { site } from '../site.ts';
+import { removeIsolates } from '../wording/isolate.ts';
 import { getMessages, type Messages } from '../wording/messages.ts';
 import { convertFigure } from './figure-markdown.ts';
-import { makeHeading, makeLink, makeParagraph } from './markdown-nodes.ts';
+import { makeHeading, makeLink, makeList, makeParagraph } from './markdown-nodes.ts';
 import { defineFootnote } from './note-markdown.ts';
 import { listSources } from './source-markdown.ts';
 import { convertTrees } from './text-markdown.ts';
@@ -44,6 +45,20 @@ const makeHeader = (analysis: Analysis, { markdown }: Messages): RootContent[] =
   ];
 };
 
+/** Every correction, newest first, with the way to its statement. */
+const listCorrections = (analysis: Analysis, messages: Messages): RootContent[] => {
+  const { corrections, id, language } = analysis;
+  const { correction: words } = messages;
+  const items = corrections.map(({ date, said, now, claim, noticed }) => [
+    makeParagraph(
+      `${words.corrected} ${getDateWords(date, language)}: `,
+      `${words.change(said, now)} ${words.noticed(noticed)} `,
+      ...(claim ? [makeLink(absolute(recordUrl(id, claim)), words.see)] : []),
+    ),
+  ]);
+  return items.length > 0 ? [makeList(items)] : [];
+};
+
 /** Footnotes of what the text marks, in the order of their numbers. */
 const defineFootnotes = (
   { claims, notes, language }: Analysis,
@@ -54,14 +69,15 @@ const defineFootnotes = (
     .sort((a, b) => a.number - b.number)
     .map((annotation) => defineFootnote(annotation, messages, language));
 
-/** The whole analysis; a footnote for every mark. */
+/** The whole analysis; a footnote for every mark. Programs that read it show isolates as boxes. */
 export const writeMarkdown = (analysis: Analysis): string => {
   const messages = getMessages(analysis.language);
   const page = createPage(analysis);
   const { keyPoints, sections, sources } = analysis;
   const parts = page.annotateParts(sections);
-  return writeTree([
+  const text = writeTree([
     ...makeHeader(analysis, messages),
+    ...listCorrections(analysis, messages),
     ...(keyPoints ? [makeHeading(2, messages.opening.keyPoints)] : []),
     ...(keyPoints ? convertTrees([page.linkText(keyPoints)]) : []),
     ...parts.flatMap((part) => convertPart(page, part, 2)),
@@ -69,4 +85,5 @@ export const writeMarkdown = (analysis: Analysis): string => {
     listSources(sources, analysis.language),
     ...defineFootnotes(analysis, messages),
   ]);
+  return removeIsolates(text);
 };

@@ -96,10 +96,35 @@ describe.each([
   });
 });
 
-it('keeps isolates out of citation files and e-mails about errors', () => {
-  const isolates = /[\u2066-\u2069]/;
-  for (const ending of ['ris', 'bib', 'json'])
-    expect(readFileSync(`${outDir}/city-air-fa/citation.${ending}`, 'utf8')).not.toMatch(isolates);
+const isolates = /[\u2066-\u2069]/;
+
+it('keeps isolates out of citation files, Markdown and the file for language models', () => {
+  const files = ['city-air-fa', 'city-air-fa/who-is-who'].flatMap((path) =>
+    ['ris', 'bib', 'json'].map((ending) => `${path}/citation.${ending}`),
+  );
+  for (const file of [...files, 'city-air-fa/article.md', 'llms.txt'])
+    expect(readFileSync(`${outDir}/${file}`, 'utf8'), file).not.toMatch(isolates);
+});
+
+it('keeps isolates out of data about the page and out of annotations, but for quoted words', () => {
+  for (const path of ['city-air-fa/', 'city-air-fa/record/', 'city-air-fa/who-is-who/'])
+    expect(open(path).querySelector('[type="application/ld+json"]')?.textContent).not.toMatch(
+      isolates,
+    );
+  const text = readFileSync(`${outDir}/city-air-fa/annotations.jsonld`, 'utf8');
+  const { label, first } = JSON.parse(text) as { label: string; first: { items: object[] } };
+  expect(label).toContain('Notes to');
+  const bodies = first.items.map((item) => (item as { body: object[] }).body);
+  expect(JSON.stringify([label, bodies])).not.toMatch(isolates);
+});
+
+it('carries its corrections in Markdown, before the text', () => {
+  const text = readFileSync(`${outDir}/city-air/article.md`, 'utf8');
+  const [header = ''] = text.split('\n## ');
+  expect(header).toMatch(/\n- Corrected \d+ \w+ \d{4}: we said “[^\n]+record\/#/);
+});
+
+it('keeps isolates out of e-mails about errors', () => {
   const links = [
     ...open('city-air-fa/record/').querySelectorAll<HTMLAnchorElement>('a[href*="?subject="]'),
   ];

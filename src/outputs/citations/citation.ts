@@ -23,7 +23,7 @@ const getNote = (analysis: Analysis, part?: Part): string => {
 export const getCitation = (analysis: Analysis, part?: Part): SourceData => ({
   id: [site.name.toLowerCase(), analysis.id, part?.id].filter(Boolean).join('-'),
   type: 'article-newspaper',
-  title: part?.title ?? analysis.title,
+  title: removeIsolates(part?.title ?? analysis.title),
   author: [{ literal: site.desk }],
   publisher: site.name,
   'container-title': site.name,
