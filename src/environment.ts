@@ -63,6 +63,19 @@ const siteEmail: Variable<string> = {
   expected: 'an e-mail address, such as "desk@example.org"',
 };
 
+/** Language of the pages that belong to no analysis. */
+const siteLanguage: Variable<string> = {
+  fallback: 'en-GB',
+  read: (text) => {
+    try {
+      return Intl.getCanonicalLocales(text)[0];
+    } catch {
+      return undefined;
+    }
+  },
+  expected: 'a BCP 47 language tag, such as "en-GB"',
+};
+
 const contentDir: Variable<string> = {
   fallback: 'content',
   read: (text) => (isFolder(`${text}/analyses`) || isEmptyFolder(text) ? text : undefined),
@@ -112,6 +125,7 @@ export const readEnvironment = (variables: Record<string, string | undefined>) =
     siteUrl: read('SITE_URL', siteUrl),
     basePath: read('BASE_PATH', basePath),
     siteEmail: read('SITE_EMAIL', siteEmail),
+    siteLanguage: read('SITE_LANGUAGE', siteLanguage),
     contentDir: read('CONTENT_DIR', contentDir),
     cacheDir: read('CACHE_DIR', cacheDir),
     chromiumPath: read('CHROMIUM_PATH', chromiumPath),

@@ -1,7 +1,7 @@
 /** The name of the site, its desk, and where it is published. */
 import { environment } from './environment.ts';
 
-/** Facts about the site; SITE_URL and BASE_PATH set where it is served. */
+/** Facts about the site; environment variables set where it is served and in which language. */
 export const site = {
   name: 'Sidelight',
   /** Who signs the analyses. */
@@ -13,5 +13,6 @@ export const site = {
   url: environment.siteUrl,
   /** Path the site is served under, with both slashes. */
   base: environment.basePath,
-  language: 'en-GB',
+  /** Language of the pages that belong to no analysis. */
+  language: environment.siteLanguage,
 };

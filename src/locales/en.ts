@@ -132,6 +132,75 @@ export const en = {
   draft: 'Draft, not published',
   skipToText: 'Skip to the text',
   about: (site: string) => `About ${site}`,
+  /** The page about the site. Words in brackets are links; the name behind them says where to. */
+  aboutPage: {
+    title: 'About',
+    whoPublishes: {
+      title: 'Who publishes',
+      paragraphs: (site: string, desk: string) => [
+        `${site} is written and edited by its desk. An analysis is signed “${desk}” because the desk answers for it as a whole; no single writer does, and we invent no names.`,
+        'An analysis takes a subject that was reported in a hurry and holds what was said then against the documents. The main column tells what was known and reported at the time. The margin says, for each figure, quotation and statement, who says so, what the primary document says and whether it has held up since.',
+      ],
+    },
+    checking: {
+      title: 'How statements are checked',
+      paragraphs: [
+        'Every statement that can be true or false has an entry in the record of its analysis. We look for the document it comes from and read it. Where we could not see the document, or not the passage, the note says through which report we know it. A page or paragraph is given only when we have seen it there.',
+        'A search that finds nothing is a finding, and is printed as one. Numbers in the text must agree with the record, which a program checks at each publication; whether a document says what we say it says is checked by reading.',
+        'Where a source reached us only in translation or republication, the analysis says so. Words from such a source are paraphrased and attributed. Quotation marks stand only around words read as they were published.',
+        'The day on which a whole record was last held against its sources stands on its page.',
+      ],
+      verdicts: 'What the verdicts mean',
+      attribution: 'Who says so',
+      attributionLabels:
+        'Each statement carries a label that tells how much can be known of whoever made it.',
+    },
+    unnamedSources: {
+      title: 'Unnamed sources',
+      paragraphs: [
+        'We speak to no unnamed sources of our own. Where a report we check relies on them, we say that the person is not named, who vouches for them, and how the report describes them. Their statement alone confirms nothing: it is held against a document or a second report like any other, and where neither can be found the record says “not confirmed”.',
+      ],
+    },
+    corrections: {
+      title: 'Corrections',
+      paragraphs: [
+        'An error of fact is put right in the text as soon as we are sure of it, and is listed with its date: what the page said, what it says now, and how the error came to light. The list is never shortened. Spelling is mended without a word.',
+        'A figure that was right when it was reported and was revised later is no error. It keeps its place in the text, and the later figure stands beside it with its own date.',
+        'All corrections are listed on [a page of their own](corrections). Those of each analysis are also below its record:',
+      ],
+    },
+    reporting: {
+      title: 'How to report an error',
+      paragraphs: [
+        'Write to [](email), or use “Report an error” beside the statement in the record, which fills in the statement and the version of the text you read. Tell us what is wrong and how you know. We read every letter, answer those that concern a fact, and say in the corrections when a reader was right.',
+      ],
+    },
+    privacy: {
+      title: 'What we learn about readers',
+      paragraphs: (site: string) => [
+        `Nothing. ${site} sets no cookies, stores nothing in the browser, counts no visits and loads nothing from another site. A link to a document does not tell the other site which page a reader came from. The server that sends the pages may log requests, as any server does.`,
+      ],
+    },
+    licences: {
+      title: 'Licences and other forms of the text',
+      text: 'Text and data.',
+      textLicence: (site: string) =>
+        `The text, the record, the figures and the notes are published under [Creative Commons Attribution 4.0](licence): use and change them as you like, name ${site} and say what you changed. Short quotations in the evidence belong to their publishers and are cited with their source.`,
+      maps: 'Maps.',
+      mapsLicence:
+        'Coastlines and borders come from [Natural Earth](naturalEarth), in the public domain, through the package [world-atlas](worldAtlas). A drawn border is not a statement about whose it is.',
+      fonts: 'Fonts.',
+      fontsLicence:
+        'Pages use the fonts of your own device and fetch none. The lettering on share images is set in fonts under the [SIL Open Font License](openFontLicence).',
+      otherForms:
+        'New analyses can be followed by [RSS](feed) or [JSON Feed](jsonFeed). Each analysis can also be had as Markdown, its sources as files for reference managers and its notes as web annotations: the links stand at its end.',
+    },
+  },
+  /** The page at an earlier address; the link has the title of the page. */
+  moved: {
+    title: 'This page has moved',
+    nowAt: 'It is now at [](page).',
+  },
   archive: {
     title: 'All analyses',
     description: (site: string) => `Every analysis of ${site}, newest first.`,
@@ -158,9 +227,8 @@ export const en = {
     description: (site: string) => `Every correction of ${site}, newest first.`,
     none: 'None so far.',
     inAnalysis: 'In',
-    foundOne: 'Found an error? Write to',
-    orUse: ', or use “Report an error” at the statement in',
-    record: 'the record',
+    foundOne:
+      'Found an error? Write to [](email), or use “Report an error” at the statement in [the record](record).',
   },
   sources: {
     title: 'Sources',
@@ -286,11 +354,8 @@ export const en = {
   notFound: {
     title: 'Page not found',
     heading: 'There is no page at this address',
-    didYouMean: 'Did you mean',
-    frontPage: 'the front page',
-    allPages: 'These are all the pages of',
-    alsoAbout: 'There is also a page',
-    about: 'about it',
+    didYouMean: 'Did you mean [the front page](nearest)?',
+    allPages: 'These are all the pages of [](home). There is also a page [about it](about).',
     partIn: (part: string, title: string) => `${part}, in “${title}”`,
     record: (title: string) => `The record of “${title}”`,
   },

@@ -15,6 +15,7 @@ const isolateAll = (value: unknown): unknown => {
   if (typeof value === 'function')
     return (...values: unknown[]) =>
       isolateAll((value as (...given: unknown[]) => unknown)(...values.map(isolateValue)));
+  if (Array.isArray(value)) return value.map(isolateAll);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, isolateAll(each)]));
 };

@@ -49,6 +49,7 @@ test.each([
   ['BASE_PATH', 'a b', 'a path of letters'],
   ['BASE_PATH', 'a?b', 'a path of letters'],
   ['BASE_PATH', 'a%20b', 'a path of letters'],
+  ['SITE_LANGUAGE', 'english_gb', 'a BCP 47 language tag'],
   ['SITE_EMAIL', 'desk', 'an e-mail address'],
   ['SITE_EMAIL', 'The desk <desk@example.org>', 'an e-mail address'],
   ['CONTENT_DIR', 'no/such/folder', 'an empty folder, or one that holds a folder "analyses"'],

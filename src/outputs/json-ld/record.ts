@@ -45,11 +45,15 @@ const reviewClaim = (analysis: Analysis, claim: Claim): ClaimReview | SchemaClai
 /** The page of the record with every statement on it. */
 export const describeRecord = (analysis: Analysis): WithContext<CollectionPage> => {
   const { id, shortTitle, title } = analysis;
-  const summary = getMessages(analysis.language).record.description(title);
+  const words = getMessages(analysis.language).record;
   return {
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
-    ...describeWork(analysis, { url: recordUrl(id), title: `The record: ${shortTitle}`, summary }),
+    ...describeWork(analysis, {
+      url: recordUrl(id),
+      title: words.pageTitle(shortTitle),
+      summary: words.description(title),
+    }),
     isPartOf: { '@type': 'AnalysisNewsArticle', '@id': absolute(analysisUrl(id)) },
     hasPart: analysis.claims.map((claim) => reviewClaim(analysis, claim)),
   };
