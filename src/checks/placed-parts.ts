@@ -5,11 +5,12 @@ import { getAllPlacements, type PlacedKind, type Placement } from './placements.
 import type { Report } from './rule.ts';
 import { expectName } from './suggest.ts';
 
+const getAllFiles = ({ sidebars, figures }: AnalysisContent, kind: PlacedKind) =>
+  kind === 'sidebar' ? sidebars : figures.map(({ id, data: { file } }) => ({ id, file }));
+
 /** Files whose names directives can have; others have a finding about their name. */
-const getFiles = ({ sidebars, figures }: AnalysisContent, kind: PlacedKind) =>
-  (kind === 'sidebar' ? sidebars : figures.map(({ id, data: { file } }) => ({ id, file }))).filter(
-    ({ id }) => getNameProblem(id) === undefined,
-  );
+const getFiles = (analysis: AnalysisContent, kind: PlacedKind) =>
+  getAllFiles(analysis, kind).filter(({ id }) => getNameProblem(id) === undefined);
 
 /** Reports directives that place what does not exist, or place it again. */
 export const reportUnknownParts = (
@@ -18,9 +19,13 @@ export const reportUnknownParts = (
   report: Report,
 ): void => {
   const ids = getFiles(analysis, kind).map(({ id }) => id);
+  const misnamed = getAllFiles(analysis, kind)
+    .map(({ id }) => id)
+    .filter((id) => !ids.includes(id));
   const first = new Map<string, Placement>();
   for (const placement of getAllPlacements(analysis, kind)) {
     const { id, file, range } = placement;
+    if (misnamed.includes(id)) continue;
     const earlier = first.get(id);
     const expected = expectName(id, ids, `the name of a file in ${kind}s/`);
     if (!ids.includes(id)) report(file, range, `Unexpected ${kind} "${id}", ${expected}`);

@@ -1,7 +1,7 @@
 /**
  * A month without a day and a year is one that a claim marked in the same paragraph has.
  *
- * Bad: `it :claim[stopped that May]{#last-crossing}` where the claim has 3 April 2031
+ * Bad: `it :claim[stopped that June]{#last-crossing}` where the claim has 3 April 2031
  *
  * Good: `it :claim[stopped that April]{#last-crossing}`
  */

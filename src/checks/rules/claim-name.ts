@@ -1,9 +1,9 @@
 /**
  * Names in marked words are names that the claim or its sources have.
  *
- * Bad: `:claim[Port of Selby, via the Gazette]{#passengers}` where the claim has the Port of Marrow
+ * Bad: `:claim[Port of Selby, via the Gazette]{#last-crossing}` where the claim has the Port of Marrow
  *
- * Good: `:claim[Port of Marrow, via the Gazette]{#passengers}`
+ * Good: `:claim[Port of Marrow, via the Gazette]{#last-crossing}`
  */
 import { describeClaim, getClaimMarks } from '../claim-marks.ts';
 import { getKnownStems, getUnknownWords } from '../known-names.ts';

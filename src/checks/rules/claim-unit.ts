@@ -1,9 +1,9 @@
 /**
  * `unit` and `scope` use words that the statement, the evidence or the marked sentence uses too.
  *
- * Bad: `statement: The ferry carried 1,200 passengers.` with `unit: cars`
+ * Bad: `statement: The fleet was two boats.` with `unit: lorries`
  *
- * Good: `statement: The ferry carried 1,200 passengers.` with `unit: passengers`
+ * Good: `statement: The fleet was two boats.` with `unit: boats`
  */
 import { getClaimMarks, type Claim } from '../claim-marks.ts';
 import { getValid, type AnalysisContent } from '../content.ts';

@@ -1,9 +1,9 @@
 /**
  * What words compute (doubled, twice, in nine days) follows from the claims of the sentence or section.
  *
- * Bad: `standfirst: Nine days after the last crossing the port closed.` where the record has 3 and 14 April
+ * Bad: `standfirst: Nine days after the last crossing the port closed.` where the record has 3 and 11 April
  *
- * Good: `standfirst: Eleven days after the last crossing the port closed.`
+ * Good: `standfirst: Eight days after the last crossing the port closed.`
  */
 import type { VFile } from 'vfile';
 import { getEntryDates, getIssueDates, toIso } from '../claim-dates.ts';

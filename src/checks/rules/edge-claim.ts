@@ -1,9 +1,9 @@
 /**
  * An edge's kind and direction are what its claim says.
  *
- * Bad: `{ from: taliban, to: haqqani-network, kind: part of }` where the claim says that the network is part of the Taliban
+ * Bad: `{ from: harbour-board, to: pilots, kind: part of, … }` where the claim says that the pilots are part of the harbour board
  *
- * Good: `{ from: haqqani-network, to: taliban, kind: part of }`
+ * Good: `{ from: pilots, to: harbour-board, kind: part of, … }`
  */
 import { getPoints, type FigurePoint } from '../figure-points.ts';
 import type { AnalysisRule } from '../rule.ts';

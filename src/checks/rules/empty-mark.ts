@@ -1,9 +1,9 @@
 /**
  * Every mark has words, and every note a text.
  *
- * Bad: `:claim[ ]{#passengers}`
+ * Bad: `:claim[ ]{#losses}`
  *
- * Good: `:claim[1,200 passengers]{#passengers}`
+ * Good: `:claim[lost money for years]{#losses}`
  */
 import { visit } from 'unist-util-visit';
 import { getTexts } from '../content.ts';

@@ -1,9 +1,9 @@
 /**
  * What a figure's words compute (doubled, in two days, five counts) follows from what it draws.
  *
- * Bad: `title: The toll tripled` where it went from 40 to 85
+ * Bad: `title: The count tripled` where it went from 500 to 1,200
  *
- * Good: `title: The toll more than doubled`
+ * Good: `title: The count more than doubled`
  */
 import type { Claim } from '../claim-marks.ts';
 import { findCounts } from '../counts.ts';

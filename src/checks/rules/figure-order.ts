@@ -1,9 +1,9 @@
 /**
  * What a figure's words say of its numbers fits their order: from 40 to 35, fell to 35, 40 becomes 35.
  *
- * Bad: `title: The count rose from 1,200 to 1,180`
+ * Bad: `title: The count fell from 500 to 1,200`
  *
- * Good: `title: The count fell from 1,200 to 1,180`
+ * Good: `title: The count rose from 500 to 1,200`
  */
 import { getPoints, type FigurePoint } from '../figure-points.ts';
 import { getFigureTexts } from '../figure-texts.ts';

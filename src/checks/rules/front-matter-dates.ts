@@ -1,9 +1,9 @@
 /**
  * An analysis speaks of a time before it was published, and was checked no earlier than it speaks of.
  *
- * Bad: `reported: 2031-04` with `checked: 1999`
+ * Bad: `reported: 2031-04` with `published: 2031-03`
  *
- * Good: `reported: 2031-04` with `checked: 2032-03-01`
+ * Good: `reported: 2031-04` with `published: 2032-03-01`
  */
 import { isBefore } from '../../schemas/date.ts';
 import type { AnalysisRule } from '../rule.ts';

@@ -1,9 +1,9 @@
 /**
  * Nothing in the record is later than the day on which it was last checked.
  *
- * Bad: `asOf: 2033-01` in an analysis with `checked: 2032-03-01`
+ * Bad: `instead: { words: 35 crossings a week, date: 2033-01 }` in an analysis with `checked: 2032-03-01`
  *
- * Good: `asOf: 2031-04-03`
+ * Good: `instead: { words: 35 crossings a week, date: 2031-05 }`
  */
 import type { ClaimData } from '../../schemas/claim.ts';
 import { isBefore } from '../../schemas/date.ts';

@@ -1,9 +1,9 @@
 /**
  * Directives have a known name and an id, nothing else, and stand between paragraphs.
  *
- * Bad: `:clam[1,200 passengers]{#passengers}`
+ * Bad: `:clam[two boats]{#fleet-size}`
  *
- * Good: `:claim[1,200 passengers]{#passengers}`
+ * Good: `:claim[two boats]{#fleet-size}`
  */
 import type { Node, Parent } from 'mdast';
 import { visit } from 'unist-util-visit';

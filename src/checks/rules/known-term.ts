@@ -1,7 +1,7 @@
 /**
  * Every `:term` names an entry of the glossary.
  *
- * Bad: `:term[Nordvik Line]{#nordvik}` without an entry `nordvik`
+ * Bad: `:term[Nordvik Line]{#nordvik}` without an entry `nordvik:`
  *
  * Good: `:term[Nordvik Line]{#nordvik}` and `nordvik:` under `glossary` in the front matter
  */

@@ -1,9 +1,9 @@
 /**
  * The values of an entry stand in the sentence beside them.
  *
- * Bad: `statement: The ferry carried 1,200 passengers.` with `value: 1300`
+ * Bad: `statement: The port sold 1,200 tickets.` with `value: 1300`
  *
- * Good: `statement: The ferry carried 1,200 passengers.` with `value: 1200`
+ * Good: `statement: The port sold 1,200 tickets.` with `value: 1200`
  */
 import type { Claim } from '../claim-marks.ts';
 import { getMissing, printNumber, type Amount } from '../compare-quantities.ts';

@@ -1,9 +1,9 @@
 /**
  * Every row of a table has as many cells as its head.
  *
- * Bad: `| 1930 | 1,200 | the port |` under a head of two cells, whose third cell no page shows
+ * Bad: `| Old | many | the port |` under a head of two cells, whose third cell no page shows
  *
- * Good: `| 1930 | 1,200 |`
+ * Good: `| Old | many |`
  */
 import { visit } from 'unist-util-visit';
 import { getTexts } from '../content.ts';

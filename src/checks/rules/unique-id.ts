@@ -3,7 +3,7 @@
  *
  * Bad: `:::note{#passengers}` beside a claim `passengers`
  *
- * Good: `:::note{#note-passengers}` beside a claim `passengers`
+ * Good: `:::note{#about-passengers}` beside a claim `passengers`
  */
 import { partNames } from '../../addresses/reserved-names.ts';
 import { noteId } from '../../addresses/urls.ts';

@@ -1,9 +1,9 @@
 /**
  * Every claim of the record is marked in the text or named by a figure; a correction shows none.
  *
- * Bad: an entry `passengers` in claims.yaml that nothing names
+ * Bad: an entry `deficit` in claims.yaml that nothing names
  *
- * Good: `:claim[1,200 passengers]{#passengers}` in the text
+ * Good: `:claim[$1.5m to $2m]{#deficit}` in the text
  */
 import { getProse } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';

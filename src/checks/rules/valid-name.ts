@@ -1,7 +1,7 @@
 /**
  * Names of folders, files, headings and notes can be parts of addresses.
  *
- * Bad: `sidebars/Harbour Log.md`, `analyses/about/`, `:::note{#The_Line}`
+ * Bad: `sidebars/Harbour_Log.md`, `analyses/about/`, `:::note{#The_Line}`
  *
  * Good: `sidebars/harbour-log.md`, `analyses/about-the-ferry/`, `:::note{#the-line}`
  */
