@@ -1,33 +1,21 @@
-/** The examples of the guide for authors, combined and built. */
+/** The examples of the guide for authors, combined, checked and built. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { printSchemas } from '../../src/checks/schemas.ts';
 import { verdicts } from '../../src/schemas/claim.ts';
+import { cslDate } from '../../src/schemas/csl-date.ts';
+import { cslDates, cslRoles } from '../../src/schemas/csl.ts';
 import { directives } from '../../src/schemas/directives.ts';
-import { getFields, ownSchemas } from './schema-fields.ts';
+import { sourceSchema } from '../../src/schemas/source.ts';
+import { getFields, getUsedFields, ownSchemas } from './schema-fields.ts';
+import { getBlocks, writeGuideContent } from './write-guide-content.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
 const content = '.cache/unit/guide-content';
-const folder = `${content}/analyses/ferry`;
-
-/** The first example after a heading. */
-const getExample = (heading: string): string => {
-  const start = guide.indexOf(`\n## ${heading}`);
-  const example = /```(?:markdown|yaml|json)\n([^]*?)\n```/.exec(guide.slice(start))?.[1];
-  if (start < 0 || example === undefined)
-    throw new Error(`Expected an example after "${heading}".`);
-  return `${example}\n`;
-};
-
-const files: [path: string, heading: string][] = [
-  [`${folder}/index.md`, 'The article'],
-  [`${folder}/sidebars/fleet.md`, 'A sidebar'],
-  [`${folder}/claims.yaml`, 'The record'],
-  [`${folder}/figures/passengers-drawn.yaml`, 'A figure'],
-  [`${content}/sources.json`, 'A source'],
-];
+const article = `${content}/analyses/ferry/index.md`;
 
 const run = (...command: string[]) => {
   const { status, stdout, stderr } = spawnSync('node', command, {
@@ -37,20 +25,49 @@ const run = (...command: string[]) => {
   return { status, stderr, output: stdout + stderr };
 };
 
-beforeAll(() => {
-  rmSync(content, { recursive: true, force: true });
-  for (const [path, heading] of files) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, getExample(heading));
-  }
-});
+/** Data of the examples after a heading, front matter included. */
+const readExamples = (...headings: string[]): unknown[] =>
+  headings
+    .flatMap(getBlocks)
+    .map(({ text }): unknown => parse(/^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? text));
+
+/** The headings whose examples the files of each schema have. */
+const places: Record<string, string[]> = {
+  'claims.json': ['## The record', '### Keeping sources in order'],
+  'figures.json': ['## A figure'],
+  'front-matter.json': ['## The article', '## A second pair of eyes'],
+  'sidebar.json': ['## A sidebar'],
+  'sources.json': ['## A source'],
+};
+
+/** Fields of CSL that the guide lists and shows no example of. */
+const listed = [
+  ...(/All other fields of CSL [^]*?\.\n\n/.exec(guide)?.[0] ?? '').matchAll(/`([\w-]+)`/g),
+].map(([, field = '']) => field);
+
+beforeAll(() => writeGuideContent(content));
 
 describe('the guide for authors', () => {
   it('has examples in which the check finds nothing', () => {
     expect(run('src/checks/permalinks.ts').status).toBe(0);
     const { status, output } = run('src/checks/command.ts');
+    expect(output).toContain('checked 2 analyses');
     expect(output).toContain('no findings');
     expect(status).toBe(0);
+  });
+
+  it('has an example of a review, which holds for the version that the check prints', () => {
+    const text = readFileSync(article, 'utf8');
+    const [review] = getBlocks('## A second pair of eyes');
+    const { output } = run('src/checks/command.ts', '--analysis', 'ferry', '--review');
+    const [version = ''] = /version: "[0-9a-f]{8}"/.exec(output) ?? [];
+    const example = review?.text.replace('2032-03-01', '2032-04-02') ?? '';
+    writeFileSync(article, text.replace('---\n', `---\n${example}`));
+    expect(run('src/checks/command.ts').output).toContain('stale-review');
+    const now = example.replace(/version: .*/, version);
+    writeFileSync(article, text.replace('---\n', `---\n${now}`));
+    expect(run('src/checks/command.ts').output).toContain('no findings');
+    writeFileSync(article, text);
   });
 
   it('has examples that build', () => {
@@ -60,6 +77,7 @@ describe('the guide for authors', () => {
     expect(readFileSync('.cache/unit/guide/ferry/index.html', 'utf8')).toContain(
       'The ferry that stopped',
     );
+    expect(existsSync('.cache/unit/guide/ferry-fa')).toBe(false); // a draft
   });
 
   it('names commands that exist', () => {
@@ -71,12 +89,57 @@ describe('the guide for authors', () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it.each(ownSchemas)('explains every field of %s', (file) => {
+  it.each(ownSchemas)('has every field of %s in an example', (file) => {
+    const used = getUsedFields(readExamples(...(places[file] ?? [])));
     const fields = getFields(file);
     expect(fields.length).toBeGreaterThan(2);
-    const named = (field: string): boolean =>
-      guide.includes(`\`${field}\``) || new RegExp(`^[\\s{-]*.*\\b${field}:`, 'm').test(guide);
-    expect(fields.filter((field) => !named(field))).toEqual([]);
+    expect(fields.filter((field) => !used.has(field))).toEqual([]);
+  });
+
+  it('has every field of sources in an example or in the list of others', () => {
+    const used = getUsedFields(readExamples('## A source'));
+    const fields = getFields('sources.json');
+    expect(fields.filter((field) => !used.has(field) && !listed.includes(field))).toEqual([]);
+  });
+
+  it('lists other fields of sources that the check takes', () => {
+    const ofNames = ['comma-suffix', 'static-ordering', 'parse-names'];
+    const give = (field: string): unknown => {
+      if (field === 'categories') return ['ports'];
+      if (cslRoles.some((role) => role === field)) return [{ literal: 'Ada Holm' }];
+      return cslDates.some((date) => date === field) ? { 'date-parts': [[2031]] } : 'words';
+    };
+    const own = listed.filter((field) => !ofNames.includes(field));
+    const item = {
+      id: 'a',
+      type: 'book',
+      title: 'A',
+      ...Object.fromEntries(own.map((field) => [field, give(field)])),
+    };
+    const author = [{ literal: 'A', ...Object.fromEntries(ofNames.map((field) => [field, true])) }];
+    expect(sourceSchema.safeParse({ ...item, author }).error?.issues).toBeUndefined();
+    expect(listed.length).toBeGreaterThan(80);
+  });
+
+  it('shows dates of sources as the check takes them', () => {
+    const [, dates] = readExamples('## A source');
+    expect(dates).toHaveLength(4);
+    for (const date of dates as object[]) expect(cslDate.safeParse(date).success).toBe(true);
+  });
+
+  it('has an example of every verdict, directive and kind of figure', () => {
+    const examples = getBlocks('# For authors')
+      .map(({ text }) => text)
+      .join('\n');
+    for (const verdict of verdicts) expect(examples).toContain(`\n  verdict: ${verdict}\n`);
+    for (const name of directives.textDirective) expect(examples).toContain(`:${name}[`);
+    for (const name of directives.leafDirective) expect(examples).toContain(`\n::${name}{#`);
+    for (const name of directives.containerDirective) expect(examples).toContain(`\n:::${name}`);
+    const schema = printSchemas()['figures.json'] ?? '';
+    for (const [, kind = ''] of schema.matchAll(
+      /"kind": \{\s*"type": "string",\s*"const": "([\w-]+)"/g,
+    ))
+      expect(examples).toContain(`kind: ${kind}\n`);
   });
 
   it('explains every verdict and every directive', () => {
