@@ -36,6 +36,12 @@ test('a page a tenth over its budget is found', () => {
   expect(findExcess(measurePage(fill(page.total))).join()).toContain('total: Unexpected');
 });
 
+test('a page with a tenth more nodes than its budget is found', () => {
+  const more = '<i></i>'.repeat(budget.page.nodes * 1.1 - measurePage(lead).nodes);
+  const larger = lead.replace('</main>', `${more}</main>`);
+  expect(findExcess(measurePage(larger)).join()).toContain('nodes: Unexpected');
+});
+
 test('styles and scripts a tenth over their budget are found', () => {
   const { CSS, script } = measurePage(lead);
   const styles = `<style>.more{content:"${getTenthOver(CSS, budget.page.CSS)}"}</style>`;

@@ -27,6 +27,7 @@ const getLine = (name: string, loads: Load[]) => {
     'blocking, best': Math.round(Math.min(...loads.map(({ blocking }) => blocking))),
     shift: get('shift').toFixed(3),
     scripts: Math.round(get('scripts')),
+    busy: Math.round(get('busy')),
     bytes: get('bytes'),
     requests: get('requests'),
   };

@@ -1,7 +1,7 @@
 /** One cold load of a page in a browser, measured until the page is idle. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import { getScriptTime, openPage } from './open-page.ts';
+import { getBusyTime, getScriptTime, openPage } from './open-page.ts';
 import type { Profile } from './profiles.ts';
 import { readBlocking, readPaints, readShift } from './read-entries.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -23,9 +23,10 @@ export const loadPage = async (browser: Browser, { folder, path }: Place, profil
     await page.goto(origin + path, { waitUntil: 'networkidle', timeout: 120_000 });
     await sleep(300);
     const scripts = await getScriptTime(session);
+    const busy = await getBusyTime(session);
     const { first, largest } = await readPaints(page);
     const [blocking, shift] = [await readBlocking(page, first), await readShift(page)];
-    return { first, largest, blocking, shift, scripts, ...counted };
+    return { first, largest, blocking, shift, scripts, busy, ...counted };
   } finally {
     await page.context().close();
     close();

@@ -28,6 +28,7 @@ const getOwnRows = ({ name }: Profile, loads: Load[]): Row[] => {
       budget: 0,
     },
     { what: `${name}: scripts until at rest`, value: get('scripts'), unit: 'ms' },
+    { what: `${name}: main thread busy until at rest`, value: get('busy'), unit: 'ms' },
   ];
 };
 
@@ -38,11 +39,18 @@ const getTimes = async (profile: Profile): Promise<Row[]> => {
     profile,
     times,
   );
-  const beside = others.map((loads, index) => ({
-    what: `${profile.name}: first paint, ${plain[index]?.[0]}`,
-    value: getMedian(loads.map(({ first }) => first)),
-    unit: 'ms',
-  }));
+  const beside = others.flatMap((loads, index) => [
+    {
+      what: `${profile.name}: first paint, ${plain[index]?.[0]}`,
+      value: getMedian(loads.map(({ first }) => first)),
+      unit: 'ms',
+    },
+    {
+      what: `${profile.name}: main thread busy, ${plain[index]?.[0]}`,
+      value: Math.round(getMedian(loads.map(({ busy }) => busy))),
+      unit: 'ms',
+    },
+  ]);
   return [...getOwnRows(profile, own), ...beside];
 };
 

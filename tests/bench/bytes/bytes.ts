@@ -7,13 +7,14 @@ import { countBytes } from './compressed.ts';
 import { measureFirstWindow } from './first-window.ts';
 import { getKinds, keepOnly, leaveOut } from './kinds.ts';
 import { countLoads } from './loads.ts';
+import { countNodes } from './nodes.ts';
 import type { Row } from '../row.ts';
 import { getVisibleText } from './visible-text.ts';
 
 /** The measured site: the output of `npm run build`. */
 const folder = 'dist';
 
-/** The sizes of a page; all but `ratio` and `requests` are bytes after compression. */
+/** The sizes of a page; all but `ratio`, `requests` and `nodes` are bytes after compression. */
 export interface PageSizes {
   total: number;
   /** The visible words, compressed on their own. */
@@ -27,6 +28,8 @@ export interface PageSizes {
   fonts: number;
   /** The page itself and all it loads, icons aside. */
   requests: number;
+  /** Elements and texts of the document. */
+  nodes: number;
   /** Bytes that the page would save without each kind; kinds overlap and do not add up. */
   without: Map<string, number>;
 }
@@ -47,6 +50,7 @@ export const measurePage = (html: string): PageSizes => {
     ...{ total, text, ratio: Number((total / text).toFixed(3)) },
     ...{ CSS: countAlone('CSS'), script: countAlone('script') },
     ...countLoads(page),
+    nodes: countNodes(page),
     without: new Map(without),
   };
 };
@@ -68,7 +72,11 @@ const toRows = ({ without, ...sizes }: PageSizes): Row[] => [
   ...[...without].map(([kind, value]) => ({ what: `  due to ${kind}`, value, unit: 'bytes' })),
 ];
 
-const units: Record<string, string> = { ratio: 'total / text', requests: 'requests' };
+const units: Record<string, string> = {
+  ratio: 'total / text',
+  requests: 'requests',
+  nodes: 'nodes',
+};
 
 /** The bench's rows: the lead page by kind, then the first window of every page of the site. */
 export const measureBytes = (): Promise<Row[]> => {
