@@ -47,10 +47,12 @@ const describeNextSteps = (files: string[], name: string): string =>
     `  ${environment.contentDir}/sources.json (one example source added)`,
     '',
     'Next:',
-    `  npm run dev                                    shows it at /${name}/ and reloads as you save`,
-    `  npm run check:content -- --analysis ${name}    says what is wrong, by file and line`,
+    `  npm run dev`,
+    `      shows it at /${name}/ and reloads as you save`,
+    `  npm run check:content -- --analysis ${name}`,
+    `      says what is wrong, by file and line`,
     '  Delete "draft: true" in index.md and run `npm run permalinks` to publish it.',
-    `  ${environment.contentDir}/README.md explains every field and directive.`,
+    '  content/README.md explains every field and directive.',
   ].join('\n');
 
 await runCommand(() => {

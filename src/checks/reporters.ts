@@ -1,12 +1,10 @@
 /** Prints findings: for people, for GitHub's annotations, for other programs. */
+import { count } from './count.ts';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reporter as reportFiles } from 'vfile-reporter';
 import type { AnalysisContent } from './content.ts';
 import type { Result } from './check.ts';
-
-const count = (number: number, one: string, many = `${one}s`) =>
-  `${number} ${number === 1 ? one : many}`;
 
 const sum = (analyses: AnalysisContent[], get: (analysis: AnalysisContent) => number) =>
   analyses.reduce((total, analysis) => total + get(analysis), 0);

@@ -1,4 +1,5 @@
 /** `npm run sources -- check`: finds dead and moved addresses, and archived copies of what may go. */
+import { count } from '../checks/count.ts';
 import pMap from 'p-map';
 import { sourceSchema } from '../schemas/source.ts';
 import { getIsoDates } from '../schemas/csl-date.ts';
@@ -109,5 +110,6 @@ export const checkAddresses = async (options: CheckOptions): Promise<string[] | 
   });
   if (options.writes && changes > 0) await writeLibrary(items);
   const written = options.writes ? 'written' : 'to write';
-  return [...lines, `${checked.length} addresses, ${dead} dead, ${changes} sources ${written}`];
+  const asked = count(checked.length, 'address', 'addresses');
+  return [...lines, `${asked}, ${dead} dead, ${count(changes, 'source')} ${written}`];
 };

@@ -1,4 +1,5 @@
 /** `npm run sources -- quotes`: looks every excerpt up in the document that it is quoted from. */
+import { count } from '../checks/count.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pMap from 'p-map';
@@ -112,12 +113,12 @@ const keepOutcomes = async (lookups: Lookup[]): Promise<void> => {
 };
 
 const summarise = (lookups: Lookup[]): string => {
-  const count = (outcome: string) =>
+  const countOutcome = (outcome: string) =>
     lookups.filter(({ result }) => result.outcome === outcome).length;
   const counts = ['found', 'found altered', 'not found', 'not reachable'].map(
-    (outcome) => `${count(outcome)} ${outcome}`,
+    (outcome) => `${countOutcome(outcome)} ${outcome}`,
   );
-  return `${lookups.length} excerpts: ${counts.join(', ')}`;
+  return `${count(lookups.length, 'excerpt')}: ${counts.join(', ')}`;
 };
 
 /** Looks up every excerpt and returns the lines to print; undefined without network. */

@@ -1,4 +1,5 @@
 /** `npm run sources -- import FILE`: merges an export into the library without duplicates or losses. */
+import { count } from '../checks/count.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { readExport } from './read-export.ts';
 import { getText, readLibrary, writeLibrary, type Item } from './library.ts';
@@ -95,5 +96,6 @@ export const mergeSources = (library: Item[], given: Item[]): Merge => {
 export const importSources = async (file: string, writes: boolean): Promise<string[]> => {
   const { items, lines, changes } = mergeSources(readLibrary(), await readExport(file));
   if (writes && changes > 0) await writeLibrary(items);
-  return [...lines, `${lines.length} items read, ${changes} ${writes ? 'written' : 'to write'}`];
+  const read = `${count(lines.length, 'item')} read`;
+  return [...lines, `${read}, ${changes} ${writes ? 'written' : 'to write'}`];
 };
