@@ -21,6 +21,10 @@ export const common = {
     .array(words)
     .default([])
     .describe('What may not be compared, what was left out and why; one sentence each.'),
+  wide: z
+    .boolean()
+    .optional()
+    .describe('true where the figure needs the text and the margin on wide screens.'),
 };
 
 /** A number that a claim has. */

@@ -8,6 +8,8 @@ export interface FigureData {
   /** What the picture shows, for readers who cannot see it. */
   alt: string;
   notes: string[];
+  /** On wide screens it takes the text and the margin. */
+  wide?: boolean | undefined;
 }
 
 /** Ids that a figure names: of claims in claims.yaml and of sources in sources.json. */

@@ -23,8 +23,10 @@ const measure = (page: Page) =>
     const getMargin = (element: Element, side: 'marginTop' | 'marginBottom') =>
       parseFloat(getComputedStyle(element)[side]);
     const blocks = [
-      ...document.querySelectorAll('.part > :is(h2, .figure), .part > .row > :not(.notes)'),
-    ];
+      ...document.querySelectorAll(
+        '.part > :is(h2, .figure:not(.wide)), .part > .wide > *, .part > .row > :not(.notes)',
+      ),
+    ].filter((block) => block.checkVisibility());
     const excess = blocks.slice(1).map((block, index) => {
       const before = blocks[index] as Element;
       const gap = getBox(block).top - getBox(before).bottom;

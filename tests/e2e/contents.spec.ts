@@ -46,7 +46,7 @@ test('by script elsewhere', async ({ page }) => {
 });
 
 test('the link of the current section is scrolled into view', async ({ page }) => {
-  for (const width of [1440, 768]) {
+  for (const width of [1024, 768]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(address);
     const bar = page.locator('.contents-list ul');
@@ -60,7 +60,28 @@ test('the link of the current section is scrolled into view', async ({ page }) =
   }
 });
 
-test('the bar of contents is one line and not printed', async ({ page }) => {
+test('eleven links stand side by side on wide screens, in lines that break between words', async ({
+  page,
+}) => {
+  for (const width of [1280, 1440, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    const bar = page.locator('.contents-list ul');
+    expect(await bar.evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+    const links = await bar.locator('a').evaluateAll((all) =>
+      all.map((link) => {
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        const words = link.textContent.trim().split(/\s+/).length;
+        return { words, lines: new Set([...range.getClientRects()].map(({ top }) => top)).size };
+      }),
+    );
+    expect(links).toHaveLength(11);
+    for (const { words, lines } of links) expect(lines).toBeLessThanOrEqual(Math.min(words, 2));
+  }
+});
+
+test('the bar of contents is low and not printed', async ({ page }) => {
   for (const width of [1440, 768, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(address);

@@ -81,13 +81,15 @@ test('figures and pages of sidebars lead to their embeds', async ({ page }) => {
   const [analysis = ''] = (embeds[0] ?? '').split('embed/');
   await page.goto(analysis);
   const ids = await page
-    .locator('figure.figure')
+    .locator('.figure > figcaption')
     .evaluateAll((figures) => figures.map(({ id }) => id));
   for (const address of embeds) {
     const id = address.split('/').at(-2) ?? '';
     const isFigure = ids.includes(id);
     await page.goto(isFigure ? analysis : `${analysis}${id}/`);
-    const scope = isFigure ? page.locator(`#${id}`) : page.locator('header');
+    const scope = isFigure
+      ? page.locator('figure').filter({ has: page.locator(`#${id}`) })
+      : page.locator('header');
     await scope.getByRole('link', { name: /^Embed\b/ }).click();
     await expect(page).toHaveURL(address);
   }

@@ -35,3 +35,25 @@ for (const address of [`${getOrigin('real')}/`, `${getOrigin('fixture')}/night-f
         .toBeGreaterThanOrEqual(12.98);
     }
   });
+
+test('a figure that is wide takes the text and the margin, and its id leads to it', async ({
+  page,
+}) => {
+  for (const width of [768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${getOrigin('real')}/isis-k/#un-estimates`);
+    const figure = page.locator('.wide').filter({ has: page.locator('#un-estimates') });
+    const boxes = await figure.evaluate((element) => {
+      const getBox = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      const drawing = element.querySelector('.drawing-wide')?.getBoundingClientRect();
+      const caption = element.querySelector('figcaption')?.getBoundingClientRect();
+      return {
+        top: Math.round(caption?.top ?? 0),
+        left: (drawing?.left ?? 0) - getBox('.part > h2').left,
+        right: (drawing?.right ?? 0) - getBox('.part > .row > .notes').right,
+      };
+    });
+    expect(boxes, `${width} pixels`).toEqual({ top: expect.closeTo(80, -1), left: 0, right: 0 });
+  }
+});

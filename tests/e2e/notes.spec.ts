@@ -8,9 +8,11 @@ const ferry = `${getOrigin('fixture')}/night-ferry/`;
 /** Tops of every block of the article, which opening a note must not change. */
 const getTops = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.part > h2, .part > .figure, .row > :not(.notes), .panel')].map(
-      (block) => block.getBoundingClientRect().top + scrollY,
-    ),
+    [
+      ...document.querySelectorAll(
+        '.part > :is(h2, .figure:not(.wide)), .part > .wide > :is(figcaption, .drawing-wide, .timelines), .row > :not(.notes), .panel',
+      ),
+    ].map((block) => block.getBoundingClientRect().top + scrollY),
   );
 
 const getOpen = (page: Page) => page.locator('.note [open]');

@@ -10,6 +10,7 @@ import {
   type Size,
 } from '../boxes.ts';
 import { hasPoint } from './area-labels.ts';
+import { isHeld } from './outlines.ts';
 import type { Taken } from './taken.ts';
 
 interface Point {
@@ -55,6 +56,11 @@ const isClear = (leader: Segment | undefined, { boxes }: Taken): boolean =>
     .filter((box) => !isInside({ ...leader.from, width: 0, height: 0 }, box))
     .every((box) => !isCrossing(leader, box));
 
+/** True when a name without a point stands on the same side of the border as its area. */
+const isOnItsSide = ({ x, y, radius }: Point, box: Box, { outline }: Taken): boolean =>
+  radius > 0 ||
+  isHeld([x, y], outline) === isHeld([box.x + box.width / 2, box.y + box.height / 2], outline);
+
 /** The nearest free place beside a point, or undefined when the frame has none. */
 export const findRoomBeside = (
   point: Point & { distances: number[] },
@@ -71,5 +77,6 @@ export const findRoomBeside = (
         isInside(box, frame) &&
         isFree(grow(box, 1), taken.boxes, taken.lines) &&
         !hasPoint(box, taken.outline) &&
+        isOnItsSide(point, box, taken) &&
         isClear(getLeader(point, box), taken),
     );

@@ -2,32 +2,18 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { getMessages } from '../../wording/messages.ts';
-import { type FigureContext, wideWidth } from '../figure.ts';
+import type { Box } from '../boxes.ts';
+import { type FigureContext, getWideWidth } from '../figure.ts';
 import { drawLines, lineHeight, wrap } from '../labels.ts';
 import { framePicture, isWide } from '../svg.ts';
 import { drawJoins, findEnlarged } from './enlarged.ts';
 import { project } from './projection.ts';
 import type { MapData } from './schema.ts';
 import { drawView } from './view.ts';
-import { layViews } from './views.ts';
+import { listLayouts } from './views.ts';
 
-/** The line that names what has no label; a name may have its label in another view. */
-const listUnlabelled = (
-  views: ReturnType<typeof drawView>[],
-  width: number,
-  language: string,
-): string[] => {
-  const isNamed = (name: string) =>
-    views.some(({ names, left }) => names.includes(name) && !left.includes(name));
-  const left = [...new Set(views.flatMap((view) => view.left))].filter((name) => !isNamed(name));
-  return left.length ? wrap(getMessages(language).figure.unlabelled(left.join(', ')), width) : [];
-};
-
-/** All that a drawing of one width shows: its height, and what lies upon what. */
-const drawImage = (figure: MapData, context: FigureContext) => {
-  const { width, language } = context;
-  const frames = layViews(figure.views, width, isWide(context));
-  const wideFrames = layViews(figure.views, wideWidth, true);
+/** What stands on the views of one layout, and the names that found room on none of them. */
+const drawViews = (figure: MapData, frames: Box[], wideFrames: Box[], language: string) => {
   const [first] = figure.views;
   const [firstFrame] = frames;
   const enlarged =
@@ -40,8 +26,35 @@ const drawImage = (figure: MapData, context: FigureContext) => {
     const outlined = view === first ? enlarged : [];
     return [drawView(figure, view, { frame, wideFrame }, outlined, language)];
   });
+  const isNamed = (name: string) =>
+    views.some(({ names, left }) => names.includes(name) && !left.includes(name));
+  const left = new Set(views.flatMap((view) => view.left).filter((name) => !isNamed(name)));
   const bottom = Math.max(...frames.map((frame) => frame.y + frame.height));
-  const lines = listUnlabelled(views, width, language);
+  return { enlarged, views, left: [...left], bottom };
+};
+
+type Views = ReturnType<typeof drawViews>;
+
+/** The first layout on which every name has room, or else the one that leaves out the fewest. */
+const drawBestViews = (figure: MapData, context: FigureContext): Views => {
+  const { width, language } = context;
+  const [wideFrames] = listLayouts(figure.views, getWideWidth(figure), true);
+  const [first, ...others] = listLayouts(figure.views, width, isWide(context));
+  let best = drawViews(figure, first, wideFrames, language);
+  for (const frames of others) {
+    if (best.left.length === 0) break;
+    const next = drawViews(figure, frames, wideFrames, language);
+    if (next.left.length < best.left.length) best = next;
+  }
+  return best;
+};
+
+/** All that a drawing of one width shows: its height, and what lies upon what. */
+const drawImage = (figure: MapData, context: FigureContext) => {
+  const { width, language } = context;
+  const { enlarged, views, left, bottom } = drawBestViews(figure, context);
+  const { unlabelled } = getMessages(language).figure;
+  const lines = left.length ? wrap(unlabelled(left.join(', ')), width) : [];
   return {
     height: bottom + 1 + lines.length * lineHeight,
     image: [

@@ -1,9 +1,10 @@
 /** The scale bar of a map. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { type Box, grow, isFree } from '../boxes.ts';
+import { type Box, grow, isCrossing, isFree } from '../boxes.ts';
 import { drawText, getTextWidth, round } from '../labels.ts';
 import { getNumberWords } from '../amount-words.ts';
+import type { Line } from './outlines.ts';
 import type { Taken } from './taken.ts';
 import { getMessages } from '../../wording/messages.ts';
 
@@ -17,26 +18,48 @@ const getRoundLength = (most: number): number => {
 const formatKilometres = (length: number, language: string): string =>
   getMessages(language).figure.kilometres(getNumberWords(length, language));
 
-/** A bar at the bottom of the frame, at most a quarter of its width, and the box it takes: left, right or in the middle, where it is free. */
+const height = 22;
+
+/** The left corner first, then the right one, then what lies between. */
+const listPlaces = (frame: Box, width: number): Box[] => {
+  const spare = frame.width - width;
+  const y = frame.y + frame.height - height;
+  return [0, 1, 1 / 2, 1 / 4, 3 / 4, 1 / 8, 7 / 8].map((share) => ({
+    x: frame.x + share * spare,
+    y,
+    width,
+    height,
+  }));
+};
+
+/** True when a border runs through the box. */
+const hasBorder = (box: Box, borders: Line[]): boolean =>
+  borders.some(({ points }) =>
+    points
+      .slice(1)
+      .some(([x, y], index) =>
+        isCrossing(
+          { from: { x: points[index]?.[0] ?? x, y: points[index]?.[1] ?? y }, to: { x, y } },
+          box,
+        ),
+      ),
+  );
+
+/** A bar at the bottom of the frame, at most a quarter of its width, and the box it takes: where nothing else stands and, if it can be, no border runs. */
 export const drawScaleBar = (
   kilometresPerUnit: number,
   frame: Box,
   { boxes, lines }: Taken,
   language: string,
+  borders: Line[],
 ) => {
   const length = getRoundLength((frame.width / 4) * kilometresPerUnit);
   const text = formatKilometres(length, language);
   const bottom = frame.y + frame.height;
   const bar = length / kilometresPerUnit;
   const width = Math.max(bar, getTextWidth(text));
-  const spare = frame.width - width;
-  const places = [0, spare, spare / 2].map((offset) => ({
-    x: frame.x + offset,
-    y: bottom - 22,
-    width,
-    height: 22,
-  }));
-  const box = places.find((each) => isFree(grow(each, 1), boxes, lines));
+  const free = listPlaces(frame, width).filter((each) => isFree(grow(each, 1), boxes, lines));
+  const box = free.find((each) => !hasBorder(grow(each, 3), borders)) ?? free[0];
   if (!box) return undefined;
   const line: Element = s('path', {
     class: 'scale-bar',

@@ -66,15 +66,26 @@ const getRows = (views: ViewData[], width: number): ViewData[][] => {
   );
 };
 
-const layBelow = (views: ViewData[], width: number): Box[] => {
+const layBelow = (rows: ViewData[][], width: number): Box[] => {
   let y = 0;
-  return getRows(views, width).flatMap((row, index) => {
+  return rows.flatMap((row, index) => {
     const frames = layRow(row, width, y);
     y = Math.max(...frames.map((frame) => frame.y + frame.height)) + (index ? 1 : 2) * viewGap;
     return frames;
   });
 };
 
-/** The frames of all views, in their order. */
-export const layViews = (views: ViewData[], width: number, isWide: boolean): Box[] =>
-  (isWide ? layBeside(views, width) : undefined) ?? layBelow(views, width);
+/** Layouts of all views, the most compact first: each has the frames of the views in their order. */
+export const listLayouts = (
+  views: ViewData[],
+  width: number,
+  isWide: boolean,
+): [Box[], ...Box[][]] => {
+  const below = layBelow(getRows(views, width), width);
+  const stacked = layBelow(
+    views.map((view) => [view]),
+    width,
+  );
+  const beside = isWide ? layBeside(views, width) : undefined;
+  return beside ? [beside, below, stacked] : [below, stacked];
+};

@@ -19,7 +19,7 @@ const sizes = {
   text: { font: 18, line: 28 },
   table: { font: 14, line: 21 },
   figureTitle: { font: 17, line: 23 },
-  figure: { font: 14.4, line: 25 },
+  figure: { font: 14.4, line: 21 },
   source: { font: 13, line: 20 },
 } as const satisfies Record<string, TextSize>;
 
