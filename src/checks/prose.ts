@@ -4,7 +4,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import { isDirective, isKnown } from '../schemas/directives.ts';
+import { isDirective, isForeign, isMark } from '../schemas/directives.ts';
 import { createRanges, type Range } from './range.ts';
 
 /** The role of a text; only `text` and `key-points` can carry marks. */
@@ -81,8 +81,8 @@ const createCollector = (source: string) => {
   const add = (node: Node): void => {
     const from = node.position?.start.offset ?? 0;
     const to = node.position?.end.offset ?? from;
-    if (isDirective(node) && node.type === 'textDirective' && isKnown(node)) addMark(node);
-    else if (isDirective(node)) addWords(source.slice(from, to), from);
+    if (isMark(node)) addMark(node);
+    else if (isDirective(node) && !isForeign(node)) addWords(source.slice(from, to), from);
     else if (node.type === 'break') addWords('\n', from);
     else if ('children' in node) (node as Parent).children.forEach(add);
     else if (node.type !== 'html' && 'value' in node) addWords(String(node.value), from);

@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { gfmOptions } from './gfm-options.ts';
 import { rehypeParts } from './rehype-parts.ts';
 import { remarkDashes } from './remark-dashes.ts';
+import { remarkForeign } from './remark-foreign.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkMarks } from './remark-marks.ts';
 import { remarkPlaceholders } from './remark-placeholders.ts';
@@ -24,6 +25,7 @@ const processor = unified({
     remarkHeadingIds,
     remarkDashes,
     remarkMarks,
+    remarkForeign,
     remarkPlaceholders,
     remarkQuotations,
   ],

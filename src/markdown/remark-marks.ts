@@ -1,5 +1,5 @@
 /**
- * Turns the text directives into the links that carry notes or lead to the glossary.
+ * Turns the marks of a text into the links that carry notes or lead to the glossary.
  *
  * In:  :claim[2,200 fighters]{#un-strength-2020}
  * Out: <a data-mark="un-strength-2020" data-kind="claim">2,200 fighters</a>
@@ -10,9 +10,10 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import { isMark } from '../schemas/directives.ts';
 
 export const remarkMarks = () => (tree: Root) => {
-  visit(tree, 'textDirective', (node) => {
+  visit(tree, isMark, (node) => {
     const id = node.attributes?.['id'];
     const isTerm = node.name === 'term';
     node.data = {

@@ -8,17 +8,25 @@ import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { directives, isDirective, isKnown, type Directive } from '../schemas/directives.ts';
-
-const needsId = (node: Directive) => node.name !== 'key-points';
+import {
+  directives,
+  getForeignLanguage,
+  isDirective,
+  isForeign,
+  isKnown,
+  needsId,
+  type Directive,
+} from '../schemas/directives.ts';
 
 const getProblem = (node: Directive): string | undefined => {
   const names = directives[node.type].map((name) => `"${name}"`).join(', ');
   if (!isKnown(node)) return `Unexpected directive "${node.name}", expected one of ${names}.`;
   if (needsId(node) && !node.attributes?.['id'])
     return `Unexpected "${node.name}" without an id, expected {#id}.`;
+  if (isForeign(node) && !getForeignLanguage(node))
+    return 'Unexpected "lang" without a language, expected :lang[words]{fa} with a BCP 47 tag.';
   if (node.type === 'textDirective' && toString(node) === '')
-    return `Unexpected empty mark, expected :${node.name}[words]{#id}.`;
+    return `Unexpected empty mark, expected :${node.name}[words]${isForeign(node) ? '{fa}' : '{#id}'}.`;
   return undefined;
 };
 

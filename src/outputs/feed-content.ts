@@ -14,7 +14,9 @@ import { mapElements } from '../model/map-elements.ts';
 import { getModified } from '../model/modified.ts';
 import { compareDates } from '../schemas/date.ts';
 import { absolute, analysisUrl, fragmentUrl, recordUrl } from '../addresses/urls.ts';
+import { site } from '../site.ts';
 import { getDateWords } from '../wording/dates.ts';
+import { getDirection } from '../wording/direction.ts';
 import { getMessages } from '../wording/messages.ts';
 import { drawNote } from './feed-note.ts';
 import { drawFigureBlocks } from './figure-tree.ts';
@@ -58,21 +60,23 @@ const writeContent = (analysis: Analysis): string => {
   const { id, language, standfirst, keyPoints, sections } = analysis;
   const page = createPage(analysis);
   const parts = page.annotateParts(sections);
-  const tree = h('div', [
+  const attributes = { lang: language, dir: getDirection(language) ?? 'ltr' };
+  const tree = h('div', attributes, [
     h('p', h('em', standfirst)),
     ...getRecentCorrections(analysis).map((correction) => drawCorrection(analysis, correction)),
     ...(keyPoints ? [page.linkText(keyPoints)] : []),
     ...parts.flatMap((part) => drawPart(page, part, 'h2')),
     h('p', h('a', { href: analysisUrl(id) }, getMessages(language).feed.readOn)),
   ]);
-  return toHtml(makeLinksAbsolute(id, tree).children);
+  const content = makeLinksAbsolute(id, tree);
+  return toHtml(language === site.language ? content.children : content);
 };
 
 const written = new WeakMap<Analysis, string>();
 
 /**
- * Standfirst, recent corrections, key points and every section; marks and notes lead to the page and its record. Written
- * once for both feeds.
+ * Standfirst, recent corrections, key points and every section; marks and notes lead to the page and its
+ * record. In an element with its language where that is not the feed's. Written once for both feeds.
  */
 export const getFeedContent = (analysis: Analysis): string => {
   const content = written.get(analysis) ?? writeContent(analysis);

@@ -1,7 +1,7 @@
 /** Prints pages of a built site with Chromium, and kills a Chromium that does not respond. */
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, BrowserServer } from 'playwright-core';
+import type { Browser, BrowserServer, Page } from 'playwright-core';
 import { site } from '../site.ts';
 import { chromiumArguments } from './find-chromium.ts';
 
@@ -35,6 +35,12 @@ const start = async (chromium: string): Promise<[BrowserServer, Browser]> => {
   return [server, await driver.connect(server.wsEndpoint(), { timeout: limits.start })];
 };
 
+/** Chromium tells a PDF the language of words only where their element has an id. */
+const keepLanguages = (page: Page): Promise<void> =>
+  page.locator('body [lang]:not([id])').evaluateAll((elements) => {
+    elements.forEach((element, index) => element.setAttribute('id', `language-${index}`));
+  });
+
 /** Prints a page at its public address from built files, so that its links lead to the published site. */
 const printPage = async (browser: Browser, folder: string, path: string): Promise<Print> => {
   const page = await browser.newPage({ javaScriptEnabled: false });
@@ -47,6 +53,7 @@ const printPage = async (browser: Browser, folder: string, path: string): Promis
   await page.goto(new URL(path, site.url).href);
   const options = { format: 'A4', preferCSSPageSize: true, tagged: true, outline: true };
   const headings = await page.locator('h1, h2, h3, h4, h5, h6').allTextContents();
+  await keepLanguages(page);
   const pdf = await page.pdf(options);
   await page.close();
   return { pdf, headings };

@@ -97,7 +97,7 @@ const described = {
   archive: archive
     .optional()
     .describe('Address of an archived copy, or the name of the archive that holds it.'),
-  language: text.optional().describe('Its language: "fa".'),
+  language: text.optional().describe('Its language: "fa"; the site\'s unless you say otherwise.'),
   note: text.optional().describe('What was read, and what was inferred. Shown in the source list.'),
 };
 

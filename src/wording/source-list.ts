@@ -3,6 +3,7 @@ import type { SourceData } from '../schemas/source.ts';
 import { isolate } from './isolate.ts';
 import { getMessages } from './messages.ts';
 import { getPlainText } from './rich-text.ts';
+import { getLanguageTag, isSameLanguage } from './source-language.ts';
 import { formatCslDate, getSourceDate } from './source-date.ts';
 import { encodeAddress, getPublisher } from './sources.ts';
 
@@ -21,18 +22,13 @@ export const getArchivedCopy = ({
 const getArchive = ({ archive, archive_location: location }: SourceData): (string | undefined)[] =>
   [archive, location].filter((field) => !isAddress(field));
 
-/** The tag of its language, where it is given as one: "fa"; "Persian" is not a tag. */
-export const getLanguageTag = ({ language }: SourceData): string | undefined => {
-  if (language === undefined || !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) return undefined;
-  return Intl.getCanonicalLocales(language)[0];
-};
-
 /** Its language in the words of the reader's, where it is another than the reader's. */
 const getLanguage = (source: SourceData, language: string): string | undefined => {
   const tag = getLanguageTag(source);
   if (tag === undefined) return source.language;
-  const [own, other] = [language, tag].map((name) => name.split('-')[0]);
-  return own === other ? undefined : new Intl.DisplayNames(language, { type: 'language' }).of(tag);
+  return isSameLanguage(language, tag)
+    ? undefined
+    : new Intl.DisplayNames(language, { type: 'language' }).of(tag);
 };
 
 const getNumbers = (source: SourceData, language: string): (string | undefined)[] => {
@@ -56,8 +52,8 @@ const getAccessed = (
     ? formatCslDate(accessed, language)
     : undefined;
 
-/** Everything after its title: container, publisher, series, numbers, archive, dates and language. */
-export const describeSource = (source: SourceData, language: string): string => {
+/** What follows its title: who published it, then series, numbers, archive, dates and language. */
+export const getSourceParts = (source: SourceData, language: string): string[] => {
   const words = getMessages(language).sources;
   const accessed = getAccessed(source, language);
   const spoken = getLanguage(source, language);
@@ -71,7 +67,11 @@ export const describeSource = (source: SourceData, language: string): string => 
     accessed && words.accessed(accessed),
     spoken && words.inLanguage(spoken),
   ];
-  return [...new Set(parts.map((part) => part && getPlainText(part)))]
-    .flatMap((part) => (part ? isolate(part, language) : []))
-    .join(', ');
+  return [...new Set(parts.flatMap((part) => (part ? getPlainText(part) : [])))];
 };
+
+/** The same in one line. */
+export const describeSource = (source: SourceData, language: string): string =>
+  getSourceParts(source, language)
+    .map((part) => isolate(part, language))
+    .join(', ');

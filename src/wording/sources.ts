@@ -44,8 +44,14 @@ export const getPublisher = (source: SourceData): string => {
   return getAuthors(source) || (url ? new URL(url).hostname.replace(/^www\./, '') : '');
 };
 
-/** Short name for a note: "United Nations Security Council, S/2020/717, 23 Jul 2020". */
+/** What a note names it by: who published it, its number, its date. */
+export const getNameParts = (source: SourceData, language: string): string[] =>
+  [getPublisher(source), source.number, getSourceDate(source, language)].flatMap(
+    (part) => part || [],
+  );
+
+/** The same in one line: "United Nations Security Council, S/2020/717, 23 Jul 2020". */
 export const getSourceName = (source: SourceData, language: string): string =>
-  [getPublisher(source), source.number, getSourceDate(source, language)]
-    .flatMap((part) => (part ? isolate(part, language) : []))
+  getNameParts(source, language)
+    .map((part) => isolate(part, language))
     .join(', ');

@@ -114,6 +114,19 @@ export const getOutline = async (file: string): Promise<{ title: string; depth: 
   return entries;
 };
 
+/** Languages of the tagged elements of a file, with how many there are of each. */
+export const countLanguages = async (file: string): Promise<Record<string, number>> => {
+  const pdf = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
+  const found: Record<string, number> = {};
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || !object.has(PDFName.of('S'))) continue;
+    const language = object.lookup(PDFName.of('Lang'));
+    if (!(language instanceof PDFString || language instanceof PDFHexString)) continue;
+    found[language.decodeText()] = (found[language.decodeText()] ?? 0) + 1;
+  }
+  return found;
+};
+
 /** Language and first page label of a file. */
 export const getCatalog = async (file: string) => {
   const { catalog } = await PDFDocument.load(readFileSync(file), { updateMetadata: false });

@@ -1,7 +1,7 @@
 /** An analysis in a right-to-left language: its page, its notes, its sheets and its cards. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { getPages, getWordBoxes } from './pdf.ts';
+import { countLanguages, getPages, getWordBoxes } from './pdf.ts';
 import { getOrigin, sites } from './sites.ts';
 
 const address = `${getOrigin('fixture')}/city-air-fa/`;
@@ -57,6 +57,16 @@ test('the number of a sheet stands before the number of sheets', () => {
 test('a sheet carries the letters of the text, joined and in order', () => {
   const text = getPages(`${folder}/city-air-fa.pdf`).join('\n').normalize('NFKC');
   expect(text).toMatch(/\p{Script=Arabic}{4,}/u);
+});
+
+test('a sheet says the language of foreign words and of the titles of foreign sources', async () => {
+  const english = `${sites.fixture.outDir}/city-air/city-air.pdf`;
+  expect(await countLanguages(english)).toMatchObject({
+    'fa-Latn': 1,
+    fr: 1,
+    fa: expect.any(Number),
+  });
+  expect((await countLanguages(`${folder}/city-air-fa.pdf`))['en-GB']).toBeGreaterThan(5);
 });
 
 test('the card is drawn', () => {

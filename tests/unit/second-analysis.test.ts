@@ -138,3 +138,65 @@ it('sets English words on a right-to-left page in isolates of their own', () => 
   expect(title).toBe('\u2066Cite this analysis\u2069');
   expect(page.querySelector('.byline time')?.textContent).toContain('۲۰۲۴');
 });
+
+/** Language, direction and words of the elements that a selector finds. */
+const getForeign = (page: ParentNode, selector: string): (string | null)[][] =>
+  [...page.querySelectorAll(selector)].map((element) => [
+    element.getAttribute('lang'),
+    element.getAttribute('dir'),
+    element.textContent,
+  ]);
+
+const spoken = [
+  ['fa-Latn', 'ltr', 'tappe'],
+  ['fr', 'ltr', 'laissée de côté'],
+];
+
+it('says the language of foreign words in text and notes', () => {
+  const page = open('city-air/');
+  expect(getForeign(page, 'main .row > p span[lang]')).toEqual(spoken);
+  expect(getForeign(page, '.note span[lang="fa"]')).toContainEqual(['fa', 'rtl', 'تپه']);
+  expect(getForeign(open('city-air/who-measured/'), 'main .row > p span[lang]')).toEqual(spoken);
+  expect(getForeign(open('city-air-fa/'), '.note span[lang]')).toContainEqual([
+    'en-GB',
+    'ltr',
+    'hill',
+  ]);
+});
+
+it('says the language of foreign words in feeds, and their words in the Markdown file', () => {
+  const feed = readFileSync(`${outDir}/feed.xml`, 'utf8');
+  expect(feed).toContain('&#x3C;span lang="fr" dir="ltr">laissée de côté');
+  const { items } = JSON.parse(readFileSync(`${outDir}/feed.json`, 'utf8')) as {
+    items: { content_html: string }[];
+  };
+  const html = items.map((item) => item.content_html).join('');
+  expect(items[1]?.content_html).toMatch(/^<div lang="fa" dir="rtl">/);
+  expect(items[0]?.content_html).not.toContain('<div lang');
+  expect(getForeign(new JSDOM(html).window.document, 'span[lang="fa-Latn"]')).toEqual([spoken[0]]);
+  expect(readFileSync(`${outDir}/city-air/article.md`, 'utf8')).toMatch(
+    /the \*tappe\* of its settlers, was laissée de côté\[/,
+  );
+});
+
+it('says the language of titles, authors, publishers and excerpts of foreign sources', () => {
+  const title = ['fa', 'auto', 'هوای تپه را کسی نسنجید'];
+  const publisher = ['fa', 'auto', 'باد شهر'];
+  const author = ['fa', 'auto', 'مینا رستمی'];
+  const excerpt = ['fa', 'auto', 'روی تپه ایستگاهی نیست'];
+  for (const path of ['city-air/', 'city-air/who-measured/']) {
+    expect(getForeign(open(path), '.sources [lang]'), path).toEqual([author, title, publisher]);
+    expect(getForeign(open(path), '.note li [lang]'), path).toEqual([publisher, excerpt]);
+  }
+  expect(getForeign(open('city-air/record/'), 'tr li [lang]')).toEqual([title, publisher, excerpt]);
+});
+
+it('says on a Persian page which titles and excerpts are English', () => {
+  const page = open('city-air-fa/record/');
+  expect(getForeign(page, 'tr li a[lang]')[0]).toEqual(['en-GB', 'auto', 'Air of Port Vale']);
+  expect(getForeign(page, 'tr li q[lang]')[0]).toEqual([
+    'en-GB',
+    'auto',
+    'an average of 12 micrograms',
+  ]);
+});

@@ -5,7 +5,9 @@
  *
  * Good: `:claim[lost money for years]{#losses}`
  */
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { isForeign } from '../../schemas/directives.ts';
 import { getTexts } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
@@ -24,6 +26,10 @@ export const emptyMark: AnalysisRule = {
             node.position,
             `Unexpected mark without words, expected :${node.name}[words]{#id}.`,
           );
+      visit(tree, isForeign, (node) => {
+        if (toString(node).trim() === '')
+          report(file, node.position, 'Unexpected :lang without words, expected :lang[words]{fa}.');
+      });
     }
   },
 };

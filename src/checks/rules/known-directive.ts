@@ -1,13 +1,23 @@
 /**
- * Directives have a known name and an id, nothing else, and stand between paragraphs.
+ * Directives have a known name and an id, nothing else, and stand between paragraphs; `:lang` has the
+ * BCP 47 tag of a language in place of an id.
  *
  * Bad: `:clam[two boats]{#fleet-size}`
  *
  * Good: `:claim[two boats]{#fleet-size}`
  */
 import type { Node, Parent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
-import { directives, isDirective, isKnown, isUnclaimed } from '../../schemas/directives.ts';
+import {
+  directives,
+  getForeignLanguage,
+  isDirective,
+  isForeign,
+  isKnown,
+  isUnclaimed,
+  needsId,
+} from '../../schemas/directives.ts';
 import type { Directive } from '../../schemas/directives.ts';
 import { getTexts } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
@@ -36,11 +46,17 @@ const getExtra = (node: Directive): string | undefined => {
   return type !== 'textDirective' && hasLabel ? 'words in brackets' : undefined;
 };
 
+const describeForeign = (node: TextDirective): string | undefined =>
+  getForeignLanguage(node) === undefined
+    ? `Unexpected language "${Object.keys(node.attributes ?? {}).join(' ')}", expected :lang[words]{fa} with one BCP 47 tag such as fa, ps-AF or ar-Latn.`
+    : undefined;
+
 const describe = (node: Directive, parent: Parent): string | undefined => {
   const form = forms[node.type](node.name);
   if (!isKnown(node))
     return `Unexpected directive "${node.name}", ${expectName(node.name, directives[node.type])}`;
-  if (node.name !== 'key-points' && !node.attributes?.['id'])
+  if (isForeign(node)) return describeForeign(node);
+  if (needsId(node) && !node.attributes?.['id'])
     return `Unexpected "${node.name}" without an id, expected ${form}.`;
   const extra = getExtra(node);
   if (extra) return `Unexpected ${extra}, expected ${form}.`;

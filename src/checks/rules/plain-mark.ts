@@ -1,5 +1,6 @@
 /**
  * Marks stand in running text, not in links, headings, notes or other marks: they become links themselves.
+ * `:lang` stands in no heading, whose words are repeated as plain text.
  *
  * Bad: `[:claim[1,200 passengers]{#passengers}](https://example.org)`
  *
@@ -7,28 +8,25 @@
  */
 import type { Node } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import { isDirective, isKnown } from '../../schemas/directives.ts';
+import { isDirective, isForeign, isMark } from '../../schemas/directives.ts';
 import { getTexts } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const outside: Partial<Record<string, string>> = {
-  textDirective: 'another mark',
   link: 'a link',
   linkReference: 'a link',
   heading: 'a heading',
 };
 
-const isMark = (node: Node): boolean =>
-  isDirective(node) && node.type === 'textDirective' && isKnown(node);
-
 const isNote = (node: Node): boolean =>
   isDirective(node) && node.type === 'containerDirective' && node.name === 'note';
 
 /** What a mark must not stand in; a note's text is shown as it is, so its marks would lead nowhere. */
-const getObstacle = (ancestors: Node[]): string | undefined =>
-  ancestors.some(isNote)
-    ? 'the text of a note'
-    : ancestors.map(({ type }) => outside[type]).find((words) => words !== undefined);
+const getObstacle = (ancestors: Node[]): string | undefined => {
+  if (ancestors.some(isNote)) return 'the text of a note';
+  if (ancestors.some(isMark)) return 'another mark';
+  return ancestors.map(({ type }) => outside[type]).find((words) => words !== undefined);
+};
 
 export const plainMark: AnalysisRule = {
   id: 'plain-mark',
@@ -36,6 +34,8 @@ export const plainMark: AnalysisRule = {
     for (const { file, tree } of getTexts(analysis))
       visitParents(tree, (node, ancestors) => {
         const isLink = node.type === 'link' || node.type === 'linkReference';
+        if (isForeign(node) && ancestors.some(({ type }) => type === 'heading'))
+          report(file, node.position, 'Unexpected :lang inside a heading, expected it outside.');
         if (!isMark(node) && !isLink) return;
         const inMark = ancestors.some(isMark) ? 'a mark' : undefined;
         const obstacle = isMark(node) ? getObstacle(ancestors) : inMark;

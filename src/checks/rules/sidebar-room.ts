@@ -7,6 +7,7 @@
  */
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isMark } from '../../schemas/directives.ts';
 import { getHeights, sidebarColumn, textColumn } from '../heights.ts';
 import type { AnalysisContent } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
@@ -20,7 +21,7 @@ const notes = 40;
 
 const hasMarks = (node: RootContent): boolean => {
   let isMarked = false;
-  visit(node, 'textDirective', () => {
+  visit(node, isMark, () => {
     isMarked = true;
   });
   return isMarked;
