@@ -19,18 +19,24 @@ export const isWide = ({ width }: FigureContext): boolean => width > narrowWidth
 /** Ids of the words, outside the picture, that name it and that tell what it shows. */
 export const getPictureIds = (id: string) => ({ name: `${id}-name`, alt: `${id}-alt` });
 
-/** Frames a drawing: <svg><svg role="img">…</svg><a/>…</svg>. */
+/**
+ * Frames a drawing: <svg role="none"><svg role="img"><g aria-hidden>…</g></svg><a/>…</svg>. Browsers do not
+ * leave out by themselves what is inside an image.
+ */
 export const framePicture = ({ context, height, image, links = [] }: Picture): Element => {
   const { name, alt } = getPictureIds(context.id);
   return s(
     'svg',
     {
+      role: 'none',
       class: isWide(context) ? 'drawing drawing-wide' : 'drawing drawing-narrow',
       viewBox: `0 0 ${context.width} ${round(height)}`,
     },
-    s('svg', { role: 'img', ariaLabelledBy: name, ariaDescribedBy: alt }, [
-      ...image.filter((element) => element !== undefined),
-    ]),
+    s(
+      'svg',
+      { role: 'img', ariaLabelledBy: name, ariaDescribedBy: alt },
+      s('g', { ariaHidden: 'true' }, ...image.filter((element) => element !== undefined)),
+    ),
     ...links.filter((element) => element !== undefined),
   );
 };
