@@ -33,17 +33,10 @@ export const drawCitation = (point: Cites, context: FigureContext): Element | st
   return h('a', { href, ariaLabel }, words);
 };
 
-/** Each label is else a group of its own to assistive technology. */
-const makePlain = (label: Element): Element => ({
-  ...label,
-  properties: { ...label.properties, role: 'none' },
-});
-
 /** Labels of a picture as a link to their source; plain where they have none. */
 export const linkLabels = (point: Cites, labels: Element[], context: FigureContext): Element => {
   const citation = getCitation(point, context);
-  const plain = labels.map(makePlain);
-  return citation ? s('a', { href: citation.href }, plain) : s('g', plain);
+  return citation ? s('a', { href: citation.href }, labels) : s('g', labels);
 };
 
 /** The document behind a point in a word or two; undefined when nothing stands behind it. */

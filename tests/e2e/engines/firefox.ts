@@ -1,7 +1,7 @@
 /** Firefox, driven by puppeteer-core through WebDriver BiDi. */
 import puppeteer from 'puppeteer-core';
 import { findProgram } from '../find-program.ts';
-import type { Engine } from './engine.ts';
+import type { StartEngine } from './engine.ts';
 
 /** The Firefox of this machine; Debian's is the extended support release. */
 export const findFirefox = (): string | undefined =>
@@ -18,12 +18,12 @@ export const launchFirefox = (preferences: Record<string, unknown> = {}) => {
   });
 };
 
-export const startFirefox = async (): Promise<Engine> => {
+export const startFirefox: StartEngine = async (zoom = 1) => {
   const browser = await launchFirefox();
   const page = await browser.newPage();
   return {
-    open: async (address, width) => {
-      await page.setViewport({ width, height: 900 });
+    open: async (address, width, height = 900) => {
+      await page.setViewport({ width, height, deviceScaleFactor: zoom });
       await page.goto(address);
     },
     run: (script, value) =>

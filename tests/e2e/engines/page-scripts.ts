@@ -39,6 +39,15 @@ export const measureExcess = (): number => {
   return scrollWidth - clientWidth;
 };
 
+/** Tags of what stays in the window while the page scrolls, with the share of the window's height it takes. */
+export const measureSticky = (): [name: string, share: number][] =>
+  [...document.querySelectorAll('*')]
+    .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
+    .map((element) => [element.tagName, element.getBoundingClientRect().height / innerHeight]);
+
+/** Size of the window in CSS pixels, and the device pixels of each. */
+export const measureWindow = (): number[] => [innerWidth, innerHeight, devicePixelRatio];
+
 /** The ids of the evidence that is open. */
 export const listOpen = (): string[] =>
   [...document.querySelectorAll('.note [open] > section')].map(({ id }) => id);

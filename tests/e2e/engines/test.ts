@@ -1,12 +1,15 @@
 /** Gives tests the engine of their project, started once for each worker. */
 import { test as base } from '@playwright/test';
-import type { Engine } from './engine.ts';
+import type { Engine, StartEngine } from './engine.ts';
 import { findFirefox, startFirefox } from './firefox.ts';
 import { hasWebKit, startWebKit } from './webkit.ts';
 
-const starters = { firefox: startFirefox, webkit: startWebKit };
+export type EngineName = 'firefox' | 'webkit';
 
-export type EngineName = keyof typeof starters;
+export const starters: Record<EngineName, StartEngine> = {
+  firefox: startFirefox,
+  webkit: startWebKit,
+};
 
 /** The engines of this machine; those that are not installed are not tested. */
 export const installedEngines: EngineName[] = [

@@ -6,7 +6,7 @@ import { env } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
 import { findProgram } from '../find-program.ts';
-import type { Engine } from './engine.ts';
+import type { StartEngine } from './engine.ts';
 
 /** Whether WebKitGTK's WebDriver and the display that it needs are installed. */
 export const hasWebKit = (): boolean =>
@@ -30,8 +30,9 @@ const startDisplay = async () => {
 };
 
 /** The sandbox needs rights that containers do not give; the pages are our own. */
-const getVariables = (display: string): NodeJS.ProcessEnv => ({
+const getVariables = (display: string, zoom: number): NodeJS.ProcessEnv => ({
   ...env,
+  GDK_SCALE: String(zoom),
   DISPLAY: `:${display}`,
   GDK_BACKEND: 'x11',
   LIBGL_ALWAYS_SOFTWARE: '1',
@@ -50,25 +51,35 @@ const connect = async (port: number): Promise<WebDriver> => {
   return new Builder().usingServer(server).withCapabilities(capabilities).build();
 };
 
-/** A window cannot be narrower than its tool bar; a frame can have any width. */
-const getFrame = (address: string, width: number): string =>
-  `data:text/html,<!doctype html><body style="margin:0"><iframe src="${address}" ` +
-  `style="border:0;inline-size:${width}px;block-size:860px">`;
+/** Height of the window's tool bar in pixels. */
+const chrome = 40;
 
-const start = async (port: number, display: string): Promise<[ChildProcess, WebDriver]> => {
+/** A window cannot be narrower than its tool bar; a frame can have any width. */
+const getFrame = (address: string, width: number, height: number): string =>
+  `data:text/html,<!doctype html><body style="margin:0"><iframe src="${address}" ` +
+  `style="border:0;inline-size:${width}px;block-size:${height - chrome}px">`;
+
+const start = async (
+  port: number,
+  display: string,
+  zoom: number,
+): Promise<[ChildProcess, WebDriver]> => {
   const command = [`--port=${port}`, '--host=127.0.0.1'];
-  const child = spawn('WebKitWebDriver', command, { env: getVariables(display), stdio: 'ignore' });
+  const child = spawn('WebKitWebDriver', command, {
+    env: getVariables(display, zoom),
+    stdio: 'ignore',
+  });
   const driver = await connect(port);
   await driver.manage().window().setRect({ width: 1500, height: 950, x: 0, y: 0 });
   return [child, driver];
 };
 
-export const startWebKit = async (): Promise<Engine> => {
+export const startWebKit: StartEngine = async (zoom = 1) => {
   const { display, number } = await startDisplay();
-  const [child, driver] = await start(await findPort(), number);
+  const [child, driver] = await start(await findPort(), number, zoom);
   return {
-    open: async (address, width) => {
-      await driver.get(getFrame(address, width));
+    open: async (address, width, height = 900) => {
+      await driver.get(getFrame(address, width, height));
       await driver.switchTo().frame(0);
     },
     run: (script, value) => driver.executeScript(script, value),
