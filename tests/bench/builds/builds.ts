@@ -39,14 +39,22 @@ const buildOurs = (content: string, outDir: string): Cost =>
 const failed: Cost = { wall: NaN, processor: NaN, megabytes: NaN };
 
 /** Plain Astro stores all content in one string, whose length is limited. */
-const buildPlain = (outDir: string): Cost => {
+const buildPlain = (outDir: string, content = `${folder}/plain`): Cost => {
   const args = ['--root', 'tests/bench/builds/plain-astro', '--outDir', `${cwd()}/${outDir}`];
   try {
-    return timeAstro(args, { PLAIN_CONTENT: `${cwd()}/${folder}/plain` });
+    return timeAstro(args, { PLAIN_CONTENT: `${cwd()}/${content}` });
   } catch (error) {
     stderr.write(`${String(error).slice(-600)}\n`);
     return failed;
   }
+};
+
+/** Astro's start: what plain Astro takes to build one page of one word, Node's start included. */
+const measureStart = (): Cost => {
+  const content = `${folder}/one-word`;
+  mkdirSync(content, { recursive: true });
+  writeFileSync(`${content}/page.md`, '---\ntitle: A page\n---\n\nWord.\n');
+  return getQuickest([0, 1, 2].map((run) => buildPlain(getFolder('start', run), content)));
 };
 
 const orFails = (value: number): number | string => (Number.isNaN(value) ? 'fails' : value);
@@ -70,11 +78,20 @@ const measureCount = (count: number) => {
 
 type Measured = ReturnType<typeof measureCount>;
 
+/** The whole, and what each analysis has of it. */
 const describe = ({ count, ours, plain }: Measured): Row[] => [
-  { what: `Build of ${count}`, value: ours.wall, unit: 's' },
+  { what: `Build of ${count}, check in front`, value: ours.wall, unit: 's' },
   { what: `Plain Astro, ${count}`, value: orFails(plain.wall), unit: 's' },
   { what: `Memory for ${count}`, value: ours.megabytes, unit: 'MB' },
   { what: `Plain Astro's memory, ${count}`, value: orFails(plain.megabytes), unit: 'MB' },
+  { what: `Time per analysis, ${count}`, value: ours.wall / count, unit: 's' },
+  { what: `Plain Astro's per analysis, ${count}`, value: orFails(plain.wall / count), unit: 's' },
+  { what: `Memory per analysis, ${count}`, value: ours.megabytes / count, unit: 'MB' },
+  {
+    what: `Plain Astro's memory per analysis, ${count}`,
+    value: orFails(plain.megabytes / count),
+    unit: 'MB',
+  },
 ];
 
 /** The marginal cost of an analysis between two counts, and its ratio to plain Astro's. */
@@ -114,6 +131,29 @@ const changeSentence = (content: string, analysis: string): void => {
   writeFileSync(file, `${text.slice(0, end)}, they said${text.slice(end)}`);
 };
 
+/** Limit in seconds for building again after one changed sentence, beyond Astro's start. */
+const allowance = 1;
+
+/** How many analyses there are when one sentence of one of them changes. */
+const changedAmong = counts.includes(100) ? 100 : Math.max(...counts);
+
+/** Builds after one changed sentence, each time another one, beside Astro's start. */
+const measureChange = (): Row[] => {
+  const content = `${folder}/content`;
+  writeCopies(content, changedAmong);
+  buildOurs(content, getFolder('before a change', 0));
+  const changed = [0, 1, 2].map((run) => {
+    changeSentence(content, `copy-${Math.min(run, changedAmong - 1)}`);
+    return buildOurs(content, getFolder('after a change', run));
+  });
+  const [again, start] = [getQuickest(changed).wall, measureStart().wall];
+  return [
+    { what: `After one changed sentence of ${changedAmong}`, value: again, unit: 's' },
+    { what: "Astro's start", value: start, unit: 's' },
+    { what: "The same beyond Astro's start", value: again - start, unit: 's', budget: allowance },
+  ];
+};
+
 /** A clean build with cards and PDFs, then a second build after one changed sentence. */
 const measureRebuild = (name: string, content: string, analysis: string): Row[] => {
   const variables = { CONTENT_DIR: content, CACHE_DIR: `${folder}/cache` };
@@ -147,6 +187,7 @@ export const measureBuilds = async (): Promise<Row[]> => {
   return [
     ...measured.flatMap(describe),
     ...steps,
+    ...measureChange(),
     ...measureRebuild('the site', real, 'isis-k'),
     ...rebuilt.flatMap((count) => {
       const many = `${folder}/content`;
