@@ -1,4 +1,4 @@
-/** The frame of every picture: an image named by its caption, and beside it its links. */
+/** The frame of every picture: an image named by its alternative text, and beside it its links. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { type FigureContext, narrowWidth } from './figure.ts';
@@ -16,15 +16,14 @@ interface Picture {
 /** True for a drawing that has room for words beside its marks. */
 export const isWide = ({ width }: FigureContext): boolean => width > narrowWidth;
 
-/** Ids of the words, outside the picture, that name it and that tell what it shows. */
-export const getPictureIds = (id: string) => ({ name: `${id}-name`, alt: `${id}-alt` });
+/** Id of the words, outside the picture, that tell what it shows; its caption is read before it. */
+export const getAltId = (id: string): string => `${id}-alt`;
 
 /**
  * Frames a drawing: <svg role="none"><svg role="img"><g aria-hidden>…</g></svg><a/>…</svg>. Browsers do not
  * leave out by themselves what is inside an image.
  */
 export const framePicture = ({ context, height, image, links = [] }: Picture): Element => {
-  const { name, alt } = getPictureIds(context.id);
   return s(
     'svg',
     {
@@ -34,7 +33,7 @@ export const framePicture = ({ context, height, image, links = [] }: Picture): E
     },
     s(
       'svg',
-      { role: 'img', ariaLabelledBy: name, ariaDescribedBy: alt },
+      { role: 'img', ariaLabelledBy: getAltId(context.id) },
       s('g', { ariaHidden: 'true' }, ...image.filter((element) => element !== undefined)),
     ),
     ...links.filter((element) => element !== undefined),

@@ -45,7 +45,7 @@ for (const path of ['', 'record/'])
 test('the number of a sheet stands before the number of sheets', () => {
   const file = `${folder}/city-air-fa.pdf`;
   const count = getPages(file).length;
-  const boxes = getWordBoxes(file).filter(({ bottom, height }) => bottom > height - 40);
+  const boxes = getWordBoxes(file).filter(({ bottom, height }) => bottom > height - 30);
   const lines = Object.values(Object.groupBy(boxes, ({ top }) => Math.round(top)));
   const [first = []] = lines;
   const words = first.toSorted((a, b) => a.left - b.left).map(({ word }) => word);
