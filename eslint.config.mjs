@@ -12,8 +12,8 @@ const stages = [
   ['markdown', 'model'],
   ['figures'],
   ['components', 'outputs', 'checks'],
-  ['layouts', 'publish'],
-  ['pages'],
+  ['layouts', 'publish', 'authoring'],
+  ['pages', 'sources', 'verify'],
 ];
 
 const forPages = ['components', 'outputs', 'layouts', 'publish', 'pages'];
@@ -77,16 +77,18 @@ export default ts.config(
   { files: ['tests/**', '*.config.*'], rules: { 'max-lines-per-function': 'off' } },
   {
     files: ['src/**'],
-    ignores: ['src/environment.ts'],
+    ignores: ['src/environment.ts', 'src/mode.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
         ...[
           'ImportDeclaration[source.value=/^(node:)?process$/] ImportSpecifier[imported.name="env"]',
           'MemberExpression[object.name="process"][property.name="env"]',
+          'MemberExpression[object.type="MetaProperty"][property.name="env"]',
         ].map((selector) => ({
           selector,
-          message: 'Take environment variables from the values of src/environment.ts.',
+          message:
+            'Take environment variables from src/environment.ts, and the mode from src/mode.ts.',
         })),
       ],
     },

@@ -16,7 +16,7 @@ const find = ({ value }: CST.CollectionItem): CutText[] => {
   if (!comment) return [];
   const { offset, source } = comment;
   const shown = source.length > 30 ? `${source.slice(0, 30)}…` : source;
-  const reason = `Unexpected "${shown}" behind a text, where YAML reads a comment: put the text in quotation marks, or the comment on a line of its own.`;
+  const reason = `Unexpected "${shown}" after a text, where YAML reads a comment: put the text in quotation marks, or the comment on a line of its own.`;
   return [{ offsets: [offset, offset + source.length], reason }];
 };
 

@@ -1,6 +1,6 @@
 /** Words and letters that multiply the number before them. */
 
-/** Each multiplier with its factor, as it stands behind a number: "2.5 million", "$25m", "3 lakh". */
+/** Each multiplier with its factor, as it is written after a number: "2.5 million", "$25m", "3 lakh". */
 export const multipliers = new Map<string, number>([
   ['dozen', 12],
   ['hundred', 100],
@@ -29,7 +29,7 @@ export const multipliers = new Map<string, number>([
 export const factorWords =
   '(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion|quadrillion)s?';
 
-/** Those that are written short and mean nothing else behind a number. */
+/** Those that are written short and mean nothing else after a number. */
 export const shortFactors = '(?:mln|mio|mn|bln|mrd|bn|trn|tn)';
 
 /** The factor of one word; undefined when it is none. */

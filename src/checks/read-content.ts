@@ -3,7 +3,7 @@ import { rememberEach } from './remember.ts';
 import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import { analysisSchema, sidebarSchema } from '../schemas/analysis.ts';
-import { figureSchema } from '../figures/written-kinds.ts';
+import { figureSchema } from '../figures/registry.ts';
 import { findUnwanted } from './characters.ts';
 import type { AnalysisContent, Content, Entries, Figure, TextFile } from './content.ts';
 import type { TextProblem } from './decode.ts';

@@ -73,7 +73,7 @@ const reviewStop = (stop: Stop, analysis: AnalysisContent, showEntry: ShowEntry)
 /** The lines that keep a review; a text with errors will change, and have another version then. */
 const printLines = (analysis: AnalysisContent, hasErrors: boolean): string => {
   const version = hasErrors ? undefined : getContentVersion(analysis);
-  if (!version) return 'Mend the findings first: a review holds for one version of the text.';
+  if (!version) return 'Correct the findings first: a review holds for one version of the text.';
   const date = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   return `When a second person has read all of the above, put this into ${analysis.article.file.path}:
 

@@ -1,7 +1,7 @@
 /** The JSON Schemas that editors read while an author types: one file for each kind of content. */
 import { analysisSchema, sidebarSchema } from '../schemas/analysis.ts';
 import { recordSchema } from '../schemas/claim.ts';
-import { figureSchema } from '../figures/written-kinds.ts';
+import { figureSchema } from '../figures/registry.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { toJsonSchema } from './json-schema.ts';
 

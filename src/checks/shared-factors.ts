@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts';
 
 const joint = /^\s?(?:-|–|—|to|or)\s?[$€£¥₹]?$/i;
 
-/** "and" joins the ends of a range only behind "between". */
+/** "and" joins the ends of a range only after "between". */
 const isJoined = (text: string, left: Quantity, right: Quantity): boolean => {
   const between = text.slice(left.end, right.start);
   if (joint.test(between)) return true;

@@ -87,7 +87,7 @@ const readWhole = (words: string[]): number => {
   return reading.total + (reading.current ?? 0);
 };
 
-/** The digits behind "point", then what multiplies the whole. */
+/** The digits after "point", then what multiplies the whole. */
 const readDecimals = (whole: number, words: string[]): number => {
   const digits = words.map((word) => values.get(word)).filter((digit) => digit !== undefined);
   const factor = words.reduce((product, word) => product * (getFactor(word) ?? 1), 1);

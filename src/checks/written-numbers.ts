@@ -38,7 +38,7 @@ const sign =
 
 const factors = `(?:${space}|-)?(?:${factorWords}|${shortFactors})\\b(?:${space}${factorWords}\\b)*`;
 
-/** "m" and "k" are also metres and kilometres; "b" and "t" are numbers only behind a currency. */
+/** "m" and "k" are also metres and kilometres; "b" and "t" are numbers only after a currency. */
 const letters = `${space}?(?:m|k)\\b`;
 const moneyLetters = `${space}?[mkbt]\\b`;
 

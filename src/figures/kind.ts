@@ -1,13 +1,17 @@
 /** The interface of a kind of figure. Each kind is a folder whose file `kind.ts` provides it. */
+import type { z } from 'astro/zod';
 import type { Element } from 'hast';
 import type { FigureData, FigureReferences } from '../schemas/figure.ts';
 import type { Claims } from './claims.ts';
 import type { Figure, FigureContext } from './figure.ts';
+import type { Problem } from './problems.ts';
 
 /** From the data of one kind of figure to its drawing. `Data` is what authors write, `Resolved` has numbers and dates in place. */
 export interface FigureKind<Data extends FigureData, Resolved extends Figure> {
-  /** The value of the field `kind`. */
-  name: string;
+  /** What authors may write; its field `kind` is the name of the kind. */
+  schema: z.ZodObject<{ kind: z.ZodLiteral<string> }>;
+  /** Every fault in the data beyond the schema. */
+  findProblems: (data: Data, claims: Claims) => Problem[];
   /** Ids of the claims and sources that the figure names. */
   getReferences: (data: Data) => FigureReferences;
   /** Puts the numbers and dates of the claims in place. Throws when a claim is unknown. */

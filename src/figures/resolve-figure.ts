@@ -5,7 +5,7 @@ import { typeset } from '../wording/typeset.ts';
 import type { Claims } from './claims.ts';
 import type { Figure } from './figure.ts';
 import { getKind } from './registry.ts';
-import { findFigureProblems } from './written-kinds.ts';
+import { findFigureProblems } from './registry.ts';
 
 /** Typesets all words of a value; ids have nothing to typeset. */
 const typesetAll = <T>(value: T, language: string): T => {

@@ -132,7 +132,7 @@ export const en = {
   draft: 'Draft, not published',
   skipToText: 'Skip to the text',
   about: (site: string) => `About ${site}`,
-  /** The page about the site. Words in brackets are links; the name behind them says where to. */
+  /** The page about the site. Words in brackets are links; the name after them says where to. */
   aboutPage: {
     title: 'About',
     whoPublishes: {
@@ -148,7 +148,7 @@ export const en = {
         'Every statement that can be true or false has an entry in the record of its analysis. We look for the document it comes from and read it. Where we could not see the document, or not the passage, the note says through which report we know it. A page or paragraph is given only when we have seen it there.',
         'A search that finds nothing is a finding, and is printed as one. Numbers in the text must agree with the record, which a program checks at each publication; whether a document says what we say it says is checked by reading.',
         'Where a source reached us only in translation or republication, the analysis says so. Words from such a source are paraphrased and attributed. Quotation marks stand only around words read as they were published.',
-        'The day on which a whole record was last held against its sources stands on its page.',
+        'The day on which a whole record was last checked against its sources is on its page.',
       ],
       verdicts: 'What the verdicts mean',
       attribution: 'Who says so',
@@ -158,13 +158,13 @@ export const en = {
     unnamedSources: {
       title: 'Unnamed sources',
       paragraphs: [
-        'We speak to no unnamed sources of our own. Where a report we check relies on them, we say that the person is not named, who vouches for them, and how the report describes them. Their statement alone confirms nothing: it is held against a document or a second report like any other, and where neither can be found the record says “not confirmed”.',
+        'We speak to no unnamed sources of our own. Where a report we check relies on them, we say that the person is not named, who vouches for them, and how the report describes them. Their statement alone confirms nothing: it is checked against a document or a second report like any other, and where neither can be found the record says “not confirmed”.',
       ],
     },
     corrections: {
       title: 'Corrections',
       paragraphs: [
-        'An error of fact is put right in the text as soon as we are sure of it, and is listed with its date: what the page said, what it says now, and how the error came to light. The list is never shortened. Spelling is mended without a word.',
+        'An error of fact is put right in the text as soon as we are sure of it, and is listed with its date: what the page said, what it says now, and how the error came to light. The list is never shortened. Spelling is corrected without notice.',
         'A figure that was right when it was reported and was revised later is no error. It keeps its place in the text, and the later figure stands beside it with its own date.',
         'All corrections are listed on [a page of their own](corrections). Those of each analysis are also below its record:',
       ],
@@ -197,7 +197,7 @@ export const en = {
     },
   },
   /** The page at an earlier address; the link has the title of the page. */
-  moved: {
+  redirect: {
     title: 'This page has moved',
     nowAt: 'It is now at [](page).',
   },
@@ -289,7 +289,7 @@ export const en = {
     statement: (number: number) => `statement ${number}`,
     theseWords: 'these words',
     /** "…" stands for what was copied. */
-    copied: 'The link to … is copied.',
+    copied: 'The link to … has been copied.',
   },
   opening: {
     kind: 'Analysis',
@@ -314,7 +314,7 @@ export const en = {
   },
   part: {
     place: (number: number, count: number) => `Part ${number} of ${count} of`,
-    inPlace: 'Read this part in its place',
+    inPlace: 'Read this part in context',
     neighbours: 'Parts before and after',
     before: (title: string) => `Before: ${title}`,
     next: (title: string) => `Next: ${title}`,

@@ -1,4 +1,4 @@
-/** Reads the collections and joins them; the only file that touches astro:content. */
+/** Reads the collections and joins them; pages and outputs get them from here. */
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { Analysis, PlacedFigure } from './analysis.ts';

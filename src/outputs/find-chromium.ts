@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { cwd } from 'node:process';
 import { environment } from '../environment.ts';
+import { isBuild } from '../mode.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -39,8 +40,7 @@ export const findChromium = (): string | undefined => {
 let isFound: boolean | undefined;
 
 /** Whether this build prints PDFs; pages link to PDFs only when they will exist. */
-export const makesPdfs = (): boolean =>
-  import.meta.env.MODE === 'production' && (isFound ??= findChromium() !== undefined);
+export const makesPdfs = (): boolean => isBuild && (isFound ??= findChromium() !== undefined);
 
 /** Arguments that let Chromium run as root and in a container, without network requests of its own. */
 export const chromiumArguments = [

@@ -14,7 +14,7 @@ import type { Build } from './step.ts';
 /** Extensions of text files; pictures and PDFs are compressed already. */
 const texts = '**/*.{html,css,js,svg,json,jsonld,xml,md,csv,txt,webmanifest,bib,ris}';
 
-/** Files compressed at the same time: enough for both cores, few enough for the memory of a large site. */
+/** Files compressed at the same time: enough to keep the cores busy, few enough for the memory of a large site. */
 const concurrency = 4;
 
 /**

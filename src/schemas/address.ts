@@ -15,14 +15,14 @@ const getAbsoluteProblem = (address: string): string | undefined => {
   if (protocol === undefined || !protocols.includes(protocol)) {
     const scheme = /^[^:]*:/.exec(address)?.[0].toLowerCase() ?? '';
     return protocols.includes(scheme)
-      ? 'expected a host behind https://'
+      ? 'expected a host after https://'
       : 'expected one that begins with https://, http:// or mailto:';
   }
   if (protocol === 'mailto:')
     return pathname?.includes('@') ? undefined : 'expected mailto: with an e-mail address';
   return hostname && /^https?:\/\/[^/\\]/i.test(address)
     ? undefined
-    : 'expected a host behind https://';
+    : 'expected a host after https://';
 };
 
 /** The problem of an address, to complete "Unexpected address …"; undefined when it is valid. */
@@ -30,7 +30,7 @@ export const getAddressProblem = (address: string): string | undefined => {
   if (address.replace(dropped, '') !== address)
     return 'expected no tabs, line breaks or spaces in it';
   if (/%(?![0-9a-f]{2})/i.test(address))
-    return 'expected two hexadecimal digits behind each "%", and "%25" for the sign itself';
+    return 'expected two hexadecimal digits after each "%", and "%25" for the sign itself';
   if (/^[/\\]{2}|\\/.test(address)) return 'expected one that begins with https:// or a single "/"';
   return hasProtocol(address) ? getAbsoluteProblem(address) : undefined;
 };

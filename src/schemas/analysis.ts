@@ -59,11 +59,11 @@ export const analysisSchema = z.strictObject({
   summary: words.max(200).describe('For shared links and search results, at most 200 characters.'),
   published: editorialDate.describe('The day the analysis was first published.'),
   reported: editorialDate.describe('The time the main column speaks of.'),
-  checked: editorialDate.describe('The day the whole record was last held against its sources.'),
+  checked: editorialDate.describe('The day the whole record was last checked against its sources.'),
   sections: z
     .record(sectionId, section)
     .describe(
-      'Id of a heading (its words in lower case with hyphens, or the {#id} behind it) to what belongs to it.',
+      'Id of a heading (its words in lower case with hyphens, or the {#id} after it) to what belongs to it.',
     ),
   topics: z.array(words).default([]).describe('Subjects, for feeds and search engines.'),
   mentions: z

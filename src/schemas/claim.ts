@@ -100,7 +100,7 @@ export const claimSchema = z.strictObject({
   scope: line.optional().describe('Where or of whom: "Afghanistan".'),
   asOf: editorialDate.optional().describe('The day the statement speaks for.'),
   instead: instead.optional().describe('What the record says instead; required when it differs.'),
-  evidence: z.array(evidence).default([]).describe('The documents it was held against.'),
+  evidence: z.array(evidence).default([]).describe('The documents it was checked against.'),
   since: z.array(later).default([]).describe('What was found later, oldest first.'),
   facts: z
     .array(z.string())

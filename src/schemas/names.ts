@@ -56,5 +56,5 @@ export const sourceKey = z
 /** The problem of a heading's id, as a sentence; undefined when it is valid. */
 export const getSectionProblem = (name: string): string | undefined =>
   name === ''
-    ? 'Expected an id: write one behind the heading, as in "## Heading {#id}"'
+    ? 'Expected an id: write one after the heading, as in "## Heading {#id}"'
     : sectionId.safeParse(name).error?.issues[0]?.message;

@@ -1,4 +1,5 @@
 /** Whether two items are the same work, however each was exported. */
+import { cslDate, getIsoDates } from '../schemas/csl-date.ts';
 import { getDoi } from '../schemas/doi.ts';
 import { getPlainText } from '../wording/rich-text.ts';
 import { getText, type Item } from './library.ts';
@@ -19,8 +20,10 @@ const normaliseWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const getYear = (item: Item): string =>
-  /\d{4}/.exec(JSON.stringify(item['issued'] ?? ''))?.[0] ?? '';
+const getYear = (item: Item): string => {
+  const [first] = getIsoDates(cslDate.safeParse(item['issued']).data);
+  return first?.slice(0, 4) ?? '';
+};
 
 /** Title with its container or publisher and year: enough where no number or address says more. */
 const getDescription = (item: Item): string => {

@@ -17,7 +17,7 @@ export interface Stretch {
 const pattern = /\[([^[\]]*)\]\((\w+)\)/;
 
 /**
- * "All are on [one page](corrections)." as stretches; the name behind the words is a key of `links`.
+ * "All are on [one page](corrections)." as stretches; the name after the words is a key of `links`.
  * Throws where there is no link of that name.
  */
 export const splitLinks = (sentence: string, links: Record<string, Link>): Stretch[] => {

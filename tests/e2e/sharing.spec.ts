@@ -17,7 +17,7 @@ test.describe('without script', () => {
     await getControl(page).click();
     await expect(page).toHaveURL(part);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The harbour log');
-    await page.getByRole('link', { name: 'Read this part in its place' }).click();
+    await page.getByRole('link', { name: 'Read this part in context' }).click();
     await expect(page).toHaveURL(`${origin}/night-ferry/#harbour-log`);
     await expect(page.locator(':target')).toBeInViewport();
   });
@@ -37,7 +37,9 @@ test.describe('with script', () => {
   test('one press copies the absolute address and says so', async ({ page }) => {
     await openAnalysis(page);
     await getControl(page).press('Enter');
-    await expect(page.getByRole('status')).toHaveText('The link to “The harbour log” is copied.');
+    await expect(page.getByRole('status')).toHaveText(
+      'The link to “The harbour log” has been copied.',
+    );
     expect(await readClipboard(page)).toBe(part);
     await expect(page).toHaveURL(`${origin}/night-ferry/`);
   });
@@ -46,7 +48,7 @@ test.describe('with script', () => {
     await openAnalysis(page);
     await page.locator('[data-n][id=departure]').click();
     await page.locator('#note-departure').getByText('Link to these words').click();
-    await expect(page.getByRole('status')).toHaveText('The link to these words is copied.');
+    await expect(page.getByRole('status')).toHaveText('The link to these words has been copied.');
     expect(await readClipboard(page)).toBe(
       `${origin}/night-ferry/#departure:~:text=boats%20left%20at-,17%3A50,-with%20a%20ratio`,
     );

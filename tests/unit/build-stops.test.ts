@@ -135,7 +135,14 @@ const checked: { name: string; file: string; from: string; to: string; says: Reg
 
 test.each(checked)('stops with the finding of the check at $name', (fault) => {
   write(fault);
-  const { status, stdout, stderr } = run('npm', ['run', '--silent', 'build']);
+  const { status, stdout, stderr } = run('npm', [
+    'run',
+    '--silent',
+    'build',
+    '--',
+    '--outDir',
+    `${folder}-checked`,
+  ]);
   expect(stdout + stderr).toMatch(fault.says);
   expect(stdout + stderr).toContain(folder);
   expect(stdout + stderr).not.toMatch(/^\s+at /m);

@@ -113,7 +113,7 @@ describe('--review', () => {
 
   it('keeps no review while there are errors', () => {
     const review = printReview(checkFixture('refuses-grade-d'));
-    expect(review).toContain('Mend the findings first');
+    expect(review).toContain('Correct the findings first');
     expect(review).not.toContain('reviewed:');
   });
 });

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { check } from '../../src/checks/check.ts';
 import { readFiles } from '../../src/checks/read-files.ts';
 import { reporters } from '../../src/checks/reporters.ts';
-import { figureSchema } from '../../src/figures/written-kinds.ts';
+import { figureSchema } from '../../src/figures/registry.ts';
 import { attributionKinds, verdicts } from '../../src/schemas/claim.ts';
 import { directives } from '../../src/schemas/directives.ts';
 import { getFields, getUsedFields, ownSchemas } from './schema-fields.ts';

@@ -15,7 +15,7 @@ const links = /(?<!\\)\](?:\(|\[[^\]\n]+\])/g;
 
 const describe = (words: string): string => {
   if (words === '](')
-    return 'Unexpected "](" that begins no link, expected an address without spaces, and ")" behind it.';
+    return 'Unexpected "](" that begins no link, expected an address without spaces, and ")" after it.';
   const name = words.slice(1);
   return `Unexpected "${name}" that names no address, expected a line "${name}: https://…", or a backslash before each bracket.`;
 };

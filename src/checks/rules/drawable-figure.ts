@@ -5,7 +5,7 @@
  *
  * Good: the events in the order of their dates
  */
-import { findFigureProblems } from '../../figures/written-kinds.ts';
+import { findFigureProblems } from '../../figures/registry.ts';
 import { getValid } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
 

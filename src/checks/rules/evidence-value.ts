@@ -5,7 +5,7 @@
  *
  * Good: `finding: The port's count; an early report has 1,300.`
  */
-import type { EvidenceData } from '../../schemas/claim.ts';
+import type { EvidenceData, Verdict } from '../../schemas/claim.ts';
 import type { Claim } from '../claim-marks.ts';
 import { getOwnMeasures } from '../claim-measures.ts';
 import { getFullNumbers, getNumbers, printNumber } from '../compare-quantities.ts';
@@ -70,11 +70,14 @@ const getCounted = ({ data }: Claim, { shows, excerpt = '' }: EvidenceData) => {
     });
 };
 
+/** Verdicts that say that the evidence bears the statement out. */
+const confirming = new Set<Verdict>(['confirmed', 'confirmed, since revised']);
+
 export const evidenceValue: AnalysisRule = {
   id: 'evidence-value',
   guesses: true,
   check: ({ claims }, report) => {
-    for (const claim of getValid(claims).filter(({ data }) => data.verdict.startsWith('confirmed')))
+    for (const claim of getValid(claims).filter(({ data }) => confirming.has(data.verdict)))
       claim.data.evidence.forEach((item, index) => {
         const { file, at, data } = claim;
         const field = (['value', 'low', 'high'] as const).find((name) => item[name] !== undefined);

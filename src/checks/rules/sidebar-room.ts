@@ -16,8 +16,8 @@ import type { AnalysisRule } from '../rule.ts';
 const tolerance = 200;
 
 /** A sidebar's title, and for each text with marks the line of its notes. */
-const furniture = 50;
-const notes = 40;
+const headingHeight = 50;
+const notesHeight = 40;
 
 const hasMarks = (node: RootContent): boolean => {
   let isMarked = false;
@@ -30,7 +30,7 @@ const hasMarks = (node: RootContent): boolean => {
 const getSidebarHeight = ({ sidebars }: AnalysisContent, id: string): number => {
   const children = sidebars.find((sidebar) => sidebar.id === id)?.tree.children ?? [];
   const noted = children.filter(hasMarks).length;
-  return furniture + noted * notes + getHeights(children, sidebarColumn);
+  return headingHeight + noted * notesHeight + getHeights(children, sidebarColumn);
 };
 
 /** Where the article places sidebars that exist, in order. */

@@ -15,7 +15,7 @@ const isHeading = ({ kind }: Named): boolean => kind === 'section' || kind === '
 
 /** A heading keeps its words: only its id is another. */
 const expectOther = (named: Named): string =>
-  isHeading(named) ? 'another: write one behind the heading, as in "## Heading {#id}"' : 'another';
+  isHeading(named) ? 'another: write one after the heading, as in "## Heading {#id}"' : 'another';
 
 /** How many sources the page numbers, each with its number as its id. */
 const countSources = ({ references }: AnalysisContent): number =>

@@ -20,7 +20,7 @@ export const drawBox = (style: string, { x, y, width, height }: Box): Element =>
 const drawPath = (style: string, d: string): Element[] =>
   d ? [s('path', { class: style, d })] : [];
 
-// Projecting all land takes longer than the rest of a map, and several pages show the same one.
+// Projecting all land takes longer than the rest of a map, and both widths of a map use the same outlines.
 const drawn = new Map<string, Element[]>();
 
 const drawUnscaled = (focus: string, bounds: ViewData['bounds'], frame: Box): Element[] => {

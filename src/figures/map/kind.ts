@@ -3,11 +3,13 @@ import { requireClaim } from '../claims.ts';
 import type { FigureKind } from '../kind.ts';
 import { getNamed } from '../schema-fields.ts';
 import { drawPicture } from './draw.ts';
-import type { MapData } from './schema.ts';
+import { findProblems } from './problems.ts';
+import { map as mapSchema, type MapData } from './schema.ts';
 import { drawTable, writeCsv } from './table.ts';
 
-export const map: FigureKind<MapData, MapData> = {
-  name: 'map',
+export const map = {
+  schema: mapSchema,
+  findProblems,
   getReferences: ({ places }) => getNamed(places),
   resolve: (data, claims) => {
     for (const id of getNamed(data.places).claims) requireClaim(id, claims);
@@ -16,4 +18,4 @@ export const map: FigureKind<MapData, MapData> = {
   drawTable,
   drawPicture,
   writeCsv,
-};
+} satisfies FigureKind<MapData, MapData>;

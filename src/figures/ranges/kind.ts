@@ -2,14 +2,16 @@
 import type { FigureKind } from '../kind.ts';
 import { drawPicture } from './draw.ts';
 import { resolve, type RangeFigure } from './resolve.ts';
-import type { RangeData } from './schema.ts';
+import { findProblems } from './problems.ts';
+import { rangeOverTime, type RangeData } from './schema.ts';
 import { drawTable, writeCsv } from './table.ts';
 
-export const ranges: FigureKind<RangeData, RangeFigure> = {
-  name: 'range-over-time',
+export const ranges = {
+  schema: rangeOverTime,
+  findProblems,
   getReferences: ({ points }) => ({ claims: points.map(({ claim }) => claim), sources: [] }),
   resolve,
   drawTable,
   drawPicture,
   writeCsv,
-};
+} satisfies FigureKind<RangeData, RangeFigure>;

@@ -3,11 +3,13 @@ import { requireClaim } from '../claims.ts';
 import type { FigureKind } from '../kind.ts';
 import { getNamed } from '../schema-fields.ts';
 import { drawPicture } from './draw.ts';
-import type { RelationsData } from './schema.ts';
+import { findProblems } from './problems.ts';
+import { relations as relationsSchema, type RelationsData } from './schema.ts';
 import { drawTable, writeCsv } from './table.ts';
 
-export const relations: FigureKind<RelationsData, RelationsData> = {
-  name: 'relations',
+export const relations = {
+  schema: relationsSchema,
+  findProblems,
   getReferences: ({ edges }) => getNamed(edges),
   resolve: (data, claims) => {
     for (const id of getNamed(data.edges).claims) requireClaim(id, claims);
@@ -16,4 +18,4 @@ export const relations: FigureKind<RelationsData, RelationsData> = {
   drawTable,
   drawPicture,
   writeCsv,
-};
+} satisfies FigureKind<RelationsData, RelationsData>;

@@ -3,12 +3,14 @@ import type { FigureKind } from '../kind.ts';
 import { getNamed } from '../schema-fields.ts';
 import { drawTable, writeCsv } from './list.ts';
 import { resolve, type TimelineFigure } from './resolve.ts';
-import type { TimelineData } from './schema.ts';
+import { findProblems } from './problems.ts';
+import { timeline as timelineSchema, type TimelineData } from './schema.ts';
 
-export const timeline: FigureKind<TimelineData, TimelineFigure> = {
-  name: 'timeline',
+export const timeline = {
+  schema: timelineSchema,
+  findProblems,
   getReferences: ({ events }) => getNamed(events),
   resolve,
   drawTable,
   writeCsv,
-};
+} satisfies FigureKind<TimelineData, TimelineFigure>;

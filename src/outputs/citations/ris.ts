@@ -64,7 +64,7 @@ const writeName = (name: SourceName): string => {
     .join(', ');
 };
 
-/** "2021/08/27/"; a range, a season and "circa" stand in words behind the last slash. */
+/** "2021/08/27/"; a range, a season and "circa" are words after the last slash. */
 const writeDate = (date: CslDate | undefined): string | undefined => {
   const [parts, end] = date?.['date-parts'] ?? [];
   if (!parts) return undefined;

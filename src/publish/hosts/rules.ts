@@ -84,7 +84,7 @@ export const types: [path: string, type: string][] = [
   ),
 ];
 
-/** A path with names as a regular expression for a host's configuration. */
+/** A path with names as a regular expression for a host's configuration, which `RegExp.escape` would fill with codes such as "\x2d". */
 export const toPattern = (path: string): string =>
   `^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`;
 
