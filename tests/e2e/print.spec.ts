@@ -194,6 +194,17 @@ test('no page but the last is nearly empty', () => {
 });
 
 // The first analysis prints 107 notes, six figures with room, the record and the sources.
+test('the heading of the sources stands with the first of them', () => {
+  const files = (['real', 'fixture'] as const).flatMap((name) =>
+    globSync(`${sites[name].outDir}/*/**/*.pdf`),
+  );
+  for (const file of files) {
+    const page = getPages(file).find((text) => /^\s*Sources \(\d+\)/m.test(text)) ?? '';
+    const [, after = ''] = page.split(/^\s*Sources \(\d+\)/m);
+    if (page) expect(getLetters(after).length, file).toBeGreaterThan(20);
+  }
+});
+
 test('an analysis takes fourteen sheets at most and a sidebar one', async ({ page }) => {
   for (const file of getFiles()) {
     const count = getPages(getPath(file)).length;

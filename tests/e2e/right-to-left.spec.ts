@@ -42,6 +42,50 @@ for (const path of ['', 'record/'])
       expect(inner).toBeLessThanOrEqual(width);
     });
 
+test('a quotation in English keeps its quotation marks at its ends', async ({ page }) => {
+  await page.goto(`${address}record/`);
+  const quotation = page.locator('q').first();
+  await expect(quotation).toHaveText('an average of 12 micrograms');
+  await expect(quotation).toHaveCSS('direction', 'ltr');
+  await expect(quotation).toHaveCSS('unicode-bidi', 'isolate');
+});
+
+test('a citation keeps its date and its address in order', async ({ page }) => {
+  await page.goto(address);
+  const line = page.locator('.cite p');
+  await expect(line).toContainText('\u2068۱ ژوئیهٔ ۲۰۲۴\u2069');
+  const url = line.locator('bdi a');
+  const [whole, slash] = await url.evaluate((link) => {
+    const range = document.createRange();
+    const text = link.firstChild as Text;
+    range.setStart(text, text.length - 1);
+    range.setEnd(text, text.length);
+    return [link.getBoundingClientRect().right, range.getBoundingClientRect().right];
+  });
+  expect(slash).toBeCloseTo(whole ?? 0, 0);
+});
+
+test('the number of a source stands in the last line of its event', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  for (const path of ['/city-air/', '/city-air-fa/']) {
+    await page.goto(`${getOrigin('fixture')}${path}`);
+    const offsets = await page.locator('.timeline span:has(.source-number)').evaluateAll((all) =>
+      all.map((event) => {
+        const [words, number] = [event.firstChild as Node, event.querySelector('.source-number')];
+        const range = document.createRange();
+        range.selectNodeContents(words);
+        const last = [...range.getClientRects()].at(-1);
+        const box = number?.getBoundingClientRect();
+        return Math.abs(
+          ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2 - ((last?.top ?? 0) + (last?.bottom ?? 0)) / 2,
+        );
+      }),
+    );
+    expect(offsets.length).toBeGreaterThan(2);
+    expect(Math.max(...offsets)).toBeLessThan(6);
+  }
+});
+
 test('the number of a sheet stands before the number of sheets', () => {
   const file = `${folder}/city-air-fa.pdf`;
   const count = getPages(file).length;

@@ -5,7 +5,7 @@ import { getPartVersion } from '../../model/part-version.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { absolute, analysisUrl, partUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
-import { removeIsolates } from '../../wording/isolate.ts';
+import { isolate, removeIsolates } from '../../wording/isolate.ts';
 import { getMessages } from '../../wording/messages.ts';
 
 /** The version of what is cited. */
@@ -41,5 +41,7 @@ export const getCitationWords = (analysis: Analysis, part?: Part): string => {
     site.name,
     getDateWords(analysis.published, analysis.language),
     cite.version(findVersion(analysis, part)),
-  ].join(', ');
+  ]
+    .map((words) => isolate(words, analysis.language))
+    .join(', ');
 };
