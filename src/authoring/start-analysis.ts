@@ -1,7 +1,6 @@
 /** Writes the files of a new analysis: a draft with one of everything, which passes every check. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import GithubSlugger from 'github-slugger';
 import type { SourceData } from '../schemas/source.ts';
 import { site } from '../site.ts';
 
@@ -13,18 +12,37 @@ export interface NewFile {
   text: string;
 }
 
-/** The folder name, and so the address, of an analysis with this title. */
+/** Latin letters that Unicode does not take apart. */
+const plain: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** The folder name, and so the address, that a title suggests; empty where it has no Latin letters. */
 export const getFolderName = (title: string): string =>
-  new GithubSlugger().slug(
-    title
-      .normalize('NFKD')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
+  title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]/g, (letter) => plain[letter] ?? (/\p{L}|\p{N}/u.test(letter) ? '' : ' '))
+    .trim()
+    .replace(/ +/g, '-');
 
 /** A title of at most 40 characters, cut between words. */
 const shorten = (title: string): string =>
-  title.length <= 40 ? title : title.slice(0, 40).replace(/\s+\S*$/u, '');
+  title.length <= 40
+    ? title
+    : title
+        .slice(0, 40)
+        .replace(/\s+\S*$/u, '')
+        .replace(/[\s,;:–—-]+$/u, '');
 
 /** Fills in the placeholders of the template; JSON strings are valid YAML, whatever the title contains. */
 const fillIn = (text: string, title: string, source: string, today: string): string =>
@@ -44,9 +62,9 @@ export const getExampleSource = (today: string): SourceData => ({
   note: 'An example without an address: a file of the repository of this site. Replace it with the document that you read.',
 });
 
-/** The files of an analysis with a title, started on a day such as "2031-04-05". */
-export const getNewFiles = (title: string, today: string): NewFile[] => {
-  const folder = join('analyses', getFolderName(title));
+/** The files of an analysis by the name of its folder, started on a day such as "2031-04-05". */
+export const getNewFiles = (title: string, name: string, today: string): NewFile[] => {
+  const folder = join('analyses', name);
   const source = getExampleSource(today).id;
   return globSync('**/*.{md,yaml}', { cwd: template })
     .sort()

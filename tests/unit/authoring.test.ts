@@ -59,6 +59,44 @@ describe('npm run new', () => {
   });
 });
 
+describe('npm run new, whatever the title', () => {
+  const checkAll = (): string =>
+    spawnSync('node', ['src/checks/command.ts', '--content', folder], { encoding: 'utf8' }).stdout;
+
+  it.each([
+    ['Naïve cafés in Łódź', 'naive-cafes-in-lodz'],
+    ['Why 40 ferries, and not "sixty-two", left on 3 April 2031', 'why-40-ferries'],
+    ['شهری که می‌گفت هوایش پاک است', 'clean-air'],
+    ['The about page', 'the-about-page'],
+  ])('%s passes every check', (words, folderName) => {
+    const isNamed = !/naive|about/.test(folderName);
+    const options = isNamed ? ['--name', folderName] : [];
+    const { status, stderr } = run('src/authoring/new.ts', words, ...options);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(readFileSync(`${folder}/analyses/${folderName}/index.md`, 'utf8')).toContain(
+      JSON.stringify(words),
+    );
+    expect(checkAll()).toContain('no findings');
+  });
+
+  it.each([
+    ['About', 'Unexpected folder "about", which the site uses itself.'],
+    ['5 things', 'Unexpected folder "5-things". Expected lower-case words'],
+    ['شهری', 'Unexpected folder "". Expected lower-case words'],
+    ['夜の船 left', 'Unexpected title "夜の船 left": Unexpected "夜", "の", "船" on the card'],
+  ])(
+    '%s is refused in one line that says what to do, and nothing is written',
+    (words, sentence) => {
+      const { status, stderr } = run('src/authoring/new.ts', words);
+      expect(stderr).toContain(sentence);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(status).toBe(1);
+      expect(checkAll()).toContain('no findings');
+    },
+  );
+});
+
 describe('npm run correct', () => {
   const answers = ['--said', '4 kinds', '--now', '5 kinds: all', '--noticed', 'we read it again'];
 

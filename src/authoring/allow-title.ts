@@ -1,0 +1,52 @@
+/** Lets a draft pass the check whatever its title says: what the check asks of it goes into `allow`. */
+import type { VFile } from 'vfile';
+import { check } from '../checks/check.ts';
+import type { SourceData } from '../schemas/source.ts';
+import { UsageError } from './run-command.ts';
+import type { NewFile } from './start-analysis.ts';
+
+const checkArticle = (files: NewFile[], source: SourceData): VFile | undefined => {
+  const library = { path: 'sources.json', text: JSON.stringify([source]) };
+  const texts = [...files, library].map(({ path, text }) => ({ path: `content/${path}`, text }));
+  return check('content', texts).files.find(({ basename }) => basename === 'index.md');
+};
+
+/** A title with quotation marks in it has one position, that of the whole. */
+const unquote = (text: string): string =>
+  text.startsWith('"') ? (JSON.parse(text) as string) : text;
+
+/** The words that findings are about, each once. */
+const getWords = (article: VFile): string[] => [
+  ...new Set(
+    article.messages.flatMap(({ place }) =>
+      place && 'start' in place
+        ? [unquote(String(article).slice(place.start.offset, place.end.offset))]
+        : [],
+    ),
+  ),
+];
+
+const formatAllowances = (words: string[]): string =>
+  [
+    '# Words of the title that the check asks about. Delete an entry when a claim of the text says them.',
+    'allow:',
+    ...words.flatMap((each) => [
+      `  - words: ${JSON.stringify(each)}`,
+      '    reason: It stands in the title, and no claim says it yet.',
+    ]),
+  ].join('\n');
+
+/** The files of a new analysis that the check accepts; throws a UsageError where a title cannot be. */
+export const allowTitle = (files: NewFile[], source: SourceData, title: string): NewFile[] => {
+  const article = checkArticle(files, source);
+  const words = article ? getWords(article) : [];
+  if (words.length === 0) return files;
+  const allowed = files.map((file) =>
+    file.path.endsWith('index.md')
+      ? { ...file, text: file.text.replace(/\n---\n/, () => `\n${formatAllowances(words)}\n---\n`) }
+      : file,
+  );
+  const [left] = checkArticle(allowed, source)?.messages ?? [];
+  if (left) throw new UsageError(`Unexpected title "${title}": ${left.reason}`);
+  return allowed;
+};
