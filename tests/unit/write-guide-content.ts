@@ -22,10 +22,12 @@ export const getBlocks = (heading: string): Block[] => {
   const from = start + heading.length;
   const length = prose.slice(from).search(new RegExp(`^#{1,${level.length}} `, 'm'));
   const section = guide.slice(from, length < 0 ? undefined : from + length);
-  return [...section.matchAll(/```(\w+)\n([^]*?)\n```/g)].map(([, language = '', text = '']) => ({
-    language,
-    text: `${text}\n`,
-  }));
+  return [...section.matchAll(/```(markdown|yaml|json)\n([^]*?)\n```/g)].map(
+    ([, language = '', text = '']) => ({
+      language,
+      text: `${text}\n`,
+    }),
+  );
 };
 
 const getBlock = (heading: string, index = 0): string => {
