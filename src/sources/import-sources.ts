@@ -3,6 +3,7 @@ import { count } from '../checks/count.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { readExport } from './read-export.ts';
 import { getText, readLibrary, writeLibrary, type Item } from './library.ts';
+import { proposeId } from './propose-id.ts';
 import { getIdentities } from './same-source.ts';
 
 /** The result of an import. */
@@ -73,9 +74,9 @@ type Library = ReturnType<typeof openLibrary>;
 const mergeSource = (library: Library, given: Item): { line: string; isChange: boolean } => {
   const known = library.find(given);
   if (known) return describeKnown(known, given);
-  const wanted = getText(given, 'id') || 'source';
+  const wanted = proposeId(given);
   const problem = findProblem({ ...given, id: wanted });
-  if (problem) return { line: `leaves out ${getText(given, 'id')}: ${problem}`, isChange: false };
+  if (problem) return { line: `leaves out ${wanted}: ${problem}`, isChange: false };
   const id = makeId(wanted, library.taken);
   library.add({ ...given, id });
   return { line: `adds ${id}: ${getText(given, 'title')}`, isChange: true };

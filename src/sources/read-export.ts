@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { UsageError } from '../authoring/run-command.ts';
+import { moveDates, parseRawDate } from './ris-dates.ts';
 import type { Item } from './library.ts';
 
 const formats = '.json (CSL-JSON), .bib (BibTeX) or .ris';
@@ -18,11 +19,12 @@ const parseWithCitationJs = async (text: string): Promise<Item[]> => {
   const { Cite } = await import('@citation-js/core');
   await import('@citation-js/plugin-bibtex');
   await import('@citation-js/plugin-ris');
-  return (restoreCommas(new Cite(text).data) as Item[]).map(dropOwnFields);
+  const { data } = new Cite(text);
+  return (restoreCommas(data) as Item[]).map(dropOwnFields).map(parseRawDate);
 };
 
 const parse = (text: string, ending: string): Item[] | Promise<Item[]> => {
-  if (ending !== '.json') return parseWithCitationJs(text);
+  if (ending !== '.json') return parseWithCitationJs(ending === '.ris' ? moveDates(text) : text);
   const items = JSON.parse(text) as unknown;
   if (!Array.isArray(items)) throw new Error('expected a list of CSL-JSON items in brackets');
   return items as Item[];

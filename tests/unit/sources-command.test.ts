@@ -80,6 +80,40 @@ test('an export is merged once, however it was written, and nothing before --wri
   expect(readSources()).toMatchObject(written);
 });
 
+test('an item without a key of its own is named after its author or publisher and its date', async () => {
+  const ris = [
+    'TY  - JOUR',
+    'AU  - Müller-Holm, Ada',
+    'TI  - Ferries',
+    'PY  - 2031',
+    'ER  - ',
+    'TY  - NEWS',
+    'TI  - Last ferry leaves',
+    'T2  - The Harbour Gazette',
+    'PY  - 2031',
+    'DA  - 2031/04/04',
+    'Y2  - 2032/05/06',
+    'ER  - ',
+  ];
+  writeFileSync(join(folder, 'keyless.ris'), ris.join('\n'));
+  const zotero = { id: 'http://zotero.org/users/1/items/AB', type: 'book', title: 'The boats' };
+  writeFileSync(join(folder, 'keyless.json'), JSON.stringify([zotero]));
+  const first = await run('import', join(folder, 'keyless.ris'));
+  const second = await run('import', join(folder, 'keyless.ris'), '--write');
+  const added = [
+    'adds muller-holm-2031: Ferries',
+    'adds the-harbour-gazette-2031-04-04: Last ferry leaves',
+  ];
+  expect(first.lines.slice(0, 2)).toEqual(added);
+  expect(second.lines.slice(0, 2)).toEqual(added);
+  expect(readSources()[1]).toMatchObject({
+    issued: { 'date-parts': [[2031, 4, 4]] },
+    accessed: { 'date-parts': [[2032, 5, 6]] },
+  });
+  const { lines } = await run('import', join(folder, 'keyless.json'));
+  expect(lines[0]).toBe('adds the-boats: The boats');
+});
+
 test('an import completes what the library knows, keeps its own words and says so', async () => {
   writeSources([{ ...makeSource('gazette', '/ok'), publisher: 'Gazette' }]);
   const same = { ...makeSource('other-id', '/ok'), publisher: 'The Gazette', page: '3' };
