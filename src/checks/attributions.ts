@@ -1,7 +1,12 @@
 /** Finds whom a sentence attributes its words to: "the FT argued", "according to Dawn", "by AFP's count", "told CNN". */
 
+/** Verbs whose subject speaks. */
 const say =
-  'said|says|saying|wrote|writes|told|tells|reported|reports|argued|argues|judged|judges|observed|observes|noted|notes|counted|counts|found|finds|estimated|estimates|thought|thinks|expected|expects|reasoned|admitted|announced|warned|relayed|spoke|speaks|called|calls|stated|states|printed|prints|put|puts|gave|gives|believed|believes|promised|described|describes|suspected|concluded|insisted|acknowledged|recorded|records|predicted|feared|credited|declared|denied|named|names|took|takes|traces|traced|had|has';
+  'said|says|saying|wrote|writes|told|tells|reported|reports|argued|argues|judged|judges|observed|observes|noted|notes|estimated|estimates|thought|thinks|reasoned|warned|warns|spoke|speaks|stated|states|printed|prints|believed|believes|suspected|suspects|concluded|concludes|insisted|insists|acknowledged|predicted|predicts|feared|fears';
+
+/** Verbs whose subject speaks or acts: "Isis-K announced itself", "the UN counted 85". */
+const act =
+  'announced|counted|counts|found|finds|expected|expects|admitted|relayed|relays|called|calls|put|puts|gave|gives|promised|described|describes|recorded|records|credited|credits|declared|denied|blamed|saw|named|names|took|takes|traces|traced|attributed|attributes|(?:had|has)(?=\\s+(?:it|\\d|at least))';
 
 const account =
   'account|accounts|count|counts|summary|report|reports|judgement|judgment|view|words|reading|telling|figure|figures|estimate|estimates|finding|findings|analysis|opinion|forecast|admission|caption|headline|list|inquiry|essay|study|audit|log|own|later';
@@ -12,13 +17,17 @@ const name =
 
 /** A speaker named by role: "a hospital official", "the port authority", "analysts". */
 const role =
-  "(?:(?:an?|the|one|two|three|several|some|its|their|another)\\s+)?(?:\\p{L}[\\p{L}'’-]*\\s+){0,2}(?:officials?|spokes(?:man|woman|person|people)|ministers?|ministry|commanders?|researchers?|analysts?|monitors?|envoy|authority|council|captain|leader|mayor|office|witness(?:es)?|families|auditors?|operator|historian|professor|economist|police|doctors?|scientists?)";
+  "(?:(?:an?|the|one|two|three|several|some|its|their|another)\\s+)?(?:\\p{L}[\\p{L}'’-]*\\s+){0,2}(?:officials?|spokes(?:man|woman|person|people)|ministers?|ministry|commanders?|researchers?|analysts?|monitors?|envoy|authority|council|captain|leader|mayor|office|witness(?:es)?|families|auditors?|operator|historian|professor|economist|police|doctors?|scientists?|inquiry|investigators?|commission|committee|military|army|navy|media|government|prosecutors?|court|institute|survey)";
+
+/** What may stand between a subject and its verb. */
+const between =
+  '(?:,[^,.;:]{1,160},|,|\\s(?:quoted|interviewed|cited|named|speaking|based)\\s[^,.;:]{1,40}?)?\\s+(?:had\\s+|has\\s+|have\\s+|later\\s+|also\\s+|itself\\s+|first\\s+|then\\s+)*';
 
 const patterns = [
-  `(?<who>${name})(?:,[^,.;:]{1,160},|,)?\\s+(?:had\\s+|has\\s+|have\\s+|later\\s+|also\\s+|itself\\s+|first\\s+|then\\s+)*(?:${say})\\b`,
-  `(?<who>${role})(?:,[^,.;:]{1,160},|,)?\\s+(?:had\\s+|has\\s+|have\\s+|later\\s+|also\\s+|itself\\s+|first\\s+|then\\s+)*(?:${say})\\b`,
-  `\\b(?:said|says|wrote|reported|argued|warned|according to|quoted by|cited by|printed by|relayed by|interviewed by|reported by|counted by|via|told|as told to|citing|in the words of|to)\\s+(?:the\\s+|The\\s+)?(?<who>${name})`,
-  `\\b(?:by|in|on|at|from|of|with|to)\\s+(?:the\\s+|The\\s+)?(?<who>${name})['’]s?\\s+(?:\\p{L}+\\s+)?(?:${account})\\b`,
+  `(?<who>${name})${between}(?:${say}|(?<act>${act}))\\b(?!\\snothing)`,
+  `(?<who>${role})${between}(?:${say}|(?<act>${act}))\\b`,
+  `\\b(?:said|says|wrote|reported|argued|warned|according to|quoted by|cited by|printed by|relayed by|interviewed by|reported by|counted by|via|told|as told to|citing|in the words of|(?<=,\\s)to)\\s+(?:(?:the|The)\\s+)?(?:(?:website|paper|newspaper|channel|agency|group|network)\\s+)?(?<who>${name})`,
+  `(?:\\b(?:by|in|on|at|from|of|with|to)\\s+|,\\s+)(?:the\\s+|The\\s+)?(?<who>${name})['’]s?\\s+(?:\\p{L}+\\s+)?(?:${account})\\b`,
 ];
 
 const attributed = patterns.map((pattern) => new RegExp(pattern, 'gu'));
@@ -26,6 +35,8 @@ const attributed = patterns.map((pattern) => new RegExp(pattern, 'gu'));
 /** Somebody to whom a sentence attributes its words; `role` holds the words before an office: "hospital" of "a hospital official". */
 export interface Attributed {
   role: string[];
+  /** True where the words may say what somebody did, and not what they said. */
+  isActor: boolean;
   words: string;
   start: number;
   end: number;
@@ -33,7 +44,7 @@ export interface Attributed {
 
 /** Words that say which official, and not only how many or how high. */
 const plain =
-  /^(?:an?|the|one|two|three|several|some|its|their|another|senior|former|unnamed|other|many|most|both|then|local|and|who|which|that|of|by|as|in|to|it|his|her|also|but|when|while|for|on|at|from|with|these|those|such|no|any|all)$/i;
+  /^(?:an?|the|one|two|three|several|some|its|their|another|senior|former|unnamed|other|many|most|both|then|local|and|who|morning|afternoon|evening|night|day|week|month|year|earlier|later|which|that|of|by|as|in|to|it|his|her|also|but|when|while|for|on|at|from|with|these|those|such|no|any|all)$/i;
 
 const getModifiers = (words: string): string[] =>
   words
@@ -50,7 +61,10 @@ export const findAttributed = (text: string): Attributed[] => {
       const start = index + whole.indexOf(words);
       const role =
         /\p{Ll}$/u.test(words) && !/\s?\p{Lu}[\p{L}'’.-]*$/u.test(words) ? getModifiers(words) : [];
-      if (!found.has(start)) found.set(start, { words, role, start, end: start + words.length });
+      if (!found.has(start)) {
+        const isActor = groups?.['act'] !== undefined;
+        found.set(start, { words, role, isActor, start, end: start + words.length });
+      }
     }
   return [...found.values()].sort((a, b) => a.start - b.start);
 };

@@ -2,7 +2,8 @@
 import { findQuantities, type FoundDate } from './quantities.ts';
 
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const months =
+/** The months in English, from January. */
+export const months =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
@@ -10,6 +11,10 @@ const months =
 /** The weekday of a full date in the Gregorian calendar. */
 export const getWeekday = (year: number, month: number, day: number): string =>
   weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+
+/** "8 May 2021", as far as known. */
+export const printFoundDate = ({ year, month, day }: FoundDate): string =>
+  [day, months[month - 1], year].filter((part) => part !== undefined).join(' ');
 
 /** A weekday in a text, and the date next to it, if there is one. */
 export interface FoundWeekday {

@@ -23,6 +23,18 @@ export const getClaimMarks = rememberEach((analysis: AnalysisContent): ClaimMark
   ),
 );
 
+/** The claims marked in the row of each table cell; undefined for other text. */
+export const getRowClaims = rememberEach((analysis: AnalysisContent) => {
+  const rows = Map.groupBy(
+    getClaimMarks(analysis).filter(({ prose }) => prose.context !== prose.text),
+    ({ prose }) => `${prose.file.path} ${prose.context}`,
+  );
+  return ({ file, context, text }: Prose): Claim[] | undefined =>
+    context === text
+      ? undefined
+      : [...new Set((rows.get(`${file.path} ${context}`) ?? []).map(({ claim }) => claim))];
+});
+
 /** A claim in a message: `"passengers" (claims.yaml:3)`. */
 export const describeClaim = ({ id, at }: Claim): string =>
   `"${id}" (claims.yaml:${at('statement').start.line})`;

@@ -1,6 +1,8 @@
 /** Compares a number in one text with the same number in another. */
 import type { Bound } from './bounds.ts';
 import type { Measure } from './measures.ts';
+import { printFoundDate } from './calendar.ts';
+import type { FoundDate } from './quantities.ts';
 
 /** A difference between what a text says about a number and what is known about it. */
 export interface Departure {
@@ -55,7 +57,23 @@ const getOutcomeDeparture = ({ outcomes }: Measure, known: Measure[]): Departure
   return fits ? undefined : { found: joinNames(outcomes), expected: joinNames(all) };
 };
 
+const agreeOn = (one: FoundDate, other: FoundDate): boolean =>
+  agree(one.year, other.year) &&
+  (!one.month || !other.month || one.month === other.month) &&
+  agree(one.day, other.day);
+
+const agree = (one: number | undefined, other: number | undefined): boolean =>
+  one === undefined || other === undefined || one === other;
+
+/** "334 attacks in 2021, against 60 in 2020": each number has its own date. */
+const getDateDeparture = ({ date }: Measure, known: Measure[]): Departure | undefined => {
+  const dates = known.flatMap((measure) => measure.date ?? []);
+  if (!date || dates.length === 0 || dates.some((other) => agreeOn(date, other))) return undefined;
+  return { found: printFoundDate(date), expected: dates.map(printFoundDate).join(' or ') };
+};
+
 const comparisons = [
+  getDateDeparture,
   getBoundDeparture,
   getCurrencyDeparture,
   getPercentDeparture,

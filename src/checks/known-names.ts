@@ -6,10 +6,10 @@ import { getCited } from './cited.ts';
 import type { Entries } from './content.ts';
 import { getEntryTexts } from './entry-words.ts';
 import { getSourceNames } from './speakers.ts';
-import { getStems } from './stems.ts';
+import { getStems, joinNames } from './stems.ts';
 
 /** Initials of names of several words: "Financial Times" is also "FT". */
-const getInitials = (text: string): string[] =>
+export const getInitials = (text: string): string[] =>
   (
     text.match(/(?:\p{Lu}[\p{L}'’]+\s+(?:of\s+|for\s+|and\s+|the\s+)*)+\p{Lu}[\p{L}'’]+/gu) ?? []
   ).map((name) => (name.match(/\p{Lu}/gu) ?? []).join('').toLowerCase());
@@ -29,12 +29,12 @@ export const getKnownStems = rememberPair(
 /** Words that are capitalised and name nobody, and the words of address. */
 const plain = new Set(
   getStems(
-    'We Our Ours I A An The One Two Three Mr Mrs Ms Dr Sir Major General President Minister First In On At By It He She They This That These Those Such But And Or Nor If When While Who What Which Nobody Somebody Others Some Most Many Both Each Every After Before Since Until Not No Of For To As His Her Its Their Member states Early Late Only Another Here There Later Then Officials Analysts Families Its Nothing January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+    'We Our Ours I A An The One Two Three Mr Mrs Ms Dr Sir Major General President Minister First In On At By It He She They This That These Those Such But And Or Nor If When While Who What Which Nobody Somebody None Unknown Others Some Most Many Both Each Every After Before Since Until Not No Of For To As His Her Its Their Member states Early Late Only Another Here There Later Then Officials Analysts Families Its Nothing January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
   ),
 );
 
 /** Words of a name that the known stems do not have. */
 export const getUnknownWords = (words: string, known: Set<string>): string[] =>
-  (words.match(/\p{Lu}[\p{L}\p{N}'’]*/gu) ?? []).filter((word) =>
+  (joinNames(words).match(/\p{Lu}[\p{L}\p{N}'’]*/gu) ?? []).filter((word) =>
     getStems(word.replace(/['’]s$/, '')).some((stem) => !known.has(stem) && !plain.has(stem)),
   );

@@ -58,6 +58,11 @@ const areJoined = (text: string, one: Quantity | undefined, other: Quantity | un
   !other.date &&
   isRangeJoin(text.slice(one.end, other.start));
 
+/** "500 to 1,500" and "between 500 and 1,500" have one date; "58, 68 and 85 by 10 May" is a list. */
+const isOneRange = (text: string, one: Quantity, other: Quantity): boolean =>
+  /^\s*(?:to|[-–—])\s*[$£€¥]?$/i.test(text.slice(one.end, other.start)) ||
+  /\bbetween\s*[$£€¥]?$/i.test(text.slice(0, one.start));
+
 /** The measure of a number; undefined for dates, years and symbols. */
 const readMeasure = (text: string, index: number, found: Quantity[]): Measure | undefined => {
   const quantity = found[index];
@@ -79,7 +84,11 @@ const readMeasure = (text: string, index: number, found: Quantity[]): Measure | 
     rate: getRate((head + text.slice(end, end + 24)).replace(/[,;:.].*$/s, '')),
     outcomes: getOutcomes(getClause(text, start, end)),
     nouns: getStems(counted),
-    date: getDate(text, joinsNext ? index + 1 : index, found),
+    date: getDate(
+      text,
+      index + (joinsNext && next && isOneRange(text, quantity, next) ? 1 : 0),
+      found,
+    ),
   };
 };
 

@@ -28,6 +28,8 @@ export interface Prose {
   text: string;
   /** The words around: of a table cell those of its row, otherwise the text itself. */
   context: string;
+  /** Of a table cell the words at the head of its column. */
+  header?: string | undefined;
   marks: Mark[];
   node: Parent;
   file: VFile;
@@ -90,6 +92,14 @@ const createCollector = (source: string) => {
   return { add, get: () => ({ text, marks, offsets }) };
 };
 
+/** The words at the head of a cell's column; undefined for those words themselves. */
+const getHeader = (ancestors: Node[], row: Parent, cell: Parent): string | undefined => {
+  const table = ancestors.findLast(({ type }) => type === 'table') as Parent | undefined;
+  const head = table?.children[0] as Parent | undefined;
+  const column = head?.children[row.children.indexOf(cell as never)];
+  return head === row || !column ? undefined : toString(column);
+};
+
 /** All prose of a file in reading order. */
 export const readProse = (tree: Root, file: VFile): Prose[] => {
   const source = String(file);
@@ -103,9 +113,20 @@ export const readProse = (tree: Root, file: VFile): Prose[] => {
     const isQuoted = ancestors.some(({ type }) => type === 'blockquote');
     const row = ancestors.findLast(({ type }) => type === 'tableRow');
     const context = row ? (row as Parent).children.map((cell) => toString(cell)).join(' | ') : text;
+    const header = row && getHeader(ancestors, row as Parent, node);
     const at = (start: number, end: number) =>
       toRange(offsets[start] ?? 0, (offsets[Math.max(start, end - 1)] ?? 0) + 1);
-    found.push({ role: getRole(node, ancestors), isQuoted, text, context, marks, node, file, at });
+    found.push({
+      role: getRole(node, ancestors),
+      isQuoted,
+      text,
+      context,
+      header,
+      marks,
+      node,
+      file,
+      at,
+    });
   });
   return found;
 };

@@ -12,11 +12,13 @@ import { claimMonth } from './rules/claim-month.ts';
 import { claimName } from './rules/claim-name.ts';
 import { claimQuantity } from './rules/claim-quantity.ts';
 import { claimSpeaker } from './rules/claim-speaker.ts';
+import { claimSymbol } from './rules/claim-symbol.ts';
 import { claimUnit } from './rules/claim-unit.ts';
 import { claimValue } from './rules/claim-value.ts';
 import { computedWords } from './rules/computed-words.ts';
 import { correctionDate } from './rules/correction-date.ts';
 import { correctionOrder } from './rules/correction-order.ts';
+import { datePart } from './rules/date-part.ts';
 import { drawableFigure } from './rules/drawable-figure.ts';
 import { correctionWords } from './rules/correction-words.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
@@ -24,6 +26,7 @@ import { edgeClaim } from './rules/edge-claim.ts';
 import { emptyMark } from './rules/empty-mark.ts';
 import { eventSource } from './rules/event-source.ts';
 import { eventWords } from './rules/event-words.ts';
+import { evidenceDate } from './rules/evidence-date.ts';
 import { evidenceValue } from './rules/evidence-value.ts';
 import { excerptCopies } from './rules/excerpt-copies.ts';
 import { excerptLength } from './rules/excerpt-length.ts';
@@ -32,6 +35,7 @@ import { figureData } from './rules/figure-data.ts';
 import { figureOrder } from './rules/figure-order.ts';
 import { figureUnit } from './rules/figure-unit.ts';
 import { figureWords } from './rules/figure-words.ts';
+import { findingDate } from './rules/finding-date.ts';
 import { formerFolder } from './rules/former-folder.ts';
 import { formerId } from './rules/former-id.ts';
 import { frontMatterDates } from './rules/front-matter-dates.ts';
@@ -67,8 +71,10 @@ import { quotationSpeaker } from './rules/quotation-speaker.ts';
 import { quotationUnchecked } from './rules/quotation-unchecked.ts';
 import { quotationUnmarked } from './rules/quotation-unmarked.ts';
 import { readableQuantity } from './rules/readable-quantity.ts';
+import { recordCount } from './rules/record-count.ts';
 import { recordQuantity } from './rules/record-quantity.ts';
 import { recordValue } from './rules/record-value.ts';
+import { relativeTime } from './rules/relative-time.ts';
 import { repeatedQuantity } from './rules/repeated-quantity.ts';
 import { sidebarRoom } from './rules/sidebar-room.ts';
 import { sinceDate } from './rules/since-date.ts';
@@ -80,6 +86,7 @@ import { sourcePublisher } from './rules/source-publisher.ts';
 import { sourceSymbol } from './rules/source-symbol.ts';
 import { staleReview } from './rules/stale-review.ts';
 import { tableCells } from './rules/table-cells.ts';
+import { unmarkedCount } from './rules/unmarked-count.ts';
 import { uniqueId } from './rules/unique-id.ts';
 import { unlistedPermalink } from './rules/unlisted-permalink.ts';
 import { usedAllowance } from './rules/used-allowance.ts';
@@ -152,10 +159,14 @@ const words: AnalysisRule[] = [
   keyPoint,
   claimMeasure,
   claimCount,
+  unmarkedCount,
   claimMonth,
+  datePart,
+  relativeTime,
   computedWords,
   claimName,
   claimSpeaker,
+  claimSymbol,
   negation,
   figureOrder,
   figureCount,
@@ -167,6 +178,7 @@ const words: AnalysisRule[] = [
 const record: AnalysisRule[] = [
   recordValue,
   recordQuantity,
+  recordCount,
   verdict,
   grade,
   printableGrade,
@@ -176,11 +188,13 @@ const record: AnalysisRule[] = [
   duplicateEvidence,
   sinceOrder,
   sinceDate,
+  findingDate,
   asOf,
   cardLetters,
   futureDate,
   frontMatterDates,
   evidenceValue,
+  evidenceDate,
   sinceValue,
   claimUnit,
   excerptCopies,

@@ -13,7 +13,6 @@ const same: Record<string, string> = {
   american: 'america',
   americans: 'america',
   america: 'america',
-  states: 'america',
   washington: 'america',
   uk: 'britain',
   british: 'britain',
@@ -56,9 +55,19 @@ const stem = (word: string): string => {
   return same[single] ?? (single.length > 6 ? single.slice(0, 6) : single);
 };
 
+/** Writes names of several words as one: the Washington Times is no word for America. */
+export const joinNames = (text: string): string =>
+  text
+    .replace(/\bWashington (?=\p{Lu})/gu, 'Washingtonian ')
+    .replace(/\b[Uu]nited [Ss]tates\b/g, 'America');
+
 /** Stems of the words of a text that say something, in its order. */
 export const getStems = rememberText((text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? [])
+  (
+    joinNames(text)
+      .toLowerCase()
+      .match(/\p{L}[\p{L}'’]*/gu) ?? []
+  )
     .filter((word) => !empty.has(word))
     .map(stem),
 );

@@ -1,5 +1,5 @@
 /**
- * What only one report says (grade C) and what is an assessment is printed with the name of who says so.
+ * What only one report says (grade C), an assessment, and what documents contradict is printed with the name of who says so.
  *
  * Bad: `The line had :claim[lost money for years]{#losses}.`
  *
@@ -7,6 +7,7 @@
  */
 import { getClaimMarks, type Claim, type ClaimMark } from '../claim-marks.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';
+import { findAttributed } from '../attributions.ts';
 import { getLanguage } from '../content.ts';
 import { getSentence, getStatement } from '../sentences.ts';
 import { getNames, isNamed } from '../speakers.ts';
@@ -32,12 +33,22 @@ const relays = new RegExp(`\\b(?:${say})(?:\\s[^\\s.,]+){0,4}\\sthat\\b`, 'iu');
 const isRelayed = ({ data: { low, statement } }: Claim): boolean =>
   low !== undefined || relays.test(statement);
 
-const needsName = ({ prose, claim }: ClaimMark): boolean =>
-  isOfOne(claim) || (prose.role === 'key-points' && isRelayed(claim));
+/** What documents contradict is somebody's word where the article first says it. */
+const isFirst = ({ mark, claim }: ClaimMark, all: ClaimMark[]): boolean =>
+  all.find(({ prose, claim: { id } }) => id === claim.id && prose.role === 'text')?.mark === mark;
+
+const needsName = (claimMark: ClaimMark, all: ClaimMark[]): boolean => {
+  const { prose, claim } = claimMark;
+  return (
+    isOfOne(claim) ||
+    (claim.data.verdict === 'contradicted' && isFirst(claimMark, all)) ||
+    (prose.role === 'key-points' && isRelayed(claim))
+  );
+};
 
 const describe = ({ data: { grade, verdict, low } }: Claim): string => {
   if (grade === 'C') return 'grade C';
-  if (verdict === 'assessment') return verdict;
+  if (verdict === 'assessment' || verdict === 'contradicted') return verdict;
   return low === undefined ? 'its statement says so' : 'an estimate';
 };
 
@@ -45,13 +56,15 @@ const describe = ({ data: { grade, verdict, low } }: Claim): string => {
 const isContinued = ({ prose }: ClaimMark): boolean => /^["“«„]/u.test(prose.text);
 
 /** The sentence names somebody, or refers back to a name earlier in the paragraph. */
-const isAttributed = ({ prose, mark }: ClaimMark, names: string[]): boolean => {
+const isAttributed = ({ prose, mark, claim }: ClaimMark, names: string[]): boolean => {
   const { words, start } =
     prose.role === 'key-points'
       ? getStatement(prose.text, mark.start)
       : getSentence(prose.text, mark.start);
   return (
     isNamed(words, names) ||
+    // Whose word it is instead has the message of `claim-speaker`.
+    (claim.data.verdict === 'contradicted' && findAttributed(words).length > 0) ||
     (prose.context !== prose.text && isNamed(prose.context, names)) ||
     (pronoun.test(words) && isNamed(prose.text.slice(0, start), names))
   );
@@ -60,9 +73,10 @@ const isAttributed = ({ prose, mark }: ClaimMark, names: string[]): boolean => {
 export const attribution: AnalysisRule = {
   id: 'attribution',
   check: (analysis, report) => {
-    for (const claimMark of getClaimMarks(analysis)) {
+    const all = getClaimMarks(analysis);
+    for (const claimMark of all) {
       const { prose, mark, claim } = claimMark;
-      if (!needsName(claimMark) || mark.words.trim() === '') continue;
+      if (!needsName(claimMark, all) || mark.words.trim() === '') continue;
       const names = getNames(claim.data, analysis.sources);
       // A quotation in a paragraph that names nobody has the message of `quotation-speaker`.
       const isQuoted = findQuotations(mark.words, getLanguage(analysis)).length > 0;

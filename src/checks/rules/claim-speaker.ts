@@ -1,35 +1,90 @@
 /**
- * Whoever a sentence gives its words to is somebody whom a claim marked beside it names or cites.
+ * Whoever a sentence gives its words to is the claim's speaker, or a source that says the same.
  *
  * Bad: `The line, the Herald wrote, :claim[lost money]{#losses}.` where the claim cites the Gazette
  *
  * Good: `The line, the Gazette wrote, :claim[lost money]{#losses}.`
  */
-import { findAttributed } from '../attributions.ts';
-import { describeClaim, getClaimMarks, type Claim, type ClaimMark } from '../claim-marks.ts';
-import { getProse, getValid, hasUnread, type AnalysisContent } from '../content.ts';
-import { getKnownStems, getUnknownWords } from '../known-names.ts';
+import { findQuotations } from '../../wording/pair-quotations.ts';
+import { findAttributed, type Attributed } from '../attributions.ts';
+import {
+  describeClaim,
+  getClaimMarks,
+  getRowClaims,
+  type Claim,
+  type ClaimMark,
+} from '../claim-marks.ts';
+import { getNamedTexts, getSpeakers, isKnownName } from '../claim-speakers.ts';
+import { getLanguage, getProse, getValid, hasUnread, type AnalysisContent } from '../content.ts';
+import type { Prose } from '../prose.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getSourceNames } from '../speakers.ts';
-import { getStems } from '../stems.ts';
 import { findStatements, type Sentence } from '../sentences.ts';
+import { createScopes, getLine } from '../text-scopes.ts';
 
-const isWithin = ({ start, words }: Sentence, { mark }: ClaimMark): boolean =>
-  mark.start < start + words.length && mark.end > start;
+/** Somebody whom a sentence or a table cell names, and the claims of which they are to be. */
+interface Named extends Pick<Attributed, 'words' | 'role' | 'start' | 'end'> {
+  claims: Claim[];
+  known: Set<string>[];
+}
 
-const getKnown = (claims: Claim[], { sources }: AnalysisContent): Set<string> =>
-  new Set(claims.flatMap(({ data }) => [...getKnownStems(data, sources)]));
+const getKnown = (claims: Claim[], { sources }: AnalysisContent): Set<string>[] =>
+  claims.flatMap(({ data }) => getSpeakers(data, sources));
 
-/** Part of a name, where the library has it: a sentence without a mark may speak of any source. */
-const getAllKnown = (analysis: AnalysisContent): Set<string> =>
-  new Set([
-    ...getKnown(getValid(analysis.claims), analysis),
-    ...getValid(analysis.sources).flatMap(({ data }) => getSourceNames(data).flatMap(getStems)),
-  ]);
+/** Everybody whom entries name: somebody of whom a sentence tells what they did. */
+const getNamed = (claims: Claim[], { sources }: AnalysisContent): Set<string>[] =>
+  claims.flatMap(({ data }) => getNamedTexts(data, sources));
 
-/** Words before an office, none of which the claims know: "a ministry official". */
-const hasUnknownRole = (role: string[], known: Set<string>): boolean =>
-  role.length > 0 && role.flatMap(getStems).every((stem) => !known.has(stem));
+/** A sentence without a mark may speak of anybody in its section; a note, of anybody at all. */
+const getAround = (prose: Prose, analysis: AnalysisContent): Claim[] =>
+  prose.role === 'note'
+    ? getValid(analysis.claims)
+    : createScopes(analysis).around(prose.file, getLine(prose)).claims;
+
+/** "Killed 94, according to Reuters, and 145": who stands directly behind a mark speaks of it alone. */
+const getBound = (text: string, at: number, marks: ClaimMark[]): ClaimMark[] => {
+  const last = marks.findLast(({ mark }) => mark.end <= at);
+  const isBound =
+    last && /^,?\s*(?:according to|by)\s+(?:the\s+)?$/iu.test(text.slice(last.mark.end, at));
+  return isBound ? [last] : marks;
+};
+
+const findInSentence = (
+  { words: text, start: from }: Sentence,
+  prose: Prose,
+  all: ClaimMark[],
+  analysis: AnalysisContent,
+): Named[] => {
+  const marks = all.filter(({ mark }) => mark.start < from + text.length && mark.end > from);
+  // A quotation without its mark has a message of its own.
+  if (marks.length === 0 && findQuotations(text, getLanguage(analysis)).length > 0) return [];
+  return findAttributed(text).map(({ words, role, isActor, start, end }) => {
+    const claims = getBound(prose.text, from + start, marks).map(({ claim }) => claim);
+    const speakers = getKnown(claims, analysis);
+    const around = claims.length > 0 ? claims : getAround(prose, analysis);
+    const known =
+      isActor || claims.length === 0 ? [...speakers, ...getNamed(around, analysis)] : speakers;
+    return { words, role, start: from + start, end: from + end, claims, known };
+  });
+};
+
+const heads = /\b(?:who|whom|says?|said|source|sources|read|reported|evidence)\b/i;
+const names =
+  /(?:\p{Lu}[\p{L}\p{N}'’.-]*)(?:\s+(?:(?:of|for|and|the)\s+)*\p{Lu}[\p{L}\p{N}'’.-]*)*/gu;
+
+/** In a column headed "Who says so" every name is one of the row's claims, or of the section's. */
+const findInCell = (prose: Prose, analysis: AnalysisContent): Named[] => {
+  const claims = getRowClaims(analysis)(prose) ?? [];
+  const around = claims.length > 0 ? claims : getAround(prose, analysis);
+  const known = [...getKnown(around, analysis), ...getNamed(around, analysis)];
+  return [...prose.text.matchAll(names)].map(({ 0: words, index: start }) => ({
+    words,
+    role: [],
+    start,
+    end: start + words.length,
+    claims,
+    known,
+  }));
+};
 
 const describe = (claims: Claim[]): string =>
   claims.length === 0
@@ -41,20 +96,22 @@ export const claimSpeaker: AnalysisRule = {
   guesses: true,
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
-    const all = getAllKnown(analysis);
     const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
-    for (const prose of getProse(analysis))
-      for (const sentence of findStatements(prose.text)) {
-        const marks = byProse.get(prose) ?? [];
-        const claims = marks.filter((mark) => isWithin(sentence, mark)).map(({ claim }) => claim);
-        const known = claims.length > 0 ? getKnown(claims, analysis) : all;
-        for (const { words, role, start, end } of findAttributed(sentence.words))
-          if (getUnknownWords(words, known).length > 0 || hasUnknownRole(role, known))
-            report(
-              prose.file,
-              prose.at(sentence.start + start, sentence.start + end),
-              `Unexpected "${words}" as the one who says so, expected ${describe([...new Set(claims)])}.`,
-            );
-      }
+    for (const prose of getProse(analysis)) {
+      const marks = byProse.get(prose) ?? [];
+      const isCell = marks.length === 0 && heads.test(prose.header ?? '');
+      const named = isCell
+        ? findInCell(prose, analysis)
+        : findStatements(prose.text).flatMap((sentence) =>
+            findInSentence(sentence, prose, marks, analysis),
+          );
+      for (const each of named)
+        if (!isKnownName(each, each.known))
+          report(
+            prose.file,
+            prose.at(each.start, each.end),
+            `Unexpected "${each.words}" as the one who says so, expected ${describe([...new Set(each.claims)])}.`,
+          );
+    }
   },
 };

@@ -6,7 +6,8 @@
  * Good: `standfirst: Eight days after the last crossing the port closed.`
  */
 import type { VFile } from 'vfile';
-import { getEntryDates, getIssueDates, toIso } from '../claim-dates.ts';
+import { getEntryDates, getIssueDates } from '../claim-dates.ts';
+import { toIso } from '../iso-dates.ts';
 import { getClaimMarks, type Claim } from '../claim-marks.ts';
 import { hasUnread, type AnalysisContent } from '../content.ts';
 import { findFractions, type Count } from '../counts.ts';

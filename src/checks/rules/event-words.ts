@@ -7,11 +7,12 @@
  */
 import { getFullNumbers, isAmong } from '../compare-quantities.ts';
 import { getClaimMarks } from '../claim-marks.ts';
-import type { AnalysisContent } from '../content.ts';
+import { getLanguage, type AnalysisContent } from '../content.ts';
 import { rememberEach } from '../remember.ts';
 import { findMismatch, findCounts, type Count } from '../counts.ts';
 import { getEntryTexts } from '../entry-words.ts';
 import { getPoints, type FigurePoint } from '../figure-points.ts';
+import { getNamedTexts } from '../claim-speakers.ts';
 import { getKnownStems, getUnknownWords } from '../known-names.ts';
 import { getClaimValues, findUnsupported } from '../unsupported-quantities.ts';
 import { findQuantities, isNotable, isSymbol } from '../quantities.ts';
@@ -94,6 +95,37 @@ const checkNames = (point: FigurePoint, analysis: AnalysisContent): Problem[] =>
     }));
   });
 
+/** Who counted, up to the first comma, is named by words that the entry or its sources have. */
+const checkCounter = (
+  { fields: { by }, claim, numbers }: FigurePoint,
+  analysis: AnalysisContent,
+): Problem[] => {
+  if (!claim || numbers.length === 0 || typeof by !== 'string') return [];
+  // Other languages inflect their names.
+  if (getLanguage(analysis) !== 'en') return [];
+  const known = getNamedTexts(claim.data, analysis.sources);
+  const [who = ''] = by.split(',');
+  const unknown = getStems(who.replace(/^\P{L}*(?:one|two|three|some|several)\b/iu, '')).find(
+    (stem) => known.every((name) => !name.has(stem)),
+  );
+  if (unknown === undefined) return [];
+  return [
+    {
+      field: 'by',
+      words: who,
+      expected: `somebody whom "${claim.id}" names: "${claim.data.attribution.who}"`,
+    },
+  ];
+};
+
+/** A name that nobody has is one finding, wherever it stands. */
+const checkWhose = (point: FigurePoint, analysis: AnalysisContent): Problem[] => {
+  const names = checkNames(point, analysis);
+  return names.some(({ field }) => field === 'by')
+    ? names
+    : [...names, ...checkCounter(point, analysis)];
+};
+
 export const eventWords: AnalysisRule = {
   id: 'event-words',
   guesses: true,
@@ -103,7 +135,7 @@ export const eventWords: AnalysisRule = {
         const problems = [
           ...checkNumbers(point, analysis),
           ...checkCounts(point),
-          ...checkNames(point, analysis),
+          ...checkWhose(point, analysis),
         ];
         for (const { field, words, expected } of problems)
           report(

@@ -5,20 +5,19 @@
  *
  * Good: `finding: The port's count; an early report has 1,300.`
  */
-import type { EvidenceData, Verdict } from '../../schemas/claim.ts';
+import type { ClaimData, EvidenceData, Verdict } from '../../schemas/claim.ts';
 import type { Claim } from '../claim-marks.ts';
 import { getOwnMeasures } from '../claim-measures.ts';
 import { getFullNumbers, getNumbers, printNumber } from '../compare-quantities.ts';
 import { getValid } from '../content.ts';
+import { isContrast } from '../contrast.ts';
 import { findCounts, findMismatch } from '../counts.ts';
 import type { Bound } from '../bounds.ts';
 import { findMeasures } from '../measures.ts';
+import { printDate } from '../print-date.ts';
 import { findQuantities } from '../quantities.ts';
+import { findOfUnit } from '../unit-measures.ts';
 import type { AnalysisRule } from '../rule.ts';
-
-/** Words by which the evidence itself says that its number is another one. */
-const contrast =
-  /\b(?:different|outlier|superseded|withdrawn|corrected|earlier|before|instead|another|still|not the same|cannot|early|first|later|since|besides|but|rather than|while|whereas|at first|then|adds?|of them|among)\b/i;
 
 const getBounds = ({ data }: Claim): Bound[] => getOwnMeasures(data).map(({ bound }) => bound);
 
@@ -36,12 +35,29 @@ const getSaid = ({ data }: Claim): number[] =>
     .flatMap(findQuantities)
     .flatMap(({ value }) => value ?? []);
 
+const findDays = (text: string): string[] =>
+  findQuantities(text).flatMap(({ date }) => (date?.day ? `${date.month}-${date.day}` : []));
+
+/** Evidence that speaks of another day than the statement may have another number. */
+const isOfOtherDay = ({ statement, asOf }: ClaimData, { shows }: EvidenceData): boolean => {
+  const own = findDays(`${statement} | ${asOf ? printDate(asOf) : ''}`);
+  return findDays(shows).some((day) => !own.includes(day));
+};
+
+/** The numbers of the evidence: its fields, or else the only one in its words. */
+const getFound = (item: EvidenceData, claim: ClaimData): number[] => {
+  const written = getNumbers(item);
+  if (written.length > 0 || isOfOtherDay(claim, item)) return written;
+  const words = findOfUnit(`${item.shows} | ${item.excerpt ?? ''}`, claim.unit);
+  return words.length === 1 ? words : [];
+};
+
 const getOther = (claim: Claim, item: EvidenceData): number[] => {
   const { data } = claim;
   const own = getNumbers(data);
   const said = new Set([...getSaid(claim), ...getFullNumbers(data, data.unit)]);
-  if (own.length === 0 || contrast.test(item.shows)) return [];
-  return getNumbers(item).filter(
+  if (own.length === 0 || isContrast(item.shows)) return [];
+  return getFound(item, data).filter(
     (number) => !supports(number, own, getBounds(claim)) && !said.has(number),
   );
 };
@@ -54,7 +70,7 @@ const isInExcerpt = ({ excerpt = '' }: EvidenceData, number: number): boolean =>
 
 /** What the evidence counts otherwise than the statement: "three boats" beside "two boats". */
 const getCounted = ({ data }: Claim, { shows, excerpt = '' }: EvidenceData) => {
-  if (contrast.test(shows)) return [];
+  if (isContrast(shows)) return [];
   const found = [shows, excerpt].flatMap(findCounts);
   const has = (value: number | string) => found.some((count) => count.value === value);
   return findCounts(data.statement)

@@ -6,13 +6,12 @@
  * Good: `title: The count fell to 1,180`
  */
 import { isAmong } from '../compare-quantities.ts';
-import { hasUnread, walk, type AnalysisContent, type Figure } from '../content.ts';
-import { getFigureClaims } from '../figure-points.ts';
+import { hasUnread, walk } from '../content.ts';
+import { getFigureScope } from '../figure-scope.ts';
 import { getFigureTexts } from '../figure-texts.ts';
 import { getClaimValues, findUnsupported } from '../unsupported-quantities.ts';
 import { findQuantities, isNotable, isSymbol, type Quantity } from '../quantities.ts';
-import { getAllPlacements } from '../placements.ts';
-import { createScopes, type Scopes } from '../text-scopes.ts';
+import { createScopes } from '../text-scopes.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { printDate } from '../print-date.ts';
 import { getFreeWords, isFree } from '../free-words.ts';
@@ -22,15 +21,6 @@ const getDrawnDates = (value: unknown): Quantity[] =>
   walk(value).flatMap(({ fields: { date } }) =>
     typeof date === 'string' ? findQuantities(printDate(date)) : [],
   );
-
-/** A note may set the figure beside other claims of its section; an event speaks of its own claim. */
-const getClaims = (figure: Figure, analysis: AnalysisContent, scopes: Scopes, field: string) => {
-  const own = getFigureClaims(figure, analysis);
-  if (field !== 'notes' && field !== 'caption') return own;
-  const placement = getAllPlacements(analysis, 'figure').find(({ id }) => id === figure.id);
-  const near = placement ? scopes.around(placement.file, placement.line).claims : [];
-  return [...new Set([...own, ...near])];
-};
 
 export const figureWords: AnalysisRule = {
   id: 'figure-words',
@@ -52,7 +42,7 @@ export const figureWords: AnalysisRule = {
         // An event's own text is the concern of `event-words`.
         if (quantities.length === 0 || path[0] === 'events') continue;
         const values = getClaimValues(
-          getClaims(figure, analysis, scopes, String(path[0])),
+          getFigureScope(figure, analysis, scopes, String(path[0])),
           analysis.sources,
         );
         for (const { quantity, reason } of findUnsupported(

@@ -28,7 +28,8 @@ const hasStrict = (text: string): boolean => text.search(strict) >= 0;
 const hasDenial = (text: string): boolean => hasStrict(text) || denying.test(text);
 
 /** A denial at most two words before a mark: "it never :claim[would run]". */
-const before = /(?:\b(?:not|never|without|no|cannot)|n[’']t)\s+(?:\p{L}+\s+){0,2}$/iu;
+const before =
+  /(?:\b(?:not|never|without|no(?! (?:more|fewer|less|later) than)|cannot)|n[’']t)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** What was looked for and not found is said by "nobody found", and by these words only. */
 const unfound = /\b(?:none|nobody|no one|nothing|nowhere|neither|nor)\b/gi;

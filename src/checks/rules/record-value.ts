@@ -5,9 +5,11 @@
  *
  * Good: `statement: The port sold 1,200 tickets.` with `value: 1200`
  */
+import type { ClaimData, EvidenceData } from '../../schemas/claim.ts';
 import type { Claim } from '../claim-marks.ts';
 import { getMissing, printNumber, type Amount } from '../compare-quantities.ts';
 import { getValid, type Path } from '../content.ts';
+import { findOfUnit } from '../unit-measures.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** An amount of an entry, the words that say it and what messages call them. */
@@ -18,13 +20,20 @@ interface Said {
   where: string;
 }
 
+/** Evidence without such a number bears out that of the statement. */
+const getWords = ({ statement, unit }: ClaimData, { shows, excerpt = '' }: EvidenceData) => {
+  const own = `${shows} | ${excerpt}`;
+  return findOfUnit(own, unit).length > 0
+    ? { words: own, where: '`shows` or `excerpt`' }
+    : { words: `${own} | ${statement}`, where: '`shows`, `excerpt` or the statement' };
+};
+
 const getSaid = ({ data }: Claim): Said[] => [
   { path: [], amount: data, words: data.statement, where: 'the statement' },
   ...data.evidence.map((item, index) => ({
     path: ['evidence', index],
     amount: item,
-    words: `${item.shows} | ${item.excerpt ?? ''} | ${data.statement}`,
-    where: '`shows`, `excerpt` or the statement',
+    ...getWords(data, item),
   })),
   ...data.since.map((item, index) => ({
     path: ['since', index],

@@ -10,7 +10,7 @@ import { printDate } from '../print-date.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getIssuedOf } from '../cited.ts';
-import { toIso } from '../claim-dates.ts';
+import { toIso } from '../iso-dates.ts';
 import { getValid, type Entries } from '../content.ts';
 import { findQuantities } from '../quantities.ts';
 import type { AnalysisRule } from '../rule.ts';

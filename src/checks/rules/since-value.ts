@@ -5,11 +5,13 @@
  *
  * Good: `value: 1200`, `verdict: confirmed, since revised` and `since: [{ value: 1180, … }]`
  */
-import type { ClaimData } from '../../schemas/claim.ts';
-import { getNumbers } from '../compare-quantities.ts';
-import { getValid } from '../content.ts';
+import type { ClaimData, LaterData } from '../../schemas/claim.ts';
+import { getFullNumbers, getNumbers, printNumber } from '../compare-quantities.ts';
+import { getValid, type ValidEntry } from '../content.ts';
 import { findQuantities } from '../quantities.ts';
-import type { AnalysisRule } from '../rule.ts';
+import { findMeasures } from '../measures.ts';
+import { getStems } from '../stems.ts';
+import type { AnalysisRule, Report } from '../rule.ts';
 
 const isEqual = (one: number[], other: number[]): boolean =>
   one.length > 0 && one.join() === other.join();
@@ -40,19 +42,63 @@ const isSame = ({ instead, statement, value, low, high }: ClaimData): boolean =>
   );
 };
 
+/** Numbers of a later finding that count what the claim counts. */
+const findCounted = ({ unit = '' }: ClaimData, { finding }: LaterData): number[] => {
+  const stems = getStems(unit).filter((stem) => stem !== 'person');
+  return findMeasures(finding)
+    .filter(({ nouns }) => nouns.some((noun) => stems.includes(noun)))
+    .map(({ value }) => value);
+};
+
+/** A number in the words of a later finding that has no field. */
+const findUnwritten = (claim: ClaimData, later: LaterData): number | undefined => {
+  const known = [...getFullNumbers(claim, claim.unit), ...getFullNumbers(later, claim.unit)];
+  return getNumbers(later).length > 0
+    ? undefined
+    : findCounted(claim, later).find((number) => !known.includes(number));
+};
+
+const checkLater = (claim: ValidEntry<ClaimData>, report: Report): void => {
+  const { data, file, at } = claim;
+  const verdict = `"${data.verdict}" (line ${at('verdict').start.line})`;
+  data.since.forEach((later, index) => {
+    if (denied.includes(data.verdict) && isEqual(getNumbers(later), getNumbers(data)))
+      report(
+        file,
+        at('since', index),
+        `Unexpected later finding with the number of the statement, expected another number beside ${verdict}.`,
+      );
+    const unwritten = getNumbers(data).length > 0 ? findUnwritten(data, later) : undefined;
+    if (unwritten !== undefined)
+      report(
+        file,
+        at('since', index, 'finding'),
+        `Unexpected ${printNumber(unwritten)} without a field, expected \`value: ${unwritten}\` beside ${verdict}.`,
+      );
+  });
+};
+
+/** A number was revised where some later finding has another. */
+const isUnrevised = (claim: ClaimData): boolean =>
+  claim.verdict === 'confirmed, since revised' &&
+  getNumbers(claim).length > 0 &&
+  claim.since.length > 0 &&
+  claim.since.every(
+    (later) => getNumbers(later).length === 0 && findMeasures(later.finding).length === 0,
+  );
+
 export const sinceValue: AnalysisRule = {
   id: 'since-value',
   check: ({ claims }, report) => {
-    for (const { data, file, at } of getValid(claims)) {
-      const own = getNumbers(data);
-      data.since.forEach((later, index) => {
-        if (denied.includes(data.verdict) && isEqual(getNumbers(later), own))
-          report(
-            file,
-            at('since', index),
-            `Unexpected later finding with the number of the statement, expected another number beside "${data.verdict}" (line ${at('verdict').start.line}).`,
-          );
-      });
+    for (const claim of getValid(claims)) {
+      const { data, file, at } = claim;
+      checkLater(claim, report);
+      if (isUnrevised(data))
+        report(
+          file,
+          at('verdict'),
+          `Unexpected verdict "${data.verdict}" of ${getNumbers(data).map(printNumber).join(' to ')}, expected a later finding with another number (line ${at('since').start.line}).`,
+        );
       if (isSame(data))
         report(
           file,

@@ -1,19 +1,21 @@
 /**
- * A weekday is that of the date beside it; alone in marked words, that of the claim's day.
+ * A weekday is that of the date beside it; alone in marked words or in an entry, that of a day of the claim.
  *
  * Bad: `Friday 3 April 2031`
  *
  * Good: `Thursday 3 April 2031`
  */
 import { findWeekdays, getWeekday } from '../calendar.ts';
-import { readIso } from '../claim-dates.ts';
+import { readIso } from '../iso-dates.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
 import { getTexts, getValid, type AnalysisContent } from '../content.ts';
 import { getFigureTexts } from '../figure-texts.ts';
 import { getFrontTexts } from '../front-texts.ts';
-import type { FoundDate } from '../quantities.ts';
+import { findQuantities, type FoundDate } from '../quantities.ts';
 import type { Prose } from '../prose.ts';
 import type { Range } from '../range.ts';
-import { getEntryFields } from '../record-sentences.ts';
+import { getEntryFields, type RecordSentence } from '../record-sentences.ts';
+import { findSentences } from '../sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
 import type { VFile } from 'vfile';
 
@@ -22,10 +24,18 @@ interface Text {
   file: VFile;
   words: string;
   year: number | undefined;
-  /** The day that a weekday without a date must be. */
-  day?: FoundDate | undefined;
+  /** The days of which a weekday without a date must be one. */
+  days: FoundDate[];
   at: (start: number, end: number) => Range;
 }
+
+/** The days that a sentence of an entry can speak of: its own, and those of the statement. */
+const getDays = ({ asOf, statement }: ClaimData, text: string): FoundDate[] => [
+  ...(asOf ? [readIso(asOf)] : []),
+  ...findQuantities(`${statement} | ${text}`).flatMap(({ date }) =>
+    date ? [{ ...date, year: date.year ?? getYear(asOf) }] : [],
+  ),
+];
 
 const getYear = (date: string | undefined) => (date ? readIso(date).year : undefined);
 
@@ -34,19 +44,24 @@ const getProseTexts = ({ claims }: AnalysisContent, prose: Prose): Text[] => {
   const first = marks.find(({ kind, id }) => kind === 'claim' && claims.get(id)?.data?.asOf);
   const year = getYear(first && claims.get(first.id)?.data?.asOf);
   return [
-    { file, words, year, at },
+    { file, words, year, days: [], at },
     ...marks.map((mark): Text => {
       const asOf = claims.get(mark.id)?.data?.asOf;
       return {
         file,
         words: mark.words,
         year: undefined,
-        day: asOf && asOf.length === 10 ? readIso(asOf) : undefined,
+        days: asOf?.length === 10 ? [readIso(asOf)] : [],
         at: () => at(mark.start, mark.end),
       };
     }),
   ];
 };
+
+const getEntrySentences = (claim: ClaimData): RecordSentence[] =>
+  getEntryFields(claim).flatMap(({ path, text }) =>
+    findSentences(text).map(({ words }) => ({ path, text: words })),
+  );
 
 const getAllTexts = (analysis: AnalysisContent): Text[] => {
   const reported = getYear(analysis.article.data?.reported);
@@ -57,14 +72,16 @@ const getAllTexts = (analysis: AnalysisContent): Text[] => {
         file: text.file,
         words,
         year: reported,
+        days: [],
         at: () => text.written.at(path),
       })),
     ]),
     ...getValid(analysis.claims).flatMap(({ data, file, at }) =>
-      getEntryFields(data).map(({ path, text: words }) => ({
+      getEntrySentences(data).map(({ path, text: words }) => ({
         file,
         words,
         year: getYear(data.asOf),
+        days: getDays(data, words),
         at: () => at(...path),
       })),
     ),
@@ -73,26 +90,36 @@ const getAllTexts = (analysis: AnalysisContent): Text[] => {
         file: data.file,
         words,
         year: reported,
+        days: [],
         at: () => data.at(path),
       })),
     ),
   ];
 };
 
+/** The days that a weekday can name, each with its year. */
+const getPossible = ({ year, days }: Text, date: FoundDate | undefined): FoundDate[] =>
+  (date ? [date] : days)
+    .map((each) => ({ ...each, year: each.year ?? year }))
+    .filter((each) => each.day !== undefined && each.year !== undefined);
+
+const getName = ({ year = 0, month, day = 0 }: FoundDate): string => getWeekday(year, month, day);
+
+const printDay = ({ year, month, day }: FoundDate): string => `${day}/${month}/${year}`;
+
 export const weekday: AnalysisRule = {
   id: 'weekday',
   check: (analysis, report) => {
-    for (const { file, words, year, day, at } of getAllTexts(analysis))
-      for (const { name, start, end, date = day } of findWeekdays(words)) {
-        const known = { ...date, year: date?.year ?? year };
-        if (date?.day === undefined || known.year === undefined) continue;
-        const expected = getWeekday(known.year, date.month, date.day);
-        if (expected !== name)
-          report(
-            file,
-            at(start, end),
-            `Unexpected "${name}", expected "${expected}": the day of ${date.day}/${date.month}/${known.year}.`,
-          );
+    for (const text of getAllTexts(analysis))
+      for (const { name, start, end, date } of findWeekdays(text.words)) {
+        const possible = getPossible(text, date);
+        if (possible.length === 0 || possible.some((each) => getName(each) === name)) continue;
+        const expected = [...new Set(possible.map((each) => `"${getName(each)}"`))].join(' or ');
+        report(
+          text.file,
+          text.at(start, end),
+          `Unexpected "${name}", expected ${expected}: the day of ${possible.map(printDay).join(' or ')}.`,
+        );
       }
   },
 };

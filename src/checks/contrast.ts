@@ -1,0 +1,13 @@
+/** Evidence that says itself that its number or date is another one: "an early report", "besides". */
+
+const contrast =
+  /\b(?:different|outlier|superseded|withdrawn|corrected|earlier|before|instead|another|still|not the same|cannot|early|first|later|since|besides|but|rather than|while|whereas|at first|then|adds?|of them|among)\b/i;
+
+/** Whether a sentence of evidence sets what it says apart from the statement. */
+export const isContrast = (text: string): boolean => contrast.test(text);
+
+const overtaken =
+  /\b(?:different|outlier|superseded|withdrawn|corrected|earlier|early|first|overtaken|cannot)\b/i;
+
+/** Whether a sentence of evidence says that what it counts was overtaken. */
+export const isOvertaken = (text: string): boolean => overtaken.test(text);

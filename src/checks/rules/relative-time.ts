@@ -1,0 +1,140 @@
+/**
+ * A time that is counted from another (the next day, a year later, that evening) is so far from a date before it.
+ *
+ * Bad: `A year later it :claim[stopped on 3 April 2031]{#last-crossing}.` after a claim of 2 April 2031
+ *
+ * Good: `The next day it :claim[stopped on 3 April 2031]{#last-crossing}.`
+ */
+import { getIssueDates } from '../claim-dates.ts';
+import { toIso } from '../iso-dates.ts';
+import { describeClaim, getClaimMarks, type Claim, type ClaimMark } from '../claim-marks.ts';
+import { getEntrySpans, getFoundSpans, getStatedSpans } from '../claim-spans.ts';
+import { getValid, hasUnread, type AnalysisContent } from '../content.ts';
+import { getEntryTexts } from '../entry-words.ts';
+import type { Prose } from '../prose.ts';
+import { getRecordSentences } from '../record-sentences.ts';
+import {
+  findAllTimes,
+  findRelativeTimes,
+  isSameTime,
+  isTimeBetween,
+  type RelativeTime,
+} from '../relative-times.ts';
+import type { AnalysisRule, Report } from '../rule.ts';
+import { getScopedTexts } from '../scoped-texts.ts';
+import { getStatement } from '../sentences.ts';
+import { readSpans, type Span } from '../spans.ts';
+
+/** The claims whose dates a time lies between: those told of before, and those it tells of. */
+interface Between {
+  earlier: Claim[];
+  later: Claim[];
+}
+
+const getClaims = (marks: ClaimMark[]): Claim[] => [...new Set(marks.map(({ claim }) => claim))];
+
+/** Marks of the last paragraph above that has some. */
+const getPrevious = (prose: Prose, all: [Prose, ClaimMark[]][]): ClaimMark[] => {
+  const index = all.findIndex(([each]) => each === prose);
+  const [above, marks] = all[index - 1] ?? [];
+  return above?.file === prose.file && above.role === prose.role ? (marks ?? []) : [];
+};
+
+/** The mark that stands nearest to a time, rather after it than before. */
+const getNearest = (time: RelativeTime, marks: ClaimMark[]): ClaimMark[] => {
+  const after = marks.find(({ mark }) => mark.end > time.start);
+  return after ? [after] : marks.slice(-1);
+};
+
+/** The claim that the sentence of a time marks, and those marked before it. */
+const getBetween = (
+  time: RelativeTime,
+  prose: Prose,
+  marks: ClaimMark[],
+  previous: ClaimMark[],
+): Between => {
+  const { start, words } = getStatement(prose.text, time.start);
+  const own = marks.filter(({ mark }) => mark.end > start && mark.start < start + words.length);
+  const above = marks.filter(({ mark }) => mark.end <= start);
+  const before = [...above, ...own.filter(({ mark }) => mark.end <= time.start)];
+  return {
+    earlier: getClaims(before.length > 0 ? before : previous),
+    later: getClaims(own.length > 0 ? getNearest(time, own) : above.slice(-1)),
+  };
+};
+
+/** An entry says the time itself, as in "a year after the strike". */
+const isSaid = (time: RelativeTime, claims: Claim[]): boolean =>
+  claims
+    .flatMap(({ data }) => getEntryTexts(data))
+    .some((text) => findAllTimes(text).some((other) => isSameTime(time, other)));
+
+const getStated = (claims: Claim[]): Span[] => claims.flatMap(({ data }) => getStatedSpans(data));
+
+const getFound = (claims: Claim[]): Span[] => claims.flatMap(({ data }) => getFoundSpans(data));
+
+const getAll = (claims: Claim[]): Span[] => claims.flatMap(({ data }) => getEntrySpans(data));
+
+const isWrong = (
+  time: RelativeTime,
+  { earlier, later }: Between,
+  getStarts = getStated,
+  getEnds = getFound,
+): boolean =>
+  !isSaid(time, [...later, ...earlier]) &&
+  isTimeBetween(time, getStarts(earlier), getEnds(later)) === false;
+
+const describe = ({ words }: RelativeTime, claims: Claim[]): string =>
+  `Unexpected "${words}", expected a time that lies between the dates of ${claims.slice(0, 4).map(describeClaim).join(' and ')}.`;
+
+const checkProse = (analysis: AnalysisContent, report: Report): void => {
+  const all = [...Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose)];
+  for (const [prose, marks] of all)
+    for (const time of findRelativeTimes(prose.text)) {
+      const between = getBetween(time, prose, marks, getPrevious(prose, all));
+      if (isWrong(time, between))
+        report(
+          prose.file,
+          prose.at(time.start, time.end),
+          describe(time, [...new Set([...between.earlier, ...between.later])]),
+        );
+    }
+};
+
+/** Titles, summaries, terms and notes: between two claims of their scope. */
+const checkScoped = (analysis: AnalysisContent, report: Report): void => {
+  for (const { words, claims, file, at } of getScopedTexts(analysis))
+    for (const time of findRelativeTimes(words))
+      if (isWrong(time, { earlier: claims, later: claims }, getAll, getAll))
+        report(file, at(time.start, time.end), describe(time, claims));
+};
+
+/** The entry itself: between the day that the statement speaks for and any other of the entry. */
+const checkRecord = (analysis: AnalysisContent, report: Report): void => {
+  for (const claim of getValid(analysis.claims)) {
+    const issued = getIssueDates(claim.data, analysis.sources).map(toIso);
+    // A statement that documents contradict may be wrong; it comes first.
+    const isDenied = claim.data.verdict === 'contradicted';
+    for (const { path, text } of getRecordSentences(claim.data).slice(isDenied ? 1 : 0))
+      for (const time of findRelativeTimes(text)) {
+        const ends = [...getEntrySpans(claim.data), ...readSpans(issued)];
+        if (isTimeBetween(time, getStatedSpans(claim.data), ends) === false)
+          report(
+            claim.file,
+            claim.at(...path),
+            `Unexpected "${time.words}", expected a time that lies between two dates of this entry.`,
+          );
+      }
+  }
+};
+
+export const relativeTime: AnalysisRule = {
+  id: 'relative-time',
+  guesses: true,
+  check: (analysis, report) => {
+    if (hasUnread(analysis)) return;
+    checkProse(analysis, report);
+    checkScoped(analysis, report);
+    checkRecord(analysis, report);
+  },
+};

@@ -1,0 +1,108 @@
+/**
+ * A small number or a share that no mark carries counts what the claims there count.
+ *
+ * Bad: `:claim[The fleet]{#fleet-size} was three boats` where the statement has two
+ *
+ * Good: `:claim[The fleet]{#fleet-size} was two boats`
+ */
+import type { VFile } from 'vfile';
+import {
+  describeClaim,
+  getClaimMarks,
+  getRowClaims,
+  type Claim,
+  type ClaimMark,
+} from '../claim-marks.ts';
+import { getProse, hasUnread, type AnalysisContent } from '../content.ts';
+import { getEntryTexts } from '../entry-words.ts';
+import { getFigureScope } from '../figure-scope.ts';
+import { getFigureTexts } from '../figure-texts.ts';
+import type { Range } from '../range.ts';
+import { rememberEach } from '../remember.ts';
+import type { AnalysisRule } from '../rule.ts';
+import { getScopedTexts } from '../scoped-texts.ts';
+import { getStatement } from '../sentences.ts';
+import { findTallies, findTallyProblem, type Tally } from '../tallies.ts';
+import { createScopes } from '../text-scopes.ts';
+
+/** A tally in its place, and the claims that it can speak of. */
+interface Place {
+  tally: Tally;
+  file: VFile;
+  range: Range;
+  claims: Claim[];
+}
+
+/** The claims of a statement, or else those of its paragraph. */
+const getNear = (text: string, at: number, marks: ClaimMark[]): Claim[] => {
+  const { start, words } = getStatement(text, at);
+  const own = marks.filter(({ mark }) => mark.end > start && mark.start < start + words.length);
+  return [...new Set((own.length > 0 ? own : marks).map(({ claim }) => claim))];
+};
+
+/** Numbers in marked words are compared with their own claim alone, by another rule. */
+const isMarked = ({ value, start, end }: Tally, marks: ClaimMark[]): boolean =>
+  typeof value === 'number' && marks.some(({ mark }) => mark.start <= start && mark.end >= end);
+
+const findInText = (analysis: AnalysisContent): Place[] => {
+  const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
+  return getProse(analysis).flatMap((prose) => {
+    const marks = byProse.get(prose) ?? [];
+    return findTallies(prose.text)
+      .filter((tally) => !isMarked(tally, marks))
+      .map((tally) => ({
+        tally,
+        file: prose.file,
+        range: prose.at(tally.start, tally.end),
+        claims: getRowClaims(analysis)(prose) ?? getNear(prose.text, tally.start, marks),
+      }));
+  });
+};
+
+const findInScopes = (analysis: AnalysisContent): Place[] =>
+  getScopedTexts(analysis).flatMap(({ words, file, at, claims }) =>
+    findTallies(words).map((tally) => ({ tally, file, range: at(tally.start, tally.end), claims })),
+  );
+
+/** "Six counts" are those drawn, of which `figure-count` keeps count. */
+const isOfFigure = ({ nouns }: Tally): boolean =>
+  nouns.some((noun) =>
+    /^(?:count|estim|point|figure|bar|number|tall|disc|event|link|place)/.test(noun),
+  );
+
+const findInFigures = (analysis: AnalysisContent): Place[] =>
+  analysis.figures.flatMap((figure) =>
+    getFigureTexts(figure.data.value).flatMap(({ path, text }) =>
+      findTallies(text)
+        .filter((tally) => !isOfFigure(tally))
+        .map((tally) => ({
+          tally,
+          file: figure.data.file,
+          range: figure.data.at(path),
+          claims: getFigureScope(figure, analysis, createScopes(analysis), String(path[0])),
+        })),
+    ),
+  );
+
+const getKnown = rememberEach(({ data }: Claim): Tally[] =>
+  [...getEntryTexts(data), data.attribution.who].flatMap(findTallies),
+);
+
+export const unmarkedCount: AnalysisRule = {
+  id: 'unmarked-count',
+  guesses: true,
+  check: (analysis, report) => {
+    if (hasUnread(analysis)) return;
+    const places = [...findInText(analysis), ...findInScopes(analysis), ...findInFigures(analysis)];
+    for (const { tally, file, range, claims } of places) {
+      const expected = findTallyProblem(tally, claims.flatMap(getKnown));
+      const holder = claims.find((claim) => findTallyProblem(tally, getKnown(claim)) === expected);
+      if (expected && holder)
+        report(
+          file,
+          range,
+          `Unexpected "${tally.words} ${tally.nouns[0]}", expected ${expected} as in ${describeClaim(holder)}.`,
+        );
+    }
+  },
+};
