@@ -63,6 +63,18 @@ const getEntrySentences = (claim: ClaimData): RecordSentence[] =>
     findSentences(text).map(({ words }) => ({ path, text: words })),
   );
 
+/** The sentences of the record. */
+const getRecordTexts = ({ claims }: AnalysisContent): Text[] =>
+  getValid(claims).flatMap(({ data, file, at }) =>
+    getEntrySentences(data).map(({ path, text: words }) => ({
+      file,
+      words,
+      year: getYear(data.asOf),
+      days: getDays(data, words),
+      at: () => at(...path),
+    })),
+  );
+
 const getAllTexts = (analysis: AnalysisContent): Text[] => {
   const reported = getYear(analysis.article.data?.reported);
   return [
@@ -76,15 +88,7 @@ const getAllTexts = (analysis: AnalysisContent): Text[] => {
         at: () => text.written.at(path),
       })),
     ]),
-    ...getValid(analysis.claims).flatMap(({ data, file, at }) =>
-      getEntrySentences(data).map(({ path, text: words }) => ({
-        file,
-        words,
-        year: getYear(data.asOf),
-        days: getDays(data, words),
-        at: () => at(...path),
-      })),
-    ),
+    ...getRecordTexts(analysis),
     ...analysis.figures.flatMap(({ data }) =>
       getFigureTexts(data.value).map(({ path, text: words }) => ({
         file: data.file,
