@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import type { AnalysisContent, Content, TextFile } from './content.ts';
 import { isDraft } from './front-matter.ts';
-import { readContent } from './read-content.ts';
+import { type FileReaders, readContent } from './read-content.ts';
 import { runRule } from './rule.ts';
 import { isSilenced } from './silence.ts';
 import { analysisRules, contentRules } from './rules.ts';
@@ -23,8 +23,8 @@ const createResult = (content: Content): Result => ({
 });
 
 /** Checks files that were read from a folder; reads and writes nothing itself. */
-export const check = (folder: string, given: TextFile[]): Result => {
-  const content = readContent(folder, given);
+export const check = (folder: string, given: TextFile[], read?: FileReaders): Result => {
+  const content = readContent(folder, given, read);
   // Without the library every source would look unknown.
   if (getSharedFiles(content).some(isUnread)) return createResult(content);
   for (const analysis of content.analyses)

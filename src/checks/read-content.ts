@@ -1,5 +1,4 @@
 /** Turns the files of content/ into the input of the rules. */
-import { rememberEach } from './remember.ts';
 import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import { analysisSchema, sidebarSchema } from '../schemas/analysis.ts';
@@ -18,7 +17,7 @@ import { validate } from './schema-issues.ts';
 import { isUnread } from './unread.ts';
 
 /** A file with findings about its bytes and characters. */
-const readText = rememberEach(({ path, text, problem }: TextFile): VFile => {
+const readText = ({ path, text, problem }: TextFile): VFile => {
   const file = new VFile({ path, value: text });
   const toRange = createRanges(file);
   const leave = (rule: string, { offset, reason }: TextProblem) =>
@@ -26,16 +25,16 @@ const readText = rememberEach(({ path, text, problem }: TextFile): VFile => {
   if (problem) leave('encoding', problem);
   else for (const found of findUnwanted(text)) leave('characters', found);
   return file;
-});
+};
 
 /** Files by their path under content/; a file that must exist and does not becomes a message. */
 class Files {
   readonly all: VFile[];
   readonly folder: string;
 
-  constructor(folder: string, files: TextFile[]) {
+  constructor(folder: string, files: VFile[]) {
     this.folder = folder;
-    this.all = files.map(readText);
+    this.all = files;
   }
 
   /** Path of a file below content/. */
@@ -74,43 +73,45 @@ class Files {
 }
 
 /** A figure's references and texts are checked even when a field of it is invalid. */
-const readFigure = rememberEach((file: VFile): Figure => {
+const readFigure = (file: VFile): Figure => {
   const data = readData(file);
   const isRead = data.value !== undefined && !isUnread(file);
   const valid = isRead ? validate(data, [], figureSchema) : undefined;
   return { id: file.stem ?? '', data, valid };
-});
+};
 
-const readArticle = rememberEach((file: VFile) =>
-  readMarkdown(file, posix.basename(file.dirname ?? ''), analysisSchema),
-);
-
-const readSidebar = rememberEach((file: VFile) =>
-  readMarkdown(file, file.stem ?? '', sidebarSchema),
-);
-
-const readRecord = rememberEach((file: VFile) => {
+const readRecord = (file: VFile) => {
   const data = readData(file);
   return { data, claims: readClaims(data) };
-});
+};
 
-const readLibrary = rememberEach((file: VFile) => readSources(readJson(file)));
+/** How each kind of file is read. A reader leaves its findings with the file. */
+export const fileReaders = {
+  text: readText,
+  article: (file: VFile) => readMarkdown(file, posix.basename(file.dirname ?? ''), analysisSchema),
+  sidebar: (file: VFile) => readMarkdown(file, file.stem ?? '', sidebarSchema),
+  record: readRecord,
+  figure: readFigure,
+  library: (file: VFile) => readSources(readJson(file)),
+  addresses: readJson,
+};
 
-const readAddresses = rememberEach(readJson);
+export type FileReaders = typeof fileReaders;
 
 const readAnalysis = (
   files: Files,
   name: string,
   sources: Entries<SourceData>,
+  read: FileReaders,
 ): AnalysisContent => {
   const folder = `analyses/${name}`;
-  const article = readArticle(files.require(`${folder}/index.md`));
-  const record = readRecord(files.require(`${folder}/claims.yaml`));
-  const figures = files.list(`${folder}/figures`, '.yaml').map(readFigure);
+  const article = read.article(files.require(`${folder}/index.md`));
+  const record = read.record(files.require(`${folder}/claims.yaml`));
+  const figures = files.list(`${folder}/figures`, '.yaml').map(read.figure);
   return {
     name,
     article,
-    sidebars: files.list(`${folder}/sidebars`, '.md').map(readSidebar),
+    sidebars: files.list(`${folder}/sidebars`, '.md').map(read.sidebar),
     claims: record.claims,
     figures,
     references: [article.written, record.data, ...figures.map(({ data }) => data)].flatMap((data) =>
@@ -120,25 +121,21 @@ const readAnalysis = (
   };
 };
 
-/** Findings of the readers, without those that rules left after them. */
-const readMessages = rememberEach(({ messages }: VFile) => [...messages]);
-
-/**
- * Reads all files of a content folder; `given` have the paths that messages print. A file that is given
- * again keeps what was read of it.
- */
-export const readContent = (folder: string, given: TextFile[]): Content => {
-  const files = new Files(folder, given);
-  const sources = readLibrary(files.require('sources.json'));
-  const analyses = files.listAnalyses().map((name) => readAnalysis(files, name, sources));
+/** Reads all files of a content folder; `given` have the paths that messages print. */
+export const readContent = (
+  folder: string,
+  given: TextFile[],
+  read: FileReaders = fileReaders,
+): Content => {
+  const files = new Files(folder, given.map(read.text));
+  const sources = read.library(files.require('sources.json'));
+  const analyses = files.listAnalyses().map((name) => readAnalysis(files, name, sources, read));
   const permalinks = files.find('permalinks.json');
-  const addresses = permalinks && readAddresses(permalinks);
-  for (const file of files.all) file.messages = [...readMessages(file)];
   return {
     folder,
     analyses,
     sources,
-    permalinks: addresses,
+    permalinks: permalinks && read.addresses(permalinks),
     files: files.all,
   };
 };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { cachingReaders } from './caching-readers.ts';
 import { check } from '../../src/checks/check.ts';
 import type { TextFile } from '../../src/checks/content.ts';
 import { readFiles } from '../../src/checks/read-files.ts';
@@ -40,7 +41,7 @@ const contents = {
 };
 
 const getFindings = (name: keyof typeof folders, files: TextFile[]): string[] =>
-  check(folders[name], files).files.flatMap((file) =>
+  check(folders[name], files, cachingReaders).files.flatMap((file) =>
     file.messages.map(({ line, ruleId }) => `${file.path}:${line ?? 1} ${ruleId}`),
   );
 
