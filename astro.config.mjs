@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkWhileWriting } from './src/checks/check-while-writing.ts';
 import { markdown } from './src/markdown/pipeline.ts';
+import { refuseDevelopment } from './src/publish/refuse-development.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss({ optimize: false })],
+    plugins: [tailwindcss({ optimize: false }), refuseDevelopment],
     // Editors save in several steps, and the watcher drops a change that follows another within 50 ms.
     server: { watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 10 } } },
     // The first versions that know light-dark(), which every colour here needs.

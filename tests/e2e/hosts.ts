@@ -13,8 +13,25 @@ const path = `${env['PATH']}:/usr/sbin`;
 const runs = (command: string, option: string): boolean =>
   spawnSync(command, [option], { env: { ...env, PATH: path } }).status === 0;
 
-export const hasNginx = (): boolean => runs('nginx', '-v') && existsSync(brotliModule);
-export const hasCaddy = (): boolean => runs('caddy', 'version');
+const isMissing: Record<string, () => boolean> = {
+  nginx: () => !runs('nginx', '-v'),
+  'libnginx-mod-http-brotli-static': () => !existsSync(brotliModule),
+  caddy: () => !runs('caddy', 'version'),
+};
+
+/** Debian's packages of each server. */
+const packages: Record<Host, string[]> = {
+  nginx: ['nginx', 'libnginx-mod-http-brotli-static'],
+  Caddy: ['caddy'],
+  'npm start': [],
+};
+
+/** The packages without which a server cannot be tested; none where all are installed. */
+export const getMissing = (host: Host): string[] =>
+  packages[host].filter((name) => isMissing[name]?.());
+
+export const hasNginx = (): boolean => getMissing('nginx').length === 0;
+export const hasCaddy = (): boolean => getMissing('Caddy').length === 0;
 
 /** Copies a built site to where the recipe expects it: below its base path in one folder. */
 const placeSite = (name: SiteName, folder: string): string => {

@@ -164,6 +164,18 @@ test('publishes no draft, whatever NODE_ENV says', () => {
   expect(existsSync(`${folder}-draft`)).toBe(false);
 });
 
+test('refuses a build in the mode of development, which would publish drafts', () => {
+  const outDir = `${folder}-development`;
+  const { status, stdout, stderr } = spawnSync(
+    'astro',
+    ['build', '--force', '--mode', 'development', '--outDir', outDir],
+    { encoding: 'utf8', env: { ...env, CONTENT_DIR: folder, CHROMIUM_PATH: 'none' } },
+  );
+  expect(stdout + stderr).toContain('Unexpected mode "development" of a build');
+  expect(status).toBe(1);
+  expect(existsSync(outDir)).toBe(false);
+});
+
 test('leaves what was published when it stops', () => {
   const [fault] = faults;
   if (fault) write(fault);
