@@ -5,6 +5,7 @@
  *
  * Good: `asOf: 2031-04-03`
  */
+import { isBefore } from '../../schemas/date.ts';
 import { printDate } from '../print-date.ts';
 import { isAfterSources } from '../cited.ts';
 import { getValid } from '../content.ts';
@@ -12,9 +13,12 @@ import type { AnalysisRule } from '../rule.ts';
 
 export const asOf: AnalysisRule = {
   id: 'as-of',
-  check: ({ claims, sources }, report) => {
+  check: ({ article, claims, sources }, report) => {
+    const checked = article.data?.checked;
     for (const { data, file, at } of getValid(claims)) {
       const date = data.asOf;
+      // A day after the last check has the message of `future-date`.
+      if (date && checked && isBefore(checked, date)) continue;
       if (date && isAfterSources(data, sources))
         report(
           file,

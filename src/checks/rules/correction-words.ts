@@ -6,10 +6,13 @@
  * Good: `said: 1,300 passengers` and `now: 1,200 passengers`
  */
 import { describeClaim, type Claim } from '../claim-marks.ts';
+import { getOwnMeasures } from '../claim-measures.ts';
+import { findDepartures } from '../compare-measures.ts';
 import { getMissing, isAmong, printNumber } from '../compare-quantities.ts';
 import { findCounts, findMismatch } from '../counts.ts';
 import { getOwnTexts } from '../entry-words.ts';
 import { getClaimQuantities } from '../known-quantities.ts';
+import { findMeasures } from '../measures.ts';
 import { findQuantities, isNotable } from '../quantities.ts';
 import type { AnalysisContent } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
@@ -20,7 +23,11 @@ const simplify = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}]+/gu, ' ')
+    .replace(/\b(?:the|an?)\s/g, '')
     .trim();
+
+const isDenied = (text: string): boolean =>
+  /\b(?:not|never|no|without|nobody|none)\b|n[’']t\b/i.test(text);
 
 /** Numbers and names of `now` that the claim does not state. */
 const findUnstated = (now: string, { data }: Claim, { sources }: AnalysisContent): string[] => {
@@ -36,6 +43,10 @@ const findUnstated = (now: string, { data }: Claim, { sources }: AnalysisContent
           typeof count.value === 'number' && count.value <= 10 && findMismatch(count, counts),
       )
       .map(({ words }) => words),
+    ...findMeasures(now)
+      .flatMap((measure) => findDepartures(measure, getOwnMeasures(data)))
+      .map(({ found }) => found),
+    ...(isDenied(now) && !getOwnTexts(data).some(isDenied) ? ['not'] : []),
     ...getUnknownWords(
       now.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
       getKnownStems(data, sources),

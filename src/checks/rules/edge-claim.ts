@@ -6,6 +6,7 @@
  * Good: `{ from: pilots, to: harbour-board, kind: part of, … }`
  */
 import { getPoints, type FigurePoint } from '../figure-points.ts';
+import type { AnalysisContent } from '../content.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getEntryTexts } from '../entry-words.ts';
 
@@ -47,6 +48,15 @@ const describeOrder = ({ kind, from, to, statement }: Edge): string | undefined 
   return cue >= 0 && directed.includes(kind) && isReversed ? `"${to}" before "${from}"` : undefined;
 };
 
+/** Who disowned the other: the body named last before the verb. */
+const getSubject = ({ from, to, statement }: Edge): string | undefined => {
+  const verb = statement.search(/\b(?:disown|expel|renounc|cast out|disavow)/i);
+  if (verb < 0 || /\b(?:was|were|been)\s$/i.test(statement.slice(0, verb))) return undefined;
+  const [first, second] = [from, to].map((body) => findBody(statement.slice(0, verb), body));
+  if (first === undefined || second === undefined || Math.max(first, second) < 0) return undefined;
+  return first > second ? from : to;
+};
+
 /** "Defectors from A": A is where they came from. "A disowned B": B broke from A. */
 const describeOrigin = ({ kind, from, to, statement }: Edge): string | undefined => {
   const name = (text: string) => `(?<![\\p{L}-])(?:the )?${escape(text)}(?![\\p{L}]|-\\p{L})`;
@@ -59,6 +69,9 @@ const describeOrigin = ({ kind, from, to, statement }: Edge): string | undefined
     return isFrom(to) && !isFrom(from) ? `"${to}" as where they came from` : undefined;
   }
   if (kind !== 'broke from') return undefined;
+  const subject = getSubject({ kind, from, to, statement });
+  if (subject !== undefined)
+    return subject === from ? `"${to}" as the one that broke away` : undefined;
   const disowns = (body: string, other: string) =>
     test(
       `${name(body)}[^.]{0,60}?(?:disown|expel|renounc|cast out|disavow|cut ties)[^.]{0,60}?(?:${name(other)}|\\b(?:it|them)\\b)`,
@@ -80,6 +93,45 @@ const getEdge = ({ fields, claim }: FigurePoint, bodies: unknown): Edge | undefi
   return { kind, from: one, to: other, statement: claim.data.statement };
 };
 
+/** A body that no text of the entry names, by its name or by one that the glossary gives it. */
+const findUnnamed = (
+  edge: Edge,
+  texts: string[],
+  { article }: AnalysisContent,
+): string | undefined => {
+  const terms = Object.values(article.data?.glossary ?? {});
+  const getForms = (name: string): string[] => [
+    name,
+    ...terms
+      .map(({ term, also }) => [term, ...also])
+      .filter((forms) => forms.some((form) => form.toLowerCase() === name.toLowerCase()))
+      .flat(),
+  ];
+  return [edge.from, edge.to].find((body) =>
+    getForms(body).every((form) => texts.every((text) => findBody(text, form) < 0)),
+  );
+};
+
+/** A field of an edge, or none for the edge as a whole, and what is wrong with it. */
+type Problem = [string | undefined, string];
+
+const findProblems = (edge: Edge, texts: string[], analysis: AnalysisContent): Problem[] => {
+  const { kind } = edge;
+  const unnamed = findUnnamed(edge, texts, analysis);
+  const expected = describeOrder(edge) ?? describeOrigin(edge);
+  const problems: Problem[] = [];
+  if (!texts.some((text) => cues[kind]?.test(text) ?? true))
+    problems.push(['kind', `Unexpected kind "${kind}", expected one that the claim bears out`]);
+  if (unnamed !== undefined)
+    problems.push([
+      undefined,
+      `Unexpected relation of "${unnamed}", expected a body that the claim names`,
+    ]);
+  if (expected !== undefined)
+    problems.push(['from', `Unexpected direction of "${kind}", expected ${expected}`]);
+  return problems;
+};
+
 export const edgeClaim: AnalysisRule = {
   id: 'edge-claim',
   guesses: true,
@@ -89,22 +141,11 @@ export const edgeClaim: AnalysisRule = {
       const { bodies } = (value ?? {}) as { bodies?: unknown };
       for (const point of bodies ? getPoints(figure, analysis) : []) {
         const edge = getEdge(point, bodies);
-        const texts = point.claim ? getEntryTexts(point.claim.data) : [];
         if (!edge || !point.claim) continue;
+        const texts = getEntryTexts(point.claim.data);
         const where = `"${point.claim.id}" says "${edge.statement}"`;
-        if (!texts.some((text) => cues[edge.kind]?.test(text) ?? true))
-          report(
-            file,
-            at([...point.path, 'kind']),
-            `Unexpected kind "${edge.kind}", expected one that the claim bears out: ${where}`,
-          );
-        const expected = describeOrder(edge) ?? describeOrigin(edge);
-        if (expected)
-          report(
-            file,
-            at([...point.path, 'from']),
-            `Unexpected direction of "${edge.kind}", expected ${expected}: ${where}`,
-          );
+        for (const [field, reason] of findProblems(edge, texts, analysis))
+          report(file, at(field ? [...point.path, field] : point.path), `${reason}: ${where}`);
       }
     }
   },

@@ -5,7 +5,7 @@
  *
  * Good: `{ claim: passengers, text: "The port authority counts {number} passengers" }`
  */
-import { getFullNumbers, isAmong } from '../compare-quantities.ts';
+import { getFullNumbers, isAmong, printNumber } from '../compare-quantities.ts';
 import { getClaimMarks } from '../claim-marks.ts';
 import { getLanguage, type AnalysisContent } from '../content.ts';
 import { rememberEach } from '../remember.ts';
@@ -29,10 +29,14 @@ interface Problem {
   expected: string;
 }
 
+/** `{number}` as the figure prints it. */
+const fillNumber = (text: string, { numbers }: FigurePoint): string =>
+  text.replace('{number}', numbers.map(printNumber).join(' to '));
+
 const getTexts = (point: FigurePoint): { field: string; text: string }[] =>
   fields.flatMap((field) => {
     const text = point.fields[field];
-    return typeof text === 'string' ? [{ field, text }] : [];
+    return typeof text === 'string' ? [{ field, text: fillNumber(text, point) }] : [];
   });
 
 /** Numbers and dates that stand beside a claim and not in its entry. */
@@ -82,8 +86,15 @@ const getMarking = rememberEach((analysis: AnalysisContent) =>
 const getNearStems = (analysis: AnalysisContent, id: string): string[] =>
   (getMarking(analysis).get(id) ?? []).flatMap(({ prose }) => getStems(prose.text));
 
+/** A place on a map is one that its claim names, or the paragraph that marks it. */
+const getNamedFields = (point: FigurePoint): { field: string; text: string }[] => {
+  const { name } = point.fields;
+  const isPlace = point.path[0] === 'places' && typeof name === 'string';
+  return isPlace ? [{ field: 'name', text: name }, ...getTexts(point)] : getTexts(point);
+};
+
 const checkNames = (point: FigurePoint, analysis: AnalysisContent): Problem[] =>
-  getTexts(point).flatMap(({ field, text }) => {
+  getNamedFields(point).flatMap(({ field, text }) => {
     if (!point.claim) return [];
     const known = getKnownStems(point.claim.data, analysis.sources);
     if (getUnknownWords(text, known).length === 0) return [];

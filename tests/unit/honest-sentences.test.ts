@@ -1,0 +1,68 @@
+/** Honest sentences, each with the claim that it marks, are no finding. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { check } from '../../src/checks/check.ts';
+import type { TextFile } from '../../src/checks/content.ts';
+import { readFiles } from '../../src/checks/read-files.ts';
+
+interface Honest {
+  sentence: string;
+  statement: string;
+  value?: number;
+  low?: number;
+  high?: number;
+  unit?: string;
+}
+
+const folder = 'tests/fixtures/checks/finds-nothing-in-sound-content/content';
+const sound = readFiles(folder);
+const all = parse(readFileSync('tests/fixtures/honest-sentences.yaml', 'utf8')) as Honest[];
+
+const getClaim = (honest: Honest): Partial<Honest> => {
+  const claim: Partial<Honest> = { ...honest };
+  delete claim.sentence;
+  return claim;
+};
+
+const writeClaim = (honest: Honest): string =>
+  stringify({
+    extra: {
+      attribution: { who: 'Harbour Gazette', kind: 'reporter' },
+      reported: ['gazette-2031-04-04'],
+      verdict: 'confirmed',
+      finding: 'The Gazette says so.',
+      grade: 'B',
+      asOf: '2031-04-03',
+      evidence: [{ source: 'gazette-2031-04-04', shows: honest.statement }],
+      ...getClaim(honest),
+    },
+  });
+
+/** The sound analysis with the sentence as a paragraph and its claim in the record. */
+const add = (honest: Honest): TextFile[] =>
+  sound.map((file) => {
+    const { path, text } = file;
+    if (path.endsWith('claims.yaml')) return { ...file, text: `${text}\n${writeClaim(honest)}` };
+    if (!path.endsWith('index.md')) return file;
+    const heading = '### What may come';
+    return { ...file, text: text.replace(heading, `${honest.sentence}\n\n${heading}`) };
+  });
+
+const getFindings = (files: TextFile[]): string[] =>
+  check(folder, files).files.flatMap(({ messages }) => messages.map(({ reason }) => reason));
+
+describe('the checks', () => {
+  it.each(all)('find nothing in: $sentence', (honest) => {
+    expect(getFindings(add(honest))).toEqual([]);
+  });
+
+  it('read the sentence and its claim', () => {
+    const [first] = all;
+    const changed = add({ sentence: '', statement: '', ...first }).map((file) => ({
+      ...file,
+      text: file.text.replace('from 79 to 169 in a day]', 'from 79 to 170 in a day]'),
+    }));
+    expect(getFindings(changed)).not.toEqual([]);
+  });
+});
