@@ -5,7 +5,7 @@ import { readIso, toIso } from './iso-dates.ts';
 import { getEntryTexts } from './entry-words.ts';
 import { toYear } from './measures.ts';
 import { findQuantities, type FoundDate } from './quantities.ts';
-import { rememberEach } from './remember.ts';
+import { memoizeByValue } from './memoize.ts';
 import { readSpans, type Span } from './spans.ts';
 
 /** A date as ISO text; one without a year is of the year that its statement speaks for. */
@@ -19,7 +19,7 @@ const getYear = ({ asOf }: ClaimData): number | undefined =>
   asOf ? readIso(asOf).year : undefined;
 
 /** The dates that a statement speaks for: `asOf` and those in its words. */
-export const getStatedSpans = rememberEach((claim: ClaimData): Span[] => {
+export const getStatedSpans = memoizeByValue((claim: ClaimData): Span[] => {
   const said = findQuantities(claim.statement).flatMap(({ date }) =>
     date ? complete(date, getYear(claim)) : [],
   );
@@ -27,7 +27,7 @@ export const getStatedSpans = rememberEach((claim: ClaimData): Span[] => {
 });
 
 /** All dates of an entry, also those of its evidence and of later findings, and years alone. */
-export const getEntrySpans = rememberEach((claim: ClaimData): Span[] =>
+export const getEntrySpans = memoizeByValue((claim: ClaimData): Span[] =>
   readSpans([
     ...getSaidDates(claim).flatMap((date) => complete(date, getYear(claim))),
     ...getEntryTexts(claim)
@@ -37,6 +37,6 @@ export const getEntrySpans = rememberEach((claim: ClaimData): Span[] =>
 );
 
 /** All dates of an entry but those of later findings: also those of its evidence, and years alone. */
-export const getFoundSpans = rememberEach((claim: ClaimData): Span[] =>
+export const getFoundSpans = memoizeByValue((claim: ClaimData): Span[] =>
   getEntrySpans({ ...claim, since: [] }),
 );

@@ -6,7 +6,7 @@ import type { Entries } from './content.ts';
 import { getCited } from './cited.ts';
 import { getEntryTexts, getFoundTexts } from './entry-words.ts';
 import { getInitials, getUnknownWords } from './known-names.ts';
-import { rememberPair } from './remember.ts';
+import { memoizeByPair } from './memoize.ts';
 import { getSourceNames } from './speakers.ts';
 import { getStems } from './stems.ts';
 
@@ -31,7 +31,7 @@ export const isKnownName = (
   );
 
 /** Names of which each can be given the words of a claim: stems of one name are one set. */
-export const getSpeakers = rememberPair(
+export const getSpeakers = memoizeByPair(
   (claim: ClaimData, sources: Entries<SourceData>): Set<string>[] => {
     const names = [
       claim.attribution.who,
@@ -48,7 +48,7 @@ export const getSpeakers = rememberPair(
 );
 
 /** The names of each text of an entry and of each of its sources: whom a sentence can tell of. */
-export const getNamedTexts = rememberPair(
+export const getNamedTexts = memoizeByPair(
   (claim: ClaimData, sources: Entries<SourceData>): Set<string>[] => [
     ...[claim.attribution.who, ...getEntryTexts(claim)].map(
       (text) => new Set([...getStems(text), ...getInitials(text)]),

@@ -1,5 +1,5 @@
 /** Finds small counts and counts in words, which need no claim of their own: "one bomber", "no gunmen", "half". */
-import { rememberText } from './remember.ts';
+import { memoizeByText } from './memoize.ts';
 import { toYear } from './measures.ts';
 import { findQuantities, isSymbol } from './quantities.ts';
 import { getStems } from './stems.ts';
@@ -55,7 +55,7 @@ export const findFractions = (text: string): Count[] =>
   );
 
 /** Numbers of a text up to any size, "no", fractions and vague counts; dates, times and symbols are none. */
-export const findCounts = rememberText((text: string): Count[] => {
+export const findCounts = memoizeByText((text: string): Count[] => {
   const numbers = findQuantities(text).flatMap((quantity) => {
     const { value, start, end, words, date } = quantity;
     if (value === undefined || date || isSymbol(quantity) || toYear(quantity)) return [];

@@ -1,5 +1,5 @@
 /** The names of an entry of the record: who says so, who reported it, and whom its sentences name. */
-import { rememberPair } from './remember.ts';
+import { memoizeByPair } from './memoize.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { getCited } from './cited.ts';
@@ -15,7 +15,7 @@ export const getInitials = (text: string): string[] =>
   ).map((name) => (name.match(/\p{Lu}/gu) ?? []).join('').toLowerCase());
 
 /** Stems of all that an entry says and cites. */
-export const getKnownStems = rememberPair(
+export const getKnownStems = memoizeByPair(
   (claim: ClaimData, sources: Entries<SourceData>): Set<string> => {
     const texts = [
       claim.attribution.who,

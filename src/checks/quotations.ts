@@ -1,9 +1,9 @@
 /** Compares quotations with excerpts, word by word. */
-import { rememberText } from './remember.ts';
+import { memoizeByText } from './memoize.ts';
 import { diffArrays } from 'diff';
 
 /** Words without case, punctuation around them, and curls. */
-const getWords = rememberText((text: string): string[] =>
+const getWords = memoizeByText((text: string): string[] =>
   text
     .toLowerCase()
     .replace(/[‘’]/g, "'")
@@ -13,7 +13,7 @@ const getWords = rememberText((text: string): string[] =>
 );
 
 /** A quotation may leave words out ("…", "...") or explain them ("[the group]"). */
-const getPieces = rememberText((quotation: string): string[][] =>
+const getPieces = memoizeByText((quotation: string): string[][] =>
   quotation
     .split(/…|\.\.\.|\[[^\]]*\]/)
     .map(getWords)

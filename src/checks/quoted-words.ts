@@ -1,5 +1,5 @@
 /** Finds the quotations of an analysis that are in no relevant excerpt, and describes the fault of each. */
-import { rememberEach } from './remember.ts';
+import { memoizeByValue } from './memoize.ts';
 import type { VFile } from 'vfile';
 import { findQuotations } from '../wording/pair-quotations.ts';
 import type { Claim } from './claim-marks.ts';
@@ -129,7 +129,7 @@ const findInRecord = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]
 };
 
 /** Every quotation of an analysis that is not verbatim in the relevant excerpts. */
-export const findUnverified = rememberEach((analysis: AnalysisContent): Unverified[] => {
+export const findUnverified = memoizeByValue((analysis: AnalysisContent): Unverified[] => {
   if (isAllowUnread(analysis)) return [];
   const claims = getValid(analysis.claims);
   const all = getExcerpts(claims);

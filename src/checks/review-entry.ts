@@ -1,7 +1,7 @@
 /** An entry of the record as a second reader sees it: what it states, its verdict, and its evidence. */
 import type { ClaimData, EvidenceData, LaterData } from '../schemas/claim.ts';
 import type { SourceData } from '../schemas/source.ts';
-import { getSourceName } from '../wording/sources.ts';
+import { formatSourceName } from '../wording/sources.ts';
 import type { Claim } from './claim-marks.ts';
 import type { Entries } from './content.ts';
 
@@ -14,7 +14,7 @@ const language = 'en-GB';
 
 const nameSource = (id: string, sources: Sources): string => {
   const data = sources.get(id)?.data;
-  return data ? getSourceName(data, language) : id;
+  return data ? formatSourceName(data, language) : id;
 };
 
 /** "Pentagon, 27 Aug 2021, para. 3 (via AFP, 27 Aug 2021)". */

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { AnalysisContent } from './content.ts';
 import { getAllowedWords } from './front-matter.ts';
 import type { Range } from './range.ts';
-import { rememberEach, rememberText } from './remember.ts';
+import { memoizeByValue, memoizeByText } from './memoize.ts';
 
 /** A file as its words read: without the signs of marks, each run of spaces as one. */
 interface Words {
@@ -12,7 +12,7 @@ interface Words {
   offsets: number[];
 }
 
-const readWords = rememberText((source: string): Words => {
+const readWords = memoizeByText((source: string): Words => {
   const offsets: number[] = [];
   let text = '';
   for (const { 0: part, index, groups } of source.matchAll(
@@ -26,7 +26,7 @@ const readWords = rememberText((source: string): Words => {
 });
 
 /** The allowances of an analysis that have silenced a finding so far. */
-const getUsed = rememberEach((analysis: AnalysisContent) => {
+const getUsed = memoizeByValue((analysis: AnalysisContent) => {
   void analysis;
   return new Set<string>();
 });

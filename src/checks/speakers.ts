@@ -1,5 +1,5 @@
 /** The names by which a text can say who stands behind a claim. */
-import { rememberPair } from './remember.ts';
+import { memoizeByPair } from './memoize.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { Entries } from './content.ts';
@@ -53,12 +53,14 @@ export const getSourceNames = (source: SourceData): string[] =>
   ].flatMap((name) => (name === undefined ? [] : getForms(name)));
 
 /** Every name that attributes a claim: who says so, and who published or wrote its sources. */
-export const getNames = rememberPair((claim: ClaimData, sources: Entries<SourceData>): string[] => [
-  ...new Set([
-    ...getPeople(claim.attribution.who),
-    ...getCited(claim, sources).flatMap(getSourceNames),
-  ]),
-]);
+export const getNames = memoizeByPair(
+  (claim: ClaimData, sources: Entries<SourceData>): string[] => [
+    ...new Set([
+      ...getPeople(claim.attribution.who),
+      ...getCited(claim, sources).flatMap(getSourceNames),
+    ]),
+  ],
+);
 
 const escape = (text: string) => RegExp.escape(text);
 

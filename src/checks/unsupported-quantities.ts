@@ -1,5 +1,5 @@
 /** Compares the numbers of a text without marks with the claims in its scope. */
-import { rememberPair } from './remember.ts';
+import { memoizeByPair } from './memoize.ts';
 import type { Claim } from './claim-marks.ts';
 import { getAllMeasures } from './claim-measures.ts';
 import { getFullNumbers, isAmong } from './compare-quantities.ts';
@@ -24,7 +24,7 @@ interface ClaimValues {
   stems: Set<string>;
 }
 
-const readClaimValues = rememberPair((claim: Claim, sources: Entries<SourceData>): ClaimValues => {
+const readClaimValues = memoizeByPair((claim: Claim, sources: Entries<SourceData>): ClaimValues => {
   const texts = getEntryTexts(claim.data);
   const years = texts
     .flatMap(findQuantities)

@@ -27,7 +27,7 @@ const getFormats = (language: string) => {
 };
 
 /** "2,200", "1.25m", "3bn": never longer than a label can be. */
-export const getNumberWords = (value: number, language: string): string => {
+export const formatNumber = (value: number, language: string): string => {
   const { plain, scientific } = getFormats(language);
   const size = Math.abs(value);
   if (size >= 1e15) return scientific.format(value).toLowerCase();
@@ -44,11 +44,11 @@ interface HedgedAmount {
 }
 
 /** "2,000–3,500", "at least 170", "up to 6,000", "about 2,500"; a range keeps its own two ends. */
-export const getAmountWords = ({ amount, hedge }: HedgedAmount, language: string): string => {
+export const formatAmount = ({ amount, hedge }: HedgedAmount, language: string): string => {
   const { value, low, high } = amount;
   if (low !== undefined && high !== undefined && low !== high)
-    return `${getNumberWords(low, language)}–${getNumberWords(high, language)}`;
-  const number = getNumberWords(value ?? low ?? high ?? 0, language);
+    return `${formatNumber(low, language)}–${formatNumber(high, language)}`;
+  const number = formatNumber(value ?? low ?? high ?? 0, language);
   const open =
     value !== undefined || low === high ? undefined : low === undefined ? 'up to' : 'at least';
   const said = hedge ?? open;

@@ -1,7 +1,7 @@
 /** Years without a number, which equal rows would otherwise hide. */
 import type { EditorialDate } from '../schemas/date.ts';
 import type { Row } from './row.ts';
-import { getYearWords } from '../wording/dates.ts';
+import { formatYear } from '../wording/dates.ts';
 import { getMessages } from '../wording/messages.ts';
 
 const getYear = (date: EditorialDate): number => Number(date.slice(0, 4));
@@ -16,7 +16,7 @@ export const getGap = (
   if (before === undefined || after === undefined) return [];
   const [first, last] = [getYear(before) + 1, getYear(after) - 1];
   if (first > last) return [];
-  const [start, end] = [first, last].map((year) => getYearWords(String(year), language));
+  const [start, end] = [first, last].map((year) => formatYear(String(year), language));
   const when = first === last ? String(start) : `${start}–${end}`;
   return [{ when, words: words ?? getMessages(language).figure.noFigure }];
 };

@@ -5,7 +5,7 @@ import { s } from 'hastscript';
 import type { Box } from './boxes.ts';
 import { cutUpright } from './cut-lines.ts';
 import { drawText, getTextWidth, round } from './labels.ts';
-import { getNumberWords } from './amount-words.ts';
+import { formatNumber } from './amount-words.ts';
 
 /** From a number to an x coordinate. */
 export type Scale = ReturnType<typeof scaleLinear<number, number>>;
@@ -44,9 +44,7 @@ const areApart = (ticks: { x: number; text: string }[], right: number): boolean 
 const getTicks = (scale: Scale, right: number, language: string) =>
   [4, 3, 2, 1]
     .map((count) =>
-      scale
-        .ticks(count)
-        .map((value) => ({ x: scale(value), text: getNumberWords(value, language) })),
+      scale.ticks(count).map((value) => ({ x: scale(value), text: formatNumber(value, language) })),
     )
     .find((ticks) => areApart(ticks, right)) ?? [];
 

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { getCeiling, getFloor, getNumberWords } from './amount-words.ts';
+import { getCeiling, getFloor, formatNumber } from './amount-words.ts';
 import type { Box } from './boxes.ts';
 import { cutAcross } from './cut-lines.ts';
 import type { Amount } from './figure.ts';
@@ -30,7 +30,7 @@ export const makeValueScale = (
     );
   const labels = (ticks ?? []).map((value) => ({
     y: scale(value),
-    text: getNumberWords(value, language),
+    text: formatNumber(value, language),
   }));
   return { scale, labels, room: Math.max(0, ...labels.map(({ text }) => getTextWidth(text))) };
 };

@@ -8,9 +8,13 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { remarkDashes } from './remark-dashes.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
-import { remarkUnclaimed } from './remark-unclaimed.ts';
+import { remarkLiteralColons } from './remark-literal-colons.ts';
 
-const markdown = unified().use(remarkUnclaimed).use(remarkHeadingIds).use(remarkDashes).freeze();
+const markdown = unified()
+  .use(remarkLiteralColons)
+  .use(remarkHeadingIds)
+  .use(remarkDashes)
+  .freeze();
 const html = unified().use(rehypeSlug).freeze();
 
 /** The headings of a tree in order, each with its id; the tree is left as it is. */

@@ -12,7 +12,7 @@ import { remarkMarks } from './remark-marks.ts';
 import { remarkPlaceholders } from './remark-placeholders.ts';
 import { remarkQuotations } from './remark-quotations.ts';
 import { remarkValidate } from './remark-validate.ts';
-import { remarkUnclaimed } from './remark-unclaimed.ts';
+import { remarkLiteralColons } from './remark-literal-colons.ts';
 
 const processor = unified({
   gfm: false, // set below, beside the other syntax
@@ -20,7 +20,7 @@ const processor = unified({
   remarkPlugins: [
     [remarkGfm, gfmOptions],
     remarkDirective,
-    remarkUnclaimed, // before remarkValidate: "17:50" is text, not an unknown directive
+    remarkLiteralColons, // before remarkValidate: "17:50" is text, not an unknown directive
     remarkValidate,
     remarkHeadingIds,
     remarkDashes,

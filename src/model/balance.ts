@@ -21,14 +21,14 @@ export const getBalance = (claims: Pick<Claim, 'verdict'>[]): Balance => ({
 });
 
 /** How a count reads in a sentence; the words after the number. */
-const getCountWords = (verdict: Verdict, count: number, { verdicts, assessments }: Messages) =>
+const formatCount = (verdict: Verdict, count: number, { verdicts, assessments }: Messages) =>
   verdict === 'assessment' && count > 1 ? assessments : verdicts[verdict].inSentence;
 
 /** The balance as a sentence. */
-export const getBalanceWords = ({ total, counts }: Balance, language: string): string => {
+export const formatBalance = ({ total, counts }: Balance, language: string): string => {
   const messages = getMessages(language);
   const each = counts.map(
-    ({ verdict, count }) => `${count} ${getCountWords(verdict, count, messages)}`,
+    ({ verdict, count }) => `${count} ${formatCount(verdict, count, messages)}`,
   );
   return messages.card.balance(total, each.join(', '));
 };

@@ -18,7 +18,7 @@ const getExtent = (form: string, locator: string | undefined): string =>
  * "Read in the document, para. 3.", "Read in an archived copy, opening only.", or that the passage
  * was not seen and what it is known through.
  */
-export const getKnownThrough = (
+export const formatProvenance = (
   { document, report, locator }: Pick<Evidence, 'document' | 'report' | 'locator'>,
   { provenance: words }: Messages,
 ): string => {
@@ -27,7 +27,7 @@ export const getKnownThrough = (
 };
 
 /** The same for a later finding, which has no locator. */
-export const getLaterThrough = (
+export const formatLaterProvenance = (
   { report }: Pick<Later, 'report'>,
   { provenance }: Messages,
 ): string => (report ? provenance.asReported : '');

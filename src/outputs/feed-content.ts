@@ -15,7 +15,7 @@ import { getModified } from '../model/modified.ts';
 import { compareDates } from '../schemas/date.ts';
 import { absolute, analysisUrl, fragmentUrl, recordUrl } from '../addresses/urls.ts';
 import { site } from '../site.ts';
-import { getDateWords } from '../wording/dates.ts';
+import { formatDate } from '../wording/dates.ts';
 import { getDirection } from '../wording/direction.ts';
 import { getMessages } from '../wording/messages.ts';
 import { drawNote } from './feed-note.ts';
@@ -50,7 +50,7 @@ const drawCorrection = (analysis: Analysis, correction: Correction): Element => 
   const { date, said, now, claim, noticed } = correction;
   const words = getMessages(analysis.language).correction;
   return h('p', [
-    h('b', `${words.corrected} ${getDateWords(date, analysis.language)}:`),
+    h('b', `${words.corrected} ${formatDate(date, analysis.language)}:`),
     ` ${words.change(said, now)} ${words.noticed(noticed)} `,
     ...(claim ? [h('a', { href: recordUrl(analysis.id, claim) }, words.see)] : []),
   ]);

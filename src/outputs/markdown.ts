@@ -7,7 +7,7 @@ import {
   type AnnotatedPart,
   type Page,
 } from '../model/annotate.ts';
-import { getDateWords } from '../wording/dates.ts';
+import { formatDate } from '../wording/dates.ts';
 import { absolute, analysisUrl, recordUrl } from '../addresses/urls.ts';
 import { site } from '../site.ts';
 import { removeIsolates } from '../wording/isolate.ts';
@@ -33,14 +33,11 @@ const makeHeader = (analysis: Analysis, { markdown }: Messages): RootContent[] =
   return [
     makeHeading(1, title),
     makeParagraph(standfirst),
+    makeParagraph(markdown.byline(site.desk, formatDate(published, language)), makeLink(url, url)),
     makeParagraph(
-      markdown.byline(site.desk, getDateWords(published, language)),
-      makeLink(url, url),
-    ),
-    makeParagraph(
-      markdown.reported(getDateWords(reported, language)),
+      markdown.reported(formatDate(reported, language)),
       makeLink(absolute(recordUrl(id)), markdown.record),
-      markdown.checked(getDateWords(checked, language), version),
+      markdown.checked(formatDate(checked, language), version),
     ),
   ];
 };
@@ -51,7 +48,7 @@ const listCorrections = (analysis: Analysis, messages: Messages): RootContent[] 
   const { correction: words } = messages;
   const items = corrections.map(({ date, said, now, claim, noticed }) => [
     makeParagraph(
-      `${words.corrected} ${getDateWords(date, language)}: `,
+      `${words.corrected} ${formatDate(date, language)}: `,
       `${words.change(said, now)} ${words.noticed(noticed)} `,
       ...(claim ? [makeLink(absolute(recordUrl(id, claim)), words.see)] : []),
     ),

@@ -8,10 +8,10 @@ import type {
   Strong,
 } from 'mdast';
 import type { Annotation, Claim, Evidence, FreeNote, Later, Source } from '../model/analysis.ts';
-import { getDateWords } from '../wording/dates.ts';
+import { formatDate } from '../wording/dates.ts';
 import type { Messages } from '../wording/messages.ts';
-import { getKnownThrough, getLaterThrough } from '../model/provenance.ts';
-import { getSourceName, getSourceUrl } from '../wording/sources.ts';
+import { formatProvenance, formatLaterProvenance } from '../model/provenance.ts';
+import { formatSourceName, getSourceUrl } from '../wording/sources.ts';
 import { makeLink, makeList, makeParagraph, makeText } from './markdown-nodes.ts';
 import { drawNoteBody } from './note-tree.ts';
 import { convertTrees } from './text-markdown.ts';
@@ -19,7 +19,7 @@ import { convertTrees } from './text-markdown.ts';
 type Words = (string | PhrasingContent)[];
 
 const nameSource = (source: Source, language: string): PhrasingContent => {
-  const name = getSourceName(source, language);
+  const name = formatSourceName(source, language);
   const url = getSourceUrl(source);
   return url === undefined ? makeText(name) : makeLink(url, name);
 };
@@ -32,7 +32,7 @@ const describeEvidence = (item: Evidence, messages: Messages, language: string):
   const excerpt = item.excerpt === undefined ? '' : `${messages.markdown.excerpt(item.excerpt)} `;
   const through: Emphasis = {
     type: 'emphasis',
-    children: [makeText(getKnownThrough(item, messages))],
+    children: [makeText(formatProvenance(item, messages))],
   };
   return [
     nameSource(item.document, language),
@@ -43,14 +43,14 @@ const describeEvidence = (item: Evidence, messages: Messages, language: string):
 };
 
 const describeLater = (item: Later, messages: Messages, language: string): Words => [
-  `${messages.markdown.later(getDateWords(item.date, language, 'short'), item.finding)} `,
+  `${messages.markdown.later(formatDate(item.date, language, 'short'), item.finding)} `,
   nameSource(item.document, language),
-  ` ${getLaterThrough(item, messages)}`.trimEnd(),
+  ` ${formatLaterProvenance(item, messages)}`.trimEnd(),
   ...nameReport(item.report, language),
 ];
 
 const getDay = (date: string | undefined, language: string): string =>
-  date ? getDateWords(date, language, 'short') : '';
+  date ? formatDate(date, language, 'short') : '';
 
 /** What was said against what documents say, where they differ. */
 const describeDifference = (

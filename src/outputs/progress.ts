@@ -11,7 +11,7 @@ export interface Screen {
 const clearLine = '\r\u001B[K';
 
 /** "3 of 11 printed, about 8 s left"; `elapsed` is in milliseconds since the start. */
-export const getProgressWords = (
+export const formatProgress = (
   done: number,
   total: number,
   verb: string,
@@ -32,7 +32,7 @@ export const startProgress = (
   let done = 0;
   return (name: string): void => {
     done += 1;
-    const words = getProgressWords(done, total, verb, performance.now() - start);
+    const words = formatProgress(done, total, verb, performance.now() - start);
     if (!screen.isTTY) say(`${done} of ${total} ${verb}: ${name}`);
     else if (done < total) screen.write(clearLine + words.slice(0, screen.columns ?? 80));
     else {

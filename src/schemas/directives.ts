@@ -48,5 +48,5 @@ const isNameAlone = ({ name, position }: Directive): boolean =>
  * True for text such as "17:50" or "3:1" that remark-directive split: only an unknown name.
  * A mistyped `:clam[words]{#id}` or `:clam[]` stays a directive, so that it can be refused.
  */
-export const isUnclaimed = (node: Directive): boolean =>
+export const isLiteralColon = (node: Directive): boolean =>
   node.type === 'textDirective' && !isKnown(node) && isNameAlone(node);

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../authoring/run-command.ts';
 import { archiveAddress } from './archive.ts';
 import { checkAddresses, offline } from './check-addresses.ts';
-import { findExcerptsInSources } from './find-quotations.ts';
+import { checkExcerpts } from './check-excerpts.ts';
 import { importSources } from './import-sources.ts';
 
 const usage = `Usage: npm run sources -- import FILE | check | quotes [--write]
@@ -49,7 +49,7 @@ const run = async (): Promise<string[]> => {
   const lines =
     task === 'check'
       ? await checkAddresses({ writes: write, archive, pace })
-      : await findExcerptsInSources(write, pace);
+      : await checkExcerpts(write, pace);
   if (!lines) throw new UsageError(offline);
   return lines;
 };

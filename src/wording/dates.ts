@@ -32,18 +32,18 @@ const getDayFields = (date: EditorialDate, month: MonthWords): Fields => {
 };
 
 /** Words for a date at its own precision: "2021", "August 2021", "27 August 2021"; in the language. */
-export const getDateWords = (
+export const formatDate = (
   date: EditorialDate,
   language: string,
   month: MonthWords = 'long',
 ): string => formatFields(date, language, { year: 'numeric', ...getDayFields(date, month) });
 
 /** The year of a date as the language writes it. */
-export const getYearWords = (date: EditorialDate, language: string): string =>
+export const formatYear = (date: EditorialDate, language: string): string =>
   formatFields(date, language, { year: 'numeric' });
 
 /** "27 Aug", "Aug", or nothing: a date beside its year. */
-export const getDayWords = (date: EditorialDate, language: string): string => {
+export const formatDay = (date: EditorialDate, language: string): string => {
   const fields = getDayFields(date, 'short');
   return fields.month ? formatFields(date, language, fields) : '';
 };

@@ -1,14 +1,14 @@
 /** The date of a source in words, at the precision that the source shows. */
 import { getIsoDates, type CslDate } from '../schemas/csl-date.ts';
-import { getDateWords } from './dates.ts';
+import { formatDate } from './dates.ts';
 import { getMessages } from './messages.ts';
 
-const formatDate = (date: string, language: string): string =>
-  getDateWords(date, language, 'short').replace(/^0+/, '');
+const formatIsoDate = (date: string, language: string): string =>
+  formatDate(date, language, 'short').replace(/^0+/, '');
 
 /** "15–20 Jan 2025": what both ends share is said once, at the end. */
 const formatRange = (start: string, end: string, language: string): string => {
-  const [from, to] = [start, end].map((date) => formatDate(date, language).split(' ')) as [
+  const [from, to] = [start, end].map((date) => formatIsoDate(date, language).split(' ')) as [
     string[],
     string[],
   ];
@@ -22,7 +22,7 @@ const formatDates = ({ season, circa, ...date }: CslDate, language: string): str
   const words = getMessages(language).sources;
   const [start = '', end] = getIsoDates(date);
   const hasMonth = /\d-/.test(start);
-  const shown = end ? formatRange(start, end, language) : formatDate(start, language);
+  const shown = end ? formatRange(start, end, language) : formatIsoDate(start, language);
   const full = season && !hasMonth && !end ? words.season(season, shown) : shown;
   return circa ? words.circa(full) : full;
 };

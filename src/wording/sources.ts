@@ -51,7 +51,7 @@ export const getNameParts = (source: SourceData, language: string): string[] =>
   );
 
 /** The same in one line: "United Nations Security Council, S/2020/717, 23 Jul 2020". */
-export const getSourceName = (source: SourceData, language: string): string =>
+export const formatSourceName = (source: SourceData, language: string): string =>
   getNameParts(source, language)
     .map((part) => isolate(part, language))
     .join(', ');

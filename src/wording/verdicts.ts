@@ -44,7 +44,7 @@ export const getVerdictWords = (
 ): Messages['verdicts'][Verdict] => getMessages(language).verdicts[verdict];
 
 /** How a number of statements with it is called: "confirmed", "assessments". */
-export const getCountWords = (verdict: Verdict, count: number, language: string): string => {
+export const formatCount = (verdict: Verdict, count: number, language: string): string => {
   const { verdicts, assessments } = getMessages(language);
   return verdict === 'assessment' && count > 1 ? assessments : verdicts[verdict].short;
 };

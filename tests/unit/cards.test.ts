@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-wasm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { verdicts } from '../../src/schemas/claim.ts';
-import { getCardWords, type Card } from '../../src/outputs/cards/card.ts';
+import { formatCardText, type Card } from '../../src/outputs/cards/card.ts';
 import { cardMargin, cardSize } from '../../src/outputs/cards/size.ts';
 import { findMissingLetters } from '../../src/outputs/cards/fonts.ts';
 import { isRightToLeft, reorderRuns, splitWords } from '../../src/outputs/cards/scripts.ts';
@@ -131,7 +131,7 @@ test('the same card gives the same bytes, at most 120 kilobytes', async () => {
 });
 
 test('says in words what it shows', () => {
-  expect(getCardWords(card)).toBe(
+  expect(formatCardText(card)).toBe(
     'Part 3 of 7 of “The night ferry”: “Who paid?” Where the money for the second boat came from. 3 statements on the record: 3 confirmed.',
   );
 });

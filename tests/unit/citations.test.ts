@@ -5,7 +5,7 @@ import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { writeBibtex } from '../../src/outputs/citations/bibtex.ts';
 import { writeRis } from '../../src/outputs/citations/ris.ts';
-import { getCitation, getCitationWords } from '../../src/outputs/citations/citation.ts';
+import { getCitation, formatCitation } from '../../src/outputs/citations/citation.ts';
 import type { SourceData } from '../../src/schemas/source.ts';
 import { openPage, readAnalysis, readBuilt } from './fixture-site.ts';
 
@@ -78,7 +78,7 @@ test.each([
   const page = openPage(path);
   const block = page.querySelector('#cite')?.closest('section');
   const text = block?.textContent?.replace(/\s+/g, ' ') ?? '';
-  expect(text).toContain(getCitationWords(analysis, part));
+  expect(text).toContain(formatCitation(analysis, part));
   expect(text).toContain(getCitation(analysis, part).URL);
   const sources = page.querySelector('#sources');
   expect(sources?.compareDocumentPosition(block as Node)).toBe(4); // follows

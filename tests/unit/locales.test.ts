@@ -4,7 +4,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { env } from 'node:process';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { getAnalysisCard, getCardWords, getPartCard } from '../../src/outputs/cards/card.ts';
+import { getAnalysisCard, formatCardText, getPartCard } from '../../src/outputs/cards/card.ts';
 import { findChromium } from '../../src/outputs/find-chromium.ts';
 import { openPrinter } from '../../src/outputs/printer.ts';
 import { getParts } from '../../src/model/analysis.ts';
@@ -268,7 +268,7 @@ describe('a site in the pseudo-locale', () => {
     ];
     for (const card of cards) {
       expect(card.place).toContain('⟦');
-      expect(findUntranslated(getCardWords(card), 'night-ferry')).toEqual([]);
+      expect(findUntranslated(formatCardText(card), 'night-ferry')).toEqual([]);
     }
   });
 

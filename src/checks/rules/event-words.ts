@@ -8,7 +8,7 @@
 import { getFullNumbers, isAmong, printNumber } from '../compare-quantities.ts';
 import { getClaimMarks } from '../claim-marks.ts';
 import { getLanguage, type AnalysisContent } from '../content.ts';
-import { rememberEach } from '../remember.ts';
+import { memoizeByValue } from '../memoize.ts';
 import { findMismatch, findCounts, type Count } from '../counts.ts';
 import { getEntryTexts } from '../entry-words.ts';
 import { getPoints, type FigurePoint } from '../figure-points.ts';
@@ -79,7 +79,7 @@ const checkCounts = ({ claim, ...point }: FigurePoint): Problem[] =>
   });
 
 /** The paragraphs that mark each claim: "Abbey Gate" may stand there only. */
-const getMarking = rememberEach((analysis: AnalysisContent) =>
+const getMarking = memoizeByValue((analysis: AnalysisContent) =>
   Map.groupBy(getClaimMarks(analysis), ({ claim }) => claim.id),
 );
 

@@ -15,7 +15,7 @@ import {
   isDirective,
   isForeign,
   isKnown,
-  isUnclaimed,
+  isLiteralColon,
   needsId,
 } from '../../schemas/directives.ts';
 import type { Directive } from '../../schemas/directives.ts';
@@ -70,7 +70,7 @@ export const knownDirective: AnalysisRule = {
   check: (analysis, report) => {
     for (const { file, tree } of getTexts(analysis))
       visit(tree, (node, _index, parent) => {
-        if (!parent || !isDirective(node) || isUnclaimed(node)) return;
+        if (!parent || !isDirective(node) || isLiteralColon(node)) return;
         const reason = describe(node, parent);
         if (reason) report(file, node.position, reason);
       });

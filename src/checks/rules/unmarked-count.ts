@@ -18,7 +18,7 @@ import { getEntryTexts } from '../entry-words.ts';
 import { getFigureScope } from '../figure-scope.ts';
 import { getFigureTexts } from '../figure-texts.ts';
 import type { Range } from '../range.ts';
-import { rememberEach } from '../remember.ts';
+import { memoizeByValue } from '../memoize.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getScopedTexts } from '../scoped-texts.ts';
 import { getStatement } from '../sentences.ts';
@@ -84,7 +84,7 @@ const findInFigures = (analysis: AnalysisContent): Place[] =>
     ),
   );
 
-const getKnown = rememberEach(({ data }: Claim): Tally[] =>
+const getKnown = memoizeByValue(({ data }: Claim): Tally[] =>
   [...getEntryTexts(data), data.attribution.who].flatMap(findTallies),
 );
 

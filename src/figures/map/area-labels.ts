@@ -1,7 +1,7 @@
 /** Where the name of an area stands on it. */
 import { areOverlapping, type Box, grow, isFree, type Size } from '../boxes.ts';
 import { isHeld, type Line, simplify } from './outlines.ts';
-import type { Taken } from './taken.ts';
+import type { Obstacles } from './obstacles.ts';
 
 const gridStep = 4;
 
@@ -50,7 +50,7 @@ export const findRoomOn = (
   rings: Line[],
   size: Size,
   frame: Box,
-  { boxes, lines, outline }: Taken,
+  { boxes, lines, outline }: Obstacles,
 ): Box | undefined => {
   const drawn = rings.map(simplify);
   const isRoom = (box: Box): boolean =>

@@ -11,7 +11,7 @@ import {
 } from '../boxes.ts';
 import { hasPoint } from './area-labels.ts';
 import { isHeld } from './outlines.ts';
-import type { Taken } from './taken.ts';
+import type { Obstacles } from './obstacles.ts';
 
 interface Point {
   x: number;
@@ -50,14 +50,14 @@ export const getLeader = ({ x, y, radius }: Point, box: Box): Segment | undefine
 };
 
 /** True when no other name, dot or line is in the way of a leader. */
-const isClear = (leader: Segment | undefined, { boxes }: Taken): boolean =>
+const isClear = (leader: Segment | undefined, { boxes }: Obstacles): boolean =>
   !leader ||
   boxes
     .filter((box) => !isInside({ ...leader.from, width: 0, height: 0 }, box))
     .every((box) => !isCrossing(leader, box));
 
 /** True when a name without a point stands on the same side of the border as its area. */
-const isOnItsSide = ({ x, y, radius }: Point, box: Box, { outline }: Taken): boolean =>
+const isOnItsSide = ({ x, y, radius }: Point, box: Box, { outline }: Obstacles): boolean =>
   radius > 0 ||
   isHeld([x, y], outline) === isHeld([box.x + box.width / 2, box.y + box.height / 2], outline);
 
@@ -66,7 +66,7 @@ export const findRoomBeside = (
   point: Point & { distances: number[] },
   size: Size,
   frame: Box,
-  taken: Taken,
+  obstacles: Obstacles,
 ): Box | undefined =>
   point.distances
     .flatMap((distance) =>
@@ -75,8 +75,8 @@ export const findRoomBeside = (
     .find(
       (box) =>
         isInside(box, frame) &&
-        isFree(grow(box, 1), taken.boxes, taken.lines) &&
-        !hasPoint(box, taken.outline) &&
-        isOnItsSide(point, box, taken) &&
-        isClear(getLeader(point, box), taken),
+        isFree(grow(box, 1), obstacles.boxes, obstacles.lines) &&
+        !hasPoint(box, obstacles.outline) &&
+        isOnItsSide(point, box, obstacles) &&
+        isClear(getLeader(point, box), obstacles),
     );

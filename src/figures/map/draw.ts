@@ -27,10 +27,10 @@ const drawViews = (figure: MapData, frames: Box[], wideFrames: Box[], language: 
     return [drawView(figure, view, { frame, wideFrame }, outlined, language)];
   });
   const isNamed = (name: string) =>
-    views.some(({ names, left }) => names.includes(name) && !left.includes(name));
-  const left = new Set(views.flatMap((view) => view.left).filter((name) => !isNamed(name)));
+    views.some(({ names, unplaced }) => names.includes(name) && !unplaced.includes(name));
+  const unplaced = new Set(views.flatMap((view) => view.unplaced).filter((name) => !isNamed(name)));
   const bottom = Math.max(...frames.map((frame) => frame.y + frame.height));
-  return { enlarged, views, left: [...left], bottom };
+  return { enlarged, views, unplaced: [...unplaced], bottom };
 };
 
 type Views = ReturnType<typeof drawViews>;
@@ -42,9 +42,9 @@ const drawBestViews = (figure: MapData, context: FigureContext): Views => {
   const [first, ...others] = listLayouts(figure.views, width, isWide(context));
   let best = drawViews(figure, first, wideFrames, language);
   for (const frames of others) {
-    if (best.left.length === 0) break;
+    if (best.unplaced.length === 0) break;
     const next = drawViews(figure, frames, wideFrames, language);
-    if (next.left.length < best.left.length) best = next;
+    if (next.unplaced.length < best.unplaced.length) best = next;
   }
   return best;
 };
@@ -52,9 +52,9 @@ const drawBestViews = (figure: MapData, context: FigureContext): Views => {
 /** All that a drawing of one width shows: its height, and what lies upon what. */
 const drawImage = (figure: MapData, context: FigureContext) => {
   const { width, language } = context;
-  const { enlarged, views, left, bottom } = drawBestViews(figure, context);
+  const { enlarged, views, unplaced, bottom } = drawBestViews(figure, context);
   const { unlabelled } = getMessages(language).figure;
-  const lines = left.length ? wrap(unlabelled(left.join(', ')), width) : [];
+  const lines = unplaced.length ? wrap(unlabelled(unplaced.join(', ')), width) : [];
   return {
     height: bottom + 1 + lines.length * lineHeight,
     image: [

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { type Box, isFree } from '../boxes.ts';
 import { round } from '../labels.ts';
-import type { Taken } from './taken.ts';
+import type { Obstacles } from './obstacles.ts';
 import { type Line, writePath } from './outlines.ts';
 import { getAllLand, getRings } from './projection.ts';
 import type { ViewData } from './schema.ts';
@@ -12,7 +12,7 @@ import type { ViewData } from './schema.ts';
 const widestBounds = 60;
 
 /** The corner of the frame that is free, the lower right one first. */
-const findCorner = (frame: Box, size: number, { boxes, lines }: Taken): Box | undefined => {
+const findCorner = (frame: Box, size: number, { boxes, lines }: Obstacles): Box | undefined => {
   const [right, bottom] = [frame.x + frame.width - size, frame.y + frame.height - size];
   return [
     [right, bottom],
@@ -59,12 +59,12 @@ export const drawLocator = (
   focus: string,
   bounds: ViewData['bounds'],
   frame: Box,
-  taken: Taken,
+  obstacles: Obstacles,
 ): Element[] => {
   const size = Math.round(Math.min(2 * radius, frame.width / 5));
   const [west, , east] = bounds;
-  const box = east - west > widestBounds ? undefined : findCorner(frame, size, taken);
+  const box = east - west > widestBounds ? undefined : findCorner(frame, size, obstacles);
   if (!box) return [];
-  taken.boxes.push(box);
+  obstacles.boxes.push(box);
   return drawGlobe(focus, bounds, box);
 };

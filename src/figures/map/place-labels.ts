@@ -6,7 +6,7 @@ import { drawLines, getTextWidth, type LabelStyle, lineHeight, round, wrap } fro
 import { findRoomOn } from './area-labels.ts';
 import { findRoomBeside, getLeader } from './beside.ts';
 import type { Line } from './outlines.ts';
-import type { Taken } from './taken.ts';
+import type { Obstacles } from './obstacles.ts';
 
 /** A name and where it belongs: beside a point, or on it when its radius is 0, or on an area. */
 export type Name = { text: string; style?: LabelStyle } & (
@@ -17,7 +17,7 @@ interface Placed {
   labels: Element[];
   leaders: Element[];
   /** Names for which there was no room. */
-  left: string[];
+  unplaced: string[];
 }
 
 const inset = 4;
@@ -52,10 +52,10 @@ const drawLeader = ({ from, to }: Segment): Element =>
     d: `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`,
   });
 
-const findPlace = (name: Name, size: Size, frame: Box, taken: Taken) => {
-  if ('area' in name) return findRoomOn(name.area, size, frame, taken);
+const findPlace = (name: Name, size: Size, frame: Box, obstacles: Obstacles) => {
+  if ('area' in name) return findRoomOn(name.area, size, frame, obstacles);
   const near = name.radius === 0 ? [-size.width / 2, 0] : [name.radius + 3];
-  return findRoomBeside({ ...name, distances: [...near, ...far] }, size, frame, taken);
+  return findRoomBeside({ ...name, distances: [...near, ...far] }, size, frame, obstacles);
 };
 
 /** How a name may be set, the best first: countries in spaced capitals, else plain; places in one line, else in several. */
@@ -76,23 +76,23 @@ const listForms = (
   ];
 };
 
-/** Finds room for names in their order; `taken` grows by their boxes. */
-export const placeNames = (names: Name[], frame: Box, taken: Taken): Placed => {
-  const placed: Placed = { labels: [], leaders: [], left: [] };
+/** Finds room for names in their order; `obstacles` grows by their boxes. */
+export const placeNames = (names: Name[], frame: Box, obstacles: Obstacles): Placed => {
+  const placed: Placed = { labels: [], leaders: [], unplaced: [] };
   for (const name of names) {
     const [found] = listForms(name, frame).flatMap(({ text, width, style }) => {
       const { lines, ...size } = measureName(text, width, style);
-      const box = findPlace(name, size, frame, taken);
+      const box = findPlace(name, size, frame, obstacles);
       return box ? [{ box, lines, style }] : [];
     });
-    if (!found) placed.left.push(name.text);
+    if (!found) placed.unplaced.push(name.text);
     else {
       const { box, lines, style } = found;
-      taken.boxes.push(box);
+      obstacles.boxes.push(box);
       placed.labels.push(...fillBox(lines, box, style));
       const leader = 'x' in name ? getLeader(name, box) : undefined;
       if (leader) {
-        taken.lines.push(leader);
+        obstacles.lines.push(leader);
         placed.leaders.push(drawLeader(leader));
       }
     }

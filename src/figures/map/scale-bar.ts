@@ -3,9 +3,9 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { type Box, grow, isCrossing, isFree } from '../boxes.ts';
 import { drawText, getTextWidth, round } from '../labels.ts';
-import { getNumberWords } from '../amount-words.ts';
+import { formatNumber } from '../amount-words.ts';
 import type { Line } from './outlines.ts';
-import type { Taken } from './taken.ts';
+import type { Obstacles } from './obstacles.ts';
 import { getMessages } from '../../wording/messages.ts';
 
 /** The largest of 1, 2 or 5 times a power of ten that is at most `most`. */
@@ -16,7 +16,7 @@ const getRoundLength = (most: number): number => {
 
 /** "50 km" in the language. */
 const formatKilometres = (length: number, language: string): string =>
-  getMessages(language).figure.kilometres(getNumberWords(length, language));
+  getMessages(language).figure.kilometres(formatNumber(length, language));
 
 const height = 22;
 
@@ -49,7 +49,7 @@ const hasBorder = (box: Box, borders: Line[]): boolean =>
 export const drawScaleBar = (
   kilometresPerUnit: number,
   frame: Box,
-  { boxes, lines }: Taken,
+  { boxes, lines }: Obstacles,
   language: string,
   borders: Line[],
 ) => {

@@ -10,7 +10,7 @@ import { byForm, drawPlace, getDotBox, locate, type Located, namePlace } from '.
 import { getBorders, getKilometresPerUnit, getRings, project } from './projection.ts';
 import { drawScaleBar } from './scale-bar.ts';
 import type { MapData, ViewData } from './schema.ts';
-import type { Taken } from './taken.ts';
+import type { Obstacles } from './obstacles.ts';
 
 const nameCountry =
   (projection: GeoProjection, focus: string) =>
@@ -20,16 +20,20 @@ const nameCountry =
     area: getRings(text, projection),
   });
 
-const drawTitle = ({ title }: ViewData, room: Box, taken: Taken): Element[] => {
+const drawTitle = ({ title }: ViewData, room: Box, obstacles: Obstacles): Element[] => {
   if (title === undefined) return [];
   const { lines, ...size } = measureName(title, room.width, 'name');
   const box = { x: room.x, y: room.y, ...size };
-  taken.boxes.push(box);
+  obstacles.boxes.push(box);
   return fillBox(lines, box, 'name');
 };
 
 /** What is on a view before its labels are placed. */
-const getTaken = (places: Located[], enlarged: Enlarged[], outline: Taken['outline']): Taken => ({
+const getTaken = (
+  places: Located[],
+  enlarged: Enlarged[],
+  outline: Obstacles['outline'],
+): Obstacles => ({
   boxes: [
     ...places.filter(({ area }) => area === undefined).map(getDotBox),
     ...enlarged.map(({ box }) => box),
@@ -75,18 +79,18 @@ const placeWords = (
   const room = shrink(frame);
   const places = locatePlaces(figure, view, projection, frame);
   const rings = getRings(figure.focus, projection);
-  const taken = getTaken(places, enlarged, rings);
+  const obstacles = getTaken(places, enlarged, rings);
   const scale = getKilometresPerUnit(view.bounds, frame.width);
   const borders = [...rings, ...getBorders(figure.focus, view.bounds, projection)];
-  const bar = drawScaleBar(scale, room, taken, language, borders);
-  if (bar) taken.boxes.push(bar.box);
-  const title = drawTitle(view, room, taken);
+  const bar = drawScaleBar(scale, room, obstacles, language, borders);
+  if (bar) obstacles.boxes.push(bar.box);
+  const title = drawTitle(view, room, obstacles);
   const [focus, others] = getCountryNames(view, figure.focus, projection);
-  const first = placeNames(focus, room, taken);
-  const named = placeNames(places.map(namePlace), room, taken);
+  const first = placeNames(focus, room, obstacles);
+  const named = placeNames(places.map(namePlace), room, obstacles);
   const isFirst = view === figure.views[0];
-  const locator = isFirst ? drawLocator(figure.focus, view.bounds, room, taken) : [];
-  const countries = placeNames(others, room, taken);
+  const locator = isFirst ? drawLocator(figure.focus, view.bounds, room, obstacles) : [];
+  const countries = placeNames(others, room, obstacles);
   return { places, bar, title, first, named, locator, countries };
 };
 
@@ -118,6 +122,6 @@ export const drawView = (
       ...(bar ? [bar.label] : []),
     ],
     names: [...view.countries, ...places.map(({ name }) => name)],
-    left: [...first.left, ...named.left, ...countries.left],
+    unplaced: [...first.unplaced, ...named.unplaced, ...countries.unplaced],
   };
 };

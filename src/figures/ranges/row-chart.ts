@@ -1,13 +1,13 @@
 /** Estimates as rows: each is a bar from its low to its high, hollow where it is weaker, apart where it is not comparable. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { getDateWords } from '../../wording/dates.ts';
+import { formatDate } from '../../wording/dates.ts';
 import type { FigureContext } from '../figure.ts';
 import { byDate, getStyle, isOpen, type Point } from './points.ts';
 import type { RangeFigure } from './resolve.ts';
 import { getGap } from '../gaps.ts';
 import { round } from '../labels.ts';
-import { getAmountWords, getCeiling, getFloor } from '../amount-words.ts';
+import { formatAmount, getCeiling, getFloor } from '../amount-words.ts';
 import type { Row } from '../row.ts';
 import { drawRows } from '../rows.ts';
 import type { Scale } from '../horizontal-axis.ts';
@@ -34,7 +34,7 @@ const drawMark = (point: Point, scale: Scale, y: number): Element => {
 const getWhen = ({ when, date }: Point, points: Point[], language: string): string => {
   const month = date.slice(0, 7);
   const isAlone = points.filter((other) => other.date.startsWith(month)).length === 1;
-  return when ?? getDateWords(isAlone ? month : date, language, 'short');
+  return when ?? formatDate(isAlone ? month : date, language, 'short');
 };
 
 const makeRow = (
@@ -48,7 +48,7 @@ const makeRow = (
   above,
   mark: {
     claim: point.claim,
-    number: getAmountWords(point, language),
+    number: formatAmount(point, language),
     low: getFloor(point.amount),
     high: getCeiling(point.amount),
     tail: isOpen(point.amount) && point.amount.high === undefined ? openTail : 4,

@@ -1,7 +1,7 @@
 /** The data of a range-over-time figure as a table and as comma-separated values. */
 import type { Element } from 'hast';
-import { getDateWords } from '../../wording/dates.ts';
-import { getAmountWords } from '../amount-words.ts';
+import { formatDate } from '../../wording/dates.ts';
+import { formatAmount } from '../amount-words.ts';
 import { drawCitation } from '../citations.ts';
 import { formatCsv } from '../csv.ts';
 import type { FigureContext } from '../figure.ts';
@@ -17,8 +17,8 @@ export const drawTable = (figure: RangeFigure, context: FigureContext): Element 
   return makeTable(
     [words.asOf, figure.unit, words.source],
     byDate(figure).map((point) => [
-      getDateWords(point.date, language, 'short'),
-      [getAmountWords(point, language), point.softer, point.differs].filter(Boolean).join('; '),
+      formatDate(point.date, language, 'short'),
+      [formatAmount(point, language), point.softer, point.differs].filter(Boolean).join('; '),
       drawCitation(point, context),
     ]),
   );

@@ -1,6 +1,6 @@
 /** The labels of a chart along a time axis: a number, and in grey its weakness and its document. */
 import type { Element } from 'hast';
-import { getAmountWords } from '../amount-words.ts';
+import { formatAmount } from '../amount-words.ts';
 import { getDocument } from '../citations.ts';
 import type { FigureContext } from '../figure.ts';
 import { drawLines, drawText, getTextWidth, lineHeight, round, wrap } from '../labels.ts';
@@ -14,7 +14,7 @@ export const ascent = 11;
 
 /** The lines of a label: the number, why it is weaker, and the document that has it. */
 export const getLines = (point: Point, context: FigureContext) => ({
-  amount: getAmountWords(point, context.language),
+  amount: formatAmount(point, context.language),
   notes: [point.softer, getDocument(point, context)].flatMap((words) =>
     words === undefined ? [] : wrap(words, widestNote),
   ),

@@ -1,12 +1,12 @@
 /** One count as it was revised: a thin line for what had been counted before, a bar for what was added. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { getDateWords } from '../../wording/dates.ts';
+import { formatDate } from '../../wording/dates.ts';
 import type { FigureContext } from '../figure.ts';
 import type { StepFigure } from './resolve.ts';
 import { getGap } from '../gaps.ts';
 import { round } from '../labels.ts';
-import { getAmountWords, getCeiling, getFloor } from '../amount-words.ts';
+import { formatAmount, getCeiling, getFloor } from '../amount-words.ts';
 import type { Row } from '../row.ts';
 import { drawRows } from '../rows.ts';
 import type { Scale } from '../horizontal-axis.ts';
@@ -54,7 +54,7 @@ const drawStep = ({ amount, date }: Point, before: number, scale: Scale, y: numb
 
 /** The date of a point in words; empty when it has none. */
 export const getDay = ({ date }: Point, language: string): string =>
-  date ? getDateWords(date, language, 'short') : '';
+  date ? formatDate(date, language, 'short') : '';
 
 const makeRow = (point: Point, before: number, language: string): Row => {
   const floor = getFloor(point.amount);
@@ -63,7 +63,7 @@ const makeRow = (point: Point, before: number, language: string): Row => {
     words: point.by,
     mark: {
       claim: point.claim,
-      number: getAmountWords(point, language),
+      number: formatAmount(point, language),
       low: Math.min(floor, before),
       high: Math.max(getCeiling(point.amount), before),
       tail: 0,

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { compareDates, type EditorialDate } from '../../schemas/date.ts';
-import { getDayWords, getYearWords } from '../../wording/dates.ts';
+import { formatDay, formatYear } from '../../wording/dates.ts';
 import { drawSourceNumber, linkWords } from '../citations.ts';
 import { formatCsv } from '../csv.ts';
 import type { FigureContext } from '../figure.ts';
@@ -12,8 +12,8 @@ const getYear = (date: EditorialDate): string => date.slice(0, 4);
 
 /** "26 Aug" and "2021" of a date: the year stands in a column of its own. */
 const drawDate = (date: EditorialDate, language: string): (Element | string)[] => {
-  const year = h('b', getYearWords(date, language));
-  const day = getDayWords(date, language);
+  const year = h('b', formatYear(date, language));
+  const day = formatDay(date, language);
   return day === '' ? [year] : [`${day} `, year];
 };
 

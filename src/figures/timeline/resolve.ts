@@ -1,6 +1,6 @@
 /** Puts the dates, statements and numbers of claims into a timeline. */
 import type { EditorialDate } from '../../schemas/date.ts';
-import { getAmountWords } from '../amount-words.ts';
+import { formatAmount } from '../amount-words.ts';
 import { getAmount, requireClaim, requireDate, type Claims } from '../claims.ts';
 import type { Provenance } from '../schema-fields.ts';
 import type { TimelineData } from './schema.ts';
@@ -23,7 +23,7 @@ const resolveClaimed = (event: Event, id: string, claims: Claims, language: stri
   return {
     ...event,
     date: event.date ?? requireDate(id, claims),
-    text: amount ? text.replaceAll('{number}', () => getAmountWords({ amount }, language)) : text,
+    text: amount ? text.replaceAll('{number}', () => formatAmount({ amount }, language)) : text,
   };
 };
 

@@ -2,7 +2,7 @@
 import type { Balance } from '../../model/balance.ts';
 import type { Verdict } from '../../schemas/claim.ts';
 import { getDirection } from '../../wording/direction.ts';
-import { getCountWords } from '../../wording/verdicts.ts';
+import { formatCount } from '../../wording/verdicts.ts';
 import { getColour } from '../../styles/colours.ts';
 import { column, row, words, type Box, type Style } from './box.ts';
 
@@ -36,7 +36,7 @@ const drawKey = ({ counts }: Balance, language: string): Box =>
         { alignItems: 'center' },
         [
           row({ width: 16, height: 16, [getEnd(language)]: 10, ...shades[verdict] }, []),
-          words({}, `${count} ${getCountWords(verdict, count, language)}`, verdict),
+          words({}, `${count} ${formatCount(verdict, count, language)}`, verdict),
         ],
         language,
       ),

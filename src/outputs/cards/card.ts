@@ -1,6 +1,6 @@
 /** The content of a card: the words and counts on the picture of a shared page. */
 import { getParts, type Analysis, type Part } from '../../model/analysis.ts';
-import { getBalance, getBalanceWords, type Balance } from '../../model/balance.ts';
+import { getBalance, formatBalance, type Balance } from '../../model/balance.ts';
 import { getPartClaims } from '../../model/part-claims.ts';
 import { site } from '../../site.ts';
 import { getMessages } from '../../wording/messages.ts';
@@ -57,11 +57,11 @@ export const getPartCard = (analysis: Analysis, part: Part): Card => {
 };
 
 /** The same words for those who do not see the picture. */
-export const getCardWords = (shown: Card): string => {
+export const formatCardText = (shown: Card): string => {
   const { place, over, title, text, balance, language } = shown;
   const { card, share } = getMessages(language);
   const words = [place && over ? card.of(place, over) : over, share.quoted(title)];
-  return [words.filter(Boolean).join(': '), text, balance && getBalanceWords(balance, language)]
+  return [words.filter(Boolean).join(': '), text, balance && formatBalance(balance, language)]
     .filter(Boolean)
     .join(' ');
 };

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Card } from './card.ts';
-import { countDrawing, expectDrawings } from './drawing.ts';
+import { countDrawing, expectDrawings } from './progress.ts';
 import { drawCard, typeSizes } from './design.ts';
 import { environment } from '../../environment.ts';
 import { getCached } from '../cache.ts';

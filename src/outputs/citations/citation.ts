@@ -1,6 +1,6 @@
 /** How an analysis, or a part of it, is cited by others. */
 import type { Analysis, Part } from '../../model/analysis.ts';
-import { getDateWords } from '../../wording/dates.ts';
+import { formatDate } from '../../wording/dates.ts';
 import { getPartVersion } from '../../model/part-version.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { absolute, analysisUrl, partUrl } from '../../addresses/urls.ts';
@@ -33,13 +33,13 @@ export const getCitation = (analysis: Analysis, part?: Part): SourceData => ({
 });
 
 /** The same as a line of print, without the address: desk, “Title”, publication, date, version. */
-export const getCitationWords = (analysis: Analysis, part?: Part): string => {
+export const formatCitation = (analysis: Analysis, part?: Part): string => {
   const { cite } = getMessages(analysis.language);
   return [
     site.desk,
     part ? cite.partOf(part.title, analysis.title) : cite.title(analysis.title),
     site.name,
-    getDateWords(analysis.published, analysis.language),
+    formatDate(analysis.published, analysis.language),
     cite.version(findVersion(analysis, part)),
   ]
     .map((words) => isolate(words, analysis.language))

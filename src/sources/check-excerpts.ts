@@ -104,7 +104,7 @@ const isWithoutNetwork = (lookups: Lookup[]): boolean => {
 };
 
 /** Writes each outcome and today's date beside its excerpt. */
-const keepOutcomes = async (lookups: Lookup[]): Promise<void> => {
+const saveOutcomes = async (lookups: Lookup[]): Promise<void> => {
   const today = new Date().toISOString().slice(0, 10);
   for (const [{ path, text }, found] of Map.groupBy(lookups, ({ file }) => file)) {
     const outcomes = found.map(({ excerpt, result }) => ({ excerpt, outcome: result.outcome }));
@@ -122,10 +122,7 @@ const summarise = (lookups: Lookup[]): string => {
 };
 
 /** Looks up every excerpt and returns the lines to print; undefined without network. */
-export const findExcerptsInSources = async (
-  writes: boolean,
-  pace: Pace,
-): Promise<string[] | undefined> => {
+export const checkExcerpts = async (writes: boolean, pace: Pace): Promise<string[] | undefined> => {
   const read = createReader(pace);
   const tasks = readRecords().flatMap((file) =>
     findExcerpts(file.text).map((excerpt) => ({ file, excerpt })),
@@ -136,6 +133,6 @@ export const findExcerptsInSources = async (
     { concurrency },
   );
   if (isWithoutNetwork(lookups)) return undefined;
-  if (writes) await keepOutcomes(lookups);
+  if (writes) await saveOutcomes(lookups);
   return [...lookups.map(describe), summarise(lookups)];
 };

@@ -4,7 +4,7 @@
 const limit = 50_000;
 
 /** The same function of a text, computed once for each text. What it returns must not be changed. */
-export const rememberText = <Result>(
+export const memoizeByText = <Result>(
   read: (text: string) => Result,
 ): ((text: string) => Result) => {
   const known = new Map<string, { result: Result }>();
@@ -19,7 +19,7 @@ export const rememberText = <Result>(
 };
 
 /** The same function of a value, computed once for each. */
-export const rememberEach = <Value extends object, Result>(
+export const memoizeByValue = <Value extends object, Result>(
   read: (value: Value) => Result,
 ): ((value: Value) => Result) => {
   const known = new WeakMap<Value, { result: Result }>();
@@ -31,11 +31,11 @@ export const rememberEach = <Value extends object, Result>(
 };
 
 /** The same function of a value and of what it is read with, computed once for each pair. */
-export const rememberPair = <Value extends object, Other extends object, Result>(
+export const memoizeByPair = <Value extends object, Other extends object, Result>(
   read: (value: Value, other: Other) => Result,
 ): ((value: Value, other: Other) => Result) => {
-  const withOther = rememberEach((other: Other) =>
-    rememberEach((value: Value) => read(value, other)),
+  const withOther = memoizeByValue((other: Other) =>
+    memoizeByValue((value: Value) => read(value, other)),
   );
   return (value, other) => withOther(other)(value);
 };

@@ -7,12 +7,12 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isDirective, isUnclaimed } from '../schemas/directives.ts';
+import { isDirective, isLiteralColon } from '../schemas/directives.ts';
 
-export const remarkUnclaimed = () => (tree: Root, file: VFile) => {
+export const remarkLiteralColons = () => (tree: Root, file: VFile) => {
   const source = String(file);
   visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined || !isDirective(node) || !isUnclaimed(node)) return;
+    if (!parent || index === undefined || !isDirective(node) || !isLiteralColon(node)) return;
     const { start, end } = node.position ?? {};
     const value = source.slice(start?.offset, end?.offset);
     parent.children[index] = { type: 'text', value };

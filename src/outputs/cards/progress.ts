@@ -1,6 +1,6 @@
 /** Progress of drawing cards, shown on a terminal after the path that Astro prints. */
 import { stdout } from 'node:process';
-import { getProgressWords } from '../progress.ts';
+import { formatProgress } from '../progress.ts';
 
 let expected = 0;
 let drawn = 0;
@@ -16,7 +16,7 @@ export const countDrawing = async <Drawing>(draw: () => Promise<Drawing>): Promi
   start ||= performance.now();
   const drawing = await draw();
   drawn += 1;
-  const words = getProgressWords(
+  const words = formatProgress(
     drawn,
     Math.max(drawn, expected),
     'cards',
