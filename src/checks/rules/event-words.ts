@@ -113,7 +113,7 @@ const checkCounter = (
 ): Problem[] => {
   if (!claim || numbers.length === 0 || typeof by !== 'string') return [];
   // Other languages inflect their names.
-  if (getLanguage(analysis) !== 'en') return [];
+  if (!getLanguage(analysis).startsWith('en')) return [];
   const known = getNamedTexts(claim.data, analysis.sources);
   const [who = ''] = by.split(',');
   const unknown = getStems(who.replace(/^\P{L}*(?:one|two|three|some|several)\b/iu, '')).find(
