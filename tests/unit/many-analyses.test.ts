@@ -26,7 +26,9 @@ const writeAnalysis = (name: string, index: number): void => {
 const read = (path: string): string => readFileSync(`${outDir}/${path}`, 'utf8');
 const open = (path: string): Document => new JSDOM(read(`${path}index.html`)).window.document;
 const getLinks = (list: Element | null): (string | null)[] =>
-  [...(list?.querySelectorAll('h3 a') ?? [])].map((link) => link.getAttribute('href'));
+  [...(list?.querySelectorAll('li > :is(h2, h3) > a') ?? [])].map((link) =>
+    link.getAttribute('href'),
+  );
 
 beforeAll(() => {
   rmSync(content, { recursive: true, force: true });
@@ -60,6 +62,15 @@ describe('many analyses', () => {
   it('are all in the archive, which the front page links to', () => {
     expect(open('').querySelector('a[href="/archive/"]')?.textContent).toBe('All 11 analyses');
     expect(getLinks(open('archive/').querySelector('.analysis-list'))).toEqual(newestFirst);
+  });
+
+  it('are listed under headings that skip no level', () => {
+    for (const path of ['', 'archive/', 'topics/harbour-fees/']) {
+      const headings = [...open(path).querySelectorAll('h1, h2, h3, h4')];
+      const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+      const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect(skipped, `${path}: ${levels.join(' ')}`).toEqual([]);
+    }
   });
 
   it('share a page and a feed for a topic that two of them have', () => {
