@@ -1,9 +1,9 @@
 /**
  * A symbol beside marked words is of a document that the claims there cite or speak of.
  *
- * Bad: `says the port :claim[in report P/2031/8]{#last-crossing}` where the claim cites P/2031/7
+ * Bad: `on :claim[3 April 2031]{#last-crossing}, says report A/2032/1` where the claim cites P/2031/7
  *
- * Good: `says the port :claim[in report P/2031/7]{#last-crossing}`
+ * Good: `on :claim[3 April 2031]{#last-crossing}, says report P/2031/7`
  */
 import { getCited } from '../cited.ts';
 import { describeClaim, getRowClaims, type Claim } from '../claim-marks.ts';

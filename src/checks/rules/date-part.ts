@@ -1,9 +1,9 @@
 /**
  * Early, late and the middle of a month or a year are said of a date that the claim has there.
  *
- * Bad: `:claim[late in 2032]{#deficit}` where the claim has `asOf: 2032-01`
+ * Bad: `:claim[late in April 2031]{#last-crossing}` where the claim has `asOf: 2031-04-03`
  *
- * Good: `:claim[early in 2032]{#deficit}`
+ * Good: `:claim[early in April 2031]{#last-crossing}`
  */
 import { findCalendarParts, isInPart, type CalendarPart } from '../calendar-parts.ts';
 import { describeClaim, getClaimMarks, type Claim } from '../claim-marks.ts';

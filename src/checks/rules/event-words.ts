@@ -1,7 +1,7 @@
 /**
  * An event, edge or point says the numbers, names and outcomes of its claim, or of its source's title and note.
  *
- * Bad: `{ claim: passengers, text: "The Auditor counts 1,300 passengers" }`
+ * Bad: `{ claim: passengers, text: "The Mayor counts {number} passengers" }`
  *
  * Good: `{ claim: passengers, text: "The port authority counts {number} passengers" }`
  */

@@ -72,8 +72,13 @@ const isBorneOut = ({ date, issued, said }: Dated): boolean => {
   );
 };
 
-/** Later findings out of order, or later than their sources, have the messages of other rules. */
-const isReported = ({ path: [field, index], date, issued }: Dated, claim: ClaimData): boolean => {
+/** Dates after the last check, and later findings out of order or later than their sources, have the messages of other rules. */
+const isReported = (
+  { path: [field, index], date, issued }: Dated,
+  claim: ClaimData,
+  checked: string | undefined,
+): boolean => {
+  if (checked !== undefined && isBefore(checked, date)) return true;
   if (field !== 'since') return false;
   const earlier = [claim.asOf, ...claim.since.slice(0, Number(index)).map((item) => item.date)];
   return (
@@ -85,11 +90,11 @@ const isReported = ({ path: [field, index], date, issued }: Dated, claim: ClaimD
 export const findingDate: AnalysisRule = {
   id: 'finding-date',
   guesses: true,
-  check: ({ claims, sources }, report) => {
+  check: ({ article, claims, sources }, report) => {
     for (const { data, file, at } of getValid(claims)) {
       if (hasUnknownSource(data, sources)) continue;
       for (const dated of getDated(data, sources))
-        if (!isReported(dated, data) && !isBorneOut(dated))
+        if (!isReported(dated, data, article.data?.checked) && !isBorneOut(dated))
           report(
             file,
             at(...dated.path),

@@ -1,7 +1,7 @@
 /**
  * A quotation has the very words of its excerpt.
  *
- * Bad: `:claim["older than all of its crew"]{#captain}`
+ * Bad: `:claim["older than some of its crew"]{#captain}`
  *
  * Good: `:claim["older than most of its crew"]{#captain}`
  */

@@ -1,9 +1,9 @@
 /**
  * What an entry counts in its statement, finding and `instead` is what its evidence counts.
  *
- * Bad: `statement: The fleet was three boats.` with evidence that `shows: The report lists two boats.`
+ * Bad: `finding: The report lists three boats.` with evidence that `shows: The report lists two boats.`
  *
- * Good: `statement: The fleet was two boats.` with evidence that `shows: The report lists two boats.`
+ * Good: `finding: The report lists two boats.` with evidence that `shows: The report lists two boats.`
  */
 import type { ClaimData } from '../../schemas/claim.ts';
 import { getValid } from '../content.ts';

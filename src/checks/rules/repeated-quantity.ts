@@ -1,9 +1,9 @@
 /**
  * Where no mark can stand (titles, summaries, headings, notes), numbers repeat what a claim of that place says.
  *
- * Bad: `summary: How the line ended, with 1,300 passengers on board.`
+ * Bad: `summary: How the line ended, with 1,300 on board.`
  *
- * Good: `summary: How the line ended, with 1,200 passengers on board.`
+ * Good: `summary: How the line ended, with 1,200 on board.`
  */
 import { hasUnread } from '../content.ts';
 import { findBare, getFreeWords } from '../free-words.ts';
