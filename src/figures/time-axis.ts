@@ -3,8 +3,8 @@ import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { EditorialDate } from '../schemas/date.ts';
+import { labelYear } from './axis-labels.ts';
 import { drawText, getTextWidth, lineHeight, round } from './labels.ts';
-import { formatYear } from '../wording/dates.ts';
 
 const dayLength = 86_400_000;
 
@@ -44,7 +44,7 @@ const getLabels = ({ scale, step, ticks }: TimeScale, language: string) => {
   const [, right = 0] = scale.range();
   return ticks
     .map((year) => ({
-      text: formatYear(String(year), language),
+      text: labelYear(year, language),
       x: scale(step === 1 ? year + 0.5 : year),
     }))
     .filter(({ x, text }) => x + getTextWidth(text) / 2 <= right || step > 1)

@@ -2,11 +2,18 @@
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { getCeiling, getFloor, formatNumber } from './amount-words.ts';
+import { getCeiling, getFloor } from './amount-words.ts';
+import { type AxisLabel, getDomain, labelNumbers } from './axis-labels.ts';
 import type { Box } from './boxes.ts';
 import { cutAcross } from './cut-lines.ts';
 import type { Amount } from './figure.ts';
 import { drawText, getTextWidth, lineHeight, round } from './labels.ts';
+
+const areApart = (labels: AxisLabel[]): boolean =>
+  labels.every(({ at }, index) => {
+    const next = labels[index + 1];
+    return next === undefined || Math.abs(at - next.at) >= lineHeight + 4;
+  });
 
 /** A scale from zero to the highest amount, between the heights `bottom` and `top`, with ticks that stand apart. */
 export const makeValueScale = (
@@ -15,23 +22,12 @@ export const makeValueScale = (
   top: number,
   language: string,
 ) => {
-  const low = Math.min(0, ...amounts.map(getFloor));
-  const most = Math.max(0, ...amounts.map(getCeiling));
-  // Ranges near the limits of floating-point numbers have no ticks.
-  const high = most - low > 1e-300 ? most : low + 1;
+  const [low, high] = getDomain(
+    Math.min(0, ...amounts.map(getFloor)),
+    Math.max(0, ...amounts.map(getCeiling)),
+  );
   const scale = scaleLinear([low, high], [low < 0 ? bottom - lineHeight : bottom, top]);
-  const ticks = [4, 3, 2, 1]
-    .map((count) => scale.ticks(count))
-    .find((values) =>
-      values.every((value, index) => {
-        const next = values[index + 1];
-        return next === undefined || Math.abs(scale(value) - scale(next)) >= lineHeight + 4;
-      }),
-    );
-  const labels = (ticks ?? []).map((value) => ({
-    y: scale(value),
-    text: formatNumber(value, language),
-  }));
+  const labels = labelNumbers(scale, language, areApart);
   return { scale, labels, room: Math.max(0, ...labels.map(({ text }) => getTextWidth(text))) };
 };
 
@@ -43,12 +39,12 @@ export const drawValueLines = (
   lines: s('path', {
     class: 'rule',
     d: labels
-      .flatMap(({ y }) =>
-        cutAcross(y, left, right, taken).map(
-          ([from, to]) => `M${round(from)} ${round(y)}H${round(to)}`,
+      .flatMap(({ at }) =>
+        cutAcross(at, left, right, taken).map(
+          ([from, to]) => `M${round(from)} ${round(at)}H${round(to)}`,
         ),
       )
       .join(''),
   }),
-  labels: labels.map(({ y, text }) => drawText(text, left - 8, y + 4.5, 'end', 'muted')),
+  labels: labels.map(({ at, text }) => drawText(text, left - 8, at + 4.5, 'end', 'muted')),
 });

@@ -1,0 +1,34 @@
+/** The labels of all axes: what they say, and how many there is room for. */
+import type { ScaleLinear } from 'd3-scale';
+import { formatYear } from '../wording/dates.ts';
+import { formatNumber } from './amount-words.ts';
+
+/** A label and where its tick is, in units of the drawing. */
+export interface AxisLabel {
+  at: number;
+  text: string;
+}
+
+/** The numbers that an axis covers. Ranges near the limits of floating-point numbers have no ticks. */
+export const getDomain = (low: number, high: number): [low: number, high: number] => [
+  low,
+  high - low > 1e-300 ? high : low + 1,
+];
+
+/** Round numbers for an axis: at most five, and as many as stand apart. */
+export const labelNumbers = (
+  scale: ScaleLinear<number, number>,
+  language: string,
+  areApart: (labels: AxisLabel[]) => boolean,
+): AxisLabel[] =>
+  [4, 3, 2, 1]
+    .map((count) =>
+      scale
+        .ticks(count)
+        .map((value) => ({ at: scale(value), text: formatNumber(value, language) })),
+    )
+    .find(areApart) ?? [];
+
+/** The label of a year. */
+export const labelYear = (year: number, language: string): string =>
+  formatYear(String(year), language);
