@@ -19,7 +19,7 @@ const name =
 const role =
   "(?:(?:an?|the|one|two|three|several|some|its|their|another)\\s+)?(?:\\p{L}[\\p{L}'’-]*\\s+){0,2}(?:officials?|spokes(?:man|woman|person|people)|ministers?|ministry|commanders?|researchers?|analysts?|monitors?|envoy|authority|council|captain|leader|mayor|office|witness(?:es)?|families|auditors?|operator|historian|professor|economist|police|doctors?|scientists?|inquiry|investigators?|commission|committee|military|army|navy|media|government|prosecutors?|court|institute|survey)";
 
-/** What may stand between a subject and its verb. */
+/** What may be between a subject and its verb. */
 const between =
   '(?:,[^,.;:]{1,160},|,|\\s(?:quoted|interviewed|cited|named|speaking|based)\\s[^,.;:]{1,40}?)?\\s+(?:had\\s+|has\\s+|have\\s+|later\\s+|also\\s+|itself\\s+|first\\s+|then\\s+)*';
 

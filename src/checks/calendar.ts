@@ -46,7 +46,7 @@ export const findWeekdays = (text: string): FoundWeekday[] => {
   });
 };
 
-/** A month that stands without day and year: "that August". */
+/** A month without day and year: "that August". */
 export interface FoundMonth {
   month: number;
   words: string;
@@ -59,7 +59,7 @@ const monthPattern = new RegExp(
   'g',
 );
 
-/** All months of a text that stand without day and year, after a word that makes them a date. */
+/** All months of a text without day and year, after a word that makes them a date. */
 export const findMonths = (text: string): FoundMonth[] =>
   [...text.matchAll(monthPattern)].flatMap((match) => {
     const words = match.groups?.['month'] ?? '';

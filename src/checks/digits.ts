@@ -26,7 +26,7 @@ const separators: Record<string, string> = {
 
 const isDigit = (character: string): boolean => /^\p{Nd}$/u.test(character);
 
-/** Marks of direction, which may stand between a sign and its digits. */
+/** Marks of direction, which may be between a sign and its digits. */
 const isInvisible = (character: string): boolean =>
   /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character);
 

@@ -1,4 +1,4 @@
-/** Estimates, in pixels, how tall texts stand on a wide screen. Only a browser knows; this is for hints. */
+/** Estimates, in pixels, how tall texts are on a wide screen. Only a browser knows; this is for hints. */
 import type { Nodes, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
@@ -15,7 +15,7 @@ export const sidebarColumn: Column = { characters: 42, line: 22, gap: 10 };
 const heading = 90;
 const figure = 480;
 
-/** Tables have smaller letters; four columns or more stand under each other in a sidebar. */
+/** Tables have smaller letters; four columns or more are stacked in a sidebar. */
 const getTableHeight = ({ children: rows }: Table, column: Column): number => {
   const [head] = rows;
   const columns = head?.children.length ?? 1;
@@ -29,7 +29,7 @@ const getTableHeight = ({ children: rows }: Table, column: Column): number => {
   return heights.reduce((sum, height) => sum + height, 0) + column.gap;
 };
 
-/** The height of one block in a column. Notes are not counted: they stand beside the text. */
+/** The height of one block in a column. Notes are not counted: they are beside the text. */
 export const getHeight = (node: Nodes, column: Column): number => {
   if (node.type === 'heading') return heading;
   if (node.type === 'table') return getTableHeight(node, column);

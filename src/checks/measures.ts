@@ -10,7 +10,7 @@ export interface Measure {
   quantity: Quantity;
   value: number;
   bound: Bound;
-  /** True for a number that is one end of a range or stands in a list of numbers. */
+  /** True for a number that is one end of a range or is in a list of numbers. */
   isRange: boolean;
   currency: string | undefined;
   isPercent: boolean;
@@ -20,7 +20,7 @@ export interface Measure {
   outcomes: Set<string>;
   /** Stems of the words that it counts. */
   nouns: string[];
-  /** The date that stands directly beside it. */
+  /** The date that is directly beside it. */
   date: FoundDate | undefined;
 }
 
@@ -44,7 +44,7 @@ const getDate = (text: string, index: number, found: Quantity[]): FoundDate | un
   return undefined;
 };
 
-/** "2018" is a year where it stands without a comma, currency or noun. */
+/** "2018" is a year where it has no comma, currency or noun. */
 export const toYear = ({ words, value }: Quantity): FoundDate | undefined =>
   /^(?:1[89]|20)\d\d$/.test(words) && value !== undefined ? { year: value, month: 0 } : undefined;
 

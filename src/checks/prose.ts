@@ -50,7 +50,7 @@ const getRole = (node: Node, ancestors: Node[]): Role => {
   return name === 'note' || name === 'key-points' ? name : 'text';
 };
 
-/** Offsets in the source of words that stand in it from `from` on, with other characters between: escapes, indents, "> ". */
+/** Offsets in the source of words that are in it from `from` on, with other characters between: escapes, indents, "> ". */
 const findOffsets = (source: string, words: string, from: number): number[] => {
   let offset = from;
   return [...words].flatMap((character) => {

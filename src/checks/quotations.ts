@@ -26,7 +26,7 @@ const findWords = (words: string[], piece: string[], from: number): number => {
   return -1;
 };
 
-/** True when every piece of the quotation stands in the excerpt, in the same order. */
+/** True when every piece of the quotation is in the excerpt, in the same order. */
 export const isVerbatim = (quotation: string, excerpt: string): boolean => {
   const words = getWords(excerpt);
   let from = 0;

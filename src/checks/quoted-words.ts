@@ -66,7 +66,7 @@ const judge = (words: string, near: Excerpt[], all: Excerpt[]): Verdict | undefi
   };
 };
 
-/** Titles of documents and what `allow` lists may stand in quotation marks, as a whole or in part. */
+/** Titles of documents and what `allow` lists may be in quotation marks, as a whole or in part. */
 interface FreeTexts {
   texts: string[];
   lines: Set<string>;

@@ -51,7 +51,7 @@ const reportDuplicates = (
   }
 };
 
-/** Parses `text`, which stands at `offset` in the file; syntax errors become messages. */
+/** Parses `text`, which is at `offset` in the file; syntax errors become messages. */
 export const readData = (file: VFile, text = String(file), offset = 0): Data => {
   const toRange = createRanges(file);
   const toOwn = (from: number, to: number) => toRange(offset + from, offset + to);

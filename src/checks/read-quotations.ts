@@ -4,7 +4,7 @@ import { findQuotations, findUnclosed, type Quotation } from '../wording/pair-qu
 import type { Prose } from './prose.ts';
 import type { Range } from './range.ts';
 
-/** Quoted words and where they stand. */
+/** Quoted words and where they are. */
 export interface QuotedText {
   words: string;
   /** The paragraphs that carry it; one, as a rule. */

@@ -7,7 +7,7 @@ export type Severity = 'error' | 'warning';
 
 const start = { line: 1, column: 1 };
 
-/** Where a finding about a file as a whole stands. */
+/** The position of a finding about a file as a whole. */
 export const fileStart: Range = { start, end: start };
 
 /** Adds a finding to a file: `reason` is a sentence, `rule` the id that is printed after it. */

@@ -7,7 +7,7 @@ import type { Entries } from './content.ts';
 
 type Sources = Entries<SourceData>;
 
-/** A label and what it stands before. */
+/** A label and what it is before. */
 type Line = [string, string];
 
 const language = 'en-GB';

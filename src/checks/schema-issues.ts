@@ -82,7 +82,7 @@ const reportKeys = (data: Data, path: Path, keys: string[], known: JsonSchema): 
     );
 };
 
-/** Ranges of what stands in YAML show its value; ids and missing fields are shown by their key. */
+/** Ranges of what is in YAML show its value; ids and missing fields are shown by their key. */
 const isAboutKey = (issue: Issue) => issue.code === 'invalid_key' || issue.input === undefined;
 
 /** Validates data: returns the result, or reports the issues and returns undefined. */

@@ -44,7 +44,7 @@ const isTouched = (words: string, file: VFile, { start, end }: Range): boolean =
   return false;
 };
 
-/** Whether words that `allow` lists stand where a finding is about to be left. */
+/** Whether a finding that is about to be left is in words that `allow` lists. */
 export const isSilenced = (
   analysis: AnalysisContent,
   file: VFile,

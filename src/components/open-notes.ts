@@ -1,4 +1,4 @@
-/** With script, a mark opens its note where both stand, and Escape closes it and returns to its words. */
+/** With script, a mark opens its note where the page has both, and Escape closes it and returns to its words. */
 
 document.addEventListener('click', (event) => {
   const mark = (event.target as Element).closest<HTMLAnchorElement>('a[data-n]');

@@ -1,4 +1,4 @@
-/** Tables that are wider than their column scroll within it, wherever they stand: in text, lists and notes. */
+/** Tables that are wider than their column scroll within it, wherever they are: in text, lists and notes. */
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
@@ -10,7 +10,7 @@ const wrap = (table: Element, label: string): Element =>
     labelCells(table),
   ]);
 
-/** A copy of the blocks in which each table stands in a scroller with this name. */
+/** A copy of the blocks in which each table is in a scroller with this name. */
 export const wrapTables = (blocks: ElementContent[], label: string): Root => {
   const root: Root = { type: 'root', children: structuredClone(blocks) };
   visit(root, { tagName: 'table' }, (table: Element, index, parent) => {

@@ -40,7 +40,7 @@ const areApart = (labels: AxisLabel[], right: number): boolean =>
     return end <= right && (!next || end + 4 <= next.at - getTextWidth(next.text) / 2);
   });
 
-/** Where the tick labels stand, and the lines below them. */
+/** Where the tick labels are, and the lines below them. */
 export interface Axis {
   labels: Element[];
   ticks: number[];
@@ -57,7 +57,7 @@ export const drawAxis = (scale: Scale, right: number, top: number, language: str
   };
 };
 
-/** Lines from the axis down to `bottom`, cut where labels stand. */
+/** Lines from the axis down to `bottom`, cut where labels are. */
 export const drawAxisLines = ({ ticks, top }: Axis, bottom: number, labels: Box[]): Element =>
   s('path', {
     class: 'rule',

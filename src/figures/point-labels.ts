@@ -17,7 +17,7 @@ export interface Labelled {
   size: Size;
 }
 
-/** Where a label stands, how its lines are aligned, and the line to its mark where it is far. */
+/** Where a label is, how its lines are aligned, and the line to its mark where it is far. */
 export interface LabelPlace {
   box: Box;
   anchor: 'start' | 'middle' | 'end';

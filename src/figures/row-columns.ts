@@ -10,12 +10,12 @@ const markRoom = 6;
 const narrowestPlot = 60;
 /** Share of the width for dates. */
 export const datesShare = 0.33;
-// Words stand in a column of their own where the drawing is wide.
+// Words are in a column of their own where the drawing is wide.
 const wordsBeside = 480;
 /** Share of the width for words in a column of their own. */
 export const wordsShare = 0.32;
 
-/** Left edges of the columns, the scale, and whether numbers stand below the marks. */
+/** Left edges of the columns, the scale, and whether numbers are below the marks. */
 export interface Columns {
   left: number;
   wordsLeft: number;

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { id, sourceKey } from '../schemas/names.ts';
 import { words } from '../schemas/text.ts';
 
-/** Words that may stand before a number; "at least" and "up to" also leave the mark open. */
+/** Words that may be before a number; "at least" and "up to" also leave the mark open. */
 export const hedges = ['about', 'near', 'at least', 'more than', 'up to', 'fewer than'] as const;
 
 export type Hedge = (typeof hedges)[number];

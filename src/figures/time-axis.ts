@@ -39,7 +39,7 @@ export const makeTimeScale = (dates: EditorialDate[], left: number, right: numbe
 
 type TimeScale = ReturnType<typeof makeTimeScale>;
 
-/** Where the label of a year stands: in the middle of the year, or at its tick where years are skipped. */
+/** Where the label of a year is: in the middle of the year, or at its tick where years are skipped. */
 const getLabels = ({ scale, step, ticks }: TimeScale, language: string) => {
   const [, right = 0] = scale.range();
   return ticks

@@ -31,7 +31,7 @@ export const makeValueScale = (
   return { scale, labels, room: Math.max(0, ...labels.map(({ text }) => getTextWidth(text))) };
 };
 
-/** Lines across the plot with their numbers at the left, cut where labels stand. */
+/** Lines across the plot with their numbers at the left, cut where labels are. */
 export const drawValueLines = (
   { labels }: ReturnType<typeof makeValueScale>,
   { left, right, taken }: { left: number; right: number; taken: Box[] },

@@ -66,13 +66,13 @@ class Page {
     return linkTerms(linked, (id) => this.#getTermHref(id));
   }
 
-  /** All parts in reading order; only then is it known which notes stand on the page. */
+  /** All parts in reading order; only then is it known which notes are on the page. */
   annotateParts(parts: Part[]): AnnotatedPart[] {
     this.#hasGlossary = parts.some(({ id }) => id === glossaryId);
     return parts.map((part) => this.annotatePart(part));
   }
 
-  /** A section's own text comes before the sidebars beside it, so its notes stand in its margin. */
+  /** A section's own text comes before the sidebars beside it, so its notes are in its margin. */
   annotatePart(part: Part): AnnotatedPart {
     const texts = part.blocks.map((block) =>
       isText(block) ? this.#annotateText(block) : undefined,

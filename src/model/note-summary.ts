@@ -48,7 +48,7 @@ const hasLink = (element: Element): boolean => {
 /**
  * The summary is the note's title or its first paragraph. Where it begins with another block or with a
  * paragraph that holds a link, the summary is the first sentence of that block in a
- * `<span data-repeated>`, since the whole of it stands below.
+ * `<span data-repeated>`, since the whole of it is below.
  */
 export const summariseNote = ({ title, blocks }: NoteBody, language: string): NoteForm => {
   if (title !== undefined) return { summary: [{ type: 'text', value: title }], content: blocks };

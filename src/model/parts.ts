@@ -19,7 +19,7 @@ export interface TextBlock {
   marks: Mark[];
 }
 
-/** Text, or the id of a figure or sidebar that stands here. */
+/** Text, or the id of a figure or sidebar that is here. */
 export type Block = TextBlock | { figure: string } | { sidebar: string };
 
 /** A stretch of text under one heading; a sidebar file has one, without id and title. */

@@ -9,7 +9,7 @@ import { isText, type Block, type MarkdownParts, type NoteBody, type TextBlock }
 /** Elements whose text is read on its own: a quotation does not go on from one into the next. */
 const flows = new Set('p li th td h2 h3 h4 h5 h6 blockquote'.split(' '));
 
-/** Code, and addresses that stand in the text, stay as typed. */
+/** Code, and addresses that are in the text, stay as typed. */
 const isVerbatim = ({ tagName, properties, children }: Element): boolean => {
   const [child] = children;
   return (

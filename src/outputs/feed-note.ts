@@ -14,7 +14,7 @@ const drawClaim = (analysis: string, claim: Claim, messages: Messages): Element 
     h('a', { href: recordUrl(analysis, claim.id) }, messages.feed.evidence),
   ]);
 
-/** The number stands in the first paragraph, or before any other block. */
+/** The number is in the first paragraph, or before any other block. */
 const drawFreeNote = ({ number, body }: FreeNote, { feed }: Messages): Element[] => {
   const blocks = drawNoteBody(body);
   const [first, ...rest] = blocks;

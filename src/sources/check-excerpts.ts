@@ -16,7 +16,7 @@ import { findExcerpts, writeOutcomes, type Excerpt } from './record-excerpts.ts'
 
 type Result = Comparison | { outcome: 'not reachable'; reason: string };
 
-/** One excerpt, the record that it stands in, and what its document says. */
+/** One excerpt, the record that it is in, and what its document says. */
 interface Lookup {
   file: File;
   excerpt: Excerpt;

@@ -97,7 +97,7 @@ const readRole = (here: Surroundings): ReadMark['role'] => {
   return isStray && canBeApostrophe(mark) ? 'apostrophe' : role;
 };
 
-/** Every mark of a paragraph in its order, each read by what stands around it and what is open there. */
+/** Every mark of a paragraph in its order, each read by what is around it and what is open there. */
 export const readMarks = (text: string, language: string): ReadMark[] => {
   const found: ReadMark[] = [];
   const open: ReadMark['level'][] = [];

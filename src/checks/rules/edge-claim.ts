@@ -25,7 +25,7 @@ const cues: Record<string, RegExp> = {
     /\b(?:suspect\w*|suspicion|link\w*|tie[sd]?|alleg\w*|cooperat\w*|co-operat\w*|accommodation|help\w*|facilitat\w*)\b/i,
 };
 
-/** Kinds in which the first body stands before the words that say it, and the second after them. */
+/** Kinds in which the first body is before the words that say it, and the second after them. */
 const directed = ['part of', 'branch of'];
 
 const escape = (text: string) => RegExp.escape(text);

@@ -39,7 +39,7 @@ const getTexts = (point: FigurePoint): { field: string; text: string }[] =>
     return typeof text === 'string' ? [{ field, text: fillNumber(text, point) }] : [];
   });
 
-/** Numbers and dates that stand beside a claim and not in its entry. */
+/** Numbers and dates that are beside a claim and not in its entry. */
 const checkNumbers = (point: FigurePoint, { sources }: AnalysisContent): Problem[] =>
   getTexts(point).flatMap(({ field, text }) => {
     if (!point.claim) return [];
@@ -78,7 +78,7 @@ const checkCounts = ({ claim, ...point }: FigurePoint): Problem[] =>
       });
   });
 
-/** The paragraphs that mark each claim: "Abbey Gate" may stand there only. */
+/** The paragraphs that mark each claim: "Abbey Gate" may be there only. */
 const getMarking = memoizeByValue((analysis: AnalysisContent) =>
   Map.groupBy(getClaimMarks(analysis), ({ claim }) => claim.id),
 );
@@ -129,7 +129,7 @@ const checkCounter = (
   ];
 };
 
-/** A name that nobody has is one finding, wherever it stands. */
+/** A name that nobody has is one finding, wherever it is. */
 const checkWhose = (point: FigurePoint, analysis: AnalysisContent): Problem[] => {
   const names = checkNames(point, analysis);
   return names.some(({ field }) => field === 'by')

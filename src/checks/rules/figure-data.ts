@@ -12,7 +12,7 @@ import { getRecordQuantities } from '../known-quantities.ts';
 import { findQuantities } from '../quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 
-/** A number or date that stands beside `claim: id`. */
+/** A number or date that is beside `claim: id`. */
 interface Drawn {
   claim: string;
   path: Path;

@@ -40,7 +40,7 @@ const getPrevious = (prose: Prose, all: [Prose, ClaimMark[]][]): ClaimMark[] => 
   return above?.file === prose.file && above.role === prose.role ? (marks ?? []) : [];
 };
 
-/** The mark that stands nearest to a time, rather after it than before. */
+/** The mark that is nearest to a time, rather after it than before. */
 const getNearest = (time: RelativeTime, marks: ClaimMark[]): ClaimMark[] => {
   const after = marks.find(({ mark }) => mark.end > time.start);
   return after ? [after] : marks.slice(-1);

@@ -12,7 +12,7 @@ import { getReadWords } from '../read-words.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { hasSilenced } from '../silence.ts';
 
-/** Numbers and quotations are allowed wherever the words stand. */
+/** Numbers and quotations are allowed wherever the words are. */
 const isUsed = (words: string, texts: string[], language: string): boolean => {
   const near = texts.filter((text) => text.includes(words));
   const isQuoted = (text: string) =>

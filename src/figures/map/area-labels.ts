@@ -1,4 +1,4 @@
-/** Where the name of an area stands on it. */
+/** Where the name of an area is on it. */
 import { areOverlapping, type Box, grow, isFree, type Size } from '../boxes.ts';
 import { isHeld, type Line, simplify } from './outlines.ts';
 import type { Obstacles } from './obstacles.ts';

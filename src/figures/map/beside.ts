@@ -1,4 +1,4 @@
-/** Where the name of a place stands beside its dot. */
+/** Where the name of a place is beside its dot. */
 import {
   type Box,
   getNearest,
@@ -42,7 +42,7 @@ const setBeside = (
   };
 };
 
-/** The line from a point to its name; undefined where the name stands beside it. */
+/** The line from a point to its name; undefined where the name is beside it. */
 export const getLeader = ({ x, y, radius }: Point, box: Box): Segment | undefined => {
   const to = getNearest(box, { x, y });
   const isNear = radius === 0 || Math.hypot(to.x - x, to.y - y) < radius + 9;
@@ -56,7 +56,7 @@ const isClear = (leader: Segment | undefined, { boxes }: Obstacles): boolean =>
     .filter((box) => !isInside({ ...leader.from, width: 0, height: 0 }, box))
     .every((box) => !isCrossing(leader, box));
 
-/** True when a name without a point stands on the same side of the border as its area. */
+/** True when a name without a point is on the same side of the border as its area. */
 const isOnItsSide = ({ x, y, radius }: Point, box: Box, { outline }: Obstacles): boolean =>
   radius > 0 ||
   isHeld([x, y], outline) === isHeld([box.x + box.width / 2, box.y + box.height / 2], outline);

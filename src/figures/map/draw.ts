@@ -12,7 +12,7 @@ import type { MapData } from './schema.ts';
 import { drawView } from './view.ts';
 import { listLayouts } from './views.ts';
 
-/** What stands on the views of one layout, and the names that found room on none of them. */
+/** What is on the views of one layout, and the names that found room on none of them. */
 const drawViews = (figure: MapData, frames: Box[], wideFrames: Box[], language: string) => {
   const [first] = figure.views;
   const [firstFrame] = frames;

@@ -51,7 +51,7 @@ export const namePlace = (place: Located): Name => {
     : { text: name, x, y, radius: 0, style: 'muted' };
 };
 
-/** Points before areas: a name without a point can stand anywhere on its area. */
+/** Points before areas: a name without a point can be anywhere on its area. */
 export const byForm = (places: Located[]): Located[] => [
   ...places.filter(({ area }) => area === undefined),
   ...places.filter(({ area }) => area !== undefined),

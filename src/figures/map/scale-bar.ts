@@ -45,7 +45,7 @@ const hasBorder = (box: Box, borders: Line[]): boolean =>
       ),
   );
 
-/** A bar at the bottom of the frame, at most a quarter of its width, and the box it takes: where nothing else stands and, if it can be, no border runs. */
+/** A bar at the bottom of the frame, at most a quarter of its width, and the box it takes: where there is nothing else and, if possible, no border. */
 export const drawScaleBar = (
   kilometresPerUnit: number,
   frame: Box,

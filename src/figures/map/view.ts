@@ -54,7 +54,7 @@ const getCountryNames = (
   ];
 };
 
-/** Where a view stands in its drawing, and where it stands in the wide drawing of the same map. */
+/** Where a view is in its drawing, and where it is in the wide drawing of the same map. */
 export interface Frames {
   frame: Box;
   wideFrame: Box;
@@ -94,7 +94,7 @@ const placeWords = (
   return { places, bar, title, first, named, locator, countries };
 };
 
-/** One view with all that stands on it; the first one carries the outlines of the others. */
+/** One view with all that is on it; the first one carries the outlines of the others. */
 export const drawView = (
   figure: MapData,
   view: ViewData,

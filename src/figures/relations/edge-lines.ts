@@ -15,7 +15,7 @@ export interface Line {
   d: string;
   start: Point;
   end: Point;
-  /** Where a sign on the line stands: on a straight stretch. */
+  /** Where a sign on the line is: on a straight stretch. */
   middle: Point;
   isAcross: boolean;
 }

@@ -16,7 +16,7 @@ const plainGap = 12;
 /** Space above and below a name inside its body. */
 export const aroundName = 16;
 const aroundLanes = 6;
-// Lines run below the middle of their lane, because their words stand above them, and bodies follow the lines.
+// Lines run below the middle of their lane, because their words are above them; bodies follow the lines.
 const belowLanes = 16;
 
 const measureName = ({ name }: Cell, { bodyWidth, nameStyle }: Columns): number =>

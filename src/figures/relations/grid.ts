@@ -53,7 +53,7 @@ export const getFacing = (a: Cell, b: Cell, cells: Cell[]): Facing | undefined =
   return row === undefined ? undefined : { across: row };
 };
 
-// A gap takes a third more than a body, because the words on the edges stand in it.
+// A gap takes a third more than a body, because the words on the edges are in it.
 const gapShare = 1.33;
 const narrowestGap = 64;
 

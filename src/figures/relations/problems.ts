@@ -5,7 +5,7 @@ import type { RelationsData } from './schema.ts';
 
 type Edge = RelationsData['edges'][number];
 
-/** Reports each body that stands where an earlier one does. */
+/** Reports each body in the place of an earlier one. */
 const findOverlaps = (cells: Cell[]): Problem[] =>
   cells.flatMap((cell, index) => {
     const other = cells.slice(0, index).find((each) => areOverlapping(each, cell));

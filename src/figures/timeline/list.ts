@@ -10,7 +10,7 @@ import type { DatedEvent, TimelineFigure } from './resolve.ts';
 
 const getYear = (date: EditorialDate): string => date.slice(0, 4);
 
-/** "26 Aug" and "2021" of a date: the year stands in a column of its own. */
+/** "26 Aug" and "2021" of a date: the year is in a column of its own. */
 const drawDate = (date: EditorialDate, language: string): (Element | string)[] => {
   const year = h('b', formatYear(date, language));
   const day = formatDay(date, language);

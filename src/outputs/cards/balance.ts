@@ -19,7 +19,7 @@ const shades: Record<Verdict, Style> = {
   },
 };
 
-/** The side of a box on which the next one stands. */
+/** The side of a box on which the next one is. */
 const getEnd = (language: string): string =>
   getDirection(language) ? 'marginLeft' : 'marginRight';
 

@@ -8,7 +8,7 @@ import { getMessages } from '../../wording/messages.ts';
 export interface Card {
   /** Language of its words. */
   language: string;
-  /** Where it stands, beside the site's name: "Part 3 of 10". */
+  /** Where it is, beside the site's name: "Part 3 of 10". */
   place: string;
   /** Line over the title: the analysis a part belongs to. */
   over: string | undefined;

@@ -81,7 +81,7 @@ const drawBody = (card: Card, size: TypeSize): Box => {
   );
 };
 
-/** A card as a tree for satori; the body stands between masthead and balance. */
+/** A card as a tree for satori; the body is between masthead and balance. */
 export const drawCard = (card: Card, size: TypeSize): Box =>
   column(
     {

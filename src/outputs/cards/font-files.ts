@@ -47,7 +47,7 @@ const getSubsets = (typeface: string): Record<string, Range[]> => {
   const read = Object.fromEntries(
     Object.entries(JSON.parse(text) as Record<string, string>)
       .filter(([subset]) => isForLetters(subset))
-      // Numbered files of large scripts stand in brackets: "[12]".
+      // Numbered files of large scripts are in brackets: "[12]".
       .map(([subset, ranges]) => [subset.replace(/[[\]]/g, ''), parseRanges(ranges)]),
   );
   subsets.set(typeface, read);

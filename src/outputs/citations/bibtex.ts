@@ -109,7 +109,7 @@ const writeWhole = (text: string): string => {
   return /\band\b/i.test(text) ? `{${written}}` : written;
 };
 
-/** Where it is found: addresses stand in braces as they are. */
+/** Where it is found: addresses are in braces as they are. */
 const getAddresses = (source: SourceData): Record<string, string | undefined> => ({
   doi: source.DOI,
   url: getSourceUrl(source),
