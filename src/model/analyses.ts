@@ -91,6 +91,13 @@ let loaded: Promise<Analysis[]> | undefined;
 /** Every analysis, newest first. Joined once for a build, anew in dev. */
 export const getAnalyses = (): Promise<Analysis[]> => (isDev ? load() : (loaded ??= load()));
 
+/** A path and its props for every analysis. */
+export const getAnalysisPaths = async () =>
+  (await getAnalyses()).map((analysis) => ({
+    params: { analysis: analysis.id },
+    props: { analysis },
+  }));
+
 /** What a page about one figure is given. */
 export interface FigureProps {
   analysis: Analysis;

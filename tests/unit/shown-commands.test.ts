@@ -79,6 +79,8 @@ beforeAll(() => {
 afterAll(() => {
   web.server.closeAllConnections();
   web.server.close();
+  // The development server would follow the links.
+  rmSync(folder, { recursive: true });
 });
 
 test('an analysis is started and checked', async () => {

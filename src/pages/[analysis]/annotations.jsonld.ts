@@ -1,14 +1,10 @@
 /** The notes of an analysis as web annotations. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getAnalyses } from '../../model/analyses.ts';
+import { getAnalysisPaths } from '../../model/analyses.ts';
 import { writeAnnotations } from '../../outputs/annotations.ts';
 import { mediaTypes } from '../../outputs/media-types.ts';
 
-export const getStaticPaths = async () =>
-  (await getAnalyses()).map((analysis) => ({
-    params: { analysis: analysis.id },
-    props: { analysis },
-  }));
+export const getStaticPaths = getAnalysisPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
