@@ -126,6 +126,13 @@ describe('the checks', () => {
       `${expectPlace(fault, mutation)} ${fault.rule}`,
     );
   });
+
+  it('keep no finding of one fault for the next', () => {
+    for (const fault of mistakes.slice(0, 20))
+      getFindings(fault.content ?? 'first', mutate(fault).files);
+    for (const name of Object.keys(folders) as (keyof typeof folders)[])
+      expect(getFindings(name, contents[name])).toEqual([]);
+  });
 });
 
 describe('the seeded faults', () => {
