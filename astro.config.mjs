@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { checkWhileWriting } from './src/checks/check-while-writing.ts';
+import { checkWhileWriting } from './src/checks/editor/check-while-writing.ts';
 import { markdown } from './src/markdown/pipeline.ts';
 import { refuseDevelopment } from './src/publish/refuse-development.ts';
 import { site } from './src/site.ts';

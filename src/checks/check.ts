@@ -1,12 +1,12 @@
 /** Runs the rules over a content folder. */
 import type { VFile } from 'vfile';
-import type { AnalysisContent, Content, TextFile } from './content.ts';
-import { isDraft } from './front-matter.ts';
-import { type FileReaders, readContent } from './read-content.ts';
+import type { AnalysisContent, Content, TextFile } from './read/content.ts';
+import { isDraft } from './read/front-matter.ts';
+import { type FileReaders, readContent } from './read/read-content.ts';
 import { runRule } from './rule.ts';
-import { isSilenced } from './silence.ts';
+import { isSilenced } from './report/silence.ts';
 import { analysisRules, contentRules } from './rules.ts';
-import { getOwnFiles, getSharedFiles, isUnread } from './unread.ts';
+import { getOwnFiles, getSharedFiles, isUnread } from './read/unread.ts';
 
 /** The checked content and its files; each file carries its messages. */
 export interface Result {

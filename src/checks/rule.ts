@@ -1,8 +1,8 @@
 /** What a rule is: one file in rules/, named after its id. */
 import type { VFile } from 'vfile';
-import type { AnalysisContent, Content } from './content.ts';
-import type { Range } from './range.ts';
-import { report, type Severity } from './report.ts';
+import type { AnalysisContent, Content } from './read/content.ts';
+import type { Range } from './read/range.ts';
+import { report, type Severity } from './report/report.ts';
 
 /** Adds a finding of the current rule to a file. */
 export type Report = (file: VFile, range: Range | undefined, reason: string) => void;

@@ -1,10 +1,10 @@
 /** Checks the content folder and prints what an author has to correct. */
 import { check, selectAnalysis, selectPublished, type Result } from './check.ts';
 import { expectFolder, readOptions, runCommand, UsageError } from './options.ts';
-import { getFolderName, readFiles } from './read-files.ts';
-import { reporters } from './reporters.ts';
-import { printReview } from './review.ts';
-import { expectName } from './suggest.ts';
+import { getFolderName, readFiles } from './read/read-files.ts';
+import { reporters } from './report/reporters.ts';
+import { printReview } from './review/review.ts';
+import { expectName } from './report/suggest.ts';
 
 const usage =
   'Usage: npm run check:content -- [--analysis NAME] [--content FOLDER] [--published] [--review] ' +

@@ -1,5 +1,5 @@
 /** `npm run sources -- check`: finds dead and moved addresses, and archived copies of what may go. */
-import { count } from '../checks/count.ts';
+import { count } from '../checks/report/count.ts';
 import pMap from 'p-map';
 import { sourceSchema } from '../schemas/source.ts';
 import { getIsoDates } from '../schemas/csl-date.ts';

@@ -1,5 +1,5 @@
 /** `npm run sources -- quotes`: looks every excerpt up in the document that it is quoted from. */
-import { count } from '../checks/count.ts';
+import { count } from '../checks/report/count.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pMap from 'p-map';

@@ -1,5 +1,5 @@
 /** Compares an excerpt with the text of its document. */
-import { compareWords, isVerbatim } from '../checks/quotations.ts';
+import { compareWords, isVerbatim } from '../checks/quotations/quotations.ts';
 
 /** The result; `difference` is "a [-credible-] {+reliable+} partner". */
 export type Comparison =

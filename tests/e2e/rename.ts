@@ -28,7 +28,8 @@ const run = (command: string, content: string) => {
 export const checkContent = (content: string) => run('src/checks/command.ts', content);
 
 /** Adds the addresses of a content folder to its list. */
-export const writePermalinks = (content: string) => run('src/checks/permalinks.ts', content);
+export const writePermalinks = (content: string) =>
+  run('src/checks/addresses/permalinks.ts', content);
 
 /**
  * Publishes the analysis, then renames it, a section, a sidebar and a claim; `remembers` says whether

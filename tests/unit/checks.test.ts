@@ -4,9 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/checks/check.ts';
-import { reporters } from '../../src/checks/reporters.ts';
+import { reporters } from '../../src/checks/report/reporters.ts';
 import { directives } from '../../src/schemas/directives.ts';
-import { printSchemas, schemaFolder } from '../../src/checks/schemas.ts';
+import { printSchemas, schemaFolder } from '../../src/checks/editor/schemas.ts';
 import { checkFixture, sound } from './check-folder.ts';
 
 const root = 'tests/fixtures/checks';

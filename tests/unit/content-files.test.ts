@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';
-import { readFiles } from '../../src/checks/read-files.ts';
+import { readFiles } from '../../src/checks/read/read-files.ts';
 import { sound } from './check-folder.ts';
 
 const folder = '.cache/unit/linked';

@@ -2,8 +2,8 @@
 import { parse, stringify } from 'yaml';
 import { expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';
-import type { TextFile } from '../../src/checks/content.ts';
-import { readFiles } from '../../src/checks/read-files.ts';
+import type { TextFile } from '../../src/checks/read/content.ts';
+import { readFiles } from '../../src/checks/read/read-files.ts';
 import { selectPublished } from '../../src/checks/check.ts';
 import { sound } from './check-folder.ts';
 

@@ -2,7 +2,7 @@
 import { cpuUsage } from 'node:process';
 import { expect, it } from 'vitest';
 import { check } from '../../src/checks/check.ts';
-import { readFiles } from '../../src/checks/read-files.ts';
+import { readFiles } from '../../src/checks/read/read-files.ts';
 import { repeatAnalysis } from '../bench/check/repeat-analysis.ts';
 
 const files = readFiles('content');

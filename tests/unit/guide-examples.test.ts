@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/checks/check.ts';
-import { readFiles } from '../../src/checks/read-files.ts';
+import { readFiles } from '../../src/checks/read/read-files.ts';
 import { sound } from './check-folder.ts';
 import { place, toFiles, type Edit, type Texts } from './place-example.ts';
 

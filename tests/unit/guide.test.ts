@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { printSchemas } from '../../src/checks/schemas.ts';
+import { printSchemas } from '../../src/checks/editor/schemas.ts';
 import { verdicts } from '../../src/schemas/claim.ts';
 import { cslDate } from '../../src/schemas/csl-date.ts';
 import { cslDates, cslRoles } from '../../src/schemas/csl.ts';
@@ -49,7 +49,7 @@ beforeAll(() => writeGuideContent(content));
 
 describe('the guide for authors', () => {
   it('has examples in which the check finds nothing', () => {
-    expect(run('src/checks/permalinks.ts').status).toBe(0);
+    expect(run('src/checks/addresses/permalinks.ts').status).toBe(0);
     const { status, output } = run('src/checks/command.ts');
     expect(output).toContain('checked 2 analyses');
     expect(output).toContain('no findings');

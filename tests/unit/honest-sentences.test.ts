@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { check } from '../../src/checks/check.ts';
-import type { TextFile } from '../../src/checks/content.ts';
-import { readFiles } from '../../src/checks/read-files.ts';
+import type { TextFile } from '../../src/checks/read/content.ts';
+import { readFiles } from '../../src/checks/read/read-files.ts';
 
 interface Honest {
   sentence: string;

@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';
-import { readFiles } from '../../src/checks/read-files.ts';
-import { expectName } from '../../src/checks/suggest.ts';
+import { readFiles } from '../../src/checks/read/read-files.ts';
+import { expectName } from '../../src/checks/report/suggest.ts';
 import { sound } from './check-folder.ts';
 
 /** A part that a value was meant to fill, or a value that only programs know. */

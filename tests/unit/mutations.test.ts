@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { cachingReaders } from './caching-readers.ts';
 import { check } from '../../src/checks/check.ts';
-import type { TextFile } from '../../src/checks/content.ts';
-import { readFiles } from '../../src/checks/read-files.ts';
+import type { TextFile } from '../../src/checks/read/content.ts';
+import { readFiles } from '../../src/checks/read/read-files.ts';
 
 /** Content to which faults are done: the first analysis, an invented one, and the smallest that is sound. */
 const folders = {

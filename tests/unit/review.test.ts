@@ -2,11 +2,11 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/check.ts';
-import type { TextFile } from '../../src/checks/content.ts';
-import { getContentVersion } from '../../src/checks/content-version.ts';
-import { readFiles } from '../../src/checks/read-files.ts';
-import { reporters } from '../../src/checks/reporters.ts';
-import { printReview } from '../../src/checks/review.ts';
+import type { TextFile } from '../../src/checks/read/content.ts';
+import { getContentVersion } from '../../src/checks/review/content-version.ts';
+import { readFiles } from '../../src/checks/read/read-files.ts';
+import { reporters } from '../../src/checks/report/reporters.ts';
+import { printReview } from '../../src/checks/review/review.ts';
 import Byline from '../../src/components/Byline.astro';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { describeWork } from '../../src/outputs/json-ld/work.ts';

@@ -6,9 +6,9 @@
  * Good: `asOf: 2031-04-03`
  */
 import { isBefore } from '../../schemas/date.ts';
-import { printDate } from '../print-date.ts';
-import { isAfterSources } from '../cited.ts';
-import { getValid } from '../content.ts';
+import { printDate } from '../quantities/print-date.ts';
+import { isAfterSources } from '../record/cited.ts';
+import { getValid } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const asOf: AnalysisRule = {

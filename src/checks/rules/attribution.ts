@@ -5,12 +5,12 @@
  *
  * Good: `The line had, according to the Harbour Gazette, :claim[lost money for years]{#losses}.`
  */
-import { getClaimMarks, type Claim, type ClaimMark } from '../claim-marks.ts';
+import { getClaimMarks, type Claim, type ClaimMark } from '../record/claim-marks.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';
-import { findAttributed } from '../attributions.ts';
-import { getLanguage } from '../content.ts';
-import { getSentence, getStatement } from '../sentences.ts';
-import { getNames, isNamed } from '../speakers.ts';
+import { findAttributed } from '../words/attributions.ts';
+import { getLanguage } from '../read/content.ts';
+import { getSentence, getStatement } from '../words/sentences.ts';
+import { getNames, isNamed } from '../words/speakers.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const say =

@@ -5,9 +5,9 @@
  *
  * Good: `The ferry carried :claim[1,200 passengers]{#passengers}.`
  */
-import { getProse } from '../content.ts';
-import { findBare, getFreeWords } from '../free-words.ts';
-import { canCarryMarks } from '../prose.ts';
+import { getProse } from '../read/content.ts';
+import { findBare, getFreeWords } from '../record/free-words.ts';
+import { canCarryMarks } from '../read/prose.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const bareQuantity: AnalysisRule = {

@@ -6,8 +6,8 @@
  * Good: `[the log](https://example.org/the%20log)`
  */
 import { visit } from 'unist-util-visit';
-import { getTexts, type Markdown } from '../content.ts';
-import { createRanges } from '../range.ts';
+import { getTexts, type Markdown } from '../read/content.ts';
+import { createRanges } from '../read/range.ts';
 import type { AnalysisRule, Report } from '../rule.ts';
 
 /** "](" and "][name]" in words; a backslash before the bracket says that it is meant so. */

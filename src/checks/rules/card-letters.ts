@@ -6,10 +6,10 @@
  * Good: `title: Yoru no fune`
  */
 import { findMissingLetters } from '../../outputs/cards/fonts.ts';
-import { getTexts } from '../content.ts';
-import { getFrontTexts } from '../front-texts.ts';
+import { getTexts } from '../read/content.ts';
+import { getFrontTexts } from '../record/front-texts.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getSections } from '../sections.ts';
+import { getSections } from '../read/sections.ts';
 
 const isOnCard = ([field]: PropertyKey[]): boolean =>
   !['glossary', 'shortTitle'].includes(String(field));

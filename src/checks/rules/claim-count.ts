@@ -5,13 +5,13 @@
  *
  * Good: `:claim[two boats]{#fleet-size}`
  */
-import { describeClaim, getClaimMarks, type ClaimMark } from '../claim-marks.ts';
-import { findCounts, findMismatch, type Count } from '../counts.ts';
-import { getEntryTexts, getOwnTexts } from '../entry-words.ts';
-import { getMissing, getNumbers } from '../compare-quantities.ts';
-import { getTimes } from '../multiples.ts';
+import { describeClaim, getClaimMarks, type ClaimMark } from '../record/claim-marks.ts';
+import { findCounts, findMismatch, type Count } from '../quantities/counts.ts';
+import { getEntryTexts, getOwnTexts } from '../record/entry-words.ts';
+import { getMissing, getNumbers } from '../quantities/compare-quantities.ts';
+import { getTimes } from '../quantities/multiples.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';
-import { getLanguage } from '../content.ts';
+import { getLanguage } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** The numbers of a claim; the statement of a contradicted claim differs from its evidence. */

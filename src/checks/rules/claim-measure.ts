@@ -5,11 +5,11 @@
  *
  * Good: `:claim[at least 1,200 passengers]{#passengers}`
  */
-import { describeClaim, getClaimMarks, type ClaimMark } from '../claim-marks.ts';
-import { getAllMeasures, getOwnMeasures } from '../claim-measures.ts';
-import { getMissing } from '../compare-quantities.ts';
-import { findDepartures } from '../compare-measures.ts';
-import { findMeasures, type Measure } from '../measures.ts';
+import { describeClaim, getClaimMarks, type ClaimMark } from '../record/claim-marks.ts';
+import { getAllMeasures, getOwnMeasures } from '../record/claim-measures.ts';
+import { getMissing } from '../quantities/compare-quantities.ts';
+import { findDepartures } from '../quantities/compare-measures.ts';
+import { findMeasures, type Measure } from '../quantities/measures.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** Words before a mark bind its first number: "at least :claim[170 Afghans]". */

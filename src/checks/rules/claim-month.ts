@@ -5,11 +5,11 @@
  *
  * Good: `it :claim[stopped that April]{#last-crossing}`
  */
-import { findMonths } from '../calendar.ts';
-import { getIssueDates, getSaidDates } from '../claim-dates.ts';
-import { describeClaim, getClaimMarks, type ClaimMark } from '../claim-marks.ts';
+import { findMonths } from '../quantities/calendar.ts';
+import { getIssueDates, getSaidDates } from '../record/claim-dates.ts';
+import { describeClaim, getClaimMarks, type ClaimMark } from '../record/claim-marks.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getSentence } from '../sentences.ts';
+import { getSentence } from '../words/sentences.ts';
 
 export const claimMonth: AnalysisRule = {
   id: 'claim-month',

@@ -5,11 +5,11 @@
  *
  * Good: `:claim[Port of Marrow, via the Gazette]{#last-crossing}`
  */
-import { describeClaim, getClaimMarks } from '../claim-marks.ts';
-import { getKnownStems, getUnknownWords } from '../known-names.ts';
+import { describeClaim, getClaimMarks } from '../record/claim-marks.ts';
+import { getKnownStems, getUnknownWords } from '../record/known-names.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';
-import { getLanguage } from '../content.ts';
+import { getLanguage } from '../read/content.ts';
 
 export const claimName: AnalysisRule = {
   id: 'claim-name',

@@ -5,10 +5,10 @@
  *
  * Good: `:claim[on 3 April 2031]{#last-crossing}`
  */
-import { describeClaim, getClaimMarks } from '../claim-marks.ts';
-import { getMissing, isAmong } from '../compare-quantities.ts';
-import { getClaimQuantities } from '../known-quantities.ts';
-import { findQuantities, isNotable } from '../quantities.ts';
+import { describeClaim, getClaimMarks } from '../record/claim-marks.ts';
+import { getMissing, isAmong } from '../quantities/compare-quantities.ts';
+import { getClaimQuantities } from '../record/known-quantities.ts';
+import { findQuantities, isNotable } from '../quantities/quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const claimQuantity: AnalysisRule = {

@@ -6,20 +6,26 @@
  * Good: `The line, the Gazette wrote, :claim[lost money]{#losses}.`
  */
 import { findQuotations } from '../../wording/pair-quotations.ts';
-import { findAttributed, type Attributed } from '../attributions.ts';
+import { findAttributed, type Attributed } from '../words/attributions.ts';
 import {
   describeClaim,
   getClaimMarks,
   getRowClaims,
   type Claim,
   type ClaimMark,
-} from '../claim-marks.ts';
-import { getNamedTexts, getSpeakers, isKnownName } from '../claim-speakers.ts';
-import { getLanguage, getProse, getValid, hasUnread, type AnalysisContent } from '../content.ts';
-import type { Prose } from '../prose.ts';
+} from '../record/claim-marks.ts';
+import { getNamedTexts, getSpeakers, isKnownName } from '../record/claim-speakers.ts';
+import {
+  getLanguage,
+  getProse,
+  getValid,
+  hasUnread,
+  type AnalysisContent,
+} from '../read/content.ts';
+import type { Prose } from '../read/prose.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { findStatements, type Sentence } from '../sentences.ts';
-import { createScopes, getLine } from '../text-scopes.ts';
+import { findStatements, type Sentence } from '../words/sentences.ts';
+import { createScopes, getLine } from '../record/text-scopes.ts';
 
 /** Somebody whom a sentence or a table cell names, and the claims of which they are to be. */
 interface Named extends Pick<Attributed, 'words' | 'role' | 'start' | 'end'> {

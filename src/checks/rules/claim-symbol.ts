@@ -5,12 +5,12 @@
  *
  * Good: `on :claim[3 April 2031]{#last-crossing}, says report P/2031/7`
  */
-import { getCited } from '../cited.ts';
-import { describeClaim, getRowClaims, type Claim } from '../claim-marks.ts';
-import { getProse, getValid, hasUnread, type AnalysisContent } from '../content.ts';
-import { getEntryTexts } from '../entry-words.ts';
-import { findQuantities, isSymbol } from '../quantities.ts';
-import { getMarkedClaims } from '../quoted-words.ts';
+import { getCited } from '../record/cited.ts';
+import { describeClaim, getRowClaims, type Claim } from '../record/claim-marks.ts';
+import { getProse, getValid, hasUnread, type AnalysisContent } from '../read/content.ts';
+import { getEntryTexts } from '../record/entry-words.ts';
+import { findQuantities, isSymbol } from '../quantities/quantities.ts';
+import { getMarkedClaims } from '../quotations/quoted-words.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** All texts of a claim and of its sources that can hold a symbol. */

@@ -5,13 +5,13 @@
  *
  * Good: `statement: The fleet was two boats.` with `unit: boats`
  */
-import { getClaimMarks, type Claim } from '../claim-marks.ts';
-import { getValid, type AnalysisContent } from '../content.ts';
-import { getFoundTexts } from '../entry-words.ts';
-import { getCurrency, getOutcomes, getRate } from '../measure-words.ts';
-import { getFigureClaims } from '../figure-points.ts';
-import { getFigureTexts } from '../figure-texts.ts';
-import { getStems } from '../stems.ts';
+import { getClaimMarks, type Claim } from '../record/claim-marks.ts';
+import { getValid, type AnalysisContent } from '../read/content.ts';
+import { getFoundTexts } from '../record/entry-words.ts';
+import { getCurrency, getOutcomes, getRate } from '../quantities/measure-words.ts';
+import { getFigureClaims } from '../figures/figure-points.ts';
+import { getFigureTexts } from '../figures/figure-texts.ts';
+import { getStems } from '../words/stems.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const timeWords = new Set([

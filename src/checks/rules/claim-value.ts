@@ -5,9 +5,9 @@
  *
  * Good: `:claim[1,200 passengers]{#passengers}`
  */
-import { describeClaim, getClaimMarks, type Claim } from '../claim-marks.ts';
-import { getMissing, printNumber } from '../compare-quantities.ts';
-import { findQuantities } from '../quantities.ts';
+import { describeClaim, getClaimMarks, type Claim } from '../record/claim-marks.ts';
+import { getMissing, printNumber } from '../quantities/compare-quantities.ts';
+import { findQuantities } from '../quantities/quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** "$2m to $1.5m" has both ends, in the wrong order. */

@@ -6,26 +6,26 @@
  * Good: `standfirst: Eight days after the last crossing the port closed.`
  */
 import type { VFile } from 'vfile';
-import { getEntryDates, getIssueDates } from '../claim-dates.ts';
-import { toIso } from '../iso-dates.ts';
-import { getClaimMarks, type Claim } from '../claim-marks.ts';
-import { hasUnread, type AnalysisContent } from '../content.ts';
-import { findFractions, type Count } from '../counts.ts';
+import { getEntryDates, getIssueDates } from '../record/claim-dates.ts';
+import { toIso } from '../quantities/iso-dates.ts';
+import { getClaimMarks, type Claim } from '../record/claim-marks.ts';
+import { hasUnread, type AnalysisContent } from '../read/content.ts';
+import { findFractions, type Count } from '../quantities/counts.ts';
 import {
   findDurations,
   getAnchor,
   hasDuration,
   isSameLength,
   type Duration,
-} from '../durations.ts';
-import { getEntryTexts } from '../entry-words.ts';
-import { findTimes, hasRatio, type Times } from '../multiples.ts';
-import type { Range } from '../range.ts';
+} from '../quantities/durations.ts';
+import { getEntryTexts } from '../record/entry-words.ts';
+import { findTimes, hasRatio, type Times } from '../quantities/multiples.ts';
+import type { Range } from '../read/range.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getScopedTexts } from '../scoped-texts.ts';
-import { findStatements } from '../sentences.ts';
-import { getStems } from '../stems.ts';
-import { findWrongTrends } from '../trends.ts';
+import { getScopedTexts } from '../record/scoped-texts.ts';
+import { findStatements } from '../words/sentences.ts';
+import { getStems } from '../words/stems.ts';
+import { findWrongTrends } from '../quantities/trends.ts';
 
 interface Text {
   file: VFile;

@@ -5,18 +5,18 @@
  *
  * Good: `said: 1,300 passengers` and `now: 1,200 passengers`
  */
-import { describeClaim, type Claim } from '../claim-marks.ts';
-import { getOwnMeasures } from '../claim-measures.ts';
-import { findDepartures } from '../compare-measures.ts';
-import { getMissing, isAmong, printNumber } from '../compare-quantities.ts';
-import { findCounts, findMismatch } from '../counts.ts';
-import { getOwnTexts } from '../entry-words.ts';
-import { getClaimQuantities } from '../known-quantities.ts';
-import { findMeasures } from '../measures.ts';
-import { findQuantities, isNotable } from '../quantities.ts';
-import type { AnalysisContent } from '../content.ts';
+import { describeClaim, type Claim } from '../record/claim-marks.ts';
+import { getOwnMeasures } from '../record/claim-measures.ts';
+import { findDepartures } from '../quantities/compare-measures.ts';
+import { getMissing, isAmong, printNumber } from '../quantities/compare-quantities.ts';
+import { findCounts, findMismatch } from '../quantities/counts.ts';
+import { getOwnTexts } from '../record/entry-words.ts';
+import { getClaimQuantities } from '../record/known-quantities.ts';
+import { findMeasures } from '../quantities/measures.ts';
+import { findQuantities, isNotable } from '../quantities/quantities.ts';
+import type { AnalysisContent } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getUnknownWords, getKnownStems } from '../known-names.ts';
+import { getUnknownWords, getKnownStems } from '../record/known-names.ts';
 
 const simplify = (text: string): string =>
   text

@@ -5,12 +5,12 @@
  *
  * Good: `:claim[early in April 2031]{#last-crossing}`
  */
-import { findCalendarParts, isInPart, type CalendarPart } from '../calendar-parts.ts';
-import { describeClaim, getClaimMarks, type Claim } from '../claim-marks.ts';
-import { getEntrySpans, getStatedSpans } from '../claim-spans.ts';
-import { getEntryTexts } from '../entry-words.ts';
+import { findCalendarParts, isInPart, type CalendarPart } from '../quantities/calendar-parts.ts';
+import { describeClaim, getClaimMarks, type Claim } from '../record/claim-marks.ts';
+import { getEntrySpans, getStatedSpans } from '../record/claim-spans.ts';
+import { getEntryTexts } from '../record/entry-words.ts';
 import type { AnalysisRule } from '../rule.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../quantities/spans.ts';
 
 const isSaid = (found: CalendarPart, { data }: Claim): boolean =>
   getEntryTexts(data)

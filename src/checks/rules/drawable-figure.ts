@@ -6,7 +6,7 @@
  * Good: the events in the order of their dates
  */
 import { findFigureProblems } from '../../figures/registry.ts';
-import { getValid } from '../content.ts';
+import { getValid } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const drawableFigure: AnalysisRule = {

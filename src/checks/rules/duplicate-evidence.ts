@@ -5,7 +5,7 @@
  *
  * Good: one entry `- source: port-2031-05` whose `shows` says all that it shows
  */
-import { getValid } from '../content.ts';
+import { getValid } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const duplicateEvidence: AnalysisRule = {

@@ -5,10 +5,10 @@
  *
  * Good: `{ from: pilots, to: harbour-board, kind: part of, … }`
  */
-import { getPoints, type FigurePoint } from '../figure-points.ts';
-import type { AnalysisContent } from '../content.ts';
+import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
+import type { AnalysisContent } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getEntryTexts } from '../entry-words.ts';
+import { getEntryTexts } from '../record/entry-words.ts';
 
 /** Words by which a claim can say that one body stands to another in this way. */
 const cues: Record<string, RegExp> = {

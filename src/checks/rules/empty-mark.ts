@@ -8,7 +8,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isForeign } from '../../schemas/directives.ts';
-import { getTexts } from '../content.ts';
+import { getTexts } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const emptyMark: AnalysisRule = {

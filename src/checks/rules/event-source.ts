@@ -6,9 +6,9 @@
  * Good: `{ date: 2031-04, source: gazette-2031-04-04, text: … }`
  */
 import { isBefore } from '../../schemas/date.ts';
-import { printDate } from '../print-date.ts';
-import { getIssuedOf } from '../cited.ts';
-import { getPoints } from '../figure-points.ts';
+import { printDate } from '../quantities/print-date.ts';
+import { getIssuedOf } from '../record/cited.ts';
+import { getPoints } from '../figures/figure-points.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const eventSource: AnalysisRule = {

@@ -5,20 +5,20 @@
  *
  * Good: `{ claim: passengers, text: "The port authority counts {number} passengers" }`
  */
-import { getFullNumbers, isAmong, printNumber } from '../compare-quantities.ts';
-import { getClaimMarks } from '../claim-marks.ts';
-import { getLanguage, type AnalysisContent } from '../content.ts';
-import { memoizeByValue } from '../memoize.ts';
-import { findMismatch, findCounts, type Count } from '../counts.ts';
-import { getEntryTexts } from '../entry-words.ts';
-import { getPoints, type FigurePoint } from '../figure-points.ts';
-import { getNamedTexts } from '../claim-speakers.ts';
-import { getKnownStems, getUnknownWords } from '../known-names.ts';
-import { getClaimValues, findUnsupported } from '../unsupported-quantities.ts';
-import { findQuantities, isNotable, isSymbol } from '../quantities.ts';
+import { getFullNumbers, isAmong, printNumber } from '../quantities/compare-quantities.ts';
+import { getClaimMarks } from '../record/claim-marks.ts';
+import { getLanguage, type AnalysisContent } from '../read/content.ts';
+import { memoizeByValue } from '../read/memoize.ts';
+import { findMismatch, findCounts, type Count } from '../quantities/counts.ts';
+import { getEntryTexts } from '../record/entry-words.ts';
+import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
+import { getNamedTexts } from '../record/claim-speakers.ts';
+import { getKnownStems, getUnknownWords } from '../record/known-names.ts';
+import { getClaimValues, findUnsupported } from '../record/unsupported-quantities.ts';
+import { findQuantities, isNotable, isSymbol } from '../quantities/quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getStems } from '../stems.ts';
-import { printDate } from '../print-date.ts';
+import { getStems } from '../words/stems.ts';
+import { printDate } from '../quantities/print-date.ts';
 
 /** Fields of an item that readers read. */
 const fields = ['text', 'by', 'when', 'softer', 'differs'];

@@ -7,14 +7,14 @@
  */
 import type { ClaimData, EvidenceData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getIssuedOf } from '../cited.ts';
-import { getValid, type Entries } from '../content.ts';
-import { isContrast } from '../contrast.ts';
-import { supports } from '../date-support.ts';
-import { readIso } from '../iso-dates.ts';
-import { findQuantities, type FoundDate } from '../quantities.ts';
+import { getIssuedOf } from '../record/cited.ts';
+import { getValid, type Entries } from '../read/content.ts';
+import { isContrast } from '../words/contrast.ts';
+import { supports } from '../record/date-support.ts';
+import { readIso } from '../quantities/iso-dates.ts';
+import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { printFoundDate } from '../calendar.ts';
+import { printFoundDate } from '../quantities/calendar.ts';
 
 /** "Eleven days after 15 August" speaks of another day. */
 const isStart = /\b(?:after|before|since|until|from|between|to|and|by)\s+(?:\p{L}+day\s+)?$/iu;

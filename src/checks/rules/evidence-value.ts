@@ -6,17 +6,17 @@
  * Good: `finding: The port's count; an early report has 1,300.`
  */
 import type { ClaimData, EvidenceData, Verdict } from '../../schemas/claim.ts';
-import type { Claim } from '../claim-marks.ts';
-import { getOwnMeasures } from '../claim-measures.ts';
-import { getFullNumbers, getNumbers, printNumber } from '../compare-quantities.ts';
-import { getValid } from '../content.ts';
-import { isContrast } from '../contrast.ts';
-import { findCounts, findMismatch } from '../counts.ts';
-import type { Bound } from '../bounds.ts';
-import { findMeasures } from '../measures.ts';
-import { printDate } from '../print-date.ts';
-import { findQuantities } from '../quantities.ts';
-import { findOfUnit } from '../unit-measures.ts';
+import type { Claim } from '../record/claim-marks.ts';
+import { getOwnMeasures } from '../record/claim-measures.ts';
+import { getFullNumbers, getNumbers, printNumber } from '../quantities/compare-quantities.ts';
+import { getValid } from '../read/content.ts';
+import { isContrast } from '../words/contrast.ts';
+import { findCounts, findMismatch } from '../quantities/counts.ts';
+import type { Bound } from '../quantities/bounds.ts';
+import { findMeasures } from '../quantities/measures.ts';
+import { printDate } from '../quantities/print-date.ts';
+import { findQuantities } from '../quantities/quantities.ts';
+import { findOfUnit } from '../record/unit-measures.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const getBounds = ({ data }: Claim): Bound[] => getOwnMeasures(data).map(({ bound }) => bound);

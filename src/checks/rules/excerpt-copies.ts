@@ -5,9 +5,9 @@
  *
  * Good: the same words in both, or a part of them
  */
-import { getValid } from '../content.ts';
-import type { Claim } from '../claim-marks.ts';
-import { compareWords, countWords, isVerbatim } from '../quotations.ts';
+import { getValid } from '../read/content.ts';
+import type { Claim } from '../record/claim-marks.ts';
+import { compareWords, countWords, isVerbatim } from '../quotations/quotations.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 interface Copy {

@@ -5,7 +5,7 @@
  *
  * Good: `excerpt: some 1,200 passengers on the last day`
  */
-import { getValid } from '../content.ts';
+import { getValid } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const longest = 25;

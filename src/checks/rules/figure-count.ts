@@ -5,18 +5,18 @@
  *
  * Good: `title: The count more than doubled`
  */
-import type { Claim } from '../claim-marks.ts';
-import { findCounts } from '../counts.ts';
-import { findDurations, hasDuration } from '../durations.ts';
-import { getFigureClaims, getPoints, type FigurePoint } from '../figure-points.ts';
-import { getFigureTexts } from '../figure-texts.ts';
-import { findTimes, hasRatio } from '../multiples.ts';
-import type { AnalysisContent, Figure, Path } from '../content.ts';
+import type { Claim } from '../record/claim-marks.ts';
+import { findCounts } from '../quantities/counts.ts';
+import { findDurations, hasDuration } from '../quantities/durations.ts';
+import { getFigureClaims, getPoints, type FigurePoint } from '../figures/figure-points.ts';
+import { getFigureTexts } from '../figures/figure-texts.ts';
+import { findTimes, hasRatio } from '../quantities/multiples.ts';
+import type { AnalysisContent, Figure, Path } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getAllPlacements } from '../placements.ts';
-import { findWrongTrends } from '../trends.ts';
-import { createScopes } from '../text-scopes.ts';
-import { getEntryDates } from '../claim-dates.ts';
+import { getAllPlacements } from '../read/placements.ts';
+import { findWrongTrends } from '../quantities/trends.ts';
+import { createScopes } from '../record/text-scopes.ts';
+import { getEntryDates } from '../record/claim-dates.ts';
 
 /** What the items of each list are called. */
 const items: Record<string, RegExp> = {

@@ -5,9 +5,9 @@
  *
  * Good: `title: The count rose from 500 to 1,200`
  */
-import { getPoints, type FigurePoint } from '../figure-points.ts';
-import { getFigureTexts } from '../figure-texts.ts';
-import { findMeasures, type Measure } from '../measures.ts';
+import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
+import { getFigureTexts } from '../figures/figure-texts.ts';
+import { findMeasures, type Measure } from '../quantities/measures.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const rise =

@@ -5,12 +5,12 @@
  *
  * Good: `unit: passengers` above a point whose claim has `unit: passengers`
  */
-import { describeClaim, type Claim } from '../claim-marks.ts';
-import { walk, type AnalysisContent, type Figure } from '../content.ts';
-import { getPoints, type FigurePoint } from '../figure-points.ts';
-import { getFactor } from '../multipliers.ts';
+import { describeClaim, type Claim } from '../record/claim-marks.ts';
+import { walk, type AnalysisContent, type Figure } from '../read/content.ts';
+import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
+import { getFactor } from '../quantities/multipliers.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getStems } from '../stems.ts';
+import { getStems } from '../words/stems.ts';
 
 /** The people of a group under any of these names. */
 const people = new Set(getStems('members fighters operatives militants combatants'));

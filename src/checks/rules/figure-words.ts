@@ -5,16 +5,16 @@
  *
  * Good: `title: The count fell to 1,180`
  */
-import { isAmong } from '../compare-quantities.ts';
-import { hasUnread, walk } from '../content.ts';
-import { getFigureScope } from '../figure-scope.ts';
-import { getFigureTexts } from '../figure-texts.ts';
-import { getClaimValues, findUnsupported } from '../unsupported-quantities.ts';
-import { findQuantities, isNotable, isSymbol, type Quantity } from '../quantities.ts';
-import { createScopes } from '../text-scopes.ts';
+import { isAmong } from '../quantities/compare-quantities.ts';
+import { hasUnread, walk } from '../read/content.ts';
+import { getFigureScope } from '../figures/figure-scope.ts';
+import { getFigureTexts } from '../figures/figure-texts.ts';
+import { getClaimValues, findUnsupported } from '../record/unsupported-quantities.ts';
+import { findQuantities, isNotable, isSymbol, type Quantity } from '../quantities/quantities.ts';
+import { createScopes } from '../record/text-scopes.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { printDate } from '../print-date.ts';
-import { getFreeWords, isFree } from '../free-words.ts';
+import { printDate } from '../quantities/print-date.ts';
+import { getFreeWords, isFree } from '../record/free-words.ts';
 
 /** Dates that the figure draws itself. */
 const getDrawnDates = (value: unknown): Quantity[] =>

@@ -8,13 +8,13 @@
 import type { ClaimData } from '../../schemas/claim.ts';
 import { isBefore } from '../../schemas/date.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getIssuedOf, hasUnknownSource } from '../cited.ts';
-import { getSaidDates } from '../claim-dates.ts';
-import { getValid, type Entries, type Path } from '../content.ts';
-import { isJustBefore, supports } from '../date-support.ts';
-import { readIso } from '../iso-dates.ts';
-import { printDate } from '../print-date.ts';
-import { findQuantities, type FoundDate } from '../quantities.ts';
+import { getIssuedOf, hasUnknownSource } from '../record/cited.ts';
+import { getSaidDates } from '../record/claim-dates.ts';
+import { getValid, type Entries, type Path } from '../read/content.ts';
+import { isJustBefore, supports } from '../record/date-support.ts';
+import { readIso } from '../quantities/iso-dates.ts';
+import { printDate } from '../quantities/print-date.ts';
+import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** A date with the days of its sources, and the dates that it may have besides. */

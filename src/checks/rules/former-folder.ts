@@ -6,7 +6,7 @@
  * Good: `formerly: [old-ferry]`
  */
 import { siteNames } from '../../addresses/reserved-names.ts';
-import { getFormerFolders, where, type Named } from '../named.ts';
+import { getFormerFolders, where, type Named } from '../read/named.ts';
 import type { ContentRule } from '../rule.ts';
 
 export const formerFolder: ContentRule = {

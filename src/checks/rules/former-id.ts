@@ -6,7 +6,7 @@
  * Good: `formerly: [riders]`
  */
 import { partNames } from '../../addresses/reserved-names.ts';
-import { getFormer, getNamed, where, type Named } from '../named.ts';
+import { getFormer, getNamed, where, type Named } from '../read/named.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const formerId: AnalysisRule = {

@@ -7,8 +7,8 @@
  */
 import type { ClaimData } from '../../schemas/claim.ts';
 import { isBefore } from '../../schemas/date.ts';
-import { printDate } from '../print-date.ts';
-import { getValid, type Path } from '../content.ts';
+import { printDate } from '../quantities/print-date.ts';
+import { getValid, type Path } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const getDates = ({ asOf, instead, since }: ClaimData): [Path, string | undefined][] => [

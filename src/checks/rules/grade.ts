@@ -6,7 +6,7 @@
  * Good: `grade: B` where a newspaper names the document
  */
 import type { SourceData } from '../../schemas/source.ts';
-import { getValid } from '../content.ts';
+import { getValid } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const isPress = (source: SourceData | undefined) => source?.type === 'article-newspaper';

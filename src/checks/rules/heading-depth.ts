@@ -6,7 +6,7 @@
  * Good: `## The money`, then `### What may come`
  */
 import type { AnalysisRule } from '../rule.ts';
-import { getHeadings } from '../sections.ts';
+import { getHeadings } from '../read/sections.ts';
 
 export const headingDepth: AnalysisRule = {
   id: 'heading-depth',

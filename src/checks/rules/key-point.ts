@@ -5,7 +5,7 @@
  *
  * Good: the claim marked in `:::key-points` and in a section
  */
-import { getProse } from '../content.ts';
+import { getProse } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const keyPoint: AnalysisRule = {

@@ -6,7 +6,7 @@
  * Good: `:::key-points`, then a list and `:::`
  */
 import { visit } from 'unist-util-visit';
-import { getTexts } from '../content.ts';
+import { getTexts } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const keyPoints: AnalysisRule = {

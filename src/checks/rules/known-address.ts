@@ -7,11 +7,11 @@
  */
 import { getTarget } from '../../addresses/within-site.ts';
 import { getAddressProblem, hasProtocol } from '../../schemas/address.ts';
-import { getLinks } from '../author-links.ts';
-import { hasAllNames } from '../published-addresses.ts';
+import { getLinks } from '../read/author-links.ts';
+import { hasAllNames } from '../addresses/published-addresses.ts';
 import type { ContentRule } from '../rule.ts';
-import { getSiteAddresses } from '../site-addresses.ts';
-import { getNearest } from '../suggest.ts';
+import { getSiteAddresses } from '../addresses/site-addresses.ts';
+import { getNearest } from '../report/suggest.ts';
 
 /** A part's page has the fragments of the analysis; which of them, its text decides. */
 const getForms = (page: string, fragment: string): string[] => {

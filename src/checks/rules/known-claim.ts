@@ -5,9 +5,9 @@
  *
  * Good: `:claim[1,200 passengers]{#passengers}`
  */
-import { getProse } from '../content.ts';
+import { getProse } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { expectName } from '../suggest.ts';
+import { expectName } from '../report/suggest.ts';
 
 export const knownClaim: AnalysisRule = {
   id: 'known-claim',

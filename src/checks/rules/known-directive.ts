@@ -19,9 +19,9 @@ import {
   needsId,
 } from '../../schemas/directives.ts';
 import type { Directive } from '../../schemas/directives.ts';
-import { getTexts } from '../content.ts';
+import { getTexts } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { expectName } from '../suggest.ts';
+import { expectName } from '../report/suggest.ts';
 
 const forms = {
   textDirective: (name: string) => `:${name}[words]{#id}`,

@@ -6,7 +6,7 @@
  * Good: `analyses/ferry/sidebars/fleet.md`
  */
 import type { ContentRule } from '../rule.ts';
-import { isUnread } from '../unread.ts';
+import { isUnread } from '../read/unread.ts';
 
 const known = [
   /^(README\.md|sources\.json|permalinks\.json)$/,

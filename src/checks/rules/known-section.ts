@@ -6,8 +6,8 @@
  * Good: `## The last crossing` with `sections: { the-last-crossing: … }`
  */
 import type { AnalysisRule } from '../rule.ts';
-import { getSections } from '../sections.ts';
-import { getNearest } from '../suggest.ts';
+import { getSections } from '../read/sections.ts';
+import { getNearest } from '../report/suggest.ts';
 
 const suggest = (id: string, others: string[]) => {
   const nearest = getNearest(id, others);

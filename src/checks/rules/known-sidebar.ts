@@ -6,7 +6,7 @@
  * Good: `::sidebar{#fleet}` beside sidebars/fleet.md
  */
 import { visit } from 'unist-util-visit';
-import { reportUnknownParts } from '../placed-parts.ts';
+import { reportUnknownParts } from '../figures/placed-parts.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const knownSidebar: AnalysisRule = {

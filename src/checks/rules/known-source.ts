@@ -6,7 +6,7 @@
  * Good: `source: port-2031-05`, the id of an item in sources.json
  */
 import type { AnalysisRule } from '../rule.ts';
-import { expectName } from '../suggest.ts';
+import { expectName } from '../report/suggest.ts';
 
 export const knownSource: AnalysisRule = {
   id: 'known-source',

@@ -5,11 +5,11 @@
  *
  * Good: `The report, P/2031/7, gives the day.` where a source has `"number": "P/2031/7"`
  */
-import { getProse, getValid } from '../content.ts';
-import { findQuantities, isSymbol } from '../quantities.ts';
-import { getRecordSentences } from '../record-sentences.ts';
+import { getProse, getValid } from '../read/content.ts';
+import { findQuantities, isSymbol } from '../quantities/quantities.ts';
+import { getRecordSentences } from '../record/record-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getNearest } from '../suggest.ts';
+import { getNearest } from '../report/suggest.ts';
 
 const getSymbols = (text: string) => findQuantities(text).filter(isSymbol);
 

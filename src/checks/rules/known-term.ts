@@ -5,9 +5,9 @@
  *
  * Good: `:term[Nordvik Line]{#nordvik}` and `nordvik:` under `glossary` in the front matter
  */
-import { getProse } from '../content.ts';
+import { getProse } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { expectName } from '../suggest.ts';
+import { expectName } from '../report/suggest.ts';
 
 export const knownTerm: AnalysisRule = {
   id: 'known-term',

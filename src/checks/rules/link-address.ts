@@ -6,7 +6,7 @@
  * Good: `[the log](https://example.org/log)`, `[the desk](mailto:desk@example.org)`
  */
 import { getAddressProblem } from '../../schemas/address.ts';
-import { getLinks } from '../author-links.ts';
+import { getLinks } from '../read/author-links.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const linkAddress: AnalysisRule = {

@@ -7,7 +7,7 @@
  */
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { getTexts } from '../content.ts';
+import { getTexts } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const vague =

@@ -5,11 +5,11 @@
  *
  * Good: `:claim[had lost money]{#losses}`
  */
-import { getClaimMarks, describeClaim, type ClaimMark } from '../claim-marks.ts';
+import { getClaimMarks, describeClaim, type ClaimMark } from '../record/claim-marks.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';
-import { getLanguage } from '../content.ts';
+import { getLanguage } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getSentence } from '../sentences.ts';
+import { getSentence } from '../words/sentences.ts';
 
 /** Words that turn a statement into its opposite. */
 const strict =

@@ -6,7 +6,7 @@
  * Good: `*never*`
  */
 import { visit } from 'unist-util-visit';
-import { getTexts } from '../content.ts';
+import { getTexts } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const noHtml: AnalysisRule = {

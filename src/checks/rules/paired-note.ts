@@ -6,10 +6,10 @@
  * Good: `:note[line]{#note-line}`, then a block `:::note{#note-line}` after its paragraph
  */
 import { visit } from 'unist-util-visit';
-import { getTexts, type Markdown } from '../content.ts';
-import type { Range } from '../range.ts';
+import { getTexts, type Markdown } from '../read/content.ts';
+import type { Range } from '../read/range.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { expectName } from '../suggest.ts';
+import { expectName } from '../report/suggest.ts';
 
 interface Note {
   id: string;

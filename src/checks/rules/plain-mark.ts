@@ -9,7 +9,7 @@
 import type { Node } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { isDirective, isForeign, isMark } from '../../schemas/directives.ts';
-import { getTexts } from '../content.ts';
+import { getTexts } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const outside: Partial<Record<string, string>> = {

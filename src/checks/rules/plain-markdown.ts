@@ -7,7 +7,7 @@
  */
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { getTexts } from '../content.ts';
+import { getTexts } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const reasons: Partial<Record<Nodes['type'], string>> = {

@@ -5,7 +5,7 @@
  *
  * Good: `grade: B`, with the report that names the document under `evidence`
  */
-import { getValid } from '../content.ts';
+import { getValid } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const printableGrade: AnalysisRule = {

@@ -5,13 +5,13 @@
  *
  * Good: `Its captain, Ada Holm, called the boat :claim["older than most of its crew"]{#captain}.`
  */
-import { getLanguage, getProse } from '../content.ts';
-import { getExcerpts } from '../excerpts.ts';
-import { getMarkedClaims } from '../quoted-words.ts';
-import { isVerbatim } from '../quotations.ts';
-import { readQuotations } from '../read-quotations.ts';
+import { getLanguage, getProse } from '../read/content.ts';
+import { getExcerpts } from '../quotations/excerpts.ts';
+import { getMarkedClaims } from '../quotations/quoted-words.ts';
+import { isVerbatim } from '../quotations/quotations.ts';
+import { readQuotations } from '../quotations/read-quotations.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getNames, isNamed } from '../speakers.ts';
+import { getNames, isNamed } from '../words/speakers.ts';
 
 export const quotationSpeaker: AnalysisRule = {
   id: 'quotation-speaker',

@@ -5,7 +5,7 @@
  *
  * Good: `:claim["older than most of its crew"]{#captain}`
  */
-import { findUnverified } from '../quoted-words.ts';
+import { findUnverified } from '../quotations/quoted-words.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const quotationUnmarked: AnalysisRule = {

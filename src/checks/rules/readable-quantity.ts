@@ -5,10 +5,10 @@
  *
  * Good: `It cost 1,200,000 dollars, 2.5 million or half a million.`
  */
-import { getProse, getTexts, getValid } from '../content.ts';
-import { findUnread, getFreeWords } from '../free-words.ts';
-import { getFrontTexts } from '../front-texts.ts';
-import { getRecordSentences } from '../record-sentences.ts';
+import { getProse, getTexts, getValid } from '../read/content.ts';
+import { findUnread, getFreeWords } from '../record/free-words.ts';
+import { getFrontTexts } from '../record/front-texts.ts';
+import { getRecordSentences } from '../record/record-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const describe = (words: string) =>

@@ -6,11 +6,11 @@
  * Good: `finding: The report lists two boats.` with evidence that `shows: The report lists two boats.`
  */
 import type { ClaimData } from '../../schemas/claim.ts';
-import { getValid } from '../content.ts';
-import { isOvertaken } from '../contrast.ts';
-import type { RecordSentence } from '../record-sentences.ts';
+import { getValid } from '../read/content.ts';
+import { isOvertaken } from '../words/contrast.ts';
+import type { RecordSentence } from '../record/record-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { findTallies, findTallyProblem, type Tally } from '../tallies.ts';
+import { findTallies, findTallyProblem, type Tally } from '../quantities/tallies.ts';
 
 /** The sentences that evidence has to bear out; a contradicted statement is not borne out. */
 const getBorneOut = ({ statement, finding, instead, verdict }: ClaimData): RecordSentence[] => [

@@ -6,10 +6,10 @@
  * Good: `statement: The port sold 1,200 tickets.` with `value: 1200`
  */
 import type { ClaimData, EvidenceData } from '../../schemas/claim.ts';
-import type { Claim } from '../claim-marks.ts';
-import { getMissing, printNumber, type Amount } from '../compare-quantities.ts';
-import { getValid, type Path } from '../content.ts';
-import { findOfUnit } from '../unit-measures.ts';
+import type { Claim } from '../record/claim-marks.ts';
+import { getMissing, printNumber, type Amount } from '../quantities/compare-quantities.ts';
+import { getValid, type Path } from '../read/content.ts';
+import { findOfUnit } from '../record/unit-measures.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** An amount of an entry, the words that say it and what messages call them. */

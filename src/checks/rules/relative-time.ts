@@ -5,25 +5,25 @@
  *
  * Good: `The next day it :claim[stopped on 3 April 2031]{#last-crossing}.`
  */
-import { getIssueDates } from '../claim-dates.ts';
-import { toIso } from '../iso-dates.ts';
-import { describeClaim, getClaimMarks, type Claim, type ClaimMark } from '../claim-marks.ts';
-import { getEntrySpans, getFoundSpans, getStatedSpans } from '../claim-spans.ts';
-import { getValid, hasUnread, type AnalysisContent } from '../content.ts';
-import { getEntryTexts } from '../entry-words.ts';
-import type { Prose } from '../prose.ts';
-import { getRecordSentences } from '../record-sentences.ts';
+import { getIssueDates } from '../record/claim-dates.ts';
+import { toIso } from '../quantities/iso-dates.ts';
+import { describeClaim, getClaimMarks, type Claim, type ClaimMark } from '../record/claim-marks.ts';
+import { getEntrySpans, getFoundSpans, getStatedSpans } from '../record/claim-spans.ts';
+import { getValid, hasUnread, type AnalysisContent } from '../read/content.ts';
+import { getEntryTexts } from '../record/entry-words.ts';
+import type { Prose } from '../read/prose.ts';
+import { getRecordSentences } from '../record/record-sentences.ts';
 import {
   findAllTimes,
   findRelativeTimes,
   isSameTime,
   isTimeBetween,
   type RelativeTime,
-} from '../relative-times.ts';
+} from '../quantities/relative-times.ts';
 import type { AnalysisRule, Report } from '../rule.ts';
-import { getScopedTexts } from '../scoped-texts.ts';
-import { getStatement } from '../sentences.ts';
-import { readSpans, type Span } from '../spans.ts';
+import { getScopedTexts } from '../record/scoped-texts.ts';
+import { getStatement } from '../words/sentences.ts';
+import { readSpans, type Span } from '../quantities/spans.ts';
 
 /** The claims whose dates a time lies between: those told of before, and those it tells of. */
 interface Between {

@@ -5,11 +5,11 @@
  *
  * Good: `summary: How the line ended, with 1,200 on board.`
  */
-import { hasUnread } from '../content.ts';
-import { findBare, getFreeWords } from '../free-words.ts';
-import { getClaimValues, findUnsupported } from '../unsupported-quantities.ts';
+import { hasUnread } from '../read/content.ts';
+import { findBare, getFreeWords } from '../record/free-words.ts';
+import { getClaimValues, findUnsupported } from '../record/unsupported-quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getScopedTexts } from '../scoped-texts.ts';
+import { getScopedTexts } from '../record/scoped-texts.ts';
 
 export const repeatedQuantity: AnalysisRule = {
   id: 'repeated-quantity',

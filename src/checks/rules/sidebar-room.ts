@@ -8,8 +8,8 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isMark } from '../../schemas/directives.ts';
-import { getHeights, sidebarColumn, textColumn } from '../heights.ts';
-import type { AnalysisContent } from '../content.ts';
+import { getHeights, sidebarColumn, textColumn } from '../figures/heights.ts';
+import type { AnalysisContent } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** By how much an estimate may be wrong before the author is told, in pixels. */

@@ -6,9 +6,9 @@
  * Good: `since: [{ date: 2032-01-10, source: audit-2032-01, … }]`
  */
 import { isBefore } from '../../schemas/date.ts';
-import { printDate } from '../print-date.ts';
-import { getIssuedOf } from '../cited.ts';
-import { getValid } from '../content.ts';
+import { printDate } from '../quantities/print-date.ts';
+import { getIssuedOf } from '../record/cited.ts';
+import { getValid } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const sinceDate: AnalysisRule = {

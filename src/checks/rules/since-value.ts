@@ -6,11 +6,11 @@
  * Good: `value: 1200`, `verdict: confirmed, since revised` and `since: [{ value: 1180, … }]`
  */
 import type { ClaimData, LaterData } from '../../schemas/claim.ts';
-import { getFullNumbers, getNumbers, printNumber } from '../compare-quantities.ts';
-import { getValid, type ValidEntry } from '../content.ts';
-import { findQuantities } from '../quantities.ts';
-import { findMeasures } from '../measures.ts';
-import { getStems } from '../stems.ts';
+import { getFullNumbers, getNumbers, printNumber } from '../quantities/compare-quantities.ts';
+import { getValid, type ValidEntry } from '../read/content.ts';
+import { findQuantities } from '../quantities/quantities.ts';
+import { findMeasures } from '../quantities/measures.ts';
+import { getStems } from '../words/stems.ts';
 import type { AnalysisRule, Report } from '../rule.ts';
 
 const isEqual = (one: number[], other: number[]): boolean =>

@@ -5,8 +5,8 @@
  *
  * Good: `"id": "gazette-2031-04-04"` with `"date-parts": [[2031, 4, 4]]`
  */
-import { getIssued } from '../cited.ts';
-import { getValid } from '../content.ts';
+import { getIssued } from '../record/cited.ts';
+import { getValid } from '../read/content.ts';
 import type { ContentRule } from '../rule.ts';
 
 /** The date in an id such as "ap-wtxl-2022-02-04". */

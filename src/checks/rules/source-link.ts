@@ -7,7 +7,7 @@
  */
 import type { SourceData } from '../../schemas/source.ts';
 import { getSourceUrl } from '../../wording/sources.ts';
-import { getValid } from '../content.ts';
+import { getValid } from '../read/content.ts';
 import type { ContentRule } from '../rule.ts';
 
 /** By its address; printed matter by the paper it appeared in, a book by its number, an item by its archive. */

@@ -6,7 +6,7 @@
  * Good: `"container-title": "Harbour Gazette"`
  */
 import type { SourceData } from '../../schemas/source.ts';
-import { getValid } from '../content.ts';
+import { getValid } from '../read/content.ts';
 import type { ContentRule } from '../rule.ts';
 
 /** A page of the web is published by its website. */

@@ -5,7 +5,7 @@
  *
  * Good: `"number": "S/2020/717"` with `"URL": "https://undocs.org/S/2020/717"`
  */
-import { getValid } from '../content.ts';
+import { getValid } from '../read/content.ts';
 import type { ContentRule } from '../rule.ts';
 
 export const sourceSymbol: ContentRule = {

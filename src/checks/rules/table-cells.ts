@@ -6,7 +6,7 @@
  * Good: `| Old | many |`
  */
 import { visit } from 'unist-util-visit';
-import { getTexts } from '../content.ts';
+import { getTexts } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const count = (cells: number) => `${cells} ${cells === 1 ? 'cell' : 'cells'}`;

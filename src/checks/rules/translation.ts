@@ -5,7 +5,7 @@
  *
  * Good: `translationOf: ferry` and `language: fa` at the top of the Persian text
  */
-import { getLanguage, type AnalysisContent } from '../content.ts';
+import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import type { ContentRule } from '../rule.ts';
 
 const getSubtag = (analysis: AnalysisContent): string => getLanguage(analysis).split('-')[0] ?? '';

@@ -7,8 +7,8 @@
  */
 import { partNames } from '../../addresses/reserved-names.ts';
 import { noteId } from '../../addresses/urls.ts';
-import type { AnalysisContent } from '../content.ts';
-import { getNamed, where, type Named } from '../named.ts';
+import type { AnalysisContent } from '../read/content.ts';
+import { getNamed, where, type Named } from '../read/named.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const isHeading = ({ kind }: Named): boolean => kind === 'section' || kind === 'heading';

@@ -12,18 +12,18 @@ import {
   getRowClaims,
   type Claim,
   type ClaimMark,
-} from '../claim-marks.ts';
-import { getProse, hasUnread, type AnalysisContent } from '../content.ts';
-import { getEntryTexts } from '../entry-words.ts';
-import { getFigureScope } from '../figure-scope.ts';
-import { getFigureTexts } from '../figure-texts.ts';
-import type { Range } from '../range.ts';
-import { memoizeByValue } from '../memoize.ts';
+} from '../record/claim-marks.ts';
+import { getProse, hasUnread, type AnalysisContent } from '../read/content.ts';
+import { getEntryTexts } from '../record/entry-words.ts';
+import { getFigureScope } from '../figures/figure-scope.ts';
+import { getFigureTexts } from '../figures/figure-texts.ts';
+import type { Range } from '../read/range.ts';
+import { memoizeByValue } from '../read/memoize.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getScopedTexts } from '../scoped-texts.ts';
-import { getStatement } from '../sentences.ts';
-import { findTallies, findTallyProblem, type Tally } from '../tallies.ts';
-import { createScopes } from '../text-scopes.ts';
+import { getScopedTexts } from '../record/scoped-texts.ts';
+import { getStatement } from '../words/sentences.ts';
+import { findTallies, findTallyProblem, type Tally } from '../quantities/tallies.ts';
+import { createScopes } from '../record/text-scopes.ts';
 
 /** A tally in its place, and the claims that it can speak of. */
 interface Place {

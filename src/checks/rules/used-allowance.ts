@@ -6,11 +6,11 @@
  * Good: `allow: [{ words: Pier 14, reason: The name of a place. }]`
  */
 import { findQuotations } from '../../wording/pair-quotations.ts';
-import { getLanguage, getProse, hasUnread } from '../content.ts';
-import { findQuantities } from '../quantities.ts';
-import { getReadWords } from '../read-words.ts';
+import { getLanguage, getProse, hasUnread } from '../read/content.ts';
+import { findQuantities } from '../quantities/quantities.ts';
+import { getReadWords } from '../read/read-words.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { hasSilenced } from '../silence.ts';
+import { hasSilenced } from '../report/silence.ts';
 
 /** Numbers and quotations are allowed wherever the words are. */
 const isUsed = (words: string, texts: string[], language: string): boolean => {

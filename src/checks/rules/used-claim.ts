@@ -5,7 +5,7 @@
  *
  * Good: `:claim[$1.5m to $2m]{#deficit}` in the text
  */
-import { getProse } from '../content.ts';
+import { getProse } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const usedClaim: AnalysisRule = {

@@ -5,7 +5,7 @@
  *
  * Good: `mentions: [{ name: Marrow }]`
  */
-import { getReadWords } from '../read-words.ts';
+import { getReadWords } from '../read/read-words.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const usedMention: AnalysisRule = {

@@ -6,7 +6,7 @@
  * Good: `source: almanac` in a claim or a figure
  */
 import type { ContentRule } from '../rule.ts';
-import { isUnread } from '../unread.ts';
+import { isUnread } from '../read/unread.ts';
 
 export const usedSource: ContentRule = {
   id: 'used-source',

@@ -5,8 +5,8 @@
  *
  * Good: `:term[Nordvik Line]{#nordvik}` in the article or a sidebar
  */
-import { canCarryMarks } from '../prose.ts';
-import { getProse } from '../content.ts';
+import { canCarryMarks } from '../read/prose.ts';
+import { getProse } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const usedTerm: AnalysisRule = {

@@ -7,8 +7,8 @@
  */
 import { siteNames } from '../../addresses/reserved-names.ts';
 import { getNameProblem, getSectionProblem } from '../../schemas/names.ts';
-import { getNamed, type Named } from '../named.ts';
-import { fileStart } from '../report.ts';
+import { getNamed, type Named } from '../read/named.ts';
+import { fileStart } from '../report/report.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** Ids of claims and terms are keys, which their schema checks. */

@@ -6,9 +6,9 @@
  * Good: `verdict: contradicted` with `instead: { words: 35 crossings a week, date: 2031-05 }`
  */
 import type { ClaimData } from '../../schemas/claim.ts';
-import { getNumbers } from '../compare-quantities.ts';
-import { findQuantities } from '../quantities.ts';
-import { getValid, type Path } from '../content.ts';
+import { getNumbers } from '../quantities/compare-quantities.ts';
+import { findQuantities } from '../quantities/quantities.ts';
+import { getValid, type Path } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** A finding: the field it is about, and the sentence. */

@@ -5,7 +5,7 @@
  *
  * Good: `{ source: audit-2032-01, via: gazette-2032, … }`
  */
-import { getValid } from '../content.ts';
+import { getValid } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const via: AnalysisRule = {

@@ -5,17 +5,17 @@
  *
  * Good: `Thursday 3 April 2031`
  */
-import { findWeekdays, getWeekday } from '../calendar.ts';
-import { readIso } from '../iso-dates.ts';
+import { findWeekdays, getWeekday } from '../quantities/calendar.ts';
+import { readIso } from '../quantities/iso-dates.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
-import { getTexts, getValid, type AnalysisContent } from '../content.ts';
-import { getFigureTexts } from '../figure-texts.ts';
-import { getFrontTexts } from '../front-texts.ts';
-import { findQuantities, type FoundDate } from '../quantities.ts';
-import type { Prose } from '../prose.ts';
-import type { Range } from '../range.ts';
-import { getEntryFields, type RecordSentence } from '../record-sentences.ts';
-import { findSentences } from '../sentences.ts';
+import { getTexts, getValid, type AnalysisContent } from '../read/content.ts';
+import { getFigureTexts } from '../figures/figure-texts.ts';
+import { getFrontTexts } from '../record/front-texts.ts';
+import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
+import type { Prose } from '../read/prose.ts';
+import type { Range } from '../read/range.ts';
+import { getEntryFields, type RecordSentence } from '../record/record-sentences.ts';
+import { findSentences } from '../words/sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
 import type { VFile } from 'vfile';
 

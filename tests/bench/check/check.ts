@@ -1,7 +1,7 @@
 /** Measures the check: the command on the content as it is, and the rules on its claims once and ten times. */
 import { execFileSync } from 'node:child_process';
 import { check } from '../../../src/checks/check.ts';
-import { readFiles } from '../../../src/checks/read-files.ts';
+import { readFiles } from '../../../src/checks/read/read-files.ts';
 import type { Row } from '../row.ts';
 import { repeatAnalysis } from './repeat-analysis.ts';
 

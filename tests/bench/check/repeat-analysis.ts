@@ -1,6 +1,6 @@
 /** Makes content with many times the claims, sources, paragraphs and figures of a real one. */
 import { parse, stringify } from 'yaml';
-import type { TextFile } from '../../../src/checks/content.ts';
+import type { TextFile } from '../../../src/checks/read/content.ts';
 
 type Fields = Record<string, unknown>;
 

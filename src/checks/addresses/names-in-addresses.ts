@@ -1,0 +1,42 @@
+/** The names in content/ that are part of addresses, now and formerly. */
+import type { Named, NamedAnalysis } from '../../addresses/permalinks.ts';
+import { glossaryId } from '../../schemas/glossary.ts';
+import { getTexts, getValid, type AnalysisContent } from '../read/content.ts';
+
+const getTerms = ({ article }: AnalysisContent): Named[] =>
+  Object.entries(article.data?.glossary ?? {}).map(([id, { formerly }]) => ({ id, formerly }));
+
+const getParts = ({ article, sidebars }: AnalysisContent): Named[] => [
+  ...Object.entries(article.data?.sections ?? {}).map(([id, { formerly }]) => ({ id, formerly })),
+  ...sidebars.map(({ id, data }) => ({ id, formerly: data?.formerly ?? [] })),
+  ...(Object.keys(article.data?.glossary ?? {}).length > 0
+    ? [{ id: glossaryId, formerly: [] }]
+    : []),
+];
+
+/** Ids of the marks in the text; the key points only repeat them. */
+const getMarked = (analysis: AnalysisContent, kind: 'claim' | 'note'): Set<string> =>
+  new Set(
+    getTexts(analysis)
+      .flatMap(({ prose }) => prose.filter(({ role }) => role !== 'key-points'))
+      .flatMap(({ marks }) => marks)
+      .flatMap((mark) => (mark.kind === kind ? [mark.id] : [])),
+  );
+
+/** What permalinks.ts needs to know about an analysis; files that a schema refuses have no names. */
+export const getNamesInAddresses = (analysis: AnalysisContent): NamedAnalysis => {
+  const marked = getMarked(analysis, 'claim');
+  return {
+    id: analysis.name,
+    formerly: analysis.article.data?.formerly ?? [],
+    parts: getParts(analysis),
+    claims: getValid(analysis.claims).map(({ id, data }) => ({
+      id,
+      formerly: data.formerly,
+      isMarked: marked.has(id),
+    })),
+    notes: [...getMarked(analysis, 'note')].map((id) => ({ id, formerly: [] })),
+    figures: analysis.figures.map(({ id }) => ({ id, formerly: [] })),
+    terms: getTerms(analysis),
+  };
+};

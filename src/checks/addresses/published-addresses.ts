@@ -1,0 +1,52 @@
+/** The list of every address ever published, and the addresses that content/ has now. */
+import { getLost, getPermalinks, type NamedAnalysis } from '../../addresses/permalinks.ts';
+import type { Content } from '../read/content.ts';
+import { isDraft } from '../read/front-matter.ts';
+import { getNamesInAddresses } from './names-in-addresses.ts';
+
+/** Published, lost and new addresses. */
+export interface Addresses {
+  published: string[];
+  lost: string[];
+  added: string[];
+}
+
+/** The published addresses as the list has them; an empty list where it holds anything else. */
+const getPublished = ({ permalinks }: Content): string[] =>
+  Array.isArray(permalinks?.value)
+    ? permalinks.value.filter((address) => typeof address === 'string')
+    : [];
+
+/** A draft has no published address yet. */
+const getNames = ({ analyses }: Content): NamedAnalysis[] =>
+  analyses.filter((analysis) => !isDraft(analysis)).map(getNamesInAddresses);
+
+/** Compares the addresses of the content with the list. */
+export const compareAddresses = (content: Content): Addresses => {
+  const published = getPublished(content);
+  const known = new Set(published);
+  const names = getNames(content);
+  return {
+    published,
+    lost: getLost(published, names),
+    added: getPermalinks(names).filter((address) => !known.has(address)),
+  };
+};
+
+/** True where no reader or schema has dropped a name, whose addresses would look lost. */
+export const hasAllNames = ({ files }: Content): boolean =>
+  files.every(({ messages }) =>
+    messages.every(({ ruleId, source }) => source !== 'sidelight' || !isAboutNames(ruleId)),
+  );
+
+const isAboutNames = (rule: string | undefined): boolean =>
+  [
+    'schema',
+    'syntax',
+    'encoding',
+    'missing-file',
+    'duplicate-id',
+    'no-entries',
+    'known-directive',
+    'known-section',
+  ].includes(rule ?? '');

@@ -1,0 +1,50 @@
+/** Every address within the site that a link may lead to. */
+import { getPermalinks, type NamedAnalysis } from '../../addresses/permalinks.ts';
+import { licenceSection, policies } from '../../addresses/policies.ts';
+import { pageFragments } from '../../addresses/reserved-names.ts';
+import * as urls from '../../addresses/urls.ts';
+import type { Content } from '../read/content.ts';
+import { isDraft } from '../read/front-matter.ts';
+import { getNamesInAddresses } from './names-in-addresses.ts';
+import { getHeadings } from '../read/sections.ts';
+
+/** Files of an analysis, beside its pages. */
+const getFiles = ({ id, parts, figures }: NamedAnalysis): string[] => [
+  urls.markdownUrl(id),
+  urls.annotationsUrl(id),
+  urls.cardUrl(id),
+  urls.pdfUrl(id),
+  ...parts.map((part) => urls.pdfUrl(id, part.id)),
+  ...urls.citationFormats.flatMap((format) => [
+    urls.citationUrl(id, format),
+    urls.sourcesUrl(id, format),
+  ]),
+  ...figures.flatMap((figure) => [
+    urls.figureUrl(id, figure.id, 'csv'),
+    urls.figureUrl(id, figure.id, 'svg'),
+  ]),
+];
+
+const sitePages = [
+  urls.homeUrl,
+  urls.aboutUrl,
+  urls.archiveUrl,
+  urls.correctionsUrl,
+  ...[...Object.values(policies), licenceSection].map(urls.policyUrl),
+  ...Object.values(urls.siteFiles),
+];
+
+/** Addresses below the site's base: "night-ferry/record/", "night-ferry/#money", "feed.xml". */
+export const getSiteAddresses = ({ analyses }: Content): Set<string> => {
+  const published = analyses.filter((analysis) => !isDraft(analysis));
+  const names = published.map(getNamesInAddresses);
+  const paths = [...sitePages, ...names.flatMap(getFiles)];
+  const fragments = published.flatMap(({ name, article }) =>
+    [...pageFragments, ...getHeadings(article).map(({ id }) => id)].map((id) => `${name}/#${id}`),
+  );
+  return new Set([
+    ...paths.map((path) => path.slice(urls.homeUrl.length)),
+    ...getPermalinks(names),
+    ...fragments,
+  ]);
+};

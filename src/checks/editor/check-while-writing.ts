@@ -1,0 +1,79 @@
+/**
+ * Shows the findings while `npm run dev` runs, in the terminal and over the page: at its start, and after
+ * every change of the content.
+ */
+import { execFile, type ChildProcess } from 'node:child_process';
+import { relative, resolve, sep } from 'node:path';
+import { execPath } from 'node:process';
+import type { AstroIntegration } from 'astro';
+import { environment } from '../../environment.ts';
+import { createOverlay, type DevServer } from './dev-overlay.ts';
+import type { JsonReport } from '../report/reporters.ts';
+
+/** Editors save in several steps. */
+const pause = 200;
+
+const command = [
+  'src/checks/command.ts',
+  '--content',
+  environment.contentDir,
+  '--reporter',
+  'json',
+];
+
+const print = ({ findings, summary }: JsonReport): void => {
+  for (const { file, line, column, severity, reason, rule } of findings)
+    console.log(`${file}:${line}:${column}  ${severity}  ${reason}  ${rule}`);
+  console.log(summary);
+};
+
+/** Runs the check in a process of its own; a new run ends the previous one. */
+const createRunner = (show: (report: JsonReport) => void) => {
+  let running: ChildProcess | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const run = (): void => {
+    running?.kill();
+    // With findings the command ends with 1 and prints them all the same.
+    running = execFile(execPath, command, { maxBuffer: Infinity }, (_error, stdout, stderr) => {
+      if (stderr) console.error(stderr);
+      if (stdout) show(JSON.parse(stdout) as JsonReport);
+    });
+  };
+  return (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(run, pause);
+  };
+};
+
+const isWithin = (path: string): boolean =>
+  !relative(resolve(environment.contentDir), path).startsWith(`..${sep}`);
+
+const watch = (server: DevServer): void => {
+  const showOverlay = createOverlay(server);
+  const run = createRunner((report) => {
+    print(report);
+    showOverlay(report.findings);
+  });
+  run();
+  server.watcher.add(resolve(environment.contentDir));
+  server.watcher.on('all', (_event, path) => {
+    if (isWithin(path)) run();
+  });
+};
+
+/** Shows what has to be corrected and never stops the server. */
+export const checkWhileWriting = (): AstroIntegration => {
+  let isDev = false;
+  return {
+    name: 'check-while-writing',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        isDev = command === 'dev';
+      },
+      // Builds start a server too, to read the content.
+      'astro:server:setup': ({ server }) => {
+        if (isDev) watch(server);
+      },
+    },
+  };
+};

@@ -1,0 +1,44 @@
+/** The numbers that a figure draws, in the order in which it draws them. */
+import { getNumbers } from '../quantities/compare-quantities.ts';
+import { walk, type AnalysisContent, type Figure, type Path } from '../read/content.ts';
+import type { Claim } from '../record/claim-marks.ts';
+
+/** One point, event or edge, with the claim behind it. */
+export interface FigurePoint {
+  path: Path;
+  fields: Record<string, unknown>;
+  claim: Claim | undefined;
+  /** The drawn numbers: one, or both ends of a range. */
+  numbers: number[];
+  date: string | undefined;
+}
+
+const lists = ['points', 'events', 'edges', 'places'];
+
+/** The items of a figure's list, in its order. */
+export const getPoints = ({ data }: Figure, { claims }: AnalysisContent): FigurePoint[] =>
+  walk(data.value)
+    .filter(({ path }) => path.length === 2 && lists.includes(String(path[0])))
+    .map(({ path, fields }) => {
+      const entry = typeof fields['claim'] === 'string' ? claims.get(fields['claim']) : undefined;
+      const claim = entry?.data ? (entry as Claim) : undefined;
+      const own = typeof fields['value'] === 'number' ? [fields['value']] : undefined;
+      const date = typeof fields['date'] === 'string' ? fields['date'] : claim?.data.asOf;
+      return { path, fields, claim, numbers: own ?? (claim ? getNumbers(claim.data) : []), date };
+    });
+
+/** Claims that a figure names, each once. */
+export const getFigureClaims = (
+  { data }: Figure,
+  { references, claims }: AnalysisContent,
+): Claim[] =>
+  [
+    ...new Set(
+      references
+        .filter(({ file, kind }) => file === data.file && kind === 'claim')
+        .map(({ id }) => id),
+    ),
+  ].flatMap((id) => {
+    const entry = claims.get(id);
+    return entry?.data ? [entry as Claim] : [];
+  });

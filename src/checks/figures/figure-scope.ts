@@ -1,0 +1,20 @@
+/** The claims that the words of a figure can speak of. */
+import type { Claim } from '../record/claim-marks.ts';
+import type { AnalysisContent, Figure } from '../read/content.ts';
+import { getFigureClaims } from './figure-points.ts';
+import { getAllPlacements } from '../read/placements.ts';
+import type { Scopes } from '../record/text-scopes.ts';
+
+/** A note may set the figure beside other claims of its section; an event speaks of its own claim. */
+export const getFigureScope = (
+  figure: Figure,
+  analysis: AnalysisContent,
+  scopes: Scopes,
+  field: string,
+): Claim[] => {
+  const own = getFigureClaims(figure, analysis);
+  if (field !== 'notes' && field !== 'caption') return own;
+  const placement = getAllPlacements(analysis, 'figure').find(({ id }) => id === figure.id);
+  const near = placement ? scopes.around(placement.file, placement.line).claims : [];
+  return [...new Set([...own, ...near])];
+};

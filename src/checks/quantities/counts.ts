@@ -1,0 +1,109 @@
+/** Finds small counts and counts in words, which need no claim of their own: "one bomber", "no gunmen", "half". */
+import { memoizeByText } from '../read/memoize.ts';
+import { toYear } from './measures.ts';
+import { findQuantities, isSymbol } from './quantities.ts';
+import { getStems } from '../words/stems.ts';
+
+/** A count and what it counts. */
+export interface Count {
+  /** "no" is 0, "half" 0.5; vague words such as "hundreds" have their name. */
+  value: number | string;
+  words: string;
+  nouns: string[];
+  start: number;
+  end: number;
+}
+
+const fractions: [RegExp, number][] = [
+  [/\bthree[- ]quarters?\b/gi, 0.75],
+  [/\btwo[- ]thirds?\b/gi, 2 / 3],
+  [/\b(?:one|a)[- ]third\b/gi, 1 / 3],
+  [/\b(?:one|a)[- ]quarter\b/gi, 0.25],
+  [/\b(?:one|a)[- ]fifth\b/gi, 0.2],
+  [/\bhal(?:f|ves)\b/gi, 0.5],
+];
+
+const vague = /\b(?:hundreds|dozens|thousands|millions|billions|scores|tens of thousands)\b/gi;
+
+/** "No" counts where a noun follows; "no longer" and "no more than" count nothing. */
+const none =
+  /\bno\b(?! (?:longer|more than|fewer than|less than|later than|doubt|matter|one\b|way|such|sign|surprise))(?=\s+\p{L})/giu;
+
+/** "One of its positions" and "one another" count nothing. */
+const isPronoun = (words: string, rest: string, before: string): boolean =>
+  /^one$/i.test(words) &&
+  (/^(?:\s+(?:of|another|day|that|which|who|is|was|were|in|for|on|by|to|and|or|side|side's)\b|[.,;:!?'’"”)]|\s*$|-)/i.test(
+    rest,
+  ) ||
+    /\b(?:the|any|every|each|this|that|no|only|as|with|it|that|first|last)\s+$/i.test(before));
+
+const after =
+  /^(?:[\s-]+(?!(?:to|and|of|in|on|by|at|from|with|for|against|or|as|is|was|were|had|have|has|a|an|the|that|who|which|than|after|before|later|earlier|ago)\b)\p{L}[\p{L}'’-]*){0,3}/iu;
+
+const getNouns = (text: string, end: number): string[] =>
+  getStems(after.exec(text.slice(end))?.[0] ?? '');
+
+const toCount = (text: string, value: number | string, start: number, words: string): Count => {
+  const end = start + words.length;
+  return { value, words, start, end, nouns: getNouns(text, end) };
+};
+
+/** Shares in a text: "half", "two thirds". */
+export const findFractions = (text: string): Count[] =>
+  fractions.flatMap(([pattern, value]) =>
+    [...text.matchAll(pattern)].map((match) => toCount(text, value, match.index, match[0])),
+  );
+
+/** Numbers of a text up to any size, "no", fractions and vague counts; dates, times and symbols are none. */
+export const findCounts = memoizeByText((text: string): Count[] => {
+  const numbers = findQuantities(text).flatMap((quantity) => {
+    const { value, start, end, words, date } = quantity;
+    if (value === undefined || date || isSymbol(quantity) || toYear(quantity)) return [];
+    if (isPronoun(words, text.slice(end), text.slice(0, start))) return [];
+    if (/^\s*(?:-|\s)?(?:thirds?|quarters?|fifths?|halves|half)\b/i.test(text.slice(end)))
+      return [];
+    const count = toCount(text, value, start, words);
+    // "More than one bomber" is said by "two bombers".
+    const isOpen = value <= 10 && /\bmore than\s$/i.test(text.slice(0, start));
+    return isOpen ? [count, { ...count, value: value + 1 }] : [count];
+  });
+  const others = [
+    ...findFractions(text),
+    ...[...text.matchAll(vague)].map((match) =>
+      toCount(text, match[0].toLowerCase(), match.index, match[0]),
+    ),
+    ...[...text.matchAll(none)].map((match) => toCount(text, 0, match.index, match[0])),
+  ];
+  return [...numbers, ...others].sort((a, b) => a.start - b.start);
+});
+
+const hundreds: Record<string, [number, number]> = {
+  dozens: [24, 120],
+  scores: [40, 200],
+  hundreds: [200, 2000],
+  thousands: [2000, 100_000],
+  'tens of thousands': [20_000, 200_000],
+};
+
+const fits = (count: Count, { value }: Count): boolean => {
+  if (count.value === value) return true;
+  const range = typeof count.value === 'string' ? hundreds[count.value] : undefined;
+  return range !== undefined && typeof value === 'number' && value >= range[0] && value < range[1];
+};
+
+const shareNoun = (one: Count, other: Count): boolean =>
+  one.nouns.some((noun) => other.nouns.includes(noun));
+
+const describe = ({ words, nouns: [noun = ''] }: Count): string => `"${`${words} ${noun}`.trim()}"`;
+
+/** The expected count where none of the known counts agrees; otherwise undefined. */
+export const findMismatch = (count: Count, known: Count[]): string | undefined => {
+  const same = known.filter((other) => fits(count, other));
+  const alike = known.find((other) => shareNoun(count, other));
+  // "One Marine, 11 sailors" has the numbers of "11 Marines, one sailor" and not their nouns.
+  const isPaired = same.some((other) => shareNoun(count, other) || other.nouns.length === 0);
+  if (isPaired || (same.length > 0 && !alike)) return undefined;
+  if (alike) return describe(alike);
+  // "One" and "no" are articles as often as numbers.
+  return count.value === 0 || count.value === 1 ? undefined : 'a number that the claim has';
+};

@@ -1,0 +1,99 @@
+/** Measures: numbers with the words around them, such as bounds, nouns, currencies, rates and dates. */
+import { type Bound, getBound } from './bounds.ts';
+import { getClause, getCurrency, getOutcomes, getRate } from './measure-words.ts';
+import { findQuantities, isSymbol, type FoundDate, type Quantity } from './quantities.ts';
+import { memoizeByText } from '../read/memoize.ts';
+import { getStems } from '../words/stems.ts';
+
+/** A number with the words around it that change what it means. */
+export interface Measure {
+  quantity: Quantity;
+  value: number;
+  bound: Bound;
+  /** True for a number that is one end of a range or is in a list of numbers. */
+  isRange: boolean;
+  currency: string | undefined;
+  isPercent: boolean;
+  /** "a month" as "month"; undefined when the number is no rate. */
+  rate: string | undefined;
+  /** What happened to those counted, as far as the same clause says: "killed", "wounded". */
+  outcomes: Set<string>;
+  /** Stems of the words that it counts. */
+  nouns: string[];
+  /** The date that is directly beside it. */
+  date: FoundDate | undefined;
+}
+
+/** Up to four words after a number, until something else is said. */
+const getCounted = (text: string, end: number): string =>
+  /^(?:[\s-]+(?!(?:to|and|of|in|on|by|at|from|with|for|against|or|as|is|was|were|had|have|has|a|an|per|each|every|that|who|which|until|since|between|so|the|more|less|fewer|this|its|their|than|during|after|before)\b)\p{L}[\p{L}'’-]*){0,4}/iu.exec(
+    text.slice(end),
+  )?.[0] ?? '';
+
+/** Words that join a number to its date: "79 Afghans on 27 August", "2,200, in 2020". */
+const joins =
+  /^[^.;:]{0,30}?(?:\b(?:in|on|by|of|from|since|during|early in|late in|for)|,)\s+(?:early |late |mid-)?$/i;
+
+/** The date directly after a number, or directly before it with a colon or comma. */
+const getDate = (text: string, index: number, found: Quantity[]): FoundDate | undefined => {
+  const here = found[index];
+  const next = found[index + 1];
+  if (!here) return undefined;
+  const date = next && (next.date ?? toYear(next));
+  if (next && date && joins.test(text.slice(here.end, next.start))) return date;
+  return undefined;
+};
+
+/** "2018" is a year where it has no comma, currency or noun. */
+export const toYear = ({ words, value }: Quantity): FoundDate | undefined =>
+  /^(?:1[89]|20)\d\d$/.test(words) && value !== undefined ? { year: value, month: 0 } : undefined;
+
+const isRangeJoin = (text: string) => /^\s*(?:to|and|[-–—]|or|,|, and)\s*[$£€¥]?$/i.test(text);
+
+/** True when two neighbouring numbers are the ends of a range or in a list. */
+const areJoined = (text: string, one: Quantity | undefined, other: Quantity | undefined): boolean =>
+  one?.value !== undefined &&
+  other?.value !== undefined &&
+  !one.date &&
+  !other.date &&
+  isRangeJoin(text.slice(one.end, other.start));
+
+/** "500 to 1,500" and "between 500 and 1,500" have one date; "58, 68 and 85 by 10 May" is a list. */
+const isOneRange = (text: string, one: Quantity, other: Quantity): boolean =>
+  /^\s*(?:to|[-–—])\s*[$£€¥]?$/i.test(text.slice(one.end, other.start)) ||
+  /\bbetween\s*[$£€¥]?$/i.test(text.slice(0, one.start));
+
+/** The measure of a number; undefined for dates, years and symbols. */
+const readMeasure = (text: string, index: number, found: Quantity[]): Measure | undefined => {
+  const quantity = found[index];
+  if (quantity?.value === undefined) return undefined;
+  const { value, start, end, date } = quantity;
+  if (date || isSymbol(quantity) || toYear(quantity)) return undefined;
+  const next = found[index + 1];
+  const joinsNext = areJoined(text, quantity, next);
+  const joinsPrevious = areJoined(text, found[index - 1], quantity);
+  const counted = getCounted(text, joinsNext && next ? next.end : end);
+  const head = text.slice(Math.max(0, start - 2), end);
+  return {
+    quantity,
+    value,
+    bound: joinsPrevious ? 'exactly' : getBound(text, quantity),
+    isRange: joinsNext || joinsPrevious,
+    currency: getCurrency(head + counted),
+    isPercent: /^\s*(?:%|per ?cent\b|percent\b|percentage)/i.test(text.slice(end)),
+    rate: getRate((head + text.slice(end, end + 24)).replace(/[,;:.].*$/s, '')),
+    outcomes: getOutcomes(getClause(text, start, end)),
+    nouns: getStems(counted),
+    date: getDate(
+      text,
+      index + (joinsNext && next && isOneRange(text, quantity, next) ? 1 : 0),
+      found,
+    ),
+  };
+};
+
+/** The measures of all numbers of a text except dates, years and symbols. */
+export const findMeasures = memoizeByText((text: string): Measure[] => {
+  const found = findQuantities(text);
+  return found.flatMap((_, index) => readMeasure(text, index, found) ?? []);
+});

@@ -1,0 +1,90 @@
+/** Finds quantities in running text: numbers, dates, times and symbols of documents. */
+import { memoizeByText } from '../read/memoize.ts';
+import type { FoundDate, Quantity } from './quantity.ts';
+import { readDigits } from './digits.ts';
+import { shareFactors } from './shared-factors.ts';
+import { readSpelled, spelledNumber } from './spelled-numbers.ts';
+import { getProduct } from './multipliers.ts';
+import { getValue, readWritten, unreadNumber, writtenNumber } from './written-numbers.ts';
+
+export type { FoundDate, Quantity } from './quantity.ts';
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const month =
+  '(?<month>(?-i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?))\\b(?:\\.(?=,?\\s?\\d))?';
+const suffix = '(?:st|nd|rd|th)';
+
+/** In this order, because "26 August 2021" must not be read as 26, and S/2020/415 not as 2020. */
+const pattern = new RegExp(
+  [
+    `(?<symbol>(?-i:\\b[A-Z]{1,3}/(?:[A-Z0-9.-]+/)*\\d+)\\b)`,
+    `(?<iso>\\b(?<isoYear>\\d{4})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)\\b)`,
+    `(?:\\b(?<before>\\d{1,2})${suffix}?\\s(?:of\\s)?)?\\b${month}(?:\\s(?<after>\\d{1,2})${suffix}?\\b(?![,.]?\\d))?(?:,?\\s(?:of\\s)?(?<year>\\d{4})\\b)?`,
+    `(?<time>\\b\\d{1,2}[:.]\\d\\d(?=\\s?(?:am|pm)\\b)|\\b\\d+:\\d+\\b)`,
+    writtenNumber,
+    unreadNumber,
+    `(?:\\b(?<minus>minus)\\s)?(?<spelled>${spelledNumber})`,
+  ].join('|'),
+  'giu',
+);
+
+type Groups = Record<string, string | undefined>;
+
+const toNumber = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+
+const readDate = (groups: Groups): FoundDate | undefined => {
+  if (groups['iso'])
+    return {
+      year: Number(groups['isoYear']),
+      month: Number(groups['isoMonth']),
+      day: Number(groups['isoDay']),
+    };
+  if (!groups['month']) return undefined;
+  return {
+    year: toNumber(groups['year']),
+    month: months.indexOf(groups['month'].slice(0, 3).toLowerCase()) + 1,
+    day: toNumber(groups['before'] ?? groups['after']),
+  };
+};
+
+/** The value and what it was multiplied by. */
+const readNumber = (groups: Groups): Pick<Quantity, 'value' | 'factor' | 'alternative'> => {
+  const { spelled } = groups;
+  if (spelled) {
+    const value = readSpelled(spelled);
+    return { value: groups['minus'] ? -value : value, factor: getProduct(spelled) };
+  }
+  const number = readWritten(groups);
+  if (!number) return { factor: 1 };
+  return { value: getValue(number), factor: number.factor, alternative: number.alternative };
+};
+
+const readMatch = (match: RegExpExecArray): Quantity[] => {
+  const groups = match.groups ?? {};
+  const date = readDate(groups);
+  if (date && date.year === undefined && date.day === undefined) return [];
+  const [words] = match;
+  const place = { start: match.index, end: match.index + words.length, words };
+  return [{ ...place, ...readNumber(groups), date, isUnread: groups['unread'] !== undefined }];
+};
+
+/** Numbers and dates of a text, in its order; a month name without day or year is not a date. */
+export const findQuantities = memoizeByText((written: string): Quantity[] => {
+  const { text, offsets } = readDigits(written);
+  const getOffset = (index: number) => offsets[index] ?? written.length;
+  return shareFactors(text, [...text.matchAll(pattern)].flatMap(readMatch)).map((quantity) => {
+    const [start, end] = [getOffset(quantity.start), getOffset(quantity.end)];
+    return { ...quantity, start, end, words: written.slice(start, end) };
+  });
+});
+
+/** True for the symbol of a document: "S/2020/415". */
+export const isSymbol = ({ words }: Quantity): boolean => /^[A-Z]{1,3}\//.test(words);
+
+/**
+ * Numbers up to ten are ordinary words when spelt out; everything else must be accounted for. What is not
+ * understood has a rule of its own.
+ */
+export const isNotable = ({ words, value, isUnread }: Quantity): boolean =>
+  !isUnread && (/\p{N}/u.test(words) || (value !== undefined && Math.abs(value) > 10));

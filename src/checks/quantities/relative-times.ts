@@ -1,0 +1,136 @@
+/** Times that a text counts from another one: "the next day", "two weeks later", "the month before". */
+import { memoizeByText } from '../read/memoize.ts';
+import type { Span } from './spans.ts';
+import { readSpelled, spelledNumber } from './spelled-numbers.ts';
+
+/** A time, and how far it is from the one before it. */
+export interface RelativeTime {
+  words: string;
+  start: number;
+  end: number;
+  /** How many units later; negative for "before", 0 for "that evening". */
+  number: number;
+  unit: 'day' | 'week' | 'month' | 'year';
+  /** True where the calendar's own weeks, months and years are counted: "the next month". */
+  isCalendar: boolean;
+}
+
+const ofDay = 'day|morning|afternoon|evening|night';
+const unit = `(?<unit>${ofDay}|week|month|year)`;
+/** Words that name what the time is counted from: "the day before the attack". */
+const end = '(?!\\s+(?:that|the|a|an|its|his|her|their|\\p{Lu}|\\d)|\\p{L})';
+
+type Pattern = [RegExp, number, boolean];
+
+const counted = (after: string, sign: number): Pattern => [
+  new RegExp(
+    `\\b(?<number>an?|\\d+|${spelledNumber}) (?<unit>day|week|month|year)s? ${after}`,
+    'giu',
+  ),
+  sign,
+  false,
+];
+
+const patterns: Pattern[] = [
+  [new RegExp(`\\bthe (?:next|following) ${unit}\\b`, 'giu'), 1, true],
+  [new RegExp(`\\bthe (?:previous|preceding) ${unit}\\b`, 'giu'), -1, true],
+  [new RegExp(`\\b(?:that|the) same ${unit}\\b`, 'giu'), 0, true],
+  [/\bthat (?<unit>morning|afternoon|evening|night|year)\b/giu, 0, true],
+  [new RegExp(`\\bthe ${unit} (?:before|earlier)${end}`, 'giu'), -1, true],
+  [new RegExp(`\\bthe ${unit} after${end}`, 'giu'), 1, true],
+  counted(`(?:later|afterwards|after${end})`, 1),
+  counted(`(?:earlier|previously|before${end})`, -1),
+];
+
+/** Those that name what they count from. */
+const anchored: Pattern[] = [counted('after\\b', 1), counted('before\\b', -1)];
+
+const readNumber = (words = ''): number => {
+  if (words === '' || /^an?$/i.test(words)) return 1;
+  return /^\d+$/.test(words) ? Number(words) : readSpelled(words);
+};
+
+const findTimes = (text: string, all: Pattern[]): RelativeTime[] =>
+  all
+    .flatMap(([pattern, sign, isCalendar]) =>
+      [...text.matchAll(pattern)].map((match): RelativeTime => {
+        const { unit: word = '', number } = match.groups ?? {};
+        const isPartOfDay = new RegExp(`^(?:${ofDay})$`, 'i').test(word);
+        return {
+          words: match[0],
+          start: match.index,
+          end: match.index + match[0].length,
+          number: sign * readNumber(number),
+          unit: isPartOfDay ? 'day' : (word.toLowerCase() as RelativeTime['unit']),
+          isCalendar: isCalendar && !isPartOfDay,
+        };
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
+
+/** Every such time of a text that does not say what it counts from, in its order. */
+export const findRelativeTimes = memoizeByText((text: string): RelativeTime[] =>
+  findTimes(text, patterns),
+);
+
+/** The same, and those that say what they count from: "a year after the strike". */
+export const findAllTimes = memoizeByText((text: string): RelativeTime[] =>
+  findTimes(text, [...patterns, ...anchored]),
+);
+
+/** Whether two times are counted alike: "the next day" and "a day later". */
+export const isSameTime = (one: RelativeTime, other: RelativeTime): boolean =>
+  one.number === other.number &&
+  one.unit === other.unit &&
+  (one.isCalendar === other.isCalendar || one.unit === 'week');
+
+/** A date must be known as closely as the unit that is counted. */
+const isPrecise = ({ precision }: Span, { unit: counted }: RelativeTime): boolean => {
+  if (counted === 'year') return true;
+  return counted === 'month' ? precision !== 'year' : precision === 'day';
+};
+
+/** Weeks begin on Monday; 1 January 1970 was a Thursday. */
+const getWeek = ({ first }: Span): number => Math.floor((first + 3) / 7);
+
+const countMonths = (from: Span, to: Span): number =>
+  (to.year - from.year) * 12 + (to.month ?? 0) - (from.month ?? 0);
+
+/** Steps from one page of the calendar to another: from any day in May to any day in June is one month. */
+const countPages = (from: Span, to: Span, unit: RelativeTime['unit']): number => {
+  if (unit === 'year') return to.year - from.year;
+  return unit === 'month' ? countMonths(from, to) : getWeek(to) - getWeek(from);
+};
+
+/** Lengths in days and in months, each with how far off a date may be. */
+const lengths = {
+  day: { days: 1, slack: 0, months: 0, off: 0 },
+  week: { days: 7, slack: 3, months: 0, off: 0 },
+  month: { days: 30.44, slack: 16, months: 1, off: 0 },
+  year: { days: 365.25, slack: 183, months: 12, off: 5 },
+};
+
+const fits = (
+  { number, unit: counted, isCalendar }: RelativeTime,
+  from: Span,
+  to: Span,
+): boolean => {
+  const isYear = from.precision === 'year' || to.precision === 'year';
+  if (isCalendar || isYear) return countPages(from, to, counted) === number;
+  const { days, slack, months, off } = lengths[counted];
+  if (from.precision === 'day' && to.precision === 'day')
+    return Math.abs(to.first - from.first - number * days) <= slack;
+  return Math.abs(countMonths(from, to) - number * months) <= off;
+};
+
+/** Whether some two dates are so far apart; undefined where none are known closely enough. */
+export const isTimeBetween = (
+  time: RelativeTime,
+  from: Span[],
+  to: Span[],
+): boolean | undefined => {
+  const starts = from.filter((span) => isPrecise(span, time));
+  const ends = to.filter((span) => isPrecise(span, time));
+  if (starts.length === 0 || ends.length === 0) return undefined;
+  return starts.some((start) => ends.some((each) => fits(time, start, each)));
+};

@@ -1,0 +1,104 @@
+/** What a text counts: "at least seven children" and "most attacks", each as a number or a share of something. */
+import { getBound, type Bound } from './bounds.ts';
+import { findCounts, type Count } from './counts.ts';
+import { memoizeByText } from '../read/memoize.ts';
+import { getStems } from '../words/stems.ts';
+
+/** A number or share, its bound, and stems of what it counts. */
+export interface Tally {
+  value: number | string;
+  words: string;
+  start: number;
+  end: number;
+  bound: Bound;
+  nouns: string[];
+}
+
+/** Shares without a number. "Some" and "many" are too vague to be wrong. */
+const shares: Record<string, string> = {
+  all: 'all',
+  every: 'all',
+  each: 'all',
+  most: 'most',
+  mostly: 'most',
+  mainly: 'most',
+  few: 'few',
+};
+
+const stop =
+  'to|and|in|on|by|at|from|with|for|against|or|as|is|was|were|had|have|has|a|an|that|who|which|than|after|before|later|earlier|ago|but|when|where|while|if|it|they|he|she|said|told';
+const word = `(?!(?:${stop})\\b)\\p{L}[\\p{L}'’]*`;
+
+/** "Seven of them children", "nine of them were Marines", "two of the boats". */
+const counted = new RegExp(
+  `^(?:\\s+of\\s+(?:them|whom|which|the|these|those|its|their|her|his)\\b)?(?:\\s+(?:were|was|are|is)\\b)?(?:[\\s-]+(?:of\\s+)?${word}){0,3}`,
+  'iu',
+);
+
+/** Words that say whose, and what is counted only where nothing else is named. */
+const vague = new Set(
+  getStems(
+    'American US British Afghan UN United Nations Taliban Islamic others members member people person new more further',
+  ),
+);
+
+/** Words of measures, with which other rules deal. */
+const measuring = new Set(
+  getStems(
+    'times per cent percent million thousand hundred hour day week month year other dollars',
+  ),
+);
+
+const getNouns = (text: string, end: number): string[] => {
+  const all = getStems(counted.exec(text.slice(end))?.[0] ?? '');
+  if (all.some((stem) => measuring.has(stem))) return [];
+  const named = all.filter((stem) => !vague.has(stem));
+  return named.length > 0 ? named : all;
+};
+
+const toTally = (text: string, { value, words, start, end }: Omit<Count, 'nouns'>): Tally => ({
+  value,
+  words,
+  start,
+  end,
+  bound: getBound(text, { start, end, words, factor: 1, isUnread: false }),
+  nouns: getNouns(text, end),
+});
+
+const sharePattern = new RegExp(`\\b(?:${Object.keys(shares).join('|')})\\b`, 'giu');
+
+const findShares = (text: string): Tally[] =>
+  [...text.matchAll(sharePattern)].map(({ 0: words, index: start }) =>
+    toTally(text, {
+      value: shares[words.toLowerCase()] ?? words,
+      words,
+      start,
+      end: start + words.length,
+    }),
+  );
+
+/** Everything that a text counts and names. */
+export const findTallies = memoizeByText((text: string): Tally[] =>
+  [...findCounts(text).map((count) => toTally(text, count)), ...findShares(text)].filter(
+    ({ nouns }) => nouns.length > 0,
+  ),
+);
+
+const isShare = ({ value }: Tally): boolean => Object.values(shares).includes(String(value));
+
+/** Numbers are compared with numbers, and shares with shares. */
+const isComparable = (one: Tally, other: Tally): boolean =>
+  isShare(one) === isShare(other) && typeof one.value === typeof other.value;
+
+/** What is expected of a tally where known tallies count the same things, and none agrees. */
+export const findTallyProblem = (tally: Tally, known: Tally[]): string | undefined => {
+  const alike = known.filter(
+    (other) => isComparable(tally, other) && tally.nouns.some((noun) => other.nouns.includes(noun)),
+  );
+  const same = alike.filter(({ value }) => value === tally.value);
+  if (same.length === 0) return alike[0] && `"${alike[0].words}"`;
+  const isBound = tally.bound !== 'exactly' && tally.bound !== 'about';
+  if (!isBound || same.some(({ bound }) => bound === tally.bound || bound === 'about'))
+    return undefined;
+  return `"${same[0]?.bound} ${same[0]?.words}"`;
+};

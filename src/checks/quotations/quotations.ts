@@ -1,0 +1,73 @@
+/** Compares quotations with excerpts, word by word. */
+import { memoizeByText } from '../read/memoize.ts';
+import { diffArrays } from 'diff';
+
+/** Words without case, punctuation around them, and curls. */
+const getWords = memoizeByText((text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .split(/[\s–—]+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}$£€%]+|[^\p{L}\p{N}%]+$/gu, ''))
+    .filter((word) => word !== ''),
+);
+
+/** A quotation may leave words out ("…", "...") or explain them ("[the group]"). */
+const getPieces = memoizeByText((quotation: string): string[][] =>
+  quotation
+    .split(/…|\.\.\.|\[[^\]]*\]/)
+    .map(getWords)
+    .filter((words) => words.length > 0),
+);
+
+const findWords = (words: string[], piece: string[], from: number): number => {
+  for (let at = from; at + piece.length <= words.length; at++)
+    if (piece.every((word, index) => words[at + index] === word)) return at;
+  return -1;
+};
+
+/** True when every piece of the quotation is in the excerpt, in the same order. */
+export const isVerbatim = (quotation: string, excerpt: string): boolean => {
+  const words = getWords(excerpt);
+  let from = 0;
+  for (const piece of getPieces(quotation)) {
+    const at = findWords(words, piece, from);
+    if (at < 0) return false;
+    from = at + piece.length;
+  }
+  return true;
+};
+
+/** The difference between a quotation and an excerpt. */
+export interface Difference {
+  /** "a [-credible-] {+reliable+} partner": struck from the excerpt, added in the quotation. */
+  words: string;
+  /** How many words of the quotation are the excerpt's. */
+  matching: number;
+  /** The same as a part of all, from 0 to 1. */
+  similarity: number;
+}
+
+/** Compares word by word; the excerpt's words before and after the quotation are left out. */
+export const compareWords = (quotation: string, excerpt: string): Difference => {
+  const changes = diffArrays(getWords(excerpt), getPieces(quotation).flat());
+  while (changes[0]?.removed) changes.shift();
+  while (changes.at(-1)?.removed) changes.pop();
+  const same = changes.filter(({ added, removed }) => !added && !removed);
+  const matching = same.reduce((sum, { value }) => sum + value.length, 0);
+  const words = changes.map(({ value, added, removed }) => {
+    const run = value.join(' ');
+    return added ? `{+${run}+}` : removed ? `[-${run}-]` : run;
+  });
+  return {
+    words: words.join(' '),
+    matching,
+    similarity: matching / Math.max(1, getWords(quotation).length),
+  };
+};
+
+/** The words of a text as they are compared, in one line. */
+export const getWordLine = (text: string): string => getWords(text).join(' ');
+
+/** How many words a text has. */
+export const countWords = (text: string): number => getWords(text).length;

@@ -1,0 +1,137 @@
+/** Finds the quotations of an analysis that are in no relevant excerpt, and describes the fault of each. */
+import { memoizeByValue } from '../read/memoize.ts';
+import type { VFile } from 'vfile';
+import { findQuotations } from '../../wording/pair-quotations.ts';
+import type { Claim } from '../record/claim-marks.ts';
+import { getLanguage, getProse, getValid, type AnalysisContent } from '../read/content.ts';
+import { describeExcerpt, getExcerpts, type Excerpt } from './excerpts.ts';
+import { getAllowedWords, isAllowUnread } from '../read/front-matter.ts';
+import type { Prose } from '../read/prose.ts';
+import { compareWords, getWordLine, isVerbatim } from './quotations.ts';
+import { readQuotations } from './read-quotations.ts';
+import type { Range } from '../read/range.ts';
+import { getRecordSentences } from '../record/record-sentences.ts';
+
+/** Rules that report a quotation, each for its own reason. */
+export type QuotationFault = 'quotation-unmarked' | 'quotation-altered' | 'quotation-unchecked';
+
+/** A quotation that is not verbatim in the relevant excerpts. */
+export interface Unverified {
+  fault: QuotationFault;
+  reason: string;
+  file: VFile;
+  range: Range;
+}
+
+/** Half the words must be the excerpt's, and three of them where the claim is not marked beside. */
+const likely = 0.5;
+const enough = 3;
+
+const describeAltered = (words: string, near: Excerpt[], all: Excerpt[]) => {
+  const [best] = [...near, ...all]
+    .map((excerpt) => ({ excerpt, ...compareWords(words, excerpt.text) }))
+    .filter(({ excerpt, matching }) => near.includes(excerpt) || matching >= enough)
+    .sort((a, b) => b.similarity - a.similarity);
+  if (!best || best.similarity < likely) return undefined;
+  return `Unexpected change to the excerpt of ${describeExcerpt(best.excerpt)}, expected its very words: ${best.words}`;
+};
+
+/** An ellipsis may leave words of one excerpt out; it may not join two excerpts. */
+const describeJoined = (words: string, all: Excerpt[]): string | undefined => {
+  const pieces = words.split(/…|\.\.\./).filter((piece) => piece.trim() !== '');
+  const holders = pieces.map((piece) => all.find(({ text }) => isVerbatim(piece, text)));
+  if (pieces.length < 2 || holders.some((holder) => !holder)) return undefined;
+  const names = [...new Set(holders.flatMap((holder) => (holder ? describeExcerpt(holder) : [])))];
+  return `Unexpected ellipsis that joins the excerpts of ${names.join(' and ')}, expected a quotation of one excerpt.`;
+};
+
+type Verdict = Pick<Unverified, 'fault' | 'reason'>;
+
+/** Undefined when the words are verbatim in an excerpt of the given claims. */
+const judge = (words: string, near: Excerpt[], all: Excerpt[]): Verdict | undefined => {
+  if (near.some(({ text }) => isVerbatim(words, text))) return undefined;
+  const elsewhere = all.find(({ text }) => isVerbatim(words, text));
+  if (elsewhere)
+    return {
+      fault: 'quotation-unmarked',
+      reason: `Unexpected quotation of ${describeExcerpt(elsewhere)}, expected that claim to be marked in the same paragraph.`,
+    };
+  const joined = describeJoined(words, all);
+  if (joined) return { fault: 'quotation-altered', reason: joined };
+  const altered = describeAltered(words, near, all);
+  if (altered) return { fault: 'quotation-altered', reason: altered };
+  return {
+    fault: 'quotation-unchecked',
+    reason: `Unexpected quotation "${words}" that no excerpt carries, expected an excerpt in the evidence, a paraphrase, or an entry under \`allow\`.`,
+  };
+};
+
+/** Titles of documents and what `allow` lists may be in quotation marks, as a whole or in part. */
+interface FreeTexts {
+  texts: string[];
+  lines: Set<string>;
+}
+
+const getFree = (analysis: AnalysisContent): FreeTexts => {
+  const texts = [
+    ...getValid(analysis.sources).map(({ data }) => data.title),
+    ...getAllowedWords(analysis),
+  ];
+  return { texts, lines: new Set(texts.map(getWordLine)) };
+};
+
+const isFree = (words: string, { texts, lines }: FreeTexts): boolean =>
+  lines.has(getWordLine(words)) || texts.some((text) => text.includes(words));
+
+const getMarkedIds = (paragraphs: Prose[]): string[] =>
+  paragraphs.flatMap(({ marks }) =>
+    marks.filter(({ kind }) => kind === 'claim').map(({ id }) => id),
+  );
+
+/** The claims that some paragraphs mark. */
+export const getMarkedClaims = (
+  paragraphs: Prose[],
+  { claims }: Pick<AnalysisContent, 'claims'>,
+): Claim[] =>
+  [...new Set(getMarkedIds(paragraphs))].flatMap((id) => {
+    const claim = claims.get(id);
+    return claim?.data ? [claim as Claim] : [];
+  });
+
+/** True where the entry of a marked claim is invalid or missing; it may have the excerpt. */
+const hasUnread = (paragraphs: Prose[], { claims }: AnalysisContent): boolean =>
+  getMarkedIds(paragraphs).some((marked) => !claims.get(marked)?.data);
+
+/** Words in quotation marks in the text; a note has no marks, so it is compared with every excerpt. */
+const findInText = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => {
+  const free = getFree(analysis);
+  return readQuotations(getProse(analysis), getLanguage(analysis)).flatMap((quotation) => {
+    const { words, paragraphs, file, range } = quotation;
+    if (isFree(words, free) || hasUnread(paragraphs, analysis)) return [];
+    const near = getExcerpts(getMarkedClaims(paragraphs, analysis));
+    const isNote = paragraphs.some(({ role }) => role === 'note');
+    const verdict = judge(words, isNote ? all : near, all);
+    return verdict ? [{ ...verdict, file, range }] : [];
+  });
+};
+
+/** Words in quotation marks in the record, which quotes only its own excerpts. */
+const findInRecord = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]): Unverified[] => {
+  const free = getFree(analysis);
+  return claims.flatMap((claim) =>
+    getRecordSentences(claim.data).flatMap(({ path, text }) =>
+      findQuotations(text, getLanguage(analysis)).flatMap(({ words }) => {
+        const verdict = isFree(words, free) ? undefined : judge(words, getExcerpts([claim]), all);
+        return verdict ? [{ ...verdict, file: claim.file, range: claim.at(...path) }] : [];
+      }),
+    ),
+  );
+};
+
+/** Every quotation of an analysis that is not verbatim in the relevant excerpts. */
+export const findUnverified = memoizeByValue((analysis: AnalysisContent): Unverified[] => {
+  if (isAllowUnread(analysis)) return [];
+  const claims = getValid(analysis.claims);
+  const all = getExcerpts(claims);
+  return [...findInText(analysis, all), ...findInRecord(analysis, claims, all)];
+});

@@ -1,0 +1,103 @@
+/** Everything in an analysis that has an id, with its former ids. */
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { isDirective } from '../../schemas/directives.ts';
+import { getTexts, getValid, type AnalysisContent } from './content.ts';
+import type { Range } from './range.ts';
+import { fileStart } from '../report/report.ts';
+import { getHeadings } from './sections.ts';
+
+/** An id, what has it, and where it is written. */
+export interface Named {
+  kind: string;
+  id: string;
+  file: VFile;
+  range: Range | undefined;
+}
+
+const getNotes = (analysis: AnalysisContent): Named[] =>
+  getTexts(analysis).flatMap(({ file, tree }) => {
+    const notes: Named[] = [];
+    visit(tree, (node) => {
+      if (!isDirective(node) || node.type !== 'containerDirective' || node.name !== 'note') return;
+      const { start } = node.position ?? {};
+      const id = node.attributes?.['id'];
+      if (id) notes.push({ kind: 'note', id, file, range: start && { start, end: start } });
+    });
+    return notes;
+  });
+
+const getTerms = ({ article }: AnalysisContent): Named[] =>
+  Object.keys(article.data?.glossary ?? {}).map((id) => ({
+    kind: 'term',
+    id,
+    file: article.file,
+    range: article.written.at(['glossary', id], 'key'),
+  }));
+
+/** Sidebars and figures, whose ids are the names of their files. */
+const getFiles = ({ sidebars, figures }: AnalysisContent): Named[] => [
+  ...sidebars.map(({ id, file }) => ({ kind: 'sidebar', id, file, range: fileStart })),
+  ...figures.map(({ id, data }) => ({ kind: 'figure', id, file: data.file, range: fileStart })),
+];
+
+/** Everything with an id, headings first: one is harder to rename than a claim. */
+export const getNamed = (analysis: AnalysisContent): Named[] => [
+  ...getHeadings(analysis.article).map(({ id, depth, file, range }) => ({
+    kind: depth === 2 ? 'section' : 'heading',
+    id,
+    file,
+    range,
+  })),
+  ...getFiles(analysis),
+  ...[...analysis.claims.values()].map(({ id, file, at }) => ({
+    kind: 'claim',
+    id,
+    file,
+    range: at(),
+  })),
+  ...getNotes(analysis),
+  ...getTerms(analysis),
+];
+
+/** Former ids in the front matter of a text, under a path of it. */
+const getWritten = (
+  { file, written }: Pick<AnalysisContent['article'], 'file' | 'written'>,
+  kind: string,
+  path: PropertyKey[],
+  ids: string[],
+): Named[] =>
+  ids.map((id, index) => ({ kind, id, file, range: written.at([...path, 'formerly', index]) }));
+
+/** Every former id of a section, sidebar, claim or term. */
+export const getFormer = (analysis: AnalysisContent): Named[] => {
+  const { article, sidebars, claims } = analysis;
+  const { sections = {}, glossary = {} } = article.data ?? {};
+  return [
+    ...Object.entries(sections).flatMap(([id, { formerly }]) =>
+      getWritten(article, `section "${id}"`, ['sections', id], formerly),
+    ),
+    ...Object.entries(glossary).flatMap(([id, { formerly }]) =>
+      getWritten(article, `term "${id}"`, ['glossary', id], formerly),
+    ),
+    ...sidebars.flatMap((sidebar) =>
+      getWritten(sidebar, `sidebar "${sidebar.id}"`, [], sidebar.data?.formerly ?? []),
+    ),
+    ...getValid(claims).flatMap(({ id, data, file, at }) =>
+      data.formerly.map((former, index) => ({
+        kind: `claim "${id}"`,
+        id: former,
+        file,
+        range: at('formerly', index),
+      })),
+    ),
+  ];
+};
+
+/** The former names of an analysis's folder. */
+export const getFormerFolders = ({ article, name }: AnalysisContent): Named[] =>
+  getWritten(article, `analysis "${name}"`, [], article.data?.formerly ?? []);
+
+/** A position in a message about another file: "claims.yaml:26". */
+export const where = ({ file, range }: Named): string =>
+  `${file.basename}${range ? `:${range.start.line}` : ''}`;

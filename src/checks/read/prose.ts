@@ -1,0 +1,132 @@
+/** Running text: the words a reader sees, the marks on them, and the position of each word in the file. */
+import type { Node, Parent, Root } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { isDirective, isForeign, isMark } from '../../schemas/directives.ts';
+import { createRanges, type Range } from './range.ts';
+
+/** The role of a text; only `text` and `key-points` can carry marks. */
+type Role = 'text' | 'key-points' | 'note' | 'heading';
+
+/** Marked words, by their offsets in the prose. */
+export interface Mark {
+  kind: 'claim' | 'note' | 'term';
+  id: string;
+  words: string;
+  start: number;
+  end: number;
+  node: TextDirective;
+}
+
+/** One paragraph, heading or table cell. */
+export interface Prose {
+  role: Role;
+  /** True inside a block quotation. */
+  isQuoted: boolean;
+  text: string;
+  /** The words around: of a table cell those of its row, otherwise the text itself. */
+  context: string;
+  /** Of a table cell the words at the head of its column. */
+  header?: string | undefined;
+  marks: Mark[];
+  node: Parent;
+  file: VFile;
+  /** Range in the file of a part of `text`. */
+  at: (start: number, end: number) => Range;
+}
+
+/** True where a mark is shown; notes and headings show none. */
+export const canCarryMarks = ({ role }: Prose): boolean => role === 'text' || role === 'key-points';
+
+const isProse = (node: Node): node is Parent =>
+  ['paragraph', 'heading', 'tableCell'].includes(node.type);
+
+const getRole = (node: Node, ancestors: Node[]): Role => {
+  if (node.type === 'heading') return 'heading';
+  const container = ancestors.find(({ type }) => type === 'containerDirective');
+  const name = container && 'name' in container ? container.name : undefined;
+  return name === 'note' || name === 'key-points' ? name : 'text';
+};
+
+/** Offsets in the source of words that are in it from `from` on, with other characters between: escapes, indents, "> ". */
+const findOffsets = (source: string, words: string, from: number): number[] => {
+  let offset = from;
+  return [...words].flatMap((character) => {
+    const found = source.indexOf(character, offset);
+    const start = found < 0 ? offset : found;
+    offset = start + character.length;
+    return Array.from({ length: character.length }, (_, unit) => start + unit);
+  });
+};
+
+/** Collects words and, for each character of them, its offset in the file. */
+const createCollector = (source: string) => {
+  const offsets: number[] = [];
+  const marks: Mark[] = [];
+  let text = '';
+
+  const addWords = (words: string, from: number) => {
+    text += words;
+    offsets.push(...findOffsets(source, words, from));
+  };
+  const addMark = (node: TextDirective) => {
+    const start = text.length;
+    node.children.forEach(add);
+    const { name, attributes } = node;
+    const words = text.slice(start);
+    const kind = name === 'note' || name === 'term' ? name : 'claim';
+    marks.push({ kind, id: attributes?.['id'] ?? '', words, start, end: text.length, node });
+  };
+
+  const add = (node: Node): void => {
+    const from = node.position?.start.offset ?? 0;
+    const to = node.position?.end.offset ?? from;
+    if (isMark(node)) addMark(node);
+    else if (isDirective(node) && !isForeign(node)) addWords(source.slice(from, to), from);
+    else if (node.type === 'break') addWords('\n', from);
+    else if ('children' in node) (node as Parent).children.forEach(add);
+    else if (node.type !== 'html' && 'value' in node) addWords(String(node.value), from);
+  };
+  return { add, get: () => ({ text, marks, offsets }) };
+};
+
+/** The words at the head of a cell's column; undefined for those words themselves. */
+const getHeader = (ancestors: Node[], row: Parent, cell: Parent): string | undefined => {
+  const table = ancestors.findLast(({ type }) => type === 'table') as Parent | undefined;
+  const head = table?.children[0] as Parent | undefined;
+  const column = head?.children[row.children.indexOf(cell as never)];
+  return head === row || !column ? undefined : toString(column);
+};
+
+/** All prose of a file in reading order. */
+export const readProse = (tree: Root, file: VFile): Prose[] => {
+  const source = String(file);
+  const toRange = createRanges(file);
+  const found: Prose[] = [];
+  visitParents(tree, (node, ancestors) => {
+    if (!isProse(node)) return;
+    const collector = createCollector(source);
+    node.children.forEach(collector.add);
+    const { text, marks, offsets } = collector.get();
+    const isQuoted = ancestors.some(({ type }) => type === 'blockquote');
+    const row = ancestors.findLast(({ type }) => type === 'tableRow');
+    const context = row ? (row as Parent).children.map((cell) => toString(cell)).join(' | ') : text;
+    const header = row && getHeader(ancestors, row as Parent, node);
+    const at = (start: number, end: number) =>
+      toRange(offsets[start] ?? 0, (offsets[Math.max(start, end - 1)] ?? 0) + 1);
+    found.push({
+      role: getRole(node, ancestors),
+      isQuoted,
+      text,
+      context,
+      header,
+      marks,
+      node,
+      file,
+      at,
+    });
+  });
+  return found;
+};

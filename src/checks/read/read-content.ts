@@ -1,0 +1,141 @@
+/** Turns the files of content/ into the input of the rules. */
+import { posix } from 'node:path';
+import { VFile } from 'vfile';
+import { analysisSchema, sidebarSchema } from '../../schemas/analysis.ts';
+import { figureSchema } from '../../figures/registry.ts';
+import { findUnwanted } from './characters.ts';
+import type { AnalysisContent, Content, Entries, Figure, TextFile } from './content.ts';
+import type { TextProblem } from './decode.ts';
+import type { SourceData } from '../../schemas/source.ts';
+import { readClaims, readSources } from './read-entries.ts';
+import { readData, readJson } from './read-data.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { createRanges } from './range.ts';
+import { findReferences } from './references.ts';
+import { report } from '../report/report.ts';
+import { validate } from '../report/schema-issues.ts';
+import { isUnread } from './unread.ts';
+
+/** A file with findings about its bytes and characters. */
+const readText = ({ path, text, problem }: TextFile): VFile => {
+  const file = new VFile({ path, value: text });
+  const toRange = createRanges(file);
+  const leave = (rule: string, { offset, reason }: TextProblem) =>
+    report(file, toRange(offset, offset + 1), rule, reason);
+  if (problem) leave('encoding', problem);
+  else for (const found of findUnwanted(text)) leave('characters', found);
+  return file;
+};
+
+/** Files by their path under content/; a file that must exist and does not becomes a message. */
+class Files {
+  readonly all: VFile[];
+  readonly folder: string;
+
+  constructor(folder: string, files: VFile[]) {
+    this.folder = folder;
+    this.all = files;
+  }
+
+  /** Path of a file below content/. */
+  within(file: VFile): string {
+    return file.path.slice(this.folder.length + 1);
+  }
+
+  /** The files of a folder with an ending. */
+  list(folder: string, ending: string): VFile[] {
+    return this.all.filter((file) => {
+      const { dir, ext } = posix.parse(this.within(file));
+      return dir === folder && ext === ending;
+    });
+  }
+
+  /** The folders of the analyses. */
+  listAnalyses(): string[] {
+    const steps = this.all.map((file) => this.within(file).split('/'));
+    const own = steps.filter(([top, , ...rest]) => top === 'analyses' && rest.length > 0);
+    return [...new Set(own.map(([, name = '']) => name))];
+  }
+
+  find(path: string): VFile | undefined {
+    return this.all.find((file) => this.within(file) === path);
+  }
+
+  require(path: string): VFile {
+    const full = `${this.folder}/${path}`;
+    const found = this.find(path);
+    if (found) return found;
+    const missing = new VFile({ path: full, value: '' });
+    report(missing, undefined, 'missing-file', 'Expected this file.');
+    this.all.push(missing);
+    return missing;
+  }
+}
+
+/** A figure's references and texts are checked even when a field of it is invalid. */
+const readFigure = (file: VFile): Figure => {
+  const data = readData(file);
+  const isRead = data.value !== undefined && !isUnread(file);
+  const valid = isRead ? validate(data, [], figureSchema) : undefined;
+  return { id: file.stem ?? '', data, valid };
+};
+
+const readRecord = (file: VFile) => {
+  const data = readData(file);
+  return { data, claims: readClaims(data) };
+};
+
+/** How each kind of file is read. A reader leaves its findings with the file. */
+export const fileReaders = {
+  text: readText,
+  article: (file: VFile) => readMarkdown(file, posix.basename(file.dirname ?? ''), analysisSchema),
+  sidebar: (file: VFile) => readMarkdown(file, file.stem ?? '', sidebarSchema),
+  record: readRecord,
+  figure: readFigure,
+  library: (file: VFile) => readSources(readJson(file)),
+  addresses: readJson,
+};
+
+export type FileReaders = typeof fileReaders;
+
+const readAnalysis = (
+  files: Files,
+  name: string,
+  sources: Entries<SourceData>,
+  read: FileReaders,
+): AnalysisContent => {
+  const folder = `analyses/${name}`;
+  const article = read.article(files.require(`${folder}/index.md`));
+  const record = read.record(files.require(`${folder}/claims.yaml`));
+  const figures = files.list(`${folder}/figures`, '.yaml').map(read.figure);
+  return {
+    name,
+    article,
+    sidebars: files.list(`${folder}/sidebars`, '.md').map(read.sidebar),
+    claims: record.claims,
+    figures,
+    references: [article.written, record.data, ...figures.map(({ data }) => data)].flatMap((data) =>
+      findReferences(data),
+    ),
+    sources,
+  };
+};
+
+/** Reads all files of a content folder; `given` have the paths that messages print. */
+export const readContent = (
+  folder: string,
+  given: TextFile[],
+  read: FileReaders = fileReaders,
+): Content => {
+  const files = new Files(folder, given.map(read.text));
+  const sources = read.library(files.require('sources.json'));
+  const analyses = files.listAnalyses().map((name) => readAnalysis(files, name, sources, read));
+  const permalinks = files.find('permalinks.json');
+  return {
+    folder,
+    analyses,
+    sources,
+    permalinks: permalinks && read.addresses(permalinks),
+    files: files.all,
+  };
+};

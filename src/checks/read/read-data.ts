@@ -1,0 +1,95 @@
+/** Reads YAML and JSON so that every field keeps its range in the whole file. */
+import { memoizeByValue } from './memoize.ts';
+import { VFile } from 'vfile';
+import { isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
+import type { Document, Pair, Range as Offsets } from 'yaml';
+import type { Data, Path } from './content.ts';
+import { reportEscaped } from './escaped-characters.ts';
+import { createRanges, type Range } from './range.ts';
+import { findCutTexts } from '../report/cut-texts.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { report } from '../report/report.ts';
+import { isUnread } from './unread.ts';
+
+const getPair = (document: Document, path: Path): Pair | undefined => {
+  const parent = document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  return parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1));
+};
+
+/** The flow or scalar part of a node, without the line break that ends a block. */
+const getOffsets = (node: unknown): Offsets | undefined | null =>
+  isNode(node) ? node.range : null;
+
+const findOffsets = (
+  document: Document,
+  path: Path,
+  part: 'key' | 'value',
+): [number, number] | undefined => {
+  const pair = getPair(document, path);
+  const node = part === 'key' && isPair(pair) ? pair.key : document.getIn(path, true);
+  // A block of fields is pointed at by its key: its range would cover the next lines too.
+  const pointed = isCollection(node) && pair ? pair.key : node;
+  const offsets = getOffsets(pointed);
+  if (offsets && isCollection(pointed)) return [offsets[0], offsets[0]];
+  if (offsets) return [offsets[0], offsets[1]];
+  return path.length > 0 ? findOffsets(document, path.slice(0, -1), 'key') : undefined;
+};
+
+/** Two fields of one name. */
+const reportDuplicates = (
+  document: Document,
+  file: VFile,
+  toRange: (from: number, to: number) => Range,
+): void => {
+  for (const { pos, code } of document.errors) {
+    if (code !== 'DUPLICATE_KEY') continue;
+    const range = toRange(...pos);
+    const line = String(file).split('\n')[range.start.line - 1] ?? '';
+    const name = line.trim().replace(/:.*/, '');
+    report(file, range, 'duplicate-id', `Unexpected second "${name}", expected another name.`);
+  }
+};
+
+/** Parses `text`, which is at `offset` in the file; syntax errors become messages. */
+export const readData = (file: VFile, text = String(file), offset = 0): Data => {
+  const toRange = createRanges(file);
+  const toOwn = (from: number, to: number) => toRange(offset + from, offset + to);
+  const { document, value, problem } = parseYaml(text);
+  if (problem) report(file, toOwn(...problem.offsets), 'syntax', problem.reason);
+  reportDuplicates(document, file, toOwn);
+  for (const { offsets, reason } of findCutTexts(text))
+    report(file, toOwn(...offsets), 'cut-text', reason);
+  const data: Data = {
+    file,
+    value: problem ? undefined : value,
+    at: (path, part = 'value') => toOwn(...(findOffsets(document, path, part) ?? [0, 0])),
+  };
+  reportEscaped(data);
+  return data;
+};
+
+/** JSON without the spaces between its signs; its texts stay as written. */
+const minify = (text: string): string => text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
+
+/** JSON that says nothing twice and escapes nothing is read without its ranges; they are looked up when needed. */
+const readPlainJson = (file: VFile, value: unknown): Data => {
+  const read = memoizeByValue((of: VFile) => readData(of));
+  return { file, value, at: (path, part) => read(file).at(path, part) };
+};
+
+/** Parses JSON, which is stricter than YAML, and keeps the same ranges. */
+export const readJson = (file: VFile): Data => {
+  try {
+    const value: unknown = JSON.parse(String(file));
+    const isPlain = !/\\u/.test(String(file)) && JSON.stringify(value) === minify(String(file));
+    return isPlain ? readPlainJson(file, value) : readData(file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const offset = Number(/at position (\d+)/.exec(reason)?.[1] ?? String(file).trimEnd().length);
+    const sentence = reason.replace(/(?: in JSON|, "[^]*is not valid JSON)[^]*$/, '');
+    if (!isUnread(file))
+      report(file, createRanges(file)(offset, offset), 'syntax', `Unexpected JSON: ${sentence}.`);
+    return { ...readData(new VFile(String(file))), file, value: undefined };
+  }
+};

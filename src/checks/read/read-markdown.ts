@@ -1,0 +1,48 @@
+/** Reads a Markdown file: its tree, its prose, and its front matter with places in the whole file. */
+import type { Root } from 'mdast';
+import type { z } from 'astro/zod';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+import { remarkHeadingIds } from '../../markdown/remark-heading-ids.ts';
+import { gfmOptions } from '../../markdown/gfm-options.ts';
+import type { Data, Markdown } from './content.ts';
+import { reportEntities } from './escaped-characters.ts';
+import { readProse } from './prose.ts';
+import { readData } from './read-data.ts';
+import { report } from '../report/report.ts';
+import { validate } from '../report/schema-issues.ts';
+import { isUnread } from './unread.ts';
+
+/**
+ * The syntax of the site, without its transformations: authors are told about what they wrote. The ids of
+ * headings are no words of the text.
+ */
+const syntax = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm, gfmOptions)
+  .use(remarkDirective)
+  .use(remarkHeadingIds)
+  .freeze();
+
+const readFrontMatter = (file: VFile, tree: Root): Data => {
+  const [first] = tree.children;
+  if (first?.type === 'yaml') return readData(file, first.value, String(file).indexOf('\n') + 1);
+  const reason = 'Expected front matter between two lines "---" at the top of the file.';
+  // The whole text would look misplaced: nothing else is said of it.
+  if (!isUnread(file)) report(file, undefined, 'syntax', reason);
+  return { ...readData(file, ''), value: undefined };
+};
+
+/** Reads one file; what the schema refuses is left as messages in the file. */
+export const readMarkdown = <T>(file: VFile, id: string, schema: z.ZodType<T>): Markdown<T> => {
+  const tree = syntax.runSync(syntax.parse(file), file) as Root;
+  reportEntities(tree, file);
+  const written = readFrontMatter(file, tree);
+  const data = written.value === undefined ? undefined : validate(written, [], schema);
+  return { id, file, tree, prose: readProse(tree, file), written, data };
+};

@@ -1,0 +1,37 @@
+/** The dates of an entry of the record. */
+import { memoizeByValue } from '../read/memoize.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import type { SourceData } from '../../schemas/source.ts';
+import { getCited, getIssued } from './cited.ts';
+import type { Entries } from '../read/content.ts';
+import { getEntryTexts } from './entry-words.ts';
+import { readIso, toIso } from '../quantities/iso-dates.ts';
+import { findMonths } from '../quantities/calendar.ts';
+import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
+
+/** Dates that an entry says, in words and in its fields. */
+export const getSaidDates = memoizeByValue((claim: ClaimData): FoundDate[] => [
+  ...getEntryTexts(claim).flatMap((text) => [
+    ...findQuantities(text).flatMap(({ date }) => date ?? []),
+    ...findMonths(text).map(({ month }): FoundDate => ({ month })),
+  ]),
+  ...[claim.asOf, claim.instead?.date, ...claim.since.map(({ date }) => date)].flatMap((date) =>
+    date ? [readIso(date)] : [],
+  ),
+]);
+
+/** The days on which the sources of an entry were issued. */
+export const getIssueDates = (claim: ClaimData, sources: Entries<SourceData>): FoundDate[] =>
+  getCited(claim, sources).flatMap((source) => {
+    const issued = getIssued(source);
+    return issued ? [readIso(issued)] : [];
+  });
+
+/** Dates of an entry as ISO text, where the year is known or is that of the statement. */
+export const getEntryDates = memoizeByValue((claim: ClaimData): string[] => {
+  const year = claim.asOf ? readIso(claim.asOf).year : undefined;
+  return getSaidDates(claim).flatMap((date) => {
+    const full = { ...date, year: date.year ?? year };
+    return full.year ? [toIso({ ...full, month: full.month || 1 })] : [];
+  });
+});

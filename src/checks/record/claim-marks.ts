@@ -1,0 +1,40 @@
+/** Marked words beside the claim they carry. */
+import { memoizeByValue } from '../read/memoize.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import { getProse, type AnalysisContent, type ValidEntry } from '../read/content.ts';
+import type { Mark, Prose } from '../read/prose.ts';
+
+export type Claim = ValidEntry<ClaimData>;
+
+/** Words in a paragraph and the claim that they carry. */
+export interface ClaimMark {
+  prose: Prose;
+  mark: Mark;
+  claim: Claim;
+}
+
+/** Every mark whose claim is in the record and valid, in reading order. */
+export const getClaimMarks = memoizeByValue((analysis: AnalysisContent): ClaimMark[] =>
+  getProse(analysis).flatMap((prose) =>
+    prose.marks.flatMap((mark) => {
+      const claim = mark.kind === 'claim' ? analysis.claims.get(mark.id) : undefined;
+      return claim?.data ? [{ prose, mark, claim: claim as Claim }] : [];
+    }),
+  ),
+);
+
+/** The claims marked in the row of each table cell; undefined for other text. */
+export const getRowClaims = memoizeByValue((analysis: AnalysisContent) => {
+  const rows = Map.groupBy(
+    getClaimMarks(analysis).filter(({ prose }) => prose.context !== prose.text),
+    ({ prose }) => `${prose.file.path} ${prose.context}`,
+  );
+  return ({ file, context, text }: Prose): Claim[] | undefined =>
+    context === text
+      ? undefined
+      : [...new Set((rows.get(`${file.path} ${context}`) ?? []).map(({ claim }) => claim))];
+});
+
+/** A claim in a message: `"passengers" (claims.yaml:3)`. */
+export const describeClaim = ({ id, at }: Claim): string =>
+  `"${id}" (claims.yaml:${at('statement').start.line})`;

@@ -1,0 +1,31 @@
+/** The numbers of an entry of the record with the words around them. */
+import { memoizeByValue } from '../read/memoize.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import { getFullNumbers } from '../quantities/compare-quantities.ts';
+import { getFoundTexts } from './entry-words.ts';
+import { getCurrency, getOutcomes, getRate } from '../quantities/measure-words.ts';
+import { findMeasures, type Measure } from '../quantities/measures.ts';
+import { getStems } from '../words/stems.ts';
+
+/** Adds the unit, which a statement may leave out, to a claim's number: "million US dollars a year". */
+const addUnit = (measure: Measure, unit: string): Measure => ({
+  ...measure,
+  currency: measure.currency ?? getCurrency(unit),
+  rate: measure.rate ?? getRate(unit),
+  outcomes: new Set([...measure.outcomes, ...getOutcomes(unit)]),
+  nouns: [...measure.nouns, ...getStems(unit)],
+});
+
+/** Numbers of the statement, with what the unit says of the claim's own. */
+export const getOwnMeasures = memoizeByValue((claim: ClaimData): Measure[] => {
+  const own = new Set(getFullNumbers(claim, claim.unit));
+  return findMeasures(`${claim.statement} | ${claim.scope ?? ''}`).flatMap((measure) =>
+    claim.unit && own.has(measure.value) ? [measure, addUnit(measure, claim.unit)] : [measure],
+  );
+});
+
+/** Numbers of the statement, of the evidence and of later findings. */
+export const getAllMeasures = memoizeByValue((claim: ClaimData): Measure[] => [
+  ...getOwnMeasures(claim),
+  ...getFoundTexts(claim).flatMap(findMeasures),
+]);

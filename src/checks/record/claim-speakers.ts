@@ -1,0 +1,60 @@
+/** Who can be named as the one who says what a claim states. */
+import type { ClaimData } from '../../schemas/claim.ts';
+import type { SourceData } from '../../schemas/source.ts';
+import { findAttributed, type Attributed } from '../words/attributions.ts';
+import type { Entries } from '../read/content.ts';
+import { getCited } from './cited.ts';
+import { getEntryTexts, getFoundTexts } from './entry-words.ts';
+import { getInitials, getUnknownWords } from './known-names.ts';
+import { memoizeByPair } from '../read/memoize.ts';
+import { getSourceNames } from '../words/speakers.ts';
+import { getStems } from '../words/stems.ts';
+
+/** Sources that say what the statement says: those of a contradicted one only reported it. */
+const getSayingIds = ({ verdict, reported, evidence }: ClaimData): string[] => [
+  ...reported,
+  ...(verdict === 'contradicted'
+    ? []
+    : evidence.flatMap(({ source, via }) => (via ? [source, via] : [source]))),
+];
+
+/** Whether one of the known names has all the words, and of a role ("a ministry official") some. */
+export const isKnownName = (
+  { words, role }: Pick<Attributed, 'words' | 'role'>,
+  known: Set<string>[],
+): boolean =>
+  known.some(
+    (name) =>
+      getInitials(words).some((initials) => initials.length > 2 && name.has(initials)) ||
+      (getUnknownWords(words, name).length === 0 &&
+        (role.length === 0 || role.flatMap(getStems).some((stem) => name.has(stem)))),
+  );
+
+/** Names of which each can be given the words of a claim: stems of one name are one set. */
+export const getSpeakers = memoizeByPair(
+  (claim: ClaimData, sources: Entries<SourceData>): Set<string>[] => {
+    const names = [
+      claim.attribution.who,
+      ...getSayingIds(claim).flatMap((id) => {
+        const data = sources.get(id)?.data;
+        return data ? getSourceNames(data) : [];
+      }),
+      ...[claim.statement, ...getFoundTexts(claim)]
+        .flatMap(findAttributed)
+        .map(({ words }) => words),
+    ];
+    return names.map((name) => new Set([...getStems(name), ...getInitials(name)]));
+  },
+);
+
+/** The names of each text of an entry and of each of its sources: whom a sentence can tell of. */
+export const getNamedTexts = memoizeByPair(
+  (claim: ClaimData, sources: Entries<SourceData>): Set<string>[] => [
+    ...[claim.attribution.who, ...getEntryTexts(claim)].map(
+      (text) => new Set([...getStems(text), ...getInitials(text)]),
+    ),
+    ...getCited(claim, sources)
+      .flatMap((source) => [...getSourceNames(source), source.title])
+      .map((name) => new Set([...getStems(name), ...getInitials(name)])),
+  ],
+);

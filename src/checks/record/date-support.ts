@@ -1,0 +1,21 @@
+/** Whether a date is borne out by others: by what an entry says, and by when its sources were issued. */
+import type { FoundDate } from '../quantities/quantities.ts';
+
+/** The same date, as far as both are known. */
+export const supports = (known: FoundDate, date: FoundDate): boolean =>
+  (known.year === undefined || known.year === date.year) &&
+  (!date.month || !known.month || known.month === date.month) &&
+  (date.day === undefined || known.day === undefined || known.day === date.day);
+
+/** Days from one date to another; undefined where either has no day. */
+const countDays = (from: FoundDate, to: FoundDate): number | undefined => {
+  if (!from.year || !from.day || !to.year || !to.day) return undefined;
+  const [start, end] = [from, to].map(({ year = 0, month, day }) => Date.UTC(year, month - 1, day));
+  return ((end ?? 0) - (start ?? 0)) / 86_400_000;
+};
+
+/** A paper reports what happened the day before, or two. */
+export const isJustBefore = (date: FoundDate, issued: FoundDate): boolean => {
+  const days = countDays(date, issued);
+  return days !== undefined && days > 0 && days <= 2;
+};

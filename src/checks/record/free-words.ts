@@ -1,0 +1,58 @@
+/** Finds the numbers in a text that belong to no claim. */
+import { memoizeByValue } from '../read/memoize.ts';
+import { getValid, type AnalysisContent } from '../read/content.ts';
+import { getAllowedWords } from '../read/front-matter.ts';
+import { findQuantities, isNotable, isSymbol, type Quantity } from '../quantities/quantities.ts';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Words that need no claim, by each number or word that they hold. */
+export type FreeWords = Map<string, string[]>;
+
+const token = /\p{N}+|\p{L}+/gu;
+
+/** Every occurrence of some words in a text. */
+const findWords = (text: string, words: string): Span[] => {
+  const spans: Span[] = [];
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+    spans.push({ start, end: start + words.length });
+  return spans;
+};
+
+/** Words whose numbers need no claim: numbers of documents such as QDe.161, and what `allow` lists. */
+export const getFreeWords = memoizeByValue((analysis: AnalysisContent): FreeWords => {
+  const free: FreeWords = new Map();
+  for (const words of [
+    ...getValid(analysis.sources).flatMap(({ data }) => data.number ?? []),
+    ...getAllowedWords(analysis),
+  ])
+    for (const part of new Set(words.match(token)))
+      free.set(part, [...(free.get(part) ?? []), words]);
+  return free;
+});
+
+/** True for a quantity inside of words that need no claim. */
+export const isFree = (text: string, quantity: Quantity, free: FreeWords): boolean =>
+  (quantity.words.match(token) ?? [])
+    .slice(0, 1)
+    .flatMap((part) => free.get(part) ?? [])
+    .some((words) => findWords(text, words).some((span) => isWithin(quantity, span)));
+
+/** Quantities of a text outside of given spans and of words that need no claim. */
+const findUncovered = (text: string, free: FreeWords, spans: Span[]): Quantity[] =>
+  findQuantities(text).filter(
+    (quantity) => !spans.some((span) => isWithin(quantity, span)) && !isFree(text, quantity, free),
+  );
+
+/** Numbers of a text outside of marks and of words that need no claim. */
+export const findBare = (text: string, free: FreeWords, marks: Span[]): Quantity[] =>
+  findUncovered(text, free, marks).filter((quantity) => isNotable(quantity) && !isSymbol(quantity));
+
+/** Digits that form no number known here, outside of words that need no claim. */
+export const findUnread = (text: string, free: FreeWords): Quantity[] =>
+  findUncovered(text, free, []).filter(({ isUnread }) => isUnread);

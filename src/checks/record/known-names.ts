@@ -1,0 +1,40 @@
+/** The names of an entry of the record: who says so, who reported it, and whom its sentences name. */
+import { memoizeByPair } from '../read/memoize.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import type { SourceData } from '../../schemas/source.ts';
+import { getCited } from './cited.ts';
+import type { Entries } from '../read/content.ts';
+import { getEntryTexts } from './entry-words.ts';
+import { getSourceNames } from '../words/speakers.ts';
+import { getStems, joinNames } from '../words/stems.ts';
+
+/** Initials of names of several words: "Financial Times" is also "FT". */
+export const getInitials = (text: string): string[] =>
+  (
+    text.match(/(?:\p{Lu}[\p{L}'’]+\s+(?:of\s+|for\s+|and\s+|the\s+)*)+\p{Lu}[\p{L}'’]+/gu) ?? []
+  ).map((name) => (name.match(/\p{Lu}/gu) ?? []).join('').toLowerCase());
+
+/** Stems of all that an entry says and cites. */
+export const getKnownStems = memoizeByPair(
+  (claim: ClaimData, sources: Entries<SourceData>): Set<string> => {
+    const texts = [
+      claim.attribution.who,
+      ...getEntryTexts(claim),
+      ...getCited(claim, sources).flatMap((source) => [...getSourceNames(source), source.title]),
+    ];
+    return new Set(texts.flatMap((text) => [...getStems(text), ...getInitials(text)]));
+  },
+);
+
+/** Words that are capitalised and name nobody, and the words of address. */
+const plain = new Set(
+  getStems(
+    'We Our Ours I A An The One Two Three Mr Mrs Ms Dr Sir Major General President Minister First In On At By It He She They This That These Those Such But And Or Nor If When While Who What Which Nobody Somebody None Unknown Others Some Most Many Both Each Every After Before Since Until Not No Of For To As His Her Its Their Member states Early Late Only Another Here There Later Then Officials Analysts Families Its Nothing January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+  ),
+);
+
+/** Words of a name that the known stems do not have. */
+export const getUnknownWords = (words: string, known: Set<string>): string[] =>
+  (joinNames(words).match(/\p{Lu}[\p{L}\p{N}'’]*/gu) ?? []).filter((word) =>
+    getStems(word.replace(/['’]s$/, '')).some((stem) => !known.has(stem) && !plain.has(stem)),
+  );

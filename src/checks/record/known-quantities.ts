@@ -1,0 +1,54 @@
+/** The numbers that are known from the text or from one claim. */
+import { printDate } from '../quantities/print-date.ts';
+import { memoizeByPair } from '../read/memoize.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import type { SourceData } from '../../schemas/source.ts';
+import { getCited, getIssued } from './cited.ts';
+import { getFullNumbers } from '../quantities/compare-quantities.ts';
+import type { AnalysisContent } from '../read/content.ts';
+import { findQuantities, type Quantity } from '../quantities/quantities.ts';
+
+type Sources = AnalysisContent['sources'];
+
+/** Every number and date that a claim itself states, and the symbols of what it cites. */
+export const getClaimQuantities = memoizeByPair((claim: ClaimData, sources: Sources): Quantity[] =>
+  findQuantities(
+    [
+      claim.statement,
+      claim.scope,
+      claim.asOf && printDate(claim.asOf),
+      ...getFullNumbers(claim, claim.unit),
+      ...getCited(claim, sources).map(({ number }) => number),
+    ].join(' | '),
+  ),
+);
+
+/** Month and year: the day of a report is rarely the day of what it reports. */
+const getDate = (source: SourceData) => {
+  const issued = getIssued(source);
+  return issued && printDate(issued.slice(0, 'YYYY-MM'.length));
+};
+
+/** Every number and date in an entry of the record and of the sources it cites, but for its short finding. */
+export const getRecordQuantities = memoizeByPair(
+  (claim: ClaimData, sources: Sources): Quantity[] => {
+    const { statement, asOf, scope, instead, evidence, since, unit } = claim;
+    const cited = getCited(claim, sources);
+    return findQuantities(
+      [
+        statement,
+        scope,
+        asOf && printDate(asOf),
+        instead && `${instead.words} | ${printDate(instead.date)}`,
+        ...getFullNumbers(claim, unit),
+        ...cited.flatMap((source) => [source.number, getDate(source)]),
+        ...evidence.flatMap((item) => [item.shows, item.excerpt, ...getFullNumbers(item, unit)]),
+        ...since.flatMap((item) => [
+          item.finding,
+          printDate(item.date),
+          ...getFullNumbers(item, unit),
+        ]),
+      ].join(' | '),
+    );
+  },
+);

@@ -1,0 +1,119 @@
+/** Prints findings: for people, for GitHub's annotations, for other programs. */
+import { count } from './count.ts';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { reporter as reportFiles } from 'vfile-reporter';
+import type { AnalysisContent } from '../read/content.ts';
+import type { Result } from '../check.ts';
+
+const sum = (analyses: AnalysisContent[], get: (analysis: AnalysisContent) => number) =>
+  analyses.reduce((total, analysis) => total + get(analysis), 0);
+
+/** "no findings", "2 findings", "2 findings and 1 warning", "1 warning". */
+const describeFindings = (errors: number, warnings: number): string => {
+  if (warnings === 0) return errors === 0 ? 'no findings' : count(errors, 'finding');
+  const warned = count(warnings, 'warning');
+  return errors === 0 ? warned : `${count(errors, 'finding')} and ${warned}`;
+};
+
+/** One line: "checked 1 analysis, 3 sidebars, 84 claims, 71 sources: no findings". */
+const summarise = ({ content, files }: Result): string => {
+  const { analyses, sources } = content;
+  const messages = files.flatMap((file) => file.messages);
+  const errors = messages.filter(({ fatal }) => fatal).length;
+  const parts = [
+    count(analyses.length, 'analysis', 'analyses'),
+    count(
+      sum(analyses, ({ sidebars }) => sidebars.length),
+      'sidebar',
+    ),
+    count(
+      sum(analyses, ({ claims }) => claims.size),
+      'claim',
+    ),
+    count(sources.size, 'source'),
+  ];
+  return `checked ${parts.join(', ')}: ${describeFindings(errors, messages.length - errors)}`;
+};
+
+const reportText = (result: Result): string => {
+  const report = reportFiles(result.files, { quiet: true });
+  return `${report}${report && '\n\n'}${summarise(result)}`;
+};
+
+/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts says what to escape. */
+const escapeData = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string) =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+const getRange = ({ place }: VFileMessage) => {
+  const start = place && 'start' in place ? place.start : place;
+  const end = place && 'end' in place ? place.end : start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1, end };
+};
+
+const annotate = (file: VFile, message: VFileMessage): string => {
+  const { line, column, end } = getRange(message);
+  const properties = Object.entries({
+    file: file.path,
+    line,
+    col: column,
+    endLine: end?.line ?? line,
+    endColumn: end?.column ?? column,
+    title: message.ruleId ?? 'check',
+  }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${message.fatal ? 'error' : 'warning'} ${properties.join(',')}::${escapeData(message.reason)}`;
+};
+
+const reportGithub = (result: Result): string =>
+  [
+    ...result.files.flatMap((file) => file.messages.map((message) => annotate(file, message))),
+    summarise(result),
+  ].join('\n');
+
+/** A finding as the reporter "json" prints it; lines and columns count from 1. */
+export interface Finding {
+  file: string;
+  line: number;
+  column: number;
+  endLine: number | undefined;
+  endColumn: number | undefined;
+  /** Id of the rule. */
+  rule: string;
+  severity: 'error' | 'warning';
+  reason: string;
+}
+
+/** What the reporter "json" prints. */
+export interface JsonReport {
+  summary: string;
+  findings: Finding[];
+}
+
+const describe = (file: VFile, message: VFileMessage): Finding => {
+  const { line, column, end } = getRange(message);
+  const { ruleId, reason } = message;
+  return {
+    file: file.path,
+    line,
+    column,
+    endLine: end?.line,
+    endColumn: end?.column,
+    rule: ruleId ?? 'check',
+    severity: message.fatal ? 'error' : 'warning',
+    reason,
+  };
+};
+
+const reportJson = (result: Result): string => {
+  const findings = result.files.flatMap((file) =>
+    file.messages.map((message) => describe(file, message)),
+  );
+  const report: JsonReport = { summary: summarise(result), findings };
+  return JSON.stringify(report, null, 2);
+};
+
+/** Reporters by the name given to `--reporter`. */
+export const reporters = { text: reportText, github: reportGithub, json: reportJson };

@@ -1,0 +1,107 @@
+/** Reports the issues of a schema in the wording of the checks, at the range of the field. */
+import { z } from 'astro/zod';
+import type { Data, Path } from '../read/content.ts';
+import { report } from './report.ts';
+import { getSchemaAt, toJsonSchema, type JsonSchema } from '../editor/json-schema.ts';
+import { expectName } from './suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What authors call the types of YAML and JSON. */
+const types: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields',
+  record: 'ids, each with its entry',
+};
+
+/** A value as it stands in the file, cut where it is long. */
+const show = (value: unknown): string => {
+  const shown = JSON.stringify(value);
+  return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
+};
+
+/** A schema with a value that it did not accept. */
+interface Asked {
+  schema: JsonSchema;
+  value: unknown;
+}
+
+const describeMissing = (path: Path, { schema, value }: Asked): string => {
+  const { description } = getSchemaAt(schema, value, path);
+  return `Expected field "${String(path.at(-1))}"${description ? `: ${description}` : '.'}`;
+};
+
+/** A kind that none of the alternatives has. */
+const describeKind = (issue: Issue, { schema, value }: Asked): string => {
+  const field = String(issue.path.at(-1));
+  const kind = (value as Record<string, unknown>)[field];
+  const options = schema.anyOf ?? schema.oneOf ?? [];
+  const kinds = options.map(({ properties }) => String(properties?.[field]?.const));
+  return kind === undefined
+    ? `Expected field "${field}", ${expectName('', kinds)}`
+    : `Unexpected ${field} ${show(kind)}, ${expectName(String(kind), kinds)}`;
+};
+
+const describeValue = (issue: Issue, asked: Asked): string => {
+  if (issue.input === undefined) return describeMissing(issue.path, asked);
+  if (issue.input === null && issue.path.length === 0) return 'Expected fields, found none.';
+  const shown = show(issue.input);
+  switch (issue.code) {
+    case 'invalid_type':
+      return `Unexpected ${shown}, expected ${types[issue.expected] ?? issue.expected}.`;
+    case 'invalid_value': {
+      const names = issue.values.map(String);
+      return `Unexpected ${shown}, ${expectName(String(issue.input), names)}`;
+    }
+    case 'too_big':
+      return `Unexpected length of ${String(issue.input).length} characters, expected at most ${issue.maximum}.`;
+    case 'too_small':
+      return `Unexpected empty ${issue.origin === 'string' ? 'text' : 'list'}.`;
+    case 'invalid_key':
+      return `Unexpected id ${shown}. ${issue.issues[0]?.message ?? ''}.`;
+    case 'invalid_union':
+      return describeKind(issue, asked);
+    case 'custom':
+      return `${issue.message}.`;
+    default:
+      return `Unexpected ${shown}. ${issue.message}.`;
+  }
+};
+
+const reportKeys = (data: Data, path: Path, keys: string[], known: JsonSchema): void => {
+  const valid = Object.keys(known.properties ?? {});
+  for (const key of keys)
+    report(
+      data.file,
+      data.at([...path, key], 'key'),
+      'schema',
+      `Unexpected field "${key}", ${expectName(key, valid, 'a field of content/README.md')}`,
+    );
+};
+
+/** Ranges of what is in YAML show its value; ids and missing fields are shown by their key. */
+const isAboutKey = (issue: Issue) => issue.code === 'invalid_key' || issue.input === undefined;
+
+/** Validates data: returns the result, or reports the issues and returns undefined. */
+export const validate = <T>(data: Data, path: Path, type: z.ZodType<T>): T | undefined => {
+  const value = path.reduce<unknown>(
+    (inner, step) => (inner as Record<PropertyKey, unknown>)[step],
+    data.value,
+  );
+  const result = type.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  const asked = { schema: toJsonSchema(type), value };
+  for (const issue of result.error.issues) {
+    const full = [...path, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+      reportKeys(data, full, issue.keys, getSchemaAt(asked.schema, value, issue.path));
+      continue;
+    }
+    const range = data.at(full, isAboutKey(issue) ? 'key' : 'value');
+    report(data.file, range, 'schema', describeValue(issue, asked));
+  }
+  return undefined;
+};

@@ -1,0 +1,57 @@
+/** Lets authors silence rules that guess: a finding on words that `allow` lists is not reported. */
+import type { VFile } from 'vfile';
+import type { AnalysisContent } from '../read/content.ts';
+import { getAllowedWords } from '../read/front-matter.ts';
+import type { Range } from '../read/range.ts';
+import { memoizeByValue, memoizeByText } from '../read/memoize.ts';
+
+/** A file as its words read: without the signs of marks, each run of spaces as one. */
+interface Words {
+  text: string;
+  /** For each character its offset in the file. */
+  offsets: number[];
+}
+
+const readWords = memoizeByText((source: string): Words => {
+  const offsets: number[] = [];
+  let text = '';
+  for (const { 0: part, index, groups } of source.matchAll(
+    /(?<sign>:(?:claim|note|term)\[|\]\{#[^}]*\})|(?<space>\s+)|[^]/g,
+  )) {
+    if (groups?.['sign']) continue;
+    text += groups?.['space'] ? ' ' : part;
+    offsets.push(index);
+  }
+  return { text, offsets };
+});
+
+/** The allowances of an analysis that have silenced a finding so far. */
+const getUsed = memoizeByValue((analysis: AnalysisContent) => {
+  void analysis;
+  return new Set<string>();
+});
+
+/** Whether an allowance has silenced a finding. */
+export const hasSilenced = (words: string, analysis: AnalysisContent): boolean =>
+  getUsed(analysis).has(words);
+
+const isTouched = (words: string, file: VFile, { start, end }: Range): boolean => {
+  const { text, offsets } = readWords(String(file));
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const [first = 0, last = 0] = [offsets[at], offsets[at + words.length - 1]];
+    if (first < (end.offset ?? 0) && last >= (start.offset ?? 0)) return true;
+  }
+  return false;
+};
+
+/** Whether a finding that is about to be left is in words that `allow` lists. */
+export const isSilenced = (
+  analysis: AnalysisContent,
+  file: VFile,
+  range: Range | undefined,
+): boolean => {
+  const words = range && getAllowedWords(analysis).find((each) => isTouched(each, file, range));
+  if (words === undefined) return false;
+  getUsed(analysis).add(words);
+  return true;
+};

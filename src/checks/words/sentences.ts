@@ -1,0 +1,41 @@
+/** Finds the sentences of a paragraph. */
+import { memoizeByText } from '../read/memoize.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A sentence with its offset in the paragraph. */
+export interface Sentence {
+  words: string;
+  start: number;
+}
+
+/** All sentences of a paragraph. */
+export const findSentences = memoizeByText((text: string): Sentence[] =>
+  [...segmenter.segment(text)].map(({ segment, index }) => ({ words: segment, start: index })),
+);
+
+/** The sentence of a paragraph at an offset. */
+export const getSentence = (text: string, offset: number): Sentence =>
+  findSentences(text).find(({ words, start }) => offset < start + words.length) ?? {
+    words: text,
+    start: 0,
+  };
+
+/** Sentences, and their parts between semicolons: each can speak for somebody else. */
+export const findStatements = memoizeByText((text: string): Sentence[] =>
+  findSentences(text).flatMap(({ words, start }) => {
+    let offset = start;
+    return words.split(/(?<=;)/).map((part) => {
+      const sentence = { words: part, start: offset };
+      offset += part.length;
+      return sentence;
+    });
+  }),
+);
+
+/** The part of a sentence, between semicolons, at an offset. */
+export const getStatement = (text: string, offset: number): Sentence =>
+  findStatements(text).find(({ words, start }) => offset < start + words.length) ?? {
+    words: text,
+    start: 0,
+  };
