@@ -12,8 +12,8 @@ const stages = [
   ['markdown', 'model'],
   ['figures'],
   ['components', 'outputs', 'checks'],
-  ['layouts', 'publish', 'authoring'],
-  ['pages', 'sources', 'verify'],
+  ['layouts', 'publish', 'authoring', 'sources'],
+  ['pages', 'verify'],
 ];
 
 const forPages = ['components', 'outputs', 'layouts', 'publish', 'pages'];

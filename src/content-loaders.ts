@@ -4,6 +4,7 @@
  */
 import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
+import { parseMarkdownFile } from './schemas/front-matter.ts';
 
 /** What Astro asks of the files of one ending. */
 interface EntryType {
@@ -17,8 +18,6 @@ interface EntryInfo {
   slug?: unknown;
 }
 
-const frontMatter = /^---[ \t]*\r?\n(?:([^]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
-
 /** Markdown or YAML; what does not parse is empty, and the check says why. */
 const read = (text: string): Record<string, unknown> => {
   try {
@@ -30,9 +29,8 @@ const read = (text: string): Record<string, unknown> => {
 };
 
 const readMarkdown = (contents: string): EntryInfo => {
-  const match = frontMatter.exec(contents);
-  const body = contents.slice(match?.[0].length ?? 0).trim();
-  return { data: read(match?.[1] ?? ''), body, rawData: match?.[1] ?? '' };
+  const { yaml, body } = parseMarkdownFile(contents) ?? { yaml: '', body: contents };
+  return { data: read(yaml), body: body.trim(), rawData: yaml };
 };
 
 const readEntry = (written: string, ending: string): EntryInfo => {

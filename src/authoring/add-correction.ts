@@ -1,5 +1,7 @@
 /** Adds a correction to the front matter of an analysis and leaves everything else unchanged. */
-import { isMap, isSeq, parseDocument, stringify } from 'yaml';
+import { isMap, isScalar, isSeq, parse, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { UsageError } from '../command.ts';
+import { parseMarkdownFile } from '../schemas/front-matter.ts';
 
 /** A correction as readers see it: when, what the page said, what it says now, and how the error was found. */
 export interface NewCorrection {
@@ -11,21 +13,25 @@ export interface NewCorrection {
   noticed: string;
 }
 
-const frontMatter = /^\uFEFF?---\r?\n([^]*?)^---[ \t]*$/m;
+const parseArticle = (text: string) => {
+  const file = parseMarkdownFile(text);
+  if (!file) throw new UsageError('Expected front matter between two lines "---" in index.md.');
+  return file;
+};
+
+const parseFields = (yaml: string): YAMLMap => {
+  const { contents } = parseDocument(yaml);
+  if (!isMap(contents)) throw new UsageError('Expected fields in the front matter of index.md.');
+  return contents;
+};
 
 /** The entry as an item of a list, indented. */
 const formatItem = (correction: NewCorrection): string =>
-  stringify([correction], { lineWidth: 0 })
-    .trimEnd()
-    .split('\n')
-    .map((line) => `  ${line}\n`)
-    .join('');
+  stringify([correction], { lineWidth: 0 }).replace(/^(?=.)/gm, '  ');
 
 /** Puts an item at the top of the list under `corrections`, wherever the front matter has it. */
 const insertItem = (yaml: string, item: string): string => {
-  const { contents } = parseDocument(yaml);
-  if (!isMap(contents)) throw new Error('Expected front matter with fields.');
-  const list = contents.get('corrections', true);
+  const list = parseFields(yaml).get('corrections', true);
   if (!isSeq(list)) return `${yaml}corrections:\n${item}`;
   const [start, end] = list.range ?? [0, 0];
   if (list.flow) return `${yaml.slice(0, start).trimEnd()}\n${item.trimEnd()}${yaml.slice(end)}`;
@@ -33,13 +39,27 @@ const insertItem = (yaml: string, item: string): string => {
   return yaml.slice(0, line) + item + yaml.slice(line);
 };
 
-/** The text of index.md with the correction first in its list; throws where there is no front matter. */
+/** The text of index.md with the correction first in its list; throws a UsageError without front matter. */
 export const addCorrection = (text: string, correction: NewCorrection): string => {
-  const yaml = frontMatter.exec(text)?.[1];
-  if (yaml === undefined) throw new Error('Expected front matter between lines of "---".');
-  return text.replace(yaml, () => insertItem(yaml, formatItem(correction)));
+  const { yaml, replaceYaml } = parseArticle(text);
+  return replaceYaml(insertItem(yaml, formatItem(correction)));
+};
+
+/** The day of the last check, as written in the front matter; empty where it has none. */
+export const getChecked = (text: string): string => {
+  const { checked = '' } = (parse(parseArticle(text).yaml) ?? {}) as { checked?: unknown };
+  return String(checked);
+};
+
+const replaceChecked = (yaml: string, date: string): string => {
+  const day = parseFields(yaml).get('checked', true);
+  if (!isScalar(day) || !day.range) return `${yaml}checked: ${date}\n`;
+  const [start, end] = day.range;
+  return yaml.slice(0, start) + date + yaml.slice(end);
 };
 
 /** The text of index.md with a new day of the last check. */
-export const setChecked = (text: string, date: string): string =>
-  text.replace(/^checked:.*$/m, `checked: ${date}`);
+export const setChecked = (text: string, date: string): string => {
+  const { yaml, replaceYaml } = parseArticle(text);
+  return replaceYaml(replaceChecked(yaml, date));
+};

@@ -1,8 +1,9 @@
 /** Lets a draft pass the check whatever its title says: what the check asks of it goes into `allow`. */
 import type { VFile } from 'vfile';
 import { check } from '../checks/check.ts';
+import { UsageError } from '../command.ts';
+import { parseMarkdownFile } from '../schemas/front-matter.ts';
 import type { SourceData } from '../schemas/source.ts';
-import { UsageError } from './run-command.ts';
 import type { NewFile } from './start-analysis.ts';
 
 const checkArticle = (files: NewFile[], source: SourceData): VFile | undefined => {
@@ -34,7 +35,14 @@ const formatAllowances = (words: string[]): string =>
       `  - words: ${JSON.stringify(each)}`,
       '    reason: It stands in the title, and no claim says it yet.',
     ]),
-  ].join('\n');
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+
+const addAllowances = (text: string, words: string[]): string => {
+  const article = parseMarkdownFile(text);
+  return article ? article.replaceYaml(article.yaml + formatAllowances(words)) : text;
+};
 
 /** The files of a new analysis that the check accepts; throws a UsageError where a title cannot be. */
 export const allowTitle = (files: NewFile[], source: SourceData, title: string): NewFile[] => {
@@ -42,9 +50,7 @@ export const allowTitle = (files: NewFile[], source: SourceData, title: string):
   const words = article ? getWords(article) : [];
   if (words.length === 0) return files;
   const allowed = files.map((file) =>
-    file.path.endsWith('index.md')
-      ? { ...file, text: file.text.replace(/\n---\n/, () => `\n${formatAllowances(words)}\n---\n`) }
-      : file,
+    file.path.endsWith('index.md') ? { ...file, text: addAllowances(file.text, words) } : file,
   );
   const [left] = checkArticle(allowed, source)?.messages ?? [];
   if (left) throw new UsageError(`Unexpected title "${title}": ${left.reason}`);

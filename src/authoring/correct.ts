@@ -2,16 +2,16 @@
  * `npm run correct -- <analysis> <claim>`: asks what a page said and says now, and writes the correction
  * into the front matter. `--said`, `--now`, `--noticed`, `--date` and `--checked` answer without asking.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import writeFileAtomic from 'write-file-atomic';
 import { parse } from 'yaml';
+import { readArguments, runCommand, UsageError } from '../command.ts';
 import { environment } from '../environment.ts';
-import { addCorrection, setChecked } from './add-correction.ts';
+import { addCorrection, getChecked, setChecked } from './add-correction.ts';
 import { openPrompt } from './prompt.ts';
-import { runCommand, UsageError } from './run-command.ts';
 
-const usage = 'npm run correct -- <analysis> <claim>';
+const usage = 'Usage: npm run correct -- <analysis> <claim>';
 
 const options = {
   said: { type: 'string' },
@@ -21,21 +21,10 @@ const options = {
   checked: { type: 'string' },
 } as const;
 
-const readArguments = () => {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
-};
-
 const readText = (file: string, what: string): string => {
   if (!existsSync(file)) throw new UsageError(`Unexpected ${what}: there is no ${file}.`);
   return readFileSync(file, 'utf8');
 };
-
-/** The day of the last check in the front matter. */
-const getChecked = (text: string): string => /^checked:\s*["']?([\d-]+)/m.exec(text)?.[1] ?? '';
 
 const prompt = openPrompt();
 
@@ -55,9 +44,9 @@ const checkDate = async (text: string, date: string, given: string | undefined) 
 };
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments({ options, allowPositionals: true }, usage);
   const [analysis, claim] = positionals;
-  if (!analysis || !claim) throw new UsageError(`Expected an analysis and a claim: ${usage}`);
+  if (!analysis || !claim) throw new UsageError(`Expected an analysis and a claim.\n${usage}`);
   const folder = join(environment.contentDir, 'analyses', analysis);
   const file = join(folder, 'index.md');
   const text = readText(file, `analysis "${analysis}"`);
@@ -71,7 +60,7 @@ await runCommand(async () => {
   const noticed = await ask(values.noticed, 'How did the error come to light?');
   const date = values.date ?? new Date().toISOString().slice(0, 10);
   const dated = await checkDate(text, date, values.checked);
-  writeFileSync(file, addCorrection(dated, { date, said, now, claim, noticed }));
+  await writeFileAtomic(file, addCorrection(dated, { date, said, now, claim, noticed }));
   console.log(`Written to ${file}. Run \`npm run check:content -- --analysis ${analysis}\`.`);
 });
 prompt.close();

@@ -1,29 +1,22 @@
 /** `npm run new -- "Title"`: starts an analysis in the content folder and says what to do next. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { siteNames } from '../addresses/reserved-names.ts';
+import { readArguments, runCommand, UsageError } from '../command.ts';
 import { environment } from '../environment.ts';
 import { getNameProblem } from '../schemas/names.ts';
 import type { SourceData } from '../schemas/source.ts';
+import { readLibrary, writeLibrary } from '../sources/library.ts';
 import { allowTitle } from './allow-title.ts';
-import { getExampleSource, getFolderName, getNewFiles } from './start-analysis.ts';
-import { runCommand, UsageError } from './run-command.ts';
+import { getExampleSource, getFolderName, getNewFiles, type NewFile } from './start-analysis.ts';
 
-const usage = 'npm run new -- "Title of the analysis"';
-
-const readArguments = () => {
-  try {
-    return parseArgs({ options: { name: { type: 'string' } }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}: ${usage}`);
-  }
-};
+const call = 'npm run new -- "Title of the analysis"';
+const usage = `Usage: ${call} [--name a-short-name]`;
 
 /** The folder's name, as given or from the title; throws a UsageError where it can be no address. */
 const readName = (title: string, given: string | undefined): string => {
   const name = given ?? getFolderName(title);
-  const advice = `Name the folder yourself: ${usage} --name a-short-name`;
+  const advice = `Name the folder yourself: ${call} --name a-short-name`;
   if (siteNames.has(name))
     throw new UsageError(`Unexpected folder "${name}", which the site uses itself. ${advice}`);
   const problem = getNameProblem(name);
@@ -36,35 +29,43 @@ const readName = (title: string, given: string | undefined): string => {
 
 /** Title and folder from the command line; throws a UsageError where one is missing or wrong. */
 const readTitle = (): { title: string; name: string } => {
-  const { values, positionals } = readArguments();
+  const options = { name: { type: 'string' } } as const;
+  const { values, positionals } = readArguments({ options, allowPositionals: true }, usage);
   const title = positionals.join(' ').trim();
-  if (title === '') throw new UsageError(`Expected a title: ${usage}`);
+  if (title === '') throw new UsageError(`Expected a title: ${call}`);
   if (!/[\p{L}\p{N}]/u.test(title))
     throw new UsageError(`Unexpected title "${title}", expected letters or digits in it.`);
   return { title, name: readName(title, values.name) };
 };
 
-const addSource = (source: SourceData): void => {
-  const file = join(environment.contentDir, 'sources.json');
-  const sources = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SourceData[]) : [];
-  if (sources.some(({ id }) => id === source.id)) return;
-  writeFileSync(file, `${JSON.stringify([...sources, source], undefined, 2)}\n`);
+const addSource = async (source: SourceData): Promise<void> => {
+  const items = readLibrary();
+  if (!items.some(({ id }) => id === source.id)) await writeLibrary([...items, { ...source }]);
 };
 
-const writeFiles = (title: string, name: string, today: string): string[] => {
-  const files = allowTitle(getNewFiles(title, name, today), getExampleSource(today), title);
-  for (const { path, text } of files) {
-    const file = join(environment.contentDir, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
+const writeFile = (folder: string, { path, text }: NewFile): void => {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+
+/** Writes the files beside the analyses and renames their folder, so that all of them appear or none. */
+const writeFiles = (files: NewFile[], name: string): void => {
+  const { contentDir } = environment;
+  const staging = mkdtempSync(join(contentDir, '.new-'));
+  try {
+    for (const file of files) writeFile(staging, file);
+    mkdirSync(join(contentDir, 'analyses'), { recursive: true });
+    renameSync(join(staging, 'analyses', name), join(contentDir, 'analyses', name));
+  } finally {
+    rmSync(staging, { recursive: true });
   }
-  return files.map(({ path }) => join(environment.contentDir, path));
 };
 
-const describeNextSteps = (files: string[], name: string): string =>
+const describeNextSteps = (files: NewFile[], name: string): string =>
   [
     'Written:',
-    ...files.map((file) => `  ${file}`),
+    ...files.map(({ path }) => `  ${join(environment.contentDir, path)}`),
     `  ${environment.contentDir}/sources.json (one example source added)`,
     '',
     'Next:',
@@ -76,10 +77,12 @@ const describeNextSteps = (files: string[], name: string): string =>
     '  content/README.md explains every field and directive.',
   ].join('\n');
 
-await runCommand(() => {
+await runCommand(async () => {
   const { title, name } = readTitle();
   const today = new Date().toISOString().slice(0, 10);
-  const files = writeFiles(title, name, today);
-  addSource(getExampleSource(today));
+  const source = getExampleSource(today);
+  const files = allowTitle(getNewFiles(title, name, today), source, title);
+  writeFiles(files, name);
+  await addSource(source);
   console.log(describeNextSteps(files, name));
 });

@@ -1,7 +1,7 @@
 /** Asks questions on the terminal, one line each; answers may also be piped in. */
 import { stdin, stdout } from 'node:process';
 import { createInterface, type Interface } from 'node:readline';
-import { UsageError } from './run-command.ts';
+import { UsageError } from '../command.ts';
 
 /** Opens one reader for all questions: a second one would miss the lines that the first has read ahead. */
 export const openPrompt = () => {

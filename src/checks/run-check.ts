@@ -1,6 +1,7 @@
 /** Checks the content folder and prints what an author has to correct. */
 import { check, selectAnalysis, selectPublished, type Result } from './check.ts';
-import { expectFolder, readOptions, runCommand, UsageError } from './options.ts';
+import { readArguments, runCommand, UsageError } from '../command.ts';
+import { contentOption, expectFolder } from './content-option.ts';
 import { getFolderName, readFiles } from './read/read-files.ts';
 import { reporters } from './report/reporters.ts';
 import { printReview } from './review/review.ts';
@@ -10,7 +11,8 @@ const usage =
   'Usage: npm run check:content -- [--analysis NAME] [--content FOLDER] [--published] [--review] ' +
   `[--reporter ${Object.keys(reporters).join('|')}]`;
 
-const own = {
+const options = {
+  ...contentOption,
   reporter: { type: 'string', default: 'text' },
   analysis: { type: 'string' },
   /** Leaves drafts out, as builds do. */
@@ -23,7 +25,7 @@ const getReporter = (name: string) => {
   const entry = Object.entries(reporters).find(([key]) => key === name);
   if (entry) return entry[1];
   throw new UsageError(
-    `Unexpected reporter "${name}", ${expectName(name, Object.keys(reporters))}`,
+    `Unexpected reporter "${name}", ${expectName(name, Object.keys(reporters))}\n${usage}`,
   );
 };
 
@@ -33,14 +35,15 @@ const select = (result: Result, name: string | undefined): Result => {
   const names = analyses.map((analysis) => analysis.name);
   if (names.includes(name)) return selectAnalysis(result, name);
   throw new UsageError(
-    `Unexpected analysis "${name}", ${expectName(name, names, `a folder of ${folder}/analyses`)}`,
+    `Unexpected analysis "${name}", ${expectName(name, names, `a folder of ${folder}/analyses`)}\n${usage}`,
   );
 };
 
-runCommand(usage, () => {
-  const { content: folder, reporter, analysis, published, review } = readOptions(own);
+await runCommand(() => {
+  const { values } = readArguments({ options }, usage);
+  const { content: folder, reporter, analysis, published, review } = values;
   const print = getReporter(reporter);
-  expectFolder(folder);
+  expectFolder(folder, usage);
   const all = check(getFolderName(folder), readFiles(folder));
   const result = select(published ? selectPublished(all) : all, analysis);
   if (review) console.log(printReview(result));

@@ -21,11 +21,11 @@ export const formatProgress = (
   return `${done} of ${total} ${verb}${done < total ? `, about ${left} s left` : ''}`;
 };
 
-/** Starts a progress display; call the result with the name of each finished item. `say` prints a plain line. */
+/** Starts a progress display; call the result with the name of each finished item. `log` prints a plain line. */
 export const startProgress = (
   total: number,
   verb: string,
-  say: (line: string) => void,
+  log: (line: string) => void,
   screen: Screen = stdout,
 ) => {
   const start = performance.now();
@@ -33,11 +33,11 @@ export const startProgress = (
   return (name: string): void => {
     done += 1;
     const words = formatProgress(done, total, verb, performance.now() - start);
-    if (!screen.isTTY) say(`${done} of ${total} ${verb}: ${name}`);
+    if (!screen.isTTY) log(`${done} of ${total} ${verb}: ${name}`);
     else if (done < total) screen.write(clearLine + words.slice(0, screen.columns ?? 80));
     else {
       screen.write(clearLine);
-      say(words);
+      log(words);
     }
   };
 };

@@ -1,9 +1,9 @@
 /** `npm run build`: runs the steps of steps.ts in order. */
 import { rmSync } from 'node:fs';
 import { exit } from 'node:process';
-import { parseArgs } from 'node:util';
+import { readArguments, runCommand, UsageError } from '../command.ts';
 import { lockBuild } from './lock.ts';
-import type { Build } from './step.ts';
+import type { Build, Step } from './step.ts';
 import { steps } from './steps.ts';
 import { getStaging, repairSwap } from './swap.ts';
 
@@ -11,54 +11,43 @@ const usage =
   'Usage: npm run build -- [--outDir FOLDER] [--skip STEP] [--silent] [--verbose]\n' +
   `Steps: ${steps.map(({ name }) => name).join(', ')}`;
 
-/** Ends with the usage: nothing was built. */
-const refuse = (why: string): never => {
-  console.error(`${why}\n${usage}`);
-  return exit(2);
+const options = {
+  outDir: { type: 'string', default: 'dist' },
+  skip: { type: 'string', multiple: true },
+  silent: { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
+} as const;
+
+/** The steps that are not skipped; throws a UsageError for a step that does not exist. */
+const selectSteps = (skip: string[]): Step[] => {
+  const unknown = skip.find((name) => !steps.some((step) => step.name === name));
+  if (unknown !== undefined) throw new UsageError(`Unexpected step "${unknown}".\n${usage}`);
+  return steps.filter(({ name }) => !skip.includes(name));
 };
 
-const parse = () => {
-  try {
-    return parseArgs({
-      options: {
-        outDir: { type: 'string', default: 'dist' },
-        skip: { type: 'string', multiple: true, default: [] },
-        silent: { type: 'boolean', default: false },
-        verbose: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    return refuse((error as Error).message);
-  }
+const runStep = async ({ name, run }: Step, build: Build): Promise<void> => {
+  const start = performance.now();
+  const summary = await run(build);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  build.log(`${name}: ${summary} (${seconds} s)`);
 };
 
-const { outDir, skip, silent: isSilent, verbose } = parse();
-const unknown = skip.find((name) => !steps.some((step) => step.name === name));
-if (unknown !== undefined) refuse(`Unexpected step "${unknown}".`);
-
-const say = (line: string): void => {
-  if (!isSilent) console.log(line);
+const runSteps = async (selected: Step[], build: Build): Promise<void> => {
+  await lockBuild(build.log);
+  repairSwap(build.outDir);
+  rmSync(build.staging, { recursive: true, force: true });
+  for (const step of selected) await runStep(step, build);
 };
 
-const build = async (): Promise<void> => {
-  await lockBuild(say);
-  repairSwap(outDir);
-  const state: Build = { staging: getStaging(outDir), outDir, isSilent, say };
-  rmSync(state.staging, { recursive: true, force: true });
-  for (const { name, run } of steps.filter((step) => !skip.includes(step.name))) {
-    const start = performance.now();
-    const told = await run(state);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    say(`${name}: ${told} (${seconds} s)`);
-  }
-};
-
-/** Prints the message; the stack trace only with --verbose. */
-const report = (error: Error): void => {
-  console.error(verbose ? error : error.message);
-};
-
-await build().catch((error: Error) => {
-  report(error);
-  exit(1);
+await runCommand(async () => {
+  const { outDir, skip = [], silent: isSilent, verbose } = readArguments({ options }, usage).values;
+  const log = (line: string): void => {
+    if (!isSilent) console.log(line);
+  };
+  const build = { staging: getStaging(outDir), outDir, isSilent, log };
+  await runSteps(selectSteps(skip), build).catch((error: Error) => {
+    // The stack trace is for developers of the site.
+    console.error(verbose ? error : error.message);
+    exit(1);
+  });
 });

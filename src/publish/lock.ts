@@ -54,18 +54,18 @@ const deleteStale = (holder: number | undefined): void => {
   if (holder !== undefined && !isRunning(holder)) rmSync(lock, { force: true });
 };
 
-/** Waits until no other build runs, and says so; the lock ends with this process. */
-export const lockBuild = async (say: (line: string) => void): Promise<void> => {
+/** Waits until no other build runs, and logs for which; the lock ends with this process. */
+export const lockBuild = async (log: (line: string) => void): Promise<void> => {
   mkdirSync(folder, { recursive: true });
-  let told: number | undefined;
+  let reported: number | undefined;
   while (!tryLock()) {
     const holder = readHolder();
     deleteStale(holder);
-    if (holder !== undefined && isRunning(holder) && holder !== told)
-      say(
+    if (holder !== undefined && isRunning(holder) && holder !== reported)
+      log(
         `Another build runs (process ${holder}): waiting for it. If there is none, delete ${lock}.`,
       );
-    told = holder ?? told;
+    reported = holder ?? reported;
     await sleep(pause);
   }
   process.on('exit', () => rmSync(lock, { force: true }));

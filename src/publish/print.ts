@@ -55,9 +55,9 @@ const takeCached = async (job: Job): Promise<Job[]> => {
   return pdf ? [] : [job];
 };
 
-const printJobs = async (jobs: Job[], chromium: string, { staging, say }: Build): Promise<void> => {
+const printJobs = async (jobs: Job[], chromium: string, { staging, log }: Build): Promise<void> => {
   const printer = await openPrinter(chromium, staging);
-  const report = startProgress(jobs.length, 'printed', say);
+  const report = startProgress(jobs.length, 'printed', log);
   const { makeReproducible } = await import('../outputs/pdf-document.ts');
   const print = async (job: Job): Promise<void> => {
     const pdf = await makeReproducible(await printer.print(job.page), job.date, job.hash);

@@ -9,7 +9,7 @@ export interface Build {
   /** Only errors are printed. */
   isSilent: boolean;
   /** Prints a line. */
-  say: (line: string) => void;
+  log: (line: string) => void;
 }
 
 export interface Step {

@@ -1,9 +1,10 @@
 /** `npm run sources -- quotes`: looks every excerpt up in the document that it is quoted from. */
-import { count } from '../checks/report/count.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import writeFileAtomic from 'write-file-atomic';
+import { count } from '../checks/report/count.ts';
+import { getMessage } from '../command.ts';
 import { environment } from '../environment.ts';
 import { sourceSchema, type SourceData } from '../schemas/source.ts';
 import { getArchivedCopy } from '../wording/source-list.ts';
@@ -48,7 +49,7 @@ const readSource = async (source: SourceData | undefined, pace: Pace): Promise<s
     try {
       return await readDocument(address, pace);
     } catch (error) {
-      reason = error instanceof Error ? error.message : String(error);
+      reason = getMessage(error);
     }
   throw new Error(reason);
 };
@@ -73,8 +74,7 @@ const compare = async (
   try {
     return compareExcerpt(words, await read(source));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { outcome: 'not reachable', reason };
+    return { outcome: 'not reachable', reason: getMessage(error) };
   }
 };
 

@@ -1,6 +1,5 @@
 /** `npm run sources -- import FILE | check | quotes`: keeps the library and its documents in order. */
-import { parseArgs } from 'node:util';
-import { runCommand, UsageError } from '../authoring/run-command.ts';
+import { readArguments, runCommand, UsageError } from '../command.ts';
 import { archiveAddress } from './archive.ts';
 import { checkAddresses, offline } from './check-addresses.ts';
 import { checkExcerpts } from './check-excerpts.ts';
@@ -20,14 +19,6 @@ const options = {
   pause: { type: 'string', default: '1' },
 } as const;
 
-const readArguments = () => {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
-};
-
 const readSeconds = (name: string, text: string): number => {
   const seconds = Number(text);
   if (text.trim() === '' || !(seconds >= 0))
@@ -35,8 +26,9 @@ const readSeconds = (name: string, text: string): number => {
   return seconds * 1000;
 };
 
-const run = async (): Promise<string[]> => {
-  const { values, positionals } = readArguments();
+/** The lines to print; undefined without network. */
+const run = async (): Promise<string[] | undefined> => {
+  const { values, positionals } = readArguments({ options, allowPositionals: true }, usage);
   const [task = '', file, ...others] = positionals;
   const isComplete = (task === 'import') === (file !== undefined) && others.length === 0;
   if (!isComplete || !['import', 'check', 'quotes'].includes(task)) throw new UsageError(usage);
@@ -46,16 +38,21 @@ const run = async (): Promise<string[]> => {
     pause: readSeconds('pause', values.pause),
   };
   if (task === 'import') return importSources(file ?? '', write);
-  const lines =
-    task === 'check'
-      ? await checkAddresses({ writes: write, archive, pace })
-      : await checkExcerpts(write, pace);
-  if (!lines) throw new UsageError(offline);
-  return lines;
+  return task === 'check'
+    ? checkAddresses({ writes: write, archive, pace })
+    : checkExcerpts(write, pace);
+};
+
+/** Nothing was checked, which is a failure and no wrong call. */
+const reportOffline = (): void => {
+  console.error(offline);
+  process.exitCode = 1;
 };
 
 await runCommand(async () => {
-  for (const line of await run()) console.log(line);
+  const lines = await run();
+  if (!lines) return reportOffline();
+  for (const line of lines) console.log(line);
   if (!process.argv.includes('--write'))
     console.log('Nothing was changed; --write changes what is listed.');
 });

@@ -1,23 +1,25 @@
 /** Reads and writes content/sources.json as it stands, field for field. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { getMessage, UsageError } from '../command.ts';
 import { environment } from '../environment.ts';
-import { UsageError } from '../authoring/run-command.ts';
 
 /** A CSL-JSON item as written, with fields that no schema has looked at. */
 export type Item = Record<string, unknown>;
 
 const getFile = (): string => join(environment.contentDir, 'sources.json');
 
-/** The items of the library in their order. */
+/** The items of the library in their order; none where there is no library yet. */
 export const readLibrary = (): Item[] => {
   const file = getFile();
+  if (!existsSync(file)) return [];
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Item[];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Unexpected ${file}, expected a list of CSL-JSON items: ${reason}`);
+    throw new UsageError(
+      `Unexpected ${file}, expected a list of CSL-JSON items: ${getMessage(error)}`,
+    );
   }
 };
 

@@ -1,7 +1,7 @@
 /** Reads an export of a reference manager: CSL-JSON, BibTeX or RIS. */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { UsageError } from '../authoring/run-command.ts';
+import { getMessage, UsageError } from '../command.ts';
 import { moveDates, parseRawDate } from './ris-dates.ts';
 import type { Item } from './library.ts';
 
@@ -38,7 +38,6 @@ export const readExport = async (file: string): Promise<Item[]> => {
   try {
     return await parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), ending);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Unexpected ${file}: ${reason.split('\n')[0] ?? ''}`);
+    throw new UsageError(`Unexpected ${file}: ${getMessage(error).split('\n')[0] ?? ''}`);
   }
 };

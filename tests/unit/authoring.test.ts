@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addCorrection } from '../../src/authoring/add-correction.ts';
+import { addCorrection, getChecked, setChecked } from '../../src/authoring/add-correction.ts';
 
 let folder = '';
 
@@ -47,14 +47,14 @@ describe('npm run new', () => {
   it('refuses a title whose folder exists, and leaves what is there', () => {
     const before = readFileSync(`${folder}/analyses/${name}/index.md`, 'utf8');
     const { status, stderr } = run('src/authoring/new.ts', title);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toMatch(/^Unexpected title .* exists\. Choose another title\.\n$/);
     expect(readFileSync(`${folder}/analyses/${name}/index.md`, 'utf8')).toBe(before);
   });
 
   it.each([[''], ['!?']])('refuses the title %j in one line', (empty) => {
     const { status, stderr } = run('src/authoring/new.ts', empty);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });
@@ -91,7 +91,7 @@ describe('npm run new, whatever the title', () => {
       const { status, stderr } = run('src/authoring/new.ts', words);
       expect(stderr).toContain(sentence);
       expect(stderr.trim().split('\n')).toHaveLength(1);
-      expect(status).toBe(1);
+      expect(status).toBe(2);
       expect(checkAll()).toContain('no findings');
     },
   );
@@ -119,7 +119,7 @@ describe('npm run correct', () => {
     );
     const { stderr, status: failed } = runWith('only one\n', ...command);
     expect(stderr).toBe('Expected an answer; nothing was written.\n');
-    expect(failed).toBe(1);
+    expect(failed).toBe(2);
   });
 
   it('names an analysis or a claim that does not exist', () => {
@@ -139,6 +139,17 @@ describe('npm run correct', () => {
     expect(run('src/authoring/correct.ts', ...late, '--checked', '2031-04-06').status).toBe(0);
     expect(readFileSync(`${folder}/analyses/night-ferry/index.md`, 'utf8')).toMatch(
       /^checked: 2031-04-06$/m,
+    );
+  });
+
+  it('changes the day of the last check, and neither its comment nor the same word in the text', () => {
+    const write = (day: string) =>
+      `---\ntitle: A\nchecked: ${day} # by two of us\n---\n\nThe desk\nchecked: nothing.\n`;
+    expect(setChecked(write('2031-04-04'), '2031-04-06')).toBe(write('2031-04-06'));
+    expect(getChecked(write('"2031-04-04"'))).toBe('2031-04-04');
+    const withoutDay = 'checked: nothing.\n';
+    expect(setChecked(`---\ntitle: A\n---\n${withoutDay}`, '2031-04-06')).toBe(
+      `---\ntitle: A\nchecked: 2031-04-06\n---\n${withoutDay}`,
     );
   });
 

@@ -275,5 +275,5 @@ test.each([
   const { status, lines } = await run(...options);
   expect(lines[0]).toContain(words);
   expect(lines.join('\n')).not.toMatch(/^\s+at /m);
-  expect(status).toBe(1);
+  expect(status).toBe(2);
 });

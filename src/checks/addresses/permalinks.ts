@@ -1,21 +1,23 @@
 /** `npm run permalinks`: adds the content's new addresses to the list of all ever published; takes none away. */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectFolder, readOptions, runCommand } from '../options.ts';
+import writeFileAtomic from 'write-file-atomic';
+import { readArguments, runCommand } from '../../command.ts';
+import { contentOption, expectFolder } from '../content-option.ts';
 import { compareAddresses } from './published-addresses.ts';
 import { readContent } from '../read/read-content.ts';
 import { getFolderName, readFiles } from '../read/read-files.ts';
 
 const usage = 'Usage: npm run permalinks -- [--content FOLDER]';
 
-runCommand(usage, () => {
-  const { content: folder } = readOptions({});
-  expectFolder(folder);
+await runCommand(async () => {
+  const { content: folder } = readArguments({ options: contentOption }, usage).values;
+  expectFolder(folder, usage);
   const content = readContent(getFolderName(folder), readFiles(folder));
   const { published, added } = compareAddresses(content);
   if (added.length > 0) {
     const addresses = [...published, ...added].sort();
-    writeFileSync(join(folder, 'permalinks.json'), `${JSON.stringify(addresses, undefined, 2)}\n`);
+    const text = `${JSON.stringify(addresses, undefined, 2)}\n`;
+    await writeFileAtomic(join(folder, 'permalinks.json'), text);
   }
   console.log(`${published.length} published addresses, ${added.length} added.`);
 });

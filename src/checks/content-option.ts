@@ -1,0 +1,15 @@
+/** The option of the commands that check content: which folder. */
+import { existsSync } from 'node:fs';
+import { UsageError } from '../command.ts';
+import { environment } from '../environment.ts';
+
+/** `--content FOLDER`, by default CONTENT_DIR. */
+export const contentOption = {
+  content: { type: 'string', default: environment.contentDir },
+} as const;
+
+/** Throws a UsageError where there is no folder. */
+export const expectFolder = (folder: string, usage: string): void => {
+  if (!existsSync(folder))
+    throw new UsageError(`Expected a content folder at "${folder}".\n${usage}`);
+};
