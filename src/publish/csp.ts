@@ -1,5 +1,6 @@
 /** Adds a content security policy to a page: it allows the styles and scripts on the page, by their hashes. */
 import { createHash } from 'node:crypto';
+import { Parser } from 'htmlparser2';
 
 /** Nothing loads from another site. */
 const directives = [
@@ -10,30 +11,39 @@ const directives = [
   "form-action 'none'",
 ];
 
-/**
- * Matches comments and tags whole, quoted attributes included, so that "<style>" in an attribute or a
- * comment is not taken for an element. Where the tag is that of a style or script, its text follows.
- * An HTML parser takes 13 ms for a long page, this 1 ms.
- */
-const tags =
-  /<!--[^]*?-->|<(?<name>style|script)\b(?<attributes>(?:"[^"]*"|'[^']*'|[^"'>])*)>(?<text>[^]*?)<\/\k<name>>|<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
-
-/** Data blocks, such as JSON-LD, are not executed and need no permission. */
-const isData = (attributes: string): boolean =>
-  /\stype=/.test(attributes) && !/\stype="?(?:module|text\/javascript)\b/.test(attributes);
-
 interface Executable {
-  kind: string;
+  kind: 'script' | 'style';
   text: string;
 }
 
-/** All styles and scripts of a page. */
-const findExecutables = (html: string): Executable[] =>
-  [...html.matchAll(tags)].flatMap(({ groups: { name = '', attributes = '', text = '' } = {} }) =>
-    name === '' || isData(attributes) ? [] : [{ kind: name.toLowerCase(), text }],
-  );
+/** Data blocks, such as JSON-LD, are not executed and need no permission. */
+const isData = ({ type = 'module' }: Record<string, string>): boolean =>
+  !['', 'module', 'text/javascript', 'text/css'].includes(type.toLowerCase());
 
-const allow = (kind: 'script' | 'style', executables: Executable[]): string => {
+/** All styles and scripts of a page; their bytes are what counts, so no entity is decoded. */
+const findExecutables = (html: string): Executable[] => {
+  const found: Executable[] = [];
+  let open: Executable | undefined;
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        if ((name === 'script' || name === 'style') && !isData(attributes))
+          found.push((open = { kind: name, text: '' }));
+      },
+      ontext: (text) => {
+        if (open) open.text += text;
+      },
+      onclosetag: () => {
+        open = undefined;
+      },
+    },
+    { decodeEntities: false },
+  );
+  parser.end(html);
+  return found;
+};
+
+const allow = (kind: Executable['kind'], executables: Executable[]): string => {
   const hashes = executables
     .filter((executable) => executable.kind === kind)
     .map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
