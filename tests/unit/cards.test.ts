@@ -7,7 +7,7 @@ import { formatCardText, type Card } from '../../src/outputs/cards/card.ts';
 import { cardMargin, cardSize } from '../../src/outputs/cards/size.ts';
 import { findMissingLetters } from '../../src/outputs/cards/fonts.ts';
 import { isRightToLeft, reorderRuns, splitWords } from '../../src/outputs/cards/scripts.ts';
-import { loadShaper, shapeWord } from '../../src/outputs/cards/shape.ts';
+import { shapeWord } from '../../src/outputs/cards/shape.ts';
 import { layOutCard } from '../../src/outputs/cards/lay-out.ts';
 import { drawPng } from '../../src/outputs/cards/picture.ts';
 
@@ -167,8 +167,7 @@ test.each([
   expect(boxes.get('title')?.width).toBeLessThanOrEqual(cardSize.width - 2 * cardMargin);
 });
 
-test('Arabic letters join: a word is narrower than its letters apart', async () => {
-  await loadShaper();
+test('Arabic letters join: a word is narrower than its letters apart', () => {
   const type = { fontSize: 10, lineHeight: 1, fontWeight: 400, color: '#000' } as const;
   const measure = (text: string) => shapeWord([{ text, level: 1 }], type).width;
   const apart = [...'طالبان'].reduce((sum, letter) => sum + measure(letter), 0);

@@ -5,7 +5,6 @@ import { drawCard, typeSizes, type TypeSize } from './design.ts';
 import type { Box } from './box.ts';
 import { bodyMargin, cardSize } from './size.ts';
 import { getFonts } from './fonts.ts';
-import { loadShaper } from './shape.ts';
 import { hasShapedWords, shapeBoxes } from './shape-boxes.ts';
 
 /** A card laid out: its letters as paths, and the boxes that were given a name. */
@@ -24,9 +23,7 @@ const layOutAt = async (card: Card, size: TypeSize): Promise<Layout> => {
   const boxes = new Map<string, SatoriNode>();
   const onNodeDetected = (node: SatoriNode) => void (node.key && boxes.set(`${node.key}`, node));
   const drawn = drawCard(card, size);
-  const isShaped = hasShapedWords(drawn);
-  if (isShaped) await loadShaper();
-  const svg = await satori(isShaped ? shapeBoxes(drawn) : drawn, {
+  const svg = await satori(hasShapedWords(drawn) ? shapeBoxes(drawn) : drawn, {
     ...cardSize,
     fonts: getFonts(getLetters(drawn)),
     onNodeDetected,

@@ -1,5 +1,5 @@
 /** Words shaped by HarfBuzz, as pictures of their outlines. */
-import type { Font as HbFont } from 'harfbuzzjs';
+import { Blob, Buffer as HbBuffer, Direction, Face, Font as HbFont, shape } from 'harfbuzzjs';
 import { readPackageFile } from '../package-file.ts';
 import type { FontFile, Weight } from './font-files.ts';
 import { findShapingFiles } from './fonts.ts';
@@ -22,29 +22,14 @@ export interface Shaped {
   height: number;
 }
 
-type HarfBuzz = typeof import('harfbuzzjs');
-
-let harfbuzz: HarfBuzz | undefined;
-
-/** Loads HarfBuzz, only for cards that need it, because loading is slow. */
-export const loadShaper = async (): Promise<void> => {
-  harfbuzz ??= await import('harfbuzzjs');
-};
-
-const getHarfBuzz = (): HarfBuzz => {
-  if (!harfbuzz) throw new Error('Expected loadShaper before shaping.');
-  return harfbuzz;
-};
-
 const loaded = new Map<string, { font: HbFont; scale: number; codes: Set<number> }>();
 
 const loadFont = ({ path }: FontFile) => {
   const known = loaded.get(path);
   if (known) return known;
-  const { Blob, Face, Font } = getHarfBuzz();
   const face = new Face(new Blob(unpackWoff(readPackageFile(path))));
   const entry = {
-    font: new Font(face),
+    font: new HbFont(face),
     scale: 1 / face.upem,
     codes: getLetterCodes(path),
   };
@@ -54,28 +39,37 @@ const loadFont = ({ path }: FontFile) => {
 
 type Loaded = ReturnType<typeof loadFont>;
 
+/** Letters of one font. */
+interface FontRun {
+  text: string;
+  font: Loaded;
+}
+
 /** Signs that join the letter before them, whatever font it is in. */
 const isJoined = (letter: string) => /[\p{M}\p{Cf}]/u.test(letter);
 
-/** A run in stretches of one font each: the font of the letter before, where it has the next one, too. */
-const splitByFont = (text: string, weight: Weight): { text: string; font: Loaded }[] => {
+/** A run split by font: a letter takes the font of the letter before where that has it. */
+const splitByFont = (text: string, weight: Weight): FontRun[] => {
   const fonts = findShapingFiles(text, weight).map(loadFont);
-  const stretches: { text: string; font: Loaded }[] = [];
+  const fontRuns: FontRun[] = [];
   for (const letter of text) {
     const has = (font: Loaded) => font.codes.has(letter.codePointAt(0) ?? 0);
-    const last = stretches.at(-1);
+    const last = fontRuns.at(-1);
     const font =
       last && (isJoined(letter) || has(last.font)) ? last.font : (fonts.find(has) ?? fonts[0]);
     if (!font) continue;
     if (last?.font === font) last.text += letter;
-    else stretches.push({ text: letter, font });
+    else fontRuns.push({ text: letter, font });
   }
-  return stretches;
+  return fontRuns;
 };
 
 /** Draws letters of one font from `start` in ems and gives their outlines and their end. */
-const drawLetters = (text: string, { font, scale }: Loaded, isReversed: boolean, start: number) => {
-  const { Buffer: HbBuffer, Direction, shape } = getHarfBuzz();
+const drawLetters = (
+  { text, font: { font, scale } }: FontRun,
+  isReversed: boolean,
+  start: number,
+) => {
   const buffer = new HbBuffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
@@ -93,14 +87,14 @@ const drawLetters = (text: string, { font, scale }: Loaded, isReversed: boolean,
   return { paths, end: x };
 };
 
-/** A run with its stretches in the order in which they are seen. */
+/** A run with its letters in the order in which they are seen. */
 const drawRun = ({ text, level }: Run, weight: Weight, start: number) => {
   const isReversed = level % 2 === 1;
-  const stretches = splitByFont(text, weight);
-  if (isReversed) stretches.reverse();
+  const fontRuns = splitByFont(text, weight);
+  if (isReversed) fontRuns.reverse();
   let [paths, end] = ['', start];
-  for (const stretch of stretches) {
-    const drawn = drawLetters(stretch.text, stretch.font, isReversed, end);
+  for (const fontRun of fontRuns) {
+    const drawn = drawLetters(fontRun, isReversed, end);
     paths += drawn.paths;
     end = drawn.end;
   }

@@ -34,9 +34,3 @@ export const unpackWoff = (woff: Buffer): Buffer => {
   }
   return Buffer.concat(parts);
 };
-
-/** One table, such as "cmap"; empty where the font has none. */
-export const readWoffTable = (woff: Buffer, name: string): Buffer => {
-  const tag = Buffer.from(name).readUInt32BE();
-  return readTables(woff).find((table) => table.tag === tag)?.data ?? Buffer.alloc(4);
-};
