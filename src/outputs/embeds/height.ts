@@ -17,9 +17,10 @@ import { getBlockHeight, getTextHeight, type TextSize } from './text-height.ts';
 const sizes = {
   title: { font: 22, line: 26 },
   text: { font: 18, line: 28 },
-  table: { font: 14, line: 21 },
-  figureTitle: { font: 17, line: 23 },
-  figure: { font: 14.4, line: 21 },
+  table: { font: 15, line: 21 },
+  figureTitle: { font: 18, line: 24 },
+  figure: { font: 15, line: 21 },
+  small: { font: 13, line: 19 },
   source: { font: 13, line: 20 },
 } as const satisfies Record<string, TextSize>;
 
@@ -58,15 +59,16 @@ const getPictureHeight = (page: Page, placed: PlacedFigure, width: number): numb
 const getFigureHeight = (page: Page, placed: PlacedFigure, width: number, isNarrow: boolean) => {
   const figure = getFigure(page.analysis, placed);
   const publishers = new Set(getFigureSources(placed, page.analysis.claims).map(getPublisher));
-  const texts = [figure.caption, ...figure.notes, [...publishers].join('; ')].map((text) =>
-    getTextHeight(text, width, sizes.figure),
+  const notes = [...figure.notes, [...publishers].join('; ')].map((text) =>
+    getTextHeight(text, width, sizes.small),
   );
   const isDrawn = hasPicture(figure) && !isNarrow;
   const table = (): Element => drawTable(figure, getFigureContext(placed, page, wideWidth));
   return (
     fixed.figure +
     getTextHeight(figure.title, width, sizes.figureTitle) +
-    texts.reduce((sum, height) => sum + height, 0) +
+    getTextHeight(figure.caption, width, sizes.figure) +
+    notes.reduce((sum, height) => sum + height, 0) +
     (isDrawn ? getPictureHeight(page, placed, width) : getBlockHeight(table(), width, sizes.figure))
   );
 };
