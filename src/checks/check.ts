@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import type { AnalysisContent, Content, TextFile } from './read/content.ts';
 import { isDraft } from './read/front-matter.ts';
+import type { Passed } from './passed.ts';
 import { type FileReaders, readContent } from './read/read-content.ts';
 import { runRule } from './rule.ts';
 import { isSilenced } from './report/silence.ts';
@@ -22,15 +23,37 @@ const createResult = (content: Content): Result => ({
   hasErrors: content.files.some(({ messages }) => messages.some(({ fatal }) => fatal)),
 });
 
+const countFindings = ({ files }: Content): number =>
+  files.reduce((count, { messages }) => count + messages.length, 0);
+
+/** Runs the rules about one analysis; true when none found anything. */
+const isRight = (content: Content, analysis: AnalysisContent): boolean => {
+  const before = countFindings(content);
+  for (const rule of analysisRules)
+    runRule(rule, analysis, (file, range) => isSilenced(analysis, file, range));
+  return countFindings(content) === before;
+};
+
+/** How files are read, and which analyses passed before; both without effect on what is found. */
+interface Options {
+  read?: FileReaders;
+  passed?: Passed;
+}
+
 /** Checks files that were read from a folder; reads and writes nothing itself. */
-export const check = (folder: string, given: TextFile[], read?: FileReaders): Result => {
+export const check = (
+  folder: string,
+  given: TextFile[],
+  { read, passed }: Options = {},
+): Result => {
   const content = readContent(folder, given, read);
   // Without the library every source would look unknown.
   if (getSharedFiles(content).some(isUnread)) return createResult(content);
-  for (const analysis of content.analyses)
-    if (!getOwnFiles(content, analysis).some(isUnread))
-      for (const rule of analysisRules)
-        runRule(rule, analysis, (file, range) => isSilenced(analysis, file, range));
+  for (const analysis of content.analyses) {
+    if (getOwnFiles(content, analysis).some(isUnread)) continue;
+    if (passed?.has(content, analysis) || isRight(content, analysis))
+      passed?.add(content, analysis);
+  }
   for (const rule of contentRules) runRule(rule, content);
   return createResult(content);
 };

@@ -2,6 +2,7 @@
 import { check, selectAnalysis, selectPublished, type Result } from './check.ts';
 import { readArguments, runCommand, UsageError } from '../command.ts';
 import { contentOption, expectFolder } from './content-option.ts';
+import { openPassed } from './passed.ts';
 import { getFolderName, readFiles } from './read/read-files.ts';
 import { reporters } from './report/reporters.ts';
 import { printReview } from './review/review.ts';
@@ -44,7 +45,9 @@ await runCommand(() => {
   const { content: folder, reporter, analysis, published, review } = values;
   const print = getReporter(reporter);
   expectFolder(folder, usage);
-  const all = check(getFolderName(folder), readFiles(folder));
+  const passed = openPassed(folder);
+  const all = check(getFolderName(folder), readFiles(folder), { passed });
+  passed.save();
   const result = select(published ? selectPublished(all) : all, analysis);
   if (review) console.log(printReview(result));
   console.log(print(result));

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { Analysis, PlacedFigure } from './analysis.ts';
 import { isDev } from '../mode.ts';
+import { getCacheKey } from './cache-key.ts';
 import { join } from './join.ts';
 import type { MarkdownParts } from './parts.ts';
 import { joinTranslations } from './translations.ts';
@@ -96,6 +97,7 @@ export const getAnalysisPaths = async () =>
   (await getAnalyses()).map((analysis) => ({
     params: { analysis: analysis.id },
     props: { analysis },
+    cacheKey: getCacheKey(analysis),
   }));
 
 /** What a page about one figure is given. */
@@ -110,5 +112,6 @@ export const getFigurePaths = async () =>
     analysis.figures.map((placed) => ({
       params: { analysis: analysis.id, figure: placed.id },
       props: { analysis, placed },
+      cacheKey: getCacheKey(analysis),
     })),
   );

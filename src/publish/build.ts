@@ -25,18 +25,31 @@ const selectSteps = (skip: string[]): Step[] => {
   return steps.filter(({ name }) => !skip.includes(name));
 };
 
-const runStep = async ({ name, run }: Step, build: Build): Promise<void> => {
+/** Runs a step and prints how long it took; returns its error, because that of an earlier step comes first. */
+const runStep = async ({ name, run }: Step, build: Build): Promise<unknown> => {
   const start = performance.now();
-  const summary = await run(build);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  build.log(`${name}: ${summary} (${seconds} s)`);
+  try {
+    const summary = await run(build);
+    build.log(`${name}: ${summary} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
 };
 
 const runSteps = async (selected: Step[], build: Build): Promise<void> => {
   await lockBuild(build.log);
   repairSwap(build.outDir);
   rmSync(build.staging, { recursive: true, force: true });
-  for (const step of selected) await runStep(step, build);
+  const running: Promise<unknown>[] = [];
+  for (const step of selected) {
+    running.push(runStep(step, build));
+    if (step.isBesideNext) continue;
+    for (const each of running.splice(0)) {
+      const error = await each;
+      if (error !== undefined) throw error;
+    }
+  }
 };
 
 await runCommand(async () => {

@@ -1,12 +1,14 @@
 /** Runs the editorial checks; an error stops the build. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { execPath } from 'node:process';
 import { environment } from '../environment.ts';
 
-/** Runs the check in a process of its own, so that its memory is released. */
+/** Runs the check in a process of its own: on another core, and its memory is released. */
 export const checkContent = async (): Promise<string> => {
   const command = ['src/checks/command.ts', '--published', '--content', environment.contentDir];
-  const { status } = spawnSync(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const check = spawn(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const [status] = (await once(check, 'close')) as [number | null];
   if (status !== 0) throw new Error('The build stopped: correct the findings above.');
   return 'no findings';
 };

@@ -16,4 +16,6 @@ export interface Step {
   name: string;
   /** Returns a summary to print; throws to end the build. */
   run: (build: Build) => Promise<string>;
+  /** Runs at the same time as the next step. */
+  isBesideNext?: true;
 }

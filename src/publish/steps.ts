@@ -10,7 +10,8 @@ import type { Step } from './step.ts';
 import { swapOutput } from './swap.ts';
 
 export const steps: Step[] = [
-  { name: 'check', run: checkContent },
+  // Neither needs the other; the findings of the check come before an error of Astro.
+  { name: 'check', run: checkContent, isBesideNext: true },
   { name: 'render', run: renderPages },
   // The policy holds the hashes of the minified styles and scripts.
   { name: 'post-process', run: postProcessPages(minifyPage, addCsp) },

@@ -41,7 +41,7 @@ const contents = {
 };
 
 const getFindings = (name: keyof typeof folders, files: TextFile[]): string[] =>
-  check(folders[name], files, cachingReaders).files.flatMap((file) =>
+  check(folders[name], files, { read: cachingReaders }).files.flatMap((file) =>
     file.messages.map(({ line, ruleId }) => `${file.path}:${line ?? 1} ${ruleId}`),
   );
 

@@ -1,19 +1,20 @@
 /** Where the name of an area is on it. */
-import { areOverlapping, type Box, grow, isFree, type Size } from '../boxes.ts';
-import { isHeld, type Line, simplify } from './outlines.ts';
+import { type Box, grow, isFree, type Size } from '../boxes.ts';
+import { isHeld, type Line, type Point, simplify } from './outlines.ts';
 import type { Obstacles } from './obstacles.ts';
 
 const gridStep = 4;
 
-const getGrid = (from: number, length: number, size: number): number[] =>
+/** The steps of the grid from the start of a frame at which a length touches an area, and fits the frame. */
+const getGrid = (from: number, end: number, size: number, area: [start: number, end: number]) =>
   Array.from(
-    { length: Math.max(0, Math.floor((length - size) / gridStep) + 1) },
+    { length: Math.max(0, Math.floor((end - from - size) / gridStep) + 1) },
     (_, index) => from + index * gridStep,
-  );
+  ).filter((start) => start < area[1] && start + size > area[0]);
 
 /** Corners, ends and middle of a box. */
-const getSamples = ({ x, y, width, height }: Box): [number, number][] =>
-  [0, 0.5, 1].flatMap((along): [number, number][] =>
+const getSamples = ({ x, y, width, height }: Box): Point[] =>
+  [0, 0.5, 1].flatMap((along): Point[] =>
     [0, 0.5, 1].map((down) => [x + along * width, y + down * height]),
   );
 
@@ -32,17 +33,26 @@ const getBounds = (rings: Line[]): Box => {
 };
 
 /** The boxes of this size on the grid of a frame that touch an area, those nearest to its middle first. */
-const listBoxes = (size: Size, frame: Box, area: Box): Box[] => {
-  const x = area.x + (area.width - size.width) / 2;
-  const y = area.y + (area.height - size.height) / 2;
-  return getGrid(frame.x, frame.width, size.width)
-    .flatMap((left) =>
-      getGrid(frame.y, frame.height, size.height).map((top) => ({ x: left, y: top, ...size })),
-    )
-    .filter((box) => areOverlapping(box, area))
+const listBoxes = ({ width, height }: Size, frame: Box, area: Box): Box[] => {
+  const x = area.x + (area.width - width) / 2;
+  const y = area.y + (area.height - height) / 2;
+  const [right, bottom] = [area.x + area.width, area.y + area.height];
+  const tops = getGrid(frame.y, frame.y + frame.height, height, [area.y, bottom]);
+  return getGrid(frame.x, frame.x + frame.width, width, [area.x, right])
+    .flatMap((left) => tops.map((top) => ({ x: left, y: top, width, height })))
     .map((box) => ({ box, distance: Math.hypot(box.x - x, box.y - y) }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ box }) => box);
+};
+
+/** Counts the samples within the rings; gives up where they cannot be more than `most`. */
+const countHeld = (samples: Point[], rings: Line[], most: number): number => {
+  let held = 0;
+  for (const [index, sample] of samples.entries()) {
+    if (held + samples.length - index <= most) return held;
+    if (isHeld(sample, rings)) held += 1;
+  }
+  return held;
 };
 
 /** The free place that lies most within the rings and, among equals, nearest to the middle of their area in the frame. */
@@ -58,7 +68,7 @@ export const findRoomOn = (
   let best: { box: Box; held: number } | undefined;
   for (const box of listBoxes(size, frame, getBounds(drawn))) {
     const samples = getSamples(box);
-    const held = samples.filter((sample) => isHeld(sample, drawn)).length;
+    const held = countHeld(samples, drawn, best?.held ?? 0);
     // Whether there is room is asked last, because it takes longest.
     if (held > (best?.held ?? 0) && isRoom(box)) best = { box, held };
     if (best?.held === samples.length) break; // none that lies farther off can be better

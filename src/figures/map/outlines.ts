@@ -2,7 +2,7 @@
 import { type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
 import { polygonContains } from 'd3-polygon';
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
 /** A ring or an open line. */
 export interface Line {
@@ -72,7 +72,23 @@ const writeLine = (line: Line): string => {
 /** The lines as one path in tenths of a unit, each step told from the last. */
 export const writePath = (lines: Line[]): string => lines.map((line) => writeLine(line)).join('');
 
+const reaches = new WeakMap<Line, [top: number, bottom: number]>();
+
+/** How far up and down a line reaches. Asked for at thousands of points, and the same for all. */
+const getReach = (line: Line): [top: number, bottom: number] => {
+  const known = reaches.get(line);
+  if (known) return known;
+  const ys = line.points.map(([, y]) => y);
+  const reach: [number, number] = [Math.min(...ys), Math.max(...ys)];
+  reaches.set(line, reach);
+  return reach;
+};
+
 /** True when the point lies inside the rings: inside an odd number of them, since holes are rings too. */
 export const isHeld = ([x, y]: Point, rings: Line[]): boolean =>
-  rings.filter(({ points }) => polygonContains(points as [number, number][], [x, y])).length % 2 ===
+  rings.filter((ring) => {
+    const [top, bottom] = getReach(ring);
+    return y >= top && y <= bottom && polygonContains(ring.points as [number, number][], [x, y]);
+  }).length %
+    2 ===
   1;

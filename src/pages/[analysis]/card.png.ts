@@ -4,6 +4,7 @@ import { getAnalyses } from '../../model/analyses.ts';
 import { getNames } from '../../model/analysis.ts';
 import { getAnalysisCard } from '../../outputs/cards/card.ts';
 import { expectCards, getCardResponse, makesCards } from '../../outputs/cards/picture.ts';
+import { getCacheKey } from '../../model/cache-key.ts';
 
 export const getStaticPaths = async () =>
   expectCards(
@@ -11,6 +12,7 @@ export const getStaticPaths = async () =>
       getNames(analysis).map((name) => ({
         params: { analysis: name },
         props: { card: getAnalysisCard(analysis) },
+        cacheKey: getCacheKey(analysis),
       })),
     ),
   );

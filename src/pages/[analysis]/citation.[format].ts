@@ -4,12 +4,14 @@ import { getAnalyses } from '../../model/analyses.ts';
 import { citationFormats } from '../../addresses/urls.ts';
 import { respondWithSources } from '../../outputs/citations/citation-file.ts';
 import { getCitation } from '../../outputs/citations/citation.ts';
+import { getCacheKey } from '../../model/cache-key.ts';
 
 export const getStaticPaths = async () =>
   (await getAnalyses()).flatMap((analysis) =>
     citationFormats.map((format) => ({
       params: { analysis: analysis.id, format },
       props: { analysis, format },
+      cacheKey: getCacheKey(analysis),
     })),
   );
 

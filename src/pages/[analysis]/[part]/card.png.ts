@@ -4,6 +4,7 @@ import { getAnalyses } from '../../../model/analyses.ts';
 import { getNames, getParts } from '../../../model/analysis.ts';
 import { getPartCard } from '../../../outputs/cards/card.ts';
 import { expectCards, getCardResponse, makesCards } from '../../../outputs/cards/picture.ts';
+import { getCacheKey } from '../../../model/cache-key.ts';
 
 export const getStaticPaths = async () =>
   expectCards(
@@ -13,6 +14,7 @@ export const getStaticPaths = async () =>
           getNames(part).map((old) => ({
             params: { analysis: name, part: old },
             props: { card: getPartCard(analysis, part) },
+            cacheKey: getCacheKey(analysis),
           })),
         ),
       ),

@@ -5,6 +5,7 @@ import { getParts } from '../../../model/analysis.ts';
 import { citationFormats } from '../../../addresses/urls.ts';
 import { respondWithSources } from '../../../outputs/citations/citation-file.ts';
 import { getCitation } from '../../../outputs/citations/citation.ts';
+import { getCacheKey } from '../../../model/cache-key.ts';
 
 export const getStaticPaths = async () =>
   (await getAnalyses()).flatMap((analysis) =>
@@ -12,6 +13,7 @@ export const getStaticPaths = async () =>
       citationFormats.map((format) => ({
         params: { analysis: analysis.id, part: part.id, format },
         props: { analysis, part, format },
+        cacheKey: getCacheKey(analysis),
       })),
     ),
   );

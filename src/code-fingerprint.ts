@@ -1,0 +1,19 @@
+/** A fingerprint of the code, so that what it made of the same content need not be made again. */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { version } from 'node:process';
+import { environment } from './environment.ts';
+
+/** Our own code, and the versions of the packages that it runs. */
+const files = ['src/**/*.*', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+
+/**
+ * SHA-256 of the code, the version of Node and the environment variables: another one whenever the same
+ * content may give another result. The search path counts only where a program is found on it.
+ */
+export const getCodeFingerprint = (): string => {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([version, { ...environment, searchPath: undefined }]));
+  for (const file of globSync(files).sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+};

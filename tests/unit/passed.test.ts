@@ -1,0 +1,65 @@
+/** A check that remembers what passed finds what one without memory finds. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { env } from 'node:process';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { check } from '../../src/checks/check.ts';
+import { readFiles } from '../../src/checks/read/read-files.ts';
+
+const root = '.cache/unit/passed';
+const content = `${root}/content`;
+const record = `${content}/analyses/night-ferry/claims.yaml`;
+
+const runCheck = (): { status: number | null; output: string } => {
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    ['src/checks/command.ts', '--content', content],
+    { encoding: 'utf8', env: { ...env, CACHE_DIR: `${root}/cache` } },
+  );
+  return { status, output: stdout + stderr };
+};
+
+const change = (file: string, from: string, to: string): void => {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+};
+
+beforeEach(() => {
+  rmSync(root, { recursive: true, force: true });
+  cpSync('tests/fixtures/site/content', content, { recursive: true });
+});
+
+const fault = { from: 'value: 1500000', to: 'value: 1600000' };
+
+describe('the analyses that passed', () => {
+  it('are not checked again', () => {
+    change(record, fault.from, fault.to);
+    const passed = { has: () => true, add: () => undefined };
+    const getFindings = (options = {}) =>
+      check(content, readFiles(content), options).files.flatMap(({ messages }) => messages);
+    expect(getFindings().length).toBeGreaterThan(0);
+    expect(getFindings({ passed })).toEqual([]);
+  });
+
+  it('are checked again when one of their files changes', () => {
+    expect(runCheck().status).toBe(0);
+    expect(runCheck().status).toBe(0);
+    change(record, fault.from, fault.to);
+    const { status, output } = runCheck();
+    expect(status).toBe(1);
+    // What failed is not remembered.
+    expect(runCheck()).toEqual({ status, output });
+    change(record, fault.to, fault.from);
+    expect(runCheck().status).toBe(0);
+  });
+
+  it('are checked again when a source changes', () => {
+    expect(runCheck().status).toBe(0);
+    const [from, to] = ['[[2025, 1, 15]]', '[[2026, 1, 15]]'];
+    change(`${content}/sources.json`, from, to);
+    const { status, output } = runCheck();
+    expect(status).toBe(1);
+    expect(output).toContain('future-source');
+  });
+});
