@@ -44,7 +44,7 @@ const runSteps = async (selected: Step[], build: Build): Promise<void> => {
   const running: Promise<unknown>[] = [];
   for (const step of selected) {
     running.push(runStep(step, build));
-    if (step.isBesideNext) continue;
+    if (step.isBesideNext && step !== selected.at(-1)) continue;
     for (const each of running.splice(0)) {
       const error = await each;
       if (error !== undefined) throw error;
