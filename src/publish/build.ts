@@ -1,4 +1,4 @@
-/** `npm run build`: runs the steps of steps.ts in order. */
+/** Runs the steps of steps.ts in order. */
 import { rmSync } from 'node:fs';
 import { exit } from 'node:process';
 import { readArguments, runCommand, UsageError } from '../command.ts';

@@ -45,7 +45,7 @@ const timeScript = (script: string[], variables: Record<string, string>): Cost =
 
 /** Runs `npm run build` with these options. */
 export const timeBuild = (options: string[], variables: Record<string, string>): Cost =>
-  timeScript(['src/publish/build.ts', ...options], variables);
+  timeScript(['src/publish/command.ts', ...options], variables);
 
 /** Runs `astro build` with these options. */
 export const timeAstro = (options: string[], variables: Record<string, string>): Cost =>
