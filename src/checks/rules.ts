@@ -19,6 +19,7 @@ import { computedWords } from './rules/computed-words.ts';
 import { correctionDate } from './rules/correction-date.ts';
 import { correctionOrder } from './rules/correction-order.ts';
 import { datePart } from './rules/date-part.ts';
+import { denial } from './rules/denial.ts';
 import { drawableFigure } from './rules/drawable-figure.ts';
 import { correctionWords } from './rules/correction-words.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
@@ -62,6 +63,7 @@ import { locator } from './rules/locator.ts';
 import { lostPermalink } from './rules/lost-permalink.ts';
 import { negation } from './rules/negation.ts';
 import { noHtml } from './rules/no-html.ts';
+import { opposite } from './rules/opposite.ts';
 import { pairedNote } from './rules/paired-note.ts';
 import { plainMark } from './rules/plain-mark.ts';
 import { plainMarkdown } from './rules/plain-markdown.ts';
@@ -168,6 +170,8 @@ const words: AnalysisRule[] = [
   claimSpeaker,
   claimSymbol,
   negation,
+  opposite,
+  denial,
   figureOrder,
   figureCount,
   eventWords,

@@ -9,7 +9,7 @@ export interface ReadMark {
   level: 'double' | 'single';
 }
 
-const levels = { double: '"“”„‟«»「」', single: "'‘’‚‛‹›『』" } as const;
+const levels = { double: '"＂“”„‟«»「」〝〞〟❝❞', single: "'＇‘’‚‛‹›『』❛❜" } as const;
 const pattern = new RegExp(`[${levels.double}${levels.single}]`, 'g');
 
 const getLevel = (mark: string): ReadMark['level'] =>
@@ -22,7 +22,7 @@ const isDigit = (character: string | undefined): boolean =>
 const isSpace = (character: string | undefined): boolean =>
   character === undefined || /\s/.test(character);
 
-const isStraight = (mark: string): boolean => mark === '"' || mark === "'";
+const isStraight = (mark: string): boolean => `"'＂＇`.includes(mark);
 const canBeApostrophe = (mark: string): boolean => mark === "'" || mark === '’';
 
 /** A mark with its surroundings. */
@@ -89,8 +89,8 @@ const readRole = (here: Surroundings): ReadMark['role'] => {
   const { mark, open } = here;
   if (isPrime(here)) return 'prime';
   if (isApostrophe(here)) return 'apostrophe';
-  if ('„‟‚‛「『'.includes(mark)) return 'open';
-  if ('」』'.includes(mark)) return 'close';
+  if ('„‟‚‛「『〝❝❛'.includes(mark)) return 'open';
+  if ('」』〞〟❞❜'.includes(mark)) return 'close';
   const opens = canOpen(here);
   const role = opens === canClose(here) ? readShape(here) : opens ? 'open' : 'close';
   const isStray = role === 'close' && !open.includes('single');

@@ -1,4 +1,4 @@
-/** Every fault of tests/fixtures/mutations.yaml and editors-faults.yaml, applied alone, is reported at its position. */
+/** Every fault of tests/fixtures/mutations.yaml, editors-faults.yaml and fresh-faults.yaml, applied alone, is reported at its position. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -32,7 +32,7 @@ const readFaults = (name: string) =>
   parse(readFileSync(`tests/fixtures/${name}.yaml`, 'utf8')) as Fault[];
 
 const slips = readFaults('mutations');
-const mistakes = readFaults('editors-faults');
+const mistakes = [...readFaults('editors-faults'), ...readFaults('fresh-faults')];
 
 const contents = {
   first: readFiles(folders.first),

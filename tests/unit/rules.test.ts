@@ -17,7 +17,7 @@ const fixtures = 'tests/fixtures/checks';
 const reports = readdirSync(fixtures)
   .map((name) => readFileSync(`${fixtures}/${name}/expected.txt`, 'utf8'))
   .join('\n');
-const faults = ['mutations', 'editors-faults']
+const faults = ['mutations', 'editors-faults', 'fresh-faults']
   .map((name) => readFileSync(`tests/fixtures/${name}.yaml`, 'utf8'))
   .join('\n');
 

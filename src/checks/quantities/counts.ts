@@ -64,7 +64,7 @@ export const findCounts = memoizeByText((text: string): Count[] => {
       return [];
     const count = toCount(text, value, start, words);
     // "More than one bomber" is said by "two bombers".
-    const isOpen = value <= 10 && /\bmore than\s$/i.test(text.slice(0, start));
+    const isOpen = value <= 10 && /(?<!\bno )\bmore than\s$/i.test(text.slice(0, start));
     return isOpen ? [count, { ...count, value: value + 1 }] : [count];
   });
   const others = [

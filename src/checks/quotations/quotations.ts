@@ -20,6 +20,17 @@ const getPieces = memoizeByText((quotation: string): string[][] =>
     .filter((words) => words.length > 0),
 );
 
+/** Words that turn round what stands beside them. */
+const reversing =
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|scarcely|barely|little|few(?:er)?|less|more|lack\w*|absen\w+|fail\w*|den(?:y|ied|ies|ying)|former|false\w*|alleged\w*|so-called)\b|n[’']t\b|^\[(?:un|in|im|ir|il|non|anti|dis|mis)-?\]$/iu;
+
+/** An addition in brackets that turns the quoted words round, and that no excerpt has: "[not]". */
+export const findReversal = (quotation: string, excerpts: string[]): string | undefined =>
+  (quotation.normalize('NFKC').match(/\[[^\]]*\]/gu) ?? []).find(
+    (addition) =>
+      reversing.test(addition) && !excerpts.some((excerpt) => excerpt.includes(addition)),
+  );
+
 const findWords = (words: string[], piece: string[], from: number): number => {
   for (let at = from; at + piece.length <= words.length; at++)
     if (piece.every((word, index) => words[at + index] === word)) return at;

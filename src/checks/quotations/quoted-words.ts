@@ -7,7 +7,8 @@ import { getLanguage, getProse, getValid, type AnalysisContent } from '../read/c
 import { describeExcerpt, getExcerpts, type Excerpt } from './excerpts.ts';
 import { getAllowedWords, isAllowUnread } from '../read/front-matter.ts';
 import type { Prose } from '../read/prose.ts';
-import { compareWords, getWordLine, isVerbatim } from './quotations.ts';
+import { findDataQuotations } from './data-quotations.ts';
+import { compareWords, findReversal, getWordLine, isVerbatim } from './quotations.ts';
 import { readQuotations } from './read-quotations.ts';
 import type { Range } from '../read/range.ts';
 import { getRecordSentences } from '../record/record-sentences.ts';
@@ -49,6 +50,13 @@ type Verdict = Pick<Unverified, 'fault' | 'reason'>;
 
 /** Undefined when the words are verbatim in an excerpt of the given claims. */
 const judge = (words: string, near: Excerpt[], all: Excerpt[]): Verdict | undefined => {
+  const texts = all.map(({ text }) => text);
+  const reversal = findReversal(words, texts);
+  if (reversal)
+    return {
+      fault: 'quotation-altered',
+      reason: `Unexpected "${reversal}" that turns the quotation "${words}" round, expected the excerpt's words, or an addition that only explains them.`,
+    };
   if (near.some(({ text }) => isVerbatim(words, text))) return undefined;
   const elsewhere = all.find(({ text }) => isVerbatim(words, text));
   if (elsewhere)
@@ -128,10 +136,23 @@ const findInRecord = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]
   );
 };
 
+/** Words in quotation marks in titles, summaries, terms, corrections and figures. */
+const findInData = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => {
+  const free = getFree(analysis);
+  return findDataQuotations(analysis).flatMap(({ words, claims, file, range }) => {
+    const verdict = isFree(words, free) ? undefined : judge(words, getExcerpts(claims), all);
+    return verdict ? [{ ...verdict, file, range }] : [];
+  });
+};
+
 /** Every quotation of an analysis that is not verbatim in the relevant excerpts. */
 export const findUnverified = memoizeByValue((analysis: AnalysisContent): Unverified[] => {
   if (isAllowUnread(analysis)) return [];
   const claims = getValid(analysis.claims);
   const all = getExcerpts(claims);
-  return [...findInText(analysis, all), ...findInRecord(analysis, claims, all)];
+  return [
+    ...findInText(analysis, all),
+    ...findInRecord(analysis, claims, all),
+    ...findInData(analysis, all),
+  ];
 });

@@ -5,13 +5,14 @@
  *
  * Good: `{ claim: passengers, text: "The port authority counts {number} passengers" }`
  */
-import { getFullNumbers, isAmong, printNumber } from '../quantities/compare-quantities.ts';
+import { getFullNumbers, isAmong } from '../quantities/compare-quantities.ts';
 import { getClaimMarks } from '../record/claim-marks.ts';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import { memoizeByValue } from '../read/memoize.ts';
 import { findMismatch, findCounts, type Count } from '../quantities/counts.ts';
 import { getEntryTexts } from '../record/entry-words.ts';
 import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
+import { getPointTexts, type PointText } from '../figures/point-texts.ts';
 import { getNamedTexts } from '../record/claim-speakers.ts';
 import { getKnownStems, getUnknownWords } from '../record/known-names.ts';
 import { getClaimValues, findUnsupported } from '../record/unsupported-quantities.ts';
@@ -20,28 +21,15 @@ import type { AnalysisRule } from '../rule.ts';
 import { getStems } from '../words/stems.ts';
 import { printDate } from '../quantities/print-date.ts';
 
-/** Fields of an item that readers read. */
-const fields = ['text', 'by', 'when', 'softer', 'differs'];
-
 interface Problem {
   field: string;
   words: string;
   expected: string;
 }
 
-/** `{number}` as the figure prints it. */
-const fillNumber = (text: string, { numbers }: FigurePoint): string =>
-  text.replace('{number}', numbers.map(printNumber).join(' to '));
-
-const getTexts = (point: FigurePoint): { field: string; text: string }[] =>
-  fields.flatMap((field) => {
-    const text = point.fields[field];
-    return typeof text === 'string' ? [{ field, text: fillNumber(text, point) }] : [];
-  });
-
 /** Numbers and dates that are beside a claim and not in its entry. */
 const checkNumbers = (point: FigurePoint, { sources }: AnalysisContent): Problem[] =>
-  getTexts(point).flatMap(({ field, text }) => {
+  getPointTexts(point).flatMap(({ field, text }) => {
     if (!point.claim) return [];
     const own = point.date ? findQuantities(printDate(point.date)) : [];
     const quantities = findQuantities(text).filter(
@@ -58,7 +46,7 @@ const checkNumbers = (point: FigurePoint, { sources }: AnalysisContent): Problem
   });
 
 const checkCounts = ({ claim, ...point }: FigurePoint): Problem[] =>
-  getTexts({ claim, ...point }).flatMap(({ field, text }) => {
+  getPointTexts({ claim, ...point }).flatMap(({ field, text }) => {
     if (!claim) return [];
     const known: Count[] = [
       ...getEntryTexts(claim.data).flatMap(findCounts),
@@ -87,10 +75,10 @@ const getNearStems = (analysis: AnalysisContent, id: string): string[] =>
   (getMarking(analysis).get(id) ?? []).flatMap(({ prose }) => getStems(prose.text));
 
 /** A place on a map is one that its claim names, or the paragraph that marks it. */
-const getNamedFields = (point: FigurePoint): { field: string; text: string }[] => {
+const getNamedFields = (point: FigurePoint): PointText[] => {
   const { name } = point.fields;
   const isPlace = point.path[0] === 'places' && typeof name === 'string';
-  return isPlace ? [{ field: 'name', text: name }, ...getTexts(point)] : getTexts(point);
+  return isPlace ? [{ field: 'name', text: name }, ...getPointTexts(point)] : getPointTexts(point);
 };
 
 const checkNames = (point: FigurePoint, analysis: AnalysisContent): Problem[] =>

@@ -8,16 +8,17 @@
 import { getClaimMarks, describeClaim, type ClaimMark } from '../record/claim-marks.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getLanguage } from '../read/content.ts';
+import { findQuantities, isNotable } from '../quantities/quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getSentence } from '../words/sentences.ts';
 
 /** Words that turn a statement into its opposite. */
 const strict =
-  /\b(?:not|never|no(?! (?:more|fewer|less|later) than)|none|nobody|no one|nothing|nowhere|neither|nor|without|cannot)\b|n[’']t\b/gi;
+  /\b(?:not|never|no(?! (?:more|fewer|less|later|surprise|doubt|wonder|secret)\b)|none|nobody|no one|nothing|nowhere|neither|nor|without|cannot)\b|n[’']t\b/gi;
 
 /** Words that deny too: "failed to", "unsurprising", "ruled out". */
 const denying =
-  /\b(?:fail\w*|lack\w*|den(?:y|ies|ied|ying)|absen\w+|ruled? out|rather than|instead of|only|hardly|scarcely|little|few|barely|un(?!der|til|it|ion|less|iver)\w{3,}|im(?:possible|probable)\w*|in(?:ability|complete|sufficient)\w*|\w+less|free of|far from|except|but not|sole|alone)\b/i;
+  /\b(?:fail\w*|lack\w*|den(?:y|ies|ied|ying)|absen\w+|ruled? out|rather than|instead of|only|hardly|scarcely|little|few(?:er)?|less|barely|un(?!der|til|it|ion|less|iver)\w{3,}|im(?:possible|probable)\w*|in(?:ability|complete|sufficient)\w*|\w+less|free of|far from|except|but not|sole|alone)\b/i;
 
 /** Words that a denial in a statement can be told by: "stopped running" for "did not run". */
 const opposing =
@@ -29,18 +30,24 @@ const hasDenial = (text: string): boolean => hasStrict(text) || denying.test(tex
 
 /** A denial at most two words before a mark: "it never :claim[would run]". */
 const before =
-  /(?:\b(?:not|never|without|no(?! (?:more|fewer|less|later) than)|cannot)|n[’']t)\s+(?:\p{L}+\s+){0,2}$/iu;
+  /(?:\b(?:not|never|without|no(?! (?:more|fewer|less|later|surprise|doubt|wonder|secret)\b)|cannot)|n[’']t)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+/** A verb that denies what a mark says: "doubted that it :claim[would run]". */
+const denier =
+  /(?<!\bnot |n[’']t )\b(?:den(?:y|ies|ied)|doubt(?:s|ed)?|disput(?:es?|ed)|reject(?:s|ed)|refut(?:es?|ed))\s+(?:that\s+)?(?:\p{L}+\s+){0,6}$/iu;
 
 /** What was looked for and not found is said by "nobody found", and by these words only. */
-const unfound = /\b(?:none|nobody|no one|nothing|nowhere|neither|nor)\b/gi;
+const unfound =
+  /\b(?:none|nobody|no (?:one|group|body|party|side|organi[sz]ation)|nothing|nowhere|neither|nor)\b/gi;
 
 /** The denial in marked words, or directly before them. */
 const getDenial = ({ prose, mark, claim }: ClaimMark): string | undefined => {
   const isUnfound = claim.data.verdict === 'not confirmed';
   const words = isUnfound ? mark.words.replace(unfound, '') : mark.words;
-  const head = prose.text.slice(Math.max(0, mark.start - 40), mark.start);
+  const head = prose.text.slice(Math.max(0, mark.start - 60), mark.start);
+  const clause = head.replace(/^.*[.;:,]\s/su, '');
   return (
-    words.match(strict)?.[0] ?? before.exec(head.replace(/^.*[.;:,]\s/su, ''))?.[0].split(' ')[0]
+    words.match(strict)?.[0] ?? (before.exec(clause) ?? denier.exec(clause))?.[0].split(' ')[0]
   );
 };
 
@@ -61,7 +68,8 @@ export const negation: AnalysisRule = {
         hasStrict(statement) &&
         !hasDenial(sentence) &&
         !opposing.test(sentence) &&
-        mark.words.length > 12;
+        mark.words.length > 12 &&
+        (isCell || !findQuantities(mark.words).some(isNotable));
       if (!isAdded && !isDropped) continue;
       const word = isAdded ? denial : (statement.match(strict)?.[0] ?? '');
       report(

@@ -1,0 +1,23 @@
+/** The words of a figure's items: points, events, edges and places. */
+import { printNumber } from '../quantities/compare-quantities.ts';
+import type { FigurePoint } from './figure-points.ts';
+
+/** A text of an item and the name of its field. */
+export interface PointText {
+  field: string;
+  text: string;
+}
+
+/** Fields of an item that readers read. */
+const fields = ['text', 'by', 'when', 'softer', 'differs'];
+
+/** `{number}` as the figure prints it. */
+const fillNumber = (text: string, { numbers }: FigurePoint): string =>
+  text.replace('{number}', numbers.map(printNumber).join(' to '));
+
+/** What an item says, with its number filled in. */
+export const getPointTexts = (point: FigurePoint): PointText[] =>
+  fields.flatMap((field) => {
+    const text = point.fields[field];
+    return typeof text === 'string' ? [{ field, text: fillNumber(text, point) }] : [];
+  });

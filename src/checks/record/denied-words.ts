@@ -1,0 +1,67 @@
+/** Finds words that a text denies where the sentence of the record nearest to it affirms them, and the reverse. */
+import { findDenied, hasAnyDenial, hasDenial } from '../words/denials.ts';
+import { countShared } from '../words/shared-words.ts';
+import { getStems } from '../words/stems.ts';
+import { splitTexts } from './opposed-sentences.ts';
+
+/** What a text denies or leaves undenied, and the sentence that says otherwise. */
+export interface DenialProblem {
+  /** The denial, or the word that lacks one. */
+  words: string;
+  start: number;
+  end: number;
+  isAdded: boolean;
+  sentence: string;
+}
+
+const getNearest = (text: string, stem: string, sentences: string[]) =>
+  sentences
+    .filter((sentence) => getStems(sentence).includes(stem))
+    .map((sentence) => ({ sentence, shared: countShared(text, sentence, [stem]) }))
+    .sort((a, b) => b.shared - a.shared);
+
+const findAdded = (text: string, sentences: string[], least: number): DenialProblem[] =>
+  findDenied(text).flatMap(({ stem, words, start, end }) => {
+    // "One claimed it; nobody claimed the other" says both.
+    if (getStems(text).filter((each) => each === stem).length > 1) return [];
+    const [nearest, ...others] = getNearest(text, stem, sentences);
+    if (!nearest || nearest.shared < least) return [];
+    const near = [nearest, ...others].filter(({ shared }) => shared > nearest.shared - 2);
+    if (near.some(({ sentence }) => hasAnyDenial(sentence))) return [];
+    return [{ words, start, end, isAdded: true, sentence: nearest.sentence }];
+  });
+
+const locate = (text: string, stem: string): [number, number] => {
+  const found = [...text.matchAll(/\p{L}[\p{L}’'-]*/gu)].find(({ 0: word }) =>
+    getStems(word).includes(stem),
+  );
+  return found ? [found.index, found.index + found[0].length] : [0, text.length];
+};
+
+const findDropped = (text: string, sentences: string[], least: number): DenialProblem[] => {
+  if (hasAnyDenial(text)) return [];
+  return sentences.flatMap((sentence) =>
+    findDenied(sentence).flatMap(({ stem }) => {
+      if (!getStems(text).includes(stem)) return [];
+      if (countShared(text, sentence, [stem]) < least) return [];
+      const others = getNearest(text, stem, sentences);
+      if (others.some((other) => !hasDenial(other.sentence))) return [];
+      const [start, end] = locate(text, stem);
+      return [{ words: text.slice(start, end), start, end, isAdded: false, sentence }];
+    }),
+  );
+};
+
+/** Every denial too many or too few in a text, beside the texts that it restates. */
+export const findDenialProblems = (
+  text: string,
+  texts: string[],
+  least: number,
+): DenialProblem[] => {
+  const sentences = splitTexts(texts);
+  const problems = [...findAdded(text, sentences, least), ...findDropped(text, sentences, least)];
+  return problems.filter(
+    ({ start, isAdded }, index) =>
+      problems.findIndex((other) => other.start === start && other.isAdded === isAdded) === index,
+  );
+};

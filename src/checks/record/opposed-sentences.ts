@@ -1,0 +1,89 @@
+/** Finds words of a text that the sentence of the record nearest to it turns round: "rose" where it has "fell". */
+import { countShared } from '../words/shared-words.ts';
+import { findOpposedWords, isDenyingSet, type OpposedWord } from '../words/opposites.ts';
+import { hasDenial, isDeniedAt } from '../words/denials.ts';
+import { findStatements } from '../words/sentences.ts';
+import { getStems } from '../words/stems.ts';
+
+/** A word of a text, and the other word of the sentence that is nearest to it. */
+export interface Opposed extends OpposedWord {
+  expected: string;
+  sentence: string;
+}
+
+/** Words that say which thing is meant only with the words beside them: "before the war". */
+const relative =
+  /^(?:early|late|later|earlier|sooner|before|after|following|ahead|prior|first|last|above|below|beneath|inside|within|outside|every|all|each|no|none|more|fewer|less|start|began|begin|end|stop|ended)/iu;
+
+const beside = 3;
+
+/** The words that say something beside an opposed word, before it and after it. */
+const getBeside = (text: string, { start, end }: OpposedWord) => ({
+  before: getStems(text.slice(0, start)).slice(-beside),
+  after: getStems(text.slice(end)).slice(0, beside),
+});
+
+/** "Before" and "after" speak of what follows them; the others of what is beside them. */
+const isPreposition =
+  /^(?:before|after|following|ahead|prior|inside|within|outside|above|below|beneath)/iu;
+
+const isBesideSame = (word: OpposedWord, text: string, other: OpposedWord, sentence: string) => {
+  const isAhead = isPreposition.test(word.words);
+  const [own, known] = [getBeside(text, word), getBeside(sentence, other)].map(
+    ({ before, after }) => (isAhead ? after : [...before, ...after]),
+  );
+  return own?.some((stem) => known?.includes(stem));
+};
+
+interface Candidate {
+  sentence: string;
+  expected: string;
+  shared: number;
+  isSame: boolean;
+}
+
+/** The sentences that have a word of the same set, each with how much else it shares. */
+const getCandidates = (word: OpposedWord, text: string, sentences: string[]): Candidate[] =>
+  sentences.flatMap((sentence) =>
+    findOpposedWords(sentence)
+      .filter(({ set }) => set === word.set)
+      .filter((other) => !relative.test(word.words) || isBesideSame(word, text, other, sentence))
+      .map((other) => ({
+        sentence,
+        expected: other.words,
+        shared: countShared(text, sentence, [word.words, other.words]),
+        isSame: other.side === word.side,
+      })),
+  );
+
+/** Sentences of the record's texts. */
+export const splitTexts = (texts: string[]): string[] =>
+  texts.flatMap((text) => findStatements(text).map(({ words }) => words.trim()));
+
+/** A denial on one side makes opposites say the same: "did not rise" and "fell". */
+const isTurned = (word: OpposedWord, text: string, sentence: string): boolean =>
+  isDeniedAt(text, word.start) || (!isDenyingSet(word) && hasDenial(text) !== hasDenial(sentence));
+
+/** From so many shared words on, a text is compared with many entries. */
+const far = 2;
+
+/** Words of a text that no text says so near, while a sentence that shares `least` other words has their opposite. */
+export const findOpposed = (text: string, texts: string[], least: number): Opposed[] => {
+  const words = findOpposedWords(text).filter(({ isPlain }) => !isPlain);
+  if (words.length === 0) return [];
+  const sentences = splitTexts(texts);
+  // "Analysts were divided" has no more than one word to share.
+  const enough = Math.min(least, new Set(getStems(text)).size - 1);
+  return words.flatMap((word) => {
+    const candidates = getCandidates(word, text, sentences);
+    const same = candidates.filter(({ isSame }) => isSame).map((each) => each.shared);
+    // Where a text speaks of one claim, its entry may say a word anywhere.
+    if (same.length > 0 && least < far) return [];
+    const most = Math.max(-1, ...same);
+    const nearest = candidates
+      .filter(({ isSame, shared }) => !isSame && shared >= enough && shared > most)
+      .sort((a, b) => b.shared - a.shared)[0];
+    if (!nearest || isTurned(word, text, nearest.sentence)) return [];
+    return [{ ...word, expected: nearest.expected, sentence: nearest.sentence }];
+  });
+};

@@ -1,0 +1,176 @@
+/** The sentences that restate the record, each with the texts of the record with which it is compared. */
+import type { VFile } from 'vfile';
+import { findQuotations } from '../../wording/pair-quotations.ts';
+import { getFigureScope } from '../figures/figure-scope.ts';
+import { getFigureTexts } from '../figures/figure-texts.ts';
+import { getPoints } from '../figures/figure-points.ts';
+import { getPointTexts } from '../figures/point-texts.ts';
+import {
+  getLanguage,
+  getProse,
+  getValid,
+  type AnalysisContent,
+  type Figure,
+} from '../read/content.ts';
+import { memoizeByValue } from '../read/memoize.ts';
+import type { Prose } from '../read/prose.ts';
+import type { Range } from '../read/range.ts';
+import { findStatements, getSentence, type Sentence } from '../words/sentences.ts';
+import { getClaimMarks, getRowClaims, type Claim, type ClaimMark } from './claim-marks.ts';
+import { getEntryTexts, getFoundTexts, getOwnTexts } from './entry-words.ts';
+import { getRecordSentences } from './record-sentences.ts';
+import { getScopedTexts } from './scoped-texts.ts';
+import { createScopes, getLine } from './text-scopes.ts';
+
+/** Offsets of a part of a text. */
+interface Part {
+  start: number;
+  end: number;
+}
+
+/** A sentence, the texts that it restates, and how many words it has to share with one of their sentences. */
+export interface Restating {
+  text: string;
+  /** The marked words, where they alone are compared. */
+  marked?: Part;
+  /** Marked words that are compared on their own. */
+  apart?: Part[];
+  texts: string[];
+  least: number;
+  file: VFile;
+  at: (start: number, end: number) => Range;
+}
+
+const getTexts = (claims: Claim[]): string[] =>
+  claims.flatMap(({ data }) => [data.attribution.who, ...getEntryTexts(data)]);
+
+/** What a text about many claims can say: not what documents contradict or nobody could confirm. */
+const getSoundTexts = (claims: Claim[]): string[] =>
+  claims.flatMap(({ data }) =>
+    data.verdict === 'contradicted' ? getFoundTexts(data) : getEntryTexts(data),
+  );
+
+/** What marked words can say; the statement of a contradicted claim differs from its evidence. */
+const getMarkedTexts = ({ claim: { data } }: ClaimMark): string[] =>
+  data.verdict === 'contradicted' ? [...getOwnTexts(data), data.finding] : getEntryTexts(data);
+
+const readMarks = (analysis: AnalysisContent): Restating[] =>
+  getClaimMarks(analysis)
+    .filter(({ mark }) => findQuotations(mark.words, getLanguage(analysis)).length === 0)
+    .map((claimMark) => {
+      const { prose, mark } = claimMark;
+      const { words: text, start } = getSentence(prose.text, mark.start);
+      return {
+        text,
+        marked: { start: mark.start - start, end: mark.end - start },
+        texts: getMarkedTexts(claimMark),
+        least: 0,
+        file: prose.file,
+        at: (from: number, to: number) => prose.at(start + from, start + to),
+      };
+    });
+
+const isWithin = ({ mark }: ClaimMark, { start, words }: Sentence): boolean =>
+  mark.start < start + words.length && mark.end > start;
+
+/** The claims of a statement: of its row, its own marks, or those of its sentence. */
+const getOwnClaims = (
+  statement: Sentence,
+  prose: Prose,
+  marks: ClaimMark[],
+  analysis: AnalysisContent,
+): Claim[] => {
+  const row = getRowClaims(analysis)(prose);
+  if (row) return row;
+  const own = marks.filter((mark) => isWithin(mark, statement));
+  const sentence = getSentence(prose.text, statement.start);
+  const near = own.length > 0 ? own : marks.filter((mark) => isWithin(mark, sentence));
+  return near.map(({ claim }) => claim);
+};
+
+const readProse = (analysis: AnalysisContent): Restating[] => {
+  const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
+  const { around } = createScopes(analysis);
+  return getProse(analysis).flatMap((prose) =>
+    findStatements(prose.text).map((statement): Restating => {
+      const { words: text, start } = statement;
+      const own = getOwnClaims(statement, prose, byProse.get(prose) ?? [], analysis);
+      const claims = own.length > 0 ? own : around(prose.file, getLine(prose)).claims;
+      const at = (from: number, to: number) => prose.at(start + from, start + to);
+      const least = own.length > 0 ? 1 : 2;
+      const texts = own.length > 0 ? getTexts(own) : getSoundTexts(claims);
+      const apart = prose.marks
+        .filter(({ kind }) => kind === 'claim')
+        .map((mark) => ({ start: mark.start - start, end: mark.end - start }));
+      return { text, apart, texts, least, file: prose.file, at };
+    }),
+  );
+};
+
+const readScoped = (analysis: AnalysisContent): Restating[] =>
+  getScopedTexts(analysis).flatMap(({ words, claims, file, at }) =>
+    findStatements(words).map(({ words: text, start }) => ({
+      text,
+      texts: getSoundTexts(claims),
+      least: 2,
+      file,
+      at: (from: number, to: number) => at(start + from, start + to),
+    })),
+  );
+
+const readWhole = (figure: Figure, analysis: AnalysisContent): Restating[] => {
+  const { file, value, at } = figure.data;
+  const scopes = createScopes(analysis);
+  const whole = getFigureTexts(value).filter(({ path }) => path.length < 3);
+  return whole.flatMap(({ path, text }) => {
+    const texts = getSoundTexts(getFigureScope(figure, analysis, scopes, String(path[0])));
+    const range = () => at(path);
+    return findStatements(text).map(({ words }) => ({
+      text: words,
+      texts,
+      least: 2,
+      file,
+      at: range,
+    }));
+  });
+};
+
+const readPoints = (figure: Figure, analysis: AnalysisContent): Restating[] =>
+  getPoints(figure, analysis).flatMap((point) =>
+    getPointTexts(point).map(({ field, text }) => ({
+      text,
+      texts: getTexts(point.claim ? [point.claim] : []),
+      least: 0,
+      file: figure.data.file,
+      at: () => figure.data.at([...point.path, field]),
+    })),
+  );
+
+/** Each sentence of an entry beside the others; what was not borne out may differ from them. */
+const readRecord = (analysis: AnalysisContent): Restating[] =>
+  getValid(analysis.claims).flatMap((claim) => {
+    const isSound = claim.data.verdict.startsWith('confirmed');
+    const sentences = getRecordSentences(claim.data).slice(isSound ? 0 : 1);
+    return sentences.flatMap(({ path, text: whole }) => {
+      const texts = sentences.filter((other) => other.path !== path).map(({ text }) => text);
+      return findStatements(whole).map(({ words: text }) => ({
+        text,
+        texts,
+        least: 2,
+        file: claim.file,
+        at: () => claim.at(...path),
+      }));
+    });
+  });
+
+/** Every sentence that restates the record: marked words first, the record's own sentences last. */
+export const getRestating = memoizeByValue((analysis: AnalysisContent): Restating[] => [
+  ...readMarks(analysis),
+  ...readProse(analysis),
+  ...readScoped(analysis),
+  ...analysis.figures.flatMap((figure) => [
+    ...readWhole(figure, analysis),
+    ...readPoints(figure, analysis),
+  ]),
+  ...readRecord(analysis),
+]);

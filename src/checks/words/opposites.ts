@@ -1,0 +1,167 @@
+/** Words that exclude each other: a text that says one where its source says another is wrong. */
+
+import { memoizeByText } from '../read/memoize.ts';
+
+/** One of the words of a set, with its place in a text. */
+export interface OpposedWord {
+  /** Number of the set. */
+  set: number;
+  /** Number of the side within the set: words of one side do not exclude each other. */
+  side: number;
+  /** True for words so common that they are only what others are compared with. */
+  isPlain: boolean;
+  words: string;
+  start: number;
+  end: number;
+}
+
+/** Each line is a set; sides are separated by "|", words of one side by spaces; "*" is any ending; a word with "+" is none that a text is asked about. */
+const lines = `
+rose rises risen grew grow grows growing grown increase* climb* | fell falls fallen shrank shrink* decrease* declin* drop drops dropped dropping sank
+raise raised raises raising | cut cuts lowered lower reduced
+first | last
+higher | lower
+more | fewer less | all
+highest | lowest
+most-of majority mostly | minority
+maximum | minimum
+largest biggest greatest | smallest
+longest | shortest
+best | worst
+oldest | newest youngest
+older | newer younger
+young | old elderly
+early | late
+earlier sooner | later
+before ahead-of prior-to | after following
+morning | afternoon | evening | midnight
+former | current present
+open opens opened opening reopened | close closes closed closing shut
+arriv* | depart* left
+join joins joined joining | quit quits
+began begin begins beginning start starts started | ended ends stop stops stopped ceased
+won win wins winning gained victory victorious | lost lose loses losing defeat
+victory | defeat
+succeed* success successful | fail fails failed failure
+advance* | retreat*
+attack* | defend*
+bought buy buys buying | sold sell sells selling
+lent lend lends | borrow*
+import imports imported importing | export exports exported exporting
+profit profits | loss losses
+rich richer wealthy | poor poorer
+appoint* | dismiss* sacked
+add adds added adding | remov* delet* struck-off
+allow* permit* | ban bans banned banning forb*
+free freed release releases released releasing | jailed imprison* captur* arrest* detain*
+accept* agreed agree agrees welcom* | reject* refus*
+agree agrees agreed | disagree* disput*
+uph* confirmed | overturn* refut* annul*
+admit* admission* conced* acknowledg* | den*
+claim claims claimed claiming | disown* disclaim* condemn*
+announc* form* found* set-up | dissolv* disband*
++said +says +told +wrote +reported +announced | denied denies
+counts counted counting | omits omitted omitting
+agree agreed agrees united unanimous | split divided disagree*
+placed listed +lists adds added | remov* delist*
+went-free free freed releas* | locked
+support* back backs backed back-up prais* | oppos* condemn* denounc* criticis* criticiz*
+prais* commend* | denounc* condemn* criticis* criticiz* attacked
+welcom* embrac* adopt* | disown* renounc* shun*
+help helps helped helping assist* | hurt hurts harm* damag* hinder*
+serv* benefit* | hurt hurts harm*
+deepen* sharpen* worsen* heighten* | eas* sooth* soften* calm*
+improv* | worsen* deteriorat*
+ally allies allied friend friends friendly | enemy enemies hostile hostility rival rivals foe foes
+harder hardest difficult | easier easiest easy
+serious grave severe major | minor slight trivial
+strong stronger | weak weaker
+strengthen* | weaken*
+rapidly quickly fast | slowly slow
+often frequently | seldom rarely
+always | never
+nobody none no-one | everybody everyone somebody someone anybody anyone
+nothing | everything something
+little scant | great much ample
+expected foreseeable foreseen | unexpected unforeseen
+likely probable probably | unlikely improbable
+possible possibly | impossible
+certain certainly | uncertain
+known | unknown
+kept | unkept broken
+included including include includes counted-in | excluded excluding excludes exclude left-out
+sufficient enough | insufficient
+legal lawful | illegal unlawful
+public publicly | secret secretly
+armed | unarmed
+approximate approximately | exact exactly precise precisely
+conventional | nuclear chemical biological
+hit hits hitting struck destroy* | miss misses missed spared
+stopped thwarted foiled | missed
+suspected alleged | proven proved cleared
+kill kills killed dead died deaths | captured captures wound* injur* survived
+inside within | outside
+above | below beneath
+north northern northward | south southern southward | east eastern eastward | west western westward | north-east north-eastern northeast* | north-west north-western northwest* | south-east south-eastern southeast* | south-west south-western southwest*
+man men boy boys male husband father son schoolboy* | woman women girl girls female wife mother daughter schoolgirl*
+uncle | brother | nephew | cousin | grandfather
+civilian civilians | soldiers combatants fighters militants insurgents
+middle-class | working-class upper-class
+mosque mosques | church churches temple temples synagogue*
+foreign | domestic interior home
+interior-minist* | foreign-minist* defence-minist* health-minist* finance-minist* justice-minist*
+`;
+
+interface Side {
+  set: number;
+  side: number;
+  pattern: RegExp;
+  isPlain: boolean;
+  isDenying: boolean;
+}
+
+const toPattern = (word: string): string =>
+  word.replace('+', '').replaceAll('-', '[ -]').replaceAll('*', '\\p{L}*');
+
+/** A point of the compass is not the half of another: "north" of "north-east". */
+const alone = '(?<![\\p{L}-])(?!at (?:least|most)\\b)';
+
+const createSide = (words: string, set: number, side: number, isPlain: boolean): Side[] => {
+  const forms = words
+    .split(/\s+/)
+    .filter((word) => word !== '' && word.startsWith('+') === isPlain);
+  if (forms.length === 0) return [];
+  const pattern = `${alone}(?:${forms.map(toPattern).join('|')})(?![\\p{L}]|-(?:east|west))`;
+  const isDenying = forms.some((form) => /^(?:no|nobody|none|never|nothing)$/.test(form));
+  return [{ set, side, pattern: new RegExp(pattern, 'giu'), isPlain, isDenying }];
+};
+
+const sides: Side[] = lines
+  .trim()
+  .split('\n')
+  .flatMap((line, set) =>
+    line
+      .split('|')
+      .flatMap((words, side) => [
+        ...createSide(words, set, side, false),
+        ...createSide(words, set, side, true),
+      ]),
+  );
+
+/** Whether one side of a word's set is a denial itself, as "nobody" is. */
+export const isDenyingSet = ({ set }: OpposedWord): boolean =>
+  sides.some((side) => side.set === set && side.isDenying);
+
+/** Every word of a text that some other word would turn round. */
+export const findOpposedWords = memoizeByText((text: string): OpposedWord[] =>
+  sides.flatMap(({ set, side, isPlain, pattern }) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index: start }) => ({
+      set,
+      side,
+      isPlain,
+      words,
+      start,
+      end: start + words.length,
+    })),
+  ),
+);

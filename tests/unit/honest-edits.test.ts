@@ -1,0 +1,49 @@
+/** Harmless edits of true sentences, each applied alone, are no finding. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { cachingReaders } from './caching-readers.ts';
+import { check } from '../../src/checks/check.ts';
+import type { TextFile } from '../../src/checks/read/content.ts';
+import { readFiles } from '../../src/checks/read/read-files.ts';
+
+const folders = { first: 'content', invented: 'tests/fixtures/site/content' };
+const contents = { first: readFiles(folders.first), invented: readFiles(folders.invented) };
+
+interface Edit {
+  content?: keyof typeof folders;
+  file: string;
+  find: string;
+  replace: string;
+}
+
+const edits = parse(readFileSync('tests/fixtures/honest-edits.yaml', 'utf8')) as Edit[];
+
+const apply = ({ content = 'first', file, find, replace }: Edit): TextFile[] => {
+  const files = contents[content];
+  const edited = files.find(({ path, text }) => path.endsWith(file) && text.includes(find));
+  if (!edited) throw new Error(`Expected "${find}" in ${file}, found none.`);
+  const text = edited.text.replace(find, () => replace);
+  return files.map((each) => (each === edited ? { path: each.path, text } : each));
+};
+
+const getFindings = (content: keyof typeof folders, files: TextFile[]): string[] =>
+  check(folders[content], files, { read: cachingReaders }).files.flatMap(({ messages }) =>
+    messages.map(({ reason }) => reason),
+  );
+
+describe('the checks', () => {
+  it.each(edits)('find nothing where $find becomes $replace', (edit) => {
+    expect(getFindings(edit.content ?? 'first', apply(edit))).toEqual([]);
+  });
+
+  it('would find an edit that is not harmless', () => {
+    const find = 'at least 170 Afghan civilians';
+    const files = apply({ file: 'index.md', find, replace: 'at most 170 Afghan civilians' });
+    expect(getFindings('first', files)).not.toEqual([]);
+  });
+
+  it('are tried with at least 60 edits', () => {
+    expect(edits.length).toBeGreaterThanOrEqual(60);
+  });
+});
