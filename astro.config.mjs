@@ -16,6 +16,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   vite: {
+    // Vite minifies for the browsers below; Tailwind's own optimisation would add fallbacks for older ones.
     plugins: [tailwindcss({ optimize: false }), refuseDevelopment],
     // Editors save in several steps, and the watcher drops a change that follows another within 50 ms.
     server: { watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 10 } } },
