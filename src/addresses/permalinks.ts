@@ -46,7 +46,7 @@ export const getPermalinks = (analyses: NamedAnalysis[]): string[] =>
   analyses.flatMap((analysis) => getAddresses(analysis.id, analysis, getPresent)).sort();
 
 /** Published addresses that match neither a present nor a former name. */
-export const getLost = (published: string[], analyses: NamedAnalysis[]): string[] => {
+export const findLostPermalinks = (published: string[], analyses: NamedAnalysis[]): string[] => {
   const answered = new Set(
     analyses.flatMap((analysis) =>
       getAll(analysis).flatMap((name) => getAddresses(name, analysis, getAll)),

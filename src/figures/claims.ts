@@ -29,14 +29,14 @@ export const getAmount = ({ value, low, high }: ClaimNumbers): Amount | undefine
 };
 
 /** A value that findProblems has shown to be there. */
-const require = <T>(value: T | undefined, what: string): T => {
+const assertDefined = <T>(value: T | undefined, what: string): T => {
   if (value !== undefined) return value;
   throw new Error(`Expected ${what}, found none.`);
 };
 
 /** The date of a claim. */
 export const requireDate = (id: string, claims: Claims): EditorialDate =>
-  require(requireClaim(id, claims).asOf, `claim "${id}" to have a date (asOf)`);
+  assertDefined(requireClaim(id, claims).asOf, `claim "${id}" to have a date (asOf)`);
 
 /** A point with the number and the date of its claim. */
 export const countPoint = <Point extends { claim: string }>(
@@ -44,8 +44,9 @@ export const countPoint = <Point extends { claim: string }>(
   claims: Claims,
 ): Counted<Point> => ({
   ...point,
-  amount: require(getAmount(
-    requireClaim(point.claim, claims),
-  ), `claim "${point.claim}" to have a number (value, low or high)`),
+  amount: assertDefined(
+    getAmount(requireClaim(point.claim, claims)),
+    `claim "${point.claim}" to have a number (value, low or high)`,
+  ),
   date: requireDate(point.claim, claims),
 });

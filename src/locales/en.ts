@@ -119,7 +119,7 @@ export const en = {
   card: {
     place: (number: number, count: number) => `Part ${number} of ${count}`,
     of: (place: string, title: string) => `${place} of “${title}”`,
-    balance: (total: number, each: string) =>
+    verdictCounts: (total: number, each: string) =>
       `${total} ${total === 1 ? 'statement' : 'statements'} on the record: ${each}.`,
   },
   imprint: {

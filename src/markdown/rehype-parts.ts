@@ -13,7 +13,7 @@ import type {
   Mark,
   MarkdownParts,
   NoteBody,
-  PartOfBlocks,
+  MarkdownPart,
   TextBlock,
 } from '../model/parts.ts';
 
@@ -81,7 +81,7 @@ const getNote = ({ properties: { dataTitle }, children }: Element): NoteBody => 
   blocks: children.filter(isElement).map(trim),
 });
 
-const startPart = (heading?: Element): PartOfBlocks => ({
+const startPart = (heading?: Element): MarkdownPart => ({
   id: heading ? String(heading.properties['id']) : '',
   title: heading ? toString(heading) : '',
   blocks: [],
@@ -90,7 +90,7 @@ const startPart = (heading?: Element): PartOfBlocks => ({
 /** Sorts the document's elements into key points, notes and parts, in reading order. */
 const getParts = (tree: Root): MarkdownParts => {
   const result: MarkdownParts = { keyPoints: undefined, parts: [], notes: {} };
-  let part: PartOfBlocks | undefined;
+  let part: MarkdownPart | undefined;
   for (const node of tree.children.filter(isElement)) {
     if (node.tagName === 'placeholder-key-points') result.keyPoints = getKeyPoints(node);
     else if (node.tagName === 'placeholder-note')

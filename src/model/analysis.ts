@@ -111,8 +111,8 @@ const getPlacedSidebars = (analysis: Analysis, section: Part): Part[] =>
     'sidebar' in block ? analysis.sidebars.filter(({ id }) => id === block.sidebar) : [],
   );
 
-/** The present name of an analysis, part or claim, then its earlier ones. */
-export const getNames = ({ id, formerly }: { id: string; formerly: string[] }): string[] => [
+/** The present id of an analysis, part or claim, then its former ones. */
+export const getIds = ({ id, formerly }: { id: string; formerly: string[] }): string[] => [
   id,
   ...formerly,
 ];

@@ -12,7 +12,7 @@ export interface Bibliography {
 }
 
 /** Starts an empty bibliography over a library; `fail` is called for ids that the library does not have. */
-export const startBibliography = (
+export const createBibliography = (
   library: Map<string, SourceData>,
   fail: (message: string) => never,
 ): Bibliography => {

@@ -1,6 +1,6 @@
 /** Joins text, record, sidebars, figures and sources into one Analysis; throws where they do not fit together. */
 import type { Analysis, AnalysisInput, Part } from './analysis.ts';
-import { startBibliography } from './bibliography.ts';
+import { createBibliography } from './bibliography.ts';
 import { getGlossary } from './glossary.ts';
 import { getClaims, getNotes } from './join-annotations.ts';
 import { joinFigures } from './join-figures.ts';
@@ -35,7 +35,7 @@ export const join = (written: AnalysisInput): Analysis => {
   const { id, data, document, library } = input;
   const { sections, sidebars, parts } = joinParts(input);
   const marks = numberMarks(parts);
-  const sources = startBibliography(library, (message) =>
+  const sources = createBibliography(library, (message) =>
     throwContentError(`${id}/claims.yaml`, message),
   );
   const claims = getClaims(input, marks, sources);

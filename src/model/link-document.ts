@@ -1,15 +1,15 @@
 /** Makes the links that authors write lead to the same page from every page, feed and file. */
 import type { Element } from 'hast';
-import { resolveWithin } from '../addresses/within-site.ts';
+import { resolveInternalLink } from '../addresses/internal-links.ts';
 import { getAddressProblem, hasProtocol } from '../schemas/address.ts';
 import type { AnalysisInput } from './analysis.ts';
 import { mapElements } from './map-elements.ts';
-import { isText, type Block, type MarkdownParts, type TextBlock } from './parts.ts';
+import { isTextBlock, type Block, type MarkdownParts, type TextBlock } from './parts.ts';
 
 /** The address as pages carry it; undefined for one that no page may carry. */
 const resolve = (href: string, analysis: string): string | undefined => {
   if (getAddressProblem(href) !== undefined) return undefined;
-  return hasProtocol(href) ? href : resolveWithin(href, analysis);
+  return hasProtocol(href) ? href : resolveInternalLink(href, analysis);
 };
 
 /** In: `<a href="/night-ferry/record/">`. Out: `<a href="/base/night-ferry/record/">`. */
@@ -30,7 +30,7 @@ const linkText = (block: TextBlock, analysis: string): TextBlock => {
 };
 
 const linkBlock = (block: Block, analysis: string): Block =>
-  isText(block) ? linkText(block, analysis) : block;
+  isTextBlock(block) ? linkText(block, analysis) : block;
 
 const linkDocument = (document: MarkdownParts, analysis: string): MarkdownParts => ({
   keyPoints: document.keyPoints && linkText(document.keyPoints, analysis),

@@ -1,6 +1,6 @@
 /** Numbers the marks of an analysis in the order in which they are read. */
 import type { Part } from './analysis.ts';
-import { isText, type Mark } from './parts.ts';
+import { isTextBlock, type Mark } from './parts.ts';
 
 /** The first mark of an id; `part` and `words` are undefined for claims that only the record has. */
 export interface NumberedMark {
@@ -13,7 +13,7 @@ export interface NumberedMark {
 
 const getMarks = (part: Part): (Mark & { part: string })[] =>
   part.blocks.flatMap((block) =>
-    isText(block) ? block.marks.map((mark) => ({ ...mark, part: part.id })) : [],
+    isTextBlock(block) ? block.marks.map((mark) => ({ ...mark, part: part.id })) : [],
   );
 
 /** The first mark of each id in reading order, numbered from 1. */

@@ -1,11 +1,11 @@
 /** Which claims of the record a part's text carries. */
 import type { Analysis, Claim, Part } from './analysis.ts';
-import { isText } from './parts.ts';
+import { isTextBlock } from './parts.ts';
 
 /** The claims marked in a part, in the order of their numbers. */
 export const getPartClaims = (analysis: Analysis, part: Part): Claim[] => {
   const marked = new Set(
-    part.blocks.flatMap((block) => (isText(block) ? block.marks.map(({ id }) => id) : [])),
+    part.blocks.flatMap((block) => (isTextBlock(block) ? block.marks.map(({ id }) => id) : [])),
   );
   return analysis.claims.filter(({ id }) => marked.has(id));
 };

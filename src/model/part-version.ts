@@ -1,6 +1,6 @@
 /** The version of one part, which a change elsewhere in the analysis does not affect. */
 import type { Analysis, Part } from './analysis.ts';
-import { isText } from './parts.ts';
+import { isTextBlock } from './parts.ts';
 import { getFingerprint } from './version.ts';
 
 const versions = new WeakMap<Part, string>();
@@ -9,7 +9,7 @@ const versions = new WeakMap<Part, string>();
 const getContent = ({ claims, notes, figures, checked }: Analysis, part: Part): unknown => {
   const named = new Set(
     part.blocks.flatMap((block) => {
-      if (isText(block)) return block.marks.map(({ id }) => id);
+      if (isTextBlock(block)) return block.marks.map(({ id }) => id);
       return 'figure' in block ? [block.figure] : [];
     }),
   );

@@ -23,7 +23,7 @@ export interface TextBlock {
 export type Block = TextBlock | { figure: string } | { sidebar: string };
 
 /** A stretch of text under one heading; a sidebar file has one, without id and title. */
-export interface PartOfBlocks {
+export interface MarkdownPart {
   id: string;
   title: string;
   blocks: Block[];
@@ -39,9 +39,9 @@ export interface NoteBody {
 /** One Markdown file after the pipeline. */
 export interface MarkdownParts {
   keyPoints: TextBlock | undefined;
-  parts: PartOfBlocks[];
+  parts: MarkdownPart[];
   /** Bodies of free notes, by id. */
   notes: Record<string, NoteBody>;
 }
 
-export const isText = (block: Block): block is TextBlock => 'tree' in block;
+export const isTextBlock = (block: Block): block is TextBlock => 'tree' in block;

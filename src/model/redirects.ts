@@ -1,5 +1,5 @@
 /** Redirects from earlier addresses of an analysis and its parts. */
-import { getNames, getParts, type Analysis, type Part } from './analysis.ts';
+import { getIds, getParts, type Analysis, type Part } from './analysis.ts';
 import { analysisUrl, homeUrl, partUrl, pdfUrl, recordUrl } from '../addresses/urls.ts';
 
 /** One earlier address and its present one. */
@@ -17,7 +17,7 @@ export interface Redirect {
 
 const getPartRedirects = (analysis: Analysis, name: string): Redirect[] =>
   getParts(analysis).flatMap((part) =>
-    getNames(part).map((old) => ({
+    getIds(part).map((old) => ({
       from: `${name}/${old}`,
       to: partUrl(analysis.id, part.id),
       pdf: { from: pdfUrl(name, old), to: pdfUrl(analysis.id, part.id) },
@@ -39,7 +39,7 @@ const getOwnRedirects = (analysis: Analysis, name: string): Redirect[] => [
 /** Every earlier address of every page, parts before the whole so that the narrowest comes first. */
 export const getRedirects = (analyses: Analysis[]): Redirect[] =>
   analyses.flatMap((analysis) =>
-    getNames(analysis)
+    getIds(analysis)
       .flatMap((name) => [...getPartRedirects(analysis, name), ...getOwnRedirects(analysis, name)])
       .filter(({ from, to }) => `${homeUrl}${from}/` !== to),
   );

@@ -2,14 +2,14 @@
 import type { Part } from './analysis.ts';
 import type { Element } from 'hast';
 import { mapElements } from './map-elements.ts';
-import { isText, type Block } from './parts.ts';
+import { isTextBlock, type Block } from './parts.ts';
 
 /** One level up: on its own page the part's title is the first heading. */
 const raiseHeading = (element: Element): Element =>
   element.tagName === 'h3' ? { ...element, tagName: 'h2' } : element;
 
 const raiseHeadings = (block: Block): Block =>
-  isText(block) ? { ...block, tree: mapElements(block.tree, raiseHeading) } : block;
+  isTextBlock(block) ? { ...block, tree: mapElements(block.tree, raiseHeading) } : block;
 
 /** Without the sidebars placed in it, which have pages of their own, and with its headings raised. */
 export const getStandalonePart = (part: Part): Part => ({

@@ -4,7 +4,13 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { typeset, typesetCharacters } from '../wording/typeset.ts';
 import { mapElements } from './map-elements.ts';
-import { isText, type Block, type MarkdownParts, type NoteBody, type TextBlock } from './parts.ts';
+import {
+  isTextBlock,
+  type Block,
+  type MarkdownParts,
+  type NoteBody,
+  type TextBlock,
+} from './parts.ts';
 
 /** Elements whose text is read on its own: a quotation does not go on from one into the next. */
 const flows = new Set('p li th td h2 h3 h4 h5 h6 blockquote'.split(' '));
@@ -85,7 +91,7 @@ const typesetText = (block: TextBlock, language: string): TextBlock => {
 };
 
 const typesetBlock = (block: Block, language: string): Block =>
-  isText(block) ? typesetText(block, language) : block;
+  isTextBlock(block) ? typesetText(block, language) : block;
 
 const typesetNote = ({ title, blocks }: NoteBody, language: string): NoteBody => ({
   title: title === undefined ? undefined : typeset(title, language),

@@ -1,5 +1,5 @@
 /** Ids, present and earlier, are unique within the page of an analysis. */
-import { getNames, type Analysis } from './analysis.ts';
+import { getIds, type Analysis } from './analysis.ts';
 
 /** Every present and earlier id that is a fragment of the analysis's page. */
 const getAllNames = ({
@@ -10,7 +10,7 @@ const getAllNames = ({
   figures,
   glossary,
 }: Omit<Analysis, 'version' | 'translations'>): string[] => [
-  ...[...sections, ...sidebars, ...claims].flatMap(getNames),
+  ...[...sections, ...sidebars, ...claims].flatMap(getIds),
   ...[...notes, ...figures].map(({ id }) => id),
   ...Object.entries(glossary).flatMap(([id, { formerly }]) => [id, ...formerly]),
 ];

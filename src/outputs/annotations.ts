@@ -2,8 +2,8 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Analysis, Annotation, Part } from '../model/analysis.ts';
 import { getMoment } from '../schemas/date.ts';
-import { getModified } from '../model/modified.ts';
-import { isText, type TextBlock } from '../model/parts.ts';
+import { getModifiedDate } from '../model/modified-date.ts';
+import { isTextBlock, type TextBlock } from '../model/parts.ts';
 import { licenceUrl } from '../addresses/policies.ts';
 import { aboutUrl, absolute, analysisUrl, annotationsUrl, recordUrl } from '../addresses/urls.ts';
 import { removeIsolates } from '../wording/isolate.ts';
@@ -16,7 +16,7 @@ import { locateMarks, quote, type TextQuote } from './selectors.ts';
 /** The text of a part as the page has it, its sidebars in their places. */
 const getPartBlocks = (analysis: Analysis, part: Part): TextBlock[] =>
   part.blocks.flatMap((block) => {
-    if (isText(block)) return [block];
+    if (isTextBlock(block)) return [block];
     const sidebars = analysis.sidebars.filter(
       ({ id }) => 'sidebar' in block && id === block.sidebar,
     );
@@ -60,7 +60,7 @@ const describeBody = (analysis: Analysis, annotation: Annotation): object[] => {
 const describeOrigin = (analysis: Analysis) => ({
   creator: { id: absolute(aboutUrl), type: 'Organization', name: site.desk },
   created: getMoment(analysis.published),
-  modified: getMoment(getModified(analysis)),
+  modified: getMoment(getModifiedDate(analysis)),
   rights: licenceUrl,
   'schema:version': analysis.version,
 });

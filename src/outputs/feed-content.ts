@@ -4,14 +4,14 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Analysis } from '../model/analysis.ts';
 import {
-  createPage,
+  createAnnotator,
   type AnnotatedBlock,
   type AnnotatedPart,
-  type Page,
-} from '../model/annotate.ts';
+  type PageAnnotator,
+} from '../model/page-annotator.ts';
 import { getRecentCorrections } from '../model/corrections.ts';
 import { mapElements } from '../model/map-elements.ts';
-import { getModified } from '../model/modified.ts';
+import { getModifiedDate } from '../model/modified-date.ts';
 import { compareDates } from '../schemas/date.ts';
 import { absolute, analysisUrl, fragmentUrl, recordUrl } from '../addresses/urls.ts';
 import { site } from '../site.ts';
@@ -33,7 +33,7 @@ const makeLinksAbsolute = (analysis: string, tree: Element): Element =>
     return { ...element, properties: { href: url } };
   });
 
-const drawBlock = (page: Page, block: AnnotatedBlock): ElementContent[] => {
+const drawBlock = (page: PageAnnotator, block: AnnotatedBlock): ElementContent[] => {
   if ('sidebar' in block) return drawPart(page, block.sidebar, 'h3');
   if ('figure' in block) return drawFigureBlocks(block.figure, page);
   const { id, language } = page.analysis;
@@ -41,7 +41,11 @@ const drawBlock = (page: Page, block: AnnotatedBlock): ElementContent[] => {
   return [block.tree, ...block.notes.map((note) => drawNote(id, note, messages))];
 };
 
-const drawPart = (page: Page, part: AnnotatedPart, heading: 'h2' | 'h3'): ElementContent[] => [
+const drawPart = (
+  page: PageAnnotator,
+  part: AnnotatedPart,
+  heading: 'h2' | 'h3',
+): ElementContent[] => [
   h(heading, part.title),
   ...part.blocks.flatMap((block) => drawBlock(page, block)),
 ];
@@ -58,7 +62,7 @@ const drawCorrection = (analysis: Analysis, correction: Correction): Element => 
 
 const writeContent = (analysis: Analysis): string => {
   const { id, language, standfirst, keyPoints, sections } = analysis;
-  const page = createPage(analysis);
+  const page = createAnnotator(analysis);
   const parts = page.annotateParts(sections);
   const attributes = { lang: language, dir: getDirection(language) ?? 'ltr' };
   const tree = h('div', attributes, [
@@ -92,7 +96,7 @@ const feedLength = 20;
  */
 export const getFeedAnalyses = (analyses: Analysis[]): Analysis[] => {
   const changed = analyses
-    .toSorted((a, b) => compareDates(getModified(b), getModified(a)))
+    .toSorted((a, b) => compareDates(getModifiedDate(b), getModifiedDate(a)))
     .slice(0, feedLength);
   return analyses.filter((analysis) => changed.includes(analysis));
 };

@@ -3,7 +3,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Analysis } from '../model/analysis.ts';
 import { compareDates, getMoment, type EditorialDate } from '../schemas/date.ts';
-import { getModified } from '../model/modified.ts';
+import { getModifiedDate } from '../model/modified-date.ts';
 import { absolute, analysisUrl, homeUrl, siteFiles } from '../addresses/urls.ts';
 import { site } from '../site.ts';
 import { getFeedAnalyses, getFeedContent } from './feed-content.ts';
@@ -25,7 +25,7 @@ const writeItem = (analysis: Analysis): Element => {
     x('link', url),
     x('guid', { isPermaLink: 'true' }, url),
     x('pubDate', getFeedDate(analysis.published)),
-    x('atom:updated', getMoment(getModified(analysis))),
+    x('atom:updated', getMoment(getModifiedDate(analysis))),
     x('dc:creator', site.desk),
     x('dc:language', analysis.language),
     ...analysis.translations.map(({ id, language }) =>
@@ -55,7 +55,7 @@ export const writeFeed = (
   analyses: Analysis[],
   { title, page, feed }: FeedAddress = wholeSite,
 ): string => {
-  const modified = analyses.map(getModified).sort(compareDates).at(-1);
+  const modified = analyses.map(getModifiedDate).sort(compareDates).at(-1);
   const channel = x('channel', [
     x('title', title),
     x('link', absolute(page)),

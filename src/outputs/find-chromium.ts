@@ -40,7 +40,7 @@ export const findChromium = (): string | undefined => {
 let isFound: boolean | undefined;
 
 /** Whether this build prints PDFs; pages link to PDFs only when they will exist. */
-export const makesPdfs = (): boolean => isBuild && (isFound ??= findChromium() !== undefined);
+export const hasPdfs = (): boolean => isBuild && (isFound ??= findChromium() !== undefined);
 
 /** Arguments that let Chromium run as root and in a container, without network requests of its own. */
 export const chromiumArguments = [

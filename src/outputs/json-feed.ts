@@ -1,7 +1,7 @@
 /** The newest analyses as JSON Feed 1.1, each in full. */
 import type { Analysis } from '../model/analysis.ts';
 import { getMoment } from '../schemas/date.ts';
-import { getModified } from '../model/modified.ts';
+import { getModifiedDate } from '../model/modified-date.ts';
 import { absolute, analysisUrl, cardUrl, homeUrl, iconUrl, siteFiles } from '../addresses/urls.ts';
 import { site } from '../site.ts';
 import { getFeedAnalyses, getFeedContent } from './feed-content.ts';
@@ -14,7 +14,7 @@ const describeItem = (analysis: Analysis) => ({
   content_html: getFeedContent(analysis),
   image: absolute(cardUrl(analysis.id)),
   date_published: getMoment(analysis.published),
-  date_modified: getMoment(getModified(analysis)),
+  date_modified: getMoment(getModifiedDate(analysis)),
   tags: analysis.topics,
   language: analysis.language,
   ...(analysis.translations.length > 0 && {

@@ -2,11 +2,11 @@
 import type { RootContent } from 'mdast';
 import type { Analysis } from '../model/analysis.ts';
 import {
-  createPage,
+  createAnnotator,
   type AnnotatedBlock,
   type AnnotatedPart,
-  type Page,
-} from '../model/annotate.ts';
+  type PageAnnotator,
+} from '../model/page-annotator.ts';
 import { formatDate } from '../wording/dates.ts';
 import { absolute, analysisUrl, recordUrl } from '../addresses/urls.ts';
 import { site } from '../site.ts';
@@ -19,7 +19,7 @@ import { listSources } from './source-markdown.ts';
 import { convertTrees } from './text-markdown.ts';
 import { writeTree } from './write-markdown.ts';
 
-const convertPart = (page: Page, part: AnnotatedPart, depth: 2 | 3): RootContent[] => {
+const convertPart = (page: PageAnnotator, part: AnnotatedPart, depth: 2 | 3): RootContent[] => {
   const convertOne = (block: AnnotatedBlock): RootContent[] => {
     if ('sidebar' in block) return convertPart(page, block.sidebar, 3);
     return 'tree' in block ? convertTrees([block.tree]) : convertFigure(page, block.figure);
@@ -69,7 +69,7 @@ const defineFootnotes = (
 /** The whole analysis; a footnote for every mark. Programs that read it show isolates as boxes. */
 export const writeMarkdown = (analysis: Analysis): string => {
   const messages = getMessages(analysis.language);
-  const page = createPage(analysis);
+  const page = createAnnotator(analysis);
   const { keyPoints, sections, sources } = analysis;
   const parts = page.annotateParts(sections);
   const text = writeTree([

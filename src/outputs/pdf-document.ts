@@ -1,7 +1,7 @@
 /** Makes a PDF from Chromium reproducible, and labels its pages. */
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { createHash } from 'node:crypto';
-import { nameOutline } from './pdf-outline.ts';
+import { restoreOutlineTitles } from './pdf-outline.ts';
 import type { Print } from './printer.ts';
 
 /** A value in the file that is the id of an element. */
@@ -55,7 +55,7 @@ export const makeReproducible = async (
 ): Promise<Uint8Array> => {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   renumberElements(pdf);
-  nameOutline(pdf, headings);
+  restoreOutlineTitles(pdf, headings);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
   const { context, catalog } = pdf;

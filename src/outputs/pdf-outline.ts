@@ -3,20 +3,20 @@ import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@ca
 
 const squeeze = (text: string): string => text.replace(/\s/gu, '');
 
-const nameItems = (parent: PDFDict, names: Map<string, string>): void => {
+const restoreTitles = (parent: PDFDict, names: Map<string, string>): void => {
   let item = parent.lookupMaybe(PDFName.of('First'), PDFDict);
   while (item) {
     const title = item.lookupMaybe(PDFName.of('Title'), PDFString, PDFHexString);
     const name = title && names.get(squeeze(title.decodeText()));
     if (name) item.set(PDFName.of('Title'), PDFHexString.fromText(name));
-    nameItems(item, names);
+    restoreTitles(item, names);
     item = item.lookupMaybe(PDFName.of('Next'), PDFDict);
   }
 };
 
 /** Chromium leaves out the space at which a printed heading breaks; the headings of the page have it. */
-export const nameOutline = ({ catalog }: PDFDocument, headings: string[]): void => {
+export const restoreOutlineTitles = ({ catalog }: PDFDocument, headings: string[]): void => {
   const outlines = catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   const names = headings.map((heading) => heading.replace(/\s+/gu, ' ').trim());
-  if (outlines) nameItems(outlines, new Map(names.map((name) => [squeeze(name), name])));
+  if (outlines) restoreTitles(outlines, new Map(names.map((name) => [squeeze(name), name])));
 };

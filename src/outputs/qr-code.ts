@@ -30,7 +30,7 @@ const countRuns = (modules: boolean[]): number[] => {
  * Side length in modules; a line in boustrophedon order through all rows, to be stroked one module wide; and its
  * dashes: dark, blank, dark … Readers can correct damage of 15 %.
  */
-export const drawCode = (address: string): { size: number; line: string; dashes: string } => {
+export const drawQrCode = (address: string): { size: number; line: string; dashes: string } => {
   const { size, data } = encode(address, { ecc: 'M', border, maskPattern });
   const rows = data.slice(border, -border).map((row) => row.slice(border, -border));
   const line = rows.map((row, y) => `h${y % 2 ? -row.length : row.length}v1`).join('');

@@ -2,7 +2,7 @@
 import { x } from 'xastscript';
 import type { Analysis } from '../model/analysis.ts';
 import { compareDates } from '../schemas/date.ts';
-import { getModified } from '../model/modified.ts';
+import { getModifiedDate } from '../model/modified-date.ts';
 import { getTopics } from '../model/topics.ts';
 import { hasArchive } from '../model/archive.ts';
 import { writeXml } from './xml.ts';
@@ -33,11 +33,11 @@ const writeEntry = (name: 'url' | 'sitemap', { path, modified }: Entry) =>
 const listEntries = (analysis: Analysis): Entry[] =>
   [analysisUrl(analysis.id), recordUrl(analysis.id)].map((path) => ({
     path,
-    modified: getModified(analysis),
+    modified: getModifiedDate(analysis),
   }));
 
 const getLatest = (analyses: Analysis[]): string | undefined =>
-  analyses.map(getModified).sort(compareDates).at(-1);
+  analyses.map(getModifiedDate).sort(compareDates).at(-1);
 
 /** Pages that list other pages. */
 const listLists = (analyses: Analysis[]): Entry[] => [

@@ -1,5 +1,5 @@
 /** Finds a copy of a page near a date with the availability API of the Internet Archive. */
-import { fetchDocument, type Pace } from './fetch-document.ts';
+import { fetchDocument, type RequestTiming } from './fetch-document.ts';
 
 /** The default address of the API. */
 export const archiveAddress = 'https://archive.org';
@@ -22,10 +22,10 @@ export const findArchivedCopy = async (
   url: string,
   timestamp: string,
   archive: string,
-  pace: Pace,
+  timing: RequestTiming,
 ): Promise<string | undefined> => {
   const query = new URLSearchParams({ url, ...(timestamp && { timestamp }) });
-  const { body } = await fetchDocument(`${archive}/wayback/available?${query}`, pace);
+  const { body } = await fetchDocument(`${archive}/wayback/available?${query}`, timing);
   const closest = parseAvailability(body).archived_snapshots?.closest;
   if (!closest?.available || !closest.url) return undefined;
   return closest.url.replace(/^http:\/\/web\.archive\.org/, 'https://web.archive.org');

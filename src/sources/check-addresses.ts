@@ -5,14 +5,14 @@ import { sourceSchema } from '../schemas/source.ts';
 import { getIsoDates } from '../schemas/csl-date.ts';
 import { getSourceUrl } from '../wording/sources.ts';
 import { findArchivedCopy } from './archive.ts';
-import { fetchDocument, getProblem, type Answer, type Pace } from './fetch-document.ts';
+import { fetchDocument, getProblem, type Answer, type RequestTiming } from './fetch-document.ts';
 import { getText, getToday, readLibrary, writeLibrary, type Item } from './library.ts';
 
 export interface CheckOptions {
   writes: boolean;
   /** Address of the Internet Archive. */
   archive: string;
-  pace: Pace;
+  timing: RequestTiming;
 }
 
 /** One source and the result for its address. */
@@ -34,11 +34,11 @@ const getTimestamp = (item: Item): string => {
 };
 
 const checkItem = async (item: Item, url: string, options: CheckOptions): Promise<Checked> => {
-  const answer = await fetchDocument(url, options.pace);
-  const { archive, pace } = options;
+  const answer = await fetchDocument(url, options.timing);
+  const { archive, timing } = options;
   const copy =
     item['archive'] === undefined
-      ? await findArchivedCopy(url, getTimestamp(item), archive, pace)
+      ? await findArchivedCopy(url, getTimestamp(item), archive, timing)
       : undefined;
   return { item, url, answer, copy };
 };
@@ -70,14 +70,14 @@ const describe = (checked: Checked, changed: string[]): string | undefined => {
 };
 
 /** True when neither a host nor the archive answers: there is no network. */
-const isOffline = async (urls: string[], { archive, pace }: CheckOptions): Promise<boolean> => {
+const isOffline = async (urls: string[], { archive, timing }: CheckOptions): Promise<boolean> => {
   const probes = [archive, ...urls.slice(0, 3)];
-  const answers = await pMap(probes, (url) => fetchDocument(url, pace));
+  const answers = await pMap(probes, (url) => fetchDocument(url, timing));
   return answers.every(({ status }) => status === undefined);
 };
 
 /** The message of every command without network. */
-export const offline =
+export const offlineMessage =
   'No network: neither the archive nor any source answered. Nothing was checked.';
 
 const getAddresses = (items: Item[]): { item: Item; url: string }[] =>

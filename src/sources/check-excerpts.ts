@@ -11,7 +11,7 @@ import { getArchivedCopy } from '../wording/source-list.ts';
 import { getSourceUrl } from '../wording/sources.ts';
 import { compareExcerpt, type Comparison } from './compare-excerpt.ts';
 import { getDocumentText } from './document-text.ts';
-import { fetchDocument, getProblem, type Pace } from './fetch-document.ts';
+import { fetchDocument, getProblem, type RequestTiming } from './fetch-document.ts';
 import { getText, readLibrary } from './library.ts';
 import { findExcerpts, writeOutcomes, type Excerpt } from './record-excerpts.ts';
 
@@ -34,20 +34,23 @@ const concurrency = 6;
 
 const noAddress = 'no address in sources.json';
 
-const readDocument = async (url: string, pace: Pace): Promise<string> => {
-  const answer = await fetchDocument(url, pace);
+const readDocument = async (url: string, timing: RequestTiming): Promise<string> => {
+  const answer = await fetchDocument(url, timing);
   const problem = getProblem(answer);
   if (problem) throw new Error(problem);
   return getDocumentText(answer);
 };
 
 /** The text of a source, from its archived copy where its own address gives none. */
-const readSource = async (source: SourceData | undefined, pace: Pace): Promise<string> => {
+const readSource = async (
+  source: SourceData | undefined,
+  timing: RequestTiming,
+): Promise<string> => {
   const addresses = source ? [getSourceUrl(source), getArchivedCopy(source)] : [];
   let reason = noAddress;
   for (const address of addresses.filter((url) => url !== undefined))
     try {
-      return await readDocument(address, pace);
+      return await readDocument(address, timing);
     } catch (error) {
       reason = getMessage(error);
     }
@@ -55,13 +58,13 @@ const readSource = async (source: SourceData | undefined, pace: Pace): Promise<s
 };
 
 /** Fetches each source once, however many excerpts it has. */
-const createReader = (pace: Pace) => {
+const createReader = (timing: RequestTiming) => {
   const sources = new Map<string, SourceData | undefined>(
     readLibrary().map((item) => [getText(item, 'id'), sourceSchema.safeParse(item).data]),
   );
   const texts = new Map<string, Promise<string>>();
   return (id: string): Promise<string> => {
-    const text = texts.get(id) ?? readSource(sources.get(id), pace);
+    const text = texts.get(id) ?? readSource(sources.get(id), timing);
     texts.set(id, text);
     return text;
   };
@@ -122,8 +125,11 @@ const summarise = (lookups: Lookup[]): string => {
 };
 
 /** Looks up every excerpt and returns the lines to print; undefined without network. */
-export const checkExcerpts = async (writes: boolean, pace: Pace): Promise<string[] | undefined> => {
-  const read = createReader(pace);
+export const checkExcerpts = async (
+  writes: boolean,
+  timing: RequestTiming,
+): Promise<string[] | undefined> => {
+  const read = createReader(timing);
   const tasks = readRecords().flatMap((file) =>
     findExcerpts(file.text).map((excerpt) => ({ file, excerpt })),
   );

@@ -1,7 +1,7 @@
 /** `npm run sources -- import FILE | check | quotes`: keeps the library and its documents in order. */
 import { readArguments, runCommand, UsageError } from '../command.ts';
 import { archiveAddress } from './archive.ts';
-import { checkAddresses, offline } from './check-addresses.ts';
+import { checkAddresses, offlineMessage } from './check-addresses.ts';
 import { checkExcerpts } from './check-excerpts.ts';
 import { importSources } from './import-sources.ts';
 
@@ -33,19 +33,19 @@ const run = async (): Promise<string[] | undefined> => {
   const isComplete = (task === 'import') === (file !== undefined) && others.length === 0;
   if (!isComplete || !['import', 'check', 'quotes'].includes(task)) throw new UsageError(usage);
   const { write, archive } = values;
-  const pace = {
+  const timing = {
     timeout: readSeconds('timeout', values.timeout),
     pause: readSeconds('pause', values.pause),
   };
   if (task === 'import') return importSources(file ?? '', write);
   return task === 'check'
-    ? checkAddresses({ writes: write, archive, pace })
-    : checkExcerpts(write, pace);
+    ? checkAddresses({ writes: write, archive, timing })
+    : checkExcerpts(write, timing);
 };
 
 /** Nothing was checked, which is a failure and no wrong call. */
 const reportOffline = (): void => {
-  console.error(offline);
+  console.error(offlineMessage);
   process.exitCode = 1;
 };
 

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { site } from '../site.ts';
 
 /** How documents are fetched; tests shorten the times. */
-export interface Pace {
+export interface RequestTiming {
   /** Milliseconds after which a request is given up. */
   timeout: number;
   /** Milliseconds between two requests to one host. */
@@ -44,29 +44,33 @@ const getReason = (error: unknown): string => {
 /** The last request to each host: the next one waits for it. */
 const queues = new Map<string, Promise<unknown>>();
 
-const queue = <Result>(host: string, pace: Pace, task: () => Promise<Result>): Promise<Result> => {
+const queue = <Result>(
+  host: string,
+  timing: RequestTiming,
+  task: () => Promise<Result>,
+): Promise<Result> => {
   const before = queues.get(host) ?? Promise.resolve();
   const result = before.then(task);
   queues.set(
     host,
-    result.catch(() => undefined).then(() => pause(pace.pause)),
+    result.catch(() => undefined).then(() => pause(timing.pause)),
   );
   return result;
 };
 
-const request = (url: string, pace: Pace): Promise<Response> =>
+const request = (url: string, timing: RequestTiming): Promise<Response> =>
   fetch(url, {
     redirect: 'manual',
-    signal: AbortSignal.timeout(pace.timeout),
+    signal: AbortSignal.timeout(timing.timeout),
     headers: { 'user-agent': `${site.name} source check (${site.email})`, accept: '*/*' },
   });
 
-const follow = async (start: string, pace: Pace): Promise<Answer> => {
+const follow = async (start: string, timing: RequestTiming): Promise<Answer> => {
   let url = start;
   let hasMoved = false;
   let isPermanent = true;
   for (let hop = 0; hop <= maxRedirects; hop++) {
-    const response = await queue(new URL(url).host, pace, () => request(url, pace));
+    const response = await queue(new URL(url).host, timing, () => request(url, timing));
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || !location)
       return {
@@ -86,9 +90,9 @@ const follow = async (start: string, pace: Pace): Promise<Answer> => {
 };
 
 /** The document at an address after all redirects, or the reason why there is none. */
-export const fetchDocument = async (url: string, pace: Pace): Promise<Answer> => {
+export const fetchDocument = async (url: string, timing: RequestTiming): Promise<Answer> => {
   try {
-    return await follow(url, pace);
+    return await follow(url, timing);
   } catch (error) {
     const none = { status: undefined, hasMoved: false, type: '', body: Buffer.alloc(0) };
     return { ...none, url, reason: getReason(error) };

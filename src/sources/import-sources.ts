@@ -7,7 +7,7 @@ import { proposeId } from './propose-id.ts';
 import { getIdentities } from './same-source.ts';
 
 /** The result of an import. */
-export interface Merge {
+export interface MergeResult {
   items: Item[];
   lines: string[];
   /** How many items are added or completed. */
@@ -83,7 +83,7 @@ const mergeSource = (library: Library, given: Item): { line: string; isChange: b
 };
 
 /** Merges items into a library; nothing of the library is lost or overwritten. */
-export const mergeSources = (library: Item[], given: Item[]): Merge => {
+export const mergeSources = (library: Item[], given: Item[]): MergeResult => {
   const open = openLibrary(library);
   const merged = given.map((item) => mergeSource(open, item));
   return {

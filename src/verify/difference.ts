@@ -9,7 +9,7 @@ export interface Difference {
   expected: string;
 }
 
-export const differ = (
+export const createDifference = (
   path: string,
   what: string,
   found: string | number | null,

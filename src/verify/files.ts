@@ -1,8 +1,8 @@
 /** Checks every file: status, type, headers, compression and revalidation. */
 import { extname } from 'node:path';
 import { everywhere, getFraming, getRuledType } from '../publish/hosts/rules.ts';
-import { ask, type Answer } from './ask.ts';
-import { differ, type Difference } from './difference.ts';
+import { request, type SiteResponse } from './request.ts';
+import { createDifference, type Difference } from './difference.ts';
 
 /** Media types by extension, for files that the rules do not name; XML has two that mean the same. */
 const types: Record<string, string[]> = {
@@ -30,60 +30,66 @@ const isText = (path: string): boolean => !/\.(png|pdf)$/.test(path);
 /** Hosts write the parameter of a type with or without a space, in any case. */
 const normalise = (type: string): string => type.replace(/; */, '; ').toLowerCase();
 
-const checkType = (path: string, { headers }: Answer): Difference[] => {
+const checkType = (path: string, { headers }: SiteResponse): Difference[] => {
   const found = headers.get('content-type') ?? '';
   const ruled = getRuledType(path);
   const expected = ruled ? [ruled] : types[extname(path)];
   return !expected || expected.includes(normalise(found))
     ? []
-    : [differ(path, 'Content-Type', found, `"${expected[0]}"`)];
+    : [createDifference(path, 'Content-Type', found, `"${expected[0]}"`)];
 };
 
-const checkHeaders = (path: string, { headers }: Answer): Difference[] => [
+const checkHeaders = (path: string, { headers }: SiteResponse): Difference[] => [
   ...Object.entries({ ...everywhere, ...getFraming(path) }).flatMap(([name, value]) =>
-    headers.get(name) === value ? [] : [differ(path, name, headers.get(name), `"${value}"`)],
+    headers.get(name) === value
+      ? []
+      : [createDifference(path, name, headers.get(name), `"${value}"`)],
   ),
   ...(headers.has('set-cookie')
-    ? [differ(path, 'Set-Cookie', headers.get('set-cookie'), 'no cookie')]
+    ? [createDifference(path, 'Set-Cookie', headers.get('set-cookie'), 'no cookie')]
     : []),
 ];
 
-const checkCompression = async (url: URL, { body }: Answer): Promise<Difference[]> => {
+const checkCompression = async (url: URL, { body }: SiteResponse): Promise<Difference[]> => {
   if (!isText(url.pathname) || body.length < compressible) return [];
   const found: Difference[] = [];
   for (const encoding of ['br', 'gzip']) {
-    const { headers, body: same } = await ask(url, { 'accept-encoding': encoding });
+    const { headers, body: same } = await request(url, { 'accept-encoding': encoding });
     const [got, vary] = [headers.get('content-encoding'), headers.get('vary')];
     if (got !== encoding)
-      found.push(differ(url.pathname, `Content-Encoding for ${encoding}`, got, `"${encoding}"`));
+      found.push(
+        createDifference(url.pathname, `Content-Encoding for ${encoding}`, got, `"${encoding}"`),
+      );
     if (!/accept-encoding/i.test(vary ?? ''))
-      found.push(differ(url.pathname, 'Vary', vary, '"Accept-Encoding"'));
+      found.push(createDifference(url.pathname, 'Vary', vary, '"Accept-Encoding"'));
     if (!same.equals(body))
-      found.push(differ(url.pathname, `body as ${encoding}`, 'other bytes', 'those of the file'));
+      found.push(
+        createDifference(url.pathname, `body as ${encoding}`, 'other bytes', 'those of the file'),
+      );
   }
   return found;
 };
 
-const checkRevalidation = async (url: URL, { headers }: Answer): Promise<Difference[]> => {
+const checkRevalidation = async (url: URL, { headers }: SiteResponse): Promise<Difference[]> => {
   const etag = headers.get('etag');
-  if (!etag) return [differ(url.pathname, 'ETag', etag, 'an ETag')];
-  const again = await ask(url, { 'if-none-match': etag, 'accept-encoding': 'identity' });
+  if (!etag) return [createDifference(url.pathname, 'ETag', etag, 'an ETag')];
+  const again = await request(url, { 'if-none-match': etag, 'accept-encoding': 'identity' });
   return again.status === 304
     ? []
-    : [differ(url.pathname, 'status when asked again', again.status, '304')];
+    : [createDifference(url.pathname, 'status when asked again', again.status, '304')];
 };
 
-/** Asks for a file in each of its forms; returns the differences and the answer. */
+/** Asks for a file in each of its forms; returns the differences and the response. */
 export const checkFile = async (url: URL) => {
-  const answer = await ask(url, { 'accept-encoding': 'identity' });
+  const response = await request(url, { 'accept-encoding': 'identity' });
   const path = url.pathname;
-  if (answer.status !== 200)
-    return { answer, differences: [differ(path, 'status', answer.status, '200')] };
+  if (response.status !== 200)
+    return { response, differences: [createDifference(path, 'status', response.status, '200')] };
   const differences = [
-    ...checkType(path, answer),
-    ...checkHeaders(path, answer),
-    ...(await checkCompression(url, answer)),
-    ...(await checkRevalidation(url, answer)),
+    ...checkType(path, response),
+    ...checkHeaders(path, response),
+    ...(await checkCompression(url, response)),
+    ...(await checkRevalidation(url, response)),
   ];
-  return { answer, differences };
+  return { response, differences };
 };

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { absolute } from '../addresses/urls.ts';
 import { site } from '../site.ts';
-import { differ, type Difference } from './difference.ts';
+import { createDifference, type Difference } from './difference.ts';
 
 const findAll = (page: Root, tagName: string): Element['properties'][] => {
   const found: Element['properties'][] = [];
@@ -36,7 +36,7 @@ const checkPolicy = (page: Root, path: string): Difference[] => {
   const content = String(policy?.['content'] ?? '');
   return content.startsWith("default-src 'none'") && !content.includes('unsafe')
     ? []
-    : [differ(path, 'policy', content, `a policy that begins with "default-src 'none'"`)];
+    : [createDifference(path, 'policy', content, `a policy that begins with "default-src 'none'"`)];
 };
 
 const checkCanonical = (page: Root, path: string): Difference[] => {
@@ -44,7 +44,14 @@ const checkCanonical = (page: Root, path: string): Difference[] => {
   const href = String(link?.['href'] ?? '');
   return href.startsWith(site.url + site.base)
     ? []
-    : [differ(path, 'canonical address', href, `one below ${site.url}${site.base} (SITE_URL)`)];
+    : [
+        createDifference(
+          path,
+          'canonical address',
+          href,
+          `one below ${site.url}${site.base} (SITE_URL)`,
+        ),
+      ];
 };
 
 /** The differences of a page, and the paths of this site that it names. */
@@ -59,5 +66,7 @@ export const checkPage = (html: string, path: string) => {
 /** The size that a PNG states in its header. */
 export const checkCard = (body: Buffer, path: string): Difference[] => {
   const size = body.length > 24 ? `${body.readUInt32BE(16)} × ${body.readUInt32BE(20)}` : '';
-  return size === '1200 × 630' ? [] : [differ(path, 'size of the card', size, '1200 × 630')];
+  return size === '1200 × 630'
+    ? []
+    : [createDifference(path, 'size of the card', size, '1200 × 630')];
 };

@@ -2,8 +2,8 @@
 import pMap from 'p-map';
 import { homeUrl, siteFiles } from '../addresses/urls.ts';
 import { parseRedirects } from '../publish/hosts/read-redirects.ts';
-import { ask } from './ask.ts';
-import { differ, type Difference } from './difference.ts';
+import { request } from './request.ts';
+import { createDifference, type Difference } from './difference.ts';
 import { checkFile } from './files.ts';
 import { checkCard, checkPage } from './pages.ts';
 
@@ -20,12 +20,12 @@ const walk = async (origin: string): Promise<{ count: number; differences: Diffe
   const known = new Set(starts);
   const differences: Difference[] = [];
   const visitPath = async (path: string): Promise<string[]> => {
-    const { answer, differences: ofFile } = await checkFile(new URL(path, origin));
+    const { response, differences: ofFile } = await checkFile(new URL(path, origin));
     differences.push(...ofFile);
-    if (answer.status !== 200) return [];
-    if (path.endsWith('card.png')) differences.push(...checkCard(answer.body, path));
+    if (response.status !== 200) return [];
+    if (path.endsWith('card.png')) differences.push(...checkCard(response.body, path));
     if (!isPage(path)) return [];
-    const page = checkPage(answer.body.toString(), path);
+    const page = checkPage(response.body.toString(), path);
     differences.push(...page.differences);
     return page.paths;
   };
@@ -41,29 +41,29 @@ const walk = async (origin: string): Promise<{ count: number; differences: Diffe
 /** An address that was never published is answered with 404 and a page that says so. */
 const checkNotFound = async (origin: string): Promise<Difference[]> => {
   const path = `${homeUrl}never-published/`;
-  const { status, body } = await ask(new URL(path, origin));
+  const { status, body } = await request(new URL(path, origin));
   return [
-    ...(status === 404 ? [] : [differ(path, 'status', status, '404')]),
-    ...(body.includes('<h1') ? [] : [differ(path, 'body', '', 'the page 404.html')]),
+    ...(status === 404 ? [] : [createDifference(path, 'status', status, '404')]),
+    ...(body.includes('<h1') ? [] : [createDifference(path, 'body', '', 'the page 404.html')]),
   ];
 };
 
 const checkRedirect = async (origin: string, from: string, to: string): Promise<Difference[]> => {
   const path = from.replace('/*', '/');
   const target = to.replace(':splat', '');
-  const { status, headers, body } = await ask(new URL(path, origin));
+  const { status, headers, body } = await request(new URL(path, origin));
   // Hosts without redirects send a page that leads on.
   if (status === 200 && body.includes('http-equiv=refresh')) return [];
   const location = headers.get('location') ?? '';
   const leads = URL.canParse(location, origin) && new URL(location, origin).pathname === target;
   return [301, 308].includes(status) && leads
     ? []
-    : [differ(path, 'redirect', `${status} ${location}`.trim(), `301 ${target}`)];
+    : [createDifference(path, 'redirect', `${status} ${location}`.trim(), `301 ${target}`)];
 };
 
 /** Earlier addresses lead on; an address without its slash leads to the page. */
 const checkRedirects = async (origin: string): Promise<Difference[]> => {
-  const { status, body } = await ask(new URL(`${homeUrl}_redirects`, origin));
+  const { status, body } = await request(new URL(`${homeUrl}_redirects`, origin));
   const listed = status === 200 ? parseRedirects(body.toString()) : [];
   const found = await pMap(
     [{ from: `${homeUrl}about`, to: `${homeUrl}about/` }, ...listed],

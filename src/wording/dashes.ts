@@ -1,5 +1,5 @@
 /** Writes hyphens as dashes, and full stops as ellipses. */
-import { applyChanges, type Change } from './changes.ts';
+import { applyEdits, type TextEdit } from './text-edits.ts';
 
 const isDigit = (character: string | undefined): boolean => /\d/.test(character ?? '');
 
@@ -8,11 +8,11 @@ const getDash = (text: string, at: number, length: number): string =>
   length === 2 && isDigit(text[at - 1]) && isDigit(text[at + 2]) ? '–' : '—';
 
 /** The dashes and ellipses of a text. */
-export const findDashes = (text: string): Change[] =>
+export const findDashes = (text: string): TextEdit[] =>
   [...text.matchAll(/(?<!-)-{2,3}(?!-)|\.{3,}/g)].map(({ index: at, 0: typed }) => {
     const { length } = typed;
     return { at, length, words: typed.startsWith('.') ? '…' : getDash(text, at, length) };
   });
 
 /** A text with its dashes and ellipses as signs. */
-export const writeDashes = (text: string): string => applyChanges(text, findDashes(text)).join('');
+export const writeDashes = (text: string): string => applyEdits(text, findDashes(text)).join('');

@@ -1,5 +1,5 @@
 /** Tells the hyphen of a range of numbers, such as 1996-2001, from those of dates, symbols and telephones. */
-import type { Change } from './changes.ts';
+import type { TextEdit } from './text-edits.ts';
 
 const before = /(?<![\p{L}\p{N}_./,:–=-])[$£€]?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)%?$/u;
 const after =
@@ -25,7 +25,7 @@ const isNumberRange = (text: string, at: number): boolean => {
 };
 
 /** The hyphens between the ends of ranges. */
-export const findRanges = (text: string): Change[] =>
+export const findRanges = (text: string): TextEdit[] =>
   [...text.matchAll(/(?<=\d%?)-(?=[$£€]?\d)/g)]
     .filter(({ index }) => isNumberRange(text, index))
     .map(({ index }) => ({ at: index, length: 1, words: '–' }));

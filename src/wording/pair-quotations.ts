@@ -1,5 +1,5 @@
 /** Finds the quotations of a paragraph by pairing its marks. */
-import { readMarks, type ReadMark } from './read-marks.ts';
+import { classifyMarks, type ClassifiedMark } from './classify-marks.ts';
 
 /** Words between quotation marks, with the offsets of the marks. */
 export interface Quotation {
@@ -7,13 +7,15 @@ export interface Quotation {
   /** Offset after the closing mark. */
   end: number;
   words: string;
-  level: ReadMark['level'];
+  level: ClassifiedMark['level'];
 }
 
 /** Opening marks with what closes them, and those that nothing closes. */
-const pairMarks = (marks: ReadMark[]): { pairs: [ReadMark, ReadMark][]; open: ReadMark[] } => {
-  const pairs: [ReadMark, ReadMark][] = [];
-  const open: ReadMark[] = [];
+const pairMarks = (
+  marks: ClassifiedMark[],
+): { pairs: [ClassifiedMark, ClassifiedMark][]; open: ClassifiedMark[] } => {
+  const pairs: [ClassifiedMark, ClassifiedMark][] = [];
+  const open: ClassifiedMark[] = [];
   for (const mark of marks) {
     if (mark.role === 'open') open.push(mark);
     if (mark.role !== 'close') continue;
@@ -31,7 +33,7 @@ const isWithin = (inner: Quotation, outer: Quotation): boolean =>
 
 /** The quotations of a text in its order, without those within another. */
 export const findQuotations = (text: string, language: string): Quotation[] => {
-  const found = pairMarks(readMarks(text, language)).pairs.map(
+  const found = pairMarks(classifyMarks(text, language)).pairs.map(
     ([{ at: start, level }, { at }]) => ({
       level,
       start,
@@ -46,7 +48,7 @@ export const findQuotations = (text: string, language: string): Quotation[] => {
 
 /** A quotation that the paragraph opens and does not close. */
 export const findUnclosed = (text: string, language: string): Quotation | undefined => {
-  const [mark] = pairMarks(readMarks(text, language)).open;
+  const [mark] = pairMarks(classifyMarks(text, language)).open;
   if (!mark) return undefined;
   const { at: start, level } = mark;
   return { level, start, end: text.length, words: text.slice(start + 1).trim() };

@@ -8,8 +8,8 @@ export interface Link {
   class?: string;
 }
 
-/** A stretch of a sentence: text, or the words of a link. */
-export interface Stretch {
+/** Part of a sentence: text, or the words of a link. */
+export interface TextRun {
   text: string;
   link?: Link;
 }
@@ -17,10 +17,10 @@ export interface Stretch {
 const pattern = /\[([^[\]]*)\]\((\w+)\)/;
 
 /**
- * "All are on [one page](corrections)." as stretches; the name after the words is a key of `links`.
+ * "All are on [one page](corrections)." as runs; the name after the words is a key of `links`.
  * Throws where there is no link of that name.
  */
-export const splitLinks = (sentence: string, links: Record<string, Link>): Stretch[] => {
+export const splitLinks = (sentence: string, links: Record<string, Link>): TextRun[] => {
   const [before = '', words, name = '', ...rest] = sentence.split(pattern);
   if (words === undefined) return before === '' ? [] : [{ text: before }];
   const link = links[name];

@@ -1,13 +1,13 @@
 /** Typesets text in its language: quotation marks, apostrophes, dashes, ellipses. */
-import { applyChanges, type Change } from './changes.ts';
+import { applyEdits, type TextEdit } from './text-edits.ts';
 import { findDashes } from './dashes.ts';
 import { findRanges } from './number-ranges.ts';
 import { getQuotationMarks, type Pair } from './quotation-marks.ts';
-import { readMarks, type ReadMark } from './read-marks.ts';
+import { classifyMarks, type ClassifiedMark } from './classify-marks.ts';
 
 const primes = { double: '″', single: '′' } as const;
 
-const getSign = ({ role, level }: ReadMark, [open, close]: Pair): string => {
+const getSign = ({ role, level }: ClassifiedMark, [open, close]: Pair): string => {
   if (role === 'apostrophe') return '’';
   if (role === 'prime') return primes[level];
   return role === 'open' ? open : close;
@@ -16,7 +16,7 @@ const getSign = ({ role, level }: ReadMark, [open, close]: Pair): string => {
 const isStraight = (mark: string | undefined): boolean => mark === '"' || mark === "'";
 
 /** A sign in the place of a mark, and of a space that its author typed where the sign brings its own. */
-const replaceMark = (text: string, at: number, sign: string): Change => {
+const replaceMark = (text: string, at: number, sign: string): TextEdit => {
   const eatsBefore = /^\s./u.test(sign) && /\s/.test(text[at - 1] ?? '');
   const eatsAfter = /.\s$/u.test(sign) && /\s/.test(text[at + 1] ?? '');
   return {
@@ -30,9 +30,9 @@ const replaceMark = (text: string, at: number, sign: string): Change => {
  * Straight marks become those of the language, and its own get their spaces. Others stay, for an author
  * chose them.
  */
-const findMarks = (text: string, language: string): Change[] => {
+const findMarks = (text: string, language: string): TextEdit[] => {
   const marks = getQuotationMarks(language);
-  return readMarks(text, language).flatMap((mark) => {
+  return classifyMarks(text, language).flatMap((mark) => {
     const { at, level } = mark;
     const sign = getSign(mark, marks[level]);
     return isStraight(text[at]) || sign.trim() === text[at] ? [replaceMark(text, at, sign)] : [];
@@ -41,7 +41,7 @@ const findMarks = (text: string, language: string): Change[] => {
 
 /** For each character (UTF-16 code unit) of a paragraph, its replacement: itself, a sign, or nothing. */
 export const typesetCharacters = (text: string, language: string): string[] =>
-  applyChanges(text, [...findMarks(text, language), ...findDashes(text), ...findRanges(text)]);
+  applyEdits(text, [...findMarks(text, language), ...findDashes(text), ...findRanges(text)]);
 
 /** The same as one text. */
 export const typeset = (text: string, language: string): string =>

@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false });
 
 const address = `${getOrigin('real')}/`;
 
-test('a laptop shows headline, balance, key points, guide and the first lines of the text', async ({
+test('a laptop shows headline, bar of verdicts, key points, guide and the first lines of the text', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -17,7 +17,7 @@ test('a laptop shows headline, balance, key points, guide and the first lines of
   expect(text?.y).toBeLessThan(900 - 28);
 });
 
-test('a phone shows headline, standfirst and balance', async ({ page }) => {
+test('a phone shows headline, standfirst and bar of verdicts', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(address);
   for (const selector of ['h1', '.standfirst', '.balance'])

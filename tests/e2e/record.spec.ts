@@ -17,7 +17,7 @@ const getShown = (page: Page) =>
       rows.filter((row) => row.getClientRects().length > 0).map((row) => row.id),
     );
 
-test('the balance of the article is that of the record, and both count the rows', async ({
+test('the bar of verdicts of the article is that of the record, and both count the rows', async ({
   page,
 }) => {
   const rows = await (await open(page)).count();

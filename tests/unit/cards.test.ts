@@ -20,7 +20,7 @@ const card: Card = {
   over: 'The night ferry',
   title: 'Who paid?',
   text: 'Where the money for the second boat came from.',
-  balance: { total: 3, counts: [{ verdict: 'confirmed', count: 3 }] },
+  verdictCounts: { total: 3, counts: [{ verdict: 'confirmed', count: 3 }] },
 };
 
 const word = fc.oneof(
@@ -37,7 +37,7 @@ const anyCard: fc.Arbitrary<Card> = fc.record({
   over: fc.option(writing(20), { nil: undefined }),
   title: writing(40),
   text: writing(30).map((text) => text.slice(0, 400)),
-  balance: fc.option(
+  verdictCounts: fc.option(
     fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 5 }).map((counts) => ({
       total: counts.reduce((sum, count) => sum + count, 0),
       counts: counts.map((count, index) => ({ verdict: verdicts[index] ?? 'confirmed', count })),
@@ -62,7 +62,7 @@ const getBlank = (svg: string) => {
   };
 };
 
-test('titles and texts of any length stay between masthead and balance', async () => {
+test('titles and texts of any length stay between masthead and bar of verdicts', async () => {
   await fc.assert(
     fc.asyncProperty(anyCard, async (any) => {
       const { boxes } = await layOutCard(any);
@@ -95,10 +95,10 @@ test('no letter leaves the margins of the card', async () => {
 });
 
 test.each(['fa', 'ar', 'he'])(
-  'a card in %s runs from right to left, with its balance',
+  'a card in %s runs from right to left, with its bar of verdicts',
   async (language) => {
     const counts = verdicts.slice(0, 3).map((verdict, index) => ({ verdict, count: 4 - index }));
-    const shown = { ...card, language, balance: { total: 9, counts } };
+    const shown = { ...card, language, verdictCounts: { total: 9, counts } };
     const { boxes, svg } = await layOutCard(shown);
     const getRight = (key: string): number => {
       const { left = 0, width = 0 } = boxes.get(key) ?? {};

@@ -7,8 +7,8 @@ import { s } from 'hastscript';
 import RssParser from 'rss-parser';
 import { x } from 'xastscript';
 import { expect, test } from 'vitest';
-import { createPage } from '../../src/model/annotate.ts';
-import { isText } from '../../src/model/parts.ts';
+import { createAnnotator } from '../../src/model/page-annotator.ts';
+import { isTextBlock } from '../../src/model/parts.ts';
 import { writeFeed } from '../../src/outputs/feed.ts';
 import { writeXml } from '../../src/outputs/xml.ts';
 import { writeSvgFile } from '../../src/figures/svg-file.ts';
@@ -57,7 +57,7 @@ test('the feed carries the whole text, each note after its paragraph', () => {
   const content = parseRssFeed(xml).items?.[0]?.content?.encoded ?? '';
   const readText = (html: string) => JSDOM.fragment(html.replaceAll('<', ' <')).textContent ?? '';
   const words = ` ${getWords(readText(content)).join(' ')} `;
-  const page = createPage(analysis);
+  const page = createAnnotator(analysis);
   const parts = page.annotateParts(analysis.sections);
   let position = 0;
   const find = (text: string) => {
@@ -69,7 +69,7 @@ test('the feed carries the whole text, each note after its paragraph', () => {
     const texts = analysis.sections[index]?.blocks ?? [];
     for (const [at, block] of part.blocks.entries()) {
       const text = texts[at];
-      if (text && isText(text)) find(readText(toHtml(text.tree)));
+      if (text && isTextBlock(text)) find(readText(toHtml(text.tree)));
       if ('notes' in block)
         for (const note of block.notes)
           if (note.kind === 'claim') find(note.finding);

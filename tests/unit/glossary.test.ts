@@ -1,6 +1,6 @@
 /** The glossary: a part of its own, linked from the text, with the claims that support each term. */
 import { expect, test } from 'vitest';
-import { createPage } from '../../src/model/annotate.ts';
+import { createAnnotator } from '../../src/model/page-annotator.ts';
 import { openPage, readAnalysis, readBuilt } from './fixture-site.ts';
 
 const getText = (element: Element | null): string =>
@@ -53,7 +53,7 @@ test('stands in article.md with footnotes, and in the feed with links to the pag
 
 test('refuses a term that the glossary does not have, so that no link leads nowhere', async () => {
   const analysis = await readAnalysis();
-  expect(() => createPage({ ...analysis, glossary: {} }).annotateParts(analysis.sections)).toThrow(
-    'Unexpected term "nordvik-line"',
-  );
+  expect(() =>
+    createAnnotator({ ...analysis, glossary: {} }).annotateParts(analysis.sections),
+  ).toThrow('Unexpected term "nordvik-line"');
 });

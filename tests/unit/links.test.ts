@@ -2,11 +2,11 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { getTarget } from '../../src/addresses/within-site.ts';
+import { parseInternalLink } from '../../src/addresses/internal-links.ts';
 import { markdown } from '../../src/markdown/pipeline.ts';
 import type { AnalysisInput } from '../../src/model/analysis.ts';
 import { linkInput } from '../../src/model/link-document.ts';
-import { isText, type MarkdownParts } from '../../src/model/parts.ts';
+import { isTextBlock, type MarkdownParts } from '../../src/model/parts.ts';
 import { getAddressProblem, getOutsideProblem, hasProtocol } from '../../src/schemas/address.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 import { getArchivedCopy } from '../../src/wording/source-list.ts';
@@ -116,7 +116,7 @@ const render = async (text: string): Promise<string> => {
     document,
     sidebars: [],
   } as unknown as AnalysisInput);
-  const blocks = linked.parts.flatMap((part) => part.blocks).filter(isText);
+  const blocks = linked.parts.flatMap((part) => part.blocks).filter(isTextBlock);
   const notes = Object.values(linked.notes).flatMap((note) => note.blocks);
   return toHtml([...blocks.map(({ tree }) => tree), ...notes] as Element[]);
 };
@@ -154,12 +154,12 @@ describe('a link', () => {
   });
 
   it('names a page and a fragment', () => {
-    expect(getTarget('record/#a%20b', 'ferry')).toEqual({
+    expect(parseInternalLink('record/#a%20b', 'ferry')).toEqual({
       page: 'ferry/record/',
       search: '',
       fragment: 'a b',
     });
-    expect(getTarget('//elsewhere.example/', 'ferry')).toBeUndefined();
+    expect(parseInternalLink('//elsewhere.example/', 'ferry')).toBeUndefined();
   });
 });
 

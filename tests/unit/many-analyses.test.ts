@@ -51,7 +51,7 @@ beforeAll(() => {
 describe('many analyses', () => {
   const newestFirst = names.map((name) => `/${name}/`).reverse();
 
-  it('lead with the newest in full and list the next nine with their balance', () => {
+  it('lead with the newest in full and list the next nine with their bars of verdicts', () => {
     const page = open('');
     expect(page.querySelector('h1')?.textContent).toBe('Ferry 11');
     const list = page.querySelector('.analysis-list');

@@ -3,7 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { isText, type Block, type MarkdownParts, type TextBlock } from '../../src/model/parts.ts';
+import {
+  isTextBlock,
+  type Block,
+  type MarkdownParts,
+  type TextBlock,
+} from '../../src/model/parts.ts';
 import { typesetDocument } from '../../src/model/typeset-document.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
@@ -12,7 +17,7 @@ const root = 'tests/fixtures/markdown';
 const printText = ({ tree, marks }: TextBlock) =>
   marks.length > 0 ? { html: toHtml(tree), marks } : toHtml(tree);
 
-const printBlock = (block: Block) => (isText(block) ? printText(block) : block);
+const printBlock = (block: Block) => (isTextBlock(block) ? printText(block) : block);
 
 /** Trees as HTML, for people to read. */
 const print = ({ keyPoints, parts, notes }: MarkdownParts): string =>

@@ -12,7 +12,7 @@ import { toString } from 'mdast-util-to-string';
 import { JSDOM } from 'jsdom';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { createPage, type AnnotatedPart } from '../../src/model/annotate.ts';
+import { createAnnotator, type AnnotatedPart } from '../../src/model/page-annotator.ts';
 import { writeLlms } from '../../src/outputs/llms.ts';
 import {
   makeHeading,
@@ -59,7 +59,7 @@ const text = (() => {
 })();
 
 test('says the same words in the same order as the page', () => {
-  const page = createPage(analysis);
+  const page = createAnnotator(analysis);
   const words = getTextWords(text);
   let position = 0;
   for (const part of page.annotateParts(analysis.sections))

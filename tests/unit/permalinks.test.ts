@@ -1,6 +1,10 @@
 /** Permalinks: the published addresses, and those that a change would lose. */
 import { expect, test } from 'vitest';
-import { getLost, getPermalinks, type NamedAnalysis } from '../../src/addresses/permalinks.ts';
+import {
+  findLostPermalinks,
+  getPermalinks,
+  type NamedAnalysis,
+} from '../../src/addresses/permalinks.ts';
 
 const ferry: NamedAnalysis = {
   id: 'ferry',
@@ -41,7 +45,7 @@ test('finds what a renamed part and a renamed claim would lose', () => {
     parts: [{ id: 'who-paid', formerly: [] }],
     claims: [{ id: 'nine-a-week', formerly: [], isMarked: true }, ...ferry.claims.slice(1)],
   };
-  expect(getLost(published, [renamed])).toEqual([
+  expect(findLostPermalinks(published, [renamed])).toEqual([
     'ferry/#money',
     'ferry/#nine',
     'ferry/#note-nine',
@@ -59,7 +63,7 @@ test('loses nothing where former names are kept, of the analysis and of what is 
     parts: [{ id: 'who-paid', formerly: ['money'] }],
     claims: [{ id: 'nine-a-week', formerly: ['nine'], isMarked: true }, ...ferry.claims.slice(1)],
   };
-  expect(getLost(published, [renamed])).toEqual([]);
+  expect(findLostPermalinks(published, [renamed])).toEqual([]);
 });
 
 test('loses the places of a claim that the text no longer carries', () => {
@@ -67,5 +71,8 @@ test('loses the places of a claim that the text no longer carries', () => {
     ...ferry,
     claims: ferry.claims.map((claim) => ({ ...claim, isMarked: false })),
   };
-  expect(getLost(getPermalinks([ferry]), [unmarked])).toEqual(['ferry/#nine', 'ferry/#note-nine']);
+  expect(findLostPermalinks(getPermalinks([ferry]), [unmarked])).toEqual([
+    'ferry/#nine',
+    'ferry/#note-nine',
+  ]);
 });

@@ -1,7 +1,7 @@
 /** Text browsers show the article in order. */
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { createPage } from '../../src/model/annotate.ts';
+import { createAnnotator } from '../../src/model/page-annotator.ts';
 import { getWords, readAnalysis, sites } from './fixture-site.ts';
 import { listSentences } from './listed-text.ts';
 
@@ -26,7 +26,7 @@ for (const [command, args] of Object.entries(commands))
     skip(!isInstalled(command), `${command} is not on this machine; apt-get install ${command}`);
     const shown = execFileSync(command, args, { encoding: 'utf8' });
     const words = ` ${getWords(shown).join(' ')} `;
-    const sections = createPage(analysis).annotateParts(analysis.sections);
+    const sections = createAnnotator(analysis).annotateParts(analysis.sections);
     const sentences = [
       analysis.title,
       analysis.standfirst,

@@ -1,7 +1,7 @@
 /** Typographic signs by language, for data fields and Markdown alike. */
 import { expect, test } from 'vitest';
 import { getQuotationMarks } from '../../src/wording/quotation-marks.ts';
-import { readMarks } from '../../src/wording/read-marks.ts';
+import { classifyMarks } from '../../src/wording/classify-marks.ts';
 import { typeset, typesetCharacters } from '../../src/wording/typeset.ts';
 
 test.each([
@@ -53,7 +53,7 @@ test('a mark is read the same straight or typographic, in every language', () =>
     const [open, close] = double;
     const typed = `A ${open}b${close}, (${open}c ${single[0]}d${single[1]}${close}).`;
     expect(
-      readMarks(typed, language).map(({ role }) => role),
+      classifyMarks(typed, language).map(({ role }) => role),
       `${language}: ${typed}`,
     ).toEqual(['open', 'close', 'open', 'open', 'close', 'close']);
   }

@@ -1,5 +1,9 @@
 /** The list of every address ever published, and the addresses that content/ has now. */
-import { getLost, getPermalinks, type NamedAnalysis } from '../../addresses/permalinks.ts';
+import {
+  findLostPermalinks,
+  getPermalinks,
+  type NamedAnalysis,
+} from '../../addresses/permalinks.ts';
 import type { Content } from '../read/content.ts';
 import { isDraft } from '../read/front-matter.ts';
 import { getNamesInAddresses } from './names-in-addresses.ts';
@@ -28,7 +32,7 @@ export const compareAddresses = (content: Content): Addresses => {
   const names = getNames(content);
   return {
     published,
-    lost: getLost(published, names),
+    lost: findLostPermalinks(published, names),
     added: getPermalinks(names).filter((address) => !known.has(address)),
   };
 };

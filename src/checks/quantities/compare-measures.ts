@@ -5,17 +5,17 @@ import { printFoundDate } from './calendar.ts';
 import type { FoundDate } from './quantities.ts';
 
 /** A difference between what a text says about a number and what is known about it. */
-export interface Departure {
+export interface MeasureMismatch {
   found: string;
   expected: string;
 }
 
 const joinNames = (names: Iterable<string>) => [...names].join(' and ');
 
-const getBoundDeparture = (
+const getBoundMismatch = (
   { bound, isRange }: Measure,
   known: Measure[],
-): Departure | undefined => {
+): MeasureMismatch | undefined => {
   const bounds = new Set<Bound>(known.map((measure) => measure.bound));
   if (bounds.size === 0 || bounds.has(bound)) return undefined;
   // A range or a rounded number may be repeated without the word before it.
@@ -24,20 +24,26 @@ const getBoundDeparture = (
   return { found: bound, expected: [...bounds].join(' or ') };
 };
 
-const getCurrencyDeparture = ({ currency }: Measure, known: Measure[]): Departure | undefined => {
+const getCurrencyMismatch = (
+  { currency }: Measure,
+  known: Measure[],
+): MeasureMismatch | undefined => {
   const names = new Set(known.flatMap((measure) => measure.currency ?? []));
   if (currency === undefined || names.has(currency)) return undefined;
   return { found: currency, expected: names.size > 0 ? joinNames(names) : 'no currency' };
 };
 
-const getPercentDeparture = ({ isPercent }: Measure, known: Measure[]): Departure | undefined => {
+const getPercentMismatch = (
+  { isPercent }: Measure,
+  known: Measure[],
+): MeasureMismatch | undefined => {
   if (known.length === 0 || known.some((measure) => measure.isPercent === isPercent))
     return undefined;
   const [found, expected] = isPercent ? ['per cent', 'a number'] : ['a number', 'per cent'];
-  return { found, expected } as Departure;
+  return { found, expected } as MeasureMismatch;
 };
 
-const getRateDeparture = ({ rate }: Measure, known: Measure[]): Departure | undefined => {
+const getRateMismatch = ({ rate }: Measure, known: Measure[]): MeasureMismatch | undefined => {
   const names = new Set(known.flatMap((measure) => measure.rate ?? []));
   if (rate === undefined || known.length === 0 || names.has(rate)) return undefined;
   return {
@@ -46,7 +52,10 @@ const getRateDeparture = ({ rate }: Measure, known: Measure[]): Departure | unde
   };
 };
 
-const getOutcomeDeparture = ({ outcomes }: Measure, known: Measure[]): Departure | undefined => {
+const getOutcomeMismatch = (
+  { outcomes }: Measure,
+  known: Measure[],
+): MeasureMismatch | undefined => {
   const all = new Set(known.flatMap((measure) => [...measure.outcomes]));
   if (outcomes.size === 0 || all.size === 0) return undefined;
   const fits = known.some(
@@ -66,23 +75,23 @@ const agree = (one: number | undefined, other: number | undefined): boolean =>
   one === undefined || other === undefined || one === other;
 
 /** "334 attacks in 2021, against 60 in 2020": each number has its own date. */
-const getDateDeparture = ({ date }: Measure, known: Measure[]): Departure | undefined => {
+const getDateMismatch = ({ date }: Measure, known: Measure[]): MeasureMismatch | undefined => {
   const dates = known.flatMap((measure) => measure.date ?? []);
   if (!date || dates.length === 0 || dates.some((other) => agreeOn(date, other))) return undefined;
   return { found: printFoundDate(date), expected: dates.map(printFoundDate).join(' or ') };
 };
 
 const comparisons = [
-  getDateDeparture,
-  getBoundDeparture,
-  getCurrencyDeparture,
-  getPercentDeparture,
-  getRateDeparture,
-  getOutcomeDeparture,
+  getDateMismatch,
+  getBoundMismatch,
+  getCurrencyMismatch,
+  getPercentMismatch,
+  getRateMismatch,
+  getOutcomeMismatch,
 ];
 
 /** The differences between a number and the same number elsewhere. */
-export const findDepartures = (measure: Measure, known: Measure[]): Departure[] => {
+export const findMeasureMismatches = (measure: Measure, known: Measure[]): MeasureMismatch[] => {
   const same = known.filter(({ value }) => value === measure.value);
   return comparisons.flatMap((compare) => compare(measure, same) ?? []);
 };

@@ -61,7 +61,7 @@ class Files {
     return this.all.find((file) => this.within(file) === path);
   }
 
-  require(path: string): VFile {
+  getOrReport(path: string): VFile {
     const full = `${this.folder}/${path}`;
     const found = this.find(path);
     if (found) return found;
@@ -105,8 +105,8 @@ const readAnalysis = (
   read: FileReaders,
 ): AnalysisContent => {
   const folder = `analyses/${name}`;
-  const article = read.article(files.require(`${folder}/index.md`));
-  const record = read.record(files.require(`${folder}/claims.yaml`));
+  const article = read.article(files.getOrReport(`${folder}/index.md`));
+  const record = read.record(files.getOrReport(`${folder}/claims.yaml`));
   const figures = files.list(`${folder}/figures`, '.yaml').map(read.figure);
   return {
     name,
@@ -128,7 +128,7 @@ export const readContent = (
   read: FileReaders = fileReaders,
 ): Content => {
   const files = new Files(folder, given.map(read.text));
-  const sources = read.library(files.require('sources.json'));
+  const sources = read.library(files.getOrReport('sources.json'));
   const analyses = files.listAnalyses().map((name) => readAnalysis(files, name, sources, read));
   const permalinks = files.find('permalinks.json');
   return {

@@ -3,7 +3,7 @@ import { memoizeByPair } from '../read/memoize.ts';
 import type { Claim } from './claim-marks.ts';
 import { getAllMeasures } from './claim-measures.ts';
 import { getFullNumbers, isAmong } from '../quantities/compare-quantities.ts';
-import { findDepartures } from '../quantities/compare-measures.ts';
+import { findMeasureMismatches } from '../quantities/compare-measures.ts';
 import type { Entries } from '../read/content.ts';
 import { getEntryTexts } from './entry-words.ts';
 import { getSaidDates } from './claim-dates.ts';
@@ -64,8 +64,8 @@ const getObstacle = (measure: Measure, values: ClaimValues): string | undefined 
     })),
   ];
   const same = measures.filter(({ value }) => value === measure.value);
-  const [departure] = findDepartures(measure, same.length > 0 ? same : own);
-  if (departure) return `"${departure.found}" where that claim has "${departure.expected}"`;
+  const [mismatch] = findMeasureMismatches(measure, same.length > 0 ? same : own);
+  if (mismatch) return `"${mismatch.found}" where that claim has "${mismatch.expected}"`;
   const outcomes = new Set(same.flatMap((each) => [...each.outcomes]));
   if (
     measure.outcomes.size > 0 &&

@@ -15,7 +15,7 @@ export const getNearest = (name: string, valid: readonly string[]): string | und
 };
 
 /** The first names of a long list, the nearest ones in front. */
-const giveExamples = (name: string, valid: readonly string[]): string => {
+const formatExamples = (name: string, valid: readonly string[]): string => {
   const nearest = [...valid].sort((a, b) => distance(name, a) - distance(name, b)).slice(0, 3);
   return nearest.length > 0 ? `one of ${valid.length} such as ${quote(nearest)}` : 'none';
 };
@@ -27,7 +27,7 @@ const giveExamples = (name: string, valid: readonly string[]): string => {
 export const expectName = (
   name: string,
   valid: readonly string[],
-  described = giveExamples(name, valid),
+  described = formatExamples(name, valid),
 ): string => {
   const nearest = getNearest(name, valid);
   const question = nearest ? `; did you mean "${nearest}"?` : '.';

@@ -3,15 +3,15 @@ import { visit } from 'unist-util-visit';
 import type { AnalysisContent, Figure, Markdown } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 
-/** One stretch of the text, or what a directive places there. */
-export type Stop =
+/** A paragraph of the text, or what a directive places there. */
+export type ReadingItem =
   | { kind: 'prose'; prose: Prose }
   | { kind: 'sidebar'; sidebar: AnalysisContent['sidebars'][number] }
   | { kind: 'figure'; figure: Figure };
 
 interface Placed {
   line: number;
-  stop: Stop;
+  item: ReadingItem;
 }
 
 const getPlaced = ({ tree }: Markdown<unknown>, analysis: AnalysisContent): Placed[] => {
@@ -21,25 +21,25 @@ const getPlaced = ({ tree }: Markdown<unknown>, analysis: AnalysisContent): Plac
     const isIt = ({ id }: { id: string }) => id === attributes?.['id'];
     const sidebar = name === 'sidebar' ? analysis.sidebars.find(isIt) : undefined;
     const figure = name === 'figure' ? analysis.figures.find(isIt) : undefined;
-    if (sidebar) placed.push({ line, stop: { kind: 'sidebar', sidebar } });
-    if (figure) placed.push({ line, stop: { kind: 'figure', figure } });
+    if (sidebar) placed.push({ line, item: { kind: 'sidebar', sidebar } });
+    if (figure) placed.push({ line, item: { kind: 'figure', figure } });
   });
   return placed;
 };
 
 /** The article or a sidebar, with what it places. */
-const readText = (text: Markdown<unknown>, analysis: AnalysisContent): Stop[] => {
+const readText = (text: Markdown<unknown>, analysis: AnalysisContent): ReadingItem[] => {
   const prose = text.prose.map((each): Placed => ({
     line: each.node.position?.start.line ?? 1,
-    stop: { kind: 'prose', prose: each },
+    item: { kind: 'prose', prose: each },
   }));
   return [...prose, ...getPlaced(text, analysis)]
     .sort((a, b) => a.line - b.line)
-    .flatMap(({ stop }) =>
-      stop.kind === 'sidebar' ? [stop, ...readText(stop.sidebar, analysis)] : [stop],
+    .flatMap(({ item }) =>
+      item.kind === 'sidebar' ? [item, ...readText(item.sidebar, analysis)] : [item],
     );
 };
 
 /** The article with its sidebars and figures where it places them. */
-export const getReadingOrder = (analysis: AnalysisContent): Stop[] =>
+export const getReadingOrder = (analysis: AnalysisContent): ReadingItem[] =>
   readText(analysis.article, analysis);

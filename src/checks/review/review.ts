@@ -7,7 +7,7 @@ import { getFigureClaims } from '../figures/figure-points.ts';
 import { getFigureTexts } from '../figures/figure-texts.ts';
 import { getFrontTexts } from '../record/front-texts.ts';
 import type { Prose } from '../read/prose.ts';
-import { getReadingOrder, type Stop } from './reading-order.ts';
+import { getReadingOrder, type ReadingItem } from './reading-order.ts';
 import { describeEntry } from './review-entry.ts';
 import { getSentence } from '../words/sentences.ts';
 
@@ -59,10 +59,14 @@ const reviewFront = (text: Markdown<never>): string[] => [
   ...getFrontTexts(text).map(({ path, text: words }) => `  ${path.join(' › ')}: ${words}`),
 ];
 
-const reviewStop = (stop: Stop, analysis: AnalysisContent, showEntry: ShowEntry): string[] => {
-  if (stop.kind === 'prose') return reviewProse(stop.prose, analysis, showEntry);
-  if (stop.kind === 'sidebar') return reviewFront(stop.sidebar as Markdown<never>);
-  const { figure } = stop;
+const reviewItem = (
+  item: ReadingItem,
+  analysis: AnalysisContent,
+  showEntry: ShowEntry,
+): string[] => {
+  if (item.kind === 'prose') return reviewProse(item.prose, analysis, showEntry);
+  if (item.kind === 'sidebar') return reviewFront(item.sidebar as Markdown<never>);
+  const { figure } = item;
   return [
     `\n${figure.data.file.path}`,
     ...getFigureTexts(figure.data.value).map(({ path, text }) => `  ${path.join(' › ')}: ${text}`),
@@ -88,7 +92,7 @@ const reviewAnalysis = (analysis: AnalysisContent, hasErrors: boolean): string =
   return [
     `# ${analysis.name}: ${getValid(analysis.claims).length} claims`,
     ...reviewFront(analysis.article as Markdown<never>),
-    ...getReadingOrder(analysis).flatMap((stop) => reviewStop(stop, analysis, showEntry)),
+    ...getReadingOrder(analysis).flatMap((item) => reviewItem(item, analysis, showEntry)),
     '',
     printLines(analysis, hasErrors),
     '',

@@ -8,7 +8,7 @@
 import { describeClaim, getClaimMarks, type ClaimMark } from '../record/claim-marks.ts';
 import { getAllMeasures, getOwnMeasures } from '../record/claim-measures.ts';
 import { getMissing } from '../quantities/compare-quantities.ts';
-import { findDepartures } from '../quantities/compare-measures.ts';
+import { findMeasureMismatches } from '../quantities/compare-measures.ts';
 import { findMeasures, type Measure } from '../quantities/measures.ts';
 import type { AnalysisRule } from '../rule.ts';
 
@@ -31,7 +31,7 @@ export const claimMeasure: AnalysisRule = {
       if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
       const known = getKnown(claimMark);
       for (const measure of getMarkedMeasures(claimMark))
-        for (const { found, expected } of findDepartures(measure, known))
+        for (const { found, expected } of findMeasureMismatches(measure, known))
           report(
             prose.file,
             prose.at(measure.quantity.start, measure.quantity.end),

@@ -7,7 +7,7 @@
  */
 import { describeClaim, type Claim } from '../record/claim-marks.ts';
 import { getOwnMeasures } from '../record/claim-measures.ts';
-import { findDepartures } from '../quantities/compare-measures.ts';
+import { findMeasureMismatches } from '../quantities/compare-measures.ts';
 import { getMissing, isAmong, printNumber } from '../quantities/compare-quantities.ts';
 import { findCounts, findMismatch } from '../quantities/counts.ts';
 import { getOwnTexts } from '../record/entry-words.ts';
@@ -44,7 +44,7 @@ const findUnstated = (now: string, { data }: Claim, { sources }: AnalysisContent
       )
       .map(({ words }) => words),
     ...findMeasures(now)
-      .flatMap((measure) => findDepartures(measure, getOwnMeasures(data)))
+      .flatMap((measure) => findMeasureMismatches(measure, getOwnMeasures(data)))
       .map(({ found }) => found),
     ...(isDenied(now) && !getOwnTexts(data).some(isDenied) ? ['not'] : []),
     ...getUnknownWords(

@@ -5,7 +5,7 @@
  *
  * Good: `[the record](/ferry/record/)`, `[the money](#the-money)`
  */
-import { getTarget } from '../../addresses/within-site.ts';
+import { parseInternalLink } from '../../addresses/internal-links.ts';
 import { getAddressProblem, hasProtocol } from '../../schemas/address.ts';
 import { getLinks } from '../read/author-links.ts';
 import { hasAllNames } from '../addresses/published-addresses.ts';
@@ -28,7 +28,7 @@ export const knownAddress: ContentRule = {
     for (const analysis of content.analyses)
       for (const { url, node, file } of getLinks(analysis)) {
         if (hasProtocol(url) || getAddressProblem(url)) continue;
-        const { page = '', fragment = '' } = getTarget(url, analysis.name) ?? {};
+        const { page = '', fragment = '' } = parseInternalLink(url, analysis.name) ?? {};
         if (known.has(page) && getForms(page, fragment).some((form) => known.has(form))) continue;
         const meant = getNearest(`${page}${fragment && `#${fragment}`}`, [...known]);
         report(

@@ -3,28 +3,28 @@ import type { Element } from 'hast';
 import { linkLabels } from '../citations.ts';
 import type { FigureContext } from '../figure.ts';
 import { framePicture, isWide } from '../svg.ts';
-import { drawBody } from './bodies.ts';
+import { drawNode } from './nodes.ts';
 import { drawEdgeLine } from './edge-lines.ts';
-import { joinEdges } from './edges.ts';
+import { placeEdges } from './edges.ts';
 import { getCells, getColumns } from './grid.ts';
 import { layRows } from './grid-rows.ts';
-import { joinBodies } from './routes.ts';
+import { drawEdge } from './routes.ts';
 import type { RelationsData } from './schema.ts';
 
 /** The picture of a relations figure. */
 export const drawPicture = (figure: RelationsData, context: FigureContext): Element => {
   const cells = getCells(figure);
   const columns = getColumns(cells, context.width, isWide(context) ? 'name' : undefined);
-  const joined = joinEdges(figure, cells, columns, context.language);
-  const grid = { columns, joined, rows: layRows(cells, joined, columns) };
-  const edges = joined.map((each) => ({ ...joinBodies(each, grid), edge: each.edge }));
+  const edges = placeEdges(figure, cells, columns, context.language);
+  const grid = { columns, edges, rows: layRows(cells, edges, columns) };
+  const drawn = edges.map((each) => ({ ...drawEdge(each, grid), edge: each.edge }));
   return framePicture({
     context,
     height: (grid.rows.at(-1)?.bottom ?? 0) + 1,
     image: [
-      ...edges.flatMap(({ line, edge }) => drawEdgeLine(edge.kind, line)),
-      ...cells.flatMap((cell) => drawBody(cell, grid)),
+      ...drawn.flatMap(({ line, edge }) => drawEdgeLine(edge.kind, line)),
+      ...cells.flatMap((cell) => drawNode(cell, grid)),
     ],
-    links: edges.map(({ labels, edge }) => linkLabels(edge, labels, context)),
+    links: drawn.map(({ labels, edge }) => linkLabels(edge, labels, context)),
   });
 };

@@ -23,7 +23,7 @@ export interface Line {
 const print = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 
 /** A straight line down or up a column. */
-export const drawDownward = (start: Point, end: Point): Line => ({
+export const drawVerticalLine = (start: Point, end: Point): Line => ({
   d: `M${print(start)}V${round(end.y)}`,
   start,
   end,
@@ -32,7 +32,7 @@ export const drawDownward = (start: Point, end: Point): Line => ({
 });
 
 /** A line across a gap: out of one body in a curve, straight along its lane at height `y`, and into the other body. */
-export const drawAcross = (start: Point, end: Point, y: number, curve: number): Line => {
+export const drawHorizontalLine = (start: Point, end: Point, y: number, curve: number): Line => {
   const way = Math.sign(end.x - start.x) * curve;
   const [from, to] = [
     { x: start.x + way, y },

@@ -1,4 +1,4 @@
-/** Lanes of edges: each edge has a lane between two bodies, and its words are broken to fit it. */
+/** Lanes of edges: each edge has a lane between two nodes, and its words are broken to fit it. */
 import type { RelationsData } from './schema.ts';
 import { type Cell, type Facing, type getColumns, getFacing } from './grid.ts';
 import { lineHeight, wrap } from '../labels.ts';
@@ -8,7 +8,7 @@ type Edge = RelationsData['edges'][number];
 type Columns = ReturnType<typeof getColumns>;
 
 /** An edge with its ends, its words and its place among the edges beside it. */
-export interface Joined {
+export interface PlacedEdge {
   edge: Edge;
   from: Cell;
   to: Cell;
@@ -48,14 +48,14 @@ const getSharedCells = ({ from, to, facing }: Ends): string =>
 
 /** Width for the words of an edge, and where its line and they begin when it runs down. */
 const measureLane = ({ from, to, facing }: Ends, lanes: number, lane: number, columns: Columns) => {
-  const { bodyWidth, getLeft, count, curve } = columns;
+  const { nodeWidth, getLeft, count, curve } = columns;
   if ('across' in facing) {
-    const room = Math.abs(getLeft(from.column) - getLeft(to.column)) - bodyWidth;
+    const room = Math.abs(getLeft(from.column) - getLeft(to.column)) - nodeWidth;
     return { lineOffset: 0, wordsOffset: 0, room: room - 2 * curve - 4 };
   }
-  const pitch = Math.min(widestPitch, (bodyWidth / 2 - firstLine) / lanes);
+  const pitch = Math.min(widestPitch, (nodeWidth / 2 - firstLine) / lanes);
   const wordsOffset = firstLine + (lanes - 1) * pitch + wordsGap;
-  const width = from.column === count ? bodyWidth : getLeft(2) - curve - wordsGap;
+  const width = from.column === count ? nodeWidth : getLeft(2) - curve - wordsGap;
   return { lineOffset: firstLine + lane * pitch, wordsOffset, room: width - wordsOffset };
 };
 
@@ -64,12 +64,12 @@ const getHeight = (lines: string[]): number => laneHeight + (lines.length - 1) *
 const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** Gives every edge its lane. */
-export const joinEdges = (
+export const placeEdges = (
   { edges }: RelationsData,
   cells: Cell[],
   columns: Columns,
   language: string,
-): Joined[] => {
+): PlacedEdge[] => {
   const { relations } = getMessages(language).figure;
   const ends = edges.map((edge) => findEnds(edge, cells));
   return ends.map((each) => {

@@ -1,7 +1,6 @@
 /** How tall the rows of a relations figure are, and the gaps between them. */
-import type { Joined } from './edges.ts';
-import { bodyPadding, type Cell, type getColumns } from './grid.ts';
-
+import type { PlacedEdge } from './edges.ts';
+import { nodePadding, type Cell, type getColumns } from './grid.ts';
 import { lineHeight, wrap } from '../labels.ts';
 
 /** Top and bottom of one row, in units of the drawing. */
@@ -13,17 +12,17 @@ export interface GridRow {
 type Columns = ReturnType<typeof getColumns>;
 
 const plainGap = 12;
-/** Space above and below a name inside its body. */
-export const aroundName = 16;
+/** Space above and below a name inside its node. */
+export const namePadding = 16;
 const aroundLanes = 6;
-// Lines run below the middle of their lane, because their words are above them; bodies follow the lines.
+// Lines run below the middle of their lane, because their words are above them; nodes follow the lines.
 const belowLanes = 16;
 
-const measureName = ({ name }: Cell, { bodyWidth, nameStyle }: Columns): number =>
-  wrap(name, bodyWidth - bodyPadding, nameStyle).length * lineHeight + aroundName;
+const measureName = ({ name }: Cell, { nodeWidth, nameStyle }: Columns): number =>
+  wrap(name, nodeWidth - nodePadding, nameStyle).length * lineHeight + namePadding;
 
-/** The rows from the top; a tall body's name is given room by the last row of the body. */
-export const layRows = (cells: Cell[], joined: Joined[], columns: Columns): GridRow[] => {
+/** The rows from the top; the name of a tall node takes its room from the node's last row. */
+export const layRows = (cells: Cell[], edges: PlacedEdge[], columns: Columns): GridRow[] => {
   const last = Math.max(...cells.map(({ bottom }) => bottom));
   const rows: GridRow[] = [];
   let top = 1;
@@ -34,11 +33,11 @@ export const layRows = (cells: Cell[], joined: Joined[], columns: Columns): Grid
         (cell) =>
           measureName(cell, columns) + belowLanes - (top - (rows[cell.top - 1]?.top ?? top)),
       );
-    const across = joined.filter(({ facing }) => 'across' in facing && facing.across === row);
-    const down = joined.filter(({ facing }) => 'down' in facing && facing.down === row);
+    const across = edges.filter(({ facing }) => 'across' in facing && facing.across === row);
+    const down = edges.filter(({ facing }) => 'down' in facing && facing.down === row);
     const lanes = across.map(({ height }) => height + aroundLanes);
     const room = across.length > 0 ? belowLanes : 0;
-    const bottom = top + Math.max(lineHeight + aroundName + room, ...names, ...lanes);
+    const bottom = top + Math.max(lineHeight + namePadding + room, ...names, ...lanes);
     rows.push({ top, bottom });
     top = bottom + Math.max(plainGap, ...down.map(({ height }) => height + aroundLanes));
   }

@@ -1,8 +1,8 @@
-/** The cells of a relations figure: which bodies face one another, and where columns begin. */
+/** The cells of a relations figure: which nodes face one another, and where columns begin. */
 import type { RelationsData } from './schema.ts';
 import { getTextWidth, type LabelStyle } from '../labels.ts';
 
-/** A body with its id and the rows it fills. */
+/** A node with its id and the rows it fills. */
 export interface Cell {
   id: string;
   name: string;
@@ -11,10 +11,10 @@ export interface Cell {
   bottom: number;
 }
 
-/** How two bodies face one another: across a row, or down a column from the body in row `row`. */
+/** How two nodes face one another: across a row, or down a column from the node in row `row`. */
 export type Facing = { across: number } | { down: number };
 
-/** The bodies as cells. */
+/** The nodes as cells. */
 export const getCells = ({ bodies }: RelationsData): Cell[] =>
   Object.entries(bodies).map(([id, { name, column, row, rows }]) => ({
     id,
@@ -24,7 +24,7 @@ export const getCells = ({ bodies }: RelationsData): Cell[] =>
     bottom: row + rows - 1,
   }));
 
-/** True when two bodies share a cell. */
+/** True when two nodes share a cell. */
 export const areOverlapping = (a: Cell, b: Cell): boolean =>
   a.column === b.column && a.top <= b.bottom && b.top <= a.bottom;
 
@@ -53,33 +53,33 @@ export const getFacing = (a: Cell, b: Cell, cells: Cell[]): Facing | undefined =
   return row === undefined ? undefined : { across: row };
 };
 
-// A gap takes a third more than a body, because the words on the edges are in it.
+// A gap takes a third more than a node, because the words on the edges are in it.
 const gapShare = 1.33;
 const narrowestGap = 64;
 
-/** Space between a name and the sides of its body, both together. */
-export const bodyPadding = 14;
+/** Space between a name and the sides of its node, both together. */
+export const nodePadding = 14;
 
-// Share of a gap in which lines bend towards their bodies, at each end.
+// Share of a gap in which lines bend towards their nodes, at each end.
 const curveShare = 0.12;
 const widestCurve = 52;
 
-/** Width of a body, number of columns and left edge of each: wide enough for every word of a name, if the gaps can spare it. */
+/** Width of a node, number of columns and left edge of each: wide enough for every word of a name, if the gaps can spare it. */
 export const getColumns = (cells: Cell[], width: number, nameStyle: LabelStyle | undefined) => {
   const count = Math.max(2, ...cells.map(({ column }) => column));
   const words = cells.flatMap(({ name }) =>
     name.split(/\s+/u).map((each) => getTextWidth(each, nameStyle)),
   );
-  const bodyWidth = Math.min(
+  const nodeWidth = Math.min(
     (width - (count - 1) * narrowestGap) / count,
-    Math.max(width / (count + (count - 1) * gapShare), ...words.map((word) => word + bodyPadding)),
+    Math.max(width / (count + (count - 1) * gapShare), ...words.map((word) => word + nodePadding)),
   );
-  const pitch = (width - bodyWidth) / (count - 1);
+  const pitch = (width - nodeWidth) / (count - 1);
   return {
     count,
-    bodyWidth,
+    nodeWidth,
     nameStyle,
     getLeft: (column: number) => (column - 1) * pitch,
-    curve: Math.min(widestCurve, (pitch - bodyWidth) * curveShare),
+    curve: Math.min(widestCurve, (pitch - nodeWidth) * curveShare),
   };
 };

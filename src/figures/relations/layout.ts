@@ -1,6 +1,6 @@
 /** The layout of a relations figure before lines are drawn: columns, rows and lanes. */
 import { lineHeight } from '../labels.ts';
-import type { Joined } from './edges.ts';
+import type { PlacedEdge } from './edges.ts';
 import type { getColumns } from './grid.ts';
 import type { GridRow } from './grid-rows.ts';
 
@@ -8,7 +8,7 @@ import type { GridRow } from './grid-rows.ts';
 export interface Grid {
   columns: ReturnType<typeof getColumns>;
   rows: GridRow[];
-  joined: Joined[];
+  edges: PlacedEdge[];
 }
 
 /** The upper edge of a row, counted from 1. */
@@ -18,7 +18,7 @@ export const getTop = ({ rows }: Grid, row: number): number => rows[row - 1]?.to
 export const getBottom = ({ rows }: Grid, row: number): number => rows[row - 1]?.bottom ?? 0;
 
 /** The height at which a line across runs; undefined for one down a column. */
-export const getLane = ({ facing, lines, height, heightBefore }: Joined, grid: Grid) => {
+export const getLane = ({ facing, lines, height, heightBefore }: PlacedEdge, grid: Grid) => {
   if (!('across' in facing)) return undefined;
   const row = facing.across;
   const top = (getTop(grid, row) + getBottom(grid, row) - height) / 2 + heightBefore;

@@ -1,16 +1,16 @@
-/** Where lines across a gap meet a body: spread over its side in the order of their lanes, so none cross. */
-import type { Joined } from './edges.ts';
+/** Where lines across a gap meet a node: spread over its side in the order of their lanes, so none cross. */
+import type { PlacedEdge } from './edges.ts';
 import type { Cell } from './grid.ts';
 
 const widestStep = 12;
 const edgeOfSide = 5;
 
 /** Order of a lane from the top: by row, then by its place in the row. */
-const getLane = ({ facing, heightBefore }: Joined): number =>
+const getLane = ({ facing, heightBefore }: PlacedEdge): number =>
   ('across' in facing ? facing.across : 0) * 1e6 + heightBefore;
 
 /** True when the other line meets the same side of the cell. */
-const isBeside = (other: Joined, each: Joined, cell: Cell): boolean => {
+const isBeside = (other: PlacedEdge, each: PlacedEdge, cell: Cell): boolean => {
   if (!('across' in other.facing) || (other.from !== cell && other.to !== cell)) return false;
   const [far, ownFar] = [other, each].map(({ from, to }) => (from === cell ? to : from));
   return far !== undefined && ownFar !== undefined
@@ -18,14 +18,14 @@ const isBeside = (other: Joined, each: Joined, cell: Cell): boolean => {
     : false;
 };
 
-/** The height at which a line meets a body. */
+/** The height at which a line meets a node. */
 export const getPort = (
-  each: Joined,
+  each: PlacedEdge,
   cell: Cell,
-  joined: Joined[],
+  edges: PlacedEdge[],
   { height, middle }: { height: number; middle: number },
 ): number => {
-  const lines = joined
+  const lines = edges
     .filter((other) => isBeside(other, each, cell))
     .toSorted((a, b) => getLane(a) - getLane(b));
   const gaps = Math.max(1, lines.length - 1);

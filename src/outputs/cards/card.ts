@@ -1,6 +1,10 @@
 /** The content of a card: the words and counts on the picture of a shared page. */
 import { getParts, type Analysis, type Part } from '../../model/analysis.ts';
-import { getBalance, formatBalance, type Balance } from '../../model/balance.ts';
+import {
+  countVerdicts,
+  formatVerdictCounts,
+  type VerdictCounts,
+} from '../../model/verdict-counts.ts';
 import { getPartClaims } from '../../model/part-claims.ts';
 import { site } from '../../site.ts';
 import { getMessages } from '../../wording/messages.ts';
@@ -16,11 +20,11 @@ export interface Card {
   /** Standfirst or summary. */
   text: string;
   /** How the statements stand; left out where there are none. */
-  balance: Balance | undefined;
+  verdictCounts: VerdictCounts | undefined;
 }
 
-const getSome = (balance: Balance): Balance | undefined =>
-  balance.total > 0 ? balance : undefined;
+const omitEmpty = (counts: VerdictCounts): VerdictCounts | undefined =>
+  counts.total > 0 ? counts : undefined;
 
 /** The card of the site itself, for pages that belong to no analysis. */
 export const siteCard: Card = {
@@ -29,7 +33,7 @@ export const siteCard: Card = {
   over: undefined,
   title: site.description.replace(/\.$/, ''),
   text: '',
-  balance: undefined,
+  verdictCounts: undefined,
 };
 
 /** The card of an analysis in full. */
@@ -39,7 +43,7 @@ export const getAnalysisCard = (analysis: Analysis): Card => ({
   over: undefined,
   title: analysis.title,
   text: analysis.standfirst,
-  balance: getSome(getBalance(analysis.claims)),
+  verdictCounts: omitEmpty(countVerdicts(analysis.claims)),
 });
 
 /** The card of one section or sidebar. */
@@ -52,16 +56,20 @@ export const getPartCard = (analysis: Analysis, part: Part): Card => {
     over: analysis.title,
     title: part.title,
     text: part.summary,
-    balance: getSome(getBalance(getPartClaims(analysis, part))),
+    verdictCounts: omitEmpty(countVerdicts(getPartClaims(analysis, part))),
   };
 };
 
 /** The same words for those who do not see the picture. */
 export const formatCardText = (shown: Card): string => {
-  const { place, over, title, text, balance, language } = shown;
+  const { place, over, title, text, verdictCounts, language } = shown;
   const { card, share } = getMessages(language);
   const words = [place && over ? card.of(place, over) : over, share.quoted(title)];
-  return [words.filter(Boolean).join(': '), text, balance && formatBalance(balance, language)]
+  return [
+    words.filter(Boolean).join(': '),
+    text,
+    verdictCounts && formatVerdictCounts(verdictCounts, language),
+  ]
     .filter(Boolean)
     .join(' ');
 };

@@ -1,8 +1,8 @@
-/** How a card looks: a small broadsheet with masthead, title, text and the balance of the record. */
+/** How a card looks: a small broadsheet with masthead, title, text and the bar of verdicts. */
 import { site } from '../../site.ts';
 import { getColour } from '../../styles/colours.ts';
 import { getDirection } from '../../wording/direction.ts';
-import { drawBalance } from './balance.ts';
+import { drawVerdictBar } from './verdict-bar.ts';
 import { column, row, words, type Box, type Style } from './box.ts';
 import type { Card } from './card.ts';
 import { sans, serif } from './fonts.ts';
@@ -81,7 +81,7 @@ const drawBody = (card: Card, size: TypeSize): Box => {
   );
 };
 
-/** A card as a tree for satori; the body is between masthead and balance. */
+/** A card as a tree for satori; the body is between masthead and bar of verdicts. */
 export const drawCard = (card: Card, size: TypeSize): Box =>
   column(
     {
@@ -101,6 +101,6 @@ export const drawCard = (card: Card, size: TypeSize): Box =>
         [drawBody(card, size)],
         'room',
       ),
-      ...(card.balance ? [drawBalance(card.balance, card.language)] : []),
+      ...(card.verdictCounts ? [drawVerdictBar(card.verdictCounts, card.language)] : []),
     ],
   );

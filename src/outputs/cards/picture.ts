@@ -11,7 +11,7 @@ import { readPackageFile } from '../package-file.ts';
 const folder = `${environment.cacheDir}/cards`;
 
 /** Whether this build draws cards; CARDS=none skips them, to measure builds or to look at texts only. */
-export const makesCards = (): boolean => environment.drawsCards;
+export const hasCards = (): boolean => environment.drawsCards;
 
 /** Packages that draw cards; their exact versions in package.json are part of the hash. */
 const tools = readFileSync('package.json', 'utf8');

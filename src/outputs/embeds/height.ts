@@ -5,9 +5,9 @@ import { getFigureContext } from '../../figures/figure-context.ts';
 import { narrowWidth, wideWidth } from '../../figures/figure.ts';
 import { getFigure } from '../../figures/resolve-figure.ts';
 import type { PlacedFigure } from '../../model/analysis.ts';
-import type { Page } from '../../model/annotate.ts';
+import type { PageAnnotator } from '../../model/page-annotator.ts';
 import type { Embed } from '../../model/embeds.ts';
-import { isText, type Block } from '../../model/parts.ts';
+import { isTextBlock, type Block } from '../../model/parts.ts';
 import { getFigureSources } from '../../model/part-sources.ts';
 import { site } from '../../site.ts';
 import { getPublisher } from '../../wording/sources.ts';
@@ -36,27 +36,32 @@ export const narrowPicture = 432;
 /** The heights of the two pictures of a figure, drawn once for all widths of frames. */
 const drawnHeights = new WeakMap<PlacedFigure, Map<number, number>>();
 
-const drawHeight = (page: Page, placed: PlacedFigure, drawn: number): number => {
+const drawHeight = (page: PageAnnotator, placed: PlacedFigure, drawn: number): number => {
   const figure = getFigure(page.analysis, placed);
   const { properties } = drawPicture(figure, getFigureContext(placed, page, drawn));
   return Number(String(properties['viewBox']).split(' ')[3]);
 };
 
-const getDrawnHeight = (page: Page, placed: PlacedFigure, drawn: number): number => {
+const getDrawnHeight = (page: PageAnnotator, placed: PlacedFigure, drawn: number): number => {
   const heights = drawnHeights.get(placed) ?? new Map<number, number>();
   const height = heights.get(drawn) ?? drawHeight(page, placed, drawn);
   drawnHeights.set(placed, heights.set(drawn, height));
   return height;
 };
 
-const getPictureHeight = (page: Page, placed: PlacedFigure, width: number): number => {
+const getPictureHeight = (page: PageAnnotator, placed: PlacedFigure, width: number): number => {
   const isWide = width >= wideWidth;
   const drawn = isWide ? wideWidth : narrowWidth;
   const shown = isWide ? width : Math.min(width, narrowPicture);
   return (getDrawnHeight(page, placed, drawn) * shown) / drawn;
 };
 
-const getFigureHeight = (page: Page, placed: PlacedFigure, width: number, isNarrow: boolean) => {
+const getFigureHeight = (
+  page: PageAnnotator,
+  placed: PlacedFigure,
+  width: number,
+  isNarrow: boolean,
+) => {
   const figure = getFigure(page.analysis, placed);
   const publishers = new Set(getFigureSources(placed, page.analysis.claims).map(getPublisher));
   const notes = [...figure.notes, [...publishers].join('; ')].map((text) =>
@@ -73,8 +78,8 @@ const getFigureHeight = (page: Page, placed: PlacedFigure, width: number, isNarr
   );
 };
 
-const getPartHeight = (page: Page, block: Block, width: number): number => {
-  if (isText(block)) {
+const getPartHeight = (page: PageAnnotator, block: Block, width: number): number => {
+  if (isTextBlock(block)) {
     const isTable = block.tree.tagName === 'table';
     return getBlockHeight(block.tree, width, isTable ? sizes.table : sizes.text);
   }
@@ -82,14 +87,14 @@ const getPartHeight = (page: Page, block: Block, width: number): number => {
   return placed ? getFigureHeight(page, placed, width, true) : 0;
 };
 
-const getContentHeight = (page: Page, embed: Embed, width: number): number => {
+const getContentHeight = (page: PageAnnotator, embed: Embed, width: number): number => {
   if ('figure' in embed) return getFigureHeight(page, embed.figure, width, false);
   const heights = embed.sidebar.blocks.map((block) => getPartHeight(page, block, width));
   return heights.reduce((sum, each) => sum + each, getTextHeight(embed.title, width, sizes.title));
 };
 
 /** Pixels that an embed needs at most in a frame of this width: text, picture and source line. */
-export const getEmbedHeight = (page: Page, embed: Embed, frameWidth: number): number => {
+export const getEmbedHeight = (page: PageAnnotator, embed: Embed, frameWidth: number): number => {
   const width = frameWidth - padding;
   const source = `${page.analysis.title}, ${site.name}`.padEnd(60);
   return Math.ceil(

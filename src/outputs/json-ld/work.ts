@@ -1,6 +1,6 @@
 /** Properties of schema.org that the pages of an analysis, a part and a record share. */
 import type { Analysis } from '../../model/analysis.ts';
-import { getModified } from '../../model/modified.ts';
+import { getModifiedDate } from '../../model/modified-date.ts';
 import { licenceUrl } from '../../addresses/policies.ts';
 import { absolute } from '../../addresses/urls.ts';
 import { desk, publisher } from './publisher.ts';
@@ -36,7 +36,7 @@ export const describeWork = (analysis: Analysis, { url, title, summary, version 
   headline: title,
   description: summary,
   datePublished: analysis.published,
-  dateModified: getModified(analysis),
+  dateModified: getModifiedDate(analysis),
   inLanguage: analysis.language,
   version: version ?? analysis.version,
   license: licenceUrl,

@@ -1,17 +1,17 @@
 /** The card of a section or sidebar, also under earlier names, for links that were shared before. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getAnalyses } from '../../../model/analyses.ts';
-import { getNames, getParts } from '../../../model/analysis.ts';
+import { getIds, getParts } from '../../../model/analysis.ts';
 import { getPartCard } from '../../../outputs/cards/card.ts';
-import { expectCards, getCardResponse, makesCards } from '../../../outputs/cards/picture.ts';
+import { expectCards, getCardResponse, hasCards } from '../../../outputs/cards/picture.ts';
 import { getCacheKey } from '../../../model/cache-key.ts';
 
 export const getStaticPaths = async () =>
   expectCards(
-    (makesCards() ? await getAnalyses() : []).flatMap((analysis) =>
+    (hasCards() ? await getAnalyses() : []).flatMap((analysis) =>
       getParts(analysis).flatMap((part) =>
-        getNames(analysis).flatMap((name) =>
-          getNames(part).map((old) => ({
+        getIds(analysis).flatMap((name) =>
+          getIds(part).map((old) => ({
             params: { analysis: name, part: old },
             props: { card: getPartCard(analysis, part) },
             cacheKey: getCacheKey(analysis),

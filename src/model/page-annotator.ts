@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Analysis, Annotation, Part, PlacedFigure } from './analysis.ts';
 import { mapElements } from './map-elements.ts';
-import { isText, type TextBlock } from './parts.ts';
+import { isTextBlock, type TextBlock } from './parts.ts';
 import { glossaryId } from '../schemas/glossary.ts';
 import { noteId, fragmentUrl, recordUrl } from '../addresses/urls.ts';
 import { getVerdictStyle } from '../wording/verdicts.ts';
@@ -42,7 +42,7 @@ const find = <T extends { id: string }>(items: T[], id: string): T => {
 };
 
 /** Numbers, ids and links of the marks on one page of an analysis. */
-class Page {
+class PageAnnotator {
   readonly analysis: Analysis;
   /** Path of the page that has the notes and the sources; empty where that is this page. */
   readonly notesPath: string;
@@ -75,7 +75,7 @@ class Page {
   /** A section's own text comes before the sidebars beside it, so its notes are in its margin. */
   annotatePart(part: Part): AnnotatedPart {
     const texts = part.blocks.map((block) =>
-      isText(block) ? this.#annotateText(block) : undefined,
+      isTextBlock(block) ? this.#annotateText(block) : undefined,
     );
     const blocks = part.blocks.map((block, index): AnnotatedBlock => {
       const text = texts[index];
@@ -127,6 +127,6 @@ class Page {
 }
 
 /** Starts a page; annotate its parts in reading order before asking where notes are. */
-export const createPage = (analysis: Analysis, notesPath = ''): Page =>
-  new Page(analysis, notesPath);
-export type { Page };
+export const createAnnotator = (analysis: Analysis, notesPath = ''): PageAnnotator =>
+  new PageAnnotator(analysis, notesPath);
+export type { PageAnnotator };

@@ -1,5 +1,5 @@
 /** The verdicts of a record as a bar in proportion, and its key in words. */
-import type { Balance } from '../../model/balance.ts';
+import type { VerdictCounts } from '../../model/verdict-counts.ts';
 import type { Verdict } from '../../schemas/claim.ts';
 import { getDirection } from '../../wording/direction.ts';
 import { formatCount } from '../../wording/verdicts.ts';
@@ -23,7 +23,7 @@ const shades: Record<Verdict, Style> = {
 const getEnd = (language: string): string =>
   getDirection(language) ? 'marginLeft' : 'marginRight';
 
-const drawKey = ({ counts }: Balance, language: string): Box =>
+const drawKey = ({ counts }: VerdictCounts, language: string): Box =>
   row(
     {
       justifyContent: counts.length > 4 ? 'space-between' : 'flex-start',
@@ -45,14 +45,14 @@ const drawKey = ({ counts }: Balance, language: string): Box =>
   );
 
 /** Bar and key, as wide as the card's text and in its direction. */
-export const drawBalance = (balance: Balance, language: string): Box =>
+export const drawVerdictBar = (verdictCounts: VerdictCounts, language: string): Box =>
   column({ flexShrink: 0 }, [
     row(
       { height: 16, marginBottom: 16, columnGap: 3 },
-      balance.counts.map(({ verdict, count }) =>
+      verdictCounts.counts.map(({ verdict, count }) =>
         row({ flexGrow: count, flexBasis: 0, ...shades[verdict] }, []),
       ),
       language,
     ),
-    drawKey(balance, language),
+    drawKey(verdictCounts, language),
   ]);

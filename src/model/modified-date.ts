@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { compareDates, type EditorialDate } from '../schemas/date.ts';
 
 /** The latest of publication, the last check of the record, and every correction. */
-export const getModified = ({
+export const getModifiedDate = ({
   published,
   checked,
   corrections,

@@ -12,7 +12,7 @@ const getLastWords = (text = '') => encode(/(?:\S+\s+){0,3}\S*$/.exec(text)?.[0]
  * set it apart from the same words elsewhere on the page. A cell that holds nothing else takes the
  * words of its neighbours.
  */
-export const getDirective = (mark: Element): string => {
+export const getTextDirective = (mark: Element): string => {
   const block = mark.closest('p, li, td') ?? mark;
   const range = new Range();
   range.setStart(block, 0);

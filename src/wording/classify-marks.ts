@@ -3,7 +3,7 @@ import { isElision } from './elisions.ts';
 import { getQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
 
 /** One mark of a text, by its offset. */
-export interface ReadMark {
+export interface ClassifiedMark {
   at: number;
   role: 'open' | 'close' | 'apostrophe' | 'prime';
   level: 'double' | 'single';
@@ -12,7 +12,7 @@ export interface ReadMark {
 const levels = { double: '"＂“”„‟«»「」〝〞〟❝❞', single: "'＇‘’‚‛‹›『』❛❜" } as const;
 const pattern = new RegExp(`[${levels.double}${levels.single}]`, 'g');
 
-const getLevel = (mark: string): ReadMark['level'] =>
+const getLevel = (mark: string): ClassifiedMark['level'] =>
   levels.double.includes(mark) ? 'double' : 'single';
 
 const isWord = (character: string | undefined): boolean =>
@@ -33,9 +33,9 @@ interface Surroundings {
   before: string | undefined;
   after: string | undefined;
   /** The mark right before this one. */
-  neighbour: ReadMark | undefined;
+  neighbour: ClassifiedMark | undefined;
   /** Quotations that are open here, the innermost last. */
-  open: ReadMark['level'][];
+  open: ClassifiedMark['level'][];
   language: string;
   marks: QuotationMarks;
 }
@@ -85,7 +85,7 @@ const readShape = ({ mark, open, marks }: Surroundings): 'open' | 'close' => {
   return '“‘«‹'.includes(mark) ? 'open' : 'close';
 };
 
-const readRole = (here: Surroundings): ReadMark['role'] => {
+const readRole = (here: Surroundings): ClassifiedMark['role'] => {
   const { mark, open } = here;
   if (isPrime(here)) return 'prime';
   if (isApostrophe(here)) return 'apostrophe';
@@ -98,9 +98,9 @@ const readRole = (here: Surroundings): ReadMark['role'] => {
 };
 
 /** Every mark of a paragraph in its order, each read by what is around it and what is open there. */
-export const readMarks = (text: string, language: string): ReadMark[] => {
-  const found: ReadMark[] = [];
-  const open: ReadMark['level'][] = [];
+export const classifyMarks = (text: string, language: string): ClassifiedMark[] => {
+  const found: ClassifiedMark[] = [];
+  const open: ClassifiedMark['level'][] = [];
   const marks = getQuotationMarks(language);
   for (const { index: at, 0: mark } of text.matchAll(pattern)) {
     const last = found.at(-1);

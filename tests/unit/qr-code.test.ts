@@ -4,7 +4,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import decodeCode from 'qr/decode.js';
 import { expect, test } from 'vitest';
 import { readPackageFile } from '../../src/outputs/package-file.ts';
-import { drawCode } from '../../src/outputs/qr-code.ts';
+import { drawQrCode } from '../../src/outputs/qr-code.ts';
 
 const addresses = [
   'https://sidelight.example/night-ferry/',
@@ -12,7 +12,7 @@ const addresses = [
 ];
 
 const draw = (address: string): string => {
-  const { size, line, dashes } = drawCode(address);
+  const { size, line, dashes } = drawQrCode(address);
   const side = size * 8;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${side}" height="${side}">` +

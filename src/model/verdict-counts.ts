@@ -3,14 +3,14 @@ import type { Claim } from './analysis.ts';
 import { verdicts, type Verdict } from '../schemas/claim.ts';
 import { getMessages, type Messages } from '../wording/messages.ts';
 
-export interface Balance {
+export interface VerdictCounts {
   total: number;
   /** Verdicts that occur, in their fixed order. */
   counts: { verdict: Verdict; count: number }[];
 }
 
 /** Counts a record by verdict. */
-export const getBalance = (claims: Pick<Claim, 'verdict'>[]): Balance => ({
+export const countVerdicts = (claims: Pick<Claim, 'verdict'>[]): VerdictCounts => ({
   total: claims.length,
   counts: verdicts
     .map((verdict) => ({
@@ -24,11 +24,11 @@ export const getBalance = (claims: Pick<Claim, 'verdict'>[]): Balance => ({
 const formatCount = (verdict: Verdict, count: number, { verdicts, assessments }: Messages) =>
   verdict === 'assessment' && count > 1 ? assessments : verdicts[verdict].inSentence;
 
-/** The balance as a sentence. */
-export const formatBalance = ({ total, counts }: Balance, language: string): string => {
+/** The counts as a sentence. */
+export const formatVerdictCounts = ({ total, counts }: VerdictCounts, language: string): string => {
   const messages = getMessages(language);
   const each = counts.map(
     ({ verdict, count }) => `${count} ${formatCount(verdict, count, messages)}`,
   );
-  return messages.card.balance(total, each.join(', '));
+  return messages.card.verdictCounts(total, each.join(', '));
 };

@@ -4,7 +4,7 @@ import { formatDate } from './dates.ts';
 import type { Messages } from './messages.ts';
 
 /** " Since then: 15 Apr 2024.", or nothing. */
-export const formatLatest = (
+export const formatLatestFinding = (
   { since }: { since: Pick<ClaimData['since'][number], 'date'>[] },
   messages: Messages,
   language: string,

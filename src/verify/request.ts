@@ -1,7 +1,7 @@
 /** Requests one address of a running site. */
 
-/** An answer; redirects are not followed. */
-export interface Answer {
+/** The response of a site; redirects are not followed. */
+export interface SiteResponse {
   status: number;
   headers: Headers;
   body: Buffer;
@@ -11,7 +11,10 @@ export interface Answer {
 const limit = 30_000;
 
 /** Requests an address with headers; throws one sentence where nothing answers. */
-export const ask = async (url: URL, headers: Record<string, string> = {}): Promise<Answer> => {
+export const request = async (
+  url: URL,
+  headers: Record<string, string> = {},
+): Promise<SiteResponse> => {
   const signal = AbortSignal.timeout(limit);
   try {
     const response = await fetch(url, { headers, redirect: 'manual', signal });
@@ -19,7 +22,7 @@ export const ask = async (url: URL, headers: Record<string, string> = {}): Promi
     return { status: response.status, headers: response.headers, body };
   } catch (error) {
     const { message, cause } = error as Error;
-    throw new Error(`${url.href}: Expected an answer, got none (${String(cause ?? message)}).`, {
+    throw new Error(`${url.href}: Expected an response, got none (${String(cause ?? message)}).`, {
       cause: error,
     });
   }

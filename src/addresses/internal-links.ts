@@ -5,7 +5,7 @@ import { homeUrl } from './urls.ts';
 const host = 'https://site.invalid';
 
 /** A page below the site's base, "night-ferry/record/", and a fragment of it. */
-export interface Target {
+export interface InternalLink {
   page: string;
   search: string;
   fragment: string;
@@ -20,7 +20,7 @@ const decode = (text: string): string => {
 };
 
 /** The page that a link in the text of an analysis leads to: relative links start at the analysis. */
-export const getTarget = (href: string, analysis: string): Target | undefined => {
+export const parseInternalLink = (href: string, analysis: string): InternalLink | undefined => {
   const url = URL.parse(href, `${host}/${analysis}/`);
   if (url?.origin !== host) return undefined;
   return {
@@ -31,7 +31,7 @@ export const getTarget = (href: string, analysis: string): Target | undefined =>
 };
 
 /** The same link as an absolute path with the base path, which works on every page, feed and file. */
-export const resolveWithin = (href: string, analysis: string): string | undefined => {
+export const resolveInternalLink = (href: string, analysis: string): string | undefined => {
   const url = URL.parse(href, `${host}/${analysis}/`);
   if (url?.origin !== host) return undefined;
   return `${homeUrl}${url.pathname.slice(1)}${url.search}${url.hash}`;
