@@ -28,6 +28,8 @@ interface Room {
   frame: Box;
   boxes: readonly Box[];
   lines: readonly Segment[];
+  /** Heights of grid lines, which a label interrupts only where it must. */
+  levels: readonly number[];
 }
 
 const distances = [5, 14, 24, 36, 50, 66, 84, 104, 126, 150];
@@ -69,10 +71,22 @@ const drawLeader = (mark: Box, box: Box): Segment => {
   return { from, to: getNearest(box, from) };
 };
 
+const isOnLevel = ({ y, height }: Box, levels: readonly number[]): boolean =>
+  levels.some((level) => y - 2 < level && level < y + height + 2);
+
+/** Places at one distance, those between grid lines first. */
+const orderPlaces = (labelled: Labelled, distance: number, levels: readonly number[]) => {
+  const places = listPlaces(labelled, distance);
+  const [on, between] = [true, false].map((each) =>
+    places.filter(({ box }) => isOnLevel(box, levels) === each),
+  );
+  return [...(between ?? []), ...(on ?? [])];
+};
+
 const findPlace = (labelled: Labelled, marks: Box[], room: Room): LabelPlace | undefined => {
   const others = marks.filter((mark) => mark !== labelled.mark);
   for (const distance of distances)
-    for (const place of listPlaces(labelled, distance)) {
+    for (const place of orderPlaces(labelled, distance, room.levels)) {
       if (!isInside(place.box, room.frame)) continue;
       if (!isFree(grow(place.box, 2), [...room.boxes, ...marks], room.lines)) continue;
       if (distance <= longestWithoutLeader) return { ...place, leader: undefined };

@@ -4,7 +4,7 @@ import type { FigureData, FigureEntry } from '../schemas/figure.ts';
 import type { Claims } from './claims.ts';
 import type { AnyKind } from './kind.ts';
 import { map } from './map/kind.ts';
-import type { Problem } from './problems.ts';
+import { problemIf, type Problem } from './problems.ts';
 import { ranges } from './ranges/kind.ts';
 import { relations } from './relations/kind.ts';
 import { steps } from './steps/kind.ts';
@@ -33,8 +33,14 @@ export const getKind = ({ kind }: FigureData): AnyKind => {
  * Every fault in the data of a figure beyond its schema. The build throws the first one, the check
  * reports all with line and column.
  */
-export const findFigureProblems = (data: FigureData, claims: Claims): Problem[] =>
-  getKind(data).findProblems(data, claims);
+export const findFigureProblems = (data: FigureData, claims: Claims): Problem[] => [
+  ...problemIf(
+    data.wide === true && data.beside === true,
+    ['beside'],
+    'Unexpected beside: true on a figure with wide: true, expected one of them.',
+  ),
+  ...getKind(data).findProblems(data, claims),
+];
 
 /** A figure's file as the content collection holds it: its data and the ids it names. */
 export const figureEntrySchema = figureSchema.transform((data): FigureEntry => {

@@ -25,6 +25,12 @@ export const common = {
     .boolean()
     .optional()
     .describe('true where the figure needs the text and the margin on wide screens.'),
+  beside: z
+    .boolean()
+    .optional()
+    .describe(
+      'true for a small figure that stands beside the text, with the sidebars, on wide screens.',
+    ),
 };
 
 /** A number that a claim has. */

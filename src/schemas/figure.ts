@@ -10,6 +10,8 @@ export interface FigureData {
   notes: string[];
   /** On wide screens it takes the text and the margin. */
   wide?: boolean | undefined;
+  /** On wide screens it stands in the column of the sidebars. */
+  beside?: boolean | undefined;
 }
 
 /** Ids that a figure names: of claims in claims.yaml and of sources in sources.json. */

@@ -24,7 +24,7 @@ const measure = (page: Page) =>
       parseFloat(getComputedStyle(element)[side]);
     const blocks = [
       ...document.querySelectorAll(
-        '.part > :is(h2, .figure:not(.wide)), .part > .wide > *, .part > .row > :not(.notes)',
+        '.part > :is(h2, .figure:not(.wide, .beside)), .part > .wide > *, .part > .row > :not(.notes)',
       ),
     ].filter((block) => block.checkVisibility());
     const excess = blocks.slice(1).map((block, index) => {
@@ -38,7 +38,7 @@ const measure = (page: Page) =>
     );
     const placed = [
       ...blocks,
-      ...document.querySelectorAll('.part > .row > .notes, .part > .panel'),
+      ...document.querySelectorAll('.part > .row > .notes, .part > :is(.panel, .beside)'),
     ];
     const overlaps = placed.flatMap((one, index) =>
       placed.slice(index + 1).filter((other) => {

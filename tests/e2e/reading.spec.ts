@@ -80,6 +80,22 @@ test('places sidebars in the left column on wide screens only', async ({ page })
   expect((await panel.boundingBox())?.x).toBeGreaterThanOrEqual((await text.boundingBox())?.x ?? 0);
 });
 
+test('places a small figure beside the text that follows it, on wide screens only', async ({
+  page,
+}) => {
+  await page.goto(`${getOrigin('fixture')}/city-air/`);
+  const figure = page.locator('.beside').first();
+  const next = page.locator('.beside + .figure');
+  const getBoxes = async () => [await figure.boundingBox(), await next.boundingBox()] as const;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const [wide, follower] = await getBoxes();
+  expect((wide?.x ?? 0) + (wide?.width ?? 0)).toBeLessThan(follower?.x ?? 0);
+  expect(follower?.y).toBeLessThan((wide?.y ?? 0) + (wide?.height ?? 0));
+  await page.setViewportSize({ width: 1024, height: 900 });
+  const [inText, below] = await getBoxes();
+  expect(below?.y).toBeGreaterThan((inText?.y ?? 0) + (inText?.height ?? 0));
+});
+
 for (const address of pages.slice(0, 2))
   for (const width of [1440, 768, 390])
     test(`every mark of ${address} leads to its evidence and back at ${width} pixels`, async ({

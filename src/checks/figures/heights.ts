@@ -9,11 +9,12 @@ export interface Column {
   gap: number;
 }
 
-export const textColumn: Column = { characters: 70, line: 28, gap: 16 };
-export const sidebarColumn: Column = { characters: 42, line: 22, gap: 10 };
+export const textColumn: Column = { characters: 70, line: 28, gap: 14 };
+export const sidebarColumn: Column = { characters: 42, line: 21, gap: 14 };
 
 const heading = 90;
-const figure = 480;
+/** A figure with its caption and notes. */
+export const figure = 480;
 
 /** Tables have smaller letters; four columns or more are stacked in a sidebar. */
 const getTableHeight = ({ children: rows }: Table, column: Column): number => {

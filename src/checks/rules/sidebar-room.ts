@@ -1,5 +1,5 @@
 /**
- * Two sidebars stand so far apart that the first ends before the second begins; else the text waits for it.
+ * Sidebars, and figures with `beside`, stand so far apart that each ends before the next begins; else the text waits for it.
  *
  * Bad: `::sidebar{#crew}` a paragraph after `::sidebar{#fleet}`, which is two screens tall
  *
@@ -8,7 +8,7 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isMark } from '../../schemas/directives.ts';
-import { getHeights, sidebarColumn, textColumn } from '../figures/heights.ts';
+import { figure, getHeights, sidebarColumn, textColumn } from '../figures/heights.ts';
 import type { AnalysisContent } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
@@ -33,13 +33,35 @@ const getSidebarHeight = ({ sidebars }: AnalysisContent, id: string): number => 
   return headingHeight + noted * notesHeight + getHeights(children, sidebarColumn);
 };
 
-/** Where the article places sidebars that exist, in order. */
-const getPlaces = ({ article, sidebars }: AnalysisContent) =>
-  article.tree.children.flatMap((node, index) => {
-    const id = node.type === 'leafDirective' && node.name === 'sidebar' && node.attributes?.['id'];
-    return id && sidebars.some((sidebar) => sidebar.id === id)
-      ? [{ id, index, position: node.position }]
-      : [];
+/** What stands in the column of the sidebars. */
+interface Placed {
+  directive: string;
+  file: string;
+  height: number;
+  index: number;
+  position: RootContent['position'];
+}
+
+const isSidebar = ({ sidebars }: AnalysisContent, id: string): boolean =>
+  sidebars.some((sidebar) => sidebar.id === id);
+
+const isBeside = ({ figures }: AnalysisContent, id: string): boolean =>
+  figures.some((figure) => figure.id === id && figure.valid?.beside === true);
+
+/** Sidebars and figures that exist, in the order in which the article places them. */
+const getPlaces = (analysis: AnalysisContent): Placed[] =>
+  analysis.article.tree.children.flatMap((node, index) => {
+    const { name, attributes } = node.type === 'leafDirective' ? node : {};
+    const id = attributes?.['id'] ?? '';
+    const { position } = node;
+    const directive = `::${name}{#${id}}`;
+    if (name === 'sidebar' && isSidebar(analysis, id)) {
+      const height = getSidebarHeight(analysis, id);
+      return [{ directive, file: `sidebars/${id}.md`, height, index, position }];
+    }
+    if (name === 'figure' && isBeside(analysis, id))
+      return [{ directive, file: `figures/${id}.yaml`, height: figure, index, position }];
+    return [];
   });
 
 export const sidebarRoom: AnalysisRule = {
@@ -48,16 +70,16 @@ export const sidebarRoom: AnalysisRule = {
   check: (analysis, report) => {
     const { file, tree } = analysis.article;
     const places = getPlaces(analysis);
-    for (const [at, { id, index, position }] of places.slice(1).entries()) {
+    for (const [at, { directive, index, position }] of places.slice(1).entries()) {
       const before = places[at];
       if (!before) continue;
-      const room = getHeights(tree.children.slice(before.index, index), textColumn);
-      const height = getSidebarHeight(analysis, before.id);
-      if (height > room + tolerance)
+      const between = tree.children.slice(before.index + 1, index);
+      const lack = before.height - getHeights(between, textColumn);
+      if (lack > tolerance)
         report(
           file,
           position,
-          `Unexpected ::sidebar{#${id}} beside ::sidebar{#${before.id}}, which is about ${Math.round((height - room) / textColumn.line)} lines of text too tall, expected it further on or sidebars/${before.id}.md shorter: on wide screens the text would wait.`,
+          `Unexpected ${directive} beside ${before.directive}, which is about ${Math.round(lack / textColumn.line)} lines of text too tall, expected it further on or ${before.file} shorter: on wide screens the text would wait.`,
         );
     }
   },

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Box } from '../boxes.ts';
 import { linkLabels } from '../citations.ts';
+import { findLabelBoxes } from '../cut-lines.ts';
 import type { FigureContext } from '../figure.ts';
 import { drawLines, lineHeight, round, wrap } from '../labels.ts';
 import { placeLabels } from '../point-labels.ts';
@@ -51,7 +52,7 @@ const placeMarkLabels = (
   points: Point[],
   marks: Box[],
   breaks: Break[],
-  { frame, top, bottom }: Plot,
+  { frame, top, bottom, values }: Plot,
   context: FigureContext,
 ) => {
   const lines = points.map((point) => getLines(point, context));
@@ -60,8 +61,9 @@ const placeMarkLabels = (
     frame,
     boxes: breaks.map(({ box }) => box),
     lines: breaks.map(({ x }) => ({ from: { x, y: top }, to: { x, y: bottom } })),
+    levels: values.labels.map(({ at }) => at),
   });
-  return places?.map((place, index) => ({ place, lines: lines[index] as Lines }));
+  return places?.map((place, index) => ({ place, texts: drawLabel(lines[index] as Lines, place) }));
 };
 
 const drawBreaks = (breaks: Break[], { top, bottom }: Plot): Element[] =>
@@ -83,7 +85,8 @@ const drawLayers = (
   { width, language }: FigureContext,
 ) => {
   const { bottom, values, time, frame } = plot;
-  const taken = [...labels.map(({ place }) => place.box), ...breaks.map(({ box }) => box)];
+  const breakWords = drawBreakWords(breaks);
+  const taken = findLabelBoxes([...labels.flatMap(({ texts }) => texts), ...breakWords]);
   const axis = drawTimeAxis(time, bottom, language);
   const grid = drawValueLines(values, { left: frame.x, right: width, taken });
   const leaders = labels.map(({ place }) => drawLeader(place)).join('');
@@ -96,7 +99,7 @@ const drawLayers = (
     ...drawLines(units, 0, 12, 'start', 'muted'),
     ...grid.labels,
     ...axis.labels,
-    ...drawBreakWords(breaks),
+    ...breakWords,
   ];
 };
 
@@ -113,8 +116,6 @@ export const drawTimeChart = (figure: RangeFigure, context: FigureContext): Elem
     context,
     height: plot.bottom + timeAxisHeight,
     image: drawLayers(points, plot, { marks, breaks, labels }, units, context),
-    links: labels.map(({ lines, place }, index) =>
-      linkLabels(points[index] as Point, drawLabel(lines, place), context),
-    ),
+    links: labels.map(({ texts }, index) => linkLabels(points[index] as Point, texts, context)),
   });
 };
