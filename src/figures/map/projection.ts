@@ -160,8 +160,18 @@ const getMesh = (except: string): Position[][] => {
   return coordinates;
 };
 
-/** The borders and coasts near these bounds except those of one country, each line once. */
-export const getBorders = (except: string, bounds: Bounds, projection: GeoProjection): Line[] => {
-  const near = getMesh(except).filter((line) => isNear(bounds, line));
-  return getLines({ type: 'MultiLineString', coordinates: near }, projection);
+const near = new Map<string, Position[][]>();
+
+/** The borders near these bounds. Asked for by every drawing of a view, and the same for all. */
+const getNear = (except: string, bounds: Bounds): Position[][] => {
+  const key = JSON.stringify([except, bounds]);
+  const known = near.get(key);
+  if (known) return known;
+  const lines = getMesh(except).filter((line) => isNear(bounds, line));
+  near.set(key, lines);
+  return lines;
 };
+
+/** The borders and coasts near these bounds except those of one country, each line once. */
+export const getBorders = (except: string, bounds: Bounds, projection: GeoProjection): Line[] =>
+  getLines({ type: 'MultiLineString', coordinates: getNear(except, bounds) }, projection);
