@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Box } from './boxes.ts';
-import { getTextWidth, type LabelStyle } from './labels.ts';
+import { getTextWidth, type LabelStyle } from './text-width.ts';
 
 const ascent = 11;
 const descent = 4;

@@ -2,7 +2,8 @@
 import { s } from 'hastscript';
 import { linkLabels } from './citations.ts';
 import type { FigureContext } from './figure.ts';
-import { drawLines, drawText, lineHeight, round, wrap } from './labels.ts';
+import { drawLines, drawText, round } from './labels.ts';
+import { lineHeight, wrap } from './text-width.ts';
 import type { Row } from './row.ts';
 import { type Columns, datesShare, labelGap, wordsShare } from './row-columns.ts';
 

@@ -5,7 +5,8 @@ import { s } from 'hastscript';
 import { type AxisLabel, getDomain, labelNumbers } from './axis-labels.ts';
 import type { Box } from './boxes.ts';
 import { cutUpright } from './cut-lines.ts';
-import { drawText, getTextWidth, round } from './labels.ts';
+import { drawText, round } from './labels.ts';
+import { getTextWidth } from './text-width.ts';
 
 /** From a number to an x coordinate. */
 export type Scale = ReturnType<typeof scaleLinear<number, number>>;

@@ -1,95 +1,15 @@
-/** Text in a drawing: its greatest width, its line breaks, and its element. */
+/** Lines and labels of a drawing, with whole coordinates. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-
-/** Size of every label, in units of the drawing. */
-export const fontSize = 13;
-
-/** Distance between the baselines of two lines. */
-export const lineHeight = 16;
-
-// Widest of the sans-serif faces a reader may see (DejaVu Sans, Verdana), in thousandths of the size.
-const widths: readonly (readonly [RegExp, number])[] = [
-  [/[ijl.,'’‘]/u, 365],
-  [/[ frtI:;!()[\]/\\-]/u, 460],
-  [/[a-ln-vx-z0-9J–$€£?*_"“”`|´]/u, 640],
-  [/[wGOQDNHU&+=<>≥≤±−×÷^~#]/u, 840],
-  [/[A-LN-VX-Z]/u, 730],
-  [/[mMW@—…→←Ææ]/u, 1020],
-  [/[\u00C0-\u0151\u0154-\u0173\u0176-\u024F]/u, 920],
-];
-
-/** Thousandths of the font size. */
-const getCharacterWidth = (character: string): number =>
-  widths.find(([pattern]) => pattern.test(character))?.[1] ?? 1100;
-
-/** How a label is set: names in bold, countries in spaced capitals, what is secondary in grey. */
-export type LabelStyle = 'name' | 'country' | 'focus-country' | 'muted';
-
-// Bold faces are up to a fifth wider. Letter-spacing as drawing.css has it, in thousandths.
-const boldness = 1.2;
-const spacing = 80;
-
-const measure = (text: string, style?: LabelStyle): number => {
-  const characters = [...text];
-  const plain = characters.reduce((sum, character) => sum + getCharacterWidth(character), 0);
-  if (style?.endsWith('country')) return plain + characters.length * spacing;
-  return style === 'name' ? plain * boldness : plain;
-};
-
-/** An upper bound for the width of one line of label text, in units of the drawing. */
-export const getTextWidth = (text: string, style?: LabelStyle): number =>
-  (measure(text, style) / 1000) * fontSize;
-
-/** Cuts a word into pieces no wider than `width`, each but the last with a hyphen. Reads every character once. */
-const breakWord = (word: string, width: number, style?: LabelStyle): string[] => {
-  const room = (width / fontSize) * 1000 - measure('-', style);
-  const pieces: string[] = [];
-  let [piece, used] = ['', 0];
-  for (const character of word) {
-    const next = measure(character, style);
-    if (piece !== '' && used + next > room) {
-      pieces.push(`${piece}-`);
-      [piece, used] = ['', 0];
-    }
-    piece += character;
-    used += next;
-  }
-  return [...pieces, piece];
-};
-
-interface Piece {
-  text: string;
-  /** True without a space before this piece: a word may break after its own hyphen. */
-  isJoined: boolean;
-}
-
-/** Where a line may end: at spaces, and after a hyphen before three letters or more. */
-const listPieces = (text: string): Piece[] =>
-  text
-    .split(/\s+/u)
-    .flatMap((word) =>
-      word
-        .split(/(?<=\p{L}-)(?=\p{L}{3})/u)
-        .map((piece, index) => ({ text: piece, isJoined: index > 0 })),
-    );
-
-/** Breaks text into lines no wider than `width`; a piece that is too long for a line is cut with a hyphen. */
-export const wrap = (text: string, width: number, style?: LabelStyle): string[] => {
-  const fits = (line: string) => getTextWidth(line, style) <= width;
-  const lines: string[] = [];
-  for (const piece of listPieces(text)) {
-    const last = lines.at(-1);
-    const joined = `${last}${piece.isJoined ? '' : ' '}${piece.text}`;
-    if (last !== undefined && fits(joined)) lines[lines.length - 1] = joined;
-    else if (fits(piece.text)) lines.push(piece.text);
-    else lines.push(...breakWord(piece.text, width, style));
-  }
-  return lines;
-};
+import type { Segment } from './boxes.ts';
+import { lineHeight, type LabelStyle } from './text-width.ts';
 
 /** Rounds a coordinate to whole units, which are at most a pixel and a half of a screen. */
 export const round = (coordinate: number): number => Math.round(coordinate) || 0;
+
+/** Path data of a straight line. */
+export const writeSegment = ({ from, to }: Segment): string =>
+  `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
 
 type Anchor = 'start' | 'middle' | 'end';
 

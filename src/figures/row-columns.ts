@@ -1,6 +1,6 @@
 /** The columns of a chart in rows: dates, words, and the plot with its scale. */
 import { makeScale, type Scale } from './horizontal-axis.ts';
-import { getTextWidth, wrap } from './labels.ts';
+import { getTextWidth, wrap } from './text-width.ts';
 import type { Row } from './row.ts';
 
 /** Space between a mark and its number. */

@@ -4,7 +4,8 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { type ColourName, getColour } from '../styles/colours.ts';
-import { drawLines, fontSize, lineHeight, wrap } from './labels.ts';
+import { drawLines } from './labels.ts';
+import { fontSize, lineHeight, wrap } from './text-width.ts';
 
 interface SvgFile {
   svg: Element;

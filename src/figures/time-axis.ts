@@ -4,7 +4,8 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { EditorialDate } from '../schemas/date.ts';
 import { labelYear } from './axis-labels.ts';
-import { drawText, getTextWidth, lineHeight, round } from './labels.ts';
+import { drawText, round } from './labels.ts';
+import { getTextWidth, lineHeight } from './text-width.ts';
 
 const dayLength = 86_400_000;
 

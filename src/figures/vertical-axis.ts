@@ -7,7 +7,8 @@ import { type AxisLabel, getDomain, labelNumbers } from './axis-labels.ts';
 import type { Box } from './boxes.ts';
 import { cutAcross } from './cut-lines.ts';
 import type { Amount } from './figure.ts';
-import { drawText, getTextWidth, lineHeight, round } from './labels.ts';
+import { drawText, round } from './labels.ts';
+import { getTextWidth, lineHeight } from './text-width.ts';
 
 const areApart = (labels: AxisLabel[]): boolean =>
   labels.every(({ at }, index) => {

@@ -1,9 +1,8 @@
 /** Reads the collections and joins them; pages and outputs get them from here. */
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
-import type { Analysis, PlacedFigure } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import { isDev } from '../mode.ts';
-import { getCacheKey } from './cache-key.ts';
 import { join } from './join.ts';
 import type { MarkdownParts } from './parts.ts';
 import { joinTranslations } from './translations.ts';
@@ -91,27 +90,3 @@ let loaded: Promise<Analysis[]> | undefined;
 
 /** Every analysis, newest first. Joined once for a build, anew in dev. */
 export const getAnalyses = (): Promise<Analysis[]> => (isDev ? load() : (loaded ??= load()));
-
-/** A path and its props for every analysis. */
-export const getAnalysisPaths = async () =>
-  (await getAnalyses()).map((analysis) => ({
-    params: { analysis: analysis.id },
-    props: { analysis },
-    cacheKey: getCacheKey(analysis),
-  }));
-
-/** What a page about one figure is given. */
-export interface FigureProps {
-  analysis: Analysis;
-  placed: PlacedFigure;
-}
-
-/** A path and its props for every figure of every analysis. */
-export const getFigurePaths = async () =>
-  (await getAnalyses()).flatMap((analysis) =>
-    analysis.figures.map((placed) => ({
-      params: { analysis: analysis.id, figure: placed.id },
-      props: { analysis, placed },
-      cacheKey: getCacheKey(analysis),
-    })),
-  );

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Analysis, Annotation, Part, PlacedFigure } from './analysis.ts';
-import { mapElements } from './map-elements.ts';
+import { linkMarks, linkTerms } from './link-marks.ts';
 import { isTextBlock, type TextBlock } from './parts.ts';
 import { glossaryId } from '../schemas/glossary.ts';
 import { noteId, fragmentUrl, recordUrl } from '../addresses/urls.ts';
@@ -15,21 +15,6 @@ export type AnnotatedBlock =
 export interface AnnotatedPart extends Omit<Part, 'blocks'> {
   blocks: AnnotatedBlock[];
 }
-
-/** Replaces each `<a data-mark="id">` by the link that the page shows. */
-const linkMarks = (tree: Element, link: (id: string, mark: Element) => Element): Element =>
-  mapElements(tree, (element) => {
-    const id = element.properties['dataMark'];
-    return typeof id === 'string' ? link(id, element) : element;
-  });
-
-/** Replaces each `<a data-term="id">` by a link to the glossary. */
-const linkTerms = (tree: Element, getHref: (id: string) => string): Element =>
-  mapElements(tree, (element) => {
-    const id = element.properties['dataTerm'];
-    if (typeof id !== 'string') return element;
-    return h('a', { href: getHref(id), className: ['term'] }, element.children);
-  });
 
 /** Empty elements with an annotation's earlier ids, as targets for old links. */
 const placeFormer = (annotation: Annotation): Element[] =>

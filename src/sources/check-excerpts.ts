@@ -6,13 +6,9 @@ import writeFileAtomic from 'write-file-atomic';
 import { count } from '../checks/report/count.ts';
 import { getMessage } from '../command.ts';
 import { environment } from '../environment.ts';
-import { sourceSchema, type SourceData } from '../schemas/source.ts';
-import { getArchivedCopy } from '../wording/source-list.ts';
-import { getSourceUrl } from '../wording/sources.ts';
 import { compareExcerpt, type Comparison } from './compare-excerpt.ts';
-import { getDocumentText } from './document-text.ts';
-import { fetchDocument, getProblem, type RequestTiming } from './fetch-document.ts';
-import { getText, readLibrary } from './library.ts';
+import type { RequestTiming } from './fetch-document.ts';
+import { createReader, noAddress } from './read-source-text.ts';
 import { findExcerpts, writeOutcomes, type Excerpt } from './record-excerpts.ts';
 
 type Result = Comparison | { outcome: 'not reachable'; reason: string };
@@ -31,44 +27,6 @@ interface File {
 
 /** Hosts requested at the same time; each host has a queue of its own. */
 const concurrency = 6;
-
-const noAddress = 'no address in sources.json';
-
-const readDocument = async (url: string, timing: RequestTiming): Promise<string> => {
-  const answer = await fetchDocument(url, timing);
-  const problem = getProblem(answer);
-  if (problem) throw new Error(problem);
-  return getDocumentText(answer);
-};
-
-/** The text of a source, from its archived copy where its own address gives none. */
-const readSource = async (
-  source: SourceData | undefined,
-  timing: RequestTiming,
-): Promise<string> => {
-  const addresses = source ? [getSourceUrl(source), getArchivedCopy(source)] : [];
-  let reason = noAddress;
-  for (const address of addresses.filter((url) => url !== undefined))
-    try {
-      return await readDocument(address, timing);
-    } catch (error) {
-      reason = getMessage(error);
-    }
-  throw new Error(reason);
-};
-
-/** Fetches each source once, however many excerpts it has. */
-const createReader = (timing: RequestTiming) => {
-  const sources = new Map<string, SourceData | undefined>(
-    readLibrary().map((item) => [getText(item, 'id'), sourceSchema.safeParse(item).data]),
-  );
-  const texts = new Map<string, Promise<string>>();
-  return (id: string): Promise<string> => {
-    const text = texts.get(id) ?? readSource(sources.get(id), timing);
-    texts.set(id, text);
-    return text;
-  };
-};
 
 const compare = async (
   { source, words }: Excerpt,

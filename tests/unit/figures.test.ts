@@ -15,7 +15,7 @@ import {
   narrowWidth,
   wideWidth,
 } from '../../src/figures/figure.ts';
-import { fontSize, getTextWidth, wrap } from '../../src/figures/labels.ts';
+import { fontSize, getTextWidth, wrap } from '../../src/figures/text-width.ts';
 import { figureEntrySchema } from '../../src/figures/registry.ts';
 import { figureSchema, findFigureProblems } from '../../src/figures/registry.ts';
 import { resolveFigure } from '../../src/figures/resolve-figure.ts';

@@ -33,7 +33,10 @@ const withDocument = async <Text extends { text: string }>(written: Text) => ({
   document: await renderMarkdown(written.text),
 });
 
-/** The invented analysis, joined from its files as the build joins it; with other front matter on request. */
+/**
+ * The invented analysis, with other front matter on request. Astro's content layer is not there in unit
+ * tests: the check's readers read the files, the site's pipeline renders them, and the build's `join` joins them.
+ */
 export const readAnalysis = async (front: Partial<AnalysisData> = {}): Promise<Analysis> => {
   const { content } = sites.plain;
   const [analysis] = readContent(content, readFiles(content)).analyses;

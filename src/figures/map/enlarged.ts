@@ -3,7 +3,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { type Box, isCrossing, type Segment } from '../boxes.ts';
-import { round } from '../labels.ts';
+import { writeSegment } from '../labels.ts';
 import type { ViewData } from './schema.ts';
 import { isWithin } from './views.ts';
 
@@ -103,7 +103,7 @@ export const findEnlarged = (
 export const drawJoins = (enlarged: Enlarged[]): Element[] => {
   const d = enlarged
     .flatMap(({ joins }) => joins)
-    .map(({ from, to }) => `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`)
+    .map(writeSegment)
     .join('');
   return d ? [s('path', { class: 'join', d })] : [];
 };

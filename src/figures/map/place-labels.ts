@@ -2,7 +2,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Box, Segment, Size } from '../boxes.ts';
-import { drawLines, getTextWidth, type LabelStyle, lineHeight, round, wrap } from '../labels.ts';
+import { drawLines, writeSegment } from '../labels.ts';
+import { getTextWidth, type LabelStyle, lineHeight, wrap } from '../text-width.ts';
 import { findRoomOn } from './area-labels.ts';
 import { findRoomBeside, getLeader } from './beside.ts';
 import type { Line } from './outlines.ts';
@@ -46,11 +47,8 @@ const baseline = 11;
 export const fillBox = (lines: string[], box: Box, style?: LabelStyle): Element[] =>
   drawLines(lines, box.x, box.y + baseline, 'start', style);
 
-const drawLeader = ({ from, to }: Segment): Element =>
-  s('path', {
-    class: 'leader',
-    d: `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`,
-  });
+const drawLeader = (line: Segment): Element =>
+  s('path', { class: 'leader', d: writeSegment(line) });
 
 const findPlace = (name: Name, size: Size, frame: Box, obstacles: Obstacles) => {
   if ('area' in name) return findRoomOn(name.area, size, frame, obstacles);

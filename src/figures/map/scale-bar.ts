@@ -2,7 +2,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { type Box, grow, isCrossing, isFree } from '../boxes.ts';
-import { drawText, getTextWidth, round } from '../labels.ts';
+import { drawText, round } from '../labels.ts';
+import { getTextWidth } from '../text-width.ts';
 import { formatNumber } from '../amount-words.ts';
 import type { Line } from './outlines.ts';
 import type { Obstacles } from './obstacles.ts';

@@ -1,6 +1,6 @@
 /** The lines after which estimates are not comparable with those before, and the words beside them. */
 import { type Box, isFree, isInside } from '../boxes.ts';
-import { getTextWidth, lineHeight, wrap } from '../labels.ts';
+import { getTextWidth, lineHeight, wrap } from '../text-width.ts';
 import type { Point } from './points.ts';
 
 /** An upright line at `x` with words in a box beside it. */

@@ -3,7 +3,8 @@ import type { Element } from 'hast';
 import { formatAmount } from '../amount-words.ts';
 import { getDocument } from '../citations.ts';
 import type { FigureContext } from '../figure.ts';
-import { drawLines, drawText, getTextWidth, lineHeight, round, wrap } from '../labels.ts';
+import { drawLines, drawText, writeSegment } from '../labels.ts';
+import { getTextWidth, lineHeight, wrap } from '../text-width.ts';
 import type { LabelPlace } from '../point-labels.ts';
 import type { Point } from './points.ts';
 
@@ -38,7 +39,4 @@ export const drawLabel = ({ amount, notes }: Lines, { box, anchor }: LabelPlace)
 };
 
 /** Path data of the line from a distant label to its mark. */
-export const drawLeader = ({ leader }: LabelPlace): string =>
-  leader
-    ? `M${round(leader.from.x)} ${round(leader.from.y)}L${round(leader.to.x)} ${round(leader.to.y)}`
-    : '';
+export const drawLeader = ({ leader }: LabelPlace): string => (leader ? writeSegment(leader) : '');

@@ -1,7 +1,7 @@
 /** Lanes of edges: each edge has a lane between two nodes, and its words are broken to fit it. */
 import type { RelationsData } from './schema.ts';
 import { type Cell, type Facing, type getColumns, getFacing } from './grid.ts';
-import { lineHeight, wrap } from '../labels.ts';
+import { lineHeight, wrap } from '../text-width.ts';
 import { getMessages } from '../../wording/messages.ts';
 
 type Edge = RelationsData['edges'][number];

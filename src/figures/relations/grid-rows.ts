@@ -1,7 +1,7 @@
 /** How tall the rows of a relations figure are, and the gaps between them. */
 import type { PlacedEdge } from './edges.ts';
 import { nodePadding, type Cell, type getColumns } from './grid.ts';
-import { lineHeight, wrap } from '../labels.ts';
+import { lineHeight, wrap } from '../text-width.ts';
 
 /** Top and bottom of one row, in units of the drawing. */
 export interface GridRow {

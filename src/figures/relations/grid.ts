@@ -1,6 +1,6 @@
 /** The cells of a relations figure: which nodes face one another, and where columns begin. */
 import type { RelationsData } from './schema.ts';
-import { getTextWidth, type LabelStyle } from '../labels.ts';
+import { getTextWidth, type LabelStyle } from '../text-width.ts';
 
 /** A node with its id and the rows it fills. */
 export interface Cell {

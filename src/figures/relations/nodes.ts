@@ -1,7 +1,8 @@
 /** The nodes of a relations figure, which authors call bodies: boxes with names. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { drawLines, lineHeight, round, wrap } from '../labels.ts';
+import { drawLines, round } from '../labels.ts';
+import { lineHeight, wrap } from '../text-width.ts';
 import { nodePadding, type Cell } from './grid.ts';
 import { namePadding } from './grid-rows.ts';
 import { getBottom, getLane, getTop, type Grid } from './layout.ts';

@@ -1,6 +1,7 @@
 /** The lines of edges between nodes, with their words. */
 import type { Element } from 'hast';
-import { drawLines, lineHeight } from '../labels.ts';
+import { drawLines } from '../labels.ts';
+import { lineHeight } from '../text-width.ts';
 import { layOutNode } from './nodes.ts';
 import { drawHorizontalLine, drawVerticalLine, type Line } from './edge-lines.ts';
 import type { PlacedEdge } from './edges.ts';

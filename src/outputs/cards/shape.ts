@@ -1,11 +1,8 @@
 /** Words shaped by HarfBuzz, as pictures of their outlines. */
-import { Blob, Buffer as HbBuffer, Direction, Face, Font as HbFont, shape } from 'harfbuzzjs';
-import { readPackageFile } from '../package-file.ts';
-import type { FontFile, Weight } from './font-files.ts';
-import { findShapingFiles } from './fonts.ts';
-import { getLetterCodes } from './letters.ts';
+import { Buffer as HbBuffer, Direction, shape } from 'harfbuzzjs';
+import type { Weight } from './font-files.ts';
+import { splitByFont, type FontRun } from './font-runs.ts';
 import { reorderRuns, type Run } from './scripts.ts';
-import { unpackWoff } from './woff.ts';
 
 /** How a word is set. */
 export interface Type {
@@ -21,48 +18,6 @@ export interface Shaped {
   width: number;
   height: number;
 }
-
-const loaded = new Map<string, { font: HbFont; scale: number; codes: Set<number> }>();
-
-const loadFont = ({ path }: FontFile) => {
-  const known = loaded.get(path);
-  if (known) return known;
-  const face = new Face(new Blob(unpackWoff(readPackageFile(path))));
-  const entry = {
-    font: new HbFont(face),
-    scale: 1 / face.upem,
-    codes: getLetterCodes(path),
-  };
-  loaded.set(path, entry);
-  return entry;
-};
-
-type Loaded = ReturnType<typeof loadFont>;
-
-/** Letters of one font. */
-interface FontRun {
-  text: string;
-  font: Loaded;
-}
-
-/** Signs that join the letter before them, whatever font it is in. */
-const isJoined = (letter: string) => /[\p{M}\p{Cf}]/u.test(letter);
-
-/** A run split by font: a letter takes the font of the letter before where that has it. */
-const splitByFont = (text: string, weight: Weight): FontRun[] => {
-  const fonts = findShapingFiles(text, weight).map(loadFont);
-  const fontRuns: FontRun[] = [];
-  for (const letter of text) {
-    const has = (font: Loaded) => font.codes.has(letter.codePointAt(0) ?? 0);
-    const last = fontRuns.at(-1);
-    const font =
-      last && (isJoined(letter) || has(last.font)) ? last.font : (fonts.find(has) ?? fonts[0]);
-    if (!font) continue;
-    if (last?.font === font) last.text += letter;
-    else fontRuns.push({ text: letter, font });
-  }
-  return fontRuns;
-};
 
 /** Draws letters of one font from `start` in ems and gives their outlines and their end. */
 const drawLetters = (

@@ -4,50 +4,7 @@ import { getPublisher, getSourceUrl } from '../../wording/sources.ts';
 import { writeDateFields, writeEdtf } from './bibtex-date.ts';
 import { writeNames } from './bibtex-names.ts';
 import { writeAddress, writeLatex } from './latex.ts';
-
-/** Entry types of BibTeX, and of biblatex where BibTeX has none; all others are "misc". */
-const types: Partial<Record<SourceData['type'], string>> = {
-  article: 'article',
-  'article-journal': 'article',
-  'article-magazine': 'article',
-  'article-newspaper': 'article',
-  bill: 'legislation',
-  book: 'book',
-  broadcast: 'audio',
-  chapter: 'incollection',
-  dataset: 'dataset',
-  entry: 'inreference',
-  'entry-dictionary': 'inreference',
-  'entry-encyclopedia': 'inreference',
-  figure: 'artwork',
-  graphic: 'artwork',
-  hearing: 'legal',
-  interview: 'audio',
-  legal_case: 'jurisdiction',
-  legislation: 'legislation',
-  manuscript: 'unpublished',
-  motion_picture: 'movie',
-  musical_score: 'music',
-  pamphlet: 'booklet',
-  'paper-conference': 'inproceedings',
-  patent: 'patent',
-  performance: 'performance',
-  periodical: 'periodical',
-  personal_communication: 'letter',
-  post: 'online',
-  'post-weblog': 'online',
-  regulation: 'legal',
-  report: 'techreport',
-  review: 'article',
-  'review-book': 'article',
-  software: 'software',
-  song: 'music',
-  speech: 'audio',
-  standard: 'standard',
-  thesis: 'thesis',
-  treaty: 'legal',
-  webpage: 'online',
-};
+import { bibtexTypes } from './bibtex-types.ts';
 
 /** The field that names whoever published it; "publisher" for types that are not listed. */
 const publisherFields: Record<string, string> = {
@@ -126,7 +83,7 @@ const brace = (
   );
 
 const writeEntry = (source: SourceData, key: string): string => {
-  const type = types[source.type] ?? 'misc';
+  const type = bibtexTypes[source.type] ?? 'misc';
   const fields = {
     author: `{${writeNames(source.author)}}`,
     editor: `{${writeNames(source.editor)}}`,

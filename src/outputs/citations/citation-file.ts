@@ -1,6 +1,6 @@
 /** Sources as a file in one of the formats reference managers read. */
 import type { SourceData } from '../../schemas/source.ts';
-import type { CitationFormat } from '../../addresses/urls.ts';
+import { citationFormats, type CitationFormat } from '../../addresses/urls.ts';
 import { writeBibtex } from './bibtex.ts';
 import { citationTypes } from '../media-types.ts';
 import { writeRis } from './ris.ts';
@@ -20,3 +20,13 @@ const writers: Record<CitationFormat, (sources: SourceData[]) => string> = {
 /** The file as the response of an endpoint. */
 export const respondWithSources = (sources: SourceData[], format: CitationFormat): Response =>
   new Response(writers[format](sources), { headers: { 'content-type': citationTypes[format] } });
+
+/** Each path once for every format. */
+export const addFormats = <Path extends { params: object; props: object }>(paths: Path[]) =>
+  paths.flatMap((path) =>
+    citationFormats.map((format) => ({
+      ...path,
+      params: { ...path.params, format },
+      props: { ...path.props, format },
+    })),
+  );

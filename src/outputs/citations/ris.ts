@@ -5,49 +5,7 @@ import { getPlainText } from '../../wording/rich-text.ts';
 import { formatCslDate } from '../../wording/source-date.ts';
 import { getPublisher, getSourceUrl } from '../../wording/sources.ts';
 import { site } from '../../site.ts';
-
-/** Types of RIS; all others are "GEN". */
-const types: Partial<Record<SourceData['type'], string>> = {
-  article: 'JOUR',
-  'article-journal': 'JOUR',
-  'article-magazine': 'MGZN',
-  'article-newspaper': 'NEWS',
-  bill: 'BILL',
-  book: 'BOOK',
-  broadcast: 'MPCT',
-  chapter: 'CHAP',
-  classic: 'CLSWK',
-  dataset: 'DATA',
-  entry: 'CTLG',
-  'entry-dictionary': 'DICT',
-  'entry-encyclopedia': 'ENCYC',
-  figure: 'FIGURE',
-  graphic: 'ART',
-  hearing: 'HEAR',
-  legal_case: 'CASE',
-  legislation: 'STAT',
-  manuscript: 'MANSCPT',
-  map: 'MAP',
-  motion_picture: 'MPCT',
-  musical_score: 'MUSIC',
-  pamphlet: 'PAMP',
-  'paper-conference': 'CONF',
-  patent: 'PAT',
-  periodical: 'SER',
-  personal_communication: 'PCOMM',
-  post: 'BLOG',
-  'post-weblog': 'BLOG',
-  regulation: 'LEGAL',
-  report: 'RPRT',
-  review: 'JOUR',
-  'review-book': 'JOUR',
-  software: 'COMP',
-  song: 'SOUND',
-  speech: 'SOUND',
-  standard: 'STAND',
-  thesis: 'THES',
-  webpage: 'ELEC',
-};
+import { risTypes } from './ris-types.ts';
 
 /** Types whose number takes the place of an ISBN. */
 const numbered = ['RPRT', 'PAT', 'STAND'];
@@ -111,7 +69,7 @@ const tagContainer = (source: SourceData, type: string): Tags => {
 };
 
 const tagSource = (source: SourceData): Tags => {
-  const type = types[source.type] ?? 'GEN';
+  const type = risTypes[source.type] ?? 'GEN';
   return [
     ['TY', type], // first, as the format demands
     ['ID', source.id],

@@ -1,7 +1,7 @@
 /** How tall texts and tables are at most in a column of a given width: an estimate without a browser. */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { fontSize, getTextWidth } from '../../figures/labels.ts';
+import { fontSize, getTextWidth } from '../../figures/text-width.ts';
 
 /** A size of type: of its letters and of its lines, in pixels. */
 export interface TextSize {

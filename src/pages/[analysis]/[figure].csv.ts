@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { writeCsv } from '../../figures/draw-figure.ts';
 import { getFigure } from '../../figures/resolve-figure.ts';
-import { type FigureProps, getFigurePaths } from '../../model/analyses.ts';
+import { type FigureProps, getFigurePaths } from '../../model/static-paths.ts';
 
 export const getStaticPaths = getFigurePaths;
 

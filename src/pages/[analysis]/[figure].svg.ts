@@ -5,7 +5,7 @@ import { getFigureContext } from '../../figures/figure-context.ts';
 import { wideWidth } from '../../figures/figure.ts';
 import { getFigure } from '../../figures/resolve-figure.ts';
 import { writeSvgFile } from '../../figures/svg-file.ts';
-import { getFigurePaths, type FigureProps } from '../../model/analyses.ts';
+import { getFigurePaths, type FigureProps } from '../../model/static-paths.ts';
 import { createAnnotator } from '../../model/page-annotator.ts';
 import { absolute, fragmentUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';

@@ -1,6 +1,6 @@
 /** An analysis as Markdown. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getAnalysisPaths } from '../../model/analyses.ts';
+import { getAnalysisPaths } from '../../model/static-paths.ts';
 import { writeMarkdown } from '../../outputs/markdown.ts';
 import { mediaTypes } from '../../outputs/media-types.ts';
 

@@ -1,19 +1,10 @@
 /** The file that cites an analysis. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getAnalyses } from '../../model/analyses.ts';
-import { citationFormats } from '../../addresses/urls.ts';
-import { respondWithSources } from '../../outputs/citations/citation-file.ts';
+import { getAnalysisPaths } from '../../model/static-paths.ts';
+import { addFormats, respondWithSources } from '../../outputs/citations/citation-file.ts';
 import { getCitation } from '../../outputs/citations/citation.ts';
-import { getCacheKey } from '../../model/cache-key.ts';
 
-export const getStaticPaths = async () =>
-  (await getAnalyses()).flatMap((analysis) =>
-    citationFormats.map((format) => ({
-      params: { analysis: analysis.id, format },
-      props: { analysis, format },
-      cacheKey: getCacheKey(analysis),
-    })),
-  );
+export const getStaticPaths = async () => addFormats(await getAnalysisPaths());
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

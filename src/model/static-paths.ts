@@ -1,0 +1,38 @@
+/** The paths of pages, with what Astro gives each page: one for every analysis, part or figure. */
+import { getAnalyses } from './analyses.ts';
+import { getParts, type Analysis, type PlacedFigure } from './analysis.ts';
+import { getCacheKey } from './cache-key.ts';
+
+/** A path and its props for every analysis. */
+export const getAnalysisPaths = async () =>
+  (await getAnalyses()).map((analysis) => ({
+    params: { analysis: analysis.id },
+    props: { analysis },
+    cacheKey: getCacheKey(analysis),
+  }));
+
+/** A path and its props for every section and sidebar of every analysis. */
+export const getPartPaths = async () =>
+  (await getAnalyses()).flatMap((analysis) =>
+    getParts(analysis).map((part) => ({
+      params: { analysis: analysis.id, part: part.id },
+      props: { analysis, part },
+      cacheKey: getCacheKey(analysis),
+    })),
+  );
+
+/** What a page about one figure is given. */
+export interface FigureProps {
+  analysis: Analysis;
+  placed: PlacedFigure;
+}
+
+/** A path and its props for every figure of every analysis. */
+export const getFigurePaths = async () =>
+  (await getAnalyses()).flatMap((analysis) =>
+    analysis.figures.map((placed) => ({
+      params: { analysis: analysis.id, figure: placed.id },
+      props: { analysis, placed },
+      cacheKey: getCacheKey(analysis),
+    })),
+  );

@@ -1,0 +1,47 @@
+/** Reads what a source says: the text of its document, or of its archived copy. */
+import { getMessage } from '../command.ts';
+import { sourceSchema, type SourceData } from '../schemas/source.ts';
+import { getArchivedCopy } from '../wording/source-list.ts';
+import { getSourceUrl } from '../wording/sources.ts';
+import { getDocumentText } from './document-text.ts';
+import { fetchDocument, getProblem, type RequestTiming } from './fetch-document.ts';
+import { getText, readLibrary } from './library.ts';
+
+/** The reason that is given for a source without an address. */
+export const noAddress = 'no address in sources.json';
+
+const readDocument = async (url: string, timing: RequestTiming): Promise<string> => {
+  const answer = await fetchDocument(url, timing);
+  const problem = getProblem(answer);
+  if (problem) throw new Error(problem);
+  return getDocumentText(answer);
+};
+
+/** The text of a source, from its archived copy where its own address gives none. */
+const readSource = async (
+  source: SourceData | undefined,
+  timing: RequestTiming,
+): Promise<string> => {
+  const addresses = source ? [getSourceUrl(source), getArchivedCopy(source)] : [];
+  let reason = noAddress;
+  for (const address of addresses.filter((url) => url !== undefined))
+    try {
+      return await readDocument(address, timing);
+    } catch (error) {
+      reason = getMessage(error);
+    }
+  throw new Error(reason);
+};
+
+/** Fetches each source once, however many excerpts it has. */
+export const createReader = (timing: RequestTiming) => {
+  const sources = new Map<string, SourceData | undefined>(
+    readLibrary().map((item) => [getText(item, 'id'), sourceSchema.safeParse(item).data]),
+  );
+  const texts = new Map<string, Promise<string>>();
+  return (id: string): Promise<string> => {
+    const text = texts.get(id) ?? readSource(sources.get(id), timing);
+    texts.set(id, text);
+    return text;
+  };
+};
