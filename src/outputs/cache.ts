@@ -1,6 +1,6 @@
 /** Files that later builds use again; each is stored with the hash of its content before it. */
 import { createHash } from 'node:crypto';
-import { readFile, mkdir } from 'node:fs/promises';
+import { mkdir, readFile, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
@@ -8,12 +8,18 @@ const hashLength = 32;
 
 const getHash = (content: Uint8Array): Buffer => createHash('sha256').update(content).digest();
 
-/** The content of a cached file; undefined where there is none, or where it is damaged. */
+/**
+ * The content of a cached file; undefined where there is none, or where it is damaged. A file that is read
+ * counts as new, so that only those are pruned that no build uses.
+ */
 export const readCached = async (file: string): Promise<Buffer | undefined> => {
   const stored = await readFile(file).catch(() => undefined);
   if (!stored) return undefined;
   const content = stored.subarray(hashLength);
-  return stored.subarray(0, hashLength).equals(getHash(content)) ? content : undefined;
+  if (!stored.subarray(0, hashLength).equals(getHash(content))) return undefined;
+  const now = new Date();
+  await utimes(file, now, now);
+  return content;
 };
 
 /** Writes a cached file whole or not at all. A file that a power cut damages is found by its hash. */

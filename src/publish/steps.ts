@@ -5,6 +5,7 @@ import { addCsp } from './csp.ts';
 import { minifyPage } from './minify.ts';
 import { postProcessPages } from './post-process.ts';
 import { printPdfs } from './print.ts';
+import { pruneCache } from './prune.ts';
 import { renderPages } from './render.ts';
 import type { Step } from './step.ts';
 import { swapOutput } from './swap.ts';
@@ -20,4 +21,5 @@ export const steps: Step[] = [
   { name: 'compress', run: compressFiles },
   // Until here, the published site is unchanged.
   { name: 'swap', run: swapOutput },
+  { name: 'prune', run: pruneCache },
 ];

@@ -54,7 +54,7 @@ test('a site that is not finished replaces nothing', () => {
   expect(existsSync(published)).toBe(true);
 });
 
-test('findings of the check stop a build before it renders', () => {
+test('findings of the check stop a build before it publishes', () => {
   const content = `${folder}/content`;
   cpSync(variables.CONTENT_DIR, content, { recursive: true });
   const file = `${content}/analyses/night-ferry/index.md`;

@@ -6,8 +6,10 @@ import {
   existsSync,
   globSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { env } from 'node:process';
@@ -138,9 +140,23 @@ describe('building again', () => {
     change(figure, 'claim: ', 'claim: un');
     expect(() => build(`${root}/site`, `${root}/cache`)).toThrow('Unexpected claim');
     // Without it, the next build renders everything: pages may have been cached before the failure.
-    expect(existsSync(`${root}/cache/astro/rendered-by`)).toBe(false);
+    expect(existsSync(`${root}/cache/astro-seal`)).toBe(false);
     writeFileSync(figure, before);
     build(`${root}/site`, `${root}/cache`);
+    expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
+  });
+
+  it('deletes cached pages that no build has used for a month', () => {
+    const pages = `${root}/cache/pages`;
+    build(`${root}/site`, `${root}/cache`);
+    const used = new Set(readdirSync(pages));
+    writeFileSync(`${pages}/unused.html`, 'A page of last year.');
+    for (const name of readdirSync(pages)) utimesSync(`${pages}/${name}`, 0, 0);
+    build(`${root}/site`, `${root}/cache`);
+    const left = new Set(readdirSync(pages));
+    expect(left).not.toContain('unused.html');
+    expect(left.size).toBeGreaterThan(10);
+    expect(left.isSubsetOf(used)).toBe(true);
     expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
   });
 });

@@ -1,0 +1,25 @@
+/** Deletes cached files that no build has used for a month, so that the cache does not grow for ever. */
+import { globSync } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import { environment } from '../environment.ts';
+
+/** Folders of files named after their content; Astro and the check tidy up after themselves. */
+const files = '{cards,compressed,pages,pdf}/*';
+
+const month = 30 * 24 * 60 * 60 * 1000;
+
+/** The step that prunes the cache. Reading a cached file counts as use. */
+export const pruneCache = async (): Promise<string> => {
+  const oldest = Date.now() - month;
+  const prune = async (name: string): Promise<boolean> => {
+    const file = join(environment.cacheDir, name);
+    const isUnused = (await stat(file)).mtimeMs < oldest;
+    if (isUnused) await rm(file, { force: true });
+    return isUnused;
+  };
+  const names = globSync(files, { cwd: environment.cacheDir });
+  const pruned = await pMap(names, prune, { concurrency: 16 });
+  return `${pruned.filter(Boolean).length} files that no build has used for a month`;
+};
