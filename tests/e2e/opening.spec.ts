@@ -11,7 +11,7 @@ test('a laptop shows headline, bar of verdicts, key points, guide and the first 
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(address);
-  for (const selector of ['h1', '.standfirst', '.balance', '.byline', '.key-points', '.guide'])
+  for (const selector of ['h1', '.standfirst', '.verdict-bar', '.byline', '.key-points', '.guide'])
     await expect(page.locator(selector)).toBeInViewport({ ratio: 1 });
   const text = await page.locator('.row > p').first().boundingBox();
   expect(text?.y).toBeLessThan(900 - 28);
@@ -20,7 +20,7 @@ test('a laptop shows headline, bar of verdicts, key points, guide and the first 
 test('a phone shows headline, standfirst and bar of verdicts', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(address);
-  for (const selector of ['h1', '.standfirst', '.balance'])
+  for (const selector of ['h1', '.standfirst', '.verdict-bar'])
     await expect(page.locator(selector)).toBeInViewport({ ratio: 1 });
 });
 
@@ -41,7 +41,7 @@ test('on a phone the analysis is at most 26,000 pixels tall', async ({ page }) =
 
 test('each part of the bar leads to its statements in the record', async ({ page }) => {
   await page.goto(address);
-  for (const link of await page.locator('.balance li a').all()) {
+  for (const link of await page.locator('.verdict-bar li a').all()) {
     const href = (await link.getAttribute('href')) ?? '';
     const count = Number.parseInt((await link.textContent())?.trim() ?? '', 10);
     const record = await page.context().newPage();

@@ -21,7 +21,7 @@ test('the bar of verdicts of the article is that of the record, and both count t
   page,
 }) => {
   const rows = await (await open(page)).count();
-  const key = page.locator('.balance li');
+  const key = page.locator('.verdict-bar li');
   const words = await key.allInnerTexts();
   const [total, ...counts] = words.map((text) => Number.parseInt(text, 10));
   expect(total).toBe(rows);

@@ -1,0 +1,51 @@
+/** What README.md, CONTRIBUTING.md and the decisions name is there. */
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const decisions = globSync('docs/decisions/*.md').sort();
+const readme = readFileSync('README.md', 'utf8');
+const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+
+/** Paths of folders and of files with an extension; those with a placeholder are left out. */
+const getPaths = (text: string): string[] =>
+  [...text.matchAll(/(?<![\w/])(?:src|tests|docs|hosting)\/[\w./-]*(?:\.\w+|\/)(?=[`\s),;])/g)].map(
+    ([path]) => path,
+  );
+
+describe.each(['README.md', 'CONTRIBUTING.md', 'docs/hosting.md', ...decisions])('%s', (file) => {
+  it('names only files and folders that exist', () => {
+    expect(getPaths(readFileSync(file, 'utf8')).filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  it('lists every folder of src/', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((item) =>
+      item.isDirectory(),
+    );
+    expect(folders.filter(({ name }) => !readme.includes(` ${name}/ `))).toEqual([]);
+  });
+
+  it('lists every file beside them', () => {
+    const files = readdirSync('src', { withFileTypes: true }).filter((item) => item.isFile());
+    expect(files.filter(({ name }) => !readme.includes(name))).toEqual([]);
+  });
+});
+
+describe('a decision', () => {
+  it.each(decisions)('%s is listed in CONTRIBUTING.md under its title', (file) => {
+    const title = /^# \d+\. (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
+    const number = /\d{4}/.exec(file)?.[0];
+    expect(contributing).toContain(`- [${number}](${file}) ${title}\n`);
+  });
+
+  it.each(decisions)('%s has a status, a context, a decision and consequences', (file) => {
+    const headings = readFileSync(file, 'utf8').match(/^(?:Status: \w+|## \w+)/gm);
+    expect(headings?.map((line) => line.split(' ')[1])).toEqual([
+      expect.stringMatching(/^(?:Accepted|Superseded)$/),
+      'Context',
+      'Decision',
+      'Consequences',
+    ]);
+  });
+});
