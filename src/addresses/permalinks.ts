@@ -20,21 +20,21 @@ export interface NamedAnalysis extends Named {
   terms: Named[];
 }
 
-/** Addresses below the site's base under one name of the analysis; `getNames` returns the names to include. */
+/** Addresses below the site's base under one name of the analysis; `getIds` returns the names to include. */
 const getAddresses = (
   name: string,
   { parts, claims, notes, figures, terms }: NamedAnalysis,
-  getNames: (named: Named) => string[],
+  getIds: (named: Named) => string[],
 ): string[] => {
-  const marked = [...claims.filter(({ isMarked }) => isMarked), ...notes].flatMap(getNames);
-  const places = [...[...parts, ...figures, ...terms].flatMap(getNames), ...marked];
+  const marked = [...claims.filter(({ isMarked }) => isMarked), ...notes].flatMap(getIds);
+  const places = [...[...parts, ...figures, ...terms].flatMap(getIds), ...marked];
   return [
     `${name}/`,
     `${name}/record/`,
-    ...parts.flatMap(getNames).map((part) => `${name}/${part}/`),
+    ...parts.flatMap(getIds).map((part) => `${name}/${part}/`),
     ...places.map((id) => `${name}/#${id}`),
     ...marked.map((id) => `${name}/#note-${id}`),
-    ...claims.flatMap(getNames).map((claim) => `${name}/record/#${claim}`),
+    ...claims.flatMap(getIds).map((claim) => `${name}/record/#${claim}`),
   ];
 };
 

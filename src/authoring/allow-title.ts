@@ -1,4 +1,4 @@
-/** Lets a draft pass the check whatever its title says: what the check asks of it goes into `allow`. */
+/** Lets a draft pass the check whatever its title says: the words of its findings go into `allow`. */
 import type { VFile } from 'vfile';
 import { check } from '../checks/check.ts';
 import { UsageError } from '../command.ts';
@@ -44,7 +44,7 @@ const addAllowances = (text: string, words: string[]): string => {
   return article ? article.replaceYaml(article.yaml + formatAllowances(words)) : text;
 };
 
-/** The files of a new analysis that the check accepts; throws a UsageError where a title cannot be. */
+/** The files of a new analysis, changed so that the check accepts them; throws a UsageError where it never can. */
 export const allowTitle = (files: NewFile[], source: SourceData, title: string): NewFile[] => {
   const article = checkArticle(files, source);
   const words = article ? getWords(article) : [];

@@ -13,7 +13,7 @@ import { getExampleSource, getFolderName, getNewFiles, type NewFile } from './st
 const call = 'npm run new -- "Title of the analysis"';
 const usage = `Usage: ${call} [--name a-short-name]`;
 
-/** The folder's name, as given or from the title; throws a UsageError where it can be no address. */
+/** The folder's name, as given or from the title; throws a UsageError where it cannot be an address. */
 const readName = (title: string, given: string | undefined): string => {
   const name = given ?? getFolderName(title);
   const advice = `Name the folder yourself: ${call} --name a-short-name`;

@@ -12,7 +12,7 @@ export interface NewFile {
   text: string;
 }
 
-/** Latin letters that Unicode does not take apart. */
+/** Latin letters that Unicode does not decompose. */
 const plain: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',

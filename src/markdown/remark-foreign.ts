@@ -1,5 +1,5 @@
 /**
- * Says of words in another language which it is, and in which direction they run.
+ * Marks words in another language with the language and its direction.
  *
  * In:  :lang[jirga]{ps-Latn}
  * Out: <span lang="ps-Latn" dir="ltr">jirga</span>

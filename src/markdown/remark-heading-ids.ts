@@ -1,5 +1,5 @@
 /**
- * Takes the id that an author gives a heading; rehype-slug makes those of all others.
+ * Reads the id that an author writes after a heading; rehype-slug creates the ids of all others.
  *
  * In:  ## Who paid, & why? {#who-paid}
  * Out: <h2 id="who-paid">Who paid, &amp; why?</h2>

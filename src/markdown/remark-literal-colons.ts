@@ -1,5 +1,5 @@
 /**
- * Gives text back as typed where remark-directive saw a directive that is none.
+ * Restores text as typed where remark-directive found a directive that is not one.
  *
  * In:  at 17:50, document S/2020/415:para
  * Out: the same words, as one run of text

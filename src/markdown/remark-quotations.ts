@@ -1,5 +1,5 @@
 /**
- * Lets each quotation run in the direction of its own first letter: words in Persian from right to left.
+ * Sets each quotation in the direction of its own first letter: Persian runs from right to left.
  *
  * In:  > Words
  * Out: <blockquote dir="auto"><p>Words</p></blockquote>

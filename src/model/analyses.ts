@@ -34,7 +34,7 @@ const getSidebar = (entry: CollectionEntry<'sidebars'>) => ({
   document: getDocument(entry),
 });
 
-/** While it is being written, an analysis that cannot be joined takes no other page down with it. */
+/** In `npm run dev`, an analysis that cannot be joined is left out, and all other pages still work. */
 const leaveOutFailed = (joinEntry: () => Analysis): Analysis[] => {
   try {
     return [joinEntry()];

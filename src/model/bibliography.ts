@@ -11,7 +11,7 @@ export interface Bibliography {
   list(): Source[];
 }
 
-/** Starts an empty bibliography over a library; `fail` is called for ids that the library does not have. */
+/** Creates an empty bibliography for a library; `fail` is called for ids that the library does not have. */
 export const createBibliography = (
   library: Map<string, SourceData>,
   fail: (message: string) => never,

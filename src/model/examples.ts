@@ -6,7 +6,7 @@ export type Example = Pick<Claim, 'id' | 'number' | 'verdict'> & { words: string
 
 const isMarked = (claim: Claim): claim is Claim & { words: string } => claim.words !== undefined;
 
-/** Letters that fill a line of the guide. */
+/** Number of characters that fills a line of the guide. */
 const goodLength = 12;
 
 const getDistance = (words: string): number => Math.abs(words.length - goodLength);

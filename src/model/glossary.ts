@@ -13,7 +13,7 @@ type Term = GlossaryData[string];
 
 const drawMark = ({ id, words }: Mark): Element => h('a', { dataMark: id }, words);
 
-/** Items with the same words between each two of them. */
+/** Items with a separator between them. */
 const separate = <Item extends ElementContent>(items: Item[], words: string): ElementContent[] =>
   items.flatMap((item, index) => (index === 0 ? [item] : [{ type: 'text', value: words }, item]));
 

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 
 /**
- * A tree in which `change` has answered for each element, in the order of the document. Subtrees in which
+ * Returns the tree with `change` applied to each element, in the order of the document. Subtrees in which
  * nothing changes are the same objects as before.
  */
 export const mapElements = (element: Element, change: (element: Element) => Element): Element => {

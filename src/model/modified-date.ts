@@ -1,4 +1,4 @@
-/** When an analysis last changed, told by its content and never by the clock of the build. */
+/** When an analysis last changed, taken from its content and never from the clock of the build. */
 import type { Analysis } from './analysis.ts';
 import { compareDates, type EditorialDate } from '../schemas/date.ts';
 

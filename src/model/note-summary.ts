@@ -35,7 +35,7 @@ const getFirstSentence = (text: string, language: string): string => {
   return first?.segment.trim() ?? '';
 };
 
-/** A summary is pressed to open a note, so that nothing in it may be pressed as well. */
+/** A summary is a control that opens the note, so it must not contain another control. */
 const hasLink = (element: Element): boolean => {
   let found = false;
   visit(element, { tagName: 'a' }, () => {

@@ -111,7 +111,7 @@ class PageAnnotator {
   }
 }
 
-/** Starts a page; annotate its parts in reading order before asking where notes are. */
+/** Creates the annotator of a page; annotate its parts in reading order before asking where notes are. */
 export const createAnnotator = (analysis: Analysis, notesPath = ''): PageAnnotator =>
   new PageAnnotator(analysis, notesPath);
 export type { PageAnnotator };

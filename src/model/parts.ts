@@ -22,7 +22,7 @@ export interface TextBlock {
 /** Text, or the id of a figure or sidebar that is here. */
 export type Block = TextBlock | { figure: string } | { sidebar: string };
 
-/** A stretch of text under one heading; a sidebar file has one, without id and title. */
+/** The text under one heading; a sidebar file has one part, without id and title. */
 export interface MarkdownPart {
   id: string;
   title: string;

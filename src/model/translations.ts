@@ -5,8 +5,8 @@ const getOriginal = ({ id, translationOf }: Pick<Analysis, 'id' | 'translationOf
   translationOf ?? id;
 
 /**
- * Gives each analysis those in other languages, the original first. Only a translation names its
- * original, so that no link can lead one way only. A draft is not there to be linked.
+ * Adds to each analysis those in other languages, the original first. Only a translation names its
+ * original, so links always lead both ways. Drafts are not linked.
  */
 export const joinTranslations = (analyses: Analysis[]): Analysis[] => {
   const groups = Map.groupBy(analyses, getOriginal);

@@ -19,7 +19,7 @@ export interface WrittenAnalysis {
 export const getFingerprint = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
 
-/** Fields that say nothing to readers; with `reviewed` inside, no review could name its own version. */
+/** Fields that readers do not see; `reviewed` is among them, because a review names the version it is part of. */
 const omitted = new Set(['reviewed', 'draft', 'allow', 'facts']);
 
 const toJson = (value: unknown): string =>
@@ -34,14 +34,14 @@ const getStrings = (value: unknown): string[] => {
     : [];
 };
 
-/** What the library says of everything that is named anywhere. */
+/** The sources of the library that the values name. */
 const getCited = (value: unknown, library: WrittenAnalysis['library']): unknown[] =>
   [...new Set(getStrings(value))].sort().flatMap((id) => library.get(id) ?? []);
 
 const sortById = <Item extends { id: string }>(items: Item[]): Item[] =>
   items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-/** The version of an analysis: another one whenever its text, record, figures or cited sources change. */
+/** The version of an analysis, which changes with its text, record, figures and cited sources. */
 export const getVersion = ({
   data,
   text,

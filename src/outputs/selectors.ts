@@ -35,7 +35,7 @@ export const locateMarks = (tree: Element): { text: string; positions: Position[
 
 const countIn = (text: string, part: string): number => text.split(part).length - 1;
 
-/** Selects a position of `block`, with more context until it is unique in `text` or the block ends. */
+/** Selects a position in `block`, with more context until it is unique in `text` or the block ends. */
 export const quote = (block: string, { start, end }: Position, text: string): TextQuote => {
   for (let width = context; ; width *= 2) {
     const [from, to] = [Math.max(0, start - width), Math.min(block.length, end + width)];

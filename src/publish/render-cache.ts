@@ -1,4 +1,4 @@
-/** Whether Astro may take pages from its cache, which it never checks. */
+/** Whether Astro may take pages from its cache, which Astro itself never validates. */
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';

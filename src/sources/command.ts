@@ -1,4 +1,4 @@
-/** `npm run sources -- import FILE | check | quotes`: keeps the library and its documents in order. */
+/** `npm run sources -- import FILE | check | quotes`: imports sources, and checks their addresses and excerpts. */
 import { readArguments, runCommand, UsageError } from '../command.ts';
 import { archiveAddress } from './archive.ts';
 import { checkAddresses, offlineMessage } from './check-addresses.ts';
@@ -43,7 +43,7 @@ const run = async (): Promise<string[] | undefined> => {
     : checkExcerpts(write, timing);
 };
 
-/** Nothing was checked, which is a failure and no wrong call. */
+/** Nothing was checked: a failure, not a usage error. */
 const reportOffline = (): void => {
   console.error(offlineMessage);
   process.exitCode = 1;

@@ -1,10 +1,10 @@
-/** Fetches documents politely: one request at a time to each host, with a pause, a time limit and a name. */
+/** Fetches documents: one request at a time to each host, with a pause, a timeout and a User-Agent. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { site } from '../site.ts';
 
 /** How documents are fetched; tests shorten the times. */
 export interface RequestTiming {
-  /** Milliseconds after which a request is given up. */
+  /** Timeout of a request in milliseconds. */
   timeout: number;
   /** Milliseconds between two requests to one host. */
   pause: number;

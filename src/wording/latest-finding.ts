@@ -1,4 +1,4 @@
-/** When the last thing found later became known, for the short form of a note. */
+/** The date of the latest finding since publication, for the short form of a note. */
 import type { ClaimData } from '../schemas/claim.ts';
 import { formatDate } from './dates.ts';
 import type { Messages } from './messages.ts';

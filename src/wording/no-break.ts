@@ -8,10 +8,10 @@ export interface TextRun {
 
 const hyphenated = /(?<![\p{L}\p{N}/-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+(?![\p{L}\p{N}/-])/gu;
 
-/** A longer word would leave a hole at the end of the line, or reach out of a narrow column. */
+/** A longer word would leave a gap at the end of the line, or overflow a narrow column. */
 const longest = 16;
 
-/** One or two letters alone at the end or the start of a line are taken for a slip. */
+/** One or two letters alone at the end or the start of a line look like a mistake. */
 const isNoBreak = (word: string): boolean =>
   word.length <= longest && word.split('-').some((piece) => piece.length <= 2);
 

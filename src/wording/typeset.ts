@@ -27,8 +27,8 @@ const replaceMark = (text: string, at: number, sign: string): TextEdit => {
 };
 
 /**
- * Straight marks become those of the language, and its own get their spaces. Others stay, for an author
- * chose them.
+ * Straight marks become those of the language, and the marks of the language get their spaces. All other
+ * marks stay, because an author chose them.
  */
 const findMarks = (text: string, language: string): TextEdit[] => {
   const marks = getQuotationMarks(language);

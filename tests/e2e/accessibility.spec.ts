@@ -142,7 +142,7 @@ const findMoving = (page: Page) =>
       .map(({ tagName, className }) => `${tagName} ${String(className)}`),
   );
 
-test('nothing moves where readers ask for less motion', async ({ page }) => {
+test('nothing moves where readers prefer reduced motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const address of pages) {
     await page.goto(address);
@@ -197,7 +197,7 @@ for (const width of [320, 390, 1440])
     }
   });
 
-test('text that is cut off or covered is found', async ({ page }) => {
+test('the test notices text that is cut off or covered', async ({ page }) => {
   await page.goto(pages[0] ?? '');
   await page.addStyleTag({
     content:

@@ -45,7 +45,7 @@ test('every address in every page leads to a file of the site, or to another sit
   expect(count).toBeGreaterThan(300);
 });
 
-test('no file speaks of the default host or of the root of the host', () => {
+test('no file names the default host or the root of the host', () => {
   const files = globSync('**/*.{html,xml,json,jsonld,md,txt,bib,ris,webmanifest}', { cwd: outDir });
   expect(files.length).toBeGreaterThan(10);
   for (const file of files) {

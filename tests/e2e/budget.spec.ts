@@ -28,7 +28,7 @@ for (const name of ['real', 'fixture'] as const)
     expect(findLatePages(sites[name].outDir)).toEqual([]);
   });
 
-test('a page a tenth over its budget is found', () => {
+test('the test notices a page that is a tenth over its budget', () => {
   const { total } = measurePage(lead);
   const { page } = budget;
   const fill = (most: number) =>
@@ -36,13 +36,13 @@ test('a page a tenth over its budget is found', () => {
   expect(findExcess(measurePage(fill(page.total))).join()).toContain('total: Unexpected');
 });
 
-test('a page with a tenth more nodes than its budget is found', () => {
+test('the test notices a page with a tenth more nodes than its budget', () => {
   const more = '<i></i>'.repeat(budget.page.nodes * 1.1 - measurePage(lead).nodes);
   const larger = lead.replace('</main>', `${more}</main>`);
   expect(findExcess(measurePage(larger)).join()).toContain('nodes: Unexpected');
 });
 
-test('styles and scripts a tenth over their budget are found', () => {
+test('the test notices styles and scripts that are a tenth over their budget', () => {
   const { CSS, script } = measurePage(lead);
   const styles = `<style>.more{content:"${getTenthOver(CSS, budget.page.CSS)}"}</style>`;
   const scripts = `<script>"${getTenthOver(script, budget.page.script)}"</script>`;
@@ -52,7 +52,7 @@ test('styles and scripts a tenth over their budget are found', () => {
   expect(find(scripts)).toContain('script: Unexpected');
 });
 
-test('a font, a style sheet and a picture that pages load are found', () => {
+test('the test notices a font, a style sheet and a picture that pages load', () => {
   const find = (added: string) =>
     findExcess(measurePage(lead.replace('<title>', `${added}<title>`))).join();
   expect(find('<style>@font-face{src:url(/a.woff2)}</style>')).toContain('fonts: Unexpected 1');
@@ -60,7 +60,7 @@ test('a font, a style sheet and a picture that pages load are found', () => {
   expect(find('<img src="/a.png" alt="">')).toContain('requests: Unexpected 2');
 });
 
-test('a first section that comes a tenth of the window too late is found', () => {
+test('the test notices a first section that comes a tenth of the window too late', () => {
   const noise = getTenthOver(countUntilFirstSection(lead), windowBytes);
   const late = lead.replace('<main', `<main data-more="${noise}"`);
   expect(countUntilFirstSection(late)).toBeGreaterThan(windowBytes * 1.05);

@@ -85,7 +85,7 @@ test('a text of 13,000 words has no holes', async ({ page }) => {
   close();
 });
 
-test('a hole is found', async ({ page }) => {
+test('the test notices a hole', async ({ page }) => {
   await page.goto(`${getOrigin('fixture')}/stress/`);
   await page
     .locator('.part > .row > .notes')

@@ -67,7 +67,7 @@ for (const host of hosts)
     close();
   });
 
-test('a host that keeps none of the promises is told so, line by line', async () => {
+test('verify lists every difference of a host without any of the headers', async () => {
   const host = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
@@ -113,7 +113,7 @@ for (const [argument, says] of [
     expect(words).toContain('Usage: npm run verify -- URL');
   });
 
-test('a site that does not answer is one sentence', async () => {
+test('verify reports a site that does not answer in one sentence', async () => {
   const { status, words } = await verify('http://localhost:9/', 'real');
   expect(status).toBe(1);
   expect(words).toMatch(/^http:\/\/localhost:9\/\S*: Expected an answer, got none \(.*\)\.\n$/);

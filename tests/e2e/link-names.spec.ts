@@ -55,7 +55,7 @@ for (const site of ['real', 'fixture'] as const)
     }
   });
 
-test('links of one name and two targets are found, as are links without a name', async ({
+test('the test notices links of one name and two targets, and links without a name', async ({
   page,
 }) => {
   await page.goto(`${getOrigin('fixture')}/night-ferry/`);

@@ -22,7 +22,7 @@ for (const [wanted, meant] of [
   ['late-bota/', 'late-boat/'],
   ['late-boat/promised-timetable.html', 'late-boat/the-promised-timetable/'],
 ] as const)
-  test(`offers ${meant} to who asks for ${wanted}`, async ({ page }) => {
+  test(`suggests ${meant} for ${wanted}`, async ({ page }) => {
     await page.goto(`${origin}/news/${wanted}`);
     const offer = page.getByText('Did you mean').getByRole('link');
     await expect(offer).toHaveAttribute('href', `${origin}/news/${meant}`);
@@ -30,7 +30,7 @@ for (const [wanted, meant] of [
     await expect(page).toHaveURL(`${origin}/news/${meant}`);
   });
 
-test('offers nothing to who asks for something else', async ({ page }) => {
+test('suggests nothing for an address that resembles none', async ({ page }) => {
   await page.goto(`${origin}/news/wp-login.php`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Did you mean')).toBeHidden();

@@ -72,7 +72,7 @@ test.describe('without script', () => {
       expect((await note.innerText()).length).toBeGreaterThan(30);
   });
 
-  test('a chip says its verdict to those who listen', async ({ page }) => {
+  test('a chip tells screen readers its verdict', async ({ page }) => {
     await page.goto(ferry);
     await expect(page.locator('.chip summary').first()).toHaveText(/^\s*\d+\s+Confirmed\s*$/);
   });
@@ -119,7 +119,7 @@ test.describe('without script', () => {
   });
 });
 
-test('with script a mark opens its note where both stand, and Escape leads back', async ({
+test('with script a mark opens its note on the same page, and Escape returns to the mark', async ({
   page,
 }) => {
   await page.goto(ferry);

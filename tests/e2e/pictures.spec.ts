@@ -72,7 +72,7 @@ test('the picture "figure" has not changed', async ({ page }) => {
   await compare(page, 'figure');
 });
 
-test('a line that moves is found', async ({ page }) => {
+test('the test notices a line that moves', async ({ page }) => {
   const { updateSnapshots } = test.info().config;
   test.skip(/all|changed/.test(updateSnapshots), 'It would become the picture.');
   await open(page, '/night-ferry/');

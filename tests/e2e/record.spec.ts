@@ -96,7 +96,7 @@ test('each statement has an address, and leads to its words and back', async ({ 
   }
 });
 
-test('each statement can be reported as wrong, with all the desk needs', async ({ page }) => {
+test('the e-mail that reports a statement has its id, words and version', async ({ page }) => {
   for (const row of await (await open(page)).all()) {
     const id = (await row.getAttribute('id')) ?? '';
     const href =
@@ -117,7 +117,9 @@ for (const width of [1440, 768, 390, 320])
     );
   });
 
-test('a choice in the address is made, and another one can be made after it', async ({ page }) => {
+test('a choice in the address is selected, and another one can be selected after it', async ({
+  page,
+}) => {
   const rows = await open(page, '/isis-k/record/#only-is-contradicted');
   const shown = rows.filter({ visible: true });
   await expect(shown).toHaveCount(await page.locator('tr.is-contradicted').count());

@@ -21,7 +21,7 @@ const readPublished = () =>
 const getNewPath = (address: string) =>
   renamed.reduce((path, [from, to]) => path.replace(from, to), address.replace(/#.*/, ''));
 
-test('every published address leads to its present place', async ({ page }) => {
+test('every published address redirects to its present page', async ({ page }) => {
   test.setTimeout(120_000);
   const published = readPublished();
   expect(published.length).toBeGreaterThan(30);
@@ -34,7 +34,7 @@ test('every published address leads to its present place', async ({ page }) => {
   }
 });
 
-test('an old name within the present analysis lands in its place too', async ({ page }) => {
+test('a former name within the present analysis redirects too', async ({ page }) => {
   for (const address of ['late-boat/#departure', 'late-boat/#note-departure']) {
     await page.goto(root + address);
     await expect(

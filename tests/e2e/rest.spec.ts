@@ -27,7 +27,7 @@ for (const width of [1440, 768, 390])
     close();
   });
 
-test('no script asks to be called again while the page is read', async ({ page }) => {
+test('no timer or animation frame runs while the page is read', async ({ page }) => {
   await page.addInitScript(() => {
     const names = ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'];
     for (const name of names)

@@ -58,7 +58,7 @@ test('a row of the record with its evidence', async ({ page: browser }) => {
   compare('record-row', await transcribe(row));
 });
 
-test('labels that are read one by one are found', async ({ page: browser }) => {
+test('the test notices labels that are read one by one', async ({ page: browser }) => {
   test.skip(isUpdate(), 'They would become the transcript.');
   await browser.goto(page);
   const figure = browser.locator('.part > .figure').first();

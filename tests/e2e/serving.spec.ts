@@ -24,7 +24,7 @@ const openSite = async (page: Page, name: SiteName) => {
   return { takeAsked, close: () => server.close() };
 };
 
-test('text is sent compressed, and is asked for again before it is shown again', async ({
+test('text is compressed, and browsers revalidate it before they show it again', async ({
   request,
 }) => {
   const response = await request.get('/', { headers: { 'accept-encoding': 'br' } });
@@ -36,7 +36,7 @@ test('text is sent compressed, and is asked for again before it is shown again',
   expect(await response.text()).toContain('<article');
 });
 
-test('files that hosts do not know have their type', async ({ request }) => {
+test('files of types that hosts do not know have the right media type', async ({ request }) => {
   const files = globSync('**/*.{jsonld,bib,ris,md}', { cwd: sites.real.outDir });
   expect(files.length).toBeGreaterThan(10);
   for (const file of files) {
@@ -45,7 +45,7 @@ test('files that hosts do not know have their type', async ({ request }) => {
   }
 });
 
-test('no file has its hash in its name, so none may be kept for good', () => {
+test('no file name contains a hash, so no file is immutable', () => {
   const hashed = globSync('**/_astro/**', { cwd: sites.real.outDir });
   expect(hashed, 'Give these an immutable rule in publish/hosts/rules.ts').toEqual([]);
 });
@@ -81,7 +81,7 @@ test('a pressed share link fetches nothing, nor does a link within the page', as
   close();
 });
 
-test('a page is one request, icons aside', async ({ page }) => {
+test('a page needs one request, icons excluded', async ({ page }) => {
   for (const path of getAddresses('real')) {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));

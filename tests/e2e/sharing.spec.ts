@@ -62,7 +62,7 @@ test.describe('with script', () => {
     expect(await readClipboard(page)).toBe(`${origin}/night-ferry/record/#departure`);
   });
 
-  test('a press with Control held opens the part beside', async ({ page, context }) => {
+  test('a click with Control opens the part in a new tab', async ({ page, context }) => {
     await openAnalysis(page);
     const [opened] = await Promise.all([
       context.waitForEvent('page'),
@@ -71,7 +71,7 @@ test.describe('with script', () => {
     await expect(opened).toHaveURL(part);
   });
 
-  test('where copying is refused the control is a link again', async ({ page }) => {
+  test('where copying is refused the control works as a link', async ({ page }) => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
     });

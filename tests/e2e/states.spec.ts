@@ -36,7 +36,7 @@ for (const width of [320, 390, 768, 1440])
     expect(broken).toEqual([]);
   });
 
-test('a name that may break is found broken', async ({ page }) => {
+test('the test notices a name that breaks', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   await page.goto(`${getOrigin('real')}/`);
   await page.locator('html').evaluate(() => {
@@ -97,7 +97,7 @@ for (const width of [320, 390, 768, 1440])
     expect(await html.evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(width);
   });
 
-test('nothing moves or fades, whether a reader asked for less motion or not', async ({ page }) => {
+test('nothing is animated, whether a reader prefers reduced motion or not', async ({ page }) => {
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     await page.emulateMedia({ reducedMotion });
     await page.goto(`${getOrigin('real')}/`);

@@ -124,7 +124,7 @@ test('a span too small to divide can be drawn all the same', () => {
   expect(() => drawAxis(scale, 320, 0, 'en-GB')).not.toThrow();
 });
 
-test('a word of any length is broken in time that grows with it only', () => {
+test('the time to break a word grows linearly with its length', () => {
   const time = (length: number) => {
     const start = performance.now();
     const lines = wrap('x'.repeat(length), 100);
@@ -357,7 +357,7 @@ describe('findFigureProblems', () => {
     );
   });
 
-  test('has nothing to say of the fixtures and of random valid figures', () => {
+  test('finds no problem in the fixtures and in random valid figures', () => {
     for (const folder of readdirSync(fixtures)) {
       const data = figureSchema.parse(parse(read(`${folder}/figure.yaml`)));
       expect(findFigureProblems(data, load(folder).claims), folder).toEqual([]);
@@ -432,7 +432,7 @@ describe('figureSchema asks who stands behind', () => {
 });
 
 describe('comma-separated values', () => {
-  test('let no text start a formula, and leave numbers alone', () => {
+  test('prevent texts from starting a formula, and leave numbers unchanged', () => {
     const texts = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1+1'];
     expect(formatCsv(['=a'], [...texts.map((text) => [text]), [-1], [undefined]])).toBe(
       `'=a\n'=1+1\n'+1\n'-1\n'@SUM(A1)\n'\tx\n"'\rx"\n'＝1+1\n-1\n\n`,

@@ -33,7 +33,7 @@ const getRules = ({ files }: ReturnType<typeof check>) =>
 
 const fields = ['title', 'shortTitle', 'standfirst', 'summary', 'published', 'reported', 'checked'];
 
-test('sound front matter is none', () => {
+test('valid front matter gives no finding', () => {
   expect(getRules(checkWith((front) => front))).toEqual([]);
 });
 
@@ -60,7 +60,7 @@ test.each<[string, Fields]>([
   expect(getRules(checkWith((front) => ({ ...front, ...change })))).toEqual(['schema']);
 });
 
-test('a draft stays one, so that no build stops at it', () => {
+test('a draft with invalid front matter is still a draft, and stops no build', () => {
   const result = checkWith((front) => ({ ...front, draft: true, published: 'soon' }));
   expect(getRules(result)).toEqual(['schema']);
   expect(selectPublished(result).content.analyses).toEqual([]);

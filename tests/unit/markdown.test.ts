@@ -143,7 +143,7 @@ test('text that needs no escaping comes out as the library writes it', () => {
   );
 });
 
-test('what authors write as data is text and no markup', () => {
+test('escapes what authors write as data', () => {
   const title = 'A *bold* [link](x) & <b> `code` ~~gone~~ #1 | cell';
   const parser = unified().use(remarkParse).use(remarkGfm);
   const [first] = parser.parse(writeTree([makeHeading(1, title)])).children;

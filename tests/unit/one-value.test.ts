@@ -41,11 +41,11 @@ const changedFiles = listFiles(sites.plain.outDir).filter(
   (file) => !read(sites.plain.outDir, file).equals(read(sites.changed.outDir, file)),
 );
 
-test('changing one figure in a claim makes no file come or go', () => {
+test('changing one number in a claim adds and removes no file', () => {
   expect(listFiles(sites.changed.outDir)).toEqual(listFiles(sites.plain.outDir));
 });
 
-test('changing one figure in a claim changes every output that tells it, and nothing else', () => {
+test('changing one number in a claim changes every output that contains it, and nothing else', () => {
   expect(changedFiles).toEqual([...new Set([...tellingIt, ...namingTheVersion])].sort());
 });
 
@@ -55,7 +55,7 @@ test.each(tellingIt.filter((file) => !file.endsWith('.csv')))('%s tells the new 
   expect(read(sites.plain.outDir, file).toString()).not.toMatch(figure);
 });
 
-test('what differs in a file is the figure, its drawing and the version', () => {
+test('a changed file differs in the number, its drawing and the version', () => {
   const version = /(?:[Vv]ersion|"schema:version":|version%20)\D{0,3}([0-9a-f]{8})/;
   for (const file of namingTheVersion) {
     const [before = '', after = ''] = [sites.plain, sites.changed].map(({ outDir }) => {

@@ -34,7 +34,7 @@ test('a policy stands before all it is about', () => {
   expect(page.indexOf('<meta content')).toBeLessThan(page.indexOf('<style>'));
 });
 
-test('a page that has no place for a policy is refused', () => {
+test('throws for a page that has no place for a policy', () => {
   expect(() => addCsp('<head><style>a{}</style></head>')).toThrow('without <meta charset=utf-8>');
 });
 

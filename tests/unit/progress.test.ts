@@ -15,7 +15,7 @@ const run = (isTTY: boolean, columns = 30) => {
   return { lines, written };
 };
 
-test('says a plain line for each thing where nobody watches', () => {
+test('writes a plain line for each item where there is no terminal', () => {
   const { lines, written } = run(false);
   expect(lines).toEqual([
     '1 of 3 printed: a.pdf',
@@ -35,7 +35,7 @@ test('counts on one line of a terminal, with the time left, and ends with one pl
   expect(lines).toEqual(['3 of 3 printed']);
 });
 
-test('the line never grows wider than the terminal, where it could not be taken back', () => {
+test('the line is never wider than the terminal, because a wrapped line cannot be cleared', () => {
   const { written } = run(true, 12);
   expect(written?.[0]).toBe('\r\u001B[K1 of 3 print');
 });

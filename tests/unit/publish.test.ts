@@ -47,7 +47,7 @@ beforeEach(() => {
   writeFileSync(published, 'still here');
 });
 
-test('a site that is not finished replaces nothing', () => {
+test('an unfinished site does not replace the published one', () => {
   const { status, stderr } = build(allButSwap);
   expect(status).toBe(1);
   expect(stderr).toMatch(/^Unexpected folder .*\.site-new without index\.html, expected a .*\n$/);
@@ -68,7 +68,7 @@ test('findings of the check stop a build before it publishes', () => {
   expect(existsSync(published)).toBe(true);
 });
 
-test('a kill between the two renames is repaired by the next run', () => {
+test('the next build repairs one that was killed between its two renames', () => {
   const kill = { NODE_OPTIONS: '--import ./tests/unit/kill-between-renames.ts' };
   expect(build(['check'], kill).signal).toBe('SIGKILL');
   expect(existsSync(outDir)).toBe(false);
@@ -85,7 +85,7 @@ test('a kill between the two renames is repaired by the next run', () => {
   expect(globSync(`${folder}/.site-*`)).toEqual([]);
 });
 
-test('of two builds at once the second waits and says so, and both publish', async () => {
+test('the second of two simultaneous builds waits, says so, and both publish', async () => {
   const run = (target: string) =>
     promisify(execFile)('node', getCommand(target, ['check']), { env: variables });
   const targets = [`${folder}/one`, `${folder}/other`];

@@ -16,7 +16,7 @@ test('a sentence is split at its links; a link without words has its own, or its
   expect(splitLinks('None (at all).', links)).toEqual([{ text: 'None (at all).' }]);
 });
 
-test('a name that leads nowhere is refused', () => {
+test('throws for a link whose name is unknown', () => {
   expect(() => splitLinks('[us](emial)', links)).toThrow(
     'Unexpected link "emial", expected one of email, page.',
   );

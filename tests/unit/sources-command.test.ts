@@ -58,7 +58,7 @@ beforeEach(() => {
   writeSources([]);
 });
 
-test('an export is merged once, however it was written, and nothing before --write', async () => {
+test('an export is merged once, in any format, and only with --write', async () => {
   cpSync('tests/fixtures/sources/zotero.json', join(folder, 'export.json'));
   const first = await run('import', join(folder, 'export.json'));
   expect(first.lines.at(-2)).toBe('6 items read, 6 to write');

@@ -67,7 +67,7 @@ test('each character has its place', () => {
   expect(typesetCharacters('"a"...', 'en')).toEqual(['“', 'a', '”', '…', '', '']);
 });
 
-test('typesetting twice is typesetting once', () => {
+test('typesetting a second time changes nothing', () => {
   for (const text of [`"It's 'late'," -- '90s ... 1990-2000`, '« un » " deux "']) {
     const once = typeset(text, 'fr');
     expect(typeset(once, 'fr')).toBe(once);

@@ -19,7 +19,7 @@ export interface Card {
   title: string;
   /** Standfirst or summary. */
   text: string;
-  /** How the statements stand; left out where there are none. */
+  /** The statements by verdict; undefined where there are none. */
   verdictCounts: VerdictCounts | undefined;
 }
 
