@@ -1,118 +1,12 @@
 /** Reads the environment variables once; a wrong value stops the command with a message. */
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
 import { env, exit } from 'node:process';
-
-/** How one variable is read. */
-interface Variable<Value> {
-  /** The text used where the variable is unset or empty. */
-  fallback: string;
-  /** Returns the value, or undefined where the text is wrong. */
-  read: (text: string) => Value | undefined;
-  /** Completes "Unexpected …, expected". */
-  expected: string;
-}
-
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-/** A first analysis may be started in one. */
-const isEmptyFolder = (path: string): boolean => isFolder(path) && readdirSync(path).length === 0;
-
-const isAccessible = (path: string, mode: number): boolean => {
-  try {
-    accessSync(path, mode);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** A folder that exists, or that can be made below the nearest one that does. */
-const isWritable = (path: string): boolean =>
-  existsSync(path)
-    ? isFolder(path) && isAccessible(path, constants.W_OK)
-    : isWritable(dirname(resolve(path)));
-
-const isWithin = (path: string, folder: string): boolean =>
-  `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
-
-/** Stricter than `URL`, which accepts spaces around an address and corrects backslashes. */
-const isPlainOrigin = (text: string): boolean =>
-  /^https?:\/\/[^\s\\/?#@]+\/?$/i.test(text) && URL.canParse(text);
-
-/** Absolute address of the site, without a path: BASE_PATH holds that. */
-const siteUrl: Variable<string> = {
-  fallback: 'https://sidelight.example',
-  read: (text) => (isPlainOrigin(text) ? new URL(text).origin : undefined),
-  expected:
-    'an address without a path, such as "https://news.example.org" (a path goes into BASE_PATH)',
-};
-
-/** Path with both slashes: "news" and "/news/" are the same. */
-const basePath: Variable<string> = {
-  fallback: '/',
-  read: (text) =>
-    /^\/*(?:[\w~-][\w.~-]*(?:\/+|$))*$/.test(text) ? `/${text}/`.replace(/\/+/g, '/') : undefined,
-  expected: 'a path of letters, digits, "-", "_", "." and "~", such as "/news/"',
-};
-
-const siteEmail: Variable<string> = {
-  fallback: 'desk@sidelight.example',
-  read: (text) => (/^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(text) ? text : undefined),
-  expected: 'an e-mail address, such as "desk@example.org"',
-};
-
-/** Language of the pages that belong to no analysis. */
-const siteLanguage: Variable<string> = {
-  fallback: 'en-GB',
-  read: (text) => {
-    try {
-      return Intl.getCanonicalLocales(text)[0];
-    } catch {
-      return undefined;
-    }
-  },
-  expected: 'a BCP 47 language tag, such as "en-GB"',
-};
-
-const contentDir: Variable<string> = {
-  fallback: 'content',
-  read: (text) => (isFolder(`${text}/analyses`) || isEmptyFolder(text) ? text : undefined),
-  expected: 'an empty folder, or one that holds a folder "analyses"',
-};
-
-const cacheDir: Variable<string> = {
-  fallback: '.cache',
-  read: (text) => (isWritable(text) && !isWithin(text, 'dist') ? text : undefined),
-  expected: 'a folder outside dist/ that can be written to',
-};
-
-/** Path of a Chromium; "none" hides every Chromium; "" leaves the choice to find-chromium.ts. */
-const chromiumPath: Variable<string> = {
-  fallback: '',
-  read: (text) =>
-    ['', 'none'].includes(text) || (!isFolder(text) && isAccessible(text, constants.X_OK))
-      ? text
-      : undefined,
-  expected: 'the path of an executable Chromium, or "none"',
-};
-
-/** A step that "none" skips, to measure builds or to look at texts only. */
-const optionalStep: Variable<boolean> = {
-  fallback: '',
-  read: (text) => (text === '' ? true : text === 'none' ? false : undefined),
-  expected: '"none", or no value to keep this step',
-};
-
-/** Folders in which programs are looked for. */
-const searchPath: Variable<string> = { fallback: '', read: (text) => text, expected: 'folders' };
+import * as variables from './environment-variables.ts';
 
 /** Reads the variables; throws one message that names every wrong one. */
-export const readEnvironment = (variables: Record<string, string | undefined>) => {
+export const readEnvironment = (given: Record<string, string | undefined>) => {
   const faults: string[] = [];
-  const read = <Value>(name: string, variable: Variable<Value>): Value => {
-    const text = variables[name] || variable.fallback;
+  const read = <Value>(name: string, variable: variables.Variable<Value>): Value => {
+    const text = given[name] || variable.fallback;
     const value = variable.read(text);
     if (value === undefined)
       faults.push(
@@ -122,16 +16,16 @@ export const readEnvironment = (variables: Record<string, string | undefined>) =
     return value as Value;
   };
   const values = {
-    siteUrl: read('SITE_URL', siteUrl),
-    basePath: read('BASE_PATH', basePath),
-    siteEmail: read('SITE_EMAIL', siteEmail),
-    siteLanguage: read('SITE_LANGUAGE', siteLanguage),
-    contentDir: read('CONTENT_DIR', contentDir),
-    cacheDir: read('CACHE_DIR', cacheDir),
-    chromiumPath: read('CHROMIUM_PATH', chromiumPath),
-    drawsCards: read('CARDS', optionalStep),
-    compresses: read('COMPRESSED', optionalStep),
-    searchPath: read('PATH', searchPath),
+    siteUrl: read('SITE_URL', variables.siteUrl),
+    basePath: read('BASE_PATH', variables.basePath),
+    siteEmail: read('SITE_EMAIL', variables.siteEmail),
+    siteLanguage: read('SITE_LANGUAGE', variables.siteLanguage),
+    contentDir: read('CONTENT_DIR', variables.contentDir),
+    cacheDir: read('CACHE_DIR', variables.cacheDir),
+    chromiumPath: read('CHROMIUM_PATH', variables.chromiumPath),
+    drawsCards: read('CARDS', variables.optionalStep),
+    compresses: read('COMPRESSED', variables.optionalStep),
+    searchPath: read('PATH', variables.searchPath),
   };
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return values;

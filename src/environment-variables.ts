@@ -1,0 +1,112 @@
+/** The environment variables: what each is without a value, which values it takes, and what messages say of others. */
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+
+/** How one variable is read. */
+export interface Variable<Value> {
+  /** The text used where the variable is unset or empty. */
+  fallback: string;
+  /** Returns the value, or undefined where the text is wrong. */
+  read: (text: string) => Value | undefined;
+  /** Completes "Unexpected …, expected". */
+  expected: string;
+}
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** A first analysis may be started in one. */
+const isEmptyFolder = (path: string): boolean => isFolder(path) && readdirSync(path).length === 0;
+
+const isAccessible = (path: string, mode: number): boolean => {
+  try {
+    accessSync(path, mode);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A folder that exists, or that can be made below the nearest one that does. */
+const isWritable = (path: string): boolean =>
+  existsSync(path)
+    ? isFolder(path) && isAccessible(path, constants.W_OK)
+    : isWritable(dirname(resolve(path)));
+
+const isWithin = (path: string, folder: string): boolean =>
+  `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
+
+/** Stricter than `URL`, which accepts spaces around an address and corrects backslashes. */
+const isPlainOrigin = (text: string): boolean =>
+  /^https?:\/\/[^\s\\/?#@]+\/?$/i.test(text) && URL.canParse(text);
+
+/** Absolute address of the site, without a path: BASE_PATH holds that. */
+export const siteUrl: Variable<string> = {
+  fallback: 'https://sidelight.example',
+  read: (text) => (isPlainOrigin(text) ? new URL(text).origin : undefined),
+  expected:
+    'an address without a path, such as "https://news.example.org" (a path goes into BASE_PATH)',
+};
+
+/** Path with both slashes: "news" and "/news/" are the same. */
+export const basePath: Variable<string> = {
+  fallback: '/',
+  read: (text) =>
+    /^\/*(?:[\w~-][\w.~-]*(?:\/+|$))*$/.test(text) ? `/${text}/`.replace(/\/+/g, '/') : undefined,
+  expected: 'a path of letters, digits, "-", "_", "." and "~", such as "/news/"',
+};
+
+export const siteEmail: Variable<string> = {
+  fallback: 'desk@sidelight.example',
+  read: (text) => (/^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(text) ? text : undefined),
+  expected: 'an e-mail address, such as "desk@example.org"',
+};
+
+/** Language of the pages that belong to no analysis. */
+export const siteLanguage: Variable<string> = {
+  fallback: 'en-GB',
+  read: (text) => {
+    try {
+      return Intl.getCanonicalLocales(text)[0];
+    } catch {
+      return undefined;
+    }
+  },
+  expected: 'a BCP 47 language tag, such as "en-GB"',
+};
+
+export const contentDir: Variable<string> = {
+  fallback: 'content',
+  read: (text) => (isFolder(`${text}/analyses`) || isEmptyFolder(text) ? text : undefined),
+  expected: 'an empty folder, or one that holds a folder "analyses"',
+};
+
+export const cacheDir: Variable<string> = {
+  fallback: '.cache',
+  read: (text) => (isWritable(text) && !isWithin(text, 'dist') ? text : undefined),
+  expected: 'a folder outside dist/ that can be written to',
+};
+
+/** Path of a Chromium; "none" hides every Chromium; "" leaves the choice to find-chromium.ts. */
+export const chromiumPath: Variable<string> = {
+  fallback: '',
+  read: (text) =>
+    ['', 'none'].includes(text) || (!isFolder(text) && isAccessible(text, constants.X_OK))
+      ? text
+      : undefined,
+  expected: 'the path of an executable Chromium, or "none"',
+};
+
+/** A step that "none" skips, to measure builds or to look at texts only. */
+export const optionalStep: Variable<boolean> = {
+  fallback: '',
+  read: (text) => (text === '' ? true : text === 'none' ? false : undefined),
+  expected: '"none", or no value to keep this step',
+};
+
+/** Folders in which programs are looked for. */
+export const searchPath: Variable<string> = {
+  fallback: '',
+  read: (text) => text,
+  expected: 'folders',
+};
