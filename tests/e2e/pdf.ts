@@ -53,8 +53,9 @@ export const getWordBoxes = (file: string) => {
   const pages = run('pdftotext', ['-bbox', file, '-']).split('<page ').slice(1);
   const read = (text: string, name: string) =>
     Number(new RegExp(`${name}="([\\d.-]+)"`).exec(text)?.[1]);
-  return pages.flatMap((page) =>
+  return pages.flatMap((page, index) =>
     (page.match(/<word [^>]*>[^<]*/g) ?? []).map((word) => ({
+      page: index + 1,
       word: word.replace(/^[^>]*>/, ''),
       left: read(word, 'xMin'),
       top: read(word, 'yMin'),
@@ -64,6 +65,19 @@ export const getWordBoxes = (file: string) => {
       height: read(page, 'height'),
     })),
   );
+};
+
+/** Points between the upper and the lower edge of a page and its text, as print.css has them. */
+const margins = { top: 37, bottom: 34 };
+
+/** For each page, the share of its text area below its last word. */
+export const getHoles = (file: string): number[] => {
+  const pages = Map.groupBy(getWordBoxes(file), ({ page }) => page);
+  return [...pages.values()].map((words) => {
+    const end = (words[0]?.height ?? 0) - margins.bottom;
+    const bottoms = words.map(({ bottom }) => bottom).filter((bottom) => bottom <= end + 1);
+    return (end - Math.max(margins.top, ...bottoms)) / (end - margins.top);
+  });
 };
 
 const cell = 12;

@@ -6,6 +6,7 @@ import {
   getCatalog,
   getCoverage,
   getFonts,
+  getHoles,
   getInfo,
   getLetters,
   getOutline,
@@ -193,6 +194,39 @@ test('no page but the last is nearly empty', () => {
   }
 });
 
+/** The greatest share of a page that may be empty below its last word. */
+const mostEmpty = 0.25;
+
+/** The first analysis on A4, as built, and on US Letter. */
+const printSizes = async (page: Page, folder: (name: string) => string): Promise<string[]> => {
+  const file = getFiles().find(isWhole) ?? '';
+  await open(page, file);
+  const path = folder('letter.pdf');
+  await page.pdf({ path, format: 'Letter', preferCSSPageSize: true });
+  return [getPath(file), path];
+};
+
+test('no page but the last has a hole at its end', async ({ page }, info) => {
+  const printed = await printSizes(page, info.outputPath.bind(info));
+  for (const path of [...printed, ...getFiles().map(getPath)]) {
+    const holes = getHoles(path).slice(0, -1);
+    expect(Math.max(0, ...holes), path).toBeLessThan(mostEmpty);
+  }
+});
+
+test('the title of a figure stands on the page of its picture', async ({ page }, info) => {
+  for (const path of await printSizes(page, info.outputPath.bind(info))) {
+    const bodies = getPages(path).map(getLetters);
+    for (const figure of await page.locator('.part > .figure:has(> .drawing)').all()) {
+      const title = getLetters((await figure.locator('figcaption strong').textContent()) ?? '');
+      const labels = await figure.locator('.drawing-narrow text').allTextContents();
+      const on = bodies.find((body) => body.includes(title)) ?? '';
+      const missing = labels.filter((label) => !on.includes(getLetters(label)));
+      expect(missing, `${path}: ${title}`).toEqual([]);
+    }
+  }
+});
+
 // The first analysis prints 107 notes, six figures with room, the record and the sources.
 test('the heading of the sources stands with the first of them', () => {
   const files = (['real', 'fixture'] as const).flatMap((name) =>
@@ -246,7 +280,7 @@ test('the first page says where and when it comes from', async ({ page }) => {
 test('paper shows nothing one would press', async ({ page }) => {
   await open(page, getFiles().find(isWhole) ?? '');
   await page.emulateMedia({ media: 'print' });
-  for (const hidden of ['.share', '.contents-list', '.skip', '.colophon'])
+  for (const hidden of ['.share', '.contents-list', '.skip', '.colophon', '.figure-notes a'])
     for (const item of await page.locator(hidden).all()) await expect(item).toBeHidden();
   await expect(page.locator('.permalink-code').first()).toBeVisible();
 });
