@@ -1,4 +1,4 @@
-/** What README.md, CONTRIBUTING.md and the decisions name is there. */
+/** What README.md, CONTRIBUTING.md and the decisions name exists; files say what they are for. */
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -47,5 +47,14 @@ describe('a decision', () => {
       'Decision',
       'Consequences',
     ]);
+  });
+});
+
+describe('a file of code', () => {
+  it('begins with a sentence that says what it is for', () => {
+    const files = globSync('{src,tests}/**/*.{ts,astro,css}', { exclude: ['tests/fixtures/**'] });
+    const beginning = /^(?:---\n)?\/\*\*?(?: |\n \* )\S[^]*?[.:]/;
+    expect(files.length).toBeGreaterThan(500);
+    expect(files.filter((file) => !beginning.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });
