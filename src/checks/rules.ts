@@ -25,6 +25,7 @@ import { correctionWords } from './rules/correction-words.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
 import { edgeClaim } from './rules/edge-claim.ts';
 import { emptyMark } from './rules/empty-mark.ts';
+import { eventNote } from './rules/event-note.ts';
 import { eventSource } from './rules/event-source.ts';
 import { eventWords } from './rules/event-words.ts';
 import { evidenceDate } from './rules/evidence-date.ts';
@@ -52,6 +53,7 @@ import { knownClaim } from './rules/known-claim.ts';
 import { knownDirective } from './rules/known-directive.ts';
 import { knownFigure } from './rules/known-figure.ts';
 import { knownFile } from './rules/known-file.ts';
+import { knownName } from './rules/known-name.ts';
 import { knownSection } from './rules/known-section.ts';
 import { knownSidebar } from './rules/known-sidebar.ts';
 import { knownSource } from './rules/known-source.ts';
@@ -168,6 +170,7 @@ const words: AnalysisRule[] = [
   computedWords,
   claimName,
   claimSpeaker,
+  knownName,
   claimSymbol,
   negation,
   opposite,
@@ -175,6 +178,7 @@ const words: AnalysisRule[] = [
   figureOrder,
   figureCount,
   eventWords,
+  eventNote,
   edgeClaim,
 ];
 

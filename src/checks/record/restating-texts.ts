@@ -35,6 +35,8 @@ export interface Restating {
   marked?: Part;
   /** Marked words that are compared on their own. */
   apart?: Part[];
+  /** True for a sentence of the record itself. */
+  isRecord?: true;
   texts: string[];
   least: number;
   file: VFile;
@@ -100,7 +102,7 @@ const readProse = (analysis: AnalysisContent): Restating[] => {
       const least = own.length > 0 ? 1 : 2;
       const texts = own.length > 0 ? getTexts(own) : getSoundTexts(claims);
       const apart = prose.marks
-        .filter(({ kind }) => kind === 'claim')
+        .filter(({ kind }) => kind !== 'note')
         .map((mark) => ({ start: mark.start - start, end: mark.end - start }));
       return { text, apart, texts, least, file: prose.file, at };
     }),
@@ -157,6 +159,7 @@ const readRecord = (analysis: AnalysisContent): Restating[] =>
         text,
         texts,
         least: 2,
+        isRecord: true as const,
         file: claim.file,
         at: () => claim.at(...path),
       }));

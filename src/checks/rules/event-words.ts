@@ -1,5 +1,5 @@
 /**
- * An event, edge or point says the numbers, names and outcomes of its claim, or of its source's title and note.
+ * An event, edge or point says the numbers, names and outcomes of its claim.
  *
  * Bad: `{ claim: passengers, text: "The Mayor counts {number} passengers" }`
  *

@@ -1,0 +1,86 @@
+/** The names of a text, and the texts of an analysis that can have them. */
+import { getValid, walk, type AnalysisContent } from '../read/content.ts';
+import { memoizeByText, memoizeByValue } from '../read/memoize.ts';
+import { getSourceNames } from '../words/speakers.ts';
+import { getStems } from '../words/stems.ts';
+import { getEntryTexts } from './entry-words.ts';
+import { getInitials, getUnknownWords } from './known-names.ts';
+
+/** A name of one word or several, with its place. */
+export interface FoundName {
+  words: string;
+  start: number;
+  end: number;
+}
+
+const word = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
+const pattern = new RegExp(
+  `${word}(?:\\s+(?:(?:of|for|ur|al|de|bin)\\s+(?:the\\s+)?)?${word})*`,
+  'gu',
+);
+
+/** A capital letter that opens a sentence or a quotation makes no name. */
+const isOpening = (text: string, start: number): boolean =>
+  /(?:^|[.!?:;]["”’)]*\s+)["“‘'(]*$/u.test(text.slice(0, start));
+
+/** Scripts without capitals, and those whose endings we cannot tell, have no names here. */
+const isLatin = (text: string): boolean => !/(?!\p{Script=Latin})\p{L}/u.test(text);
+
+/** Every name of a text. The first word of a sentence belongs to one only before another capital. */
+export const findNames = memoizeByText((text: string): FoundName[] =>
+  [...(isLatin(text) ? text.matchAll(pattern) : [])]
+    .map(({ 0: words, index: start }) => ({ words, start, end: start + words.length }))
+    .filter(({ words, start, end }) => {
+      const isSymbol = words.length === 1 || text[end] === '/';
+      return !isSymbol && (/\s/.test(words) || !isOpening(text, start));
+    }),
+);
+
+const getNameStems = memoizeByText(
+  (text: string): Set<string> => new Set([...getStems(text), ...getInitials(text)]),
+);
+
+/** Names that the front matter lists: mentions, topics and terms. */
+const getFrontTexts = ({ article: { data } }: AnalysisContent): string[] => [
+  ...(data?.mentions ?? []).map(({ name }) => name),
+  ...(data?.topics ?? []),
+  ...Object.values(data?.glossary ?? {}).flatMap(({ term, also }) => [term, ...also]),
+];
+
+/** What the record, the library and the front matter of an analysis say. */
+const getNameTexts = (analysis: AnalysisContent): string[] => [
+  ...getValid(analysis.claims).flatMap(({ data }) => [
+    data.attribution.who,
+    ...getEntryTexts(data),
+  ]),
+  ...getValid(analysis.sources).flatMap(({ data }) => [
+    ...getSourceNames(data),
+    data.title,
+    data.note ?? '',
+  ]),
+  ...getFrontTexts(analysis),
+  ...analysis.figures.flatMap(({ data }) =>
+    walk(data.value).flatMap(({ fields: { name } }) => (typeof name === 'string' ? [name] : [])),
+  ),
+];
+
+/** The words of each of those texts. */
+export const getKnownNames = memoizeByValue((analysis: AnalysisContent): Set<string>[] =>
+  getNameTexts(analysis).map(getNameStems),
+);
+
+/** The words of some texts. */
+export const getNamesOf = (texts: string[]): Set<string>[] => texts.map(getNameStems);
+
+/** The words of each name that the front matter lists. */
+export const getFrontNames = memoizeByValue((analysis: AnalysisContent): Set<string>[] =>
+  getFrontTexts(analysis).map(getNameStems),
+);
+
+/** Whether one text has all the words of a name, or its initials. */
+export const isNameKnown = (words: string, known: Set<string>[]): boolean =>
+  known.some(
+    (name) =>
+      getUnknownWords(words, name).length === 0 ||
+      getInitials(words).some((initials) => initials.length > 2 && name.has(initials)),
+  );
