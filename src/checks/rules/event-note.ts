@@ -73,7 +73,7 @@ const isOtherDay = (date: string, { texts, source }: Described): boolean => {
   const issued = readIso(getIssued(source) ?? '');
   const said = texts
     .flatMap(findQuantities)
-    .flatMap(({ date: day }) => (day?.year === own.year ? [day] : []));
+    .flatMap(({ date: day }) => (day && day.year === own.year ? [day] : []));
   const others = said.filter((day) => toIso(day) !== toIso(issued));
   return others.length > 0 && !said.some((day) => supports(day, own));
 };
