@@ -5,6 +5,7 @@ import { check } from '../../src/checks/check.ts';
 import type { TextFile } from '../../src/checks/read/content.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
 import { selectPublished } from '../../src/checks/check.ts';
+import { parseMarkdownFile } from '../../src/schemas/front-matter.ts';
 import { sound } from './check-folder.ts';
 
 const folder = `tests/fixtures/checks/${sound}/content`;
@@ -17,12 +18,10 @@ type Fields = Record<string, unknown>;
 const checkWith = (change: (front: Fields) => Fields) => {
   const changeFile = (file: TextFile): TextFile => {
     if (!file.path.endsWith(article)) return file;
-    const [whole, front = ''] = /^---\n([^]*?\n)---\n/.exec(file.text) ?? [''];
-    const { allow, ...rest } = parse(front) as Fields & { allow: object[] };
+    const { yaml = '', body = '' } = parseMarkdownFile(file.text) ?? {};
+    const { allow, ...rest } = parse(yaml) as Fields & { allow: object[] };
     const allowing = { ...rest, allow: [...allow, { words: 'the old pier', reason: 'Its name.' }] };
-    const text = file.text
-      .slice(whole.length)
-      .replace('left Pier 14', 'left Pier 14, “the old pier”,');
+    const text = body.replace('left Pier 14', 'left Pier 14, “the old pier”,');
     return { ...file, text: `---\n${stringify(change(allowing))}---\n${text}` };
   };
   return check(folder, files.map(changeFile));

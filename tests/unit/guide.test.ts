@@ -9,6 +9,7 @@ import { verdicts } from '../../src/schemas/claim.ts';
 import { cslDate } from '../../src/schemas/csl-date.ts';
 import { cslDates, cslRoles } from '../../src/schemas/csl.ts';
 import { directives } from '../../src/schemas/directives.ts';
+import { parseMarkdownFile } from '../../src/schemas/front-matter.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 import { getFields, getUsedFields, ownSchemas } from './schema-fields.ts';
 import { getBlocks, writeGuideContent } from './write-guide-content.ts';
@@ -29,7 +30,7 @@ const run = (...command: string[]) => {
 const readExamples = (...headings: string[]): unknown[] =>
   headings
     .flatMap(getBlocks)
-    .map(({ text }): unknown => parse(/^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? text));
+    .map(({ text }): unknown => parse(parseMarkdownFile(text)?.yaml ?? text));
 
 /** The headings whose examples the files of each schema have. */
 const places: Record<string, string[]> = {

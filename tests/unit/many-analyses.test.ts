@@ -1,9 +1,8 @@
 /** A site with eleven analyses that use the same names of sections, sidebars and claims. */
-import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { env } from 'node:process';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { renderSite } from './render-site.ts';
 
 const content = '.cache/unit/many-content';
 const outDir = '.cache/unit/many';
@@ -35,17 +34,7 @@ beforeAll(() => {
   mkdirSync(`${content}/analyses`, { recursive: true });
   cpSync('tests/fixtures/site/content/sources.json', `${content}/sources.json`);
   names.forEach(writeAnalysis);
-  execFileSync('astro', ['build', '--force', '--outDir', outDir, '--silent'], {
-    env: {
-      PATH: env['PATH'],
-      HOME: env['HOME'],
-      CONTENT_DIR: content,
-      CHROMIUM_PATH: 'none',
-      CARDS: 'none',
-      COMPRESSED: 'none',
-    },
-    stdio: 'inherit',
-  });
+  renderSite(content, outDir);
 });
 
 describe('many analyses', () => {

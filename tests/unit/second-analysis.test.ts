@@ -1,7 +1,5 @@
 /** The second analysis, of another domain, with every directive, field, kind of figure and verdict. */
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { env } from 'node:process';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -12,6 +10,7 @@ import { figureSchema } from '../../src/figures/registry.ts';
 import { attributionKinds, verdicts } from '../../src/schemas/claim.ts';
 import { directives } from '../../src/schemas/directives.ts';
 import { getFields, getUsedFields, ownSchemas } from './schema-fields.ts';
+import { renderSite } from './render-site.ts';
 
 const content = 'tests/fixtures/second/content';
 const outDir = '.cache/unit/second';
@@ -20,17 +19,7 @@ const open = (path: string): Document =>
   new JSDOM(readFileSync(`${outDir}/${path}index.html`, 'utf8')).window.document;
 
 beforeAll(() => {
-  execFileSync('astro', ['build', '--force', '--outDir', outDir, '--silent'], {
-    env: {
-      PATH: env['PATH'],
-      HOME: env['HOME'],
-      CONTENT_DIR: content,
-      CHROMIUM_PATH: 'none',
-      CARDS: 'none',
-      COMPRESSED: 'none',
-    },
-    stdio: 'inherit',
-  });
+  renderSite(content, outDir);
 });
 
 it('has nothing to find', () => {
