@@ -1,6 +1,6 @@
 /** Browser tests: the built sites, in the Chromium of this machine and in other engines. */
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium } from './src/outputs/find-chromium.ts';
+import { chromiumArguments, findChromium } from './src/outputs/pdf/find-chromium.ts';
 import { installedEngines, type EngineOptions } from './tests/e2e/engines/test.ts';
 import { getOrigin, sites, type SiteName } from './tests/e2e/sites.ts';
 

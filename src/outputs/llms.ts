@@ -13,8 +13,8 @@ import {
 import { site } from '../site.ts';
 import { removeIsolates } from '../wording/isolate.ts';
 import { getMessages } from '../wording/messages.ts';
-import { makeHeading, makeLink, makeList, makeParagraph } from './markdown-nodes.ts';
-import { writeTree } from './write-markdown.ts';
+import { makeHeading, makeLink, makeList, makeParagraph } from './commonmark/markdown-nodes.ts';
+import { writeTree } from './commonmark/write-markdown.ts';
 
 const describeFile = (title: string, path: string, words: string): Paragraph =>
   makeParagraph(makeLink(absolute(path), title), `: ${words}`);

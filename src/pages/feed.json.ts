@@ -1,7 +1,7 @@
 /** The same feed as JSON. */
 import type { APIRoute } from 'astro';
 import { getAnalyses } from '../model/analyses.ts';
-import { writeJsonFeed } from '../outputs/json-feed.ts';
+import { writeJsonFeed } from '../outputs/feeds/json-feed.ts';
 import { mediaTypes } from '../outputs/media-types.ts';
 
 export const GET: APIRoute = async () =>

@@ -7,9 +7,9 @@ import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import { environment } from '../environment.ts';
 import { readCached, writeCached } from '../outputs/cache.ts';
-import { findChromium } from '../outputs/find-chromium.ts';
-import type { Printout } from '../outputs/pdf-list.ts';
-import { openPrinter } from '../outputs/printer.ts';
+import { findChromium } from '../outputs/pdf/find-chromium.ts';
+import type { Printout } from '../outputs/pdf/pdf-list.ts';
+import { openPrinter } from '../outputs/pdf/printer.ts';
 import { startProgress } from '../outputs/progress.ts';
 import { site } from '../site.ts';
 import type { Build } from './step.ts';
@@ -58,7 +58,7 @@ const takeCached = async (job: Job): Promise<Job[]> => {
 const printJobs = async (jobs: Job[], chromium: string, { staging, log }: Build): Promise<void> => {
   const printer = await openPrinter(chromium, staging);
   const report = startProgress(jobs.length, 'printed', log);
-  const { makeReproducible } = await import('../outputs/pdf-document.ts');
+  const { makeReproducible } = await import('../outputs/pdf/pdf-document.ts');
   const print = async (job: Job): Promise<void> => {
     const pdf = await makeReproducible(await printer.print(job.page), job.date, job.hash);
     await writeCached(job.cached, pdf);

@@ -4,7 +4,7 @@ import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
 import { getCodeFingerprint } from '../code-fingerprint.ts';
 import { environment } from '../environment.ts';
-import { findChromium } from '../outputs/find-chromium.ts';
+import { findChromium } from '../outputs/pdf/find-chromium.ts';
 
 /** Astro's cache of builds alone: other commands run Astro with other content. */
 export const renderCache = `${environment.cacheDir}/astro`;

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { platform, version } from 'node:process';
-import { findChromium } from '../../src/outputs/find-chromium.ts';
+import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
 
 const getChromium = (): string => {
   const path = findChromium();

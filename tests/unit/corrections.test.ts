@@ -1,10 +1,10 @@
 /** A correction reaches everything that tells readers of an analysis. */
 import { expect, test } from 'vitest';
 import { getAllCorrections } from '../../src/model/corrections.ts';
-import { writeFeed } from '../../src/outputs/feed.ts';
-import { getFeedAnalyses } from '../../src/outputs/feed-content.ts';
+import { writeFeed } from '../../src/outputs/feeds/feed.ts';
+import { getFeedAnalyses } from '../../src/outputs/feeds/feed-content.ts';
 import { describeAnalysis } from '../../src/outputs/json-ld/analysis.ts';
-import { writeJsonFeed } from '../../src/outputs/json-feed.ts';
+import { writeJsonFeed } from '../../src/outputs/feeds/json-feed.ts';
 import { readAnalysis } from './fixture-site.ts';
 
 const correction = {

@@ -4,7 +4,7 @@ import { globSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { join, relative } from 'node:path';
 import { env } from 'node:process';
 import { expect, test } from 'vitest';
-import { findChromium } from '../../src/outputs/find-chromium.ts';
+import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
 
 const folder = '.cache/unit/damaged';
 const cache = `${folder}/cache`;

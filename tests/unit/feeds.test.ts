@@ -9,7 +9,7 @@ import { x } from 'xastscript';
 import { expect, test } from 'vitest';
 import { createAnnotator } from '../../src/model/page-annotator.ts';
 import { isTextBlock } from '../../src/model/parts.ts';
-import { writeFeed } from '../../src/outputs/feed.ts';
+import { writeFeed } from '../../src/outputs/feeds/feed.ts';
 import { writeXml } from '../../src/outputs/xml.ts';
 import { writeSvgFile } from '../../src/figures/svg-file.ts';
 import { getWords, openPage, readAnalysis, readBuilt, sites } from './fixture-site.ts';

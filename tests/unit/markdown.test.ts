@@ -19,8 +19,8 @@ import {
   makeLink,
   makeParagraph,
   makeText,
-} from '../../src/outputs/markdown-nodes.ts';
-import { writeTree } from '../../src/outputs/write-markdown.ts';
+} from '../../src/outputs/commonmark/markdown-nodes.ts';
+import { writeTree } from '../../src/outputs/commonmark/write-markdown.ts';
 import { getWords, openPage, readAnalysis, readBuilt } from './fixture-site.ts';
 
 const analysis = await readAnalysis();

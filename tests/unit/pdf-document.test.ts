@@ -1,7 +1,7 @@
 /** A printed PDF is reproducible, whatever the browser numbered before it. */
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { makeReproducible } from '../../src/outputs/pdf-document.ts';
+import { makeReproducible } from '../../src/outputs/pdf/pdf-document.ts';
 
 const date = new Date('2021-08-27');
 

@@ -4,8 +4,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { env } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
-import { findChromium } from '../../src/outputs/find-chromium.ts';
-import { openPrinter } from '../../src/outputs/printer.ts';
+import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
+import { openPrinter } from '../../src/outputs/pdf/printer.ts';
 
 const folder = '.cache/unit/printing';
 const site = `${folder}/site`;

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { expect, test } from 'vitest';
-import { findChromium } from '../../src/outputs/find-chromium.ts';
+import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
 
 /** What a build reads. */
 const sources = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { getFrontPage } from '../../src/model/archive.ts';
 import { joinTranslations } from '../../src/model/translations.ts';
-import { writeFeed } from '../../src/outputs/feed.ts';
-import { writeJsonFeed } from '../../src/outputs/json-feed.ts';
+import { writeFeed } from '../../src/outputs/feeds/feed.ts';
+import { writeJsonFeed } from '../../src/outputs/feeds/json-feed.ts';
 import { describeAnalysis } from '../../src/outputs/json-ld/analysis.ts';
 import { readAnalysis } from './fixture-site.ts';
 

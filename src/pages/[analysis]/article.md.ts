@@ -1,7 +1,7 @@
 /** An analysis as Markdown. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getAnalysisPaths } from '../../model/static-paths.ts';
-import { writeMarkdown } from '../../outputs/markdown.ts';
+import { writeMarkdown } from '../../outputs/commonmark/markdown.ts';
 import { mediaTypes } from '../../outputs/media-types.ts';
 
 export const getStaticPaths = getAnalysisPaths;

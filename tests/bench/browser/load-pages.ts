@@ -1,6 +1,6 @@
 /** Several cold loads of several pages, in turns, so that load on the machine affects all of them. */
 import { chromium } from 'playwright-core';
-import { chromiumArguments, findChromium } from '../../../src/outputs/find-chromium.ts';
+import { chromiumArguments, findChromium } from '../../../src/outputs/pdf/find-chromium.ts';
 import { loadPage, type Load, type Place } from './load-page.ts';
 import type { Profile } from './profiles.ts';
 

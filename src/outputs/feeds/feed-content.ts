@@ -2,24 +2,24 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Analysis } from '../model/analysis.ts';
+import type { Analysis } from '../../model/analysis.ts';
 import {
   createAnnotator,
   type AnnotatedBlock,
   type AnnotatedPart,
   type PageAnnotator,
-} from '../model/page-annotator.ts';
-import { getRecentCorrections } from '../model/corrections.ts';
-import { mapElements } from '../model/map-elements.ts';
-import { getModifiedDate } from '../model/modified-date.ts';
-import { compareDates } from '../schemas/date.ts';
-import { absolute, analysisUrl, fragmentUrl, recordUrl } from '../addresses/urls.ts';
-import { site } from '../site.ts';
-import { formatDate } from '../wording/dates.ts';
-import { getDirection } from '../wording/direction.ts';
-import { getMessages } from '../wording/messages.ts';
+} from '../../model/page-annotator.ts';
+import { getRecentCorrections } from '../../model/corrections.ts';
+import { mapElements } from '../../model/map-elements.ts';
+import { getModifiedDate } from '../../model/modified-date.ts';
+import { compareDates } from '../../schemas/date.ts';
+import { absolute, analysisUrl, fragmentUrl, recordUrl } from '../../addresses/urls.ts';
+import { site } from '../../site.ts';
+import { formatDate } from '../../wording/dates.ts';
+import { getDirection } from '../../wording/direction.ts';
+import { getMessages } from '../../wording/messages.ts';
 import { drawNote } from './feed-note.ts';
-import { drawFigureBlocks } from './figure-tree.ts';
+import { drawFigureBlocks } from '../figure-tree.ts';
 
 type Correction = Analysis['corrections'][number];
 

@@ -1,10 +1,10 @@
 /** The list of sources as a tree of Markdown. */
 import type { List, Paragraph } from 'mdast';
-import type { Source } from '../model/analysis.ts';
-import { getMessages } from '../wording/messages.ts';
-import { getPlainText } from '../wording/rich-text.ts';
-import { describeSource, getArchivedCopy } from '../wording/source-list.ts';
-import { getAuthors, getSourceUrl } from '../wording/sources.ts';
+import type { Source } from '../../model/analysis.ts';
+import { getMessages } from '../../wording/messages.ts';
+import { getPlainText } from '../../wording/rich-text.ts';
+import { describeSource, getArchivedCopy } from '../../wording/source-list.ts';
+import { getAuthors, getSourceUrl } from '../../wording/sources.ts';
 import { makeLink, makeList, makeParagraph } from './markdown-nodes.ts';
 
 const listSource = (source: Source, language: string): Paragraph => {

@@ -1,13 +1,13 @@
 /** The newest analyses as RSS 2.0, each in full. */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { Analysis } from '../model/analysis.ts';
-import { compareDates, getMoment, type EditorialDate } from '../schemas/date.ts';
-import { getModifiedDate } from '../model/modified-date.ts';
-import { absolute, analysisUrl, homeUrl, siteFiles } from '../addresses/urls.ts';
-import { site } from '../site.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { compareDates, getMoment, type EditorialDate } from '../../schemas/date.ts';
+import { getModifiedDate } from '../../model/modified-date.ts';
+import { absolute, analysisUrl, homeUrl, siteFiles } from '../../addresses/urls.ts';
+import { site } from '../../site.ts';
 import { getFeedAnalyses, getFeedContent } from './feed-content.ts';
-import { writeXml } from './xml.ts';
+import { writeXml } from '../xml.ts';
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',

@@ -1,10 +1,10 @@
 /** A note as a feed carries it: a quotation block after the paragraph with its words. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { recordUrl } from '../addresses/urls.ts';
-import type { Annotation, Claim, FreeNote } from '../model/analysis.ts';
-import type { Messages } from '../wording/messages.ts';
-import { drawNoteBody } from './note-tree.ts';
+import { recordUrl } from '../../addresses/urls.ts';
+import type { Annotation, Claim, FreeNote } from '../../model/analysis.ts';
+import type { Messages } from '../../wording/messages.ts';
+import { drawNoteBody } from '../note-tree.ts';
 
 const drawClaim = (analysis: string, claim: Claim, messages: Messages): Element =>
   h('p', [

@@ -1,17 +1,17 @@
 /** An analysis as Markdown: CommonMark with the notes as GFM footnotes and the sources as a list. */
 import type { RootContent } from 'mdast';
-import type { Analysis } from '../model/analysis.ts';
+import type { Analysis } from '../../model/analysis.ts';
 import {
   createAnnotator,
   type AnnotatedBlock,
   type AnnotatedPart,
   type PageAnnotator,
-} from '../model/page-annotator.ts';
-import { formatDate } from '../wording/dates.ts';
-import { absolute, analysisUrl, recordUrl } from '../addresses/urls.ts';
-import { site } from '../site.ts';
-import { removeIsolates } from '../wording/isolate.ts';
-import { getMessages, type Messages } from '../wording/messages.ts';
+} from '../../model/page-annotator.ts';
+import { formatDate } from '../../wording/dates.ts';
+import { absolute, analysisUrl, recordUrl } from '../../addresses/urls.ts';
+import { site } from '../../site.ts';
+import { removeIsolates } from '../../wording/isolate.ts';
+import { getMessages, type Messages } from '../../wording/messages.ts';
 import { convertFigure } from './figure-markdown.ts';
 import { makeHeading, makeLink, makeList, makeParagraph } from './markdown-nodes.ts';
 import { defineFootnote } from './note-markdown.ts';

@@ -7,13 +7,13 @@ import type {
   PhrasingContent,
   Strong,
 } from 'mdast';
-import type { Annotation, Claim, Evidence, FreeNote, Later, Source } from '../model/analysis.ts';
-import { formatDate } from '../wording/dates.ts';
-import type { Messages } from '../wording/messages.ts';
-import { formatProvenance, formatLaterProvenance } from '../model/provenance.ts';
-import { formatSourceName, getSourceUrl } from '../wording/sources.ts';
+import type { Annotation, Claim, Evidence, FreeNote, Later, Source } from '../../model/analysis.ts';
+import { formatDate } from '../../wording/dates.ts';
+import type { Messages } from '../../wording/messages.ts';
+import { formatProvenance, formatLaterProvenance } from '../../model/provenance.ts';
+import { formatSourceName, getSourceUrl } from '../../wording/sources.ts';
 import { makeLink, makeList, makeParagraph, makeText } from './markdown-nodes.ts';
-import { drawNoteBody } from './note-tree.ts';
+import { drawNoteBody } from '../note-tree.ts';
 import { convertTrees } from './text-markdown.ts';
 
 type Words = (string | PhrasingContent)[];

@@ -1,9 +1,16 @@
 /** The newest analyses as JSON Feed 1.1, each in full. */
-import type { Analysis } from '../model/analysis.ts';
-import { getMoment } from '../schemas/date.ts';
-import { getModifiedDate } from '../model/modified-date.ts';
-import { absolute, analysisUrl, cardUrl, homeUrl, iconUrl, siteFiles } from '../addresses/urls.ts';
-import { site } from '../site.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { getMoment } from '../../schemas/date.ts';
+import { getModifiedDate } from '../../model/modified-date.ts';
+import {
+  absolute,
+  analysisUrl,
+  cardUrl,
+  homeUrl,
+  iconUrl,
+  siteFiles,
+} from '../../addresses/urls.ts';
+import { site } from '../../site.ts';
 import { getFeedAnalyses, getFeedContent } from './feed-content.ts';
 
 const describeItem = (analysis: Analysis) => ({

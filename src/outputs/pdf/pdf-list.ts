@@ -1,6 +1,6 @@
 /** Lists what is printed as PDF: every analysis in full and each of its parts. */
-import { analysisUrl, partUrl, pdfUrl } from '../addresses/urls.ts';
-import { getParts, type Analysis } from '../model/analysis.ts';
+import { analysisUrl, partUrl, pdfUrl } from '../../addresses/urls.ts';
+import { getParts, type Analysis } from '../../model/analysis.ts';
 
 export interface Printout {
   /** Path of the page that is printed, with the base path. */

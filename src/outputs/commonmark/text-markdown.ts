@@ -2,8 +2,8 @@
 import type { Element } from 'hast';
 import { toMdast, type State } from 'hast-util-to-mdast';
 import type { PhrasingContent, RootContent } from 'mdast';
-import { absolute, noteId } from '../addresses/urls.ts';
-import { mapElements } from '../model/map-elements.ts';
+import { absolute, noteId } from '../../addresses/urls.ts';
+import { mapElements } from '../../model/map-elements.ts';
 
 const toNote = `#${noteId('')}`;
 

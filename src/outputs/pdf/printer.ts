@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserServer, Page } from 'playwright-core';
-import { site } from '../site.ts';
+import { site } from '../../site.ts';
 import { chromiumArguments } from './find-chromium.ts';
 
 /** A printed page, and the headings that its outline lists. */
