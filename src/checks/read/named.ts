@@ -99,5 +99,5 @@ export const getFormerFolders = ({ article, name }: AnalysisContent): Named[] =>
   getWritten(article, `analysis "${name}"`, [], article.data?.formerly ?? []);
 
 /** A position in a message about another file: "claims.yaml:26". */
-export const where = ({ file, range }: Named): string =>
+export const formatLocation = ({ file, range }: Named): string =>
   `${file.basename}${range ? `:${range.start.line}` : ''}`;

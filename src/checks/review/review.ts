@@ -39,17 +39,17 @@ const quoteSentence = (prose: Prose, start: number, end: number): string => {
   return `${before}[${prose.text.slice(start, end)}]${after}`.replace(/\s+/g, ' ').trim() + row;
 };
 
-const where = (path: string, line: number | undefined): string => `${path}:${line ?? 1}`;
+const formatLocation = (path: string, line: number | undefined): string => `${path}:${line ?? 1}`;
 
 const reviewProse = (prose: Prose, analysis: AnalysisContent, showEntry: ShowEntry): string[] => {
   const { role, text, marks, at, file } = prose;
   if (role === 'heading') return [`\n## ${text}`];
-  const line = where(file.path, at(0, 1).start.line);
+  const line = formatLocation(file.path, at(0, 1).start.line);
   if (role === 'note') return [`\n${line}  note\n  ${text}`];
   return marks.flatMap(({ kind, id, start, end }) => {
     const claim = kind === 'claim' ? analysis.claims.get(id) : undefined;
     if (!claim?.data) return [];
-    const place = where(file.path, at(start, end).start.line);
+    const place = formatLocation(file.path, at(start, end).start.line);
     return [`\n${place}\n  ${quoteSentence(prose, start, end)}`, ...showEntry(claim as Claim)];
   });
 };

@@ -6,7 +6,7 @@
  * Good: `formerly: [old-ferry]`
  */
 import { siteNames } from '../../addresses/reserved-names.ts';
-import { getFormerFolders, where, type Named } from '../read/named.ts';
+import { getFormerFolders, formatLocation, type Named } from '../read/named.ts';
 import type { ContentRule } from '../rule.ts';
 
 export const formerFolder: ContentRule = {
@@ -20,7 +20,7 @@ export const formerFolder: ContentRule = {
       const reason = present.has(id)
         ? `analyses/${id}/ has it now`
         : first
-          ? `${first.kind} has it in ${where(first)}`
+          ? `${first.kind} has it in ${formatLocation(first)}`
           : siteNames.has(id) && 'the site uses it itself';
       if (reason)
         report(

@@ -6,7 +6,7 @@
  * Good: `formerly: [riders]`
  */
 import { partNames } from '../../addresses/reserved-names.ts';
-import { getFormer, getNamed, where, type Named } from '../read/named.ts';
+import { getFormer, getNamed, formatLocation, type Named } from '../read/named.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const formerId: AnalysisRule = {
@@ -19,9 +19,9 @@ export const formerId: AnalysisRule = {
       const present = taken.get(id);
       const first = former.get(id);
       const reason = present
-        ? `a ${present.kind} has it now in ${where(present)}`
+        ? `a ${present.kind} has it now in ${formatLocation(present)}`
         : first
-          ? `${first.kind} has it in ${where(first)}`
+          ? `${first.kind} has it in ${formatLocation(first)}`
           : partNames.has(id) && 'the site uses it itself';
       if (reason)
         report(

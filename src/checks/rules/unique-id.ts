@@ -8,7 +8,7 @@
 import { partNames } from '../../addresses/reserved-names.ts';
 import { noteId } from '../../addresses/urls.ts';
 import type { AnalysisContent } from '../read/content.ts';
-import { getNamed, where, type Named } from '../read/named.ts';
+import { getNamed, formatLocation, type Named } from '../read/named.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const isHeading = ({ kind }: Named): boolean => kind === 'section' || kind === 'heading';
@@ -29,9 +29,10 @@ const findOther = (
   sources: number,
 ): string | undefined => {
   const first = seen.get(id);
-  if (first) return `a ${first.kind} has it in ${where(first)}`;
+  if (first) return `a ${first.kind} has it in ${formatLocation(first)}`;
   const noted = notes.get(id);
-  if (noted) return `it is that of the note on ${noted.kind} "${noted.id}" in ${where(noted)}`;
+  if (noted)
+    return `it is that of the note on ${noted.kind} "${noted.id}" in ${formatLocation(noted)}`;
   if (/^[1-9]\d*$/.test(id) && Number(id) <= sources) return 'it is the number of a source';
   return partNames.has(id) ? 'the site uses it itself' : undefined;
 };

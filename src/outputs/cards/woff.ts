@@ -1,4 +1,7 @@
-/** Unpacks WOFF 1, the form in which npm has the typefaces, into the OpenType that shaping reads. */
+/**
+ * Unpacks WOFF 1, the form in which npm has the typefaces, into the OpenType that HarfBuzz reads: a table
+ * of zlib streams. HarfBuzz reads no WOFF, and satori's own parser of it is not exported.
+ */
 import { inflateSync } from 'node:zlib';
 
 interface Table {
