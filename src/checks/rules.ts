@@ -69,6 +69,7 @@ import { opposite } from './rules/opposite.ts';
 import { pairedNote } from './rules/paired-note.ts';
 import { plainMark } from './rules/plain-mark.ts';
 import { plainMarkdown } from './rules/plain-markdown.ts';
+import { pointWords } from './rules/point-words.ts';
 import { printableGrade } from './rules/printable-grade.ts';
 import { quotationAltered } from './rules/quotation-altered.ts';
 import { quotationSpeaker } from './rules/quotation-speaker.ts';
@@ -179,6 +180,7 @@ const words: AnalysisRule[] = [
   figureCount,
   eventWords,
   eventNote,
+  pointWords,
   edgeClaim,
 ];
 

@@ -18,8 +18,8 @@ const pattern = new RegExp(
 const isLength =
   /\b(?:in|within|over|after|for|lasted|took|during|of|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
-/** Every length of time in a text; "a year" after a number is a rate, and none. */
-export const findDurations = (text: string): Duration[] =>
+/** Every length with its unit; "a year" after a number is a rate, and none. */
+const findFull = (text: string): Duration[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
     const { number = '', unit = '' } = match.groups ?? {};
     const isArticle = /^an?$/i.test(number);
@@ -37,6 +37,28 @@ export const findDurations = (text: string): Duration[] =>
       },
     ];
   });
+
+const elliptic = new RegExp(
+  `\\(it (?:was|took|lasted|had been) (?:(?:nearly|almost|about|over|more than) )?(?<number>\\d+|${spelledNumber})\\)`,
+  'giu',
+);
+
+/** "For a week (it was nearly two)": the second length has the unit of the first. */
+const findElliptic = (text: string, full: Duration[]): Duration[] =>
+  [...text.matchAll(elliptic)].flatMap((match) => {
+    const { number = '' } = match.groups ?? {};
+    const unit = full.findLast(({ end }) => end <= match.index)?.unit;
+    if (!unit) return [];
+    const value = /^\d/.test(number) ? Number(number) : readSpelled(number);
+    const start = match.index + match[0].lastIndexOf(number);
+    return [{ words: number, start, end: start + number.length, number: value, unit }];
+  });
+
+/** Every length of time in a text. */
+export const findDurations = (text: string): Duration[] => {
+  const full = findFull(text);
+  return [...full, ...findElliptic(text, full)];
+};
 
 const lengths = { day: 1, week: 7, month: 30.44, year: 365.25 };
 

@@ -9,6 +9,8 @@ import { describeClaim, getClaimMarks, type ClaimMark } from '../record/claim-ma
 import { getAllMeasures, getOwnMeasures } from '../record/claim-measures.ts';
 import { getMissing } from '../quantities/compare-quantities.ts';
 import { findMeasureMismatches } from '../quantities/compare-measures.ts';
+import { findWrongSides } from '../quantities/date-sides.ts';
+import { getEntryTexts, getOwnTexts } from '../record/entry-words.ts';
 import { findMeasures, type Measure } from '../quantities/measures.ts';
 import type { AnalysisRule } from '../rule.ts';
 
@@ -22,6 +24,13 @@ const getMarkedMeasures = ({ prose, mark }: ClaimMark): Measure[] =>
 const getKnown = ({ claim: { data } }: ClaimMark): Measure[] =>
   data.verdict === 'contradicted' ? getOwnMeasures(data) : getAllMeasures(data);
 
+/** "After June 2020" where the entry has "in June 2020". */
+const findSides = (claimMark: ClaimMark) => {
+  const { mark, claim } = claimMark;
+  const isOwn = claim.data.verdict === 'contradicted';
+  return findWrongSides(mark.words, isOwn ? getOwnTexts(claim.data) : getEntryTexts(claim.data));
+};
+
 export const claimMeasure: AnalysisRule = {
   id: 'claim-measure',
   check: (analysis, report) => {
@@ -30,6 +39,12 @@ export const claimMeasure: AnalysisRule = {
       // Words without the value have the message of `claim-value`.
       if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
       const known = getKnown(claimMark);
+      for (const { side, quantity } of findSides(claimMark))
+        report(
+          prose.file,
+          prose.at(mark.start + quantity.start, mark.start + quantity.end),
+          `Unexpected "${side}" beside ${quantity.words}, expected what ${describeClaim(claim)} says: "${claim.data.statement}"`,
+        );
       for (const measure of getMarkedMeasures(claimMark))
         for (const { found, expected } of findMeasureMismatches(measure, known))
           report(

@@ -6,6 +6,7 @@
  * Good: `The line, the Gazette wrote, :claim[lost money]{#losses}.`
  */
 import { findQuotations } from '../../wording/pair-quotations.ts';
+import { findSpeakerCount } from '../words/speaker-counts.ts';
 import { findAttributed, type Attributed } from '../words/attributions.ts';
 import {
   describeClaim,
@@ -92,6 +93,14 @@ const findInCell = (prose: Prose, analysis: AnalysisContent): Named[] => {
   }));
 };
 
+/** "One state" and "Member states": how many say so, where an attribution says it as well. */
+const findOthers = (text: string, claims: Claim[]): string | undefined => {
+  const said = findSpeakerCount(text);
+  const known = claims.map(({ data }) => findSpeakerCount(data.attribution.who));
+  const isWrong = known.length > 0 && known.every((other) => other && other.count !== said?.count);
+  return said && isWrong ? said.words : undefined;
+};
+
 const describe = (claims: Claim[]): string =>
   claims.length === 0
     ? 'somebody whom the record names or cites'
@@ -111,6 +120,14 @@ export const claimSpeaker: AnalysisRule = {
         : findStatements(prose.text).flatMap((sentence) =>
             findInSentence(sentence, prose, marks, analysis),
           );
+      const row = isCell ? (getRowClaims(analysis)(prose) ?? []) : [];
+      const others = findOthers(prose.text, row);
+      if (others !== undefined)
+        report(
+          prose.file,
+          prose.at(0, others.length),
+          `Unexpected "${others}" as those who say so, expected ${describe(row)}.`,
+        );
       for (const each of named)
         if (!isKnownName(each, each.known))
           report(

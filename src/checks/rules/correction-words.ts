@@ -16,6 +16,10 @@ import { findMeasures } from '../quantities/measures.ts';
 import { findQuantities, isNotable } from '../quantities/quantities.ts';
 import type { AnalysisContent } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { findOpposed } from '../record/opposed-sentences.ts';
+import { findWrongSides } from '../quantities/date-sides.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import { getStems } from '../words/stems.ts';
 import { getUnknownWords, getKnownStems } from '../record/known-names.ts';
 
 const simplify = (text: string): string =>
@@ -28,6 +32,14 @@ const simplify = (text: string): string =>
 
 const isDenied = (text: string): boolean =>
   /\b(?:not|never|no|without|nobody|none)\b|n[’']t\b/i.test(text);
+
+/** What `now` counts and the claim never speaks of: "nine crossings" of a claim that has sailings. */
+const findUncounted = (now: string, claim: ClaimData): string[] => {
+  const stems = new Set(getOwnTexts(claim).flatMap(getStems));
+  return findCounts(now).flatMap(({ words, nouns }) =>
+    nouns.length > 0 && !nouns.some((noun) => stems.has(noun)) ? [`${words} ${nouns[0]}`] : [],
+  );
+};
 
 /** Numbers and names of `now` that the claim does not state. */
 const findUnstated = (now: string, { data }: Claim, { sources }: AnalysisContent): string[] => {
@@ -46,6 +58,9 @@ const findUnstated = (now: string, { data }: Claim, { sources }: AnalysisContent
     ...findMeasures(now)
       .flatMap((measure) => findMeasureMismatches(measure, getOwnMeasures(data)))
       .map(({ found }) => found),
+    ...findUncounted(now, data),
+    ...findOpposed(now, getOwnTexts(data), 0).map(({ words }) => words),
+    ...findWrongSides(now, getOwnTexts(data)).map(({ side }) => side),
     ...(isDenied(now) && !getOwnTexts(data).some(isDenied) ? ['not'] : []),
     ...getUnknownWords(
       now.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
@@ -67,8 +82,7 @@ export const correctionWords: AnalysisRule = {
       const entry = id === undefined ? undefined : analysis.claims.get(id);
       if (!entry?.data) return;
       const claim = entry as Claim;
-      const [first] = findUnstated(now, claim, analysis);
-      if (first !== undefined)
+      for (const first of new Set(findUnstated(now, claim, analysis)))
         report(
           file,
           range('now'),

@@ -1,0 +1,46 @@
+/** Words that put a statement on one side of a date or time: "before 17:50", "after June 2020", "since 2016". */
+import { findQuantities, type Quantity } from './quantities.ts';
+import { isAmong } from './compare-quantities.ts';
+import { toYear } from './measures.ts';
+
+/** A date or time, and the word before it that says on which side of it. */
+export interface DateSide {
+  side: string;
+  quantity: Quantity;
+}
+
+const sides: Record<string, string> = {
+  before: 'before',
+  until: 'before',
+  till: 'before',
+  after: 'after',
+  since: 'after',
+  from: 'after',
+  about: 'about',
+  around: 'about',
+};
+
+const pattern = new RegExp(`\\b(${Object.keys(sides).join('|')})\\s(?:early |late |mid-)?$`, 'iu');
+
+const isMoment = (quantity: Quantity): boolean =>
+  quantity.date !== undefined ||
+  toYear(quantity) !== undefined ||
+  /^\d{1,2}[:.]\d\d$/u.test(quantity.words);
+
+/** Every date and time of a text, each with its side; "on" where no word says another. */
+export const findDateSides = (text: string): DateSide[] =>
+  findQuantities(text)
+    .filter(isMoment)
+    .map((quantity) => {
+      const word = pattern.exec(text.slice(0, quantity.start))?.[1]?.toLowerCase() ?? '';
+      return { side: sides[word] ?? 'on', quantity };
+    });
+
+/** Sides of a text that no other text has, though it has the date. */
+export const findWrongSides = (text: string, texts: string[]): DateSide[] => {
+  const known = texts.flatMap(findDateSides);
+  return findDateSides(text).filter(({ side, quantity }) => {
+    const same = known.filter((other) => isAmong(quantity, [other.quantity]));
+    return side !== 'on' && same.length > 0 && same.every((other) => other.side !== side);
+  });
+};

@@ -1,0 +1,74 @@
+/** The seeded faults, and how one of them is done to content. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { cachingReaders } from './caching-readers.ts';
+import { check } from '../../src/checks/check.ts';
+import type { TextFile } from '../../src/checks/read/content.ts';
+import { readFiles } from '../../src/checks/read/read-files.ts';
+
+/** Content to which faults are done: the first analysis, an invented one, and the smallest that is sound. */
+export const folders = {
+  first: 'content',
+  invented: 'tests/fixtures/site/content',
+  sound: 'tests/fixtures/checks/finds-nothing-in-sound-content/content',
+};
+
+/** A fault as the data describe it. */
+export interface Fault {
+  kind?: string;
+  content?: keyof typeof folders;
+  fault: string;
+  file: string;
+  find: string;
+  replace?: string;
+  rule: string;
+  before?: string;
+  after?: string;
+  report?: string;
+  at?: string;
+}
+
+const readFaults = (name: string) =>
+  parse(readFileSync(`tests/fixtures/${name}.yaml`, 'utf8')) as Fault[];
+
+export const slips = readFaults('mutations');
+export const mistakes = [...readFaults('editors-faults'), ...readFaults('fresh-faults')];
+
+export const contents = {
+  first: readFiles(folders.first),
+  invented: readFiles(folders.invented),
+  sound: readFiles(folders.sound),
+};
+
+export const getFindings = (name: keyof typeof folders, files: TextFile[]): string[] =>
+  check(folders[name], files, { read: cachingReaders }).files.flatMap((file) =>
+    file.messages.map(({ line, ruleId }) => `${file.path}:${line ?? 1} ${ruleId}`),
+  );
+
+export const toPattern = (text: string) => new RegExp(text, 'm');
+
+export const getLine = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
+
+/** Counts the group "digit" of a match up by one. */
+const countUp = (text: string, { indices }: RegExpExecArray): string => {
+  const [start = 0, end = 0] = indices?.groups?.['digit'] ?? [];
+  return text.slice(0, start) + ((Number(text.slice(start, end)) + 1) % 10) + text.slice(end);
+};
+
+const change = ({ find, replace }: Fault, text: string): string | undefined => {
+  const match = new RegExp(find, 'dm').exec(text);
+  if (!match) return undefined;
+  return replace === undefined ? countUp(text, match) : text.replace(toPattern(find), replace);
+};
+
+/** The content with the fault in the first file that has a place for it. */
+export const mutate = (fault: Fault) => {
+  const content = contents[fault.content ?? 'first'];
+  for (const { path, text } of content) {
+    const changed = path.includes(fault.file) ? change(fault, text) : undefined;
+    if (changed === undefined || changed === text) continue;
+    const files = content.map((file) => (file.path === path ? { path, text: changed } : file));
+    return { path, text, changed, files };
+  }
+  throw new Error(`Expected a place for "${fault.fault}" in ${fault.file}, found none.`);
+};
