@@ -25,7 +25,7 @@ import type { AnalysisRule } from '../rule.ts';
 import { getScopedTexts } from '../record/scoped-texts.ts';
 import { findStatements } from '../words/sentences.ts';
 import { getStems } from '../words/stems.ts';
-import { findWrongTrends } from '../quantities/trends.ts';
+import { findWrongTrends } from '../record/wrong-trends.ts';
 
 interface Text {
   file: VFile;

@@ -14,7 +14,7 @@ import { findTimes, hasRatio } from '../quantities/multiples.ts';
 import type { AnalysisContent, Figure, Path } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getAllPlacements } from '../read/placements.ts';
-import { findWrongTrends } from '../quantities/trends.ts';
+import { findWrongTrends } from '../record/wrong-trends.ts';
 import { createScopes } from '../record/text-scopes.ts';
 import { getEntryDates } from '../record/claim-dates.ts';
 
