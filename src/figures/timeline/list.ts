@@ -12,7 +12,7 @@ const getYear = (date: EditorialDate): string => date.slice(0, 4);
 
 /** "26 Aug" and "2021" of a date: the year is in a column of its own. */
 const drawDate = (date: EditorialDate, language: string): (Element | string)[] => {
-  const year = h('b', formatYear(date, language));
+  const year = h('b', `${formatYear(date, language)} `);
   const day = formatDay(date, language);
   return day === '' ? [year] : [`${day} `, year];
 };
@@ -22,7 +22,6 @@ const drawEvent = (event: DatedEvent, before: DatedEvent | undefined, context: F
   const isFirst = !before || getYear(before.date) !== getYear(event.date);
   return h('li', { class: isFirst ? 'first-of-year' : undefined }, [
     ...drawDate(event.date, context.language),
-    ' ',
     h('span', [linkWords(event, event.text, context), '\u00A0', drawSourceNumber(event, context)]),
   ]);
 };
