@@ -59,7 +59,8 @@ test('gzip names neither a time nor a system', () => {
 
 test('compressing again takes what is cached, and without it makes the same bytes', async () => {
   const before = readForms();
-  const getCached = () => globSync(`${cache}/*`).map((file) => `${file} ${statSync(file).mtimeMs}`);
+  // A file that is written again is another file of the same name.
+  const getCached = () => globSync(`${cache}/*`).map((file) => `${file} ${statSync(file).ino}`);
   const cached = getCached();
   expect(cached).toHaveLength(4);
   await compressFolder(site, cache);

@@ -25,7 +25,8 @@ for (const [command, args] of Object.entries(commands))
   test(`${command} shows headline, text, notes and sources in order`, ({ skip }) => {
     skip(!isInstalled(command), `${command} is not on this machine; apt-get install ${command}`);
     const shown = execFileSync(command, args, { encoding: 'utf8' });
-    const words = ` ${getWords(shown).join(' ')} `;
+    // The numbers of list items are not in the text.
+    const words = ` ${getWords(shown.replace(/^ *\d+\. /gm, '')).join(' ')} `;
     const sections = createAnnotator(analysis).annotateParts(analysis.sections);
     const sentences = [
       analysis.title,

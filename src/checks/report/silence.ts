@@ -1,7 +1,7 @@
 /** Lets authors silence rules that guess: a finding on words that `allow` lists is not reported. */
 import type { VFile } from 'vfile';
 import type { AnalysisContent } from '../read/content.ts';
-import { getAllowedWords } from '../read/front-matter.ts';
+import { getAllowedWords, isAllowUnread } from '../read/front-matter.ts';
 import type { Range } from '../read/range.ts';
 import { memoizeByValue, memoizeByText } from '../read/memoize.ts';
 
@@ -44,12 +44,16 @@ const isTouched = (words: string, file: VFile, { start, end }: Range): boolean =
   return false;
 };
 
-/** Whether a finding that is about to be left is in words that `allow` lists. */
+/**
+ * Whether a finding that is about to be left is in words that `allow` lists. While `allow` cannot be read,
+ * every finding is: its author is told of that one mistake only.
+ */
 export const isSilenced = (
   analysis: AnalysisContent,
   file: VFile,
   range: Range | undefined,
 ): boolean => {
+  if (isAllowUnread(analysis)) return true;
   const words = range && getAllowedWords(analysis).find((each) => isTouched(each, file, range));
   if (words === undefined) return false;
   getUsed(analysis).add(words);
