@@ -151,3 +151,7 @@ test('escapes what authors write as data', () => {
   const named = { ...analysis, title, summary: title };
   expect(toString(parser.parse(writeLlms([named])))).toContain(`${title}: ${title}`);
 });
+
+test('spells no letter and no space as an entity', () => {
+  expect(markdown).not.toContain('&#x');
+});

@@ -182,10 +182,18 @@ it('says the language of titles, authors, publishers and excerpts of foreign sou
 
 it('says on a Persian page which titles and excerpts are English', () => {
   const page = open('city-air-fa/record/');
-  expect(getForeign(page, 'tr li a[lang]')[0]).toEqual(['en-GB', 'auto', 'Air of Port Vale']);
-  expect(getForeign(page, 'tr li q[lang]')[0]).toEqual([
+  expect(getForeign(page, 'tr :is(li, p) a[lang]')[0]).toEqual([
+    'en-GB',
+    'auto',
+    'Air of Port Vale',
+  ]);
+  expect(getForeign(page, 'tr :is(li, p) q[lang]')[0]).toEqual([
     'en-GB',
     'auto',
     'an average of 12 micrograms',
   ]);
+});
+
+it('spells no letter of a timeline in Markdown as an entity', () => {
+  expect(readFileSync(`${outDir}/city-air/article.md`, 'utf8')).not.toContain('&#x');
 });

@@ -49,8 +49,8 @@ const listCorrections = (analysis: Analysis, messages: Messages): RootContent[] 
   const items = corrections.map(({ date, said, now, claim, noticed }) => [
     makeParagraph(
       `${words.corrected} ${formatDate(date, language)}: `,
-      `${words.change(said, now)} ${words.noticed(noticed)} `,
-      ...(claim ? [makeLink(absolute(recordUrl(id, claim)), words.see)] : []),
+      `${words.change(said, now)} ${words.noticed(noticed)}`,
+      ...(claim ? [' ', makeLink(absolute(recordUrl(id, claim)), words.see)] : []),
     ),
   ]);
   return items.length > 0 ? [makeList(items)] : [];

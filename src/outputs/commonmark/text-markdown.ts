@@ -26,6 +26,18 @@ const convertLink = (state: State, node: Element): PhrasingContent[] => {
   return [...children, { type: 'footnoteReference', identifier, label: identifier }];
 };
 
+/** Bold words without the space at their end, which Markdown cannot have there. */
+const convertBold = (state: State, node: Element): PhrasingContent[] => {
+  const children = state.all(node) as PhrasingContent[];
+  const last = children.at(-1);
+  if (last?.type !== 'text' || !last.value.endsWith(' ')) return [{ type: 'strong', children }];
+  last.value = last.value.trimEnd();
+  return [
+    { type: 'strong', children },
+    { type: 'text', value: ' ' },
+  ];
+};
+
 /** Restores the obsolete attribute `align`, from which the library reads the alignment of columns. */
 const restoreAlignment = (element: Element): Element => {
   const align = element.properties['dataAlign'];
@@ -37,6 +49,9 @@ const restoreAlignment = (element: Element): Element => {
 /** Converts elements whose marks are linked already. */
 export const convertTrees = (elements: Element[]): RootContent[] => {
   const children = elements.map((element) => mapElements(element, restoreAlignment));
-  const tree = toMdast({ type: 'root', children }, { handlers: { a: convertLink } });
+  const tree = toMdast(
+    { type: 'root', children },
+    { handlers: { a: convertLink, b: convertBold } },
+  );
   return tree.type === 'root' ? tree.children : [];
 };

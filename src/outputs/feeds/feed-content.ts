@@ -55,8 +55,8 @@ const drawCorrection = (analysis: Analysis, correction: Correction): Element => 
   const words = getMessages(analysis.language).correction;
   return h('p', [
     h('b', `${words.corrected} ${formatDate(date, analysis.language)}:`),
-    ` ${words.change(said, now)} ${words.noticed(noticed)} `,
-    ...(claim ? [h('a', { href: recordUrl(analysis.id, claim) }, words.see)] : []),
+    ` ${words.change(said, now)} ${words.noticed(noticed)}`,
+    ...(claim ? [' ', h('a', { href: recordUrl(analysis.id, claim) }, words.see)] : []),
   ]);
 };
 
