@@ -1,5 +1,6 @@
 /** The numbers that a figure draws, in the order in which it draws them. */
 import { getNumbers } from '../quantities/compare-quantities.ts';
+import { memoizeByValue } from '../read/memoize.ts';
 import { walk, type AnalysisContent, type Figure, type Path } from '../read/content.ts';
 import type { Claim } from '../record/claim-marks.ts';
 
@@ -27,18 +28,21 @@ export const getPoints = ({ data }: Figure, { claims }: AnalysisContent): Figure
       return { path, fields, claim, numbers: own ?? (claim ? getNumbers(claim.data) : []), date };
     });
 
+/** The ids of the claims that each file names. */
+const getClaimIds = memoizeByValue(({ references }: AnalysisContent) => {
+  const claims = references.filter(({ kind }) => kind === 'claim');
+  return Map.groupBy(claims, ({ file }) => file);
+});
+
 /** Claims that a figure names, each once. */
-export const getFigureClaims = (
-  { data }: Figure,
-  { references, claims }: AnalysisContent,
-): Claim[] =>
+export const getFigureClaims = ({ data }: Figure, analysis: AnalysisContent): Claim[] =>
   [
     ...new Set(
-      references
-        .filter(({ file, kind }) => file === data.file && kind === 'claim')
-        .map(({ id }) => id),
+      getClaimIds(analysis)
+        .get(data.file)
+        ?.map(({ id }) => id),
     ),
   ].flatMap((id) => {
-    const entry = claims.get(id);
+    const entry = analysis.claims.get(id);
     return entry?.data ? [entry as Claim] : [];
   });

@@ -1,5 +1,6 @@
 /** The excerpts of a record, with which quotations are compared. */
 import type { Claim } from '../record/claim-marks.ts';
+import { memoizeByValue } from '../read/memoize.ts';
 import type { Range } from '../read/range.ts';
 
 /** An excerpt with the claim whose evidence has it. */
@@ -9,14 +10,25 @@ export interface Excerpt {
   range: Range;
 }
 
+/** The excerpts of one claim. Their ranges are looked up only for findings, because that is slow. */
+const getOwnExcerpts = memoizeByValue((claim: Claim): Excerpt[] =>
+  claim.data.evidence.flatMap(({ excerpt: text }, index) =>
+    text === undefined
+      ? []
+      : [
+          {
+            text,
+            claim,
+            get range() {
+              return claim.at('evidence', index, 'excerpt');
+            },
+          },
+        ],
+  ),
+);
+
 /** All excerpts in the evidence of some claims. */
-export const getExcerpts = (claims: Claim[]): Excerpt[] =>
-  claims.flatMap((claim) =>
-    claim.data.evidence.flatMap(({ excerpt }, index) => {
-      const range = claim.at('evidence', index, 'excerpt');
-      return excerpt === undefined ? [] : [{ text: excerpt, claim, range }];
-    }),
-  );
+export const getExcerpts = (claims: Claim[]): Excerpt[] => claims.flatMap(getOwnExcerpts);
 
 /** An excerpt in a message: `"captain" (claims.yaml:40)`. */
 export const describeExcerpt = ({ claim, range }: Excerpt): string =>

@@ -1,5 +1,5 @@
 /** The names of an entry of the record: who says so, who reported it, and whom its sentences name. */
-import { memoizeByPair } from '../read/memoize.ts';
+import { memoizeByPair, memoizeByText } from '../read/memoize.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getCited } from './cited.ts';
@@ -33,8 +33,20 @@ const plain = new Set(
   ),
 );
 
+/** The capitalised words of a name, each with its stems but those that name nobody. */
+const readWords = memoizeByText((words: string) =>
+  (joinNames(words).match(/\p{Lu}[\p{L}\p{N}'’]*/gu) ?? []).map((word) => ({
+    word,
+    stems: getStems(word.replace(/['’]s$/, '')).filter((stem) => !plain.has(stem)),
+  })),
+);
+
+/** The stems of the words of a name. */
+export const getNameStems = (words: string): string[] =>
+  readWords(words).flatMap(({ stems }) => stems);
+
 /** Words of a name that the known stems do not have. */
 export const getUnknownWords = (words: string, known: Set<string>): string[] =>
-  (joinNames(words).match(/\p{Lu}[\p{L}\p{N}'’]*/gu) ?? []).filter((word) =>
-    getStems(word.replace(/['’]s$/, '')).some((stem) => !known.has(stem) && !plain.has(stem)),
-  );
+  readWords(words)
+    .filter(({ stems }) => stems.some((stem) => !known.has(stem)))
+    .map(({ word }) => word);

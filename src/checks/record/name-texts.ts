@@ -4,7 +4,7 @@ import { memoizeByText, memoizeByValue } from '../read/memoize.ts';
 import { getSourceNames } from '../words/speakers.ts';
 import { getStems } from '../words/stems.ts';
 import { getEntryTexts } from './entry-words.ts';
-import { getInitials, getUnknownWords } from './known-names.ts';
+import { getInitials, getNameStems } from './known-names.ts';
 
 /** A name of one word or several, with its place. */
 export interface FoundName {
@@ -36,7 +36,7 @@ export const findNames = memoizeByText((text: string): FoundName[] =>
     }),
 );
 
-const getNameStems = memoizeByText(
+const getTextStems = memoizeByText(
   (text: string): Set<string> => new Set([...getStems(text), ...getInitials(text)]),
 );
 
@@ -66,21 +66,36 @@ const getNameTexts = (analysis: AnalysisContent): string[] => [
 
 /** The words of each of those texts. */
 export const getKnownNames = memoizeByValue((analysis: AnalysisContent): Set<string>[] =>
-  getNameTexts(analysis).map(getNameStems),
+  getNameTexts(analysis).map(getTextStems),
 );
 
 /** The words of some texts. */
-export const getNamesOf = (texts: string[]): Set<string>[] => texts.map(getNameStems);
+export const getNamesOf = (texts: string[]): Set<string>[] => texts.map(getTextStems);
 
 /** The words of each name that the front matter lists. */
 export const getFrontNames = memoizeByValue((analysis: AnalysisContent): Set<string>[] =>
-  getFrontTexts(analysis).map(getNameStems),
+  getFrontTexts(analysis).map(getTextStems),
 );
 
-/** Whether one text has all the words of a name, or its initials. */
-export const isNameKnown = (words: string, known: Set<string>[]): boolean =>
-  known.some(
-    (name) =>
-      getUnknownWords(words, name).length === 0 ||
-      getInitials(words).some((initials) => initials.length > 2 && name.has(initials)),
-  );
+/** What tells a name: the stems of its words, and its initials. */
+const readName = memoizeByText((words: string) => ({
+  stems: getNameStems(words),
+  initials: getInitials(words).filter((each) => each.length > 2),
+}));
+
+/** How many of some texts have all the words of a name, or its initials. */
+export const countNamed = (words: string, texts: Set<string>[]): number => {
+  const { stems, initials } = readName(words);
+  return texts.filter(
+    (text) => stems.every((stem) => text.has(stem)) || initials.some((each) => text.has(each)),
+  ).length;
+};
+
+/** The same question is asked of every sentence that has the name. */
+const getAnswers = memoizeByValue((texts: Set<string>[]) =>
+  memoizeByText((words: string) => countNamed(words, texts) > 0),
+);
+
+/** Whether one of some texts has all the words of a name, or its initials. */
+export const isNameKnown = (words: string, texts: Set<string>[]): boolean =>
+  getAnswers(texts)(words);

@@ -42,10 +42,12 @@ export const futureSource: AnalysisRule = {
     if (!checked) return;
     const line = article.written.at(['checked']).start.line;
     const found = getFutureFindings(analysis, checked);
-    for (const { kind, id, file, range } of references) {
-      if (found.some((other) => other.file === file && isSameStart(other.range, range))) continue;
+    for (const reference of references) {
+      const { kind, id, file } = reference;
       const issued = kind === 'source' ? getIssuedOf(id, sources) : undefined;
-      if (issued && isBefore(checked, issued))
+      if (!issued || !isBefore(checked, issued)) continue;
+      const { range } = reference;
+      if (!found.some((other) => other.file === file && isSameStart(other.range, range)))
         report(
           file,
           range,

@@ -19,7 +19,8 @@ export const knownClaim: AnalysisRule = {
       for (const { kind, id, node } of marks)
         if (kind === 'claim' && id !== '' && !analysis.claims.has(id))
           report(file, node.position, expect(id));
-    for (const { kind, id, file, range } of analysis.references)
-      if (kind === 'claim' && !analysis.claims.has(id)) report(file, range, expect(id));
+    for (const reference of analysis.references)
+      if (reference.kind === 'claim' && !analysis.claims.has(reference.id))
+        report(reference.file, reference.range, expect(reference.id));
   },
 };

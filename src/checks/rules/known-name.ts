@@ -8,6 +8,7 @@
 import { getLanguage, hasUnread, type AnalysisContent } from '../read/content.ts';
 import { memoizeByValue } from '../read/memoize.ts';
 import {
+  countNamed,
   findNames,
   getKnownNames,
   getNamesOf,
@@ -28,11 +29,13 @@ const isCompared = ({ start, end }: FoundName, { text, apart }: Restating): bool
   apart !== undefined &&
   [...apart, ...findAttributed(text)].some((part) => start < part.end && end > part.start);
 
+const getSentenceNames = memoizeByValue((analysis: AnalysisContent): Set<string>[] =>
+  getNamesOf(getSentences(analysis).map(({ text }) => text)),
+);
+
 /** A name that two sentences have is no slip of one. */
-const isRepeated = (words: string, analysis: AnalysisContent): boolean => {
-  const texts = getSentences(analysis).map(({ text }) => text);
-  return getNamesOf(texts).filter((text) => isNameKnown(words, [text])).length > 1;
-};
+const isRepeated = (words: string, analysis: AnalysisContent): boolean =>
+  countNamed(words, getSentenceNames(analysis)) > 1;
 
 export const knownName: AnalysisRule = {
   id: 'known-name',

@@ -12,12 +12,12 @@ export const knownSource: AnalysisRule = {
   id: 'known-source',
   check: ({ references, sources }, report) => {
     const valid = [...sources.keys()];
-    for (const { kind, id, file, range } of references)
-      if (kind === 'source' && !sources.has(id))
+    for (const reference of references)
+      if (reference.kind === 'source' && !sources.has(reference.id))
         report(
-          file,
-          range,
-          `Unexpected source "${id}", ${expectName(id, valid, 'the id of an item in sources.json')}`,
+          reference.file,
+          reference.range,
+          `Unexpected source "${reference.id}", ${expectName(reference.id, valid, 'the id of an item in sources.json')}`,
         );
   },
 };
