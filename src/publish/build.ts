@@ -57,9 +57,10 @@ await runCommand(async () => {
   const log = (line: string): void => {
     if (!isSilent) console.log(line);
   };
-  const build = { staging: getStaging(outDir), outDir, isSilent, log };
+  const astroLogLevel = isSilent ? 'error' : verbose ? 'info' : 'warn';
+  const build: Build = { staging: getStaging(outDir), outDir, astroLogLevel, log };
   await runSteps(selectSteps(skip), build).catch((error: Error) => {
-    // The stack trace is for developers of the site.
+    // The stack trace, like Astro's list of pages, is for developers of the site.
     console.error(verbose ? error : error.message);
     exit(1);
   });

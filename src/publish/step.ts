@@ -6,8 +6,8 @@ export interface Build {
   staging: string;
   /** The folder that is published: the last step replaces it. */
   outDir: string;
-  /** Only errors are printed. */
-  isSilent: boolean;
+  /** What Astro prints: its list of pages is "info". */
+  astroLogLevel: 'error' | 'warn' | 'info';
   /** Prints a line. */
   log: (line: string) => void;
 }

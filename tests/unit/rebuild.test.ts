@@ -31,20 +31,24 @@ const clear = (): void => {
 
 /** Builds with one of two caches; returns what Astro printed. */
 const build = (outDir: string, cache: string, variables: Record<string, string> = {}): string =>
-  execFileSync('node', ['src/publish/build.ts', '--skip', 'check', '--outDir', outDir], {
-    encoding: 'utf8',
-    env: {
-      PATH: env['PATH'],
-      HOME: env['HOME'],
-      NO_COLOR: '1',
-      CONTENT_DIR: content,
-      CACHE_DIR: cache,
-      CHROMIUM_PATH: 'none',
-      COMPRESSED: 'none',
-      ...variables,
+  execFileSync(
+    'node',
+    ['src/publish/build.ts', '--verbose', '--skip', 'check', '--outDir', outDir],
+    {
+      encoding: 'utf8',
+      env: {
+        PATH: env['PATH'],
+        HOME: env['HOME'],
+        NO_COLOR: '1',
+        CONTENT_DIR: content,
+        CACHE_DIR: cache,
+        CHROMIUM_PATH: 'none',
+        COMPRESSED: 'none',
+        ...variables,
+      },
+      stdio: 'pipe',
     },
-    stdio: 'pipe',
-  });
+  );
 
 const hashFiles = (folder: string): Map<string, string> =>
   new Map(
