@@ -1,52 +1,57 @@
-/** Remembers which analyses passed, so that a check of a hundred runs the rules on those that have changed. */
+/** Remembers the analyses that passed, so that a check of a hundred reads and checks those that have changed. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { getCodeFingerprint } from '../code-fingerprint.ts';
 import { environment } from '../environment.ts';
-import type { AnalysisContent, Content } from './read/content.ts';
+import type { Outline } from './read/outline.ts';
+import type { Content, TextFile } from './read/content.ts';
+import { getAnalysisName, type KnownOutlines } from './read/read-content.ts';
 import { getOwnFiles, getSharedFiles } from './read/unread.ts';
 
-/** Which analyses need not be checked again. */
-export interface Passed {
-  has: (content: Content, analysis: AnalysisContent) => boolean;
-  /** Remembers an analysis in which no rule found anything. */
-  add: (content: Content, analysis: AnalysisContent) => void;
-}
+/** The outlines of analyses that passed, by a hash of all that their check depends on. */
+type Stored = Record<string, Outline>;
 
-const getHash = (...texts: string[]): string =>
-  createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+const getHash = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
-/** Hash of the code and of every file that the rules about an analysis read. */
-const getKey = (code: string, content: Content, analysis: AnalysisContent): string =>
-  getHash(
-    code,
-    ...[...getSharedFiles(content), ...getOwnFiles(content, analysis)].flatMap(
-      ({ path, value }) => [path, String(value)],
-    ),
-  );
+/** By analysis, the hash of the code, of the shared files and of its own: whatever its rules read. */
+const getKeys = (folder: string, given: TextFile[]): Map<string, string> => {
+  const byAnalysis = Map.groupBy(given, (file) => getAnalysisName(folder, file) ?? '');
+  const shared = getHash([getCodeFingerprint(), byAnalysis.get('')]);
+  byAnalysis.delete('');
+  return new Map([...byAnalysis].map(([name, files]) => [name, getHash([shared, files])]));
+};
 
-const readKeys = (file: string): Set<string> => {
+const read = (file: string): Stored => {
   try {
-    return new Set(JSON.parse(readFileSync(file, 'utf8')) as string[]);
+    return JSON.parse(readFileSync(file, 'utf8')) as Stored;
   } catch {
-    return new Set();
+    return {};
   }
 };
 
-/** What earlier checks of a folder found right; `save` keeps what this one did, and forgets the rest. */
-export const openPassed = (folder: string): Passed & { save: () => void } => {
+/** Nothing was found in its files, nor in one that it shares with others. */
+const hasPassed = (content: Content, outline: Outline): boolean =>
+  [...getSharedFiles(content), ...getOwnFiles(content, outline)].every(
+    ({ messages }) => messages.length === 0,
+  );
+
+/** What earlier checks of a folder remember of these files. */
+export const openPassed = (folder: string, given: TextFile[]) => {
   const file = `${environment.cacheDir}/checked/${getHash(resolve(folder))}.json`;
-  const [known, passed] = [readKeys(file), new Set<string>()];
-  const code = getCodeFingerprint();
-  const add: Passed['add'] = (content, analysis) => passed.add(getKey(code, content, analysis));
-  return {
-    has: (content, analysis) => known.has(getKey(code, content, analysis)),
-    add,
-    save: () => {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileAtomic.sync(file, JSON.stringify([...passed]));
-    },
+  const keys = getKeys(folder, given);
+  const stored = read(file);
+  const known: KnownOutlines = new Map(
+    [...keys].flatMap(([name, key]) => (stored[key] ? [[name, stored[key]]] : [])),
+  );
+  /** Remembers the analyses of a check in which nothing was found, and forgets all others. */
+  const save = (content: Content): void => {
+    const passed = content.outlines.filter((outline) => hasPassed(content, outline));
+    const entries = passed.map((outline) => [keys.get(outline.name) ?? '', outline]);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileAtomic.sync(file, JSON.stringify(Object.fromEntries(entries)));
   };
+  return { known, save };
 };

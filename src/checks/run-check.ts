@@ -32,8 +32,8 @@ const getReporter = (name: string) => {
 
 const select = (result: Result, name: string | undefined): Result => {
   if (name === undefined) return result;
-  const { analyses, folder } = result.content;
-  const names = analyses.map((analysis) => analysis.name);
+  const { outlines, folder } = result.content;
+  const names = outlines.map((outline) => outline.name);
   if (names.includes(name)) return selectAnalysis(result, name);
   throw new UsageError(
     `Unexpected analysis "${name}", ${expectName(name, names, `a folder of ${folder}/analyses`)}\n${usage}`,
@@ -45,9 +45,11 @@ await runCommand(() => {
   const { content: folder, reporter, analysis, published, review } = values;
   const print = getReporter(reporter);
   expectFolder(folder, usage);
-  const passed = openPassed(folder);
-  const all = check(getFolderName(folder), readFiles(folder), { passed });
-  passed.save();
+  const [path, files] = [getFolderName(folder), readFiles(folder)];
+  const passed = openPassed(path, files);
+  // A review prints what is written, so that every analysis is read.
+  const all = check(path, files, review ? {} : { known: passed.known });
+  passed.save(all.content);
   const result = select(published ? selectPublished(all) : all, analysis);
   if (review) console.log(printReview(result));
   console.log(print(result));

@@ -36,6 +36,7 @@ describe('the reporters', () => {
     const content = {
       folder: 'content',
       analyses: [],
+      outlines: [],
       sources: new Map(),
       permalinks: undefined,
       files: [file],

@@ -5,8 +5,6 @@ import {
   type NamedAnalysis,
 } from '../../addresses/permalinks.ts';
 import type { Content } from '../read/content.ts';
-import { isDraft } from '../read/front-matter.ts';
-import { getNamesInAddresses } from './names-in-addresses.ts';
 
 /** Published, lost and new addresses. */
 export interface Addresses {
@@ -22,8 +20,8 @@ const getPublished = ({ permalinks }: Content): string[] =>
     : [];
 
 /** A draft has no published address yet. */
-const getNames = ({ analyses }: Content): NamedAnalysis[] =>
-  analyses.filter((analysis) => !isDraft(analysis)).map(getNamesInAddresses);
+const getNames = ({ outlines }: Content): NamedAnalysis[] =>
+  outlines.filter(({ isDraft }) => !isDraft).map(({ names }) => names);
 
 /** Compares the addresses of the content with the list. */
 export const compareAddresses = (content: Content): Addresses => {

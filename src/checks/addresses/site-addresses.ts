@@ -4,9 +4,6 @@ import { licenceSection, policies } from '../../addresses/policies.ts';
 import { pageFragments } from '../../addresses/reserved-names.ts';
 import * as urls from '../../addresses/urls.ts';
 import type { Content } from '../read/content.ts';
-import { isDraft } from '../read/front-matter.ts';
-import { getNamesInAddresses } from './names-in-addresses.ts';
-import { getHeadings } from '../read/sections.ts';
 
 /** Files of an analysis, beside its pages. */
 const getFiles = ({ id, parts, figures }: NamedAnalysis): string[] => [
@@ -35,12 +32,12 @@ const sitePages = [
 ];
 
 /** Addresses below the site's base: "night-ferry/record/", "night-ferry/#money", "feed.xml". */
-export const getSiteAddresses = ({ analyses }: Content): Set<string> => {
-  const published = analyses.filter((analysis) => !isDraft(analysis));
-  const names = published.map(getNamesInAddresses);
+export const getSiteAddresses = ({ outlines }: Content): Set<string> => {
+  const published = outlines.filter(({ isDraft }) => !isDraft);
+  const names = published.map((outline) => outline.names);
   const paths = [...sitePages, ...names.flatMap(getFiles)];
-  const fragments = published.flatMap(({ name, article }) =>
-    [...pageFragments, ...getHeadings(article).map(({ id }) => id)].map((id) => `${name}/#${id}`),
+  const fragments = published.flatMap(({ name, headings }) =>
+    [...pageFragments, ...headings].map((id) => `${name}/#${id}`),
   );
   return new Set([
     ...paths.map((path) => path.slice(urls.homeUrl.length)),

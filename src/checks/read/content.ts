@@ -7,6 +7,7 @@ import type { FigureData } from '../../schemas/figure.ts';
 import { isLanguage } from '../../schemas/language.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import type { TextProblem } from './decode.ts';
+import type { Outline } from './outline.ts';
 import type { Prose } from './prose.ts';
 import type { Range } from './range.ts';
 
@@ -86,7 +87,10 @@ export interface AnalysisContent {
 
 /** All of content/. */
 export interface Content {
+  /** The analyses that were read: all but those that passed an earlier check. */
   analyses: AnalysisContent[];
+  /** Of every analysis. */
+  outlines: Outline[];
   sources: Entries<SourceData>;
   /** Every address ever published; undefined where there is no list. */
   permalinks: Data | undefined;
@@ -95,6 +99,13 @@ export interface Content {
   /** Every file that was read or is missing, with its messages so far. */
   files: VFile[];
 }
+
+/** The file with a path; throws where there is none. */
+export const getFile = ({ files }: Content, path: string): VFile => {
+  const file = files.find((each) => each.path === path);
+  if (!file) throw new Error(`Unexpected path "${path}", expected a file of the content.`);
+  return file;
+};
 
 /** The article and the sidebars. */
 export const getTexts = ({

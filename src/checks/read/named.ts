@@ -94,10 +94,6 @@ export const getFormer = (analysis: AnalysisContent): Named[] => {
   ];
 };
 
-/** The former names of an analysis's folder. */
-export const getFormerFolders = ({ article, name }: AnalysisContent): Named[] =>
-  getWritten(article, `analysis "${name}"`, [], article.data?.formerly ?? []);
-
 /** A position in a message about another file: "claims.yaml:26". */
 export const formatLocation = ({ file, range }: Named): string =>
   `${file.basename}${range ? `:${range.start.line}` : ''}`;

@@ -6,6 +6,8 @@ import { figureSchema } from '../../figures/registry.ts';
 import { findUnwanted } from './characters.ts';
 import type { AnalysisContent, Content, Entries, Figure, TextFile } from './content.ts';
 import type { TextProblem } from './decode.ts';
+import { getOutline } from './get-outline.ts';
+import type { Outline } from './outline.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { readClaims, readSources } from './read-entries.ts';
 import { readData, readJson } from './read-data.ts';
@@ -25,6 +27,12 @@ const readText = ({ path, text, problem }: TextFile): VFile => {
   if (problem) leave('encoding', problem);
   else for (const found of findUnwanted(text)) leave('characters', found);
   return file;
+};
+
+/** The analysis whose folder a file lies in; undefined for a file that all share. */
+export const getAnalysisName = (folder: string, { path }: { path: string }): string | undefined => {
+  const [top, name, ...rest] = path.slice(folder.length + 1).split('/');
+  return top === 'analyses' && rest.length > 0 ? name : undefined;
 };
 
 /** Files by their path under content/; a file that must exist and does not becomes a message. */
@@ -52,9 +60,8 @@ class Files {
 
   /** The folders of the analyses. */
   listAnalyses(): string[] {
-    const steps = this.all.map((file) => this.within(file).split('/'));
-    const own = steps.filter(([top, , ...rest]) => top === 'analyses' && rest.length > 0);
-    return [...new Set(own.map(([, name = '']) => name))];
+    const names = this.all.map((file) => getAnalysisName(this.folder, file));
+    return [...new Set(names.filter((name) => name !== undefined))];
   }
 
   find(path: string): VFile | undefined {
@@ -121,19 +128,44 @@ const readAnalysis = (
   };
 };
 
-/** Reads all files of a content folder; `given` have the paths that messages print. */
+/** Outlines of analyses that need not be read, by name. */
+export type KnownOutlines = ReadonlyMap<string, Outline>;
+
+/** Files of known analyses are listed without their text. */
+const readTexts = (
+  folder: string,
+  given: TextFile[],
+  read: FileReaders,
+  known: KnownOutlines,
+): VFile[] =>
+  given.map((file) =>
+    known.has(getAnalysisName(folder, file) ?? '')
+      ? new VFile({ path: file.path })
+      : read.text(file),
+  );
+
+/** Reads the files of a content folder; `given` have the paths that messages print. */
 export const readContent = (
   folder: string,
   given: TextFile[],
   read: FileReaders = fileReaders,
+  known: KnownOutlines = new Map(),
 ): Content => {
-  const files = new Files(folder, given.map(read.text));
+  const files = new Files(folder, readTexts(folder, given, read, known));
   const sources = read.library(files.getOrReport('sources.json'));
-  const analyses = files.listAnalyses().map((name) => readAnalysis(files, name, sources, read));
+  const names = files.listAnalyses();
+  const analyses = names
+    .filter((name) => !known.has(name))
+    .map((name) => readAnalysis(files, name, sources, read));
+  const outlines = new Map([
+    ...known,
+    ...analyses.map((each) => [each.name, getOutline(each)] as const),
+  ]);
   const permalinks = files.find('permalinks.json');
   return {
     folder,
     analyses,
+    outlines: names.flatMap((name) => outlines.get(name) ?? []),
     sources,
     permalinks: permalinks && read.addresses(permalinks),
     files: files.all,

@@ -10,8 +10,10 @@ export const isUnread = ({ messages }: VFile): boolean =>
   messages.some(({ ruleId }) => reasons.includes(ruleId ?? ''));
 
 /** The files of one analysis. */
-export const getOwnFiles = ({ files, folder }: Content, { name }: AnalysisContent): VFile[] =>
-  files.filter(({ path }) => path.startsWith(`${folder}/analyses/${name}/`));
+export const getOwnFiles = (
+  { files, folder }: Content,
+  { name }: Pick<AnalysisContent, 'name'>,
+): VFile[] => files.filter(({ path }) => path.startsWith(`${folder}/analyses/${name}/`));
 
 /** The files that all analyses share. */
 export const getSharedFiles = ({ files, folder }: Content): VFile[] =>

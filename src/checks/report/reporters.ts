@@ -3,11 +3,11 @@ import { count } from './count.ts';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reporter as reportFiles } from 'vfile-reporter';
-import type { AnalysisContent } from '../read/content.ts';
+import type { Outline } from '../read/outline.ts';
 import type { Result } from '../check.ts';
 
-const sum = (analyses: AnalysisContent[], get: (analysis: AnalysisContent) => number) =>
-  analyses.reduce((total, analysis) => total + get(analysis), 0);
+const sum = (outlines: Outline[], get: (outline: Outline) => number) =>
+  outlines.reduce((total, outline) => total + get(outline), 0);
 
 /** "no findings", "2 findings", "2 findings and 1 warning", "1 warning". */
 const describeFindings = (errors: number, warnings: number): string => {
@@ -18,17 +18,17 @@ const describeFindings = (errors: number, warnings: number): string => {
 
 /** One line: "checked 1 analysis, 3 sidebars, 84 claims, 71 sources: no findings". */
 const summarise = ({ content, files }: Result): string => {
-  const { analyses, sources } = content;
+  const { outlines, sources } = content;
   const messages = files.flatMap((file) => file.messages);
   const errors = messages.filter(({ fatal }) => fatal).length;
   const parts = [
-    count(analyses.length, 'analysis', 'analyses'),
+    count(outlines.length, 'analysis', 'analyses'),
     count(
-      sum(analyses, ({ sidebars }) => sidebars.length),
+      sum(outlines, ({ sidebarCount }) => sidebarCount),
       'sidebar',
     ),
     count(
-      sum(analyses, ({ claims }) => claims.size),
+      sum(outlines, ({ claimCount }) => claimCount),
       'claim',
     ),
     count(sources.size, 'source'),

@@ -6,15 +6,27 @@
  * Good: `formerly: [old-ferry]`
  */
 import { siteNames } from '../../addresses/reserved-names.ts';
-import { getFormerFolders, formatLocation, type Named } from '../read/named.ts';
+import { getFile, type Content } from '../read/content.ts';
+import { formatLocation, type Named } from '../read/named.ts';
 import type { ContentRule } from '../rule.ts';
+
+/** The former names of all folders. */
+const getFormer = (content: Content): Named[] =>
+  content.outlines.flatMap(({ name, article, formerly }) =>
+    formerly.map(({ id, range }) => ({
+      kind: `analysis "${name}"`,
+      id,
+      file: getFile(content, article),
+      range,
+    })),
+  );
 
 export const formerFolder: ContentRule = {
   id: 'former-folder',
-  check: ({ analyses }, report) => {
-    const present = new Set(analyses.map(({ name }) => name));
+  check: (content, report) => {
+    const present = new Set(content.outlines.map(({ name }) => name));
     const former = new Map<string, Named>();
-    for (const named of analyses.flatMap(getFormerFolders)) {
+    for (const named of getFormer(content)) {
       const { kind, id, file, range } = named;
       const first = former.get(id);
       const reason = present.has(id)

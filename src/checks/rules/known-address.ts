@@ -7,7 +7,7 @@
  */
 import { parseInternalLink } from '../../addresses/internal-links.ts';
 import { getAddressProblem, hasProtocol } from '../../schemas/address.ts';
-import { getLinks } from '../read/author-links.ts';
+import { getFile } from '../read/content.ts';
 import { hasAllNames } from '../addresses/published-addresses.ts';
 import type { ContentRule } from '../rule.ts';
 import { getSiteAddresses } from '../addresses/site-addresses.ts';
@@ -25,15 +25,15 @@ export const knownAddress: ContentRule = {
   check: (content, report) => {
     if (!hasAllNames(content)) return;
     const known = getSiteAddresses(content);
-    for (const analysis of content.analyses)
-      for (const { url, node, file } of getLinks(analysis)) {
+    for (const { name, links } of content.outlines)
+      for (const { url, path, range } of links) {
         if (hasProtocol(url) || getAddressProblem(url)) continue;
-        const { page = '', fragment = '' } = parseInternalLink(url, analysis.name) ?? {};
+        const { page = '', fragment = '' } = parseInternalLink(url, name) ?? {};
         if (known.has(page) && getForms(page, fragment).some((form) => known.has(form))) continue;
         const meant = getNearest(`${page}${fragment && `#${fragment}`}`, [...known]);
         report(
-          file,
-          node.position,
+          getFile(content, path),
+          range,
           `Unexpected address "${url}", expected a page of this site and an id on it${meant === undefined ? '.' : `; did you mean "/${meant}"?`}`,
         );
       }

@@ -10,10 +10,10 @@ import { isUnread } from '../read/unread.ts';
 
 export const usedSource: ContentRule = {
   id: 'used-source',
-  check: ({ analyses, sources, files }, report) => {
+  check: ({ outlines, sources, files }, report) => {
     // What cannot be read may cite them.
     if (files.some(isUnread)) return;
-    const used = new Set(analyses.flatMap(({ references }) => references.map(({ id }) => id)));
+    const used = new Set(outlines.flatMap(({ cited }) => cited));
     for (const { id, file, at } of sources.values())
       if (!used.has(id))
         report(

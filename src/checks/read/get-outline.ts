@@ -1,0 +1,43 @@
+/** Takes the outline of an analysis that was read. */
+import { getNamesInAddresses } from '../addresses/names-in-addresses.ts';
+import { getLinks } from './author-links.ts';
+import { getLanguage, type AnalysisContent } from './content.ts';
+import { isDraft } from './front-matter.ts';
+import type { Outline, WrittenName } from './outline.ts';
+import { getHeadings } from './sections.ts';
+
+const getTranslationOf = ({ article }: AnalysisContent): WrittenName | undefined => {
+  const id = article.data?.translationOf;
+  return id === undefined ? undefined : { id, range: article.written.at(['translationOf']) };
+};
+
+const getFormerly = ({ article }: AnalysisContent): WrittenName[] =>
+  (article.data?.formerly ?? []).map((id, index) => ({
+    id,
+    range: article.written.at(['formerly', index]),
+  }));
+
+const getCited = ({ references }: AnalysisContent): string[] => {
+  const sources = references.filter(({ kind }) => kind === 'source');
+  return [...new Set(sources.map(({ id }) => id))];
+};
+
+/** The outline of an analysis that was read. */
+export const getOutline = (analysis: AnalysisContent): Outline => ({
+  name: analysis.name,
+  article: analysis.article.file.path,
+  isDraft: isDraft(analysis),
+  language: getLanguage(analysis),
+  translationOf: getTranslationOf(analysis),
+  formerly: getFormerly(analysis),
+  names: getNamesInAddresses(analysis),
+  headings: getHeadings(analysis.article).map(({ id }) => id),
+  links: getLinks(analysis).map(({ url, node, file }) => ({
+    url,
+    path: file.path,
+    range: node.position,
+  })),
+  cited: getCited(analysis),
+  sidebarCount: analysis.sidebars.length,
+  claimCount: analysis.claims.size,
+});
