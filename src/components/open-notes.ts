@@ -14,7 +14,7 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', ({ key }) => {
-  const note = key === 'Escape' && document.querySelector<HTMLDetailsElement>('.note [open]');
+  const note = key === 'Escape' && document.querySelector<HTMLDetailsElement>('.note[open]');
   if (!note) return;
   note.open = false;
   const back = note.querySelector<HTMLAnchorElement>('[data-back]');

@@ -271,8 +271,6 @@ export const en = {
     documents: (date: string) => (date ? `The documents (${date}):` : 'The documents:'),
     changed: (date: string) => `Since then: ${date}.`,
     sinceThen: 'Since then',
-    sources: (numbers: number[]) =>
-      `${numbers.length === 1 ? 'Source' : 'Sources'} ${numbers.join(', ')}.`,
     inRecord: (number: number) => `${number} in the record`,
     inText: (number: number) => `${number} in the text`,
     linkToWords: 'Link to these words',

@@ -41,9 +41,3 @@ export const formatDate = (
 /** The year of a date as the language writes it. */
 export const formatYear = (date: EditorialDate, language: string): string =>
   formatFields(date, language, { year: 'numeric' });
-
-/** "27 Aug", "Aug", or nothing: a date beside its year. */
-export const formatDay = (date: EditorialDate, language: string): string => {
-  const fields = getDayFields(date, 'short');
-  return fields.month ? formatFields(date, language, fields) : '';
-};

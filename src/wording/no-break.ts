@@ -11,9 +11,13 @@ const hyphenated = /(?<![\p{L}\p{N}/-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+(?![\p{L}
 /** A longer word would leave a gap at the end of the line, or overflow a narrow column. */
 const longest = 16;
 
-/** One or two letters alone at the end or the start of a line look like a mistake. */
-const isNoBreak = (word: string): boolean =>
-  word.length <= longest && word.split('-').some((piece) => piece.length <= 2);
+const isName = (word: string): boolean => /[\p{Lu}\p{Lo}\p{N}]/u.test(word);
+
+/** One letter alone at the end or the start of a line looks like a mistake, and so do two of a name. */
+const isNoBreak = (word: string): boolean => {
+  const shortest = isName(word) ? 2 : 1;
+  return word.length <= longest && word.split('-').some((piece) => piece.length <= shortest);
+};
 
 /** The text in order, divided where a word begins or ends that must stay on one line. */
 export const splitNoBreak = (text: string): TextRun[] => {

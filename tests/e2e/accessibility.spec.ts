@@ -95,7 +95,7 @@ test('every link of an opened note is reached by keyboard, and the note closes',
   page,
 }) => {
   await page.goto(pages[0] ?? '');
-  for (const note of await page.locator('.part > .row .note details').all()) {
+  for (const note of await page.locator('.part > .row .note').all()) {
     await note.locator('summary').focus();
     await page.keyboard.press('Enter');
     await expect(note).toHaveAttribute('open');

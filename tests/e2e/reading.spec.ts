@@ -13,7 +13,7 @@ test.use({ javaScriptEnabled: false });
 
 /** Boxes of all notes as drawn, in page coordinates. */
 const getNoteBoxes = async (page: Page) =>
-  Promise.all((await page.locator('.note > details').all()).map((note) => note.boundingBox()));
+  Promise.all((await page.locator('.note').all()).map((note) => note.boundingBox()));
 
 type Box = { x: number; y: number; width: number; height: number };
 

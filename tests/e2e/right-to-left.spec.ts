@@ -25,7 +25,7 @@ test('an opened note is read from right to left, within the window', async ({ pa
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(address);
   await page.locator('.note summary').first().click();
-  const note = page.locator('.note [open] > section').first();
+  const note = page.locator('.note[open] > section').first();
   await expect(note).toHaveCSS('direction', 'rtl');
   await expect(note).toBeVisible();
   const box = await note.boundingBox();
@@ -69,11 +69,11 @@ test('the number of a source stands in the last line of its event', async ({ pag
   await page.setViewportSize({ width: 390, height: 900 });
   for (const path of ['/city-air/', '/city-air-fa/']) {
     await page.goto(`${getOrigin('fixture')}${path}`);
-    const offsets = await page.locator('.timeline span:has(.source-number)').evaluateAll((all) =>
+    const offsets = await page.locator('.timeline li:has(.source-number)').evaluateAll((all) =>
       all.map((event) => {
-        const [words, number] = [event.firstChild as Node, event.querySelector('.source-number')];
+        const number = event.querySelector('.source-number');
         const range = document.createRange();
-        range.selectNodeContents(words);
+        range.selectNodeContents(event.childNodes[1] as Node);
         const last = [...range.getClientRects()].at(-1);
         const box = number?.getBoundingClientRect();
         return Math.abs(

@@ -35,7 +35,7 @@ test('paper has every note, whatever was chosen, and no control', async ({ page 
   await page.goto(pages[0] ?? '');
   await page.getByRole('radio', { name: 'None' }).check();
   await page.emulateMedia({ media: 'print' });
-  const notes = page.locator('.part .note details');
+  const notes = page.locator('.part .note');
   await expect(notes.filter({ visible: true })).toHaveCount(await notes.count());
   await expect(page.getByRole('radio').first()).toBeHidden();
 });

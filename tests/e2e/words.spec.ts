@@ -40,7 +40,7 @@ test.describe('without the policy', () => {
     }) => {
       test.setTimeout(300_000);
       await page.goto(address);
-      const notes = page.locator('.note details');
+      const notes = page.locator('.note');
       await notes.evaluateAll((all) => {
         for (const note of all as HTMLDetailsElement[]) {
           // Of those with one name only one is open at a time.

@@ -7,6 +7,7 @@ import { wrapNoBreak } from '../../src/model/wrap-no-break.ts';
 test.each([
   ['Isis-K, al-Qaeda and an F-16', ['Isis-K', 'al-Qaeda', 'F-16']],
   ['Pul-e-Charkhi’s e-mail', ['Pul-e-Charkhi', 'e-mail']],
+  ['re-elected, un-American', ['un-American']],
   ['near-identical counter-terrorism', []],
   ['a-word-that-is-too-long-to-keep', []],
   ['S/2020-1, https://example.org/a-b, x-/y, -k', []],

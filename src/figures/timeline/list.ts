@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { compareDates, type EditorialDate } from '../../schemas/date.ts';
-import { formatDay, formatYear } from '../../wording/dates.ts';
+import { formatDate } from '../../wording/dates.ts';
 import { drawSourceNumber, linkWords } from '../citations.ts';
 import { formatCsv } from '../csv.ts';
 import type { FigureContext } from '../figure.ts';
@@ -10,19 +10,14 @@ import type { DatedEvent, TimelineFigure } from './resolve.ts';
 
 const getYear = (date: EditorialDate): string => date.slice(0, 4);
 
-/** "26 Aug" and "2021" of a date: the year is in a column of its own. */
-const drawDate = (date: EditorialDate, language: string): (Element | string)[] => {
-  const year = h('b', `${formatYear(date, language)} `);
-  const day = formatDay(date, language);
-  return day === '' ? [year] : [`${day} `, year];
-};
-
-/** One event. Its year shows where it is the first of the year. */
+/** One event: its date, then words and source. A line above it shows where a year begins. */
 const drawEvent = (event: DatedEvent, before: DatedEvent | undefined, context: FigureContext) => {
   const isFirst = !before || getYear(before.date) !== getYear(event.date);
   return h('li', { class: isFirst ? 'first-of-year' : undefined }, [
-    ...drawDate(event.date, context.language),
-    h('span', [linkWords(event, event.text, context), '\u00A0', drawSourceNumber(event, context)]),
+    h('b', `${formatDate(event.date, context.language, 'short')} `),
+    linkWords(event, event.text, context),
+    '\u00A0',
+    drawSourceNumber(event, context),
   ]);
 };
 

@@ -44,14 +44,18 @@ const getAuthors = ({ author = [] }: SourceData) =>
     name: formatName(name),
   }));
 
-/** One entry of `citation`: type, name, document symbol and address; the citation files tell the rest. */
+const getName = ({ title }: SourceData) => ({ name: getPlainText(title) });
+
+/**
+ * One entry of `citation`: type, document symbol and address, or the name where the address is not known. The page
+ * lists the names, and the citation files tell the rest.
+ */
 export const citeSource = (source: SourceData): Citation => {
   const url = getSourceUrl(source);
   return {
     '@type': isKnown(source.type) ? types[source.type] : 'CreativeWork',
-    name: getPlainText(source.title),
     ...(source.number !== undefined && { identifier: source.number }),
-    ...(url !== undefined && { url }),
+    ...(url === undefined ? getName(source) : { url }),
   };
 };
 
@@ -62,6 +66,7 @@ export const describeSource = (source: SourceData): Citation => {
   const authors = getAuthors(source);
   return {
     ...citeSource(source),
+    ...getName(source),
     ...(authors.length > 0 && { author: authors }),
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(date !== undefined && { datePublished: date }),

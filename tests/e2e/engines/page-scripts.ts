@@ -50,7 +50,7 @@ export const measureWindow = (): number[] => [innerWidth, innerHeight, devicePix
 
 /** The ids of the evidence that is open. */
 export const listOpen = (): string[] =>
-  [...document.querySelectorAll('.note [open] > section')].map(({ id }) => id);
+  [...document.querySelectorAll('.note[open] > section')].map(({ id }) => id);
 
 /** Labels of drawings that have the colour of a large shape, which could hide them. */
 export const findHiddenLabels = (): string[] =>
