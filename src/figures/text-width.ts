@@ -1,4 +1,5 @@
 /** Text in a drawing before it is drawn: its greatest width, and its line breaks. */
+import { memoise } from '../memoise.ts';
 
 /** Size of every label, in units of the drawing. */
 export const fontSize = 13;
@@ -18,8 +19,9 @@ const widths: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Thousandths of the font size. */
-const getCharacterWidth = (character: string): number =>
-  widths.find(([pattern]) => pattern.test(character))?.[1] ?? 1100;
+const getCharacterWidth = memoise(
+  (character: string): number => widths.find(([pattern]) => pattern.test(character))?.[1] ?? 1100,
+);
 
 /** How a label is set: names in bold, countries in spaced capitals, what is secondary in grey. */
 export type LabelStyle = 'name' | 'country' | 'focus-country' | 'muted';

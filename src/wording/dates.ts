@@ -1,29 +1,29 @@
 /** Dates in words, at the precision that is known. */
+import { memoise } from '../memoise.ts';
 import type { EditorialDate } from '../schemas/date.ts';
 
 type MonthWords = 'long' | 'short';
 type Fields = Pick<Intl.DateTimeFormatOptions, 'year' | 'month' | 'day'>;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once for a language and its fields: a page has hundreds of dates. */
-const getFormatter = (language: string, fields: Fields): Intl.DateTimeFormat => {
-  const key = [language, ...Object.values(fields)].join();
-  const known = formatters.get(key);
-  if (known) return known;
+const createFormat = (language: string, fields: Fields): ((date: EditorialDate) => string) => {
   // Sources are dated by the Gregorian calendar; the default for Persian is another.
   const options = { ...fields, calendar: 'gregory', timeZone: 'UTC' };
-  const made = new Intl.DateTimeFormat(language, options);
-  formatters.set(key, made);
-  return made;
+  const formatter = new Intl.DateTimeFormat(language, options);
+  return (date) => {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    const moment = new Date(0);
+    moment.setUTCFullYear(year, month - 1, day);
+    return formatter.format(moment);
+  };
 };
 
-const formatFields = (date: EditorialDate, language: string, fields: Fields): string => {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const moment = new Date(0);
-  moment.setUTCFullYear(year, month - 1, day);
-  return getFormatter(language, fields).format(moment);
-};
+/** Formats of a language by their fields. Each date is formatted once: pages have hundreds, many of them equal. */
+const getFormats = memoise((language: string) =>
+  memoise((fields: string) => memoise(createFormat(language, JSON.parse(fields) as Fields))),
+);
+
+const formatFields = (date: EditorialDate, language: string, fields: Fields): string =>
+  getFormats(language)(JSON.stringify(fields))(date);
 
 /** The fields that a date gives, without its year. */
 const getDayFields = (date: EditorialDate, month: MonthWords): Fields => {

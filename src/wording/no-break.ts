@@ -21,6 +21,7 @@ const isNoBreak = (word: string): boolean => {
 
 /** The text in order, divided where a word begins or ends that must stay on one line. */
 export const splitNoBreak = (text: string): TextRun[] => {
+  if (!text.includes('-')) return text ? [{ words: text, isNoBreak: false }] : [];
   const found = [...text.matchAll(hyphenated)].filter(([word]) => isNoBreak(word));
   const starts = found.flatMap(({ 0: word, index }) => [index, index + word.length]);
   const edges = [0, ...starts, text.length];

@@ -1,6 +1,6 @@
 /** Where the name of an area is on it. */
 import { type Box, grow, isFree, type Size } from '../boxes.ts';
-import { isHeld, type Line, type Point, simplify } from './outlines.ts';
+import { getBounds, isHeld, type Line, type Point, simplify } from './outlines.ts';
 import type { Obstacles } from './obstacles.ts';
 
 const gridStep = 4;
@@ -23,14 +23,6 @@ export const hasPoint = ({ x, y, width, height }: Box, outline: Line[]): boolean
   outline.some(({ points }) =>
     points.some(([px, py]) => px > x && px < x + width && py > y && py < y + height),
   );
-
-/** The box that the rings fill. */
-const getBounds = (rings: Line[]): Box => {
-  const points = rings.flatMap((ring) => ring.points);
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-};
 
 /** The boxes of this size on the grid of a frame that touch an area, those nearest to its middle first. */
 const listBoxes = ({ width, height }: Size, frame: Box, area: Box): Box[] => {

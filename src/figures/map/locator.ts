@@ -2,6 +2,7 @@
 import { geoOrthographic } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { memoise, memoiseByObject } from '../../memoise.ts';
 import { type Box, isFree } from '../boxes.ts';
 import { round } from '../labels.ts';
 import type { Obstacles } from './obstacles.ts';
@@ -35,36 +36,42 @@ const isSeen = ({ points }: Line): boolean =>
     return Math.max(...along) - Math.min(...along) >= smallest;
   });
 
-/** The globe in units of its own, so that the drawings of a page have equal paths. */
-const drawGlobe = (focus: string, [west, south, east, north]: ViewData['bounds'], box: Box) => {
-  const projection = geoOrthographic()
-    .rotate([-(west + east) / 2, -(south + north) / 2])
-    .translate([0, 0])
-    .scale(radius - 1);
-  const scale = box.width / 2 / radius;
-  const [x, y] = [round(box.x + box.width / 2), round(box.y + box.width / 2)];
-  const transform = `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale.toFixed(3)})`}`;
-  return [
-    s('g', { class: 'scaled', transform }, [
+/** The globe in units of its own, so that the drawings of a page have equal paths. Drawn once for all of them. */
+const drawGlobe = memoiseByObject((view: ViewData) =>
+  memoise((focus: string): Element[] => {
+    const [west, south, east, north] = view.bounds;
+    const projection = geoOrthographic()
+      .rotate([-(west + east) / 2, -(south + north) / 2])
+      .translate([0, 0])
+      .scale(radius - 1);
+    return [
       s('circle', { class: 'water', r: radius }),
       s('path', { class: 'globe', d: writePath(getAllLand(projection).filter(isSeen)) }),
       s('path', { class: 'found', d: writePath(getRings(focus, projection)) }),
       s('circle', { class: 'frame', r: radius }),
-    ]),
-  ];
+    ];
+  }),
+);
+
+/** The globe in its corner. */
+const placeGlobe = (globe: Element[], box: Box): Element => {
+  const scale = box.width / 2 / radius;
+  const [x, y] = [round(box.x + box.width / 2), round(box.y + box.width / 2)];
+  const transform = `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale.toFixed(3)})`}`;
+  return s('g', { class: 'scaled', transform }, globe);
 };
 
 /** The globe in a free corner of the frame; nothing where none is free or the map shows much of the earth. */
 export const drawLocator = (
   focus: string,
-  bounds: ViewData['bounds'],
+  view: ViewData,
   frame: Box,
   obstacles: Obstacles,
 ): Element[] => {
   const size = Math.round(Math.min(2 * radius, frame.width / 5));
-  const [west, , east] = bounds;
+  const [west, , east] = view.bounds;
   const box = east - west > widestBounds ? undefined : findCorner(frame, size, obstacles);
   if (!box) return [];
   obstacles.boxes.push(box);
-  return drawGlobe(focus, bounds, box);
+  return [placeGlobe(drawGlobe(view)(focus), box)];
 };

@@ -1,6 +1,8 @@
 /** Projected outlines as lines of points: thinned for their size, tested for what they hold, written as paths. */
 import { type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
 import { polygonContains } from 'd3-polygon';
+import { memoiseByObject } from '../../memoise.ts';
+import { type Box, isInside } from '../boxes.ts';
 
 export type Point = readonly [x: number, y: number];
 
@@ -72,23 +74,21 @@ const writeLine = (line: Line): string => {
 /** The lines as one path in tenths of a unit, each step told from the last. */
 export const writePath = (lines: Line[]): string => lines.map((line) => writeLine(line)).join('');
 
-const reaches = new WeakMap<Line, [top: number, bottom: number]>();
-
-/** How far up and down a line reaches. Asked for at thousands of points, and the same for all. */
-const getReach = (line: Line): [top: number, bottom: number] => {
-  const known = reaches.get(line);
-  if (known) return known;
-  const ys = line.points.map(([, y]) => y);
-  const reach: [number, number] = [Math.min(...ys), Math.max(...ys)];
-  reaches.set(line, reach);
-  return reach;
+/** The box that lines fill. */
+export const getBounds = (lines: Line[]): Box => {
+  const points = lines.flatMap((line) => line.points);
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 };
 
+/** The bounds of a ring, computed once: thousands of points are compared with each. */
+const getRingBounds = memoiseByObject((ring: Line) => getBounds([ring]));
+
+const isInRing = ([x, y]: Point, ring: Line): boolean =>
+  isInside({ x, y, width: 0, height: 0 }, getRingBounds(ring)) &&
+  polygonContains(ring.points as [number, number][], [x, y]);
+
 /** True when the point lies inside the rings: inside an odd number of them, since holes are rings too. */
-export const isHeld = ([x, y]: Point, rings: Line[]): boolean =>
-  rings.filter((ring) => {
-    const [top, bottom] = getReach(ring);
-    return y >= top && y <= bottom && polygonContains(ring.points as [number, number][], [x, y]);
-  }).length %
-    2 ===
-  1;
+export const isHeld = (point: Point, rings: Line[]): boolean =>
+  rings.filter((ring) => isInRing(point, ring)).length % 2 === 1;

@@ -74,15 +74,21 @@ const listForms = (
   ];
 };
 
+/** The first form of a name for which there is room; the others are not tried, because each takes long. */
+const findForm = (name: Name, frame: Box, obstacles: Obstacles) => {
+  for (const { text, width, style } of listForms(name, frame)) {
+    const { lines, ...size } = measureName(text, width, style);
+    const box = findPlace(name, size, frame, obstacles);
+    if (box) return { box, lines, style };
+  }
+  return undefined;
+};
+
 /** Finds room for names in their order; `obstacles` grows by their boxes. */
 export const placeNames = (names: Name[], frame: Box, obstacles: Obstacles): Placed => {
   const placed: Placed = { labels: [], leaders: [], unplaced: [] };
   for (const name of names) {
-    const [found] = listForms(name, frame).flatMap(({ text, width, style }) => {
-      const { lines, ...size } = measureName(text, width, style);
-      const box = findPlace(name, size, frame, obstacles);
-      return box ? [{ box, lines, style }] : [];
-    });
+    const found = findForm(name, frame, obstacles);
     if (!found) placed.unplaced.push(name.text);
     else {
       const { box, lines, style } = found;

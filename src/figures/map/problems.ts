@@ -1,8 +1,9 @@
 /** What is wrong with a map beyond its schema. */
 import { type Problem, problemIf } from '../problems.ts';
-import { isCountry, isCountryWithin } from './projection.ts';
+import { isCountryWithin } from './projection.ts';
 import type { MapData, ViewData } from './schema.ts';
 import { isWithin } from './views.ts';
+import { isCountry } from './world.ts';
 
 type Path = Problem['path'];
 

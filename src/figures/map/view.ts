@@ -5,20 +5,13 @@ import type { Box } from '../boxes.ts';
 import type { Enlarged } from './enlarged.ts';
 import { drawBox, drawGround } from './ground.ts';
 import { drawLocator } from './locator.ts';
+import type { Line } from './outlines.ts';
 import { fillBox, measureName, type Name, placeNames, shrink } from './place-labels.ts';
 import { byForm, drawPlace, getDotBox, locate, type Located, namePlace } from './places.ts';
 import { getBorders, getKilometresPerUnit, getRings, project } from './projection.ts';
 import { drawScaleBar } from './scale-bar.ts';
 import type { MapData, ViewData } from './schema.ts';
 import type { Obstacles } from './obstacles.ts';
-
-const nameCountry =
-  (projection: GeoProjection, focus: string) =>
-  (text: string): Name => ({
-    text,
-    style: text === focus ? 'focus-country' : 'country',
-    area: getRings(text, projection),
-  });
 
 const drawTitle = ({ title }: ViewData, room: Box, obstacles: Obstacles): Element[] => {
   if (title === undefined) return [];
@@ -42,15 +35,17 @@ const getTaken = (
   outline,
 });
 
+/** The name of the country in focus, whose outline is known, and those of the others. */
 const getCountryNames = (
-  view: ViewData,
+  { countries }: ViewData,
   focus: string,
+  outline: Line[],
   projection: GeoProjection,
 ): [focus: Name[], others: Name[]] => {
-  const name = nameCountry(projection, focus);
+  const others = countries.filter((country) => country !== focus);
   return [
-    view.countries.filter((country) => country === focus).map(name),
-    view.countries.filter((country) => country !== focus).map(name),
+    countries.includes(focus) ? [{ text: focus, style: 'focus-country', area: outline }] : [],
+    others.map((text) => ({ text, style: 'country', area: getRings(text, projection) })),
   ];
 };
 
@@ -85,11 +80,11 @@ const placeWords = (
   const bar = drawScaleBar(scale, room, obstacles, language, borders);
   if (bar) obstacles.boxes.push(bar.box);
   const title = drawTitle(view, room, obstacles);
-  const [focus, others] = getCountryNames(view, figure.focus, projection);
+  const [focus, others] = getCountryNames(view, figure.focus, rings, projection);
   const first = placeNames(focus, room, obstacles);
   const named = placeNames(places.map(namePlace), room, obstacles);
   const isFirst = view === figure.views[0];
-  const locator = isFirst ? drawLocator(figure.focus, view.bounds, room, obstacles) : [];
+  const locator = isFirst ? drawLocator(figure.focus, view, room, obstacles) : [];
   const countries = placeNames(others, room, obstacles);
   return { places, bar, title, first, named, locator, countries };
 };

@@ -81,11 +81,10 @@ export const listLayouts = (
   width: number,
   isWide: boolean,
 ): [Box[], ...Box[][]] => {
-  const below = layBelow(getRows(views, width), width);
-  const stacked = layBelow(
-    views.map((view) => [view]),
-    width,
-  );
+  const rows = getRows(views, width);
+  const below = layBelow(rows, width);
+  const stacked = views.map((view) => [view]);
+  const others = rows.length < stacked.length ? [layBelow(stacked, width)] : [];
   const beside = isWide ? layBeside(views, width) : undefined;
-  return beside ? [beside, below, stacked] : [below, stacked];
+  return beside ? [beside, below, ...others] : [below, ...others];
 };

@@ -7,7 +7,7 @@ import { getFigure } from '../../figures/resolve-figure.ts';
 import type { PageAnnotator } from '../../model/page-annotator.ts';
 import type { Embed } from '../../model/embeds.ts';
 import { absolute, embedUrl } from '../../addresses/urls.ts';
-import { getEmbedHeight, narrowPicture, padding } from './height.ts';
+import { measureEmbed, narrowPicture, padding } from './height.ts';
 
 /** The heights of a frame at both ends of the widths between which it changes. */
 interface Heights {
@@ -50,7 +50,7 @@ const getPictureHeights = (measure: (width: number) => number): Heights => {
 
 const getHeights = (page: PageAnnotator, embed: Embed): Heights => {
   const isPicture = 'figure' in embed && hasPicture(getFigure(page.analysis, embed.figure));
-  const measure = (width: number): number => getEmbedHeight(page, embed, width);
+  const measure = measureEmbed(page, embed);
   return isPicture ? getPictureHeights(measure) : getTextHeights(measure);
 };
 

@@ -3,6 +3,15 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { fontSize, getTextWidth } from '../../figures/text-width.ts';
 
+/** The height of something in a column of a given width, both in pixels. */
+export type Measure = (width: number) => number;
+
+/** The height of things below one another. */
+export const add =
+  (measures: Measure[]): Measure =>
+  (width) =>
+    measures.reduce((sum, measure) => sum + measure(width), 0);
+
 /** A size of type: of its letters and of its lines, in pixels. */
 export interface TextSize {
   font: number;
@@ -21,6 +30,8 @@ const indent = { list: 24, timeline: 120 };
 /** Columns from which a table is stacked where it is narrow (prose.css). */
 const stacked = { columns: 4, width: 384 };
 
+const addSpace: Measure = () => spacing.block;
+
 const isElement = (node: ElementContent): node is Element => node.type === 'element';
 
 const findAll = (tree: Element, tagName: string): Element[] =>
@@ -29,39 +40,37 @@ const findAll = (tree: Element, tagName: string): Element[] =>
     .flatMap((child) => (child.tagName === tagName ? [child] : findAll(child, tagName)));
 
 /** The height of a text, in whole lines. */
-export const getTextHeight = (text: string, width: number, { font, line }: TextSize): number => {
+export const measureText = (text: string, { font, line }: TextSize): Measure => {
   const length = (getTextWidth(text) * narrowness * font) / fontSize;
-  return line * Math.max(1, Math.ceil(length / (width * (1 - rag))));
+  return (width) => line * Math.max(1, Math.ceil(length / (width * (1 - rag))));
 };
 
-const sum = (heights: number[]): number => heights.reduce((total, height) => total + height, 0);
-
-const getRowHeight = (row: Element, width: number, size: TextSize): number => {
-  const cells = row.children.filter(isElement);
-  const isStacked = cells.length >= stacked.columns && width < stacked.width;
-  const column = isStacked ? width : width / cells.length;
-  const heights = cells.map((cell) => getTextHeight(toString(cell), column, size));
-  return spacing.row + (isStacked ? sum(heights) : Math.max(...heights));
+const measureRow = (row: Element, size: TextSize): Measure => {
+  const cells = row.children.filter(isElement).map((cell) => measureText(toString(cell), size));
+  return (width) => {
+    const isStacked = cells.length >= stacked.columns && width < stacked.width;
+    if (isStacked) return spacing.row + add(cells)(width);
+    return spacing.row + Math.max(...cells.map((measure) => measure(width / cells.length)));
+  };
 };
 
-const getListHeight = (list: Element, width: number, size: TextSize): number => {
+const measureList = (list: Element, size: TextSize): Measure => {
   const isTimeline = String(list.properties['className']).includes('timeline');
-  const room = width - (isTimeline ? indent.timeline : indent.list);
-  return sum(
-    findAll(list, 'li').map((item) => spacing.item + getTextHeight(toString(item), room, size)),
-  );
+  const items = findAll(list, 'li').map((item) => measureText(toString(item), size));
+  const measure = add(items);
+  return (width) =>
+    spacing.item * items.length + measure(width - (isTimeline ? indent.timeline : indent.list));
 };
 
 /** The height of a paragraph, list, table or quotation, with the space below it. */
-export const getBlockHeight = (tree: Element, width: number, size: TextSize): number => {
+export const measureBlock = (tree: Element, size: TextSize): Measure => {
   const rows = findAll({ type: 'element', tagName: 'div', properties: {}, children: [tree] }, 'tr');
-  if (rows.length > 0)
-    return spacing.block + sum(rows.map((row) => getRowHeight(row, width, size)));
-  if (/^[ou]l$/.test(tree.tagName)) return spacing.block + getListHeight(tree, width, size);
+  if (rows.length > 0) return add([addSpace, ...rows.map((row) => measureRow(row, size))]);
+  if (/^[ou]l$/.test(tree.tagName)) return add([addSpace, measureList(tree, size)]);
   const blocks = tree.children
     .filter(isElement)
     .filter(({ tagName }) => /^(?:p|[ou]l|table|div)$/.test(tagName));
-  return blocks.length > 0
-    ? sum(blocks.map((block) => getBlockHeight(block, width - indent.list, size)))
-    : spacing.block + getTextHeight(toString(tree), width, size);
+  if (blocks.length === 0) return add([addSpace, measureText(toString(tree), size)]);
+  const measure = add(blocks.map((block) => measureBlock(block, size)));
+  return (width) => measure(width - indent.list);
 };

@@ -1,0 +1,96 @@
+/** Countries, land and borders of Natural Earth, in degrees. */
+import { createRequire } from 'node:module';
+import { cwd } from 'node:process';
+import type { ExtendedFeature } from 'd3-geo';
+import type { Position } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { memoise } from '../../memoise.ts';
+import type { ViewData } from './schema.ts';
+
+/** Degrees: west, south, east, north. */
+export type Bounds = ViewData['bounds'];
+
+type Scale = '50m' | '110m';
+
+interface Named {
+  name: string;
+}
+
+type World = Topology<{ countries: GeometryCollection<Named>; land: GeometryCollection }>;
+
+/** Read when a map is drawn: bundled, the outlines would be the largest part of every build. */
+const readWorld = memoise(
+  (scale: Scale) => createRequire(`${cwd()}/`)(`world-atlas/countries-${scale}.json`) as World,
+);
+
+const getWorld = (): World => readWorld('50m');
+
+const getCountries = () => getWorld().objects.countries;
+
+type Country = World['objects']['countries']['geometries'][number];
+
+const getName = ({ properties }: Country): string | undefined =>
+  (properties as Named | undefined)?.name;
+
+const findCountry = (name: string): Country | undefined =>
+  getCountries().geometries.find((country) => getName(country) === name);
+
+/** True when Natural Earth spells a country so. */
+export const isCountry = (name: string): boolean => findCountry(name) !== undefined;
+
+/** The country as spelt in Natural Earth; an unknown name is an Error. */
+export const getCountry = memoise((name: string): ExtendedFeature => {
+  const found = findCountry(name);
+  if (found) return feature(getWorld(), found) as ExtendedFeature;
+  throw new Error(`Unexpected country "${name}", expected a name as spelt in Natural Earth.`);
+});
+
+/** Coordinates with their bounds, so that a map projects only what is near it. */
+interface Outline<Coordinates> {
+  coordinates: Coordinates;
+  bounds: Bounds;
+}
+
+const getBounds = (points: Position[]): Bounds => {
+  const [longitudes, latitudes] = [0, 1].map((axis) => points.map((point) => point[axis] ?? 0));
+  const low = (values: number[] = []) => values.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = (values: number[] = []) => values.reduce((a, b) => Math.max(a, b), -Infinity);
+  return [low(longitudes), low(latitudes), high(longitudes), high(latitudes)];
+};
+
+const areMeeting = (a: Bounds, b: Bounds): boolean =>
+  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+
+const listNear = <Coordinates>(outlines: Outline<Coordinates>[], bounds: Bounds): Coordinates[] =>
+  outlines.flatMap((outline) => (areMeeting(outline.bounds, bounds) ? [outline.coordinates] : []));
+
+const listPolygons = memoise((scale: Scale): Outline<Position[][]>[] => {
+  const world = readWorld(scale);
+  return feature(world, world.objects.land).features.flatMap(({ geometry }) =>
+    geometry.type === 'MultiPolygon'
+      ? geometry.coordinates.map((polygon) => ({
+          coordinates: polygon,
+          bounds: getBounds(polygon[0] ?? []),
+        }))
+      : [],
+  );
+});
+
+/** The land near these bounds, at 1:50m. */
+export const listLand = (bounds: Bounds): Position[][][] => listNear(listPolygons('50m'), bounds);
+
+/** The land of the whole earth, at 1:110m. */
+export const listAllLand = (): Position[][][] =>
+  listPolygons('110m').map(({ coordinates }) => coordinates);
+
+/** Every border and coast except those of one country. */
+const listLines = memoise((except: string): Outline<Position[]>[] => {
+  const isOther = (country: object) => getName(country as Country) !== except;
+  const { coordinates } = mesh(getWorld(), getCountries(), (a, b) => isOther(a) && isOther(b));
+  return coordinates.map((line) => ({ coordinates: line, bounds: getBounds(line) }));
+});
+
+/** The borders and coasts near these bounds except those of one country, each line once. */
+export const listBorders = (except: string, bounds: Bounds): Position[][] =>
+  listNear(listLines(except), bounds);
