@@ -21,3 +21,10 @@ const hiding = globSync('src/**/*.{css,astro}').filter((file) =>
 test('no other stylesheet hides anything on paper', () => {
   expect(hiding).toEqual(['src/styles/hidden-on-paper.css']);
 });
+
+test('no template hides anything on paper', () => {
+  const templates = globSync('src/**/*.astro');
+  expect(templates.filter((file) => readFileSync(file, 'utf8').includes('print:hidden'))).toEqual(
+    [],
+  );
+});
