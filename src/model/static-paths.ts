@@ -1,7 +1,8 @@
-/** The paths of pages, with what Astro gives each page: one for every analysis, part or figure. */
+/** The paths of pages, with what Astro gives each page: one for every analysis, part, figure or embed. */
 import { getAnalyses } from './analyses.ts';
 import { getParts, type Analysis, type PlacedFigure } from './analysis.ts';
 import { getCacheKey } from './cache-key.ts';
+import { getEmbeds } from './embeds.ts';
 
 /** A path and its props for every analysis. */
 export const getAnalysisPaths = async () =>
@@ -33,6 +34,16 @@ export const getFigurePaths = async () =>
     analysis.figures.map((placed) => ({
       params: { analysis: analysis.id, figure: placed.id },
       props: { analysis, placed },
+      cacheKey: getCacheKey(analysis),
+    })),
+  );
+
+/** A path and its props for every figure and sidebar that other sites can embed. */
+export const getEmbedPaths = async () =>
+  (await getAnalyses()).flatMap((analysis) =>
+    getEmbeds(analysis).map((embed) => ({
+      params: { analysis: analysis.id, id: embed.id },
+      props: { analysis, embed },
       cacheKey: getCacheKey(analysis),
     })),
   );
