@@ -5,23 +5,13 @@ import { cslDate } from './csl-date.ts';
 import { cslDates, cslRoles, cslTypes, cslVariables } from './csl.ts';
 import { isDoi } from './doi.ts';
 import { sourceKey } from './names.ts';
+import { name, type SourceName } from './source-name.ts';
+import { text } from './source-text.ts';
 import { line, words } from './text.ts';
 
 /** The same type for every field of a list. */
 const give = <Name extends string, Type>(names: readonly Name[], type: Type): Record<Name, Type> =>
   Object.fromEntries(names.map((name) => [name, type])) as Record<Name, Type>;
-
-const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
-
-const textOrNumber = { type: ['string', 'number'] };
-
-/** A text or a number; one that is empty, as some programs export it, counts as absent. */
-const text = z
-  .preprocess(
-    asText,
-    line.transform((value) => value || undefined),
-  )
-  .meta(textOrNumber);
 
 const describeAddress = (input: unknown): string =>
   `Unexpected address ${JSON.stringify(input)}, ${getOutsideProblem(String(input))}`;
@@ -42,40 +32,6 @@ const archive = text.refine(
 const doi = text.refine((written) => written === undefined || isDoi(written), {
   error: ({ input }) => `Unexpected DOI ${JSON.stringify(input)}, expected one such as 10.1000/182`,
 });
-
-const flag = z
-  .preprocess((value) => value === true || value === 'true' || Number(value) === 1, z.boolean())
-  .meta({ type: ['boolean', 'string', 'number'] });
-
-const nameFields = z.strictObject({
-  family: text.optional().describe('Surname of a person.'),
-  given: text.optional().describe('First names of a person.'),
-  literal: text
-    .optional()
-    .describe('Name of an organisation, or of a person in one piece; never taken apart.'),
-  'dropping-particle': text.optional().describe('Particle that goes with the first names: "von".'),
-  'non-dropping-particle': text.optional().describe('Particle that goes with the surname: "de".'),
-  suffix: text.optional().describe('What follows the name: "Jr.".'),
-  'comma-suffix': flag.optional().describe('Whether a comma precedes the suffix.'),
-  'static-ordering': flag.optional().describe('Whether the surname always comes first.'),
-  'parse-names': flag.optional().describe('For reference managers.'),
-});
-
-type NameData = z.output<typeof nameFields>;
-
-/** "John, Jr." holds a suffix, as Zotero has it typed. */
-const splitSuffix = (name: NameData): NameData => {
-  const [, given, suffix] =
-    /^(.*\S),!?\s*((?:[JS]r|[IVX]+|Esq|Ph\.?D|M\.?D)\.?)$/.exec(name.given ?? '') ?? [];
-  return given && suffix && !name.suffix ? { ...name, given, suffix } : name;
-};
-
-const name = nameFields
-  .refine(
-    ({ family, given, literal }) => [family, given, literal].some(Boolean),
-    'Expected a name: "family" and "given" of a person, "literal" of an organisation',
-  )
-  .transform(splitSuffix);
 
 const described = {
   id: sourceKey.describe(
@@ -120,5 +76,5 @@ export const sourceSchema = z.strictObject({
 /** content/sources.json as a whole. */
 export const sourcesSchema = z.array(sourceSchema);
 
-export type SourceName = NameData;
+export type { SourceName };
 export type SourceData = z.output<typeof sourceSchema>;

@@ -5,7 +5,7 @@ import { getDocument } from '../citations.ts';
 import type { FigureContext } from '../figure.ts';
 import { drawLines, drawText, writeSegment } from '../labels.ts';
 import { getTextWidth, lineHeight, wrap } from '../text-width.ts';
-import type { LabelPlace } from '../point-labels.ts';
+import type { LabelPlace } from '../label-places.ts';
 import type { Point } from './points.ts';
 
 const widestNote = 104;

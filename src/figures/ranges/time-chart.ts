@@ -9,8 +9,8 @@ import { drawLines, round } from '../labels.ts';
 import { lineHeight, wrap } from '../text-width.ts';
 import { placeLabels } from '../point-labels.ts';
 import { framePicture } from '../svg.ts';
-import { drawTimeAxis, getYears, makeTimeScale, timeAxisHeight } from '../time-axis.ts';
-import { drawValueLines, makeValueScale } from '../vertical-axis.ts';
+import { drawTimeAxis, getYears, timeAxisHeight } from '../time-axis.ts';
+import { drawValueLines } from '../vertical-axis.ts';
 import { type Break, findBreaks } from './breaks.ts';
 import { byDate, type Point } from './points.ts';
 import type { RangeFigure } from './resolve.ts';
@@ -22,25 +22,8 @@ import {
   type Lines,
   measureLabel,
 } from './time-chart-labels.ts';
-import { drawMark, getMarkBox, openTail, separate } from './time-chart-marks.ts';
-
-const plotHeight = 320;
-// Room for labels to the right of the last marks.
-const lastRoom = 56;
-
-/** Scales and frame of the plot, whose upper edge is at `top`. */
-const makePlot = (points: Point[], top: number, { width, language }: FigureContext) => {
-  const bottom = top + plotHeight;
-  const amounts = points.map(({ amount }) => amount);
-  const values = makeValueScale(amounts, bottom, top + openTail, language);
-  const left = values.room + 8;
-  const dates = points.map(({ date }) => date);
-  const time = makeTimeScale(dates, left, width - lastRoom);
-  const frame = { x: left, y: top, width: width - left, height: plotHeight - 3 };
-  return { top, bottom, values, time, frame };
-};
-
-type Plot = ReturnType<typeof makePlot>;
+import { drawMark, getMarkBox, separate } from './time-chart-marks.ts';
+import { makePlot, type Plot } from './time-chart-plot.ts';
 
 /** The boxes of all marks; undefined when they have no room. */
 const placeMarks = (points: Point[], { time, values }: Plot): Box[] | undefined =>

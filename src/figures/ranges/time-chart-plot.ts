@@ -1,0 +1,24 @@
+/** The plot of a chart along a time axis: its scales and its frame. */
+import type { FigureContext } from '../figure.ts';
+import { makeTimeScale } from '../time-axis.ts';
+import { makeValueScale } from '../vertical-axis.ts';
+import type { Point } from './points.ts';
+import { openTail } from './time-chart-marks.ts';
+
+const plotHeight = 320;
+// Room for labels to the right of the last marks.
+const lastRoom = 56;
+
+/** Scales and frame of the plot, whose upper edge is at `top`. */
+export const makePlot = (points: Point[], top: number, { width, language }: FigureContext) => {
+  const bottom = top + plotHeight;
+  const amounts = points.map(({ amount }) => amount);
+  const values = makeValueScale(amounts, bottom, top + openTail, language);
+  const left = values.room + 8;
+  const dates = points.map(({ date }) => date);
+  const time = makeTimeScale(dates, left, width - lastRoom);
+  const frame = { x: left, y: top, width: width - left, height: plotHeight - 3 };
+  return { top, bottom, values, time, frame };
+};
+
+export type Plot = ReturnType<typeof makePlot>;

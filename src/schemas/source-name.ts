@@ -1,0 +1,39 @@
+/** A name in a CSL-JSON item: a person or an organisation. */
+import { z } from 'astro/zod';
+import { text } from './source-text.ts';
+
+const flag = z
+  .preprocess((value) => value === true || value === 'true' || Number(value) === 1, z.boolean())
+  .meta({ type: ['boolean', 'string', 'number'] });
+
+const nameFields = z.strictObject({
+  family: text.optional().describe('Surname of a person.'),
+  given: text.optional().describe('First names of a person.'),
+  literal: text
+    .optional()
+    .describe('Name of an organisation, or of a person in one piece; never taken apart.'),
+  'dropping-particle': text.optional().describe('Particle that goes with the first names: "von".'),
+  'non-dropping-particle': text.optional().describe('Particle that goes with the surname: "de".'),
+  suffix: text.optional().describe('What follows the name: "Jr.".'),
+  'comma-suffix': flag.optional().describe('Whether a comma precedes the suffix.'),
+  'static-ordering': flag.optional().describe('Whether the surname always comes first.'),
+  'parse-names': flag.optional().describe('For reference managers.'),
+});
+
+/** A name as it is read. */
+export type SourceName = z.output<typeof nameFields>;
+
+/** "John, Jr." holds a suffix, as Zotero has it typed. */
+const splitSuffix = (name: SourceName): SourceName => {
+  const [, given, suffix] =
+    /^(.*\S),!?\s*((?:[JS]r|[IVX]+|Esq|Ph\.?D|M\.?D)\.?)$/.exec(name.given ?? '') ?? [];
+  return given && suffix && !name.suffix ? { ...name, given, suffix } : name;
+};
+
+/** A name with its suffix in its own field. */
+export const name = nameFields
+  .refine(
+    ({ family, given, literal }) => [family, given, literal].some(Boolean),
+    'Expected a name: "family" and "given" of a person, "literal" of an organisation',
+  )
+  .transform(splitSuffix);
