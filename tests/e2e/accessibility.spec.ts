@@ -59,7 +59,9 @@ for (const address of pages)
     expect(new Set(stops.map(({ index }) => index)).size).toBe(stops.length);
   });
 
-test('a walk finds an element without an outline and one out of order', async ({ page }) => {
+test('the test notices an element without a focus outline and one out of order', async ({
+  page,
+}) => {
   await page.goto(pages[0] ?? '');
   await page
     .locator('main a')
@@ -212,7 +214,7 @@ const findSmall = async (page: Page): Promise<string[]> => {
 };
 
 for (const width of [320, 390, 1440])
-  test(`what is pressed has 24 pixels at ${width} pixels`, async ({ page }) => {
+  test(`controls are at least 24 pixels large at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const address of pages) {
       await page.goto(address);

@@ -40,7 +40,7 @@ for (const address of [`${getOrigin('real')}/`, `${getOrigin('fixture')}/stress/
       expect(off).toEqual([]);
     });
 
-test('a margin off the baseline is found', async ({ page }) => {
+test('the test notices a margin that is off the baseline', async ({ page }) => {
   await page.goto(`${getOrigin('fixture')}/stress/`);
   await page
     .locator('.row > p')

@@ -72,12 +72,12 @@ for (const address of [
   `${getOrigin('fixture')}/night-ferry/`,
   `${getOrigin('fixture')}/stress/`,
 ])
-  test(`${address} has no holes`, async ({ page }) => {
+  test(`${address} has no gaps`, async ({ page }) => {
     await page.goto(address);
     await checkColumns(page);
   });
 
-test('a text of 13,000 words has no holes', async ({ page }) => {
+test('a text of 13,000 words has no gaps', async ({ page }) => {
   const { folder, path } = buildLong(10);
   const { origin, close } = await serveFolder(folder);
   await page.goto(origin + path);
@@ -85,7 +85,7 @@ test('a text of 13,000 words has no holes', async ({ page }) => {
   close();
 });
 
-test('the test notices a hole', async ({ page }) => {
+test('the test notices a gap', async ({ page }) => {
   await page.goto(`${getOrigin('fixture')}/stress/`);
   await page
     .locator('.part > .row > .notes')

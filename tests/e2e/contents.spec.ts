@@ -60,7 +60,7 @@ test('the link of the current section is scrolled into view', async ({ page }) =
   }
 });
 
-test('eleven links stand side by side on wide screens, in lines that break between words', async ({
+test('eleven links are side by side on wide screens, and their lines break between words', async ({
   page,
 }) => {
   for (const width of [1280, 1440, 2560]) {
@@ -92,9 +92,7 @@ test('the bar of contents is low and not printed', async ({ page }) => {
   await expect(page.locator('.contents-list')).toBeHidden();
 });
 
-test('the last link, scrolled to, stands before the fade at the end of the bar', async ({
-  page,
-}) => {
+test('the last link can be scrolled out of the fade at the end of the bar', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(address);
   const bar = page.locator('.contents-list ul');

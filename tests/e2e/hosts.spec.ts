@@ -106,7 +106,7 @@ for (const [argument, says] of [
   ['example.org', 'Unexpected "example.org", expected an address such as'],
   ['http://localhost/news/', 'Unexpected path "/news/", expected "/" (BASE_PATH).'],
 ] as const)
-  test(`verify explains itself when called with "${argument}"`, async () => {
+  test(`verify prints its usage when called with "${argument}"`, async () => {
     const { status, words } = await verify(argument, 'real');
     expect(status).toBe(2);
     expect(words).toContain(says);

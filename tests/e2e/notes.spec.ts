@@ -44,9 +44,7 @@ test.describe('without script', () => {
     await expect(getOpen(page)).toHaveCount(0);
   });
 
-  test('a press on the mark opens the evidence, which links to the document itself', async ({
-    page,
-  }) => {
+  test('pressing a mark opens its evidence, which links to the document', async ({ page }) => {
     for (const address of addresses) {
       await page.goto(address);
       const mark = page.locator('.row [data-n][id]').first();
@@ -99,7 +97,7 @@ test.describe('without script', () => {
     }
   });
 
-  test('a mark under the pointer lights its own note, and the reverse', async ({ page }) => {
+  test('a mark under the pointer highlights its note, and a note its mark', async ({ page }) => {
     await page.goto(ferry);
     const getGround = (selector: string) =>
       page

@@ -24,7 +24,7 @@ test('a phone shows headline, standfirst and bar of verdicts', async ({ page }) 
     await expect(page.locator(selector)).toBeInViewport({ ratio: 1 });
 });
 
-test('what is for paper is on paper only', async ({ page }) => {
+test('what is for paper is shown on paper only', async ({ page }) => {
   await page.goto(address);
   await expect(page.locator('.imprint')).toBeHidden();
   await expect(page.locator('.permalink-code')).toBeHidden();

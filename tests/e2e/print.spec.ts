@@ -52,7 +52,7 @@ test('prints the analysis and each of its parts', () => {
   );
 });
 
-test('a free note prints whole, and its summary only where nothing repeats it', () => {
+test('a free note is printed in full, its summary only where the note does not repeat it', () => {
   const file = `${sites.fixture.outDir}/night-ferry/night-ferry.pdf`;
   const letters = getLetters(getPages(file).join(''));
   for (const words of ['Vans paid more', 'with a trailer', 'How freight was weighed', 'always'])
@@ -80,7 +80,7 @@ const findText = (
   return undefined;
 };
 
-test('every word of the text stands in order', async ({ page }) => {
+test('the PDF has every word of the text in order', async ({ page }) => {
   for (const file of getFiles()) {
     await open(page, file);
     const texts = await page.locator('.analysis .row > :not(.notes)').allTextContents();
@@ -97,7 +97,7 @@ test('every word of the text stands in order', async ({ page }) => {
   }
 });
 
-test('every finding stands on the page of its words or on the next', async ({ page }) => {
+test('every finding is on the page of its words or on the next page', async ({ page }) => {
   for (const file of getFiles()) {
     await open(page, file);
     const bodies = getBodies(file);
@@ -116,9 +116,7 @@ test('every finding stands on the page of its words or on the next', async ({ pa
   }
 });
 
-test('every source stands in the list, in order, with its address and what its note admits', async ({
-  page,
-}) => {
+test('every source is in the list, in order, with its address and its note', async ({ page }) => {
   for (const file of getFiles()) {
     await open(page, file);
     const printed = getBodies(file).join('');
@@ -131,7 +129,7 @@ test('every source stands in the list, in order, with its address and what its n
   }
 });
 
-test('every page has its running head and its number', async () => {
+test('every page has a running head and a page number', async () => {
   for (const file of getFiles()) {
     const pages = getPages(getPath(file));
     pages.forEach((page, index) => {
@@ -141,7 +139,9 @@ test('every page has its running head and its number', async () => {
   }
 });
 
-test('each file is tagged, titled, labelled, in its language, with its fonts', async ({ page }) => {
+test('each PDF is tagged, has a title, page labels and a language, and embeds its fonts', async ({
+  page,
+}) => {
   for (const file of getFiles()) {
     await open(page, file);
     const info = getInfo(getPath(file));
@@ -153,7 +153,7 @@ test('each file is tagged, titled, labelled, in its language, with its fonts', a
   }
 });
 
-test('the outline is the headings', async ({ page }) => {
+test('the outline lists the headings', async ({ page }) => {
   for (const file of getFiles()) {
     await open(page, file);
     await page.emulateMedia({ media: 'print' });
@@ -170,13 +170,13 @@ test('the outline is the headings', async ({ page }) => {
   }
 });
 
-test('a heading that breaks on paper keeps its spaces in the outline', async ({ page }) => {
+test('a heading that wraps on paper keeps its spaces in the outline', async ({ page }) => {
   await page.goto(`${getOrigin('fixture')}/stress/`);
   const [first] = await getOutline(`${sites.fixture.outDir}/stress/stress.pdf`);
   expect(first?.title).toBe(await page.locator('h1').textContent());
 });
 
-test('nothing stands outside the page', () => {
+test('nothing is outside the page', () => {
   for (const file of getFiles()) {
     const strays = getWordBoxes(getPath(file)).filter(
       ({ left, top, right, bottom, width, height }) =>
@@ -206,7 +206,7 @@ const printSizes = async (page: Page, folder: (name: string) => string): Promise
   return [getPath(file), path];
 };
 
-test('no page but the last has a hole at its end', async ({ page }, info) => {
+test('no page but the last has a gap at its end', async ({ page }, info) => {
   const printed = await printSizes(page, info.outputPath.bind(info));
   for (const path of [...printed, ...getFiles().map(getPath)]) {
     const holes = getHoles(path).slice(0, -1);
@@ -214,7 +214,7 @@ test('no page but the last has a hole at its end', async ({ page }, info) => {
   }
 });
 
-test('the title of a figure stands on the page of its picture', async ({ page }, info) => {
+test('the title of a figure is on the page of its picture', async ({ page }, info) => {
   for (const path of await printSizes(page, info.outputPath.bind(info))) {
     const bodies = getPages(path).map(getLetters);
     for (const figure of await page.locator('.part > .figure:has(> .drawing)').all()) {
@@ -228,7 +228,7 @@ test('the title of a figure stands on the page of its picture', async ({ page },
 });
 
 // The first analysis prints 107 notes, six figures with room, the record and the sources.
-test('the heading of the sources stands with the first of them', () => {
+test('the heading of the sources is on the page of the first source', () => {
   const files = (['real', 'fixture'] as const).flatMap((name) =>
     globSync(`${sites[name].outDir}/*/**/*.pdf`),
   );
@@ -239,7 +239,7 @@ test('the heading of the sources stands with the first of them', () => {
   }
 });
 
-test('an analysis takes fourteen sheets at most and a sidebar one', async ({ page }) => {
+test('an analysis has at most fourteen pages and a sidebar has one', async ({ page }) => {
   for (const file of getFiles()) {
     const count = getPages(getPath(file)).length;
     if (isWhole(file)) expect(count, file).toBeLessThanOrEqual(14);
@@ -254,7 +254,7 @@ const isSidebar = async (page: Page, file: string): Promise<boolean> => {
   return (await page.locator(`.panel[aria-labelledby="${part}"]`).count()) > 0;
 };
 
-test('US Letter holds the same without cutting anything', async ({ page }, info) => {
+test('US Letter has the same content, and nothing is cut off', async ({ page }, info) => {
   const file = getFiles().find(isWhole) ?? '';
   await open(page, file);
   const path = info.outputPath('letter.pdf');
@@ -267,7 +267,7 @@ test('US Letter holds the same without cutting anything', async ({ page }, info)
   expect(strays).toEqual([]);
 });
 
-test('the first page says where and when it comes from', async ({ page }) => {
+test('the first page gives its address, date and version', async ({ page }) => {
   for (const file of getFiles()) {
     await open(page, file);
     const [first = ''] = getPages(getPath(file));
@@ -277,7 +277,7 @@ test('the first page says where and when it comes from', async ({ page }) => {
   }
 });
 
-test('paper shows nothing one would press', async ({ page }) => {
+test('paper shows no control', async ({ page }) => {
   await open(page, getFiles().find(isWhole) ?? '');
   await page.emulateMedia({ media: 'print' });
   for (const hidden of ['.share', '.contents-list', '.skip', '.colophon', '.figure-notes a'])

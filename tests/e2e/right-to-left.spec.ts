@@ -21,7 +21,7 @@ test('the page is set from right to left, with its notes at the left', async ({ 
   expect(Math.max(...notes)).toBeLessThanOrEqual((text?.x ?? 0) + 1);
 });
 
-test('an opened note is read from right to left, within the window', async ({ page }) => {
+test('an opened note is set from right to left, within the window', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(address);
   await page.locator('.note summary').first().click();
@@ -65,7 +65,7 @@ test('a citation keeps its date and its address in order', async ({ page }) => {
   expect(slash).toBeCloseTo(whole ?? 0, 0);
 });
 
-test('the number of a source stands in the last line of its event', async ({ page }) => {
+test('the number of a source is in the last line of its event', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 });
   for (const path of ['/city-air/', '/city-air-fa/']) {
     await page.goto(`${getOrigin('fixture')}${path}`);
@@ -86,7 +86,7 @@ test('the number of a source stands in the last line of its event', async ({ pag
   }
 });
 
-test('the number of a sheet stands before the number of sheets', () => {
+test('the page number comes before the number of pages', () => {
   const file = `${folder}/city-air-fa.pdf`;
   const count = getPages(file).length;
   const boxes = getWordBoxes(file).filter(({ bottom, height }) => bottom > height - 30);
@@ -98,12 +98,12 @@ test('the number of a sheet stands before the number of sheets', () => {
   );
 });
 
-test('a sheet carries the letters of the text, joined and in order', () => {
+test('a PDF has the letters of the text, joined and in order', () => {
   const text = getPages(`${folder}/city-air-fa.pdf`).join('\n').normalize('NFKC');
   expect(text).toMatch(/\p{Script=Arabic}{4,}/u);
 });
 
-test('a sheet says the language of foreign words and of the titles of foreign sources', async () => {
+test('a PDF names the language of foreign words and of the titles of foreign sources', async () => {
   const english = `${sites.fixture.outDir}/city-air/city-air.pdf`;
   expect(await countLanguages(english)).toMatchObject({
     'fa-Latn': 1,

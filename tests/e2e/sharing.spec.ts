@@ -44,7 +44,7 @@ test.describe('with script', () => {
     await expect(page).toHaveURL(`${origin}/night-ferry/`);
   });
 
-  test('a note copies the link to its words, directive and all', async ({ page }) => {
+  test('a note copies the link to its words, text directive included', async ({ page }) => {
     await openAnalysis(page);
     await page.locator('[data-n][id=departure]').click();
     await page.locator('#note-departure').getByText('Link to these words').click();

@@ -14,7 +14,7 @@ test.each([...verdicts, ...attributionKinds])('explains “%s”', (word) => {
   expect(meaning?.length).toBeGreaterThan(40);
 });
 
-test('says under which licence text, data, maps and fonts stand', () => {
+test('names the licences of text, data, maps and fonts', () => {
   const licences = about.querySelector('#licences')?.closest('section')?.textContent;
   for (const word of ['Attribution 4.0', 'Natural Earth', 'world-atlas', 'SIL Open Font License'])
     expect(licences).toContain(word);

@@ -54,7 +54,7 @@ test('there is one annotation for each mark of the page, in its order', () => {
 describe.each(items.map((item, index) => [item.id.split('#')[1], item, index] as const))(
   '%s',
   (_id, item, index) => {
-    test('anchors to its own mark and nowhere else', async () => {
+    test('a selector finds its own mark and nothing else', async () => {
       const own = page.createRange();
       own.selectNodeContents(marks[index] as Node);
       const found = (await find(item.target.selector)).map((range) => [
@@ -79,7 +79,7 @@ describe.each(items.map((item, index) => [item.id.split('#')[1], item, index] as
   },
 );
 
-test('ids of annotations do not repeat', () => {
+test('ids of annotations are unique', () => {
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
 });
 

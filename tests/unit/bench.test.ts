@@ -21,7 +21,7 @@ test('scripts, what is hidden and what is for paper only is not visible', () => 
   expect(getText(`${unseen}<p>4</p>`)).toBe('4');
 });
 
-test('a kind can be left out of a page and looked at alone', () => {
+test('one kind of bytes can be left out of a page or counted alone', () => {
   const html = '<head><style>a{}</style></head><body><p class="x"><a href="/y">z</a></p></body>';
   const kinds = getKinds(fromHtml(html, { verbose: true }));
   const leave = (kind: string) => leaveOut(html, kinds.get(kind) ?? []);

@@ -9,7 +9,7 @@ const content = Buffer.from('What a build has made.');
 
 beforeEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('what was stored is read, and nothing is left beside it', async () => {
+test('a stored file is read, and no temporary file is left', async () => {
   await writeCached(file, content);
   expect(await readCached(file)).toEqual(content);
   expect(readdirSync(`${folder}/below`)).toEqual(['file.png']);
@@ -42,7 +42,7 @@ test('a folder in the place of a file does not stop reading', async () => {
   expect(await readCached(file)).toBeUndefined();
 });
 
-test('files written at the same time by many are whole', async () => {
+test('files that are written several times at once are complete', async () => {
   const contents = Array.from({ length: 20 }, (_, index) => Buffer.alloc(1e5, index));
   await Promise.all(contents.map((each) => writeCached(file, each)));
   expect(await readCached(file)).toHaveLength(1e5);

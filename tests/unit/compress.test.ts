@@ -23,7 +23,7 @@ beforeAll(() => {
   writeFileSync(`${site}/card.png`, page);
 });
 
-test('text gets a Brotli and a gzip form; what would grow and what is no text gets none', async () => {
+test('text files get a Brotli and a gzip form, except where it would be larger', async () => {
   expect(await compressFolder(site, cache)).toBe(2);
   expect(listFiles()).toEqual([
     'card.png',
@@ -34,12 +34,12 @@ test('text gets a Brotli and a gzip form; what would grow and what is no text ge
   ]);
 });
 
-test('both forms give the file back', () => {
+test('both forms decompress to the file', () => {
   expect(brotliDecompressSync(read('part/index.html.br')).toString()).toBe(page);
   expect(gunzipSync(read('part/index.html.gz')).toString()).toBe(page);
 });
 
-test('pages get the strongest compression, all else the next', () => {
+test('pages get the strongest compression, other files the next level', () => {
   const compress = (file: string, quality: number): number =>
     brotliCompressSync(readFileSync(file), {
       params: { [constants.BROTLI_PARAM_QUALITY]: quality },
@@ -57,7 +57,7 @@ test('gzip names neither a time nor a system', () => {
   expect(header[9]).toBe(255);
 });
 
-test('compressing again takes what is cached, and without it makes the same bytes', async () => {
+test('compressing again reads the cache, and without a cache makes the same bytes', async () => {
   const before = readForms();
   // A file that is written again is another file of the same name.
   const getCached = () => globSync(`${cache}/*`).map((file) => `${file} ${statSync(file).ino}`);

@@ -53,7 +53,7 @@ test('the JSON feed is version 1.1 and says the same', () => {
   });
 });
 
-test('the feed carries the whole text, each note after its paragraph', () => {
+test('the feed has the whole text, each note after its paragraph', () => {
   const content = parseRssFeed(xml).items?.[0]?.content?.encoded ?? '';
   const readText = (html: string) => JSDOM.fragment(html.replaceAll('<', ' <')).textContent ?? '';
   const words = ` ${getWords(readText(content)).join(' ')} `;

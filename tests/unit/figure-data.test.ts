@@ -46,7 +46,7 @@ describe('resolveFigure', () => {
     );
   });
 
-  test('lets one corrected claim change picture, table and data', () => {
+  test('one corrected claim changes picture, table and data', () => {
     const draw = (value: number) => {
       const claims = { toll: { statement: 'Dead.', value, asOf: '2021' } };
       const toll = resolveFigure('f', figure('toll'), claims);

@@ -71,7 +71,7 @@ describe.each(Object.entries(cases))('for random valid data, %s', (_, arbitrary)
   });
 });
 
-test('a span too small to divide can be drawn all the same', () => {
+test('a span that is too small to divide can be drawn', () => {
   const scale = makeScale([{ low: -5e-324, high: 5e-324, room: 0 }], 0, 300);
   expect(() => drawAxis(scale, 320, 0, 'en-GB')).not.toThrow();
 });

@@ -54,7 +54,7 @@ describe('an author, from an empty folder', () => {
     expect(status).toBe(0);
   });
 
-  it('is told the line and column of a mistake, and mends it', () => {
+  it('is told the line and column of a mistake, and corrects it', () => {
     change(
       'index.md',
       'Explain words',

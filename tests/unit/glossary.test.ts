@@ -6,7 +6,7 @@ import { openPage, readAnalysis, readBuilt } from './fixture-site.ts';
 const getText = (element: Element | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-test('lists every term with its other names, its sentence and the words that carry its claims', () => {
+test('lists every term with its other names, its sentence and the marked words of its claims', () => {
   const items = openPage('night-ferry/').querySelectorAll('p.glossary');
   expect([...items].map(getText)).toEqual([
     'Nordvik Line (also Nordvik): The operator that promised the sailings. See: nine sailings; fewer of them.',
@@ -40,7 +40,7 @@ test('leads to the notes of its claims, and keeps the earlier id of a term', () 
   expect(page.querySelector('#town-council')?.closest('#council')).not.toBeNull();
 });
 
-test('stands in article.md with footnotes, and in the feed with links to the page', () => {
+test('is in article.md with footnotes, and in the feed with links to the page', () => {
   const markdown = readBuilt('night-ferry/article.md');
   expect(markdown).toContain(
     'Nordvik Line (also Nordvik): The operator that promised the sailings. See: nine sailings[^nine-sailings]',

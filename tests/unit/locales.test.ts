@@ -179,13 +179,13 @@ describe('a site in the pseudo-locale', () => {
     for (const { file, text } of files) expect(text, file).toContain('⟦');
   });
 
-  it('brings none in pictures of figures', () => {
+  it('has none in pictures of figures', () => {
     const files = readAll('.svg', readHtml).filter(({ file }) => !file.endsWith('icon.svg'));
     expect(files.length).toBeGreaterThan(4);
     expect(findInAll(files)).toEqual([]);
   });
 
-  it('brings none in feeds, of the site and of topics', () => {
+  it('has none in feeds, of the site and of topics', () => {
     const files = readAll('feed.xml', readFeed);
     expect(files.length).toBeGreaterThan(1);
     expect(findInAll(files)).toEqual([]);
@@ -204,7 +204,7 @@ describe('a site in the pseudo-locale', () => {
     expect(findUntranslated([feed.title, feed.description, ...items].join('\n'))).toEqual([]);
   });
 
-  it('brings none in data about pages', () => {
+  it('has none in data about pages', () => {
     const fields =
       /"(?:headline|description|name|alternateName|text|reviewBody)":("(?:[^"\\]|\\.)*")/g;
     const files = readAll('.html', (html) => {
@@ -234,7 +234,7 @@ describe('a site in the pseudo-locale', () => {
     await printer.close();
   });
 
-  it.each(analyses)('brings none in the citations of %s and its parts', (name) => {
+  it.each(analyses)('has none in the citations of %s and its parts', (name) => {
     const files = listFiles(`${outDir}/${name}`).filter((file) => /citation\.json$/.test(file));
     expect(files.length).toBeGreaterThan(1);
     for (const file of files) {
@@ -247,7 +247,7 @@ describe('a site in the pseudo-locale', () => {
     }
   });
 
-  it.each(analyses)('brings none in the e-mails about errors in %s', (name) => {
+  it.each(analyses)('has none in the e-mails about errors in %s', (name) => {
     const { document } = new JSDOM(readFileSync(`${outDir}/${name}/record/index.html`, 'utf8'))
       .window;
     const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="?subject="]')];
@@ -260,7 +260,7 @@ describe('a site in the pseudo-locale', () => {
     }
   });
 
-  it('brings none on cards', async () => {
+  it('has none on cards', async () => {
     const analysis = await readAnalysis({ language: 'en-XA' });
     const cards = [
       getAnalysisCard(analysis),

@@ -66,7 +66,7 @@ describe('the checks', () => {
     );
   });
 
-  it('keep no finding of one fault for the next', () => {
+  it('carry no finding of one fault over to the next', () => {
     for (const fault of mistakes.slice(0, 20))
       getFindings(fault.content ?? 'first', mutate(fault).files);
     for (const name of Object.keys(folders) as (keyof typeof folders)[])

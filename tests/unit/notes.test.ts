@@ -24,7 +24,7 @@ describe('the summary of a note', () => {
     ]);
   });
 
-  test('is its first paragraph, which does not stand below again', () => {
+  test('is its first paragraph, which is not repeated below', () => {
     expect(
       summarise(undefined, h('p', ['A ', h('em', 'note'), '. And more.']), h('p', 'B')),
     ).toEqual(['A <em>note</em>. And more.', '<p>B</p>']);
@@ -47,7 +47,7 @@ describe('the summary of a note', () => {
     expect(summarise(undefined, block)).toEqual([repeated(words), toHtml(block)]);
   });
 
-  test('passes over blocks without words', () => {
+  test('skips blocks without words', () => {
     expect(summarise(undefined, h('hr'), h('p', 'Text.'))[0]).toBe(repeated('Text.'));
   });
 });
@@ -67,14 +67,14 @@ test.each([
     expect(getWords(text ?? '').join(' ')).toContain(getWords(item).join(' '));
 });
 
-test('a summary holds no block', () => {
+test('a summary contains no block element', () => {
   const summaries = [...openPage('night-ferry/').querySelectorAll('.note summary')];
   expect(summaries.length).toBeGreaterThan(5);
   for (const summary of summaries)
     expect(summary.querySelector('p, ul, ol, li, table, blockquote, pre')).toBeNull();
 });
 
-test('columns keep their alignment without an obsolete attribute', () => {
+test('columns keep their alignment without the obsolete attribute', () => {
   const page = openPage('night-ferry/');
   expect(page.querySelectorAll('[align]')).toHaveLength(0);
   expect(page.querySelectorAll('td[data-align="right"]')).toHaveLength(2);

@@ -22,7 +22,7 @@ test('a source that a figure alone names is in the list', () => {
   expect(getPartSources(withFigure, part)).toContain(source);
 });
 
-test('the document behind each claim of a figure is in the list, though no word marks it', () => {
+test('the document behind each claim of a figure is in the list, even where no mark names the claim', () => {
   const unmarked = { ...part, blocks: part.blocks.filter((block) => 'figure' in block) };
   const named = getFigureSources(figure, analysis.claims);
   expect(named.length).toBeGreaterThan(0);

@@ -22,7 +22,7 @@ const print = async (ids: string[]): Promise<Uint8Array> => {
 const quiet = ['node00000099', 'node00000129', 'node00000130'];
 const busy = ['node00000099', 'node00000130', 'node00000131'];
 
-test('tagged elements are numbered alike however the browser counted them', async () => {
+test('tagged elements have the same numbers however the browser counted them', async () => {
   expect(await print(busy)).toEqual(await print(quiet));
 });
 

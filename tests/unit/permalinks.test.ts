@@ -66,7 +66,7 @@ test('loses nothing where former names are kept, of the analysis and of what is 
   expect(findLostPermalinks(published, [renamed])).toEqual([]);
 });
 
-test('loses the places of a claim that the text no longer carries', () => {
+test('loses the places of a claim that the text no longer marks', () => {
   const unmarked = {
     ...ferry,
     claims: ferry.claims.map((claim) => ({ ...claim, isMarked: false })),

@@ -29,7 +29,7 @@ test('a page without scripts allows none; data is no script', () => {
   expect(getPolicy(addCsp(page))).toContain("script-src 'none';style-src 'none'");
 });
 
-test('a policy stands before all it is about', () => {
+test('a policy precedes every style and script', () => {
   const page = addCsp(`<head>${meta}<style>a{}</style></head>`);
   expect(page.indexOf('<meta content')).toBeLessThan(page.indexOf('<style>'));
 });
@@ -38,7 +38,7 @@ test('throws for a page that has no place for a policy', () => {
   expect(() => addCsp('<head><style>a{}</style></head>')).toThrow('without <meta charset=utf-8>');
 });
 
-test('a finished page is shorter and says the same', () => {
+test('a minified page is shorter and has the same text', () => {
   const page = `<!doctype html><html lang="en"><head>${meta}<title>T</title><style>a{}</style></head><body><ul class="a b"><li id="x">It&#39;s <b>one</b> <i>über</i></li><li>“three”</li><li class="a">four</li></ul></body></html>`;
   const short = postProcess(page);
   const read = (html: string) => {
@@ -56,7 +56,7 @@ test('the hash of a style is that of its bytes', () => {
   expect(getPolicy(page)).toContain(`style-src ${hash(css)}`);
 });
 
-test('entities in scripts and in styles of the head are no entities', () => {
+test('entities in scripts and in styles of the head are not decoded', () => {
   const page = `<head>${meta}<style>a{content:"&lt;"}</style></head><script>c("&lt;")</script>`;
   expect(getPolicy(addCsp(page))).toContain(
     `script-src ${hash('c("&lt;")')};style-src ${hash('a{content:"&lt;"}')}`,

@@ -28,7 +28,7 @@ test('decodes to the address it was made from', async () => {
   }
 });
 
-test('weighs at most 1.2 kilobytes compressed', () => {
+test('has at most 1.2 kilobytes when compressed', () => {
   for (const address of addresses)
     expect(brotliCompressSync(draw(address)).length).toBeLessThan(1200);
 });

@@ -137,7 +137,7 @@ describe('building again', () => {
     expect(readFileSync(`${root}/site/about/index.html`, 'utf8')).toContain('news@example.org');
   });
 
-  it('takes nothing from a build that failed', () => {
+  it('reuses nothing from a build that failed', () => {
     build(`${root}/site`, `${root}/cache`);
     const figure = `${analyses}/second/figures/spending.yaml`;
     const before = readFileSync(figure, 'utf8');

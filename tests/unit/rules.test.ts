@@ -41,13 +41,13 @@ describe('the rules', () => {
     );
   });
 
-  it.each(names)('%s has a fixture or a seeded fault in which it speaks', (name) => {
+  it.each(names)('%s has a fixture or a seeded fault that it reports', (name) => {
     const isShown = new RegExp(` ${name} +sidelight`).test(reports);
     const isSeeded = new RegExp(`rule: ${name}[ ,]`).test(faults);
     expect(isShown || isSeeded).toBe(true);
   });
 
-  it.each(names)('%s stands in content/README.md as its file explains it', (name) => {
+  it.each(names)('%s is in content/README.md as its file explains it', (name) => {
     const text = readFileSync(`${folder}/${name}.ts`, 'utf8');
     const [, block = ''] = /^\/\*\*\n([^]*?)\n \*\//.exec(text) ?? [];
     const parts = block.replace(/^ \* ?/gm, '').split(/\n\n(?:Bad|Good): /);

@@ -107,7 +107,7 @@ it('keeps isolates out of data about the page and out of annotations, but for qu
   expect(JSON.stringify([label, bodies])).not.toMatch(isolates);
 });
 
-it('carries its corrections in Markdown, before the text', () => {
+it('has its corrections in Markdown, before the text', () => {
   const text = readFileSync(`${outDir}/city-air/article.md`, 'utf8');
   const [header = ''] = text.split('\n## ');
   expect(header).toMatch(/\n- Corrected \d+ \w+ \d{4}: we said “[^\n]+record\/#/);

@@ -134,7 +134,7 @@ test('every line of RIS has a tag, and each record ends once', () => {
   expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(sources.length);
 });
 
-test('keys of BibTeX hold no sign that ends them', () => {
+test('keys of BibTeX contain no sign that would end them', () => {
   const keys = [...writeBibtex(sources).matchAll(/^@\w+\{(.*),$/gm)].map(([, key]) => key);
   expect(keys).toEqual([
     'http://zotero.org/users/1/items/AB2CDE3F',
