@@ -2,8 +2,6 @@
  * Astro's loaders, with files read as the checks read them: as UTF-8 without a byte order mark, and with
  * YAML 1.2, in which 2021-02-30 is a text and no date of another day.
  */
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { parseMarkdownFile } from './schemas/front-matter.ts';
@@ -30,7 +28,8 @@ const read = (text: string): Record<string, unknown> => {
   }
 };
 
-const readMarkdown = (contents: string): EntryInfo => {
+/** The front matter and the text of a Markdown file. */
+export const readMarkdown = (contents: string): EntryInfo => {
   const { yaml, body } = parseMarkdownFile(contents) ?? { yaml: '', body: contents };
   return { data: read(yaml), body: body.trim(), rawData: yaml };
 };
@@ -40,25 +39,11 @@ const readEntry = (written: string, ending: string): EntryInfo => {
   return ending === '.md' ? readMarkdown(contents) : { data: read(contents), rawData: contents };
 };
 
-/** Whether the store has this file with the same content: then the loader takes no more than its name. */
-type IsStored = (file: URL, contents: string) => boolean;
-
-const createIsStored = ({ store, config, generateDigest }: LoaderContext): IsStored => {
-  const digests = new Map(store.values().map(({ filePath, digest }) => [filePath, digest]));
-  const root = fileURLToPath(config.root);
-  return (file, contents) =>
-    digests.get(relative(root, fileURLToPath(file))) === generateDigest(contents);
-};
-
 /** The same type of files, read by us. */
-const withOwnReader = <Type extends EntryType>(
-  ending: string,
-  type: Type,
-  isStored: IsStored,
-): Type => ({
+const withOwnReader = <Type extends EntryType>(ending: string, type: Type): Type => ({
   ...type,
-  getEntryInfo: ({ contents, fileUrl }: Parameters<EntryType['getEntryInfo']>[0]) =>
-    Promise.resolve(isStored(fileUrl, contents) ? { data: {} } : readEntry(contents, ending)),
+  getEntryInfo: ({ contents }: Parameters<EntryType['getEntryInfo']>[0]) =>
+    Promise.resolve(readEntry(contents, ending)),
 });
 
 /** `glob` finds the types of files in a field of its context that Astro's types leave out. */
@@ -92,10 +77,9 @@ export const readGlob = (options: Parameters<typeof glob>[0]): Loader => {
     ...loader,
     load: (context) => {
       const { entryTypes } = context as GlobContext;
-      const isStored = createIsStored(context);
       const own = [...entryTypes].map(([ending, type]): [string, EntryType] => [
         ending,
-        ['.md', '.yaml'].includes(ending) ? withOwnReader(ending, type, isStored) : type,
+        ['.md', '.yaml'].includes(ending) ? withOwnReader(ending, type) : type,
       ]);
       return loader.load({
         ...leaveOutRefused(context),

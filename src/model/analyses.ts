@@ -4,8 +4,10 @@ import type { CollectionEntry } from 'astro:content';
 import type { Analysis } from './analysis.ts';
 import { isDev } from '../mode.ts';
 import { join } from './join.ts';
+import { compareByAge } from './summary.ts';
 import type { MarkdownParts } from './parts.ts';
 import { joinTranslations } from './translations.ts';
+import { unchanged } from './unchanged.ts';
 
 type Written = CollectionEntry<'analyses'> | CollectionEntry<'sidebars'>;
 
@@ -77,16 +79,29 @@ const joinEntry = (
     library,
   });
 
+/** The other languages of an unchanged analysis are not read; its summary names them. */
+const takeTranslations = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  translations: unchanged.get(analysis.id)?.translations ?? analysis.translations,
+});
+
 const load = async (): Promise<Analysis[]> => {
   const collections = await readCollections();
   const analyses = (await getCollection('analyses'))
     .filter(({ data }) => isDev || !data.draft)
     .flatMap((entry) => leaveOutFailed(() => joinEntry(entry, collections)))
-    .sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
-  return joinTranslations(analyses);
+    .sort(compareByAge);
+  return joinTranslations(analyses).map(takeTranslations);
 };
 
 let loaded: Promise<Analysis[]> | undefined;
 
-/** Every analysis, newest first. Joined once for a build, anew in dev. */
+/**
+ * The analyses that pages need in full, newest first: those that are rendered, and the one that leads the
+ * site. Joined once for a build, anew in dev.
+ */
 export const getAnalyses = (): Promise<Analysis[]> => (isDev ? load() : (loaded ??= load()));
+
+/** The analyses whose pages are rendered: all but those that have not changed. */
+export const getRendered = async (): Promise<Analysis[]> =>
+  (await getAnalyses()).filter(({ id }) => !unchanged.has(id));

@@ -16,14 +16,17 @@ export const getRecentCorrections = ({
     .filter(({ date }) => Date.parse(checked) - Date.parse(date) <= recentDays * day)
     .sort((a, b) => b.date.localeCompare(a.date));
 
+/** What the list of corrections shows of an analysis. */
+type Corrected = Pick<Analysis, 'id' | 'title' | 'language' | 'corrections'>;
+
 /** A correction with its analysis. */
 export interface SiteCorrection {
-  analysis: Analysis;
+  analysis: Corrected;
   correction: Analysis['corrections'][number];
 }
 
 /** The corrections of all analyses, newest first. */
-export const getAllCorrections = (analyses: Analysis[]): SiteCorrection[] =>
+export const getAllCorrections = (analyses: Corrected[]): SiteCorrection[] =>
   analyses
     .flatMap((analysis) => analysis.corrections.map((correction) => ({ analysis, correction })))
     .sort((a, b) => b.correction.date.localeCompare(a.correction.date));

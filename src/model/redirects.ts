@@ -2,7 +2,7 @@
 import { getIds, getParts, type Analysis, type Part } from './analysis.ts';
 import { analysisUrl, homeUrl, partUrl, pdfUrl, recordUrl } from '../addresses/urls.ts';
 
-/** One earlier address and its present one. */
+/** One earlier address and its present one, for hosts. */
 export interface Redirect {
   /** Path below the site's base, without slash at its ends: "old-name/funding". */
   from: string;
@@ -10,12 +10,16 @@ export interface Redirect {
   to: string;
   /** Paths of the printed form, where the page has one. */
   pdf?: { from: string; to: string };
+}
+
+/** A redirect with what its page shows. */
+export interface PageRedirect extends Redirect {
   analysis: Analysis;
   /** The section or sidebar; undefined for the analysis in full and its record. */
   part?: Part;
 }
 
-const getPartRedirects = (analysis: Analysis, name: string): Redirect[] =>
+const getPartRedirects = (analysis: Analysis, name: string): PageRedirect[] =>
   getParts(analysis).flatMap((part) =>
     getIds(part).map((old) => ({
       from: `${name}/${old}`,
@@ -26,7 +30,7 @@ const getPartRedirects = (analysis: Analysis, name: string): Redirect[] =>
     })),
   );
 
-const getOwnRedirects = (analysis: Analysis, name: string): Redirect[] => [
+const getOwnRedirects = (analysis: Analysis, name: string): PageRedirect[] => [
   { from: `${name}/record`, to: recordUrl(analysis.id), analysis },
   {
     from: name,
@@ -37,9 +41,7 @@ const getOwnRedirects = (analysis: Analysis, name: string): Redirect[] => [
 ];
 
 /** Every earlier address of every page, parts before the whole so that the narrowest comes first. */
-export const getRedirects = (analyses: Analysis[]): Redirect[] =>
-  analyses.flatMap((analysis) =>
-    getIds(analysis)
-      .flatMap((name) => [...getPartRedirects(analysis, name), ...getOwnRedirects(analysis, name)])
-      .filter(({ from, to }) => `${homeUrl}${from}/` !== to),
-  );
+export const getRedirects = (analysis: Analysis): PageRedirect[] =>
+  getIds(analysis)
+    .flatMap((name) => [...getPartRedirects(analysis, name), ...getOwnRedirects(analysis, name)])
+    .filter(({ from, to }) => `${homeUrl}${from}/` !== to);

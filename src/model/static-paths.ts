@@ -1,24 +1,21 @@
 /** The paths of pages, with what Astro gives each page: one for every analysis, part, figure or embed. */
-import { getAnalyses } from './analyses.ts';
+import { getRendered } from './analyses.ts';
 import { getParts, type Analysis, type PlacedFigure } from './analysis.ts';
-import { getCacheKey } from './cache-key.ts';
 import { getEmbeds } from './embeds.ts';
 
 /** A path and its props for every analysis. */
 export const getAnalysisPaths = async () =>
-  (await getAnalyses()).map((analysis) => ({
+  (await getRendered()).map((analysis) => ({
     params: { analysis: analysis.id },
     props: { analysis },
-    cacheKey: getCacheKey(analysis),
   }));
 
 /** A path and its props for every section and sidebar of every analysis. */
 export const getPartPaths = async () =>
-  (await getAnalyses()).flatMap((analysis) =>
+  (await getRendered()).flatMap((analysis) =>
     getParts(analysis).map((part) => ({
       params: { analysis: analysis.id, part: part.id },
       props: { analysis, part },
-      cacheKey: getCacheKey(analysis),
     })),
   );
 
@@ -30,20 +27,18 @@ export interface FigureProps {
 
 /** A path and its props for every figure of every analysis. */
 export const getFigurePaths = async () =>
-  (await getAnalyses()).flatMap((analysis) =>
+  (await getRendered()).flatMap((analysis) =>
     analysis.figures.map((placed) => ({
       params: { analysis: analysis.id, figure: placed.id },
       props: { analysis, placed },
-      cacheKey: getCacheKey(analysis),
     })),
   );
 
 /** A path and its props for every figure and sidebar that other sites can embed. */
 export const getEmbedPaths = async () =>
-  (await getAnalyses()).flatMap((analysis) =>
+  (await getRendered()).flatMap((analysis) =>
     getEmbeds(analysis).map((embed) => ({
       params: { analysis: analysis.id, id: embed.id },
       props: { analysis, embed },
-      cacheKey: getCacheKey(analysis),
     })),
   );

@@ -1,6 +1,6 @@
 /** The topics that analyses share. */
 import GithubSlugger from 'github-slugger';
-import type { Analysis } from './analysis.ts';
+import type { AnalysisSummary } from './summary.ts';
 
 /** A topic of two analyses or more; it has a page and a feed. */
 export interface Topic {
@@ -9,14 +9,14 @@ export interface Topic {
   /** Its name as the newest analysis spells it. */
   name: string;
   /** Newest first. */
-  analyses: Analysis[];
+  analyses: AnalysisSummary[];
 }
 
 /** The name of a topic in addresses; "Ferries" and "ferries" are the same topic. */
 export const getTopicId = (topic: string): string => new GithubSlugger().slug(topic);
 
 /** Every topic of at least two analyses, in alphabetical order. */
-export const getTopics = (analyses: Analysis[]): Topic[] => {
+export const getTopics = (analyses: AnalysisSummary[]): Topic[] => {
   const topics = new Map<string, Topic>();
   for (const analysis of analyses)
     for (const name of analysis.topics) {

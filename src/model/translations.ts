@@ -1,8 +1,11 @@
 /** Joins analyses that are translations of one another. */
 import type { Analysis } from './analysis.ts';
 
-const getOriginal = ({ id, translationOf }: Pick<Analysis, 'id' | 'translationOf'>): string =>
-  translationOf ?? id;
+/** The id of the original, for an analysis that is a translation or none. */
+export const getOriginal = ({
+  id,
+  translationOf,
+}: Pick<Analysis, 'id' | 'translationOf'>): string => translationOf ?? id;
 
 /**
  * Adds to each analysis those in other languages, the original first. Only a translation names its

@@ -1,6 +1,6 @@
 /** llms.txt: a description of the site for language models, with links to the Markdown of each analysis. */
 import type { Blockquote, List, Paragraph } from 'mdast';
-import type { Analysis } from '../model/analysis.ts';
+import type { AnalysisSummary } from '../model/summary.ts';
 import {
   aboutUrl,
   absolute,
@@ -19,7 +19,7 @@ import { writeTree } from './commonmark/write-markdown.ts';
 const describeFile = (title: string, path: string, words: string): Paragraph =>
   makeParagraph(makeLink(absolute(path), title), `: ${words}`);
 
-const describeAnalysis = ({ id, title, summary, language }: Analysis): Paragraph[] => {
+const describeAnalysis = ({ id, title, summary, language }: AnalysisSummary): Paragraph[] => {
   const { llms } = getMessages(language);
   return [
     describeFile(title, markdownUrl(id), summary),
@@ -32,7 +32,7 @@ const describeAnalysis = ({ id, title, summary, language }: Analysis): Paragraph
 const listFiles = (items: Paragraph[]): List => makeList(items.map((item) => [item]));
 
 /** The file as https://llmstxt.org describes it. */
-export const writeLlms = (analyses: Analysis[]): string => {
+export const writeLlms = (analyses: AnalysisSummary[]): string => {
   const { llms } = getMessages(site.language);
   const description: Blockquote = {
     type: 'blockquote',

@@ -1,6 +1,6 @@
 /** The addresses of the site for search engines, each with the day its content last changed. */
 import { x } from 'xastscript';
-import type { Analysis } from '../model/analysis.ts';
+import type { AnalysisSummary } from '../model/summary.ts';
 import { compareDates } from '../schemas/date.ts';
 import { getModifiedDate } from '../model/modified-date.ts';
 import { getTopics } from '../model/topics.ts';
@@ -30,17 +30,17 @@ const writeEntry = (name: 'url' | 'sitemap', { path, modified }: Entry) =>
   x(name, [x('loc', absolute(path)), modified && x('lastmod', modified)]);
 
 /** Only canonical addresses: the front page and the parts repeat an analysis and name it as theirs. */
-const listEntries = (analysis: Analysis): Entry[] =>
+const listEntries = (analysis: AnalysisSummary): Entry[] =>
   [analysisUrl(analysis.id), recordUrl(analysis.id)].map((path) => ({
     path,
     modified: getModifiedDate(analysis),
   }));
 
-const getLatest = (analyses: Analysis[]): string | undefined =>
+const getLatest = (analyses: AnalysisSummary[]): string | undefined =>
   analyses.map(getModifiedDate).sort(compareDates).at(-1);
 
 /** Pages that list other pages. */
-const listLists = (analyses: Analysis[]): Entry[] => [
+const listLists = (analyses: AnalysisSummary[]): Entry[] => [
   ...(hasArchive(analyses) ? [{ path: archiveUrl, modified: getLatest(analyses) }] : []),
   ...getTopics(analyses).map((topic) => ({
     path: topicUrl(topic.id),
@@ -49,7 +49,7 @@ const listLists = (analyses: Analysis[]): Entry[] => [
 ];
 
 /** Every page for search engines. */
-export const writeSitemap = (analyses: Analysis[]): string => {
+export const writeSitemap = (analyses: AnalysisSummary[]): string => {
   const entries = [
     ...analyses.flatMap(listEntries),
     ...listLists(analyses),
@@ -66,7 +66,7 @@ export const writeSitemap = (analyses: Analysis[]): string => {
 };
 
 /** The index that robots.txt names. */
-export const writeSitemapIndex = (analyses: Analysis[]): string => {
+export const writeSitemapIndex = (analyses: AnalysisSummary[]): string => {
   const modified = getLatest(analyses);
   const entry = writeEntry('sitemap', { path: siteFiles.sitemap, modified });
   return `${declaration}${writeXml(x('sitemapindex', { xmlns }, entry))}\n`;

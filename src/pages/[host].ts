@@ -1,14 +1,13 @@
 /** `_headers`, `_redirects` and other configuration for hosts. */
 import type { APIRoute } from 'astro';
-import { getAnalyses } from '../model/analyses.ts';
-import { getRedirects } from '../model/redirects.ts';
+import { getSummaries } from '../outputs/summaries.ts';
 import { writeCaddyFile } from '../publish/hosts/caddy-file.ts';
 import { writeHeadersFile } from '../publish/hosts/headers-file.ts';
 import { writeNginxFile } from '../publish/hosts/nginx-file.ts';
 import { writeRedirectsFile } from '../publish/hosts/redirects-file.ts';
 
 export const getStaticPaths = async () => {
-  const redirects = getRedirects(await getAnalyses());
+  const redirects = (await getSummaries()).flatMap((summary) => summary.redirects);
   const files = [
     { host: '_headers', text: writeHeadersFile() },
     { host: '_redirects', text: writeRedirectsFile(redirects) },

@@ -1,10 +1,10 @@
 /** The same feed as JSON. */
 import type { APIRoute } from 'astro';
-import { getAnalyses } from '../model/analyses.ts';
+import { getSummaries } from '../outputs/summaries.ts';
 import { writeJsonFeed } from '../outputs/feeds/json-feed.ts';
 import { mediaTypes } from '../outputs/media-types.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(writeJsonFeed(await getAnalyses()), {
+  new Response(writeJsonFeed(await getSummaries()), {
     headers: { 'content-type': mediaTypes.jsonFeed },
   });

@@ -57,9 +57,15 @@ await runCommand(async () => {
   const log = (line: string): void => {
     if (!isSilent) console.log(line);
   };
-  const astroLogLevel = isSilent ? 'error' : verbose ? 'info' : 'warn';
-  const build: Build = { staging: getStaging(outDir), outDir, astroLogLevel, log };
-  await runSteps(selectSteps(skip), build).catch((error: Error) => {
+  const astroLogLevel = verbose && !isSilent ? 'info' : 'error';
+  const selected = selectSteps(skip);
+  const build: Build = {
+    ...{ staging: getStaging(outDir), outDir, astroLogLevel, log },
+    steps: selected.map(({ name }) => name),
+    unchanged: [],
+    rendered: { printouts: [], analyses: [] },
+  };
+  await runSteps(selected, build).catch((error: Error) => {
     // The stack trace, like Astro's list of pages, is for developers of the site.
     console.error(verbose ? error : error.message);
     exit(1);

@@ -1,7 +1,7 @@
 /** Prints the PDFs of a built site, where there is a Chromium. */
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
@@ -74,11 +74,9 @@ const withoutChromium =
     : 'no PDFs and no links to them, because no Chromium was found. Install one, such as with ' +
       '"apt-get install chromium" or "npx playwright-core install chromium", or set CHROMIUM_PATH';
 
-/** Prints the pages of printouts.json and deletes that file. Unchanged pages come from the cache. */
+/** Prints the analyses that were rendered. Pages that are as they were come from the cache. */
 export const printPdfs = async (build: Build): Promise<string> => {
-  const list = join(build.staging, 'printouts.json');
-  const printouts = JSON.parse(await readFile(list, 'utf8')) as Printout[];
-  await rm(list);
+  const { printouts } = build.rendered;
   const chromium = findChromium();
   if (!chromium) return withoutChromium;
   const jobs = await pMap(printouts, (each) => prepareJob(build.staging, chromium, each), {

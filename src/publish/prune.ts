@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import { environment } from '../environment.ts';
 
-/** Folders of files named after their content; Astro and the check tidy up after themselves. */
-const files = '{cards,compressed,pages,pdf}/*';
+/** Folders of files named after their content; other caches are tidied up where they are written. */
+const files = '{cards,compressed,pdf}/*';
 
 const month = 30 * 24 * 60 * 60 * 1000;
 

@@ -1,15 +1,24 @@
 /** The interface of a build step. */
 
+import type { Rendered } from '../outputs/rendered.ts';
+import type { StoredAnalysis } from './stored-analysis.ts';
+
 /** A build in progress. */
 export interface Build {
   /** The folder in which the site is built. */
   staging: string;
   /** The folder that is published: the last step replaces it. */
   outDir: string;
-  /** What Astro prints: its list of pages is "info". */
-  astroLogLevel: 'error' | 'warn' | 'info';
+  /** What Astro prints: its list of pages and the warnings of its tools are "info". */
+  astroLogLevel: 'error' | 'info';
   /** Prints a line. */
   log: (line: string) => void;
+  /** The names of the steps that run. */
+  steps: string[];
+  /** What the last build stored of the analyses that have not changed since; found before rendering. */
+  unchanged: StoredAnalysis[];
+  /** What this build has rendered. */
+  rendered: Rendered;
 }
 
 export interface Step {

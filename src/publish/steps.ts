@@ -7,6 +7,7 @@ import { postProcessPages } from './post-process.ts';
 import { printPdfs } from './print.ts';
 import { pruneCache } from './prune.ts';
 import { renderPages } from './render.ts';
+import { reuseUnchanged } from './reuse.ts';
 import type { Step } from './step.ts';
 import { swapOutput } from './swap.ts';
 
@@ -19,6 +20,8 @@ export const steps: Step[] = [
   // Prints the pages that are published, and caches each PDF under the hash of its page.
   { name: 'print', run: printPdfs },
   { name: 'compress', run: compressFiles },
+  // What was rendered is complete, and is stored for the next build.
+  { name: 'reuse', run: reuseUnchanged },
   // Until here, the published site is unchanged.
   { name: 'swap', run: swapOutput },
   { name: 'prune', run: pruneCache },

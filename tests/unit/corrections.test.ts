@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { getAllCorrections } from '../../src/model/corrections.ts';
 import { writeFeed } from '../../src/outputs/feeds/feed.ts';
-import { getFeedAnalyses } from '../../src/outputs/feeds/feed-content.ts';
+import { getFeedAnalyses } from '../../src/outputs/feeds/feed-analyses.ts';
 import { describeAnalysis } from '../../src/outputs/json-ld/analysis.ts';
 import { writeJsonFeed } from '../../src/outputs/feeds/json-feed.ts';
+import { summarise } from '../../src/outputs/summarise.ts';
 import { readAnalysis } from './fixture-site.ts';
 
 const correction = {
@@ -22,9 +23,11 @@ test('the version printed on sheets is another one', () => {
 });
 
 test('both feeds show the item as updated, with its first date', () => {
-  expect(writeFeed([before])).not.toContain('2031-04-05');
-  expect(writeFeed([after])).toContain('<atom:updated>2031-04-05T00:00:00Z</atom:updated>');
-  const { items } = JSON.parse(writeJsonFeed([after])) as {
+  expect(writeFeed([summarise(before)])).not.toContain('2031-04-05');
+  expect(writeFeed([summarise(after)])).toContain(
+    '<atom:updated>2031-04-05T00:00:00Z</atom:updated>',
+  );
+  const { items } = JSON.parse(writeJsonFeed([summarise(after)])) as {
     items: { date_published: string; date_modified: string }[];
   };
   expect(items[0]?.date_modified).toBe('2031-04-05T00:00:00Z');

@@ -14,6 +14,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { createAnnotator, type AnnotatedPart } from '../../src/model/page-annotator.ts';
 import { writeLlms } from '../../src/outputs/llms.ts';
+import { summarise } from '../../src/outputs/summarise.ts';
 import {
   makeHeading,
   makeLink,
@@ -149,7 +150,7 @@ test('escapes what authors write as data', () => {
   const [first] = parser.parse(writeTree([makeHeading(1, title)])).children;
   expect(first).toMatchObject({ type: 'heading', children: [{ type: 'text', value: title }] });
   const named = { ...analysis, title, summary: title };
-  expect(toString(parser.parse(writeLlms([named])))).toContain(`${title}: ${title}`);
+  expect(toString(parser.parse(writeLlms([summarise(named)])))).toContain(`${title}: ${title}`);
 });
 
 test('spells no letter and no space as an entity', () => {

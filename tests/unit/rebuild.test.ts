@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { env } from 'node:process';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 
 const root = '.cache/unit/rebuild';
 const content = `${root}/content`;
@@ -30,10 +30,15 @@ const clear = (): void => {
 };
 
 /** Builds with one of two caches; returns what Astro printed. */
-const build = (outDir: string, cache: string, variables: Record<string, string> = {}): string =>
+const build = (
+  outDir: string,
+  cache: string,
+  variables: Record<string, string> = {},
+  options: string[] = [],
+): string =>
   execFileSync(
     'node',
-    ['src/publish/build.ts', '--verbose', '--skip', 'check', '--outDir', outDir],
+    ['src/publish/build.ts', '--verbose', '--skip', 'check', '--outDir', outDir, ...options],
     {
       encoding: 'utf8',
       env: {
@@ -62,12 +67,13 @@ const hashFiles = (folder: string): Map<string, string> =>
       ]),
   );
 
-/** The pages of an analysis that came from the cache, and those that did not. */
-const countPages = (log: string, analysis: string) => {
-  const lines = log.split(/├─/).filter((line) => line.trim().startsWith(`/${analysis}/`));
-  const restored = lines.filter((line) => line.includes('(restored)')).length;
-  return { restored, rendered: lines.length - restored };
-};
+/** How many pages and files of an analysis Astro rendered. */
+const countRendered = (log: string, analysis: string): number =>
+  log.split(/[├└]─/).filter((line) => line.trim().startsWith(`/${analysis}/`)).length;
+
+/** The analyses of which Astro rendered anything. */
+const listRendered = (log: string): string[] =>
+  ['first', 'second'].filter((name) => countRendered(log, name) > 0);
 
 const change = (file: string, from: string | RegExp, to: string): void => {
   const text = readFileSync(file, 'utf8');
@@ -109,23 +115,20 @@ const changes = [
 describe('building again', () => {
   beforeAll(() => {
     clear();
-    build(`${root}/site`, `${root}/cache`);
+    const log = build(`${root}/site`, `${root}/cache`);
+    for (const name of ['first', 'second']) expect(countRendered(log, name)).toBeGreaterThan(20);
   });
 
   it('renders no analysis where nothing has changed', () => {
-    const log = build(`${root}/site`, `${root}/cache`);
-    for (const name of ['first', 'second']) {
-      const { restored, rendered } = countPages(log, name);
-      expect(restored).toBeGreaterThan(20);
-      expect(rendered).toBe(0);
-    }
+    const before = hashFiles(`${root}/site`);
+    expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual([]);
+    expect(hashFiles(`${root}/site`)).toEqual(before);
   });
 
   it.each(changes)('after a change of $name renders what it concerns', ({ apply, concerns }) => {
     apply();
     const log = build(`${root}/site`, `${root}/cache`);
-    const isRendered = (name: string) => countPages(log, name).rendered > 0;
-    expect(['first', 'second'].filter(isRendered)).toEqual(concerns);
+    expect(listRendered(log)).toEqual(concerns);
     rmSync(`${root}/clean-cache`, { recursive: true, force: true });
     build(`${root}/clean`, `${root}/clean-cache`);
     expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
@@ -133,34 +136,55 @@ describe('building again', () => {
 
   it('renders everything with another environment', () => {
     const log = build(`${root}/site`, `${root}/cache`, { SITE_EMAIL: 'news@example.org' });
-    expect(countPages(log, 'first').restored).toBe(0);
+    expect(listRendered(log)).toEqual(['first', 'second']);
     expect(readFileSync(`${root}/site/about/index.html`, 'utf8')).toContain('news@example.org');
   });
 
-  it('reuses nothing from a build that failed', () => {
+  it('stores nothing of a build that failed', () => {
     build(`${root}/site`, `${root}/cache`);
     const figure = `${analyses}/second/figures/spending.yaml`;
     const before = readFileSync(figure, 'utf8');
     change(figure, 'claim: ', 'claim: un');
     expect(() => build(`${root}/site`, `${root}/cache`)).toThrow('Unexpected claim');
-    // Without it, the next build renders everything: pages may have been cached before the failure.
-    expect(existsSync(`${root}/cache/astro-seal`)).toBe(false);
     writeFileSync(figure, before);
-    build(`${root}/site`, `${root}/cache`);
+    expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual([]);
     expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
   });
 
-  it('deletes cached pages that no build has used for a month', () => {
-    const pages = `${root}/cache/pages`;
-    build(`${root}/site`, `${root}/cache`);
-    const used = new Set(readdirSync(pages));
-    writeFileSync(`${pages}/unused.html`, 'A page of last year.');
-    for (const name of readdirSync(pages)) utimesSync(`${pages}/${name}`, 0, 0);
-    build(`${root}/site`, `${root}/cache`);
-    const left = new Set(readdirSync(pages));
-    expect(left).not.toContain('unused.html');
-    expect(left.size).toBeGreaterThan(10);
-    expect(left.isSubsetOf(used)).toBe(true);
+  it('makes a published file anew that somebody has changed', () => {
+    const file = `${root}/site/second/record/index.html`;
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace('Confirmed', 'Convinced'));
+    // The first is its translation.
+    expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual(['first', 'second']);
     expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
   });
+
+  it('renders all where a step is left out', () => {
+    const log = build(`${root}/bare`, `${root}/cache`, {}, ['--skip', 'post-process']);
+    expect(listRendered(log)).toEqual(['first', 'second']);
+    expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual(['first', 'second']);
+    expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
+  });
+
+  it('publishes and stores nothing of an analysis that is gone', () => {
+    rmSync(`${analyses}/second`, { recursive: true });
+    // The first named the second as its translation.
+    expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual(['first']);
+    expect(existsSync(`${root}/site/second`)).toBe(false);
+    expect(readdirSync(`${root}/cache/analyses`)).toEqual(['first', 'first.json']);
+    rmSync(`${root}/clean-cache`, { recursive: true, force: true });
+    build(`${root}/clean`, `${root}/clean-cache`);
+    expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
+  });
+});
+
+test('a cached file that no build has used for a month is deleted', () => {
+  const cards = `${root}/cache/cards`;
+  const used = new Set(readdirSync(cards));
+  expect(used.size).toBeGreaterThan(2);
+  writeFileSync(`${cards}/unused.png`, 'A card of last year.');
+  utimesSync(`${cards}/unused.png`, 0, 0);
+  build(`${root}/site`, `${root}/cache`);
+  expect(new Set(readdirSync(cards))).toEqual(used);
 });

@@ -5,6 +5,7 @@ import { getFrontPage } from '../../src/model/archive.ts';
 import { joinTranslations } from '../../src/model/translations.ts';
 import { writeFeed } from '../../src/outputs/feeds/feed.ts';
 import { writeJsonFeed } from '../../src/outputs/feeds/json-feed.ts';
+import { summarise } from '../../src/outputs/summarise.ts';
 import { describeAnalysis } from '../../src/outputs/json-ld/analysis.ts';
 import { readAnalysis } from './fixture-site.ts';
 
@@ -38,7 +39,7 @@ test('JSON-LD gives an original its translations and a translation its original'
 });
 
 test('feeds name the language of each item and its translations', async () => {
-  const analyses = await read();
+  const analyses = (await read()).map(summarise);
   const feed = writeFeed(analyses);
   expect(feed).toContain('<dc:language>fa</dc:language>');
   expect(feed).toContain('hreflang="ar" href="https://sidelight.example/ferry-ar/"');

@@ -11,8 +11,6 @@ import {
 } from '../../model/page-annotator.ts';
 import { getRecentCorrections } from '../../model/corrections.ts';
 import { mapElements } from '../../model/map-elements.ts';
-import { getModifiedDate } from '../../model/modified-date.ts';
-import { compareDates } from '../../schemas/date.ts';
 import { absolute, analysisUrl, fragmentUrl, recordUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
 import { formatDate } from '../../wording/dates.ts';
@@ -86,17 +84,4 @@ export const getFeedContent = (analysis: Analysis): string => {
   const content = written.get(analysis) ?? writeContent(analysis);
   written.set(analysis, content);
   return content;
-};
-
-const feedLength = 20;
-
-/**
- * The analyses of a feed, newest first: those that changed last, so that a correction of an old one
- * reaches its readers and the feed does not grow with the archive.
- */
-export const getFeedAnalyses = (analyses: Analysis[]): Analysis[] => {
-  const changed = analyses
-    .toSorted((a, b) => compareDates(getModifiedDate(b), getModifiedDate(a)))
-    .slice(0, feedLength);
-  return analyses.filter((analysis) => changed.includes(analysis));
 };

@@ -1,12 +1,12 @@
 /** The newest analyses as RSS 2.0, each in full. */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { Analysis } from '../../model/analysis.ts';
+import type { AnalysisSummary } from '../../model/summary.ts';
 import { compareDates, getMoment, type EditorialDate } from '../../schemas/date.ts';
 import { getModifiedDate } from '../../model/modified-date.ts';
 import { absolute, analysisUrl, homeUrl, siteFiles } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
-import { getFeedAnalyses, getFeedContent } from './feed-content.ts';
+import { getFeedAnalyses } from './feed-analyses.ts';
 import { writeXml } from '../xml.ts';
 
 const namespaces = {
@@ -18,7 +18,7 @@ const namespaces = {
 /** The date in the format of RFC 822, which needs a time: midnight UTC. */
 const getFeedDate = (date: EditorialDate): string => new Date(date).toUTCString();
 
-const writeItem = (analysis: Analysis): Element => {
+const writeItem = (analysis: AnalysisSummary): Element => {
   const url = absolute(analysisUrl(analysis.id));
   return x('item', [
     x('title', analysis.title),
@@ -37,7 +37,7 @@ const writeItem = (analysis: Analysis): Element => {
     ),
     ...analysis.topics.map((topic) => x('category', topic)),
     x('description', analysis.summary),
-    x('content:encoded', getFeedContent(analysis)),
+    x('content:encoded', analysis.feedContent),
   ]);
 };
 
@@ -52,7 +52,7 @@ const wholeSite: FeedAddress = { title: site.name, page: homeUrl, feed: siteFile
 
 /** The feed of some analyses; its dates come from them and not from the build. */
 export const writeFeed = (
-  analyses: Analysis[],
+  analyses: AnalysisSummary[],
   { title, page, feed }: FeedAddress = wholeSite,
 ): string => {
   const modified = analyses.map(getModifiedDate).sort(compareDates).at(-1);

@@ -1,5 +1,5 @@
 /** The newest analyses as JSON Feed 1.1, each in full. */
-import type { Analysis } from '../../model/analysis.ts';
+import type { AnalysisSummary } from '../../model/summary.ts';
 import { getMoment } from '../../schemas/date.ts';
 import { getModifiedDate } from '../../model/modified-date.ts';
 import {
@@ -11,14 +11,14 @@ import {
   siteFiles,
 } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
-import { getFeedAnalyses, getFeedContent } from './feed-content.ts';
+import { getFeedAnalyses } from './feed-analyses.ts';
 
-const describeItem = (analysis: Analysis) => ({
+const describeItem = (analysis: AnalysisSummary) => ({
   id: absolute(analysisUrl(analysis.id)),
   url: absolute(analysisUrl(analysis.id)),
   title: analysis.title,
   summary: analysis.summary,
-  content_html: getFeedContent(analysis),
+  content_html: analysis.feedContent,
   image: absolute(cardUrl(analysis.id)),
   date_published: getMoment(analysis.published),
   date_modified: getMoment(getModifiedDate(analysis)),
@@ -33,7 +33,7 @@ const describeItem = (analysis: Analysis) => ({
 });
 
 /** The feed as JSON text. */
-export const writeJsonFeed = (analyses: Analysis[]): string =>
+export const writeJsonFeed = (analyses: AnalysisSummary[]): string =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: site.name,

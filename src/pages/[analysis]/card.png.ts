@@ -1,18 +1,16 @@
 /** The card of an analysis, also under earlier names, for links that were shared before. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getAnalyses } from '../../model/analyses.ts';
+import { getRendered } from '../../model/analyses.ts';
 import { getIds } from '../../model/analysis.ts';
 import { getAnalysisCard } from '../../outputs/cards/card.ts';
 import { expectCards, getCardResponse, hasCards } from '../../outputs/cards/picture.ts';
-import { getCacheKey } from '../../model/cache-key.ts';
 
 export const getStaticPaths = async () =>
   expectCards(
-    (hasCards() ? await getAnalyses() : []).flatMap((analysis) =>
+    (hasCards() ? await getRendered() : []).flatMap((analysis) =>
       getIds(analysis).map((name) => ({
         params: { analysis: name },
         props: { card: getAnalysisCard(analysis) },
-        cacheKey: getCacheKey(analysis),
       })),
     ),
   );

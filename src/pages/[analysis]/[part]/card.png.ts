@@ -1,20 +1,18 @@
 /** The card of a section or sidebar, also under earlier names, for links that were shared before. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getAnalyses } from '../../../model/analyses.ts';
+import { getRendered } from '../../../model/analyses.ts';
 import { getIds, getParts } from '../../../model/analysis.ts';
 import { getPartCard } from '../../../outputs/cards/card.ts';
 import { expectCards, getCardResponse, hasCards } from '../../../outputs/cards/picture.ts';
-import { getCacheKey } from '../../../model/cache-key.ts';
 
 export const getStaticPaths = async () =>
   expectCards(
-    (hasCards() ? await getAnalyses() : []).flatMap((analysis) =>
+    (hasCards() ? await getRendered() : []).flatMap((analysis) =>
       getParts(analysis).flatMap((part) =>
         getIds(analysis).flatMap((name) =>
           getIds(part).map((old) => ({
             params: { analysis: name, part: old },
             props: { card: getPartCard(analysis, part) },
-            cacheKey: getCacheKey(analysis),
           })),
         ),
       ),

@@ -1,14 +1,14 @@
 /** The feed of a topic. */
 import type { APIRoute } from 'astro';
 import { topicFeedUrl, topicUrl } from '../../../addresses/urls.ts';
-import { getAnalyses } from '../../../model/analyses.ts';
+import { getSummaries } from '../../../outputs/summaries.ts';
 import { getTopics, type Topic } from '../../../model/topics.ts';
 import { writeFeed } from '../../../outputs/feeds/feed.ts';
 import { mediaTypes } from '../../../outputs/media-types.ts';
 import { site } from '../../../site.ts';
 
 export const getStaticPaths = async () =>
-  getTopics(await getAnalyses()).map((topic) => ({
+  getTopics(await getSummaries()).map((topic) => ({
     params: { topic: topic.id },
     props: { topic },
   }));

@@ -1,0 +1,25 @@
+/** Summarises an analysis for the pages and files that are about the whole site. */
+import { getParts, type Analysis } from '../model/analysis.ts';
+import { getRedirects } from '../model/redirects.ts';
+import type { AnalysisSummary } from '../model/summary.ts';
+import { getFeedContent } from './feeds/feed-content.ts';
+
+/** The summary of an analysis; the text for feeds is written when it is asked for. */
+export const summarise = (analysis: Analysis): AnalysisSummary => {
+  const { id, title, summary, language, translationOf, translations } = analysis;
+  const { topics, published, checked, corrections } = analysis;
+  return {
+    ...{ id, title, summary, language, translationOf, translations },
+    ...{ topics, published, checked, corrections },
+    parts: getParts(analysis).map((part) => ({ id: part.id, title: part.title })),
+    claims: analysis.claims.map(({ verdict }) => ({ verdict })),
+    redirects: getRedirects(analysis).map(({ from, to, pdf }) => ({
+      from,
+      to,
+      ...(pdf && { pdf }),
+    })),
+    get feedContent() {
+      return getFeedContent(analysis);
+    },
+  };
+};

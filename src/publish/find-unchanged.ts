@@ -1,0 +1,68 @@
+/** Finds the analyses that have not changed since the last build, whose pages need not be rendered. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readMarkdown } from '../content-loaders.ts';
+import { environment } from '../environment.ts';
+import { getFrontPage } from '../model/archive.ts';
+import { compareByAge } from '../model/summary.ts';
+import { getOriginal } from '../model/translations.ts';
+import { createGetKey, type GetKey } from './analysis-key.ts';
+import type { Build } from './step.ts';
+import { isIntact, readStored, type StoredAnalysis } from './stored-analysis.ts';
+
+/** Of any analysis that is published: what decides which leads the site and which are translations. */
+interface Listed {
+  id: string;
+  published: string;
+  translationOf?: string | undefined;
+  /** What is stored of it, where it has not changed. */
+  stored?: StoredAnalysis;
+}
+
+const folder = `${environment.contentDir}/analyses`;
+
+/** Its files and sources are as they were, and what was made of them is whole. */
+const findStored = (id: string, getKey: GetKey): StoredAnalysis | undefined => {
+  const stored = readStored(id);
+  return stored && stored.key === getKey(id, stored.sources) && isIntact(stored)
+    ? stored
+    : undefined;
+};
+
+/** An analysis that has changed, from its front matter; none where that is a draft's, or no front matter. */
+const readListed = (id: string): Listed[] => {
+  const file = `${folder}/${id}/index.md`;
+  if (!existsSync(file)) return [];
+  const { published, translationOf, draft } = readMarkdown(readFileSync(file, 'utf8')).data;
+  if (draft === true) return [];
+  return [{ id, published: String(published), translationOf: translationOf as string | undefined }];
+};
+
+const list = (getKey: GetKey): Listed[] =>
+  readdirSync(folder).flatMap((id) => {
+    const stored = findStored(id, getKey);
+    return stored ? [{ ...stored.summary, stored }] : readListed(id);
+  });
+
+/** True where all of its translations are as its pages name them. */
+const hasSameTranslations = (group: Listed[], { summary }: StoredAnalysis): boolean =>
+  group.length === summary.translations.length + 1 &&
+  group.every(
+    ({ id, stored }) => stored && [summary, ...summary.translations].some((each) => each.id === id),
+  );
+
+/** The analyses that need not be rendered, and the one that leads the site. */
+export interface Found {
+  unchanged: StoredAnalysis[];
+  lead: string | undefined;
+}
+
+/** Compares the content with what is stored; nothing is reused where the step that does so is skipped. */
+export const findUnchanged = (build: Build): Found => {
+  if (!build.steps.includes('reuse')) return { unchanged: [], lead: undefined };
+  const listed = list(createGetKey(build)).sort(compareByAge);
+  const groups = [...Map.groupBy(listed, getOriginal).values()];
+  const unchanged = groups.flatMap((group) =>
+    group.flatMap(({ stored }) => (stored && hasSameTranslations(group, stored) ? [stored] : [])),
+  );
+  return { unchanged, lead: getFrontPage(listed).lead?.id };
+};

@@ -1,0 +1,38 @@
+/** Completes a site with the analyses that have not changed, and stores those that were rendered. */
+import { globSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RenderedAnalysis } from '../outputs/rendered.ts';
+import { createGetKey } from './analysis-key.ts';
+import type { Build } from './step.ts';
+import { addFiles, store, storeFiles } from './stored-analysis.ts';
+
+/** Every file of an analysis, its path below the site. */
+const listFiles = (site: string, { folders }: RenderedAnalysis): string[] =>
+  globSync(
+    folders.map((folder) => `${folder}/**`),
+    { cwd: site, withFileTypes: true },
+  )
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(site, '/').length))
+    .sort();
+
+/** Deletes what is stored of analyses that are no longer published. */
+const deleteOthers = (published: Set<string>): void => {
+  for (const name of readdirSync(store))
+    if (!published.has(name.replace(/\.json$/, '')))
+      rmSync(`${store}/${name}`, { recursive: true, force: true });
+};
+
+/** The step between rendering and publishing. */
+export const reuseUnchanged = async (build: Build): Promise<string> => {
+  const { staging, unchanged, rendered } = build;
+  const getKey = createGetKey(build);
+  for (const analysis of rendered.analyses) {
+    const { summary, sources } = analysis;
+    const key = getKey(summary.id, sources);
+    storeFiles(staging, listFiles(staging, analysis), { key, sources, summary });
+  }
+  for (const analysis of unchanged) addFiles(staging, analysis);
+  deleteOthers(new Set([...rendered.analyses, ...unchanged].map(({ summary }) => summary.id)));
+  return `${unchanged.length} analyses that have not changed, ${rendered.analyses.length} stored`;
+};
