@@ -56,6 +56,7 @@ export const basePath: Variable<string> = {
   expected: 'a path of letters, digits, "-", "_", "." and "~", such as "/news/"',
 };
 
+/** Where readers report errors. */
 export const siteEmail: Variable<string> = {
   fallback: 'desk@sidelight.example',
   read: (text) => (/^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(text) ? text : undefined),
@@ -75,12 +76,14 @@ export const siteLanguage: Variable<string> = {
   expected: 'a BCP 47 language tag, such as "en-GB"',
 };
 
+/** The folder of the content that is built. */
 export const contentDir: Variable<string> = {
   fallback: 'content',
   read: (text) => (isFolder(`${text}/analyses`) || isEmptyFolder(text) ? text : undefined),
   expected: 'an empty folder, or one that holds a folder "analyses"',
 };
 
+/** The folder of what later builds use again. */
 export const cacheDir: Variable<string> = {
   fallback: '.cache',
   read: (text) => (isWritable(text) && !isWithin(text, 'dist') ? text : undefined),

@@ -1,4 +1,4 @@
-/** Keeps the results of pure functions that are slow and are asked for the same again. */
+/** Keeps the results of slow functions that are called with the same argument again and again. */
 
 /** Calls `make` once for each text or number. */
 export const memoise = <Key extends string | number, Value>(

@@ -17,6 +17,7 @@ export const correctionsUrl = `${base}corrections/`;
 
 /** Path of the analyses that share a topic, and of their feed; `topic` is its name in addresses. */
 export const topicUrl = (topic: string): string => `${base}topics/${topic}/`;
+/** Path of the feed of a topic. */
 export const topicFeedUrl = (topic: string): string => `${topicUrl(topic)}feed.xml`;
 
 /** Path of an analysis in full. */
@@ -66,7 +67,7 @@ export const siteFiles = {
   llms: `${base}llms.txt`,
 };
 
-/** Path of the site's icon, drawn or as a square picture of so many pixels. */
+/** Path of the site's icon: as SVG, or as a square PNG of this many pixels. */
 export const iconUrl = (size?: number): string =>
   `${base}icon${size === undefined ? '.svg' : `-${size}.png`}`;
 

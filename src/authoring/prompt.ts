@@ -3,7 +3,7 @@ import { stdin, stdout } from 'node:process';
 import { createInterface, type Interface } from 'node:readline';
 import { UsageError } from '../command.ts';
 
-/** Opens one reader for all questions: a second one would miss the lines that the first has read ahead. */
+/** Opens one reader for all questions: a second one would miss lines that the first has already read. */
 export const openPrompt = () => {
   let reader: Interface | undefined;
   let lines: AsyncIterator<string> | undefined;

@@ -1,4 +1,4 @@
-/** Every cell of a table carries the title of its column, for columns too narrow to hold it beside others. */
+/** Gives every cell of a table the title of its column, which is shown where the cells are stacked. */
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';

@@ -1,4 +1,4 @@
-/** Tables that are wider than their column scroll within it, wherever they are: in text, lists and notes. */
+/** Wraps every table in a scroller, for those that are wider than their column. */
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { labelCells } from './label-cells.ts';

@@ -1,4 +1,5 @@
 /** Numbers as they are printed on and beside a drawing. */
+import { memoise } from '../memoise.ts';
 import type { Hedge } from './schema-fields.ts';
 import type { Amount } from './figure.ts';
 import { getMessages } from '../wording/messages.ts';
@@ -9,22 +10,14 @@ const shortened = [
   [1e6, 'million'],
 ] as const;
 
-const makeFormats = (language: string) => ({
+/** Made once for a language: a drawing has dozens of numbers. */
+const getFormats = memoise((language: string) => ({
   plain: new Intl.NumberFormat(language, { maximumFractionDigits: 2 }),
   scientific: new Intl.NumberFormat(language, {
     notation: 'scientific',
     maximumFractionDigits: 1,
   }),
-});
-
-const formats = new Map<string, ReturnType<typeof makeFormats>>();
-
-/** Made once for a language: a drawing has dozens of numbers. */
-const getFormats = (language: string) => {
-  const made = formats.get(language) ?? makeFormats(language);
-  formats.set(language, made);
-  return made;
-};
+}));
 
 /** "2,200", "1.25m", "3bn": never longer than a label can be. */
 export const formatNumber = (value: number, language: string): string => {

@@ -9,13 +9,13 @@ export interface AxisLabel {
   text: string;
 }
 
-/** The numbers that an axis covers. Ranges near the limits of floating-point numbers have no ticks. */
+/** The numbers that an axis covers. d3 finds no ticks in ranges near the limits of floating-point numbers. */
 export const getDomain = (low: number, high: number): [low: number, high: number] => [
   low,
   high - low > 1e-300 ? high : low + 1,
 ];
 
-/** Round numbers for an axis: at most five, and as many as stand apart. */
+/** Round numbers for an axis: at most five, and no more than fit beside one another. */
 export const labelNumbers = (
   scale: ScaleLinear<number, number>,
   language: string,

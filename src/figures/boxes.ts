@@ -1,5 +1,6 @@
 /** Rectangles taken up by labels and marks, and lines that run between them. */
 
+/** A rectangle in units of the drawing; y grows downwards. */
 export interface Box {
   x: number;
   y: number;
@@ -7,8 +8,10 @@ export interface Box {
   height: number;
 }
 
+/** Width and height alone. */
 export type Size = Pick<Box, 'width' | 'height'>;
 
+/** A straight line from one point to another. */
 export interface Segment {
   from: { x: number; y: number };
   to: { x: number; y: number };

@@ -28,7 +28,7 @@ export const getAmount = ({ value, low, high }: ClaimNumbers): Amount | undefine
   return high === undefined ? undefined : { high };
 };
 
-/** A value that findProblems has shown to be there. */
+/** The value, whose presence findProblems has checked; throws without it. */
 const assertDefined = <T>(value: T | undefined, what: string): T => {
   if (value !== undefined) return value;
   throw new Error(`Expected ${what}, found none.`);

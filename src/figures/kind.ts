@@ -6,7 +6,7 @@ import type { Claims } from './claims.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import type { Problem } from './problems.ts';
 
-/** From the data of one kind of figure to its drawing. `Data` is what authors write, `Resolved` has numbers and dates in place. */
+/** From the data of one kind of figure to its drawing. `Data` is what authors write, `Resolved` also has the numbers and dates of the claims. */
 export interface FigureKind<Data extends FigureData, Resolved extends Figure> {
   /** What authors may write; its field `kind` is the name of the kind. */
   schema: z.ZodObject<{ kind: z.ZodLiteral<string> }>;
@@ -14,7 +14,7 @@ export interface FigureKind<Data extends FigureData, Resolved extends Figure> {
   findProblems: (data: Data, claims: Claims) => Problem[];
   /** Ids of the claims and sources that the figure names. */
   getReferences: (data: Data) => FigureReferences;
-  /** Puts the numbers and dates of the claims in place. Throws when a claim is unknown. */
+  /** Adds the numbers and dates of the claims. Throws when a claim is unknown. */
   resolve: (data: Data, claims: Claims, language: string) => Resolved;
   /** The data as a table or a list. */
   drawTable: (figure: Resolved, context: FigureContext) => Element;
@@ -24,5 +24,5 @@ export interface FigureKind<Data extends FigureData, Resolved extends Figure> {
   writeCsv: (figure: Resolved) => string;
 }
 
-/** Any kind, its types erased: `registry.ts` gives each figure to its own kind only. */
+/** Any kind, without its types: `registry.ts` passes each figure to its own kind only. */
 export type AnyKind = FigureKind<FigureData, Figure>;

@@ -1,4 +1,4 @@
-/** Labels beside the marks of a chart: near, apart from one another and from every line. */
+/** Places labels near the marks of a chart, where they overlap neither one another nor a line. */
 import {
   areOverlapping,
   type Box,

@@ -5,7 +5,7 @@ import type { Row } from './row.ts';
 
 /** Space between a mark and its number. */
 export const labelGap = 8;
-// Half a mark, so that one at zero does not touch the date.
+// Half the width of a mark, so that a mark at zero does not touch the date.
 const markRoom = 6;
 const narrowestPlot = 60;
 /** Share of the width for dates. */

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import type { Scale } from './horizontal-axis.ts';
 
-/** One row; a row without a mark says in words that there is nothing to draw. */
+/** One row; a row without a mark has only words. */
 export interface Row {
   when: string;
   words?: string | undefined;

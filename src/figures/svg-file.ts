@@ -30,12 +30,12 @@ const margin = 12;
 const isLink = (node: ElementContent): node is Element =>
   node.type === 'element' && node.tagName === 'a';
 
-// What XML 1.0 allows in a document, section 2.2; half of a surrogate pair is not among it.
+// Everything but what XML 1.0 allows in a document, section 2.2; which excludes lone surrogates.
 const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Text as XML takes it: hast-util-to-html leaves ">" as it is, and "]]>" is an error in XML. */
+/** Text as XML requires it: hast-util-to-html leaves ">" as it is, and "]]>" is an error in XML. */
 const escapeText = (node: ElementContent): ElementContent => {
   if (node.type === 'element') return { ...node, children: node.children.map(escapeText) };
   if (node.type !== 'text') return node;

@@ -14,14 +14,14 @@ interface Picture {
 }
 
 /** True for a drawing that has room for words beside its marks. */
-export const isWide = ({ width }: FigureContext): boolean => width > narrowWidth;
+export const isWide = ({ width }: Pick<FigureContext, 'width'>): boolean => width > narrowWidth;
 
 /** Id of the words, outside the picture, that tell what it shows; its caption is read before it. */
 export const getAltId = (id: string): string => `${id}-alt`;
 
 /**
- * Frames a drawing: <svg role="none"><svg role="img"><g aria-hidden>…</g></svg><a/>…</svg>. Browsers do not
- * leave out by themselves what is inside an image.
+ * Frames a drawing: <svg role="none"><svg role="img"><g aria-hidden>…</g></svg><a/>…</svg>. Without
+ * aria-hidden, browsers expose what is inside an image.
  */
 export const framePicture = ({ context, height, image, links = [] }: Picture): Element => {
   return s(

@@ -11,7 +11,7 @@ const dayLength = 86_400_000;
 
 const getStart = (year: number): number => Date.UTC(year, 0) / dayLength;
 
-/** The middle of what a date leaves open, in years: "2021" is 2021.5, "2021-08" the middle of August. */
+/** The middle of the period that a date names, in years: "2021" is 2021.5, "2021-08" the middle of August. */
 export const getYears = (date: EditorialDate): number => {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return year + 0.5;

@@ -16,7 +16,7 @@ const areApart = (labels: AxisLabel[]): boolean =>
     return next === undefined || Math.abs(at - next.at) >= lineHeight + 4;
   });
 
-/** A scale from zero to the highest amount, between the heights `bottom` and `top`, with ticks that stand apart. */
+/** A scale from zero to the highest amount, between the heights `bottom` and `top`, with ticks that do not overlap. */
 export const makeValueScale = (
   amounts: Amount[],
   bottom: number,

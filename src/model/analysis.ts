@@ -17,7 +17,9 @@ export interface Cited {
   report: Source | undefined;
 }
 
+/** Evidence of a claim, with its sources. */
 export type Evidence = Omit<EvidenceData, 'source' | 'via'> & Cited;
+/** A later finding, with its sources. */
 export type Later = Omit<LaterData, 'source' | 'via'> & Cited;
 
 /** One entry of the record, with its sources in place. */
@@ -45,6 +47,7 @@ export interface FreeNote {
   body: NoteBody;
 }
 
+/** What a mark in the text leads to. */
 export type Annotation = Claim | FreeNote;
 
 /** A section or a sidebar. */
@@ -74,6 +77,7 @@ export interface Translation {
   language: string;
 }
 
+/** One analysis with everything that its pages and files show. */
 export interface Analysis extends Omit<AnalysisData, 'sections' | 'basedOn'> {
   id: string;
   keyPoints: TextBlock | undefined;

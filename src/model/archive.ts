@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.ts';
 /** From this number of analyses on, the archive has a page of its own. */
 const archiveFrom = 10;
 
+/** True when the site has a page that lists all analyses. */
 export const hasArchive = (analyses: unknown[]): boolean => analyses.length >= archiveFrom;
 
 /**

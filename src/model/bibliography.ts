@@ -2,6 +2,7 @@
 import type { Cited, Source } from './analysis.ts';
 import type { SourceData } from '../schemas/source.ts';
 
+/** A list of sources that grows as they are cited. */
 export interface Bibliography {
   /** The source with its number; throws when the library does not have it. */
   cite(id: string): Source;

@@ -2,6 +2,7 @@
 import { verdicts } from '../schemas/claim.ts';
 import type { Analysis, Claim } from './analysis.ts';
 
+/** A claim with the words that carry it. */
 export type Example = Pick<Claim, 'id' | 'number' | 'verdict'> & { words: string };
 
 const isMarked = (claim: Claim): claim is Claim & { words: string } => claim.words !== undefined;

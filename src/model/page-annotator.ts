@@ -12,6 +12,7 @@ import { getVerdictStyle } from '../wording/verdicts.ts';
 export type AnnotatedBlock =
   { tree: Element; notes: Annotation[] } | { figure: PlacedFigure } | { sidebar: AnnotatedPart };
 
+/** A part whose blocks are ready to be shown. */
 export interface AnnotatedPart extends Omit<Part, 'blocks'> {
   blocks: AnnotatedBlock[];
 }

@@ -44,4 +44,5 @@ export interface MarkdownParts {
   notes: Record<string, NoteBody>;
 }
 
+/** True for a block of text. */
 export const isTextBlock = (block: Block): block is TextBlock => 'tree' in block;

@@ -3,6 +3,7 @@ import type { Claim } from './analysis.ts';
 import { verdicts, type Verdict } from '../schemas/claim.ts';
 import { getMessages, type Messages } from '../wording/messages.ts';
 
+/** How many statements a record has, in all and by verdict. */
 export interface VerdictCounts {
   total: number;
   /** Verdicts that occur, in their fixed order. */

@@ -59,7 +59,7 @@ const describeProblem = (text: unknown): string => {
   return `Unexpected date ${shown}, ${expected ?? 'expected a date such as 2021, 2021-08 or 2021-08-27'}`;
 };
 
-/** YAML reads 2021 as a number, and some readers 2021-08-27 as a Date; both are taken back to the text. */
+/** YAML reads 2021 as a number, and some readers 2021-08-27 as a Date; both are converted back to text. */
 const asTyped = (value: unknown): unknown => {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;

@@ -9,6 +9,7 @@ export const directives = {
   containerDirective: ['note', 'key-points'],
 } as const;
 
+/** A directive of any form. */
 export type Directive = TextDirective | LeafDirective | ContainerDirective;
 
 /** True for nodes made by remark-directive. */
@@ -21,6 +22,7 @@ export const isKnown = (node: Directive): boolean =>
 /** Directives without an id: key points stand alone, and `:lang[jirga]{ps}` has a language. */
 const withoutId = new Set<string>(['key-points', 'lang']);
 
+/** True for directives that must have an id. */
 export const needsId = ({ name }: Directive): boolean => !withoutId.has(name);
 
 /** True for the words of another language: `:lang[jirga]{ps}`. */

@@ -1,5 +1,6 @@
 /** The fields of every figure, whatever its kind. Each kind adds its own: src/figures/<kind>/schema.ts. */
 
+/** What authors write about a figure of any kind. */
 export interface FigureData {
   kind: string;
   /** The finding as a full statement. */

@@ -1,4 +1,4 @@
-/** `npm run sources -- check`: finds dead and moved addresses, and archived copies of what may go. */
+/** `npm run sources -- check`: finds dead and moved addresses, and archived copies of what may disappear. */
 import { count } from '../checks/report/count.ts';
 import pMap from 'p-map';
 import { sourceSchema } from '../schemas/source.ts';
@@ -8,6 +8,7 @@ import { findArchivedCopy } from './archive.ts';
 import { fetchDocument, getProblem, type Answer, type RequestTiming } from './fetch-document.ts';
 import { getText, getToday, readLibrary, writeLibrary, type Item } from './library.ts';
 
+/** How addresses are checked; tests replace the archive and shorten the times. */
 export interface CheckOptions {
   writes: boolean;
   /** Address of the Internet Archive. */

@@ -51,7 +51,7 @@ const findProblem = (item: Item): string | undefined => {
   return `${keys.map(String).join('.')}: ${issue.message}`;
 };
 
-/** A library to which items are added: its items by what identifies them, and the ids that are taken. */
+/** A library to which items are added: its items by what identifies them, and the ids in use. */
 const openLibrary = (library: Item[]) => {
   const items: Item[] = [];
   const byIdentity = new Map<string, Item>();

@@ -5,7 +5,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { getMessage, UsageError } from '../command.ts';
 import { environment } from '../environment.ts';
 
-/** A CSL-JSON item as written, with fields that no schema has looked at. */
+/** A CSL-JSON item as written, with fields that no schema has validated. */
 export type Item = Record<string, unknown>;
 
 const getFile = (): string => join(environment.contentDir, 'sources.json');

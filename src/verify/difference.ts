@@ -1,5 +1,6 @@
 /** A difference between what a running site answers and what is promised. */
 
+/** One promise that the site breaks at one path. */
 export interface Difference {
   path: string;
   what: string;
@@ -9,6 +10,7 @@ export interface Difference {
   expected: string;
 }
 
+/** A difference; what was found may be a number, or null where there is nothing. */
 export const createDifference = (
   path: string,
   what: string,

@@ -10,6 +10,6 @@ const elisions: Partial<Record<string, RegExp>> = {
 /** The '90s of any language that abbreviates years so. */
 const decade = /^\d0s(?![\p{L}\p{N}])/u;
 
-/** True when the text after an apostrophe makes it one, and not a quotation mark. */
+/** True when the text after a mark makes it an apostrophe, and not a quotation mark. */
 export const isElision = (rest: string, language: string): boolean =>
   decade.test(rest) || elisions[language.split('-')[0] ?? '']?.test(rest) === true;

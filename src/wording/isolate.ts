@@ -30,5 +30,5 @@ export const isolateMessages = <Locale>(messages: Locale): Locale => isolateAll(
 export const isolate = (text: string, language: string): string =>
   getDirection(language) || hasRightToLeft(text) ? byFirstLetter + text + end : text;
 
-/** The same words without isolates, for what draws letters itself and for data. */
+/** The same words without isolates, for cards, which have their own layout of letters, and for data. */
 export const removeIsolates = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');

@@ -22,7 +22,7 @@ const southern = marks(['«', '»'], ['“', '”']);
 const eastern = marks(['«', '»'], ['„', '“']);
 const polish = marks(['„', '”'], ['«', '»']);
 
-/** By language, or by language and region where a region differs. All others write as English does. */
+/** By language, or by language and region where a region differs. All others use the English marks. */
 const marksByLanguage: Partial<Record<string, QuotationMarks>> = {
   ...{ de: german, cs: german, sk: german, sl: german, bg: german, is: german, et: german },
   ...{ lt: german, mk: german, ka: german, sq: german },

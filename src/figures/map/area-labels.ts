@@ -1,11 +1,11 @@
-/** Where the name of an area is on it. */
+/** Finds where on an area its name fits. */
 import { type Box, grow, isFree, type Size } from '../boxes.ts';
-import { getBounds, isHeld, type Line, type Point, simplify } from './outlines.ts';
+import { getBounds, isWithinRings, type Line, type Point, simplify } from './outlines.ts';
 import type { Obstacles } from './obstacles.ts';
 
 const gridStep = 4;
 
-/** The steps of the grid from the start of a frame at which a length touches an area, and fits the frame. */
+/** Positions on the grid of a frame, along one axis, at which a box of this size touches the area and fits into the frame. */
 const getGrid = (from: number, end: number, size: number, area: [start: number, end: number]) =>
   Array.from(
     { length: Math.max(0, Math.floor((end - from - size) / gridStep) + 1) },
@@ -37,14 +37,14 @@ const listBoxes = ({ width, height }: Size, frame: Box, area: Box): Box[] => {
     .map(({ box }) => box);
 };
 
-/** Counts the samples within the rings; gives up where they cannot be more than `most`. */
-const countHeld = (samples: Point[], rings: Line[], most: number): number => {
-  let held = 0;
+/** Counts the samples within the rings; stops early where they cannot be more than `most`. */
+const countWithin = (samples: Point[], rings: Line[], most: number): number => {
+  let within = 0;
   for (const [index, sample] of samples.entries()) {
-    if (held + samples.length - index <= most) return held;
-    if (isHeld(sample, rings)) held += 1;
+    if (within + samples.length - index <= most) return within;
+    if (isWithinRings(sample, rings)) within += 1;
   }
-  return held;
+  return within;
 };
 
 /** The free place that lies most within the rings and, among equals, nearest to the middle of their area in the frame. */
@@ -57,13 +57,13 @@ export const findRoomOn = (
   const drawn = rings.map(simplify);
   const isRoom = (box: Box): boolean =>
     isFree(grow(box, 1), boxes, lines) && !hasPoint(grow(box, 3), outline);
-  let best: { box: Box; held: number } | undefined;
+  let best: { box: Box; within: number } | undefined;
   for (const box of listBoxes(size, frame, getBounds(drawn))) {
     const samples = getSamples(box);
-    const held = countHeld(samples, drawn, best?.held ?? 0);
-    // Whether there is room is asked last, because it takes longest.
-    if (held > (best?.held ?? 0) && isRoom(box)) best = { box, held };
-    if (best?.held === samples.length) break; // none that lies farther off can be better
+    const within = countWithin(samples, drawn, best?.within ?? 0);
+    // The slowest condition comes last.
+    if (within > (best?.within ?? 0) && isRoom(box)) best = { box, within };
+    if (best?.within === samples.length) break; // none that lies farther off can be better
   }
   return best?.box;
 };

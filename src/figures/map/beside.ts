@@ -1,4 +1,4 @@
-/** Where the name of a place is beside its dot. */
+/** Finds where beside its dot the name of a place fits. */
 import {
   type Box,
   getNearest,
@@ -10,7 +10,7 @@ import {
   type Size,
 } from '../boxes.ts';
 import { hasPoint } from './area-labels.ts';
-import { isHeld } from './outlines.ts';
+import { isWithinRings } from './outlines.ts';
 import type { Obstacles } from './obstacles.ts';
 
 interface Point {
@@ -59,7 +59,8 @@ const isClear = (leader: Segment | undefined, { boxes }: Obstacles): boolean =>
 /** True when a name without a point is on the same side of the border as its area. */
 const isOnItsSide = ({ x, y, radius }: Point, box: Box, { outline }: Obstacles): boolean =>
   radius > 0 ||
-  isHeld([x, y], outline) === isHeld([box.x + box.width / 2, box.y + box.height / 2], outline);
+  isWithinRings([x, y], outline) ===
+    isWithinRings([box.x + box.width / 2, box.y + box.height / 2], outline);
 
 /** The nearest free place beside a point, or undefined when the frame has none. */
 export const findRoomBeside = (

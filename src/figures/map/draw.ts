@@ -1,6 +1,7 @@
 /** A locator map: a country among its neighbours, enlargements joined to it, and how sure each position is. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { memoise, memoiseByObject } from '../../memoise.ts';
 import { getMessages } from '../../wording/messages.ts';
 import type { Box } from '../boxes.ts';
 import { type FigureContext, getWideWidth } from '../figure.ts';
@@ -37,10 +38,9 @@ const drawViews = (figure: MapData, frames: Box[], wideFrames: Box[], language: 
 type Views = ReturnType<typeof drawViews>;
 
 /** The first layout on which every name has room, or else the one that leaves out the fewest. */
-const drawBestViews = (figure: MapData, context: FigureContext): Views => {
-  const { width, language } = context;
+const drawBestViews = (figure: MapData, width: number, language: string): Views => {
   const [wideFrames] = listLayouts(figure.views, getWideWidth(figure), true);
-  const [first, ...others] = listLayouts(figure.views, width, isWide(context));
+  const [first, ...others] = listLayouts(figure.views, width, isWide({ width }));
   let best = drawViews(figure, first, wideFrames, language);
   for (const frames of others) {
     if (best.unplaced.length === 0) break;
@@ -51,9 +51,8 @@ const drawBestViews = (figure: MapData, context: FigureContext): Views => {
 };
 
 /** All that a drawing of one width shows: its height, and what lies upon what. */
-const drawImage = (figure: MapData, context: FigureContext) => {
-  const { width, language } = context;
-  const { enlarged, views, unplaced, bottom } = drawBestViews(figure, context);
+const drawImage = (figure: MapData, width: number, language: string) => {
+  const { enlarged, views, unplaced, bottom } = drawBestViews(figure, width, language);
   const { unlabelled } = getMessages(language).figure;
   const lines = unplaced.length ? wrap(unlabelled(unplaced.join(', ')), width) : [];
   return {
@@ -68,12 +67,11 @@ const drawImage = (figure: MapData, context: FigureContext) => {
   };
 };
 
-const drawn = new WeakMap<MapData, Map<number, ReturnType<typeof drawImage>>>();
+/** Images by figure, language and width. Each is drawn once: it is slow, and on every page the same. */
+const getImages = memoiseByObject((figure: MapData) =>
+  memoise((language: string) => memoise((width: number) => drawImage(figure, width, language))),
+);
 
-/** The picture of a map. Drawn once for each width: it is slow, and on every page the same. */
-export const drawPicture = (figure: MapData, context: FigureContext): Element => {
-  const images = drawn.get(figure) ?? new Map<number, ReturnType<typeof drawImage>>();
-  const image = images.get(context.width) ?? drawImage(figure, context);
-  drawn.set(figure, images.set(context.width, image));
-  return framePicture({ context, ...image });
-};
+/** The picture of a map. */
+export const drawPicture = (figure: MapData, context: FigureContext): Element =>
+  framePicture({ context, ...getImages(figure)(context.language)(context.width) });

@@ -1,4 +1,4 @@
-/** The outline of an enlargement on the first view, and the lines that join it to its frame. */
+/** The outline of an enlarged area on the first view, and the lines that join it to its own view. */
 import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -36,7 +36,7 @@ const getLength = ({ from, to }: Segment): number => Math.hypot(to.x - from.x, t
 
 /**
  * From the near side of the outline to the near side of the frame, which lies to the right or below.
- * After the two lines that show it best, single ones: for those that would cross others, and for a mere point.
+ * After the two lines that show it best, single ones, for outlines of the smallest size and where two lines would cross others.
  */
 const listJoins = (box: Box, frame: Box, isBeside: boolean): Segment[][] => {
   const [from, to] = [getCorners(box), getCorners(frame)];

@@ -27,7 +27,7 @@ const findCorner = (frame: Box, size: number, { boxes, lines }: Obstacles): Box 
 
 const radius = 33;
 
-/** A ring that is smaller than this many units is a speck on the globe. */
+/** A ring that is smaller than this many units is too small to be drawn on the globe. */
 const smallest = 2;
 
 const isSeen = ({ points }: Line): boolean =>

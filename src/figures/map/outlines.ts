@@ -1,9 +1,10 @@
-/** Projected outlines as lines of points: thinned for their size, tested for what they hold, written as paths. */
+/** Projected outlines as lines of points: simplified, tested for the points they contain, written as paths. */
 import { type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
 import { polygonContains } from 'd3-polygon';
 import { memoiseByObject } from '../../memoise.ts';
 import { type Box, isInside } from '../boxes.ts';
 
+/** A point in units of the drawing. */
 export type Point = readonly [x: number, y: number];
 
 /** A ring or an open line. */
@@ -36,7 +37,7 @@ const getDistance = ([x, y]: Point, from: Point, to: Point): number => {
   return Math.hypot(x - from[0] - share * dx, y - from[1] - share * dy);
 };
 
-/** Douglas and Peucker's thinning: no dropped point lay farther than `tolerance` from the line that is left. */
+/** The Douglas–Peucker algorithm: every dropped point is within `tolerance` of the line that is left. */
 const thin = (points: Point[], tolerance: number): Point[] => {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length < 3) return points;
@@ -52,7 +53,7 @@ const tolerance = 1;
 
 const formatTenths = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./, '$1.');
 
-/** The line as it is drawn, without the points that nobody sees. */
+/** The line without points that make no visible difference. */
 export const simplify = ({ points, isClosed }: Line): Line => ({
   points: thin(points, tolerance),
   isClosed,
@@ -71,7 +72,7 @@ const writeLine = (line: Line): string => {
   return `M${start}l${others.join(' ').replaceAll(' -', '-')}${isClosed ? 'z' : ''}`;
 };
 
-/** The lines as one path in tenths of a unit, each step told from the last. */
+/** The lines as path data with relative steps, in tenths of a unit. */
 export const writePath = (lines: Line[]): string => lines.map((line) => writeLine(line)).join('');
 
 /** The box that lines fill. */
@@ -90,5 +91,5 @@ const isInRing = ([x, y]: Point, ring: Line): boolean =>
   polygonContains(ring.points as [number, number][], [x, y]);
 
 /** True when the point lies inside the rings: inside an odd number of them, since holes are rings too. */
-export const isHeld = (point: Point, rings: Line[]): boolean =>
+export const isWithinRings = (point: Point, rings: Line[]): boolean =>
   rings.filter((ring) => isInRing(point, ring)).length % 2 === 1;

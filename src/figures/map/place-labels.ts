@@ -1,4 +1,4 @@
-/** Names on a map: each beside its point, farther off with a leader where it is crowded, never over another. */
+/** Places names on a map: each beside its point, farther away with a leader line where it is crowded, never over another. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Box, Segment, Size } from '../boxes.ts';

@@ -46,7 +46,7 @@ const hasBorder = (box: Box, borders: Line[]): boolean =>
       ),
   );
 
-/** A bar at the bottom of the frame, at most a quarter of its width, and the box it takes: where there is nothing else and, if possible, no border. */
+/** A bar at the bottom of the frame, at most a quarter of its width, and the box that it fills: where nothing else is and, if possible, no border. */
 export const drawScaleBar = (
   kilometresPerUnit: number,
   frame: Box,

@@ -20,7 +20,7 @@ const drawTitle = ({ title }: ViewData, room: Box, obstacles: Obstacles): Elemen
   return fillBox(lines, box, 'name');
 };
 
-/** What is on a view before its labels are placed. */
+/** What labels must not cover before the first of them is placed. */
 const getTaken = (
   places: Located[],
   enlarged: Enlarged[],

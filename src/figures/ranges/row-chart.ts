@@ -1,4 +1,4 @@
-/** Estimates as rows: each is a bar from its low to its high, hollow where it is weaker, apart where it is not comparable. */
+/** Estimates as rows: each is a bar from its low to its high, outlined where its evidence is weaker, set apart where it is not comparable. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { formatDate } from '../../wording/dates.ts';
@@ -14,7 +14,7 @@ import type { Scale } from '../horizontal-axis.ts';
 
 const openTail = 28;
 
-/** A bar for a range, a disc for one number, a stop with a fading tail for an open range. */
+/** A bar for a range, a disc for one number, an end bar with a fading tail for an open range. */
 const drawMark = (point: Point, scale: Scale, y: number): Element => {
   const { amount } = point;
   const style = getStyle(point);

@@ -1,4 +1,4 @@
-/** The marks of a chart along a time axis: upright bars, discs, and stops with a fading tail. */
+/** The marks of a chart along a time axis: upright bars, discs, and end bars with a fading tail. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { getCeiling, getFloor } from '../amount-words.ts';
@@ -39,7 +39,7 @@ export const getMarkBox = ({ amount }: Point, x: number, y: ValueScale): Box => 
   };
 };
 
-/** A bar for a range, a disc for one number, a stop with a fading tail for an open range. */
+/** A bar for a range, a disc for one number, an end bar with a fading tail for an open range. */
 export const drawMark = (point: Point, box: Box, y: ValueScale): Element => {
   const { amount } = point;
   const style = getStyle(point);

@@ -16,7 +16,7 @@ export interface PlacedEdge {
   lines: string[];
   /** Height of the lanes that come before this one. */
   heightBefore: number;
-  /** Height of all lanes beside one another. */
+  /** Height of all lanes between the same nodes. */
   height: number;
   /** From the left of the column to the lines of a downward edge, and on to its words. */
   lineOffset: number;
@@ -29,7 +29,7 @@ const firstLine = 18;
 const widestPitch = 10;
 const wordsGap = 9;
 
-/** The ends of an edge; findProblems has shown that it has them. */
+/** The nodes at the ends of an edge, whose presence findProblems has checked. */
 const findEnds = (edge: Edge, cells: Cell[]) => {
   const from = cells.find(({ id }) => id === edge.from);
   const to = cells.find(({ id }) => id === edge.to);

@@ -21,7 +21,7 @@ const belowLanes = 16;
 const measureName = ({ name }: Cell, { nodeWidth, nameStyle }: Columns): number =>
   wrap(name, nodeWidth - nodePadding, nameStyle).length * lineHeight + namePadding;
 
-/** The rows from the top; the name of a tall node takes its room from the node's last row. */
+/** The rows from the top; the last row of a tall node grows until the name fits. */
 export const layRows = (cells: Cell[], edges: PlacedEdge[], columns: Columns): GridRow[] => {
   const last = Math.max(...cells.map(({ bottom }) => bottom));
   const rows: GridRow[] = [];

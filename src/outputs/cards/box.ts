@@ -2,8 +2,10 @@
 import { getDirection } from '../../wording/direction.ts';
 import { removeIsolates } from '../../wording/isolate.ts';
 
+/** CSS properties that satori knows. */
 export type Style = Record<string, string | number>;
 
+/** A box with words, or with other boxes. */
 export interface Box {
   type: 'div';
   /** Name of the box, to read its size after layout. */

@@ -9,6 +9,7 @@ import { getPartClaims } from '../../model/part-claims.ts';
 import { site } from '../../site.ts';
 import { getMessages } from '../../wording/messages.ts';
 
+/** What a card says. */
 export interface Card {
   /** Language of its words. */
   language: string;

@@ -1,4 +1,5 @@
 /** Which files of which typefaces have the letters of a text: each package lists the ranges of its files. */
+import { memoise } from '../../memoise.ts';
 import { readPackageFile } from '../package-file.ts';
 import { getLetterCodes } from './letters.ts';
 
@@ -37,22 +38,16 @@ const parseRanges = (text: string): Range[] =>
     return [first, last];
   });
 
-const subsets = new Map<string, Record<string, Range[]>>();
-
 /** Names of a typeface's files with the characters that each is for. */
-const getSubsets = (typeface: string): Record<string, Range[]> => {
-  const known = subsets.get(typeface);
-  if (known) return known;
+const getSubsets = memoise((typeface: string): Record<string, Range[]> => {
   const text = readPackageFile(`@fontsource/${typeface}/unicode.json`).toString();
-  const read = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(JSON.parse(text) as Record<string, string>)
       .filter(([subset]) => isForLetters(subset))
       // Numbered files of large scripts are in brackets: "[12]".
       .map(([subset, ranges]) => [subset.replace(/[[\]]/g, ''), parseRanges(ranges)]),
   );
-  subsets.set(typeface, read);
-  return read;
-};
+});
 
 const hasCode = (ranges: Range[], code: number): boolean =>
   ranges.some(([first, last]) => code >= first && code <= last);

@@ -1,15 +1,11 @@
 /** Which letters a font file has. */
 import { Blob, Face } from 'harfbuzzjs';
+import { memoise } from '../../memoise.ts';
 import { readPackageFile } from '../package-file.ts';
 import { unpackWoff } from './woff.ts';
 
-const known = new Map<string, Set<number>>();
-
 /** Code points of all letters of a file in an npm package. */
-export const getLetterCodes = (path: string): Set<number> => {
-  const codes = known.get(path);
-  if (codes) return codes;
-  const read = new Set(new Face(new Blob(unpackWoff(readPackageFile(path)))).collectUnicodes());
-  known.set(path, read);
-  return read;
-};
+export const getLetterCodes = memoise(
+  (path: string): Set<number> =>
+    new Set(new Face(new Blob(unpackWoff(readPackageFile(path)))).collectUnicodes()),
+);

@@ -5,6 +5,7 @@ import type { Card } from './card.ts';
 import { countDrawing, expectDrawings } from './progress.ts';
 import { drawCard, typeSizes } from './design.ts';
 import { environment } from '../../environment.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import { getCached } from '../cache.ts';
 import { readPackageFile } from '../package-file.ts';
 
@@ -16,19 +17,13 @@ export const hasCards = (): boolean => environment.drawsCards;
 /** Packages that draw cards; their exact versions in package.json are part of the hash. */
 const tools = readFileSync('package.json', 'utf8');
 
-const files = new WeakMap<Card, string>();
-
 /** The path of a card in the cache: its name is the hash of the card's content. */
-const getFile = (card: Card): string => {
-  const known = files.get(card);
-  if (known) return known;
+const getFile = memoiseByObject((card: Card): string => {
   const shown = JSON.stringify([drawCard(card, typeSizes[0]), typeSizes, tools]);
-  const file = `${folder}/${createHash('sha256').update(shown).digest('hex')}.png`;
-  files.set(card, file);
-  return file;
-};
+  return `${folder}/${createHash('sha256').update(shown).digest('hex')}.png`;
+});
 
-/** The paths of cards as they are; those still to be drawn are counted. */
+/** Returns the paths of cards unchanged, and counts the cards that are still to be drawn. */
 export const expectCards = <Path extends { props: { card: Card } }>(paths: Path[]): Path[] => {
   expectDrawings(paths.filter(({ props }) => !existsSync(getFile(props.card))).length);
   return paths;

@@ -59,7 +59,7 @@ const drawRun = ({ text, level }: Run, weight: Weight, start: number) => {
 /** Where the baseline lies below the middle of a line, in ems: as satori sets Source Serif. */
 const baseline = 0.35;
 
-/** Space above and below a line, in ems, for vowels and tails that leave it. */
+/** Space above and below a line, in ems, for vowels and descenders that exceed it. */
 export const overhang = 0.5;
 
 /** A word of any scripts, with its overhang. */

@@ -1,8 +1,10 @@
 /** Short functions that create nodes of a Markdown tree, as hastscript does for HTML. */
 import type { BlockContent, Heading, Link, List, Paragraph, PhrasingContent, Text } from 'mdast';
 
+/** Plain text. */
 export const makeText = (value: string): Text => ({ type: 'text', value });
 
+/** A link with plain words. */
 export const makeLink = (url: string, words: string): Link => ({
   type: 'link',
   url,
@@ -15,6 +17,7 @@ export const makeParagraph = (...children: (string | PhrasingContent)[]): Paragr
   children: children.map((child) => (typeof child === 'string' ? makeText(child) : child)),
 });
 
+/** A heading with plain words. */
 export const makeHeading = (depth: Heading['depth'], words: string): Heading => ({
   type: 'heading',
   depth,

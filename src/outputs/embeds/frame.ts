@@ -13,28 +13,28 @@ import { measureEmbed, narrowPicture, padding } from './height.ts';
 interface Heights {
   narrow: number;
   wide: number;
-  /** CSS that is below the lower height at one end and above the higher one at the other. */
+  /** CSS expression for the widths between; clamp() limits it to the two heights. */
   between: string;
 }
 
 /** Widths of a frame: no screen is narrower, and no line is wider (embed.css). */
 const [narrowest, widest] = [320, 640];
 
-/** Widths from which a picture is drawn wide, and at which lines wrap anew. */
+/** Widths at which the layout changes: from which a picture is drawn wide, and at which lines wrap differently. */
 const wideFrom = wideWidth + padding;
 const wraps = [360, 400, 440, narrowPicture + padding, 480, 520, 560, 608, 624];
 const samples = [narrowest, ...wraps, wideFrom - 1, wideFrom, widest];
 
-/** Texts are the lower the wider they are: a straight line from end to end, nowhere too low. */
+/** The wider a text, the lower it is: a linear function of the width that is too low at no sample. */
 const getTextHeights = (measure: (width: number) => number): Heights => {
   const [narrow, wide] = [measure(narrowest), measure(widest)];
   const slope = (wide - narrow) / (widest - narrowest);
-  const lacks = samples.map((width) => measure(width) - narrow - slope * (width - narrowest));
-  const lack = Math.ceil(Math.max(...lacks));
-  const start = Math.round(narrow + lack - slope * narrowest);
+  const shortfalls = samples.map((width) => measure(width) - narrow - slope * (width - narrowest));
+  const shortfall = Math.ceil(Math.max(...shortfalls));
+  const start = Math.round(narrow + shortfall - slope * narrowest);
   return {
-    narrow: narrow + lack,
-    wide: wide + lack,
+    narrow: narrow + shortfall,
+    wide: wide + shortfall,
     between: `${start}px + ${(slope * 100).toFixed(2)}cqi`,
   };
 };

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { memoiseByObject } from '../../memoise.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import {
   createAnnotator,
@@ -58,7 +59,11 @@ const drawCorrection = (analysis: Analysis, correction: Correction): Element => 
   ]);
 };
 
-const writeContent = (analysis: Analysis): string => {
+/**
+ * Standfirst, recent corrections, key points and every section; marks and notes lead to the page and its
+ * record. In an element with its language where that is not the feed's. Written once for both feeds.
+ */
+export const getFeedContent = memoiseByObject((analysis: Analysis): string => {
   const { id, language, standfirst, keyPoints, sections } = analysis;
   const page = createAnnotator(analysis);
   const parts = page.annotateParts(sections);
@@ -72,16 +77,4 @@ const writeContent = (analysis: Analysis): string => {
   ]);
   const content = makeLinksAbsolute(id, tree);
   return toHtml(language === site.language ? content.children : content);
-};
-
-const written = new WeakMap<Analysis, string>();
-
-/**
- * Standfirst, recent corrections, key points and every section; marks and notes lead to the page and its
- * record. In an element with its language where that is not the feed's. Written once for both feeds.
- */
-export const getFeedContent = (analysis: Analysis): string => {
-  const content = written.get(analysis) ?? writeContent(analysis);
-  written.set(analysis, content);
-  return content;
-};
+});

@@ -2,6 +2,7 @@
 import { analysisUrl, partUrl, pdfUrl } from '../../addresses/urls.ts';
 import { getParts, type Analysis } from '../../model/analysis.ts';
 
+/** A page to print and the PDF to write. */
 export interface Printout {
   /** Path of the page that is printed, with the base path. */
   page: string;

@@ -1,4 +1,4 @@
-/** Gives a PDF's outline the headings as they stand on the page. */
+/** Gives the outline of a PDF the headings as the page has them. */
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 
 const squeeze = (text: string): string => text.replace(/\s/gu, '');
@@ -14,7 +14,7 @@ const restoreTitles = (parent: PDFDict, names: Map<string, string>): void => {
   }
 };
 
-/** Chromium leaves out the space at which a printed heading breaks; the headings of the page have it. */
+/** Chromium drops the space where a printed heading wraps; the headings of the page have it. */
 export const restoreOutlineTitles = ({ catalog }: PDFDocument, headings: string[]): void => {
   const outlines = catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   const names = headings.map((heading) => heading.replace(/\s+/gu, ' ').trim());

@@ -3,12 +3,12 @@ import type { Redirect } from '../../model/redirects.ts';
 import { homeUrl } from '../../addresses/urls.ts';
 import { embeds, everywhere, pages, toPattern, types } from './rules.ts';
 
-/** A raw string of Caddy's configuration; none of our values contains its quote. */
+/** A raw string of Caddy's configuration; none of our values contains a backtick. */
 const quote = (text: string): string => `\`${text}\``;
 
 const writeHeader = ([name, value]: [string, string]): string => `header ${name} ${quote(value)}`;
 
-/** Headers of the pages whose paths fit. */
+/** Headers of the pages whose paths match. */
 const writePages = (name: string, paths: string[], headers: Record<string, string>): string =>
   [
     `@${name} path_regexp ${quote(paths.map(toPattern).join('|'))}`,

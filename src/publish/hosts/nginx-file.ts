@@ -12,11 +12,11 @@ const writeHeader = ([name, value]: [string, string]): string =>
 /** The variable that holds a header's value. */
 const toVariable = (name: string): string => `$${name.toLowerCase().replaceAll('-', '_')}`;
 
-/** The page that a folder's address is answered with, too: nginx leads to it within itself. */
+/** Also matches the index.html of a folder, to which nginx redirects internally. */
 const toPagePattern = (path: string): string =>
   toPattern(path).replace(/\$$/, '(?:index\\.html)?$');
 
-/** Headers that depend on the path: a variable, because a location would lose all other headers. */
+/** Headers that depend on the path: a variable, because a location with headers of its own inherits no others. */
 const writePaths = (paths: string[], headers: Record<string, string>): string[] =>
   Object.entries(headers).flatMap(([name, value]) =>
     paths.map(

@@ -45,15 +45,15 @@ const framing = (ancestors: string) => ({
   'Content-Security-Policy': `frame-ancestors ${ancestors}`,
 });
 
-/** Each stands for any one name, so that a hundred analyses need no more rules than one. */
+/** Each matches any one name, so that a hundred analyses need no more rules than one. */
 const [analysis, part, topic] = [':analysis', ':part', ':topic'];
 
 /** The header of pages that other sites may frame, and their paths. */
 export const embeds = { path: embedUrl(analysis, part), headers: framing('*') };
 
 /**
- * The header of all other pages, and their paths. No path fits an embed's, because some hosts add the
- * headers of all rules that fit, and a browser obeys the stricter one.
+ * The header of all other pages, and their paths. No path matches an embed, because some hosts add
+ * the headers of all rules that match, and a browser obeys the stricter one.
  */
 export const pages = {
   paths: [homeUrl, analysisUrl(analysis), partUrl(analysis, part)],

@@ -3,7 +3,8 @@ import { homeUrl } from '../../addresses/urls.ts';
 
 /**
  * Pages of this site, and each only when its link is pressed: a tenth of a second early, and nothing
- * that the reader has not asked for, so readers who save data lose none. Share links are pressed to copy.
+ * that the reader has not asked for, so nobody pays for unused data. Share links are left out: pressing
+ * one copies its address.
  */
 const rules = {
   prefetch: [
@@ -22,5 +23,5 @@ const rules = {
 /** Encodes braces and quotes, which have a meaning in the configuration of hosts. */
 const encode = (text: string): string => text.replace(/["{}]/g, encodeURIComponent);
 
-/** The rules as a `Speculation-Rules` header that holds them itself: no byte of a page, no request. */
+/** The rules as a `Speculation-Rules` header with a data URL, which adds nothing to a page and needs no request. */
 export const speculationRules = `"data:application/speculationrules+json,${encode(JSON.stringify(rules))}"`;
