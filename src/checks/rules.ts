@@ -77,8 +77,10 @@ import { quotationUnchecked } from './rules/quotation-unchecked.ts';
 import { quotationUnmarked } from './rules/quotation-unmarked.ts';
 import { readableQuantity } from './rules/readable-quantity.ts';
 import { recordCount } from './rules/record-count.ts';
+import { recordName } from './rules/record-name.ts';
 import { recordQuantity } from './rules/record-quantity.ts';
 import { recordValue } from './rules/record-value.ts';
+import { relationWords } from './rules/relation-words.ts';
 import { relativeTime } from './rules/relative-time.ts';
 import { repeatedQuantity } from './rules/repeated-quantity.ts';
 import { sidebarRoom } from './rules/sidebar-room.ts';
@@ -167,6 +169,7 @@ const words: AnalysisRule[] = [
   unmarkedCount,
   claimMonth,
   datePart,
+  relationWords,
   relativeTime,
   computedWords,
   claimName,
@@ -189,6 +192,7 @@ const record: AnalysisRule[] = [
   recordValue,
   recordQuantity,
   recordCount,
+  recordName,
   verdict,
   grade,
   printableGrade,

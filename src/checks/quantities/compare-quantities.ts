@@ -44,6 +44,8 @@ const isSameDate = (one: FoundDate, other: FoundDate): boolean =>
 
 const isSame = (quantity: Quantity, other: Quantity): boolean => {
   if (quantity.date) return other.date !== undefined && isSameDate(quantity.date, other.date);
+  const { minutes } = quantity;
+  if (minutes && other.minutes) return minutes.some((each) => other.minutes?.includes(each));
   if (quantity.value === undefined) return quantity.words === other.words;
   const { year, day } = other.date ?? {};
   const said = [other.value, other.alternative, year, day];

@@ -17,7 +17,10 @@ export interface Count {
 const fractions: [RegExp, number][] = [
   [/\bthree[- ]quarters?\b/gi, 0.75],
   [/\btwo[- ]thirds?\b/gi, 2 / 3],
-  [/\b(?:one|a)[- ]third\b/gi, 1 / 3],
+  [
+    /\bone[- ]third\b|\ba third(?= (?:of|more|less|fewer)\b)|(?<=\b(?:by|about|almost|nearly|over|under|than|least|most) )a third\b/gi,
+    1 / 3,
+  ],
   [/\b(?:one|a)[- ]quarter\b/gi, 0.25],
   [/\b(?:one|a)[- ]fifth\b/gi, 0.2],
   [/\bhal(?:f|ves)\b/gi, 0.5],
@@ -57,8 +60,8 @@ export const findFractions = (text: string): Count[] =>
 /** Numbers of a text up to any size, "no", fractions and vague counts; dates, times and symbols are none. */
 export const findCounts = memoizeByText((text: string): Count[] => {
   const numbers = findQuantities(text).flatMap((quantity) => {
-    const { value, start, end, words, date } = quantity;
-    if (value === undefined || date || isSymbol(quantity) || toYear(quantity)) return [];
+    const { value, start, end, words, date, minutes } = quantity;
+    if (value === undefined || date || minutes || isSymbol(quantity) || toYear(quantity)) return [];
     if (isPronoun(words, text.slice(end), text.slice(0, start))) return [];
     if (/^\s*(?:-|\s)?(?:thirds?|quarters?|fifths?|halves|half)\b/i.test(text.slice(end)))
       return [];

@@ -23,9 +23,7 @@ const sides: Record<string, string> = {
 const pattern = new RegExp(`\\b(${Object.keys(sides).join('|')})\\s(?:early |late |mid-)?$`, 'iu');
 
 const isMoment = (quantity: Quantity): boolean =>
-  quantity.date !== undefined ||
-  toYear(quantity) !== undefined ||
-  /^\d{1,2}[:.]\d\d$/u.test(quantity.words);
+  quantity.date !== undefined || toYear(quantity) !== undefined || quantity.minutes !== undefined;
 
 /** Every date and time of a text, each with its side; "on" where no word says another. */
 export const findDateSides = (text: string): DateSide[] =>

@@ -14,11 +14,11 @@ export const getCurrency = (words: string): string | undefined =>
   Object.entries(currencies).find(([, pattern]) => pattern.test(words))?.[0];
 
 const rates: Record<string, RegExp> = {
-  hour: /\b(?:an|per|each|every) hour\b|\bhourly\b/i,
-  day: /\b(?:a|per|each|every) day\b|\bdaily\b/i,
-  week: /\b(?:a|per|each|every) week\b|\bweekly\b/i,
-  month: /\b(?:a|per|each|every) month\b|\bmonthly\b/i,
-  year: /\b(?:a|per|each|every) year\b|\byearly\b|\bannual(?:ly)?\b|\bper annum\b/i,
+  hour: /(?:(?<!\b(?:in|within|for|of|after|over) )\ban|\b(?:per|each|every)) hour\b|\bhourly\b/i,
+  day: /(?:(?<!\b(?:in|within|for|of|after|over) )\ba|\b(?:per|each|every)) day\b|\bdaily\b/i,
+  week: /(?:(?<!\b(?:in|within|for|of|after|over) )\ba|\b(?:per|each|every)) week\b|\bweekly\b/i,
+  month: /(?:(?<!\b(?:in|within|for|of|after|over) )\ba|\b(?:per|each|every)) month\b|\bmonthly\b/i,
+  year: /(?:(?<!\b(?:in|within|for|of|after|over) )\ba|\b(?:per|each|every)) year\b|\byearly\b|\bannual(?:ly)?\b|\bper annum\b/i,
 };
 
 /** The rate that words name: "month" for "a month" and for "monthly". */

@@ -32,16 +32,26 @@ const getCounted = (text: string, end: number): string =>
 
 /** Words that join a number to its date: "79 Afghans on 27 August", "2,200, in 2020". */
 const joins =
-  /^[^.;:]{0,30}?(?:\b(?:in|on|by|of|from|since|during|early in|late in|for)|,)\s+(?:early |late |mid-)?$/i;
+  /^[^.;:]{0,64}?(?:\b(?:in|on|by|of|from|since|during|early in|late in|for)|,)\s+(?:early |late |mid-)?$/i;
 
-/** The date directly after a number, or directly before it with a colon or comma. */
+/** A date that opens a sentence belongs to the number that follows: "In 2022 it is up to 6,000". */
+const opens = /(?:^|[.;:]\s+)(?:In|On|By)\s+(?:early |late |mid-)?$/;
+
+/** The date directly after a number, or at the beginning of its sentence. */
 const getDate = (text: string, index: number, found: Quantity[]): FoundDate | undefined => {
   const here = found[index];
   const next = found[index + 1];
   if (!here) return undefined;
   const date = next && (next.date ?? toYear(next));
-  if (next && date && joins.test(text.slice(here.end, next.start))) return date;
-  return undefined;
+  // "68, by 10 May 85": the date is that of the number behind it.
+  const isOfNext = next && text.slice(next.end, found[index + 2]?.start) === ' ';
+  if (next && date && !isOfNext && joins.test(text.slice(here.end, next.start))) return date;
+  const previous = found[index - 1];
+  const isOpening =
+    previous &&
+    opens.test(text.slice(0, previous.start)) &&
+    !/[.;:]\s/.test(text.slice(previous.end, here.start));
+  return isOpening ? (previous.date ?? toYear(previous)) : undefined;
 };
 
 /** "2018" is a year where it has no comma, currency or noun. */

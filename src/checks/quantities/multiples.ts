@@ -10,13 +10,30 @@ export interface Times {
   high: number;
 }
 
+const more = 'r(?:ose|ises?|ising)|gr(?:ew|ows?|owing)|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|up';
+const less =
+  'f(?:ell|alls?|alling)|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|cut|down|shr(?:ank|inks?)';
+const parts: [string, number][] = [
+  ['(?:a )?half', 1 / 2],
+  ['(?:a|one) third', 1 / 3],
+  ['(?:a|one) quarter', 1 / 4],
+  ['two thirds', 2 / 3],
+];
+
+/** "Rose by half" and "fell by a third". */
+const changes = parts.flatMap(([part, share]): [RegExp, number][] => [
+  [new RegExp(`\\b(?:${more}) by (?:almost |nearly |about )?${part}\\b`, 'gi'), 1 + share],
+  [new RegExp(`\\b(?:${less}) by (?:almost |nearly |about )?${part}\\b`, 'gi'), 1 - share],
+]);
+
 const growth: [RegExp, number][] = [
   [/\b(?:doubl(?:e[sd]?|ing)|twofold|twice)\b/gi, 2],
   [/\b(?:trebl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|threefold|three times)\b/gi, 3],
   [/\b(?:quadrupl(?:e[sd]?|ing)|fourfold|four times)\b/gi, 4],
   [/\b(?:quintupl(?:e[sd]?|ing)|fivefold|five times)\b/gi, 5],
   [/\b(?:tenfold|ten times)\b/gi, 10],
-  [/\b(?:halv(?:e[sd]?|ing)|fell by half|cut in half)\b/gi, 1 / 2],
+  [/\b(?:halv(?:e[sd]?|ing)|cut in half)\b/gi, 1 / 2],
+  ...changes,
 ];
 
 const getRange = (before: string, factor: number): [number, number] => {

@@ -1,6 +1,7 @@
 /** Finds quantities in running text: numbers, dates, times and symbols of documents. */
 import { memoizeByText } from '../read/memoize.ts';
 import type { FoundDate, Quantity } from './quantity.ts';
+import { clockTime, readClockTime, readDottedTime } from './clock-times.ts';
 import { readDigits } from './digits.ts';
 import { shareFactors } from './shared-factors.ts';
 import { readSpelled, spelledNumber } from './spelled-numbers.ts';
@@ -21,7 +22,8 @@ const pattern = new RegExp(
     `(?<symbol>(?-i:\\b[A-Z]{1,3}/(?:[A-Z0-9.-]+/)*\\d+)\\b)`,
     `(?<iso>\\b(?<isoYear>\\d{4})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)\\b)`,
     `(?:\\b(?<before>\\d{1,2})${suffix}?\\s(?:of\\s)?)?\\b${month}(?:\\s(?<after>\\d{1,2})${suffix}?\\b(?![,.]?\\d))?(?:,?\\s(?:of\\s)?(?<year>\\d{4})\\b)?`,
-    `(?<time>\\b\\d{1,2}[:.]\\d\\d(?=\\s?(?:am|pm)\\b)|\\b\\d+:\\d+\\b)`,
+    clockTime,
+    '\\b\\d+:\\d+\\b',
     writtenNumber,
     unreadNumber,
     `(?:\\b(?<minus>minus)\\s)?(?<spelled>${spelledNumber})`,
@@ -66,7 +68,9 @@ const readMatch = (match: RegExpExecArray): Quantity[] => {
   if (date && date.year === undefined && date.day === undefined) return [];
   const [words] = match;
   const place = { start: match.index, end: match.index + words.length, words };
-  return [{ ...place, ...readNumber(groups), date, isUnread: groups['unread'] !== undefined }];
+  const isUnread = groups['unread'] !== undefined;
+  const minutes = readClockTime(groups) ?? readDottedTime(match);
+  return [{ ...place, ...readNumber(groups), date, minutes, isUnread }];
 };
 
 /** Numbers and dates of a text, in its order; a month name without day or year is not a date. */
@@ -86,5 +90,6 @@ export const isSymbol = ({ words }: Quantity): boolean => /^[A-Z]{1,3}\//.test(w
  * Numbers up to ten are ordinary words when spelt out; everything else must be accounted for. What is not
  * understood has a rule of its own.
  */
-export const isNotable = ({ words, value, isUnread }: Quantity): boolean =>
-  !isUnread && (/\p{N}/u.test(words) || (value !== undefined && Math.abs(value) > 10));
+export const isNotable = ({ words, value, minutes, isUnread }: Quantity): boolean =>
+  !isUnread &&
+  (minutes !== undefined || /\p{N}/u.test(words) || (value !== undefined && Math.abs(value) > 10));

@@ -17,6 +17,8 @@ export interface Quantity {
   /** What "25 m" says where it means metres, not millions. */
   alternative?: number | undefined;
   date?: FoundDate | undefined;
+  /** For a time of day, the minutes of the day that it can mean: [1070] for "17:50". */
+  minutes?: number[] | undefined;
   /** What a short form was multiplied by: "$25m" has 1,000,000. */
   factor: number;
   /** True for digits that form no number known here: "1.234.567". */

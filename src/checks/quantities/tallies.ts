@@ -26,7 +26,7 @@ const shares: Record<string, string> = {
 };
 
 const stop =
-  'to|and|in|on|by|at|from|with|for|against|or|as|is|was|were|had|have|has|a|an|that|who|which|than|after|before|later|earlier|ago|but|when|where|while|if|it|they|he|she|said|told';
+  'to|and|in|on|by|at|from|with|for|against|or|as|is|was|were|had|have|has|a|an|that|who|which|than|after|before|later|earlier|ago|but|when|where|while|if|it|they|he|she|said|told|the|their|its';
 const word = `(?!(?:${stop})\\b)\\p{L}[\\p{L}'’]*`;
 
 /** "Seven of them children", "nine of them were Marines", "two of the boats". */

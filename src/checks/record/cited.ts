@@ -6,7 +6,7 @@ import type { SourceData } from '../../schemas/source.ts';
 import type { Entries } from '../read/content.ts';
 
 /** Ids of every source an entry names, each once. */
-const getCitedIds = ({ reported, evidence, since }: ClaimData): string[] => [
+export const getCitedIds = ({ reported, evidence, since }: ClaimData): string[] => [
   ...new Set([
     ...reported,
     ...[...evidence, ...since].flatMap(({ source, via }) => (via ? [source, via] : [source])),

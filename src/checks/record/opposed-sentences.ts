@@ -62,7 +62,10 @@ export const splitTexts = (texts: string[]): string[] =>
 
 /** A denial on one side makes opposites say the same: "did not rise" and "fell". */
 const isTurned = (word: OpposedWord, text: string, sentence: string): boolean =>
-  isDeniedAt(text, word.start) || (!isDenyingSet(word) && hasDenial(text) !== hasDenial(sentence));
+  // "In nothing had anyone claimed it" says what "nobody claimed it" says.
+  (/^any/i.test(word.words) && hasDenial(text.slice(0, word.start))) ||
+  isDeniedAt(text, word.start) ||
+  (!isDenyingSet(word) && hasDenial(text) !== hasDenial(sentence));
 
 /** From so many shared words on, a text is compared with many entries. */
 const far = 2;

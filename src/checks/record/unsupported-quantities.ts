@@ -9,11 +9,18 @@ import { getEntryTexts } from './entry-words.ts';
 import { getSaidDates } from './claim-dates.ts';
 import { readIso } from '../quantities/iso-dates.ts';
 import { getRecordQuantities } from './known-quantities.ts';
-import { findMeasures, type Measure } from '../quantities/measures.ts';
+import { findMeasures, toYear, type Measure } from '../quantities/measures.ts';
 import type { FoundDate, Quantity } from '../quantities/quantities.ts';
 import { findQuantities } from '../quantities/quantities.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getStems } from '../words/stems.ts';
+
+/** A number of a claim, and the dates that it can have. */
+interface DatedNumber {
+  value: number;
+  dates: FoundDate[];
+}
 
 /** The numbers, dates and words of a claim, which a text may repeat. */
 interface ClaimValues {
@@ -21,8 +28,40 @@ interface ClaimValues {
   quantities: Quantity[];
   measures: Measure[];
   dates: FoundDate[];
+  dated: DatedNumber[];
   stems: Set<string>;
 }
+
+/** "27 August" is of the year of the statement. */
+const addYear = (date: FoundDate, { asOf }: ClaimData): FoundDate => ({
+  ...date,
+  year: date.year ?? (asOf ? readIso(asOf).year : undefined),
+});
+
+/** Dates of a text, with the year of the statement where it has none. */
+const findDates = (text: string, claim: ClaimData): FoundDate[] =>
+  findQuantities(text).flatMap(({ date }) => (date ? [addYear(date, claim)] : []));
+
+/** The dates of the claim's own number, of those that evidence repeats, and of those found later. */
+const getDatedNumbers = (claim: ClaimData): DatedNumber[] => {
+  const { statement, asOf, evidence, since, unit } = claim;
+  const items = [
+    { amount: claim, text: statement, date: asOf },
+    ...since.map((later) => ({ amount: later, text: later.finding, date: later.date })),
+  ];
+  const own = items.flatMap(({ amount, text, date }) =>
+    getFullNumbers(amount, unit).map((value) => ({
+      value,
+      dates: [...(date ? [readIso(date)] : []), ...findDates(text, claim)],
+    })),
+  );
+  const repeated = evidence.flatMap((item) =>
+    getFullNumbers(item, unit)
+      .filter((value) => own.some((each) => each.value === value))
+      .map((value) => ({ value, dates: findDates(item.shows, claim) })),
+  );
+  return [...own, ...repeated];
+};
 
 const readClaimValues = memoizeByPair((claim: Claim, sources: Entries<SourceData>): ClaimValues => {
   const texts = getEntryTexts(claim.data);
@@ -36,7 +75,8 @@ const readClaimValues = memoizeByPair((claim: Claim, sources: Entries<SourceData
       ...findQuantities(claim.data.finding),
     ],
     measures: getAllMeasures(claim.data),
-    dates: [...getSaidDates(claim.data), ...years],
+    dates: [...getSaidDates(claim.data).map((date) => addYear(date, claim.data)), ...years],
+    dated: getDatedNumbers(claim.data),
     stems: new Set(texts.flatMap(getStems)),
   };
 });
@@ -50,21 +90,22 @@ const agreeOn = (one: FoundDate, other: FoundDate): boolean =>
   (!one.month || !other.month || one.month === other.month) &&
   (one.day === undefined || other.day === undefined || one.day === other.day);
 
+/** The claim's own number as one that says nothing more than its value. */
+const getPlainMeasures = (measure: Measure, { data }: Claim): Measure[] =>
+  getFullNumbers(data, data.unit).map((value) => ({
+    ...measure,
+    value,
+    bound: 'exactly',
+    isRange: true,
+    outcomes: new Set(),
+  }));
+
 /** Why a number of a text is not this claim's number; undefined when it can be. */
 const getObstacle = (measure: Measure, values: ClaimValues): string | undefined => {
-  const { measures, dates, stems, claim } = values;
-  const own = [
-    ...measures,
-    ...getFullNumbers(claim.data, claim.data.unit).map((value): Measure => ({
-      ...measure,
-      value,
-      bound: 'exactly',
-      isRange: true,
-      outcomes: new Set(),
-    })),
-  ];
+  const { measures, dates, dated, stems, claim } = values;
+  const all = [...measures, ...getPlainMeasures(measure, claim)];
   const same = measures.filter(({ value }) => value === measure.value);
-  const [mismatch] = findMeasureMismatches(measure, same.length > 0 ? same : own);
+  const [mismatch] = findMeasureMismatches(measure, same.length > 0 ? same : all);
   if (mismatch) return `"${mismatch.found}" where that claim has "${mismatch.expected}"`;
   const outcomes = new Set(same.flatMap((each) => [...each.outcomes]));
   if (
@@ -76,7 +117,9 @@ const getObstacle = (measure: Measure, values: ClaimValues): string | undefined 
   if (measure.nouns.length > 0 && !measure.nouns.some((noun) => stems.has(noun)))
     return `"${measure.nouns[0]}", which that claim does not count`;
   const { date } = measure;
-  if (date && dates.length > 0 && !dates.some((known) => agreeOn(date, known)))
+  const own = dated.filter(({ value }) => value === measure.value).flatMap((each) => each.dates);
+  const possible = own.length > 0 ? own : dates;
+  if (date && possible.length > 0 && !possible.some((known) => agreeOn(date, known)))
     return 'a date that that claim does not have';
   return undefined;
 };
@@ -86,6 +129,36 @@ export interface Unsupported {
   quantity: Quantity;
   reason: string;
 }
+
+/** Words of a phrase that a claim has to have before its date is compared with the phrase's. */
+const enough = 2;
+
+/** The words before a date, back to the date before it or to the beginning of its clause. */
+const getPhrase = (text: string, { start, end }: Quantity): Set<string> => {
+  const dates = findQuantities(text).filter((each) => each.date ?? toYear(each));
+  const previous = dates.findLast((each) => each.end <= start);
+  const clause = text.slice(previous?.end ?? 0, end).replace(/^[^]*[.;:]\s/u, '');
+  return new Set(getStems(clause));
+};
+
+/** A date that fits a claim whose words are others, while the claim whose words these are has other dates. */
+const findOtherDate = (
+  text: string,
+  quantity: Quantity,
+  claims: ClaimValues[],
+  owners: ClaimValues[],
+): Unsupported[] => {
+  const date = quantity.date ?? toYear(quantity);
+  const phrase = getPhrase(text, quantity);
+  const count = ({ stems }: ClaimValues) => [...phrase].filter((stem) => stems.has(stem)).length;
+  const nearest = claims.toSorted((a, b) => count(b) - count(a))[0];
+  if (!date || !nearest || nearest.dates.length === 0) return [];
+  const most = Math.max(...owners.map(count));
+  if (count(nearest) - most < enough || nearest.dates.some((known) => agreeOn(date, known)))
+    return [];
+  const { id, data } = nearest.claim;
+  return [{ quantity, reason: `a date that "${id}" does not have: "${data.statement}"` }];
+};
 
 /** The numbers of a text that no claim supports; `where` completes "a claim that". */
 export const findUnsupported = (
@@ -100,7 +173,7 @@ export const findUnsupported = (
     if (owners.length === 0)
       return [{ quantity, reason: `expected a number or date of a claim that ${where}` }];
     const measure = measures.find((each) => each.quantity.start === quantity.start);
-    if (!measure) return [];
+    if (!measure) return findOtherDate(text, quantity, claims, owners);
     const obstacles = owners.map((owner) => getObstacle(measure, owner));
     const [first] = obstacles;
     if (first === undefined || obstacles.some((obstacle) => obstacle === undefined)) return [];

@@ -9,28 +9,59 @@ const isWithin = ({ data: { asOf = '' } }: Claim, { year, month, day }: FoundDat
   return ownYear === year && (!month || ownMonth === month) && (!day || ownDay === day);
 };
 
-const getEnds = ({ data: { value, low, high } }: Claim): number[] =>
-  [value, low, high].filter((number) => number !== undefined);
+/** Both ends of a range; a single number is both. */
+const getEnds = ({ data: { value, low, high } }: Claim): [number, number] | undefined => {
+  const [from, to] = [value ?? low, value ?? high];
+  return from === undefined || to === undefined ? undefined : [from, to];
+};
 
-/** The numbers of one unit and scope at the first date, each with each at the second. */
-const getPairs = ({ dates: [from, to] }: Trend, claims: Claim[]): [number, number][] => {
+type Ends = [number, number];
+
+/** The numbers of some claims at one date. */
+const getEndsAt = (claims: Claim[], date: FoundDate): Ends[] =>
+  claims
+    .filter((claim) => isWithin(claim, date))
+    .flatMap((claim) => {
+      const ends = getEnds(claim);
+      return ends ? [ends] : [];
+    });
+
+/** Numbers of one unit and scope; where no scope has both dates, of one unit. Opinions are no count. */
+const getGroups = (claims: Claim[], isComplete: (group: Claim[]) => boolean): Claim[][] => {
+  const counted = claims.filter(({ data }) => data.verdict !== 'assessment');
+  const group = (getKey: (claim: Claim) => string) =>
+    [...Map.groupBy(counted, getKey).values()].filter(isComplete);
+  const scoped = group(({ data }) => `${data.unit ?? ''} ${data.scope ?? ''}`);
+  return scoped.length > 0 ? scoped : group(({ data }) => data.unit ?? '');
+};
+
+const pair = ([low, high]: Ends, [lower, higher]: Ends): Ends[] => [
+  [low, lower],
+  [high, higher],
+];
+
+/** The numbers at the two dates of a trend, and those of each date with the next between them. */
+const getSteps = ({ dates: [from, to] }: Trend, claims: Claim[]): Ends[][] => {
   if (!from || !to) return [];
-  const groups = Map.groupBy(claims, ({ data }) => `${data.unit ?? ''} ${data.scope ?? ''}`);
-  return [...groups.values()].flatMap((group) => {
-    const at = (date: FoundDate) => group.filter((claim) => isWithin(claim, date)).map(getEnds);
-    return at(from).flatMap((early) =>
-      at(to).flatMap((late) =>
-        early.flatMap((number, index): [number, number][] => {
-          const later = late[index];
-          return early.length === late.length && later !== undefined ? [[number, later]] : [];
-        }),
-      ),
-    );
+  const hasBoth = (group: Claim[]) =>
+    getEndsAt(group, from).length > 0 && getEndsAt(group, to).length > 0;
+  return getGroups(claims, hasBoth).flatMap((group) => {
+    const sorted = group.toSorted((a, b) => ((a.data.asOf ?? '') < (b.data.asOf ?? '') ? -1 : 1));
+    const first = sorted.findIndex((claim) => isWithin(claim, from));
+    const last = sorted.findLastIndex((claim) => isWithin(claim, to));
+    const ends = sorted.slice(first, last + 1).flatMap((claim) => {
+      const own = getEnds(claim);
+      return own ? [own] : [];
+    });
+    const [start, end] = [ends[0], ends.at(-1)];
+    if (!start || !end) return [];
+    const steps = ends.slice(1).map((next, index) => pair(ends[index] ?? next, next));
+    return [pair(start, end), ...steps];
   });
 };
 
 /** Numbers that the trend itself names: one and one, or two ranges. */
-const getNamedPairs = ({ numbers }: Trend): [number, number][] => {
+const getNamedPairs = ({ numbers }: Trend): Ends[] => {
   const [first = 0, second = 0, third = 0, fourth = 0] = numbers;
   if (numbers.length === 2) return [[first, second]];
   return numbers.length === 4
@@ -41,18 +72,23 @@ const getNamedPairs = ({ numbers }: Trend): [number, number][] => {
     : [];
 };
 
-const isBorneOut = ({ isRise, words }: Trend, pairs: [number, number][]): boolean => {
+const isTowards = (isRise: boolean, [early, late]: Ends): boolean =>
+  isRise ? late > early : late < early;
+
+/** A multiple holds between the ends alone; a rise has no fall between them. */
+const isRight = ({ isRise, words }: Trend, [ends = [], ...steps]: Ends[][]): boolean => {
   const [times] = findTimes(words);
-  return pairs.some(([early, late]) =>
-    times ? hasRatio(times, [early, late]) : isRise ? late > early : late < early,
+  if (times) return ends.some((each) => hasRatio(times, each));
+  return (
+    ends.some((each) => isTowards(isRise, each)) &&
+    !steps.some((step) => step.every((each) => isTowards(!isRise, each)))
   );
 };
 
-/** Trends that the numbers at their ends belie; a trend whose ends have no numbers is not judged. */
+/** Trends that the numbers at their ends or between them belie; one whose ends have no numbers is not judged. */
 export const findWrongTrends = (text: string, claims: Claim[]): Trend[] =>
   findTrends(text).filter((trend) => {
     const named = getNamedPairs(trend);
-    const pairs =
-      named.length > 0 ? named : trend.numbers.length > 0 ? [] : getPairs(trend, claims);
-    return pairs.length > 0 && !isBorneOut(trend, pairs);
+    const steps = trend.numbers.length > 0 ? [named] : getSteps(trend, claims);
+    return (steps[0]?.length ?? 0) > 0 && !isRight(trend, steps);
   });

@@ -24,11 +24,20 @@ const getMarkedMeasures = ({ prose, mark }: ClaimMark): Measure[] =>
 const getKnown = ({ claim: { data } }: ClaimMark): Measure[] =>
   data.verdict === 'contradicted' ? getOwnMeasures(data) : getAllMeasures(data);
 
+const side = /\b(?:before|after|until|till|since)\s$/u;
+
 /** "After June 2020" where the entry has "in June 2020". */
 const findSides = (claimMark: ClaimMark) => {
-  const { mark, claim } = claimMark;
+  const { prose, mark, claim } = claimMark;
   const isOwn = claim.data.verdict === 'contradicted';
-  return findWrongSides(mark.words, isOwn ? getOwnTexts(claim.data) : getEntryTexts(claim.data));
+  const texts = isOwn ? getOwnTexts(claim.data) : getEntryTexts(claim.data);
+  const [before = ''] = side.exec(prose.text.slice(0, mark.start)) ?? [];
+  return findWrongSides(before + mark.words, texts).map(({ side: words, quantity }) => ({
+    side: words,
+    start: mark.start + quantity.start - before.length,
+    end: mark.start + quantity.end - before.length,
+    words: quantity.words,
+  }));
 };
 
 export const claimMeasure: AnalysisRule = {
@@ -39,11 +48,11 @@ export const claimMeasure: AnalysisRule = {
       // Words without the value have the message of `claim-value`.
       if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
       const known = getKnown(claimMark);
-      for (const { side, quantity } of findSides(claimMark))
+      for (const found of findSides(claimMark))
         report(
           prose.file,
-          prose.at(mark.start + quantity.start, mark.start + quantity.end),
-          `Unexpected "${side}" beside ${quantity.words}, expected what ${describeClaim(claim)} says: "${claim.data.statement}"`,
+          prose.at(found.start, found.end),
+          `Unexpected "${found.side}" beside ${found.words}, expected what ${describeClaim(claim)} says: "${claim.data.statement}"`,
         );
       for (const measure of getMarkedMeasures(claimMark))
         for (const { found, expected } of findMeasureMismatches(measure, known))

@@ -26,6 +26,7 @@ import {
 import type { Prose } from '../read/prose.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { findStatements, type Sentence } from '../words/sentences.ts';
+import { findNames } from '../record/name-texts.ts';
 import { createScopes, getLine } from '../record/text-scopes.ts';
 
 /** Somebody whom a sentence or a table cell names, and the claims of which they are to be. */
@@ -74,6 +75,26 @@ const findInSentence = (
   });
 };
 
+/** "The UN's :claim[$25m to $50m]": whose number it is. */
+const findOwners = ({ prose, mark, claim }: ClaimMark, analysis: AnalysisContent): Named[] =>
+  findNames(prose.text)
+    .filter(({ words, end }) => /['’]s?$/u.test(words) && mark.start === end + 1)
+    .map(({ words, start, end }) => ({
+      words: words.replace(/['’]s?$/u, ''),
+      role: [],
+      start,
+      end,
+      claims: [claim],
+      known: [...getKnown([claim], analysis), ...getNamed([claim], analysis)],
+    }));
+
+const findInProse = (prose: Prose, marks: ClaimMark[], analysis: AnalysisContent): Named[] => [
+  ...findStatements(prose.text).flatMap((sentence) =>
+    findInSentence(sentence, prose, marks, analysis),
+  ),
+  ...marks.flatMap((mark) => findOwners(mark, analysis)),
+];
+
 const heads = /\b(?:who|whom|says?|said|source|sources|read|reported|evidence)\b/i;
 const names =
   /(?:\p{Lu}[\p{L}\p{N}'’.-]*)(?:\s+(?:(?:of|for|and|the)\s+)*\p{Lu}[\p{L}\p{N}'’.-]*)*/gu;
@@ -115,11 +136,7 @@ export const claimSpeaker: AnalysisRule = {
     for (const prose of getProse(analysis)) {
       const marks = byProse.get(prose) ?? [];
       const isCell = marks.length === 0 && heads.test(prose.header ?? '');
-      const named = isCell
-        ? findInCell(prose, analysis)
-        : findStatements(prose.text).flatMap((sentence) =>
-            findInSentence(sentence, prose, marks, analysis),
-          );
+      const named = isCell ? findInCell(prose, analysis) : findInProse(prose, marks, analysis);
       const row = isCell ? (getRowClaims(analysis)(prose) ?? []) : [];
       const others = findOthers(prose.text, row);
       if (others !== undefined)

@@ -87,12 +87,16 @@ const isUnitSaid = (unit: string, known: Set<string>): boolean => {
   return stems.length === 0 || [stems[0], stems.at(-1)].some((stem) => known.has(stem ?? ''));
 };
 
-/** True when one word of a scope is said nearby, and every name in it. */
-const isScopeSaid = (scope: string, known: Set<string>): boolean => {
+/** True when one word of a scope is said nearby, and every name in it by the entry or of the whole analysis. */
+const isScopeSaid = (scope: string, known: Set<string>, named: Set<string>): boolean => {
   const [stems, names] = [getStems(scope), scope.match(/\p{Lu}[\p{L}'’]+/gu) ?? []];
-  const isSaid = (stem: string) => known.has(stem);
-  return (stems.length === 0 || stems.some(isSaid)) && names.flatMap(getStems).every(isSaid);
+  const isSaid = stems.length === 0 || stems.some((stem) => known.has(stem));
+  return isSaid && names.flatMap(getStems).every((stem) => named.has(stem));
 };
+
+/** A statement that says where. */
+const place =
+  /\b(?:in|at|near|across|throughout)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u;
 
 export const claimUnit: AnalysisRule = {
   id: 'claim-unit',
@@ -103,7 +107,8 @@ export const claimUnit: AnalysisRule = {
     for (const claim of getValid(analysis.claims)) {
       const { data, file, at, id } = claim;
       const { unit, scope, statement } = data;
-      const known = [...getTexts(claim), ...(near.get(id) ?? [])].flatMap(getStems);
+      const own = [...getTexts(claim).flatMap(getStems), ...subject];
+      const known = [...own, ...(near.get(id) ?? []).flatMap(getStems)];
       const refuse = (field: string, words: string, clash?: string) => {
         const found = `Unexpected ${field} "${words}"${clash ? ` (${clash})` : ''}`;
         const expected = `expected words that the statement or its evidence uses: "${statement}"`;
@@ -112,7 +117,8 @@ export const claimUnit: AnalysisRule = {
       const clash = unit && getClash(unit, statement, getTexts(claim).join(' | '));
       if (unit !== undefined && (clash || !isUnitSaid(unit, new Set(known))))
         refuse('unit', unit, clash);
-      if (scope !== undefined && !isScopeSaid(scope, new Set([...known, ...subject])))
+      const named = place.test(statement) ? own : [...own, ...known];
+      if (scope !== undefined && !isScopeSaid(scope, new Set(known), new Set(named)))
         refuse('scope', scope);
     }
   },

@@ -22,6 +22,16 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import { getStems } from '../words/stems.ts';
 import { getUnknownWords, getKnownStems } from '../record/known-names.ts';
 
+/** Numbers and times of day as digits, however they are written. */
+const writeDigits = (text: string): string =>
+  findQuantities(text).reduceRight(
+    (rest, { start, end, value, minutes }) =>
+      rest.slice(0, start) +
+      (minutes ? `${minutes.at(-1)} min` : (value ?? text.slice(start, end))) +
+      rest.slice(end),
+    text,
+  );
+
 const simplify = (text: string): string =>
   text
     .normalize('NFKC')
@@ -69,14 +79,24 @@ const findUnstated = (now: string, { data }: Claim, { sources }: AnalysisContent
   ];
 };
 
+/** Which of the two fields of a correction that changes nothing is wrong, and how. */
+const findUnchanged = (said: string, now: string): [string, string] | undefined => {
+  if (simplify(said) === simplify(now))
+    return ['now', `Unexpected "${now}", expected other words than \`said\`.`];
+  if (simplify(writeDigits(said)) === simplify(writeDigits(now)))
+    return ['said', `Unexpected "${said}", expected something else than \`now\`.`];
+  return undefined;
+};
+
 export const correctionWords: AnalysisRule = {
   id: 'correction-words',
   check: (analysis, report) => {
     const { data, file, written } = analysis.article;
     data?.corrections.forEach(({ said, now, claim: id }, index) => {
       const range = (field: string) => written.at(['corrections', index, field]);
-      if (simplify(said) === simplify(now)) {
-        report(file, range('now'), `Unexpected "${now}", expected other words than \`said\`.`);
+      const unchanged = findUnchanged(said, now);
+      if (unchanged) {
+        report(file, range(unchanged[0]), unchanged[1]);
         return;
       }
       const entry = id === undefined ? undefined : analysis.claims.get(id);

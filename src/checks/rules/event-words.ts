@@ -18,6 +18,7 @@ import { getKnownStems, getUnknownWords } from '../record/known-names.ts';
 import { getClaimValues, findUnsupported } from '../record/unsupported-quantities.ts';
 import { findQuantities, isNotable, isSymbol } from '../quantities/quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { getSentence } from '../words/sentences.ts';
 import { getStems } from '../words/stems.ts';
 import { printDate } from '../quantities/print-date.ts';
 
@@ -66,15 +67,17 @@ const checkCounts = ({ claim, ...point }: FigurePoint): Problem[] =>
       });
   });
 
-/** The paragraphs that mark each claim: "Abbey Gate" may be there only. */
+/** The marks of each claim: "Abbey Gate" may be in the sentence around one only. */
 const getMarking = memoizeByValue((analysis: AnalysisContent) =>
   Map.groupBy(getClaimMarks(analysis), ({ claim }) => claim.id),
 );
 
 const getNearStems = (analysis: AnalysisContent, id: string): string[] =>
-  (getMarking(analysis).get(id) ?? []).flatMap(({ prose }) => getStems(prose.text));
+  (getMarking(analysis).get(id) ?? []).flatMap(({ prose, mark }) =>
+    getStems(getSentence(prose.text, mark.start).words),
+  );
 
-/** A place on a map is one that its claim names, or the paragraph that marks it. */
+/** A place on a map is one that its claim names, or the sentence that marks it. */
 const getNamedFields = (point: FigurePoint): PointText[] => {
   const { name } = point.fields;
   const isPlace = point.path[0] === 'places' && typeof name === 'string';
@@ -96,13 +99,15 @@ const checkNames = (point: FigurePoint, analysis: AnalysisContent): Problem[] =>
 
 /** Who counted, up to the first comma, is named by words that the entry or its sources have. */
 const checkCounter = (
-  { fields: { by }, claim, numbers }: FigurePoint,
+  { fields: { by, value }, claim, numbers }: FigurePoint,
   analysis: AnalysisContent,
 ): Problem[] => {
   if (!claim || numbers.length === 0 || typeof by !== 'string') return [];
   // Other languages inflect their names.
   if (!getLanguage(analysis).startsWith('en')) return [];
-  const known = getNamedTexts(claim.data, analysis.sources);
+  // Whoever found another number later did not count the claim's own.
+  const since = value === undefined ? [] : claim.data.since;
+  const known = getNamedTexts({ ...claim.data, since }, analysis.sources);
   const [who = ''] = by.split(',');
   const unknown = getStems(who.replace(/^\P{L}*(?:one|two|three|some|several)\b/iu, '')).find(
     (stem) => known.every((name) => !name.has(stem)),

@@ -8,7 +8,12 @@
 import type { ClaimData, EvidenceData, Verdict } from '../../schemas/claim.ts';
 import type { Claim } from '../record/claim-marks.ts';
 import { getOwnMeasures } from '../record/claim-measures.ts';
-import { getFullNumbers, getNumbers, printNumber } from '../quantities/compare-quantities.ts';
+import {
+  getFullNumbers,
+  getMissing,
+  getNumbers,
+  printNumber,
+} from '../quantities/compare-quantities.ts';
 import { getValid } from '../read/content.ts';
 import { isContrast } from '../words/contrast.ts';
 import { findCounts, findMismatch } from '../quantities/counts.ts';
@@ -17,7 +22,7 @@ import { findMeasures } from '../quantities/measures.ts';
 import { printDate } from '../quantities/print-date.ts';
 import { findQuantities } from '../quantities/quantities.ts';
 import { findOfUnit } from '../record/unit-measures.ts';
-import type { AnalysisRule } from '../rule.ts';
+import type { AnalysisRule, Report } from '../rule.ts';
 
 const getBounds = ({ data }: Claim): Bound[] => getOwnMeasures(data).map(({ bound }) => bound);
 
@@ -63,10 +68,8 @@ const getOther = (claim: Claim, item: EvidenceData): number[] => {
 };
 
 /** An excerpt that has numbers has the one beside it. */
-const isInExcerpt = ({ excerpt = '' }: EvidenceData, number: number): boolean => {
-  const numbers = findMeasures(excerpt).map(({ value }) => value);
-  return numbers.length === 0 || numbers.some((value) => value === number || number < 1000);
-};
+const isInExcerpt = ({ excerpt = '' }: EvidenceData, value: number, unit?: string): boolean =>
+  findMeasures(excerpt).length === 0 || getMissing(excerpt, { value }, unit).length === 0;
 
 /** What the evidence counts otherwise than the statement: "three boats" beside "two boats". */
 const getCounted = ({ data }: Claim, { shows, excerpt = '' }: EvidenceData) => {
@@ -89,34 +92,70 @@ const getCounted = ({ data }: Claim, { shows, excerpt = '' }: EvidenceData) => {
 /** Verdicts that say that the evidence bears the statement out. */
 const confirming = new Set<Verdict>(['confirmed', 'confirmed, since revised']);
 
+/** Evidence of a contradicted number has another one somewhere. */
+const isContradictedByNone = ({ data }: Claim): boolean => {
+  const own = getNumbers(data);
+  const found = data.evidence.flatMap(getNumbers);
+  return (
+    data.verdict === 'contradicted' &&
+    own.length > 0 &&
+    found.length > 0 &&
+    found.every((number) => own.includes(number))
+  );
+};
+
+const fields = ['value', 'low', 'high'] as const;
+
+const checkExcerpt = (claim: Claim, item: EvidenceData, index: number, report: Report): void => {
+  const { file, at, data } = claim;
+  for (const number of getNumbers(item))
+    if (!isInExcerpt(item, number, data.unit))
+      report(
+        file,
+        at('evidence', index, 'excerpt'),
+        `Unexpected excerpt without ${printNumber(number)}, the number beside it: "${item.excerpt}".`,
+      );
+};
+
+const checkItem = (claim: Claim, item: EvidenceData, index: number, report: Report): void => {
+  const { file, at, data } = claim;
+  const field = fields.find((name) => item[name] !== undefined);
+  const line = at('verdict').start.line;
+  for (const number of getOther(claim, item))
+    report(
+      file,
+      at('evidence', index, field ?? 'shows'),
+      `Unexpected ${printNumber(number)} in the evidence of "${data.verdict}" (line ${line}), expected ${getNumbers(data).map(printNumber).join(' to ')}, or a \`finding\` that says the other number.`,
+    );
+  for (const { count, other } of getCounted(claim, item))
+    report(
+      file,
+      at('evidence', index, 'shows'),
+      `Unexpected "${other?.words} ${other?.nouns[0] ?? ''}" in the evidence of "${data.verdict}" (line ${line}), expected "${count.words}" as in the statement.`,
+    );
+};
+
 export const evidenceValue: AnalysisRule = {
   id: 'evidence-value',
   guesses: true,
   check: ({ claims }, report) => {
-    for (const claim of getValid(claims).filter(({ data }) => confirming.has(data.verdict)))
-      claim.data.evidence.forEach((item, index) => {
-        const { file, at, data } = claim;
-        const field = (['value', 'low', 'high'] as const).find((name) => item[name] !== undefined);
-        const line = at('verdict').start.line;
-        for (const number of getOther(claim, item))
-          report(
-            file,
-            at('evidence', index, field ?? 'shows'),
-            `Unexpected ${printNumber(number)} in the evidence of "${data.verdict}" (line ${line}), expected ${getNumbers(data).map(printNumber).join(' to ')}, or a \`finding\` that says the other number.`,
-          );
-        for (const number of getNumbers(item))
-          if (!isInExcerpt(item, number))
-            report(
-              file,
-              at('evidence', index, 'excerpt'),
-              `Unexpected excerpt without ${printNumber(number)}, the number beside it: "${item.excerpt}".`,
-            );
-        for (const { count, other } of getCounted(claim, item))
-          report(
-            file,
-            at('evidence', index, 'shows'),
-            `Unexpected "${other?.words} ${other?.nouns[0] ?? ''}" in the evidence of "${data.verdict}" (line ${line}), expected "${count.words}" as in the statement.`,
-          );
+    for (const claim of getValid(claims)) {
+      const { file, at, data } = claim;
+      data.evidence.forEach((item, index) => {
+        if (confirming.has(data.verdict)) checkItem(claim, item, index, report);
+        checkExcerpt(claim, item, index, report);
       });
+      const index = data.evidence.findIndex((item) => getNumbers(item).length > 0);
+      if (isContradictedByNone(claim))
+        report(
+          file,
+          at(
+            'evidence',
+            index,
+            fields.find((name) => data.evidence[index]?.[name] !== undefined) ?? 'shows',
+          ),
+          `Unexpected number of the statement in all evidence of "contradicted" (line ${at('verdict').start.line}), expected another number.`,
+        );
+    }
   },
 };

@@ -37,6 +37,18 @@ const findSteps = (text: string): Step[] => {
   });
 };
 
+/** Numbers that a text lists: "30, 50, 58, 68 and 85". */
+const findLists = (text: string): Measure[][] =>
+  findMeasures(text)
+    .reduce<Measure[][]>((lists, measure) => {
+      const last = lists.at(-1)?.at(-1);
+      const between = last && text.slice(last.quantity.end, measure.quantity.start);
+      if (between !== undefined && /^(?:,|,? and)\s$/.test(between)) lists.at(-1)?.push(measure);
+      else lists.push([measure]);
+      return lists;
+    }, [])
+    .filter(({ length }) => length > 2);
+
 const getPositions = (points: FigurePoint[], value: number): number[] =>
   points.flatMap(({ numbers }, index) => (numbers.includes(value) ? [index] : []));
 
@@ -57,13 +69,30 @@ const getProblem = (points: FigurePoint[], step: Step): string | undefined => {
   return undefined;
 };
 
+/** A list goes through the points from first to last, or back. */
+const isShuffled = (points: FigurePoint[], list: Measure[]): boolean => {
+  const positions = list.map(({ value }) => getPositions(points, value)[0] ?? -1);
+  const steps = positions.slice(1).map((position, index) => position - (positions[index] ?? 0));
+  const isDrawn = positions.every((position) => position >= 0);
+  return isDrawn && steps.some((step) => step > 0) && steps.some((step) => step < 0);
+};
+
+const printList = (list: Measure[]): string =>
+  list.map(({ quantity }) => quantity.words).join(', ');
+
 export const figureOrder: AnalysisRule = {
   id: 'figure-order',
   check: (analysis, report) => {
     for (const figure of analysis.figures) {
       const { file, value, at } = figure.data;
       const points = getPoints(figure, analysis);
-      for (const { path, text } of getFigureTexts(value))
+      for (const { path, text } of getFigureTexts(value)) {
+        for (const list of findLists(text).filter((each) => isShuffled(points, each)))
+          report(
+            file,
+            at(path),
+            `Unexpected order of ${printList(list)}, expected the order in which the points are drawn.`,
+          );
         for (const step of findSteps(text)) {
           const expected = getProblem(points, step);
           if (expected)
@@ -73,6 +102,7 @@ export const figureOrder: AnalysisRule = {
               `Unexpected order of ${step.from.quantity.words} and ${step.to.quantity.words}, expected ${expected}.`,
             );
         }
+      }
     }
   },
 };

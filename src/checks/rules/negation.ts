@@ -9,8 +9,10 @@ import { getClaimMarks, describeClaim, type ClaimMark } from '../record/claim-ma
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getLanguage } from '../read/content.ts';
 import { findQuantities, isNotable } from '../quantities/quantities.ts';
+import { isAmong } from '../quantities/compare-quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getSentence } from '../words/sentences.ts';
+import { getStems } from '../words/stems.ts';
 
 /** Words that turn a statement into its opposite. */
 const strict =
@@ -36,18 +38,44 @@ const before =
 const denier =
   /(?<!\bnot |n[’']t )\b(?:den(?:y|ies|ied)|doubt(?:s|ed)?|disput(?:es?|ed)|reject(?:s|ed)|refut(?:es?|ed))\s+(?:that\s+)?(?:\p{L}+\s+){0,6}$/iu;
 
+/** A denial directly behind a mark: ":claim[on 8 May], did not strike". */
+const after = /^,?\s(?:did|does|do|was|were|had|has|have|is|are|could|would)\s(?:not|never)\b/iu;
+
+/** The clauses of a statement that speak of the marked words; all of it where none does. */
+const getClauses = (statement: string, words: string): string => {
+  const stems = new Set(getStems(words));
+  const clauses = statement.split(/[,;]|\b(?:rather than|instead of|but)\b/u);
+  const near = clauses.filter((clause) => getStems(clause).some((stem) => stems.has(stem)));
+  return near.length > 0 ? near.join(', ') : statement;
+};
+
+/** Whether a denial of the statement is of words or numbers that are marked. */
+const isOfMark = (statement: string, words: string): boolean => {
+  const said = findQuantities(words);
+  return statement.split(/[,;]/).some((clause) => {
+    const shared = getStems(words).filter((stem) => getStems(clause).includes(stem));
+    const hasNumber = findQuantities(clause).some((quantity) => isAmong(quantity, said));
+    return hasStrict(clause) && (shared.length > 1 || hasNumber);
+  });
+};
+
 /** What was looked for and not found is said by "nobody found", and by these words only. */
 const unfound =
   /\b(?:none|nobody|no (?:one|group|body|party|side|organi[sz]ation)|nothing|nowhere|neither|nor)\b/gi;
 
-/** The denial in marked words, or directly before them. */
+/** The denial in marked words, or directly beside them. */
 const getDenial = ({ prose, mark, claim }: ClaimMark): string | undefined => {
   const isUnfound = claim.data.verdict === 'not confirmed';
   const words = isUnfound ? mark.words.replace(unfound, '') : mark.words;
   const head = prose.text.slice(Math.max(0, mark.start - 60), mark.start);
   const clause = head.replace(/^.*[.;:,]\s/su, '');
   return (
-    words.match(strict)?.[0] ?? (before.exec(clause) ?? denier.exec(clause))?.[0].split(' ')[0]
+    words.match(strict)?.[0] ??
+    (before.exec(clause) ?? denier.exec(clause))?.[0].split(' ')[0] ??
+    after
+      .exec(prose.text.slice(mark.end, mark.end + 40))?.[0]
+      .split(' ')
+      .at(-1)
   );
 };
 
@@ -63,13 +91,13 @@ export const negation: AnalysisRule = {
       const { statement } = claim.data;
       const isCell = prose.context !== prose.text;
       const sentence = isCell ? prose.context : getSentence(prose.text, mark.start).words;
-      const isAdded = denial !== undefined && !hasDenial(statement);
+      const isAdded = denial !== undefined && !hasDenial(getClauses(statement, mark.words));
       const isDropped =
         hasStrict(statement) &&
         !hasDenial(sentence) &&
         !opposing.test(sentence) &&
         mark.words.length > 12 &&
-        (isCell || !findQuantities(mark.words).some(isNotable));
+        (isCell || !findQuantities(mark.words).some(isNotable) || isOfMark(statement, mark.words));
       if (!isAdded && !isDropped) continue;
       const word = isAdded ? denial : (statement.match(strict)?.[0] ?? '');
       report(

@@ -35,6 +35,16 @@ const isDateWrong = (when: string, { date }: FigurePoint, { data }: Claim): bool
   return known.length > 0 && said.some((each) => !known.some((other) => supports(each, other)));
 };
 
+/** An event happens on a day of its statement, where that has days, or of a later finding. */
+const isEventDateWrong = ({ path, fields }: FigurePoint, { data }: Claim): boolean => {
+  const date = path[0] === 'events' ? fields['date'] : undefined;
+  const stated = findQuantities(data.statement).flatMap((quantity) => quantity.date ?? []);
+  if (typeof date !== 'string' || !stated.some(({ day }) => day !== undefined)) return false;
+  const fieldDates = [data.asOf, ...data.since.map((later) => later.date)];
+  const known = [...stated, ...fieldDates.flatMap((each) => (each ? [readIso(each)] : []))];
+  return !known.some((each) => supports(each, readIso(date)));
+};
+
 /** "The next evening" is no time of an entry that has only "that evening". */
 const isTimeWrong = (when: string, { data }: Claim): boolean => {
   const known = getEntryTexts(data).flatMap(findAllTimes);
@@ -56,6 +66,7 @@ export const pointWords: AnalysisRule = {
         const wrong = [
           ...(typeof hedge === 'string' && isHedgeWrong(hedge, point, claim) ? ['hedge'] : []),
           ...(isWhenWrong ? ['when'] : []),
+          ...(isEventDateWrong(point, claim) ? ['date'] : []),
         ];
         for (const field of wrong)
           report(

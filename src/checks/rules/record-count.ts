@@ -6,32 +6,88 @@
  * Good: `finding: The report lists two boats.` with evidence that `shows: The report lists two boats.`
  */
 import type { ClaimData } from '../../schemas/claim.ts';
-import { getValid } from '../read/content.ts';
+import { getFullNumbers } from '../quantities/compare-quantities.ts';
+import { findCounts } from '../quantities/counts.ts';
+import { getValid, type Path } from '../read/content.ts';
 import { isOvertaken } from '../words/contrast.ts';
-import type { RecordSentence } from '../record/record-sentences.ts';
+import { getRecordSentences, type RecordSentence } from '../record/record-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { findTallies, findTallyProblem, type Tally } from '../quantities/tallies.ts';
 
-/** The sentences that evidence has to bear out; a contradicted statement is not borne out. */
-const getBorneOut = ({ statement, finding, instead, verdict }: ClaimData): RecordSentence[] => [
+/** The sentences that evidence has to support; a contradicted statement is not supported. */
+const getSupported = ({ statement, finding, instead, verdict }: ClaimData): RecordSentence[] => [
   ...(verdict.startsWith('confirmed') ? [{ path: ['statement'], text: statement }] : []),
   { path: ['finding'], text: finding },
   ...(instead ? [{ path: ['instead', 'words'], text: instead.words }] : []),
 ];
 
-/** What the evidence counts, but for numbers that were overtaken; "one" and "no" are articles as often. */
-const getCounted = ({ evidence, since }: ClaimData): Tally[] =>
+/** "One" and "no" are articles as often as numbers. */
+const isNumber = ({ value }: Tally): boolean => value !== 0 && value !== 1;
+
+/** What the evidence counts, but for numbers that were overtaken. */
+const getCounted = ({ attribution, evidence, since }: ClaimData): Tally[] =>
   [
     ...evidence
       .filter(({ shows }) => !isOvertaken(shows))
       .flatMap(({ shows, excerpt = '' }) => [shows, excerpt])
       .flatMap(findTallies),
     ...since.map(({ finding }) => finding).flatMap(findTallies),
-  ].filter(({ value }) => value !== 0 && value !== 1);
+    ...findTallies(attribution.who),
+  ].filter(isNumber);
 
 /** A greater number has the message of `record-quantity`, and one of other things is no mistake. */
-const isBorneOut = ({ value }: Tally, known: Tally[]): boolean =>
+const isSupported = ({ value }: Tally, known: Tally[]): boolean =>
   (typeof value === 'number' && value > 10) || known.some((other) => other.value === value);
+
+interface Problem {
+  path: Path;
+  words: string;
+  expected: string;
+}
+
+const checkTallies = (
+  { path, text }: RecordSentence,
+  known: Tally[],
+  isAsked: (tally: Tally) => boolean = () => true,
+): Problem[] =>
+  findTallies(text)
+    .filter(isAsked)
+    .flatMap((tally) => {
+      const expected = isSupported(tally, known) ? undefined : findTallyProblem(tally, known);
+      return expected ? [{ path, words: `${tally.words} ${tally.nouns[0]}`, expected }] : [];
+    });
+
+/** "The report lists three": a small number without a noun is one that the rest of the entry has. */
+const checkBare = ({ path, text }: RecordSentence, claim: ClaimData): Problem[] => {
+  const known = [
+    ...getFullNumbers(claim, claim.unit),
+    ...claim.evidence.flatMap((item) => getFullNumbers(item, claim.unit)),
+    ...getRecordSentences(claim)
+      .filter((other) => other.path.join() !== path.join())
+      .flatMap((other) => findCounts(other.text))
+      .map(({ value }) => value),
+  ];
+  return findCounts(text)
+    .filter(({ value }) => typeof value === 'number' && value > 1 && value <= 10)
+    .filter(({ end, value }) => /^[.;]/.test(text.slice(end)) && !known.includes(value))
+    .filter(({ start }) => !/\b(?:the|these|those|both|other)\s$/i.test(text.slice(0, start)))
+    .map(({ words }) => ({ path, words, expected: 'a number' }));
+};
+
+/** What evidence counts is what the attribution, the finding and `instead` count. */
+const checkEvidence = (claim: ClaimData): Problem[] => {
+  const { attribution, finding, instead, evidence } = claim;
+  const speaking = findTallies(attribution.who).filter(isNumber);
+  const found = [finding, instead?.words ?? ''].flatMap(findTallies).filter(isNumber);
+  return evidence.flatMap(({ shows }, index) => {
+    const sentence = { path: ['evidence', index, 'shows'], text: shows };
+    return checkTallies(
+      sentence,
+      isOvertaken(shows) ? speaking : [...speaking, ...found],
+      isNumber,
+    );
+  });
+};
 
 export const recordCount: AnalysisRule = {
   id: 'record-count',
@@ -39,16 +95,19 @@ export const recordCount: AnalysisRule = {
   check: ({ claims }, report) => {
     for (const { data, file, at } of getValid(claims)) {
       const known = getCounted(data);
-      for (const { path, text } of getBorneOut(data))
-        for (const tally of findTallies(text)) {
-          const expected = isBorneOut(tally, known) ? undefined : findTallyProblem(tally, known);
-          if (expected)
-            report(
-              file,
-              at(...path),
-              `Unexpected "${tally.words} ${tally.nouns[0]}", expected ${expected} as in the evidence (line ${at('evidence').start.line}).`,
-            );
-        }
+      const problems = [
+        ...getSupported(data).flatMap((sentence) => [
+          ...checkTallies(sentence, known),
+          ...checkBare(sentence, data),
+        ]),
+        ...checkEvidence(data),
+      ];
+      for (const { path, words, expected } of problems)
+        report(
+          file,
+          at(...path),
+          `Unexpected "${words}", expected ${expected} as in the rest of the entry.`,
+        );
     }
   },
 };

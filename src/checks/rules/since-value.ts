@@ -10,6 +10,7 @@ import { getFullNumbers, getNumbers, printNumber } from '../quantities/compare-q
 import { getValid, type ValidEntry } from '../read/content.ts';
 import { findQuantities } from '../quantities/quantities.ts';
 import { findMeasures } from '../quantities/measures.ts';
+import { hasDenial } from '../words/denials.ts';
 import { getStems } from '../words/stems.ts';
 import type { AnalysisRule, Report } from '../rule.ts';
 
@@ -29,6 +30,17 @@ const sortedNumbers = (text: string): string =>
     .sort()
     .join();
 
+/** The words that say something, but for names and numbers. */
+const getPlainStems = (text: string): string[] =>
+  getStems(text.replace(/(?<!^)\p{Lu}[\p{L}’'-]*/gu, '')).filter((stem) => stem.length > 2);
+
+/** The same words, or only words of the statement; a denial may have no others. */
+const saysSame = (words: string, statement: string): boolean => {
+  const [said, stated] = [getPlainStems(words), new Set(getPlainStems(statement))];
+  const isTaken = said.length > 2 && said.every((stem) => stated.has(stem)) && !hasDenial(words);
+  return isTaken && findQuantities(words).length === 0;
+};
+
 /** `instead` that says what the statement says. */
 const isSame = ({ instead, statement, value, low, high }: ClaimData): boolean => {
   if (!instead) return false;
@@ -36,6 +48,7 @@ const isSame = ({ instead, statement, value, low, high }: ClaimData): boolean =>
   const numbers = findQuantities(instead.words).flatMap((quantity) => quantity.value ?? []);
   return (
     instead.words.trim().toLowerCase() === statement.trim().replace(/\.$/, '').toLowerCase() ||
+    saysSame(instead.words, statement) ||
     (own.length > 0 && numbers.length > 0 && numbers.every((number) => own.includes(number))) ||
     (sortedNumbers(instead.words) !== '' &&
       sortedNumbers(instead.words) === sortedNumbers(statement))

@@ -21,6 +21,9 @@ import type { Range } from '../read/range.ts';
 import { memoizeByValue } from '../read/memoize.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getScopedTexts } from '../record/scoped-texts.ts';
+import { findCounts } from '../quantities/counts.ts';
+import type { Prose } from '../read/prose.ts';
+import { getStems } from '../words/stems.ts';
 import { getStatement } from '../words/sentences.ts';
 import { findTallies, findTallyProblem, type Tally } from '../quantities/tallies.ts';
 import { createScopes } from '../record/text-scopes.ts';
@@ -44,11 +47,21 @@ const getNear = (text: string, at: number, marks: ClaimMark[]): Claim[] => {
 const isMarked = ({ value, start, end }: Tally, marks: ClaimMark[]): boolean =>
   typeof value === 'number' && marks.some(({ mark }) => mark.start <= start && mark.end >= end);
 
+/** "The :claim[nine sailings] became seven": a number of what the mark counts. */
+const findBecome = (prose: Prose, marks: ClaimMark[]): Tally[] =>
+  findCounts(prose.text).flatMap((count) => {
+    const head = prose.text.slice(0, count.start);
+    const mark = marks.findLast((each) => each.mark.end <= count.start)?.mark;
+    const isLast = mark && /^[^.;]*\bbec(?:ame|omes?)\s$/u.test(head.slice(mark.end));
+    const isBare = /^[.,;]/.test(prose.text.slice(count.end));
+    return isLast && isBare ? [{ ...count, bound: 'exactly', nouns: getStems(mark.words) }] : [];
+  });
+
 const findInText = (analysis: AnalysisContent): Place[] => {
   const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
   return getProse(analysis).flatMap((prose) => {
     const marks = byProse.get(prose) ?? [];
-    return findTallies(prose.text)
+    return [...findTallies(prose.text), ...findBecome(prose, marks)]
       .filter((tally) => !isMarked(tally, marks))
       .map((tally) => ({
         tally,

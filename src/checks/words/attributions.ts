@@ -30,7 +30,10 @@ const patterns = [
   `(?:\\b(?:by|in|on|at|from|of|with|to)\\s+|,\\s+)(?:the\\s+|The\\s+)?(?<who>${name})['’]s?\\s+(?:\\p{L}+\\s+)?(?:${account})\\b`,
 ];
 
-const attributed = patterns.map((pattern) => new RegExp(pattern, 'gu'));
+/** "The port's report", where no name is: whose document it is. */
+const owner = `(?:^|[\\s(])[Tt]he (?<whose>(?!paper|group|page|report|article|country|year|week|month|day|city|region|province|network|movement|organi[sz]ation)\\p{Ll}{3,})['’]s?\\s(?<act>(?:own |later )?(?:${account}))\\b`;
+
+const attributed = [...patterns, owner].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** Somebody to whom a sentence attributes its words; `role` holds the words before an office: "hospital" of "a hospital official". */
 export interface Attributed {
@@ -57,10 +60,11 @@ export const findAttributed = (text: string): Attributed[] => {
   const found = new Map<number, Attributed>();
   for (const pattern of attributed)
     for (const { groups, index, 0: whole } of text.matchAll(pattern)) {
-      const words = groups?.['who']?.replace(/['’]s$/, '') ?? '';
+      const whose = groups?.['whose'];
+      const words = whose ?? groups?.['who']?.replace(/['’]s$/, '') ?? '';
       const start = index + whole.indexOf(words);
-      const role =
-        /\p{Ll}$/u.test(words) && !/\s?\p{Lu}[\p{L}'’.-]*$/u.test(words) ? getModifiers(words) : [];
+      const isOffice = /\p{Ll}$/u.test(words) && !/\s?\p{Lu}[\p{L}'’.-]*$/u.test(words);
+      const role = whose ? [whose] : isOffice ? getModifiers(words) : [];
       if (!found.has(start)) {
         const isActor = groups?.['act'] !== undefined;
         found.set(start, { words, role, isActor, start, end: start + words.length });

@@ -1,7 +1,7 @@
 /** Evidence that says itself that its number or date is another one: "an early report", "besides". */
 
 const contrast =
-  /\b(?:different|outlier|superseded|withdrawn|corrected|earlier|before|instead|another|still|not the same|cannot|early|first|later|since|besides|but|rather than|while|whereas|at first|then|adds?|of them|among)\b/i;
+  /\b(?:different|outlier|superseded|withdrawn|corrected|earlier|before|instead|another|still|not the same|cannot|early|first|later|since|besides|but|rather than|while|whereas|at first|then|adds?(?! up)|of them|among)\b/i;
 
 /** Whether a sentence of evidence sets what it says apart from the statement. */
 export const isContrast = (text: string): boolean => contrast.test(text);

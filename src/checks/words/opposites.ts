@@ -61,7 +61,7 @@ admit* admission* conced* acknowledg* | den*
 claim claims claimed claiming | disown* disclaim* condemn*
 announc* form* found* set-up | dissolv* disband*
 +said +says +told +wrote +reported +announced | denied denies
-counts counted counting | omits omitted omitting
+counts counted counting records recorded | omits omitted omitting ignor* overlook*
 agree agreed agrees united unanimous | split divided disagree*
 placed listed +lists adds added | remov* delist*
 went-free free freed releas* | locked
@@ -106,10 +106,32 @@ north northern northward | south southern southward | east eastern eastward | we
 man men boy boys male husband father son schoolboy* | woman women girl girls female wife mother daughter schoolgirl*
 uncle | brother | nephew | cousin | grandfather
 civilian civilians | soldiers combatants fighters militants insurgents
+kill kills killed killing | spare spares spared sparing saved
+issue issued issues issuing publish* | withh* withdrew
+retribution revenge punish* retaliat* | forgiv* mercy pardon* amnesty
+recover* revive* rebound* | collapse* founder*
+made-money earned-money profitable | lost-money loss-making
+in-charge | out-of excluded-from barred-from
+reveal* disclos* | conceal* hid hidden
+guilty convicted | innocent acquitted exonerat*
+encourag* | discourag* deter deterred
+protect* | endanger*
+expand* widen* | contracted narrow*
+approv* | veto* disapprov*
+surplus* | deficit* shortfall*
+trust trusted trusts | distrust* mistrust*
+alive | dead
+temporary temporarily | permanent permanently
+voluntary voluntarily | forced compulsory
+peaceful peacefully | violent violently
+urban | rural
+appeared appears emerged | vanished disappeared
+entered enters | left
+received | refused
 middle-class | working-class upper-class
 mosque mosques | church churches temple temples synagogue*
-foreign | domestic interior home
-interior-minist* | foreign-minist* defence-minist* health-minist* finance-minist* justice-minist*
+foreign | domestic interior home defence
+interior-minist* home-secretar* | foreign-minist* foreign-secretar* | defence-minist* defence-secretar* defense-secretar* | health-minist* health-secretar* | finance-minist* treasury-secretar* | justice-minist* attorney-general
 `;
 
 interface Side {
