@@ -66,6 +66,18 @@ describe('the checks', () => {
     );
   });
 
+  it('report each of two mistakes about one number in a note', () => {
+    const { files } = mutate({
+      fault: 'at least made at most, and killed left to be wounded',
+      file: 'airport-toll.yaml',
+      find: 'briefing says at least 160',
+      replace: 'briefing says at most 160 wounded',
+      rule: 'figure-words',
+    });
+    const found = getFindings('first', files).filter((each) => each.endsWith('figure-words'));
+    expect(found).toHaveLength(2);
+  });
+
   it('carry no finding of one fault over to the next', () => {
     for (const fault of mistakes.slice(0, 20))
       getFindings(fault.content ?? 'first', mutate(fault).files);

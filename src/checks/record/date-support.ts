@@ -1,4 +1,4 @@
-/** Whether a date is borne out by others: by what an entry says, and by when its sources were issued. */
+/** Whether a date is supported by others: by what an entry says, and by when its sources were issued. */
 import type { FoundDate } from '../quantities/quantities.ts';
 
 /** The same date, as far as both are known. */

@@ -50,7 +50,7 @@ const findUncovered = (text: string, free: FreeWords, spans: Span[]): Quantity[]
   );
 
 /** Numbers of a text outside of marks and of words that need no claim. */
-export const findBare = (text: string, free: FreeWords, marks: Span[]): Quantity[] =>
+export const findUnmarked = (text: string, free: FreeWords, marks: Span[]): Quantity[] =>
   findUncovered(text, free, marks).filter((quantity) => isNotable(quantity) && !isSymbol(quantity));
 
 /** Digits that form no number known here, outside of words that need no claim. */

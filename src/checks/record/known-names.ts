@@ -46,7 +46,7 @@ export const getNameStems = (words: string): string[] =>
   readWords(words).flatMap(({ stems }) => stems);
 
 /** Words of a name that the known stems do not have. */
-export const getUnknownWords = (words: string, known: Set<string>): string[] =>
+export const getUnknownWords = (words: string, known: Pick<Set<string>, 'has'>): string[] =>
   readWords(words)
     .filter(({ stems }) => stems.some((stem) => !known.has(stem)))
     .map(({ word }) => word);

@@ -92,10 +92,14 @@ export const countNamed = (words: string, texts: Set<string>[]): number => {
 };
 
 /** The same question is asked of every sentence that has the name. */
-const getAnswers = memoizeByValue((texts: Set<string>[]) =>
-  memoizeByText((words: string) => countNamed(words, texts) > 0),
+const getCounts = memoizeByValue((texts: Set<string>[]) =>
+  memoizeByText((words: string) => countNamed(words, texts)),
 );
+
+/** Whether more than one of some texts, so others than the name's own, have the name. */
+export const isNameOfOthers = (words: string, texts: Set<string>[]): boolean =>
+  getCounts(texts)(words) > 1;
 
 /** Whether one of some texts has all the words of a name, or its initials. */
 export const isNameKnown = (words: string, texts: Set<string>[]): boolean =>
-  getAnswers(texts)(words);
+  getCounts(texts)(words) > 0;

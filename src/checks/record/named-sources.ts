@@ -2,9 +2,11 @@
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getValid, walk, type AnalysisContent, type Entries } from '../read/content.ts';
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoizeByText, memoizeByValue } from '../read/memoize.ts';
 import { getSourceNames } from '../words/speakers.ts';
+import { getStems } from '../words/stems.ts';
 import { getCitedIds } from './cited.ts';
+import { getInitials } from './known-names.ts';
 import { getRecordSentences, type RecordSentence } from './record-sentences.ts';
 
 /** Ids say agencies that names leave out: "afp-jamaicaobserver-2021-08-27". */
@@ -15,44 +17,50 @@ const describeSource = (source: SourceData): string[] => [
   source.id.replaceAll('-', ' '),
 ];
 
-/** An evidence item or a later finding: what it cites, and what it says. */
-interface Item {
-  ids: string[];
-  text: string;
-}
-
-const getItems = ({ evidence, since }: ClaimData): Item[] => [
-  ...evidence.map(({ source, via, shows, excerpt = '' }) => ({
-    ids: via ? [source, via] : [source],
-    text: `${shows} | ${excerpt}`,
-  })),
-  ...since.map(({ source, via, finding }) => ({
-    ids: [source, via].filter((id) => id !== undefined),
-    text: finding,
-  })),
-];
-
-/** What an entry, or an event, says of a source. */
+/** Words of entries or events about a source. */
 interface Said {
   id: string;
   text: string;
-  claim?: ClaimData;
+  by: object;
 }
+
+const getSaidInEntry = (claim: ClaimData): Said[] => [
+  ...claim.evidence.flatMap(({ source, via, shows, excerpt = '' }) =>
+    [source, via].flatMap((id) => (id ? [{ id, text: `${shows} | ${excerpt}`, by: claim }] : [])),
+  ),
+  ...claim.since.flatMap(({ source, via, finding }) =>
+    [source, via].flatMap((id) => (id ? [{ id, text: finding, by: claim }] : [])),
+  ),
+];
 
 const getSaidInEvents = ({ figures }: AnalysisContent): Said[] =>
   figures.flatMap(({ data }) =>
-    walk(data.value).flatMap(({ fields: { source, text } }) =>
-      typeof source === 'string' && typeof text === 'string' ? [{ id: source, text }] : [],
-    ),
+    walk(data.value).flatMap(({ fields }) => {
+      const { source: id, text } = fields;
+      return typeof id === 'string' && typeof text === 'string' ? [{ id, text, by: fields }] : [];
+    }),
   );
 
-/** What all entries and all events say of each source. */
-const getSaidOfSources = memoizeByValue((analysis: AnalysisContent): Map<string, Said[]> => {
-  const said = getValid(analysis.claims).flatMap(({ data }) =>
-    getItems(data).flatMap(({ ids, text }) => ids.map((id) => ({ id, text, claim: data }))),
-  );
-  return Map.groupBy([...said, ...getSaidInEvents(analysis)], ({ id }) => id);
+type Tellers = Map<string, Set<object>>;
+
+/** The entries and events that use each word about each source. */
+const getTellers = memoizeByValue((analysis: AnalysisContent): Map<string, Tellers> => {
+  const all = getValid(analysis.claims).flatMap(({ data }) => getSaidInEntry(data));
+  const found = new Map<string, Tellers>();
+  for (const { id, text, by } of [...all, ...getSaidInEvents(analysis)]) {
+    const tellers = found.get(id) ?? new Map<string, Set<object>>();
+    for (const stem of getNameWords(text))
+      tellers.set(stem, (tellers.get(stem) ?? new Set()).add(by));
+    found.set(id, tellers);
+  }
+  return found;
 });
+
+/** Stems and initials by which a text can name somebody. */
+const getNameWords = memoizeByText((text: string): string[] => [
+  ...getStems(text),
+  ...getInitials(text),
+]);
 
 /** Ids of what a sentence cites; undefined for one that speaks for its whole entry. */
 const getIds = (claim: ClaimData, { path: [field, index] }: RecordSentence) => {
@@ -66,23 +74,36 @@ const describeAll = (ids: string[], sources: Entries<SourceData>): string[] =>
     return source ? describeSource(source) : [];
   });
 
-/** Texts of an entry, but for one of its sentences, and those about the sources behind that sentence. */
-export const getTextsBeside = (
+/** Texts of an entry but for one of its sentences, and what describes the sources behind that sentence. */
+const getTextsBeside = (
+  claim: ClaimData,
+  sentence: RecordSentence,
+  { sources }: AnalysisContent,
+): string[] => [
+  claim.attribution.who,
+  claim.scope ?? '',
+  ...getRecordSentences(claim)
+    .filter(({ path }) => path.join() !== sentence.path.join())
+    .map(({ text }) => text),
+  ...claim.evidence.flatMap(({ excerpt }) => excerpt ?? []),
+  ...describeAll(getIds(claim, sentence) ?? getCitedIds(claim), sources),
+  ...describeAll(claim.reported, sources),
+];
+
+/** The words that can name somebody beside a sentence: those of its entry and of others about its source. */
+export const getWordsBeside = (
   claim: ClaimData,
   sentence: RecordSentence,
   analysis: AnalysisContent,
-): string[] => {
-  const ids = getIds(claim, sentence);
-  const said = ids?.flatMap((id) => getSaidOfSources(analysis).get(id) ?? []) ?? [];
-  return [
-    claim.attribution.who,
-    claim.scope ?? '',
-    ...getRecordSentences(claim)
-      .filter(({ path }) => path.join() !== sentence.path.join())
-      .map(({ text }) => text),
-    ...claim.evidence.flatMap(({ excerpt }) => excerpt ?? []),
-    ...describeAll(ids ?? getCitedIds(claim), analysis.sources),
-    ...describeAll(claim.reported, analysis.sources),
-    ...said.filter((each) => each.claim !== claim).map(({ text }) => text),
-  ];
+): Pick<Set<string>, 'has'> => {
+  const own = new Set(getTextsBeside(claim, sentence, analysis).flatMap(getNameWords));
+  const tellers = (getIds(claim, sentence) ?? []).flatMap(
+    (id) => getTellers(analysis).get(id) ?? [],
+  );
+  const isTold = (stem: string) =>
+    tellers.some((of) => {
+      const by = of.get(stem);
+      return by !== undefined && (by.size > 1 || !by.has(claim));
+    });
+  return { has: (stem) => own.has(stem) || isTold(stem) };
 };

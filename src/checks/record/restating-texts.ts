@@ -148,7 +148,7 @@ const readPoints = (figure: Figure, analysis: AnalysisContent): Restating[] =>
     })),
   );
 
-/** Each sentence of an entry beside the others; what was not borne out may differ from them. */
+/** Each sentence of an entry beside the others; what was not confirmed may differ from them. */
 const readRecord = (analysis: AnalysisContent): Restating[] =>
   getValid(analysis.claims).flatMap((claim) => {
     const isSound = claim.data.verdict.startsWith('confirmed');

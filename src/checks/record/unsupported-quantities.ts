@@ -100,28 +100,44 @@ const getPlainMeasures = (measure: Measure, { data }: Claim): Measure[] =>
     outcomes: new Set(),
   }));
 
-/** Why a number of a text is not this claim's number; undefined when it can be. */
-const getObstacle = (measure: Measure, values: ClaimValues): string | undefined => {
-  const { measures, dates, dated, stems, claim } = values;
+const getKilled = (outcome: string): string => (outcome === 'killed' ? 'kill' : outcome);
+
+/** What happened to those counted, where the claim speaks of nothing like it. */
+const findOtherOutcome = ({ outcomes }: Measure, same: Measure[], stems: Set<string>): string[] => {
+  const isSpoken =
+    outcomes.size === 0 ||
+    same.some((each) => each.outcomes.size > 0) ||
+    [...outcomes].some((each) => stems.has(getKilled(each)));
+  return isSpoken ? [] : [`"${[...outcomes].join(' and ')}", which that claim does not speak of`];
+};
+
+const findOtherNoun = ({ nouns }: Measure, stems: Set<string>): string[] =>
+  nouns.length === 0 || nouns.some((noun) => stems.has(noun))
+    ? []
+    : [`"${nouns[0]}", which that claim does not count`];
+
+const isOtherDate = ({ value, date }: Measure, { dates, dated }: ClaimValues): boolean => {
+  const own = dated.filter((each) => each.value === value).flatMap((each) => each.dates);
+  const possible = own.length > 0 ? own : dates;
+  return (
+    date !== undefined && possible.length > 0 && !possible.some((known) => agreeOn(date, known))
+  );
+};
+
+/** Everything in which a number of a text differs from the claim's number; nothing when it can be that one. */
+const findDifferences = (measure: Measure, values: ClaimValues): string[] => {
+  const { measures, stems, claim } = values;
   const all = [...measures, ...getPlainMeasures(measure, claim)];
   const same = measures.filter(({ value }) => value === measure.value);
-  const [mismatch] = findMeasureMismatches(measure, same.length > 0 ? same : all);
-  if (mismatch) return `"${mismatch.found}" where that claim has "${mismatch.expected}"`;
-  const outcomes = new Set(same.flatMap((each) => [...each.outcomes]));
-  if (
-    measure.outcomes.size > 0 &&
-    outcomes.size === 0 &&
-    ![...measure.outcomes].some((each) => stems.has(each === 'killed' ? 'kill' : each))
-  )
-    return `"${[...measure.outcomes].join(' and ')}", which that claim does not speak of`;
-  if (measure.nouns.length > 0 && !measure.nouns.some((noun) => stems.has(noun)))
-    return `"${measure.nouns[0]}", which that claim does not count`;
-  const { date } = measure;
-  const own = dated.filter(({ value }) => value === measure.value).flatMap((each) => each.dates);
-  const possible = own.length > 0 ? own : dates;
-  if (date && possible.length > 0 && !possible.some((known) => agreeOn(date, known)))
-    return 'a date that that claim does not have';
-  return undefined;
+  const mismatches = findMeasureMismatches(measure, same.length > 0 ? same : all).map(
+    ({ found, expected }) => `"${found}" where that claim has "${expected}"`,
+  );
+  if (mismatches.length > 0) return mismatches;
+  return [
+    ...findOtherOutcome(measure, same, stems),
+    ...findOtherNoun(measure, stems),
+    ...(isOtherDate(measure, values) ? ['a date that that claim does not have'] : []),
+  ];
 };
 
 /** A number that is the number of no claim in scope, and why. */
@@ -174,14 +190,13 @@ export const findUnsupported = (
       return [{ quantity, reason: `expected a number or date of a claim that ${where}` }];
     const measure = measures.find((each) => each.quantity.start === quantity.start);
     if (!measure) return findOtherDate(text, quantity, claims, owners);
-    const obstacles = owners.map((owner) => getObstacle(measure, owner));
-    const [first] = obstacles;
-    if (first === undefined || obstacles.some((obstacle) => obstacle === undefined)) return [];
-    return [
-      {
-        quantity,
-        reason: `${first}: "${owners[0]?.claim.id}" says "${owners[0]?.claim.data.statement}"`,
-      },
-    ];
+    const found = owners.map((owner) => ({ owner, differences: findDifferences(measure, owner) }));
+    const [nearest] = found.sort((a, b) => a.differences.length - b.differences.length);
+    if (!nearest) return [];
+    const { id, data } = nearest.owner.claim;
+    return nearest.differences.map((difference) => ({
+      quantity,
+      reason: `${difference}: "${id}" says "${data.statement}"`,
+    }));
   });
 };

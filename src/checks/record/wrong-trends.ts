@@ -1,4 +1,4 @@
-/** Finds trends of a text that the numbers of the record at their ends belie. */
+/** Finds trends of a text that the numbers of the record contradict. */
 import { findTimes, hasRatio } from '../quantities/multiples.ts';
 import type { FoundDate } from '../quantities/quantities.ts';
 import { findTrends, type Trend } from '../quantities/trends.ts';
@@ -85,7 +85,7 @@ const isRight = ({ isRise, words }: Trend, [ends = [], ...steps]: Ends[][]): boo
   );
 };
 
-/** Trends that the numbers at their ends or between them belie; one whose ends have no numbers is not judged. */
+/** Trends that the numbers at their ends or between them contradict; one whose ends have no numbers is not judged. */
 export const findWrongTrends = (text: string, claims: Claim[]): Trend[] =>
   findTrends(text).filter((trend) => {
     const named = getNamedPairs(trend);

@@ -6,7 +6,7 @@
  * Good: `The ferry carried :claim[1,200 passengers]{#passengers}.`
  */
 import { getProse } from '../read/content.ts';
-import { findBare, getFreeWords } from '../record/free-words.ts';
+import { findUnmarked, getFreeWords } from '../record/free-words.ts';
 import { canCarryMarks } from '../read/prose.ts';
 import type { AnalysisRule } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export const bareQuantity: AnalysisRule = {
     const free = getFreeWords(analysis);
     for (const { file, at, text, marks } of getProse(analysis).filter(canCarryMarks)) {
       const claimed = marks.filter(({ kind }) => kind === 'claim');
-      for (const { words, start, end } of findBare(text, free, claimed))
+      for (const { words, start, end } of findUnmarked(text, free, claimed))
         report(
           file,
           at(start, end),

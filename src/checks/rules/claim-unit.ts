@@ -40,7 +40,7 @@ const getCountedStems = (unit: string): string[] =>
 const getTexts = ({ data }: Claim): string[] => [data.statement, ...getFoundTexts(data)];
 
 /** What a currency, a rate or an outcome of the unit contradicts in the statement. */
-const getClash = (unit: string, statement: string, all: string): string | undefined => {
+const findContradiction = (unit: string, statement: string, all: string): string | undefined => {
   for (const read of [getCurrency, getRate]) {
     const [own, said, any] = [read(unit), read(statement), read(all)];
     if (own && own !== said && (said ?? any) !== own) return own;
@@ -114,7 +114,7 @@ export const claimUnit: AnalysisRule = {
         const expected = `expected words that the statement or its evidence uses: "${statement}"`;
         report(file, at(field), `${found}, ${expected}`);
       };
-      const clash = unit && getClash(unit, statement, getTexts(claim).join(' | '));
+      const clash = unit && findContradiction(unit, statement, getTexts(claim).join(' | '));
       if (unit !== undefined && (clash || !isUnitSaid(unit, new Set(known))))
         refuse('unit', unit, clash);
       const named = place.test(statement) ? own : [...own, ...known];

@@ -12,6 +12,7 @@ import { readIso, toIso } from '../quantities/iso-dates.ts';
 import { printDate } from '../quantities/print-date.ts';
 import { findQuantities, isSymbol } from '../quantities/quantities.ts';
 import { getLanguage, getValid, type AnalysisContent } from '../read/content.ts';
+import { memoizeByValue } from '../read/memoize.ts';
 import { getIssued } from '../record/cited.ts';
 import { supports } from '../record/date-support.ts';
 import { findNames, getFrontNames, getNamesOf, isNameKnown } from '../record/name-texts.ts';
@@ -32,15 +33,24 @@ interface Described {
   texts: string[];
 }
 
-const getEvidence = (id: string, { claims }: AnalysisContent): string[] =>
-  getValid(claims)
-    .flatMap(({ data }) => data.evidence)
-    .filter(({ source, via }) => source === id || via === id)
-    .flatMap(({ shows, excerpt }) => (excerpt ? [shows, excerpt] : [shows]));
+/** What evidence says of each source, each text once. */
+const getEvidence = memoizeByValue(({ claims }: AnalysisContent): Map<string, Set<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { data } of getValid(claims))
+    for (const { source, via, shows, excerpt } of data.evidence)
+      for (const id of via ? [source, via] : [source]) {
+        const texts = (found.get(id) ?? new Set()).add(shows);
+        found.set(id, excerpt ? texts.add(excerpt) : texts);
+      }
+  return found;
+});
 
 const describe = (source: SourceData, analysis: AnalysisContent): Described => {
   const { id, title, note } = source;
-  return { source, texts: [title, ...(note ? [note] : []), ...getEvidence(id, analysis)] };
+  return {
+    source,
+    texts: [title, ...(note ? [note] : []), ...(getEvidence(analysis).get(id) ?? [])],
+  };
 };
 
 /** Numbers but "one", which is an article as often. */

@@ -120,18 +120,18 @@ const checkExcerpt = (claim: Claim, item: EvidenceData, index: number, report: R
 const checkItem = (claim: Claim, item: EvidenceData, index: number, report: Report): void => {
   const { file, at, data } = claim;
   const field = fields.find((name) => item[name] !== undefined);
-  const line = at('verdict').start.line;
+  const getVerdict = () => `"${data.verdict}" (line ${at('verdict').start.line})`;
   for (const number of getOther(claim, item))
     report(
       file,
       at('evidence', index, field ?? 'shows'),
-      `Unexpected ${printNumber(number)} in the evidence of "${data.verdict}" (line ${line}), expected ${getNumbers(data).map(printNumber).join(' to ')}, or a \`finding\` that says the other number.`,
+      `Unexpected ${printNumber(number)} in the evidence of ${getVerdict()}, expected ${getNumbers(data).map(printNumber).join(' to ')}, or a \`finding\` that says the other number.`,
     );
   for (const { count, other } of getCounted(claim, item))
     report(
       file,
       at('evidence', index, 'shows'),
-      `Unexpected "${other?.words} ${other?.nouns[0] ?? ''}" in the evidence of "${data.verdict}" (line ${line}), expected "${count.words}" as in the statement.`,
+      `Unexpected "${other?.words} ${other?.nouns[0] ?? ''}" in the evidence of ${getVerdict()}, expected "${count.words}" as in the statement.`,
     );
 };
 

@@ -62,7 +62,7 @@ const getBearing = (own: FoundDate, known: FoundDate[]): FoundDate[] => {
   return own.day !== undefined && days.length > 0 ? days : near;
 };
 
-const isBorneOut = ({ date, issued, said }: Dated): boolean => {
+const isSupported = ({ date, issued, said }: Dated): boolean => {
   const own = readIso(date);
   const known = [...issued.map(readIso), ...said];
   return (
@@ -94,7 +94,7 @@ export const findingDate: AnalysisRule = {
     for (const { data, file, at } of getValid(claims)) {
       if (hasUnknownSource(data, sources)) continue;
       for (const dated of getDated(data, sources))
-        if (!isReported(dated, data, article.data?.checked) && !isBorneOut(dated))
+        if (!isReported(dated, data, article.data?.checked) && !isSupported(dated))
           report(
             file,
             at(...dated.path),

@@ -7,9 +7,9 @@
  */
 import { getLanguage, getValid, hasUnread, type AnalysisContent } from '../read/content.ts';
 import { getCitedIds } from '../record/cited.ts';
-import { getInitials, getUnknownWords } from '../record/known-names.ts';
-import { countNamed, findNames, getKnownNames } from '../record/name-texts.ts';
-import { getTextsBeside } from '../record/named-sources.ts';
+import { getUnknownWords } from '../record/known-names.ts';
+import { findNames, getKnownNames, isNameOfOthers } from '../record/name-texts.ts';
+import { getWordsBeside } from '../record/named-sources.ts';
 import { getRecordSentences, type RecordSentence } from '../record/record-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
@@ -53,10 +53,12 @@ const findNamed = ({ path: [field], text }: RecordSentence): Named[] => {
     ]);
 };
 
-const hasStem = (known: Set<string>, word: string): boolean =>
+type Words = Pick<Set<string>, 'has'>;
+
+const hasStem = (known: Words, word: string): boolean =>
   known.has(word.toLowerCase()) || getStems(word).some((stem) => known.has(stem));
 
-const isBeside = ({ words, role }: Named, known: Set<string>): boolean =>
+const isBeside = ({ words, role }: Named, known: Words): boolean =>
   role.length > 0
     ? role.some((word) => hasStem(known, word))
     : known.has(words.toLowerCase()) || getUnknownWords(words, known).length === 0;
@@ -66,7 +68,7 @@ const isElsewhere = ({ words, role }: Named, analysis: AnalysisContent): boolean
   const texts = getKnownNames(analysis);
   return role.length > 0
     ? texts.filter((text) => role.every((word) => hasStem(text, word))).length > 1
-    : countNamed(words, texts) > 1;
+    : isNameOfOthers(words, texts);
 };
 
 /** A source without a publisher, or that cannot be read, has a message of its own. */
@@ -83,8 +85,7 @@ const findStrangers = (
 ): string[] => {
   const named = findNamed(sentence);
   if (named.length === 0 || hasUnnamedSource(claim, analysis)) return [];
-  const texts = getTextsBeside(claim, sentence, analysis);
-  const known = new Set(texts.flatMap((text) => [...getStems(text), ...getInitials(text)]));
+  const known = getWordsBeside(claim, sentence, analysis);
   const strangers = named.filter((each) => !isBeside(each, known) && isElsewhere(each, analysis));
   return [...new Set(strangers.map(({ words }) => words.trim()))];
 };

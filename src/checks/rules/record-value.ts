@@ -20,7 +20,7 @@ interface Said {
   where: string;
 }
 
-/** Evidence without such a number bears out that of the statement. */
+/** Evidence without such a number supports that of the statement. */
 const getWords = ({ statement, unit }: ClaimData, { shows, excerpt = '' }: EvidenceData) => {
   const own = `${shows} | ${excerpt}`;
   return findOfUnit(own, unit).length > 0

@@ -6,7 +6,7 @@
  * Good: `summary: How the line ended, with 1,200 on board.`
  */
 import { hasUnread } from '../read/content.ts';
-import { findBare, getFreeWords } from '../record/free-words.ts';
+import { findUnmarked, getFreeWords } from '../record/free-words.ts';
 import { getClaimValues, findUnsupported } from '../record/unsupported-quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getScopedTexts } from '../record/scoped-texts.ts';
@@ -17,7 +17,7 @@ export const repeatedQuantity: AnalysisRule = {
     if (!analysis.article.data || hasUnread(analysis)) return;
     const free = getFreeWords(analysis);
     for (const { file, words, at, claims, scope } of getScopedTexts(analysis)) {
-      const bare = findBare(words, free, []);
+      const bare = findUnmarked(words, free, []);
       if (bare.length === 0) continue;
       const values = getClaimValues(claims, analysis.sources);
       for (const { quantity, reason } of findUnsupported(words, bare, values, `${scope} marks`))

@@ -73,20 +73,20 @@ const findUnwritten = (claim: ClaimData, later: LaterData): number | undefined =
 
 const checkLater = (claim: ValidEntry<ClaimData>, report: Report): void => {
   const { data, file, at } = claim;
-  const verdict = `"${data.verdict}" (line ${at('verdict').start.line})`;
+  const getVerdict = () => `"${data.verdict}" (line ${at('verdict').start.line})`;
   data.since.forEach((later, index) => {
     if (denied.includes(data.verdict) && isEqual(getNumbers(later), getNumbers(data)))
       report(
         file,
         at('since', index),
-        `Unexpected later finding with the number of the statement, expected another number beside ${verdict}.`,
+        `Unexpected later finding with the number of the statement, expected another number beside ${getVerdict()}.`,
       );
     const unwritten = getNumbers(data).length > 0 ? findUnwritten(data, later) : undefined;
     if (unwritten !== undefined)
       report(
         file,
         at('since', index, 'finding'),
-        `Unexpected ${printNumber(unwritten)} without a field, expected \`value: ${unwritten}\` beside ${verdict}.`,
+        `Unexpected ${printNumber(unwritten)} without a field, expected \`value: ${unwritten}\` beside ${getVerdict()}.`,
       );
   });
 };

@@ -1,0 +1,74 @@
+/** Compares the names of a figure's item, and who counted, with those of its claim. */
+import { getLanguage, type AnalysisContent } from '../read/content.ts';
+import { memoizeByValue } from '../read/memoize.ts';
+import { getClaimMarks } from '../record/claim-marks.ts';
+import { getNamedTexts } from '../record/claim-speakers.ts';
+import { getKnownStems, getUnknownWords } from '../record/known-names.ts';
+import { getSentence } from '../words/sentences.ts';
+import { getStems } from '../words/stems.ts';
+import type { FigurePoint } from './figure-points.ts';
+import type { PointProblem } from './point-problem.ts';
+import { getPointTexts, type PointText } from './point-texts.ts';
+
+/** The marks of each claim: "Abbey Gate" may be in the sentence around one only. */
+const getMarking = memoizeByValue((analysis: AnalysisContent) =>
+  Map.groupBy(getClaimMarks(analysis), ({ claim }) => claim.id),
+);
+
+const getNearStems = (analysis: AnalysisContent, id: string): string[] =>
+  (getMarking(analysis).get(id) ?? []).flatMap(({ prose, mark }) =>
+    getStems(getSentence(prose.text, mark.start).words),
+  );
+
+/** A place on a map is one that its claim names, or the sentence that marks it. */
+const getNamedFields = (point: FigurePoint): PointText[] => {
+  const { name } = point.fields;
+  const isPlace = point.path[0] === 'places' && typeof name === 'string';
+  return isPlace ? [{ field: 'name', text: name }, ...getPointTexts(point)] : getPointTexts(point);
+};
+
+const checkNames = (point: FigurePoint, analysis: AnalysisContent): PointProblem[] =>
+  getNamedFields(point).flatMap(({ field, text }) => {
+    if (!point.claim) return [];
+    const known = getKnownStems(point.claim.data, analysis.sources);
+    if (getUnknownWords(text, known).length === 0) return [];
+    const near = new Set([...known, ...getNearStems(analysis, point.claim.id)]);
+    return getUnknownWords(text, near).map((words) => ({
+      field,
+      words,
+      expected: `a name that "${point.claim?.id}" has`,
+    }));
+  });
+
+/** Who counted, up to the first comma, is named by words that the entry or its sources have. */
+const checkCounter = (
+  { fields: { by, value }, claim, numbers }: FigurePoint,
+  analysis: AnalysisContent,
+): PointProblem[] => {
+  if (!claim || numbers.length === 0 || typeof by !== 'string') return [];
+  // Other languages inflect their names.
+  if (!getLanguage(analysis).startsWith('en')) return [];
+  // Whoever found another number later did not count the claim's own.
+  const since = value === undefined ? [] : claim.data.since;
+  const known = getNamedTexts({ ...claim.data, since }, analysis.sources);
+  const [who = ''] = by.split(',');
+  const unknown = getStems(who.replace(/^\P{L}*(?:one|two|three|some|several)\b/iu, '')).find(
+    (stem) => known.every((name) => !name.has(stem)),
+  );
+  if (unknown === undefined) return [];
+  return [
+    {
+      field: 'by',
+      words: who,
+      expected: `somebody whom "${claim.id}" names: "${claim.data.attribution.who}"`,
+    },
+  ];
+};
+
+/** A name that nobody has is one finding, wherever it is. */
+export const findWrongNames = (point: FigurePoint, analysis: AnalysisContent): PointProblem[] => {
+  const names = checkNames(point, analysis);
+  return names.some(({ field }) => field === 'by')
+    ? names
+    : [...names, ...checkCounter(point, analysis)];
+};

@@ -1,0 +1,56 @@
+/** Compares the numbers, dates and counts of a figure's item with those of its claim. */
+import { getFullNumbers, isAmong } from '../quantities/compare-quantities.ts';
+import { findCounts, findMismatch, type Count } from '../quantities/counts.ts';
+import { printDate } from '../quantities/print-date.ts';
+import { findQuantities, isNotable, isSymbol } from '../quantities/quantities.ts';
+import type { AnalysisContent } from '../read/content.ts';
+import { getEntryTexts } from '../record/entry-words.ts';
+import { findUnsupported, getClaimValues } from '../record/unsupported-quantities.ts';
+import type { FigurePoint } from './figure-points.ts';
+import type { PointProblem } from './point-problem.ts';
+import { getPointTexts } from './point-texts.ts';
+
+/** Numbers and dates that are beside a claim and not in its entry. */
+const checkNumbers = (point: FigurePoint, { sources }: AnalysisContent): PointProblem[] =>
+  getPointTexts(point).flatMap(({ field, text }) => {
+    if (!point.claim) return [];
+    const own = point.date ? findQuantities(printDate(point.date)) : [];
+    const quantities = findQuantities(text).filter(
+      (quantity) => isNotable(quantity) && !isSymbol(quantity) && !isAmong(quantity, own),
+    );
+    const values = getClaimValues([point.claim], sources);
+    return findUnsupported(text, quantities, values, 'this item names').map(
+      ({ quantity, reason }) => ({
+        field,
+        words: quantity.words,
+        expected: reason.replace(/^expected /, ''),
+      }),
+    );
+  });
+
+const checkCounts = ({ claim, ...point }: FigurePoint): PointProblem[] =>
+  getPointTexts({ claim, ...point }).flatMap(({ field, text }) => {
+    if (!claim) return [];
+    const known: Count[] = [
+      ...getEntryTexts(claim.data).flatMap(findCounts),
+      ...getFullNumbers(claim.data, claim.data.unit).map((value) => ({
+        value,
+        words: String(value),
+        nouns: [],
+        start: 0,
+        end: 0,
+      })),
+    ];
+    return findCounts(text)
+      .filter(({ value }) => typeof value === 'string' || value <= 10)
+      .flatMap((count) => {
+        const expected = findMismatch(count, known);
+        return expected ? [{ field, words: count.words, expected }] : [];
+      });
+  });
+
+/** Every number, date and count of an item that its claim does not have. */
+export const findWrongNumbers = (point: FigurePoint, analysis: AnalysisContent): PointProblem[] => [
+  ...checkNumbers(point, analysis),
+  ...checkCounts(point),
+];

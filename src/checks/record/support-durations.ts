@@ -1,0 +1,46 @@
+/** Whether claims support a length of time: "eight days after the last crossing". */
+import {
+  findDurations,
+  getAnchor,
+  hasDuration,
+  isSameLength,
+  type Duration,
+} from '../quantities/durations.ts';
+import { toIso } from '../quantities/iso-dates.ts';
+import type { AnalysisContent } from '../read/content.ts';
+import { getStems } from '../words/stems.ts';
+import { getEntryDates, getIssueDates } from './claim-dates.ts';
+import type { Claim } from './claim-marks.ts';
+import type { ComputedText } from './computed-texts.ts';
+import { getEntryTexts } from './entry-words.ts';
+
+const getDates = (claims: Claim[], { article, sources }: AnalysisContent): string[] => [
+  ...claims.flatMap(({ data }) => [
+    ...getEntryDates(data),
+    ...getIssueDates(data, sources).map(toIso),
+  ]),
+  article.data?.reported ?? '',
+];
+
+/** Claims whose statement has all words of the event that a length is counted from. */
+const getAnchored = (anchor: string, claims: Claim[]): Claim[] => {
+  const stems = getStems(anchor);
+  const hasAll = ({ data }: Claim) =>
+    stems.every((stem) => getStems(data.statement).includes(stem));
+  return stems.length === 0 ? [] : claims.filter(hasAll);
+};
+
+/** Where claims of the event that a length is counted from say lengths, it is one of these. */
+export const isDurationSupported = (
+  duration: Duration,
+  text: ComputedText,
+  analysis: AnalysisContent,
+): boolean => {
+  const said = text.claims.flatMap(({ data }) => getEntryTexts(data)).flatMap(findDurations);
+  if (said.some(({ number, unit }) => number === duration.number && unit === duration.unit))
+    return true;
+  const anchored = getAnchored(getAnchor(text.words, duration), text.claims);
+  const lengths = anchored.flatMap(({ data }) => findDurations(data.statement));
+  if (lengths.length > 0) return lengths.some((length) => isSameLength(length, duration));
+  return hasDuration(duration, getDates(text.claims, analysis));
+};

@@ -1,0 +1,49 @@
+/** Whether claims support a multiple or a share: "doubled", "a third of them". */
+import { findFractions, type Count } from '../quantities/counts.ts';
+import { findTimes, hasRatio, type Times } from '../quantities/multiples.ts';
+import type { Claim } from './claim-marks.ts';
+import type { ComputedText } from './computed-texts.ts';
+import { getEntryTexts } from './entry-words.ts';
+
+/** Numbers that can be compared: of one unit, lower ends with lower and upper with upper, by date. */
+const getSeries = (claims: Claim[]): number[][] => {
+  const sorted = claims.toSorted((a, b) => ((a.data.asOf ?? '') < (b.data.asOf ?? '') ? -1 : 1));
+  return [...Map.groupBy(sorted, ({ data }) => data.unit ?? '').values()].flatMap((group) => [
+    group.flatMap(({ data }) => data.value ?? data.low ?? []),
+    group.flatMap(({ data }) => data.value ?? data.high ?? []),
+    ...group.map(({ data }) => [data, ...data.since].flatMap(({ value }) => value ?? [])),
+  ]);
+};
+
+/** An entry says the multiple, or two of its numbers have it. */
+export const isMultipleSupported = (times: Times, claims: Claim[]): boolean =>
+  claims
+    .flatMap(({ data }) => getEntryTexts(data))
+    .some((text) => findTimes(text).some(({ factor }) => factor === times.factor)) ||
+  getSeries(claims).some((numbers) => hasRatio(times, numbers));
+
+/** Whether the share is within marked words, which other rules compare with their claim. */
+export const isMarked = ({ start, end }: Count, { marks }: ComputedText): boolean =>
+  marks.some((mark) => mark.start < end && mark.end > start);
+
+/** An entry says the share, or two numbers of the claims marked beside it have it. */
+export const isShareSupported = ({ value }: Count, { claims, marks }: ComputedText): boolean => {
+  const share = Number(value);
+  const times = { words: '', start: 0, factor: share, low: share * 0.9, high: share * 1.1 };
+  return (
+    claims
+      .flatMap(({ data }) => getEntryTexts(data))
+      .some((text) => findFractions(text).some((other) => other.value === value)) ||
+    getSeries(marks.length > 0 ? claims : []).some(
+      (numbers) => hasRatio(times, numbers) || hasRatio(times, numbers.toReversed()),
+    )
+  );
+};
+
+/** "A third of them" is a share; "a third boat" and "half past" are none. */
+export const findShares = (words: string): Count[] =>
+  findFractions(words).filter(
+    ({ start, end }) =>
+      /^\sof\b/i.test(words.slice(end)) &&
+      !/\b(?:first|second|latter|other|better)\s$/i.test(words.slice(0, start)),
+  );
