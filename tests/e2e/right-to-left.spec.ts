@@ -15,7 +15,7 @@ test('the page is set from right to left, with its notes at the left', async ({ 
   await expect(paragraph).toHaveCSS('direction', 'rtl');
   const text = await paragraph.boundingBox();
   const notes = await page
-    .locator('.note:visible')
+    .locator('.part > .row .note:visible')
     .evaluateAll((all) => all.map((note) => note.getBoundingClientRect().right));
   expect(notes.length).toBeGreaterThan(0);
   expect(Math.max(...notes)).toBeLessThanOrEqual((text?.x ?? 0) + 1);
