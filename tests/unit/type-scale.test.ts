@@ -53,7 +53,7 @@ test('the tokens are steps of the scale', () => {
     .filter((size) => size?.endsWith('rem'));
   expect(sizes.length).toBeGreaterThan(5);
   for (const size of sizes) expect(pixels, size).toContain(16 * Number.parseFloat(size ?? ''));
-  const paper = [...read('src/styles/print.css').matchAll(/--text-[a-z]+: ([\d.]+)pt/g)];
+  const paper = [...tokens.matchAll(/--text-[a-z]+: ([\d.]+)pt/g)];
   expect(paper.length).toBeGreaterThan(5);
   for (const [, size] of paper) expect(points).toContain(Number(size));
 });
