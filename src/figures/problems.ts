@@ -1,6 +1,5 @@
 /** What is wrong with the data of a figure, beyond what its schema can tell. */
-import type { ClaimNumbers, Claims } from './claims.ts';
-import { getAmount, getClaim } from './claims.ts';
+import { getAmount, getClaim, type ClaimNumbers, type Claims } from './claims.ts';
 
 /** One fault: the path of the field in the figure's file, and what was found and expected there. */
 export interface Problem {

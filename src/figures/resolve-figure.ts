@@ -4,8 +4,7 @@ import type { FigureData } from '../schemas/figure.ts';
 import { typeset } from '../wording/typeset.ts';
 import type { Claims } from './claims.ts';
 import type { Figure } from './figure.ts';
-import { getKind } from './registry.ts';
-import { findFigureProblems } from './registry.ts';
+import { findFigureProblems, getKind } from './registry.ts';
 
 /** Typesets all words of a value; ids have nothing to typeset. */
 const typesetAll = <T>(value: T, language: string): T => {

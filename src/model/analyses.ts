@@ -1,6 +1,5 @@
 /** Reads the collections and joins them; pages and outputs get them from here. */
-import { getCollection } from 'astro:content';
-import type { CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Analysis } from './analysis.ts';
 import { isDev } from '../mode.ts';
 import { join } from './join.ts';

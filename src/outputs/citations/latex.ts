@@ -1,4 +1,4 @@
-/** Text as LaTeX reads it: signs with a meaning written out, rich text as commands. */
+/** Text for LaTeX: special characters escaped, rich text as commands. */
 import type { ElementContent } from 'hast';
 import { parseRichText } from '../../wording/rich-text.ts';
 

@@ -10,7 +10,7 @@ import { risTypes } from './ris-types.ts';
 /** Types whose number takes the place of an ISBN. */
 const numbered = ['RPRT', 'PAT', 'STAND'];
 
-/** "Family, Given, Suffix". Every comma parts a name, so a body's own become low quotation marks, which look alike. */
+/** "Family, Given, Suffix". Every comma divides a name, so the commas of an organisation become low quotation marks, which look alike. */
 const writeName = (name: SourceName): string => {
   const { literal, family, given, suffix } = name;
   const escape = (text: string) => text.replaceAll(',', '\u201A');
