@@ -38,7 +38,7 @@ const readListed = (id: string): Listed[] => {
 };
 
 const list = (getKey: GetKey): Listed[] =>
-  readdirSync(folder).flatMap((id) => {
+  (existsSync(folder) ? readdirSync(folder) : []).flatMap((id) => {
     const stored = findStored(id, getKey);
     return stored ? [{ ...stored.summary, stored }] : readListed(id);
   });
