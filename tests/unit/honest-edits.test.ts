@@ -5,10 +5,7 @@ import { parse } from 'yaml';
 import { cachingReaders } from './caching-readers.ts';
 import { check } from '../../src/checks/check.ts';
 import type { TextFile } from '../../src/checks/read/content.ts';
-import { readFiles } from '../../src/checks/read/read-files.ts';
-
-const folders = { first: 'content', invented: 'tests/fixtures/site/content' };
-const contents = { first: readFiles(folders.first), invented: readFiles(folders.invented) };
+import { contents, folders } from './faults.ts';
 
 interface Edit {
   content?: keyof typeof folders;

@@ -44,7 +44,10 @@ const getDate = (text: string, index: number, found: Quantity[]): FoundDate | un
   if (!here) return undefined;
   const date = next && (next.date ?? toYear(next));
   // "68, by 10 May 85": the date is that of the number behind it.
-  const isOfNext = next && text.slice(next.end, found[index + 2]?.start) === ' ';
+  const isOfNext =
+    next &&
+    /,|\band\b/.test(text.slice(here.end, next.start)) &&
+    /^,?\s$/.test(text.slice(next.end, found[index + 2]?.start));
   if (next && date && !isOfNext && joins.test(text.slice(here.end, next.start))) return date;
   const previous = found[index - 1];
   const isOpening =

@@ -5,11 +5,8 @@
  *
  * Good: `title: The count fell to 1,180`
  */
-import { getNumbers, isAmong } from '../quantities/compare-quantities.ts';
-import { hasUnread, walk, type Path } from '../read/content.ts';
-import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
-import { toYear } from '../quantities/measures.ts';
-import { getOwnTexts } from '../record/entry-words.ts';
+import { isAmong } from '../quantities/compare-quantities.ts';
+import { hasUnread, walk } from '../read/content.ts';
 import { getFigureScope } from '../figures/figure-scope.ts';
 import { getFigureTexts } from '../figures/figure-texts.ts';
 import { getClaimValues, findUnsupported } from '../record/unsupported-quantities.ts';
@@ -24,19 +21,6 @@ const getDrawnDates = (value: unknown): Quantity[] =>
   walk(value).flatMap(({ fields: { date } }) =>
     typeof date === 'string' ? findQuantities(printDate(date)) : [],
   );
-
-/** Title and text alternative speak of the numbers drawn, or of others that their claims state. */
-const findUndrawn = (path: Path, quantities: Quantity[], points: FigurePoint[]) => {
-  const drawn = points.flatMap(({ numbers }) => numbers);
-  if (drawn.length === 0 || !['title', 'alt'].includes(String(path[0]))) return [];
-  const stated = points.flatMap(({ claim }) => (claim ? getOwnTexts(claim.data) : []));
-  const known = stated.flatMap(findQuantities);
-  const later = points.flatMap(({ claim }) => claim?.data.since ?? []).flatMap(getNumbers);
-  return quantities
-    .filter(({ value }) => value !== undefined && later.includes(value) && !drawn.includes(value))
-    .filter((quantity) => !toYear(quantity) && !isAmong(quantity, known))
-    .map((quantity) => ({ quantity, reason: 'expected a number that this figure draws' }));
-};
 
 export const figureWords: AnalysisRule = {
   id: 'figure-words',
@@ -61,10 +45,12 @@ export const figureWords: AnalysisRule = {
           getFigureScope(figure, analysis, scopes, String(path[0])),
           analysis.sources,
         );
-        for (const { quantity, reason } of [
-          ...findUnsupported(text, quantities, values, 'this figure names'),
-          ...findUndrawn(path, quantities, getPoints(figure, analysis)),
-        ])
+        for (const { quantity, reason } of findUnsupported(
+          text,
+          quantities,
+          values,
+          'this figure names',
+        ))
           report(data.file, data.at(path), `Unexpected "${quantity.words}", ${reason}.`);
       }
     }

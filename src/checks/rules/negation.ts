@@ -72,9 +72,8 @@ const getDenial = ({ prose, mark, claim }: ClaimMark): string | undefined => {
   return (
     words.match(strict)?.[0] ??
     (before.exec(clause) ?? denier.exec(clause))?.[0].split(' ')[0] ??
-    after
-      .exec(prose.text.slice(mark.end, mark.end + 40))?.[0]
-      .split(' ')
+    (isUnfound ? undefined : after.exec(prose.text.slice(mark.end, mark.end + 40))?.[0])
+      ?.split(' ')
       .at(-1)
   );
 };
