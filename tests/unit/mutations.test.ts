@@ -68,10 +68,10 @@ describe('the checks', () => {
 
   it('report each of two mistakes about one number in a note', () => {
     const { files } = mutate({
-      fault: 'at least made at most, and killed left to be wounded',
+      fault: 'at least made at most, and sailors counted',
       file: 'airport-toll.yaml',
       find: 'briefing says at least 160',
-      replace: 'briefing says at most 160 wounded',
+      replace: 'briefing says at most 160 sailors',
       rule: 'figure-words',
     });
     const found = getFindings('first', files).filter((each) => each.endsWith('figure-words'));

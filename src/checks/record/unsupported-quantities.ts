@@ -132,11 +132,13 @@ const findDifferences = (measure: Measure, values: ClaimValues): string[] => {
   const mismatches = findMeasureMismatches(measure, same.length > 0 ? same : all).map(
     ({ found, expected }) => `"${found}" where that claim has "${expected}"`,
   );
-  if (mismatches.length > 0) return mismatches;
   return [
+    ...mismatches,
     ...findOtherOutcome(measure, same, stems),
     ...findOtherNoun(measure, stems),
-    ...(isOtherDate(measure, values) ? ['a date that that claim does not have'] : []),
+    ...(mismatches.length === 0 && isOtherDate(measure, values)
+      ? ['a date that that claim does not have']
+      : []),
   ];
 };
 
