@@ -24,7 +24,8 @@ const compare = (name: string, transcript: string): void => {
 const openNote = async (browser: Page, selector: string) => {
   const note = browser.locator(selector).first();
   await note.locator('summary').click();
-  return note;
+  // The element with the role of a footnote.
+  return note.locator('..');
 };
 
 test('a paragraph with marks', async ({ page: browser }) => {
