@@ -1,13 +1,19 @@
-/** Keeps the results of slow functions that are called with the same argument again and again. */
+/** Stores what slow functions return, for those that are called with the same argument again and again. */
 
-/** Calls `make` once for each text or number. */
+/** All results are dropped at once when there are more than a few analyses need. */
+const limit = 50_000;
+
+/** Calls `make` once for each text or number. What it returns must not be changed. */
 export const memoise = <Key extends string | number, Value>(
   make: (key: Key) => Value,
 ): ((key: Key) => Value) => {
-  const made = new Map<Key, Value>();
+  const known = new Map<Key, { value: Value }>();
   return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
+    const found = known.get(key);
+    if (found) return found.value;
+    if (known.size >= limit) known.clear();
+    const value = make(key);
+    known.set(key, { value });
     return value;
   };
 };
@@ -16,10 +22,20 @@ export const memoise = <Key extends string | number, Value>(
 export const memoiseByObject = <Key extends object, Value>(
   make: (key: Key) => Value,
 ): ((key: Key) => Value) => {
-  const made = new WeakMap<Key, Value>();
+  const known = new WeakMap<Key, { value: Value }>();
   return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
+    const found = known.get(key) ?? { value: make(key) };
+    known.set(key, found);
+    return found.value;
   };
+};
+
+/** The same for an object and what it is read with. */
+export const memoiseByPair = <Key extends object, Other extends object, Value>(
+  make: (key: Key, other: Other) => Value,
+): ((key: Key, other: Other) => Value) => {
+  const withOther = memoiseByObject((other: Other) =>
+    memoiseByObject((key: Key) => make(key, other)),
+  );
+  return (key, other) => withOther(other)(key);
 };

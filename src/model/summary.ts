@@ -2,6 +2,7 @@
 import type { Analysis, Claim, Part } from './analysis.ts';
 import type { Redirect } from './redirects.ts';
 
+/** An analysis as other pages than its own show it. */
 export interface AnalysisSummary extends Pick<
   Analysis,
   | 'id'

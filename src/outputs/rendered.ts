@@ -13,6 +13,7 @@ export interface RenderedAnalysis {
   sources: string[];
 }
 
+/** What a build has rendered. */
 export interface Rendered {
   printouts: Printout[];
   analyses: RenderedAnalysis[];

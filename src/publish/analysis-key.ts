@@ -1,6 +1,6 @@
 /** The key of an analysis: another one whenever its published files could be others. */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { getCodeFingerprint } from '../code-fingerprint.ts';
 import { environment } from '../environment.ts';
 import { listFiles } from '../list-files.ts';
@@ -27,15 +27,26 @@ const describeChromium = (): string => {
   return chromium === undefined ? '' : `${chromium} ${statSync(chromium).mtimeMs}`;
 };
 
-/** Keys of the analyses as their files are now: of the code, the steps, the Chromium, its files and sources. */
+const analyses = `${environment.contentDir}/analyses`;
+
+const hashFiles = (id: string): string => {
+  const hash = createHash('sha256');
+  for (const { path, error } of listFiles(`${analyses}/${id}`))
+    hash.update(`\n${path} `).update(error ?? readFileSync(`${analyses}/${id}/${path}`));
+  return hash.digest('hex');
+};
+
+/**
+ * Keys of the analyses as their files are now, of the code, the steps, the Chromium, its files and sources.
+ * What an author saves later, while pages are rendered, changes no key: the next build renders it.
+ */
 export const createGetKey = ({ steps }: Pick<Build, 'steps'>): GetKey => {
-  const code = JSON.stringify([getCodeFingerprint(), steps, describeChromium()]);
+  const code = [getCodeFingerprint(), steps, describeChromium()];
   const library = readLibrary();
-  return (id, sources) => {
-    const hash = createHash('sha256').update(code);
-    const folder = `${environment.contentDir}/analyses/${id}`;
-    for (const { path, error } of listFiles(folder))
-      hash.update(`\n${path} `).update(error ?? readFileSync(`${folder}/${path}`));
-    return hash.update(JSON.stringify(sources.map((source) => library.get(source)))).digest('hex');
-  };
+  const names = existsSync(analyses) ? readdirSync(analyses) : [];
+  const files = new Map(names.map((id) => [id, hashFiles(id)]));
+  return (id, sources) =>
+    createHash('sha256')
+      .update(JSON.stringify([code, files.get(id), sources.map((source) => library.get(source))]))
+      .digest('hex');
 };

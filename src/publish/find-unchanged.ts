@@ -5,7 +5,7 @@ import { environment } from '../environment.ts';
 import { getFrontPage } from '../model/archive.ts';
 import { compareByAge } from '../model/summary.ts';
 import { getOriginal } from '../model/translations.ts';
-import { createGetKey, type GetKey } from './analysis-key.ts';
+import type { GetKey } from './analysis-key.ts';
 import type { Build } from './step.ts';
 import { isIntact, readStored, type StoredAnalysis } from './stored-analysis.ts';
 
@@ -57,9 +57,9 @@ export interface Found {
 }
 
 /** Compares the content with what is stored; nothing is reused where the step that does so is skipped. */
-export const findUnchanged = (build: Build): Found => {
-  if (!build.steps.includes('reuse')) return { unchanged: [], lead: undefined };
-  const listed = list(createGetKey(build)).sort(compareByAge);
+export const findUnchanged = ({ steps }: Build, getKey: GetKey): Found => {
+  if (!steps.includes('reuse')) return { unchanged: [], lead: undefined };
+  const listed = list(getKey).sort(compareByAge);
   const groups = [...Map.groupBy(listed, getOriginal).values()];
   const unchanged = groups.flatMap((group) =>
     group.flatMap(({ stored }) => (stored && hasSameTranslations(group, stored) ? [stored] : [])),

@@ -3,28 +3,31 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build as buildAstro } from 'astro';
 import { environment } from '../environment.ts';
 import type { UnchangedList } from '../model/unchanged.ts';
-import type { Rendered } from '../outputs/rendered.ts';
-import { findUnchanged } from './find-unchanged.ts';
+import type { Rendered, RenderedAnalysis } from '../outputs/rendered.ts';
+import { createGetKey, type GetKey } from './analysis-key.ts';
+import { findUnchanged, type Found } from './find-unchanged.ts';
 import type { Build } from './step.ts';
 
 /** Where pages find what need not be rendered: src/mode.ts. */
 const list = `${environment.cacheDir}/unchanged.json`;
 
 /** Writes the list of unchanged analyses for the pages that Astro renders. */
-const writeList = (build: Build): void => {
-  const { unchanged, lead } = findUnchanged(build);
-  build.unchanged = unchanged;
+const writeList = ({ unchanged, lead }: Found): void => {
   const content: UnchangedList = { lead, summaries: unchanged.map(({ summary }) => summary) };
   mkdirSync(environment.cacheDir, { recursive: true });
   writeFileSync(list, JSON.stringify(content));
 };
 
-/** Takes what pages/rendered.json.ts says, which is not published. */
-const takeRendered = (staging: string): Rendered => {
+/** Takes what pages/rendered.json.ts says, which is not published, and adds the keys of the analyses. */
+const takeRendered = (staging: string, getKey: GetKey): Build['rendered'] => {
   const file = `${staging}/rendered.json`;
-  const rendered = JSON.parse(readFileSync(file, 'utf8')) as Rendered;
+  const { printouts, analyses } = JSON.parse(readFileSync(file, 'utf8')) as Rendered;
   rmSync(file);
-  return rendered;
+  const addKey = (analysis: RenderedAnalysis) => ({
+    ...analysis,
+    key: getKey(analysis.summary.id, analysis.sources),
+  });
+  return { printouts, analyses: analyses.map(addKey) };
 };
 
 /**
@@ -33,7 +36,10 @@ const takeRendered = (staging: string): Rendered => {
  * notices neither changed code nor the claims that a page uses.
  */
 export const renderPages = async (build: Build): Promise<string> => {
-  writeList(build);
+  // Before Astro reads the content.
+  const getKey = createGetKey(build);
+  const found = findUnchanged(build, getKey);
+  writeList(found);
   await buildAstro({
     outDir: build.staging,
     cacheDir: `${environment.cacheDir}/astro`,
@@ -41,7 +47,8 @@ export const renderPages = async (build: Build): Promise<string> => {
     logLevel: build.astroLogLevel,
     vite: { define: { 'import.meta.env.UNCHANGED_FILE': JSON.stringify(list) } },
   });
-  build.rendered = takeRendered(build.staging);
+  build.unchanged = found.unchanged;
+  build.rendered = takeRendered(build.staging, getKey);
   const count = build.rendered.analyses.length;
   return `${count} of ${count + build.unchanged.length} analyses`;
 };

@@ -2,7 +2,6 @@
 import { globSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RenderedAnalysis } from '../outputs/rendered.ts';
-import { createGetKey } from './analysis-key.ts';
 import type { Build } from './step.ts';
 import { addFiles, store, storeFiles } from './stored-analysis.ts';
 
@@ -24,15 +23,12 @@ const deleteOthers = (published: Set<string>): void => {
 };
 
 /** The step between rendering and publishing. */
-export const reuseUnchanged = async (build: Build): Promise<string> => {
-  const { staging, unchanged, rendered } = build;
-  const getKey = createGetKey(build);
+export const reuseUnchanged = async ({ staging, unchanged, rendered }: Build): Promise<string> => {
   for (const analysis of rendered.analyses) {
-    const { summary, sources } = analysis;
-    const key = getKey(summary.id, sources);
+    const { key, sources, summary } = analysis;
     storeFiles(staging, listFiles(staging, analysis), { key, sources, summary });
   }
   for (const analysis of unchanged) addFiles(staging, analysis);
   deleteOthers(new Set([...rendered.analyses, ...unchanged].map(({ summary }) => summary.id)));
-  return `${unchanged.length} analyses that have not changed, ${rendered.analyses.length} stored`;
+  return `${unchanged.length} unchanged, ${rendered.analyses.length} stored`;
 };

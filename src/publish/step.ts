@@ -1,6 +1,6 @@
 /** The interface of a build step. */
 
-import type { Rendered } from '../outputs/rendered.ts';
+import type { Rendered, RenderedAnalysis } from '../outputs/rendered.ts';
 import type { StoredAnalysis } from './stored-analysis.ts';
 
 /** A build in progress. */
@@ -17,8 +17,8 @@ export interface Build {
   steps: string[];
   /** What the last build stored of the analyses that have not changed since; found before rendering. */
   unchanged: StoredAnalysis[];
-  /** What this build has rendered. */
-  rendered: Rendered;
+  /** What this build has rendered, each analysis with its key before it was read. */
+  rendered: Rendered & { analyses: (RenderedAnalysis & { key: string })[] };
 }
 
 export interface Step {

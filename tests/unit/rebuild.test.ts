@@ -1,6 +1,7 @@
 /** Building again after a change renders what the change concerns, and gives the bytes of a clean build. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -29,6 +30,21 @@ const clear = (): void => {
     });
 };
 
+const getEnvironment = (cache: string): Record<string, string | undefined> => ({
+  PATH: env['PATH'],
+  HOME: env['HOME'],
+  NO_COLOR: '1',
+  CONTENT_DIR: content,
+  CACHE_DIR: cache,
+  CHROMIUM_PATH: 'none',
+  COMPRESSED: 'none',
+});
+
+const getCommand = (outDir: string): string[] => [
+  'src/publish/build.ts',
+  ...['--verbose', '--skip', 'check', '--outDir', outDir],
+];
+
 /** Builds with one of two caches; returns what Astro printed. */
 const build = (
   outDir: string,
@@ -36,24 +52,22 @@ const build = (
   variables: Record<string, string> = {},
   options: string[] = [],
 ): string =>
-  execFileSync(
-    'node',
-    ['src/publish/build.ts', '--verbose', '--skip', 'check', '--outDir', outDir, ...options],
-    {
-      encoding: 'utf8',
-      env: {
-        PATH: env['PATH'],
-        HOME: env['HOME'],
-        NO_COLOR: '1',
-        CONTENT_DIR: content,
-        CACHE_DIR: cache,
-        CHROMIUM_PATH: 'none',
-        COMPRESSED: 'none',
-        ...variables,
-      },
-      stdio: 'pipe',
-    },
+  execFileSync('node', [...getCommand(outDir), ...options], {
+    encoding: 'utf8',
+    env: { ...getEnvironment(cache), ...variables },
+    stdio: 'pipe',
+  });
+
+/** Starts a build, and waits until Astro has read the content and renders pages. */
+const startBuild = async (outDir: string, cache: string): Promise<ChildProcess> => {
+  const running = spawn('node', getCommand(outDir), { env: getEnvironment(cache) });
+  await new Promise<void>((resolve) =>
+    running.stdout.on('data', (text) => {
+      if (/[├└]─/.test(String(text))) resolve();
+    }),
   );
+  return running;
+};
 
 const hashFiles = (folder: string): Map<string, string> =>
   new Map(
@@ -148,6 +162,17 @@ describe('building again', () => {
     expect(() => build(`${root}/site`, `${root}/cache`)).toThrow('Unexpected claim');
     writeFileSync(figure, before);
     expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual([]);
+    expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
+  });
+
+  it('renders next time what was saved while pages were rendered', async () => {
+    const article = `${analyses}/first/index.md`;
+    change(article, 'The small :note[island]', 'The island of the :note[island]');
+    const running = await startBuild(`${root}/site`, `${root}/cache`);
+    change(article, 'The island of the :note[island]', 'The small :note[island]');
+    expect(await once(running, 'close')).toEqual([0, null]);
+    expect(readFileSync(`${root}/site/first/index.html`, 'utf8')).toContain('The island of the');
+    expect(listRendered(build(`${root}/site`, `${root}/cache`))).toContain('first');
     expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
   });
 

@@ -1,6 +1,6 @@
 /** The numbers that a figure draws, in the order in which it draws them. */
 import { getNumbers } from '../quantities/compare-quantities.ts';
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import { walk, type AnalysisContent, type Figure, type Path } from '../read/content.ts';
 import type { Claim } from '../record/claim-marks.ts';
 
@@ -29,7 +29,7 @@ export const getPoints = ({ data }: Figure, { claims }: AnalysisContent): Figure
     });
 
 /** The ids of the claims that each file names. */
-const getClaimIds = memoizeByValue(({ references }: AnalysisContent) => {
+const getClaimIds = memoiseByObject(({ references }: AnalysisContent) => {
   const claims = references.filter(({ kind }) => kind === 'claim');
   return Map.groupBy(claims, ({ file }) => file);
 });

@@ -1,6 +1,6 @@
 /** Compares the names of a figure's item, and who counted, with those of its claim. */
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import { getClaimMarks } from '../record/claim-marks.ts';
 import { getNamedTexts } from '../record/claim-speakers.ts';
 import { getKnownStems, getUnknownWords } from '../record/known-names.ts';
@@ -11,7 +11,7 @@ import type { PointProblem } from './point-problem.ts';
 import { getPointTexts, type PointText } from './point-texts.ts';
 
 /** The marks of each claim: "Abbey Gate" may be in the sentence around one only. */
-const getMarking = memoizeByValue((analysis: AnalysisContent) =>
+const getMarking = memoiseByObject((analysis: AnalysisContent) =>
   Map.groupBy(getClaimMarks(analysis), ({ claim }) => claim.id),
 );
 

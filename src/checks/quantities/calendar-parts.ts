@@ -1,5 +1,5 @@
 /** Parts of a month or a year that a text names: "early in 2022", "mid-August", "the end of 2019". */
-import { memoizeByText } from '../read/memoize.ts';
+import { memoise } from '../../memoise.ts';
 import { months } from './calendar.ts';
 import type { Span } from './spans.ts';
 
@@ -36,7 +36,7 @@ const pattern = new RegExp(
 );
 
 /** Every such part of a text. */
-export const findCalendarParts = memoizeByText((text: string): CalendarPart[] =>
+export const findCalendarParts = memoise((text: string): CalendarPart[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
     const { part, mid, month: named, year: full, only } = match.groups ?? {};
     const known = parts[(part ?? mid ?? '').toLowerCase()];

@@ -1,5 +1,5 @@
 /** Finds small counts and counts in words, which need no claim of their own: "one bomber", "no gunmen", "half". */
-import { memoizeByText } from '../read/memoize.ts';
+import { memoise } from '../../memoise.ts';
 import { toYear } from './measures.ts';
 import { findQuantities, isSymbol } from './quantities.ts';
 import { getStems } from '../words/stems.ts';
@@ -58,7 +58,7 @@ export const findFractions = (text: string): Count[] =>
   );
 
 /** Numbers of a text up to any size, "no", fractions and vague counts; dates, times and symbols are none. */
-export const findCounts = memoizeByText((text: string): Count[] => {
+export const findCounts = memoise((text: string): Count[] => {
   const numbers = findQuantities(text).flatMap((quantity) => {
     const { value, start, end, words, date, minutes } = quantity;
     if (value === undefined || date || minutes || isSymbol(quantity) || toYear(quantity)) return [];

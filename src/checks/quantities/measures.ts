@@ -2,7 +2,7 @@
 import { type Bound, getBound } from './bounds.ts';
 import { getClause, getCurrency, getOutcomes, getRate } from './measure-words.ts';
 import { findQuantities, isSymbol, type FoundDate, type Quantity } from './quantities.ts';
-import { memoizeByText } from '../read/memoize.ts';
+import { memoise } from '../../memoise.ts';
 import { getStems } from '../words/stems.ts';
 
 /** A number with the words around it that change what it means. */
@@ -106,7 +106,7 @@ const readMeasure = (text: string, index: number, found: Quantity[]): Measure | 
 };
 
 /** The measures of all numbers of a text except dates, years and symbols. */
-export const findMeasures = memoizeByText((text: string): Measure[] => {
+export const findMeasures = memoise((text: string): Measure[] => {
   const found = findQuantities(text);
   return found.flatMap((_, index) => readMeasure(text, index, found) ?? []);
 });

@@ -1,5 +1,5 @@
 /** Finds quantities in running text: numbers, dates, times and symbols of documents. */
-import { memoizeByText } from '../read/memoize.ts';
+import { memoise } from '../../memoise.ts';
 import type { FoundDate, Quantity } from './quantity.ts';
 import { clockTime, readClockTime, readDottedTime } from './clock-times.ts';
 import { readDigits } from './digits.ts';
@@ -74,7 +74,7 @@ const readMatch = (match: RegExpExecArray): Quantity[] => {
 };
 
 /** Numbers and dates of a text, in its order; a month name without day or year is not a date. */
-export const findQuantities = memoizeByText((written: string): Quantity[] => {
+export const findQuantities = memoise((written: string): Quantity[] => {
   const { text, offsets } = readDigits(written);
   const getOffset = (index: number) => offsets[index] ?? written.length;
   return shareFactors(text, [...text.matchAll(pattern)].flatMap(readMatch)).map((quantity) => {

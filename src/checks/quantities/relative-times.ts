@@ -1,5 +1,5 @@
 /** Times that a text counts from another one: "the next day", "two weeks later", "the month before". */
-import { memoizeByText } from '../read/memoize.ts';
+import { memoise } from '../../memoise.ts';
 import type { Span } from './spans.ts';
 import { readSpelled, spelledNumber } from './spelled-numbers.ts';
 
@@ -69,12 +69,12 @@ const findTimes = (text: string, all: Pattern[]): RelativeTime[] =>
     .sort((a, b) => a.start - b.start);
 
 /** Every such time of a text that does not say what it counts from, in its order. */
-export const findRelativeTimes = memoizeByText((text: string): RelativeTime[] =>
+export const findRelativeTimes = memoise((text: string): RelativeTime[] =>
   findTimes(text, patterns),
 );
 
 /** The same, and those that say what they count from: "a year after the strike". */
-export const findAllTimes = memoizeByText((text: string): RelativeTime[] =>
+export const findAllTimes = memoise((text: string): RelativeTime[] =>
   findTimes(text, [...patterns, ...anchored]),
 );
 

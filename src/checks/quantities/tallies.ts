@@ -1,7 +1,7 @@
 /** What a text counts: "at least seven children" and "most attacks", each as a number or a share of something. */
 import { getBound, type Bound } from './bounds.ts';
 import { findCounts, type Count } from './counts.ts';
-import { memoizeByText } from '../read/memoize.ts';
+import { memoise } from '../../memoise.ts';
 import { getStems } from '../words/stems.ts';
 
 /** A number or share, its bound, and stems of what it counts. */
@@ -78,7 +78,7 @@ const findShares = (text: string): Tally[] =>
   );
 
 /** Everything that a text counts and names. */
-export const findTallies = memoizeByText((text: string): Tally[] =>
+export const findTallies = memoise((text: string): Tally[] =>
   [...findCounts(text).map((count) => toTally(text, count)), ...findShares(text)].filter(
     ({ nouns }) => nouns.length > 0,
   ),

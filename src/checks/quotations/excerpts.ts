@@ -1,6 +1,6 @@
 /** The excerpts of a record, with which quotations are compared. */
 import type { Claim } from '../record/claim-marks.ts';
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import type { Range } from '../read/range.ts';
 
 /** An excerpt with the claim whose evidence has it. */
@@ -11,7 +11,7 @@ export interface Excerpt {
 }
 
 /** The excerpts of one claim. Their ranges are looked up only for findings, because that is slow. */
-const getOwnExcerpts = memoizeByValue((claim: Claim): Excerpt[] =>
+const getOwnExcerpts = memoiseByObject((claim: Claim): Excerpt[] =>
   claim.data.evidence.flatMap(({ excerpt: text }, index) =>
     text === undefined
       ? []

@@ -1,9 +1,9 @@
 /** Compares quotations with excerpts, word by word. */
-import { memoizeByText } from '../read/memoize.ts';
+import { memoise } from '../../memoise.ts';
 import { diffArrays } from 'diff';
 
 /** Words without case, punctuation around them, and curls. */
-const getWords = memoizeByText((text: string): string[] =>
+const getWords = memoise((text: string): string[] =>
   text
     .toLowerCase()
     .replace(/[‘’]/g, "'")
@@ -13,7 +13,7 @@ const getWords = memoizeByText((text: string): string[] =>
 );
 
 /** A quotation may leave words out ("…", "...") or explain them ("[the group]"). */
-const getPieces = memoizeByText((quotation: string): string[][] =>
+const getPieces = memoise((quotation: string): string[][] =>
   quotation
     .split(/…|\.\.\.|\[[^\]]*\]/)
     .map(getWords)

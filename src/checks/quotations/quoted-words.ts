@@ -1,5 +1,5 @@
 /** Finds the quotations of an analysis that are in no relevant excerpt, and describes the fault of each. */
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import type { VFile } from 'vfile';
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import type { Claim } from '../record/claim-marks.ts';
@@ -146,7 +146,7 @@ const findInData = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => 
 };
 
 /** Every quotation of an analysis that is not verbatim in the relevant excerpts. */
-export const findUnverified = memoizeByValue((analysis: AnalysisContent): Unverified[] => {
+export const findUnverified = memoiseByObject((analysis: AnalysisContent): Unverified[] => {
   if (isAllowUnread(analysis)) return [];
   const claims = getValid(analysis.claims);
   const all = getExcerpts(claims);

@@ -1,5 +1,5 @@
 /** The directives `::sidebar{#id}` and `::figure{#id}` of a text. */
-import { memoizeByValue } from './memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { getTexts, type AnalysisContent, type Markdown } from './content.ts';
@@ -15,7 +15,7 @@ export interface Placement {
   line: number;
 }
 
-const readPlacements = memoizeByValue(({ file, tree }: Markdown<unknown>) => {
+const readPlacements = memoiseByObject(({ file, tree }: Markdown<unknown>) => {
   const found: (Placement & { kind: string })[] = [];
   visit(tree, 'leafDirective', ({ name, attributes, position }) => {
     const id = attributes?.['id'];

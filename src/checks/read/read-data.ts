@@ -1,5 +1,5 @@
 /** Reads YAML and JSON so that every field keeps its range in the whole file. */
-import { memoizeByValue } from './memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import { VFile } from 'vfile';
 import { isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
 import type { Document, Pair, Range as Offsets } from 'yaml';
@@ -74,7 +74,7 @@ const minify = (text: string): string => text.replace(/("(?:[^"\\]|\\.)*")|\s+/g
 
 /** JSON that says nothing twice and escapes nothing is read without its ranges; they are looked up when needed. */
 const readPlainJson = (file: VFile, value: unknown): Data => {
-  const read = memoizeByValue((of: VFile) => readData(of));
+  const read = memoiseByObject((of: VFile) => readData(of));
   return { file, value, at: (path, part) => read(file).at(path, part) };
 };
 

@@ -1,5 +1,5 @@
 /** The dates of an entry of the record. */
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getCited, getIssued } from './cited.ts';
@@ -10,7 +10,7 @@ import { findMonths } from '../quantities/calendar.ts';
 import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
 
 /** Dates that an entry says, in words and in its fields. */
-export const getSaidDates = memoizeByValue((claim: ClaimData): FoundDate[] => [
+export const getSaidDates = memoiseByObject((claim: ClaimData): FoundDate[] => [
   ...getEntryTexts(claim).flatMap((text) => [
     ...findQuantities(text).flatMap(({ date }) => date ?? []),
     ...findMonths(text).map(({ month }): FoundDate => ({ month })),
@@ -28,7 +28,7 @@ export const getIssueDates = (claim: ClaimData, sources: Entries<SourceData>): F
   });
 
 /** Dates of an entry as ISO text, where the year is known or is that of the statement. */
-export const getEntryDates = memoizeByValue((claim: ClaimData): string[] => {
+export const getEntryDates = memoiseByObject((claim: ClaimData): string[] => {
   const year = claim.asOf ? readIso(claim.asOf).year : undefined;
   return getSaidDates(claim).flatMap((date) => {
     const full = { ...date, year: date.year ?? year };

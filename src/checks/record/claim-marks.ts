@@ -1,5 +1,5 @@
 /** Marked words beside the claim they carry. */
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { getProse, type AnalysisContent, type ValidEntry } from '../read/content.ts';
 import type { Mark, Prose } from '../read/prose.ts';
@@ -14,7 +14,7 @@ export interface ClaimMark {
 }
 
 /** Every mark whose claim is in the record and valid, in reading order. */
-export const getClaimMarks = memoizeByValue((analysis: AnalysisContent): ClaimMark[] =>
+export const getClaimMarks = memoiseByObject((analysis: AnalysisContent): ClaimMark[] =>
   getProse(analysis).flatMap((prose) =>
     prose.marks.flatMap((mark) => {
       const claim = mark.kind === 'claim' ? analysis.claims.get(mark.id) : undefined;
@@ -24,7 +24,7 @@ export const getClaimMarks = memoizeByValue((analysis: AnalysisContent): ClaimMa
 );
 
 /** The claims marked in the row of each table cell; undefined for other text. */
-export const getRowClaims = memoizeByValue((analysis: AnalysisContent) => {
+export const getRowClaims = memoiseByObject((analysis: AnalysisContent) => {
   const rows = Map.groupBy(
     getClaimMarks(analysis).filter(({ prose }) => prose.context !== prose.text),
     ({ prose }) => `${prose.file.path} ${prose.context}`,

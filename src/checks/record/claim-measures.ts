@@ -1,5 +1,5 @@
 /** The numbers of an entry of the record with the words around them. */
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { getFullNumbers } from '../quantities/compare-quantities.ts';
 import { getFoundTexts } from './entry-words.ts';
@@ -17,7 +17,7 @@ const addUnit = (measure: Measure, unit: string): Measure => ({
 });
 
 /** Numbers of the statement, with what the unit says of the claim's own. */
-export const getOwnMeasures = memoizeByValue((claim: ClaimData): Measure[] => {
+export const getOwnMeasures = memoiseByObject((claim: ClaimData): Measure[] => {
   const own = new Set(getFullNumbers(claim, claim.unit));
   return findMeasures(`${claim.statement} | ${claim.scope ?? ''}`).flatMap((measure) =>
     claim.unit && own.has(measure.value) ? [measure, addUnit(measure, claim.unit)] : [measure],
@@ -25,7 +25,7 @@ export const getOwnMeasures = memoizeByValue((claim: ClaimData): Measure[] => {
 });
 
 /** Numbers of the statement, of the evidence and of later findings. */
-export const getAllMeasures = memoizeByValue((claim: ClaimData): Measure[] => [
+export const getAllMeasures = memoiseByObject((claim: ClaimData): Measure[] => [
   ...getOwnMeasures(claim),
   ...getFoundTexts(claim).flatMap(findMeasures),
 ]);

@@ -5,7 +5,7 @@ import { readIso, toIso } from '../quantities/iso-dates.ts';
 import { getEntryTexts } from './entry-words.ts';
 import { toYear } from '../quantities/measures.ts';
 import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import { readSpans, type Span } from '../quantities/spans.ts';
 
 /** A date as ISO text; one without a year is of the year that its statement speaks for. */
@@ -19,7 +19,7 @@ const getYear = ({ asOf }: ClaimData): number | undefined =>
   asOf ? readIso(asOf).year : undefined;
 
 /** The dates that a statement speaks for: `asOf` and those in its words. */
-export const getStatedSpans = memoizeByValue((claim: ClaimData): Span[] => {
+export const getStatedSpans = memoiseByObject((claim: ClaimData): Span[] => {
   const said = findQuantities(claim.statement).flatMap(({ date }) =>
     date ? complete(date, getYear(claim)) : [],
   );
@@ -27,7 +27,7 @@ export const getStatedSpans = memoizeByValue((claim: ClaimData): Span[] => {
 });
 
 /** All dates of an entry, also those of its evidence and of later findings, and years alone. */
-export const getEntrySpans = memoizeByValue((claim: ClaimData): Span[] =>
+export const getEntrySpans = memoiseByObject((claim: ClaimData): Span[] =>
   readSpans([
     ...getSaidDates(claim).flatMap((date) => complete(date, getYear(claim))),
     ...getEntryTexts(claim)
@@ -37,6 +37,6 @@ export const getEntrySpans = memoizeByValue((claim: ClaimData): Span[] =>
 );
 
 /** All dates of an entry but those of later findings: also those of its evidence, and years alone. */
-export const getFoundSpans = memoizeByValue((claim: ClaimData): Span[] =>
+export const getFoundSpans = memoiseByObject((claim: ClaimData): Span[] =>
   getEntrySpans({ ...claim, since: [] }),
 );

@@ -6,7 +6,7 @@ import type { Entries } from '../read/content.ts';
 import { getCited } from './cited.ts';
 import { getEntryTexts, getFoundTexts } from './entry-words.ts';
 import { getInitials, getUnknownWords } from './known-names.ts';
-import { memoizeByPair } from '../read/memoize.ts';
+import { memoiseByPair } from '../../memoise.ts';
 import { getSourceNames } from '../words/speakers.ts';
 import { getStems } from '../words/stems.ts';
 
@@ -31,7 +31,7 @@ export const isKnownName = (
   );
 
 /** Names of which each can be given the words of a claim: stems of one name are one set. */
-export const getSpeakers = memoizeByPair(
+export const getSpeakers = memoiseByPair(
   (claim: ClaimData, sources: Entries<SourceData>): Set<string>[] => {
     const names = [
       claim.attribution.who,
@@ -48,7 +48,7 @@ export const getSpeakers = memoizeByPair(
 );
 
 /** The names of each text of an entry and of each of its sources: whom a sentence can tell of. */
-export const getNamedTexts = memoizeByPair(
+export const getNamedTexts = memoiseByPair(
   (claim: ClaimData, sources: Entries<SourceData>): Set<string>[] => [
     ...[claim.attribution.who, ...getEntryTexts(claim)].map(
       (text) => new Set([...getStems(text), ...getInitials(text)]),

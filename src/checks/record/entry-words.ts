@@ -1,5 +1,5 @@
 /** The texts of an entry of the record, with which words elsewhere are compared. */
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { printDate } from '../quantities/print-date.ts';
 
@@ -18,7 +18,7 @@ export const getFoundTexts = ({ finding, instead, evidence, since }: ClaimData):
   ].filter((text) => text !== undefined);
 
 /** Everything that an entry says. */
-export const getEntryTexts = memoizeByValue((claim: ClaimData): string[] => [
+export const getEntryTexts = memoiseByObject((claim: ClaimData): string[] => [
   ...getOwnTexts(claim),
   ...getFoundTexts(claim),
 ]);

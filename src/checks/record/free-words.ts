@@ -1,5 +1,5 @@
 /** Finds the numbers in a text that belong to no claim. */
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import { getAllowedWords } from '../read/front-matter.ts';
 import { findQuantities, isNotable, isSymbol, type Quantity } from '../quantities/quantities.ts';
@@ -25,7 +25,7 @@ const findWords = (text: string, words: string): Span[] => {
 };
 
 /** Words whose numbers need no claim: numbers of documents such as QDe.161, and what `allow` lists. */
-export const getFreeWords = memoizeByValue((analysis: AnalysisContent): FreeWords => {
+export const getFreeWords = memoiseByObject((analysis: AnalysisContent): FreeWords => {
   const free: FreeWords = new Map();
   for (const words of [
     ...getValid(analysis.sources).flatMap(({ data }) => data.number ?? []),

@@ -1,5 +1,5 @@
 /** The names of an entry of the record: who says so, who reported it, and whom its sentences name. */
-import { memoizeByPair, memoizeByText } from '../read/memoize.ts';
+import { memoiseByPair, memoise } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getCited } from './cited.ts';
@@ -15,7 +15,7 @@ export const getInitials = (text: string): string[] =>
   ).map((name) => (name.match(/\p{Lu}/gu) ?? []).join('').toLowerCase());
 
 /** Stems of all that an entry says and cites. */
-export const getKnownStems = memoizeByPair(
+export const getKnownStems = memoiseByPair(
   (claim: ClaimData, sources: Entries<SourceData>): Set<string> => {
     const texts = [
       claim.attribution.who,
@@ -34,7 +34,7 @@ const plain = new Set(
 );
 
 /** The capitalised words of a name, each with its stems but those that name nobody. */
-const readWords = memoizeByText((words: string) =>
+const readWords = memoise((words: string) =>
   (joinNames(words).match(/\p{Lu}[\p{L}\p{N}'’]*/gu) ?? []).map((word) => ({
     word,
     stems: getStems(word.replace(/['’]s$/, '')).filter((stem) => !plain.has(stem)),

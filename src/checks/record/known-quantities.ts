@@ -1,6 +1,6 @@
 /** The numbers that are known from the text or from one claim. */
 import { printDate } from '../quantities/print-date.ts';
-import { memoizeByPair } from '../read/memoize.ts';
+import { memoiseByPair } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getCited, getIssued } from './cited.ts';
@@ -11,7 +11,7 @@ import { findQuantities, type Quantity } from '../quantities/quantities.ts';
 type Sources = AnalysisContent['sources'];
 
 /** Every number and date that a claim itself states, and the symbols of what it cites. */
-export const getClaimQuantities = memoizeByPair((claim: ClaimData, sources: Sources): Quantity[] =>
+export const getClaimQuantities = memoiseByPair((claim: ClaimData, sources: Sources): Quantity[] =>
   findQuantities(
     [
       claim.statement,
@@ -30,7 +30,7 @@ const getDate = (source: SourceData) => {
 };
 
 /** Every number and date in an entry of the record and of the sources it cites, but for its short finding. */
-export const getRecordQuantities = memoizeByPair(
+export const getRecordQuantities = memoiseByPair(
   (claim: ClaimData, sources: Sources): Quantity[] => {
     const { statement, asOf, scope, instead, evidence, since, unit } = claim;
     const cited = getCited(claim, sources);

@@ -1,6 +1,6 @@
 /** The names of a text, and the texts of an analysis that can have them. */
 import { getValid, walk, type AnalysisContent } from '../read/content.ts';
-import { memoizeByText, memoizeByValue } from '../read/memoize.ts';
+import { memoise, memoiseByObject } from '../../memoise.ts';
 import { getSourceNames } from '../words/speakers.ts';
 import { getStems } from '../words/stems.ts';
 import { getEntryTexts } from './entry-words.ts';
@@ -27,7 +27,7 @@ const isOpening = (text: string, start: number): boolean =>
 const isLatin = (text: string): boolean => !/(?!\p{Script=Latin})\p{L}/u.test(text);
 
 /** Every name of a text. The first word of a sentence belongs to one only before another capital. */
-export const findNames = memoizeByText((text: string): FoundName[] =>
+export const findNames = memoise((text: string): FoundName[] =>
   [...(isLatin(text) ? text.matchAll(pattern) : [])]
     .map(({ 0: words, index: start }) => ({ words, start, end: start + words.length }))
     .filter(({ words, start, end }) => {
@@ -36,7 +36,7 @@ export const findNames = memoizeByText((text: string): FoundName[] =>
     }),
 );
 
-const getTextStems = memoizeByText(
+const getTextStems = memoise(
   (text: string): Set<string> => new Set([...getStems(text), ...getInitials(text)]),
 );
 
@@ -65,7 +65,7 @@ const getNameTexts = (analysis: AnalysisContent): string[] => [
 ];
 
 /** The words of each of those texts. */
-export const getKnownNames = memoizeByValue((analysis: AnalysisContent): Set<string>[] =>
+export const getKnownNames = memoiseByObject((analysis: AnalysisContent): Set<string>[] =>
   getNameTexts(analysis).map(getTextStems),
 );
 
@@ -73,12 +73,12 @@ export const getKnownNames = memoizeByValue((analysis: AnalysisContent): Set<str
 export const getNamesOf = (texts: string[]): Set<string>[] => texts.map(getTextStems);
 
 /** The words of each name that the front matter lists. */
-export const getFrontNames = memoizeByValue((analysis: AnalysisContent): Set<string>[] =>
+export const getFrontNames = memoiseByObject((analysis: AnalysisContent): Set<string>[] =>
   getFrontTexts(analysis).map(getTextStems),
 );
 
 /** What tells a name: the stems of its words, and its initials. */
-const readName = memoizeByText((words: string) => ({
+const readName = memoise((words: string) => ({
   stems: getNameStems(words),
   initials: getInitials(words).filter((each) => each.length > 2),
 }));
@@ -92,8 +92,8 @@ export const countNamed = (words: string, texts: Set<string>[]): number => {
 };
 
 /** The same question is asked of every sentence that has the name. */
-const getCounts = memoizeByValue((texts: Set<string>[]) =>
-  memoizeByText((words: string) => countNamed(words, texts)),
+const getCounts = memoiseByObject((texts: Set<string>[]) =>
+  memoise((words: string) => countNamed(words, texts)),
 );
 
 /** Whether more than one of some texts, so others than the name's own, have the name. */

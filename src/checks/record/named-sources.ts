@@ -2,7 +2,7 @@
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getValid, walk, type AnalysisContent, type Entries } from '../read/content.ts';
-import { memoizeByText, memoizeByValue } from '../read/memoize.ts';
+import { memoise, memoiseByObject } from '../../memoise.ts';
 import { getSourceNames } from '../words/speakers.ts';
 import { getStems } from '../words/stems.ts';
 import { getCitedIds } from './cited.ts';
@@ -44,7 +44,7 @@ const getSaidInEvents = ({ figures }: AnalysisContent): Said[] =>
 type Tellers = Map<string, Set<object>>;
 
 /** The entries and events that use each word about each source. */
-const getTellers = memoizeByValue((analysis: AnalysisContent): Map<string, Tellers> => {
+const getTellers = memoiseByObject((analysis: AnalysisContent): Map<string, Tellers> => {
   const all = getValid(analysis.claims).flatMap(({ data }) => getSaidInEntry(data));
   const found = new Map<string, Tellers>();
   for (const { id, text, by } of [...all, ...getSaidInEvents(analysis)]) {
@@ -57,10 +57,7 @@ const getTellers = memoizeByValue((analysis: AnalysisContent): Map<string, Telle
 });
 
 /** Stems and initials by which a text can name somebody. */
-const getNameWords = memoizeByText((text: string): string[] => [
-  ...getStems(text),
-  ...getInitials(text),
-]);
+const getNameWords = memoise((text: string): string[] => [...getStems(text), ...getInitials(text)]);
 
 /** Ids of what a sentence cites; undefined for one that speaks for its whole entry. */
 const getIds = (claim: ClaimData, { path: [field, index] }: RecordSentence) => {

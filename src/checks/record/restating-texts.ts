@@ -12,7 +12,7 @@ import {
   type AnalysisContent,
   type Figure,
 } from '../read/content.ts';
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import type { Prose } from '../read/prose.ts';
 import type { Range } from '../read/range.ts';
 import { findStatements, getSentence, type Sentence } from '../words/sentences.ts';
@@ -167,7 +167,7 @@ const readRecord = (analysis: AnalysisContent): Restating[] =>
   });
 
 /** Every sentence that restates the record: marked words first, the record's own sentences last. */
-export const getRestating = memoizeByValue((analysis: AnalysisContent): Restating[] => [
+export const getRestating = memoiseByObject((analysis: AnalysisContent): Restating[] => [
   ...readMarks(analysis),
   ...readProse(analysis),
   ...readScoped(analysis),

@@ -1,5 +1,5 @@
 /** The scope of a text without marks: the claims that its file, section or surroundings mark. */
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import type { VFile } from 'vfile';
 import { getClaimMarks, type Claim, type ClaimMark } from './claim-marks.ts';
 import type { AnalysisContent, Markdown } from '../read/content.ts';
@@ -52,16 +52,16 @@ const getSectionClaims = (
 };
 
 /** Finds the scope of a section by its id, and of a line of a file. */
-export const createScopes = memoizeByValue((analysis: AnalysisContent) => {
+export const createScopes = memoiseByObject((analysis: AnalysisContent) => {
   const marks = getClaimMarks(analysis);
   const sections = getSectionLines(analysis.article);
   const whole: Scope = { claims: getClaims(marks), scope: 'the article' };
-  const describe = memoizeByValue((section: SectionLines): Scope => ({
+  const describe = memoiseByObject((section: SectionLines): Scope => ({
     claims: getSectionClaims(analysis, marks, section),
     scope: `section "${section.id}"`,
   }));
   const byFile = Map.groupBy(marks, ({ prose }) => prose.file);
-  const inFile = memoizeByValue((file: VFile) => getClaims(byFile.get(file) ?? []));
+  const inFile = memoiseByObject((file: VFile) => getClaims(byFile.get(file) ?? []));
   const ofSection = (id: string): Scope => {
     const section = sections.find((each) => each.id === id);
     return section ? describe(section) : { ...whole, scope: `section "${id}"` };

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { AnalysisContent } from '../read/content.ts';
 import { getAllowedWords, isAllowUnread } from '../read/front-matter.ts';
 import type { Range } from '../read/range.ts';
-import { memoizeByValue, memoizeByText } from '../read/memoize.ts';
+import { memoiseByObject, memoise } from '../../memoise.ts';
 
 /** A file as its words read: without the signs of marks, each run of spaces as one. */
 interface Words {
@@ -12,7 +12,7 @@ interface Words {
   offsets: number[];
 }
 
-const readWords = memoizeByText((source: string): Words => {
+const readWords = memoise((source: string): Words => {
   const offsets: number[] = [];
   let text = '';
   for (const { 0: part, index, groups } of source.matchAll(
@@ -26,7 +26,7 @@ const readWords = memoizeByText((source: string): Words => {
 });
 
 /** The allowances of an analysis that have silenced a finding so far. */
-const getUsed = memoizeByValue((analysis: AnalysisContent) => {
+const getUsed = memoiseByObject((analysis: AnalysisContent) => {
   void analysis;
   return new Set<string>();
 });

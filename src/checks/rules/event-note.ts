@@ -12,7 +12,7 @@ import { readIso, toIso } from '../quantities/iso-dates.ts';
 import { printDate } from '../quantities/print-date.ts';
 import { findQuantities, isSymbol } from '../quantities/quantities.ts';
 import { getLanguage, getValid, type AnalysisContent } from '../read/content.ts';
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import { getIssued } from '../record/cited.ts';
 import { supports } from '../record/date-support.ts';
 import { findNames, getFrontNames, getNamesOf, isNameKnown } from '../record/name-texts.ts';
@@ -34,7 +34,7 @@ interface Described {
 }
 
 /** What evidence says of each source, each text once. */
-const getEvidence = memoizeByValue(({ claims }: AnalysisContent): Map<string, Set<string>> => {
+const getEvidence = memoiseByObject(({ claims }: AnalysisContent): Map<string, Set<string>> => {
   const found = new Map<string, Set<string>>();
   for (const { data } of getValid(claims))
     for (const { source, via, shows, excerpt } of data.evidence)

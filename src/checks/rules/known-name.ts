@@ -6,7 +6,7 @@
  * Good: `The mayor left for the port of Marrow.`
  */
 import { getLanguage, hasUnread, type AnalysisContent } from '../read/content.ts';
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import {
   countNamed,
   findNames,
@@ -20,7 +20,7 @@ import { findAttributed } from '../words/attributions.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** Sentences of texts and figures; marked words and the record are compared with their own entry. */
-const getSentences = memoizeByValue((analysis: AnalysisContent): Restating[] =>
+const getSentences = memoiseByObject((analysis: AnalysisContent): Restating[] =>
   getRestating(analysis).filter(({ marked, isRecord }) => !marked && !isRecord),
 );
 
@@ -29,7 +29,7 @@ const isCompared = ({ start, end }: FoundName, { text, apart }: Restating): bool
   apart !== undefined &&
   [...apart, ...findAttributed(text)].some((part) => start < part.end && end > part.start);
 
-const getSentenceNames = memoizeByValue((analysis: AnalysisContent): Set<string>[] =>
+const getSentenceNames = memoiseByObject((analysis: AnalysisContent): Set<string>[] =>
   getNamesOf(getSentences(analysis).map(({ text }) => text)),
 );
 

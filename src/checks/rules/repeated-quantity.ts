@@ -7,7 +7,8 @@
  */
 import { hasUnread } from '../read/content.ts';
 import { findUnmarked, getFreeWords } from '../record/free-words.ts';
-import { getClaimValues, findUnsupported } from '../record/unsupported-quantities.ts';
+import { getClaimValues } from '../record/claim-values.ts';
+import { findUnsupported } from '../record/unsupported-quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getScopedTexts } from '../record/scoped-texts.ts';
 

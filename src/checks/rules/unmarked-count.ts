@@ -18,7 +18,7 @@ import { getEntryTexts } from '../record/entry-words.ts';
 import { getFigureScope } from '../figures/figure-scope.ts';
 import { getFigureTexts } from '../figures/figure-texts.ts';
 import type { Range } from '../read/range.ts';
-import { memoizeByValue } from '../read/memoize.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getScopedTexts } from '../record/scoped-texts.ts';
 import { findCounts } from '../quantities/counts.ts';
@@ -97,7 +97,7 @@ const findInFigures = (analysis: AnalysisContent): Place[] =>
     ),
   );
 
-const getKnown = memoizeByValue(({ data }: Claim): Tally[] =>
+const getKnown = memoiseByObject(({ data }: Claim): Tally[] =>
   [...getEntryTexts(data), data.attribution.who].flatMap(findTallies),
 );
 

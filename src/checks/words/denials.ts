@@ -1,5 +1,5 @@
 /** Finds denials, and the words that they deny: "coordination" in "saw no coordination". */
-import { memoizeByText } from '../read/memoize.ts';
+import { memoise } from '../../memoise.ts';
 import { getStems } from './stems.ts';
 
 /** "No more than" bounds, and "no surprise" and "no doubt" affirm. */
@@ -40,7 +40,7 @@ const helping = new Set(
 );
 
 /** The first telling word behind each denial, in its clause. */
-export const findDenied = memoizeByText((text: string): Denied[] =>
+export const findDenied = memoise((text: string): Denied[] =>
   [...text.matchAll(strict)].flatMap(({ 0: words, index: start }) => {
     const clause = /^[^.,;:()]*/u.exec(text.slice(start + words.length))?.[0] ?? '';
     // "Not only" and "not one alone" deny no more than a part; what nobody found may be there.

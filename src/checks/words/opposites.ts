@@ -1,6 +1,6 @@
 /** Words that exclude each other: a text that says one where its source says another is wrong. */
 
-import { memoizeByText } from '../read/memoize.ts';
+import { memoise } from '../../memoise.ts';
 
 /** One of the words of a set, with its place in a text. */
 export interface OpposedWord {
@@ -175,7 +175,7 @@ export const isDenyingSet = ({ set }: OpposedWord): boolean =>
   sides.some((side) => side.set === set && side.isDenying);
 
 /** Every word of a text that some other word would turn round. */
-export const findOpposedWords = memoizeByText((text: string): OpposedWord[] =>
+export const findOpposedWords = memoise((text: string): OpposedWord[] =>
   sides.flatMap(({ set, side, isPlain, pattern }) =>
     [...text.matchAll(pattern)].map(({ 0: words, index: start }) => ({
       set,

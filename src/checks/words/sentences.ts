@@ -1,5 +1,5 @@
 /** Finds the sentences of a paragraph. */
-import { memoizeByText } from '../read/memoize.ts';
+import { memoise } from '../../memoise.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -10,7 +10,7 @@ export interface Sentence {
 }
 
 /** All sentences of a paragraph. */
-export const findSentences = memoizeByText((text: string): Sentence[] =>
+export const findSentences = memoise((text: string): Sentence[] =>
   [...segmenter.segment(text)].map(({ segment, index }) => ({ words: segment, start: index })),
 );
 
@@ -22,7 +22,7 @@ export const getSentence = (text: string, offset: number): Sentence =>
   };
 
 /** Sentences, and their parts between semicolons: each can speak for somebody else. */
-export const findStatements = memoizeByText((text: string): Sentence[] =>
+export const findStatements = memoise((text: string): Sentence[] =>
   findSentences(text).flatMap(({ words, start }) => {
     let offset = start;
     return words.split(/(?<=;)/).map((part) => {

@@ -1,8 +1,8 @@
 /** Counts the words that two sentences share, by which the sentence nearest to another is found. */
-import { memoizeByText } from '../read/memoize.ts';
+import { memoise } from '../../memoise.ts';
 import { getStems } from './stems.ts';
 
-const getStemSet = memoizeByText((text: string): Set<string> => new Set(getStems(text)));
+const getStemSet = memoise((text: string): Set<string> => new Set(getStems(text)));
 
 /** How many words two sentences share, without some words that are not to count. */
 export const countShared = (text: string, sentence: string, apart: string[]): number => {

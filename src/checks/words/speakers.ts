@@ -1,5 +1,5 @@
 /** The names by which a text can say who stands behind a claim. */
-import { memoizeByPair } from '../read/memoize.ts';
+import { memoiseByPair } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import type { Entries } from '../read/content.ts';
@@ -53,7 +53,7 @@ export const getSourceNames = (source: SourceData): string[] =>
   ].flatMap((name) => (name === undefined ? [] : getForms(name)));
 
 /** Every name that attributes a claim: who says so, and who published or wrote its sources. */
-export const getNames = memoizeByPair(
+export const getNames = memoiseByPair(
   (claim: ClaimData, sources: Entries<SourceData>): string[] => [
     ...new Set([
       ...getPeople(claim.attribution.who),

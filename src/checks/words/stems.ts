@@ -1,5 +1,5 @@
 /** Reduces words to stems, so that "Afghans" and "Afghanistan", "boat" and "boats" compare as one. */
-import { memoizeByText } from '../read/memoize.ts';
+import { memoise } from '../../memoise.ts';
 
 const empty = new Set(
   'the a an of in on at by to and or as is was were be been it its that this those these with from for than not no so had has have who which what when where while into over under about after before between their his her they he she one some any all most more less few own other another also only such there then'.split(
@@ -66,7 +66,7 @@ export const joinNames = (text: string): string =>
     .replace(/\b[Uu]nited [Ss]tates\b/g, 'America');
 
 /** Stems of the words of a text that say something, in its order. */
-export const getStems = memoizeByText((text: string): string[] =>
+export const getStems = memoise((text: string): string[] =>
   (
     joinNames(text)
       .toLowerCase()

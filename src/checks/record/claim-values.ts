@@ -1,0 +1,84 @@
+/** Reads the numbers, dates and words of claims, for texts that repeat them without a mark. */
+import { memoiseByPair } from '../../memoise.ts';
+import type { Claim } from './claim-marks.ts';
+import { getAllMeasures } from './claim-measures.ts';
+import { getFullNumbers } from '../quantities/compare-quantities.ts';
+import type { Entries } from '../read/content.ts';
+import { getEntryTexts } from './entry-words.ts';
+import { getSaidDates } from './claim-dates.ts';
+import { readIso } from '../quantities/iso-dates.ts';
+import { getRecordQuantities } from './known-quantities.ts';
+import type { Measure } from '../quantities/measures.ts';
+import { findQuantities, type FoundDate, type Quantity } from '../quantities/quantities.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import type { SourceData } from '../../schemas/source.ts';
+import { getStems } from '../words/stems.ts';
+
+/** A number of a claim, and the dates that it can have. */
+interface DatedNumber {
+  value: number;
+  dates: FoundDate[];
+}
+
+/** The numbers, dates and words of a claim, which a text may repeat. */
+export interface ClaimValues {
+  claim: Claim;
+  quantities: Quantity[];
+  measures: Measure[];
+  dates: FoundDate[];
+  dated: DatedNumber[];
+  stems: Set<string>;
+}
+
+/** "27 August" is of the year of the statement. */
+const addYear = (date: FoundDate, { asOf }: ClaimData): FoundDate => ({
+  ...date,
+  year: date.year ?? (asOf ? readIso(asOf).year : undefined),
+});
+
+/** Dates of a text, with the year of the statement where it has none. */
+const findDates = (text: string, claim: ClaimData): FoundDate[] =>
+  findQuantities(text).flatMap(({ date }) => (date ? [addYear(date, claim)] : []));
+
+/** The dates of the claim's own number, of those that evidence repeats, and of those found later. */
+const getDatedNumbers = (claim: ClaimData): DatedNumber[] => {
+  const { statement, asOf, evidence, since, unit } = claim;
+  const items = [
+    { amount: claim, text: statement, date: asOf },
+    ...since.map((later) => ({ amount: later, text: later.finding, date: later.date })),
+  ];
+  const own = items.flatMap(({ amount, text, date }) =>
+    getFullNumbers(amount, unit).map((value) => ({
+      value,
+      dates: [...(date ? [readIso(date)] : []), ...findDates(text, claim)],
+    })),
+  );
+  const repeated = evidence.flatMap((item) =>
+    getFullNumbers(item, unit)
+      .filter((value) => own.some((each) => each.value === value))
+      .map((value) => ({ value, dates: findDates(item.shows, claim) })),
+  );
+  return [...own, ...repeated];
+};
+
+const readClaimValues = memoiseByPair((claim: Claim, sources: Entries<SourceData>): ClaimValues => {
+  const texts = getEntryTexts(claim.data);
+  const years = texts
+    .flatMap(findQuantities)
+    .flatMap(({ words }) => (/^(?:1[89]|20)\d\d$/.test(words) ? [readIso(words)] : []));
+  return {
+    claim,
+    quantities: [
+      ...getRecordQuantities(claim.data, sources),
+      ...findQuantities(claim.data.finding),
+    ],
+    measures: getAllMeasures(claim.data),
+    dates: [...getSaidDates(claim.data).map((date) => addYear(date, claim.data)), ...years],
+    dated: getDatedNumbers(claim.data),
+    stems: new Set(texts.flatMap(getStems)),
+  };
+});
+
+/** The values of each of some claims. */
+export const getClaimValues = (claims: Claim[], sources: Entries<SourceData>): ClaimValues[] =>
+  claims.map((claim) => readClaimValues(claim, sources));
