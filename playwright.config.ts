@@ -1,4 +1,5 @@
 /** Browser tests: the built sites, in the Chromium of this machine and in other engines. */
+import { env } from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './src/outputs/pdf/find-chromium.ts';
 import { installedEngines, type EngineOptions } from './tests/e2e/engines/test.ts';
@@ -13,6 +14,8 @@ export default defineConfig<object, EngineOptions>({
   workers: 2,
   timeout: 240_000,
   reporter: [['list']],
+  // A crash of a browser is reported as flaky; a fault fails twice.
+  retries: env['CI'] ? 1 : 0,
   globalSetup: './tests/e2e/build-sites.ts',
   snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}',
   use: {
