@@ -18,8 +18,14 @@ export default defineConfig({
   vite: {
     // Vite minifies for the browsers below; Tailwind's own optimisation would add fallbacks for older ones.
     plugins: [tailwindcss({ optimize: false }), refuseDevelopment],
-    // Editors save in several steps, and the watcher drops a change that follows another within 50 ms.
-    server: { watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 10 } } },
+    server: {
+      watch: {
+        // Editors save in several steps, and the watcher drops a change that follows another within 50 ms.
+        awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 10 },
+        // Caches and finished sites have many files.
+        ignored: ['.cache/**', 'dist/**', '.dist-*/**'].map((each) => `${process.cwd()}/${each}`),
+      },
+    },
     // The first versions that know light-dark(), which every colour here needs.
     build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5', 'ios17.5'] },
   },

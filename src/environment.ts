@@ -2,6 +2,9 @@
 import { env, exit } from 'node:process';
 import * as variables from './environment-variables.ts';
 
+// Astro reports each build to its makers unless this is set; a build connects to nobody.
+env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 /** Reads the variables; throws one message that names every wrong one. */
 export const readEnvironment = (given: Record<string, string | undefined>) => {
   const faults: string[] = [];

@@ -46,11 +46,18 @@ export const getNearest = ({ x, y, width, height }: Box, to: { x: number; y: num
 
 const samples = Array.from({ length: 65 }, (_, index) => index / 64);
 
+const isBeside = ({ from, to }: Segment, { x, y, width, height }: Box): boolean =>
+  (from.x <= x && to.x <= x) ||
+  (from.x >= x + width && to.x >= x + width) ||
+  (from.y <= y && to.y <= y) ||
+  (from.y >= y + height && to.y >= y + height);
+
 /** True when a line runs through a box; tested at 65 points, which labels are too large to slip between. */
-export const isCrossing = ({ from, to }: Segment, box: Box): boolean =>
+export const isCrossing = (line: Segment, box: Box): boolean =>
+  !isBeside(line, box) &&
   samples.some((share) => {
-    const x = from.x + share * (to.x - from.x);
-    const y = from.y + share * (to.y - from.y);
+    const x = line.from.x + share * (line.to.x - line.from.x);
+    const y = line.from.y + share * (line.to.y - line.from.y);
     return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
   });
 

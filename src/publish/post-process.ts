@@ -1,28 +1,20 @@
 /** Turns rendered pages into the pages that are published. */
 import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import pMap from 'p-map';
+import { Tinypool } from 'tinypool';
 import type { Build } from './step.ts';
 
-/** Files that are processed at the same time. */
-const concurrency = 4;
+/** Fewer pages than this take less time than starting another thread. */
+const pagesPerThread = 20;
 
-type Transformation = (html: string) => string;
-
-/** The step that applies transformations to every page that was rendered, in their order. */
-export const postProcessPages =
-  (...transformations: Transformation[]) =>
-  async ({ staging }: Build): Promise<string> => {
-    const files = globSync('**/*.html', { cwd: staging });
-    const postProcess = async (name: string): Promise<void> => {
-      const file = join(staging, name);
-      const page = await readFile(file, 'utf8');
-      await writeFile(
-        file,
-        transformations.reduce((html, apply) => apply(html), page),
-      );
-    };
-    await pMap(files, postProcess, { concurrency });
-    return `${files.length} pages`;
-  };
+/** The step that applies the transformations of post-process-page.ts to every page, on all cores. */
+export const postProcessPages = async ({ staging }: Build): Promise<string> => {
+  const files = globSync('**/*.html', { cwd: staging });
+  const maxThreads = Math.min(availableParallelism(), Math.ceil(files.length / pagesPerThread));
+  const filename = import.meta.resolve('./post-process-page.ts');
+  const pool = new Tinypool({ filename, minThreads: 1, maxThreads });
+  await Promise.all(files.map((name) => pool.run(join(staging, name))));
+  await pool.destroy();
+  return `${files.length} pages`;
+};

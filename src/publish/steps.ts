@@ -1,8 +1,6 @@
 /** The steps of a build, in order. */
 import { checkContent } from './check-content.ts';
 import { compressFiles } from './compress.ts';
-import { addCsp } from './csp.ts';
-import { minifyPage } from './minify.ts';
 import { postProcessPages } from './post-process.ts';
 import { printPdfs } from './print.ts';
 import { pruneCache } from './prune.ts';
@@ -15,8 +13,8 @@ export const steps: Step[] = [
   // Neither needs the other; the findings of the check come before an error of Astro.
   { name: 'check', run: checkContent, isBesideNext: true },
   { name: 'render', run: renderPages },
-  // The policy holds the hashes of the minified styles and scripts.
-  { name: 'post-process', run: postProcessPages(minifyPage, addCsp) },
+  // Minifies each page and adds its content security policy: post-process-page.ts.
+  { name: 'post-process', run: postProcessPages },
   // Prints the pages that are published, and caches each PDF under the hash of its page.
   { name: 'print', run: printPdfs },
   { name: 'compress', run: compressFiles },

@@ -28,12 +28,18 @@ const describeFile = (file: string): string => {
 
 /** A link, because a copy of a hundred analyses takes seconds; a copy where the cache has another file system. */
 const linkFile = (from: string, to: string): void => {
-  mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch {
     copyFileSync(from, to);
   }
+};
+
+/** Links files of one folder into another. */
+const linkFiles = (paths: string[], from: string, to: string): void => {
+  for (const folder of new Set(paths.map((path) => dirname(path))))
+    mkdirSync(join(to, folder), { recursive: true });
+  for (const path of paths) linkFile(join(from, path), join(to, path));
 };
 
 /** What is stored of an analysis; undefined where nothing is, or where it cannot be read. */
@@ -65,14 +71,12 @@ export const storeFiles = (
   const folder = getFolder(analysis.summary.id);
   rmSync(`${folder}.json`, { force: true });
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const path of paths) linkFile(join(site, path), join(folder, path));
+  linkFiles(paths, site, folder);
   const files = Object.fromEntries(paths.map((path) => [path, describeFile(join(folder, path))]));
   writeFileAtomic.sync(`${folder}.json`, JSON.stringify({ ...analysis, files }));
 };
 
 /** Adds the stored files of an analysis to a site. */
 export const addFiles = (site: string, { summary, files }: StoredAnalysis): void => {
-  for (const path of Object.keys(files))
-    linkFile(join(getFolder(summary.id), path), join(site, path));
+  linkFiles(Object.keys(files), getFolder(summary.id), site);
 };

@@ -1,11 +1,14 @@
 /** The development server shows edits and findings at once. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, cpSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, cpSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { env } from 'node:process';
 import { expect, test, type Page } from '@playwright/test';
 import { sites } from './sites.ts';
 
-const content = '.cache/writing-content';
+/** Outside of .cache, which the server does not watch. */
+const content = mkdtempSync(join(tmpdir(), 'writing-content-'));
 const folder = `${content}/analyses/night-ferry`;
 const port = sites.real.port + 9;
 const home = `http://localhost:${port}/`;
@@ -57,7 +60,6 @@ const overlay = (page: Page) => page.locator('vite-error-overlay');
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  rmSync(content, { recursive: true, force: true });
   cpSync('tests/fixtures/site/content', content, { recursive: true });
   server = spawn('node_modules/.bin/astro', ['dev', '--port', String(port)], {
     env: { ...env, CONTENT_DIR: content, CI: 'true' },
@@ -68,6 +70,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => {
   server.kill();
+  rmSync(content, { recursive: true, force: true });
 });
 
 test('an edit of text, claim, source, figure and sidebar is shown at once', async ({ page }) => {

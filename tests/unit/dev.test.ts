@@ -8,7 +8,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { writeStress } from '../e2e/stress.ts';
 
-/** Outside of the project, whose cache the server does not watch. */
+/** Outside of .cache, which the server does not watch. */
 const content = mkdtempSync(join(tmpdir(), 'dev-content-'));
 
 const article = `${content}/analyses/night-ferry/index.md`;
