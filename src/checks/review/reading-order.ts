@@ -3,11 +3,15 @@ import { visit } from 'unist-util-visit';
 import type { AnalysisContent, Figure, Markdown } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 
-/** A paragraph of the text, or what a directive places there. */
+/** A paragraph of the text, a row of a table before its cells, or what a directive places there. */
 export type ReadingItem =
   | { kind: 'prose'; prose: Prose }
+  | { kind: 'row'; first: Prose }
   | { kind: 'sidebar'; sidebar: AnalysisContent['sidebars'][number] }
   | { kind: 'figure'; figure: Figure };
+
+/** True for a cell of a table with several columns. */
+export const isCell = ({ context, text }: Prose): boolean => context !== text;
 
 interface Placed {
   line: number;
@@ -27,12 +31,19 @@ const getPlaced = ({ tree }: Markdown<unknown>, analysis: AnalysisContent): Plac
   return placed;
 };
 
+const readProse = (prose: Prose, before: Prose | undefined): ReadingItem[] => {
+  const isFirst = isCell(prose) && prose.context !== before?.context;
+  return [...(isFirst ? [{ kind: 'row' as const, first: prose }] : []), { kind: 'prose', prose }];
+};
+
 /** The article or a sidebar, with what it places. */
 const readText = (text: Markdown<unknown>, analysis: AnalysisContent): ReadingItem[] => {
-  const prose = text.prose.map((each): Placed => ({
-    line: each.node.position?.start.line ?? 1,
-    item: { kind: 'prose', prose: each },
-  }));
+  const prose = text.prose.flatMap((each, index) =>
+    readProse(each, text.prose[index - 1]).map((item): Placed => ({
+      line: each.node.position?.start.line ?? 1,
+      item,
+    })),
+  );
   return [...prose, ...getPlaced(text, analysis)]
     .sort((a, b) => a.line - b.line)
     .flatMap(({ item }) =>

@@ -1,4 +1,4 @@
-/** What `--review` prints: every claim's words in their sentence beside its entry, in reading order. */
+/** What `--review` prints: the text in reading order, every claim's words in their sentence beside its entry. */
 import type { Claim } from '../record/claim-marks.ts';
 import type { Result } from '../check.ts';
 import { getValid, type AnalysisContent, type Markdown } from '../read/content.ts';
@@ -6,10 +6,10 @@ import { getContentVersion } from './content-version.ts';
 import { getFigureClaims } from '../figures/figure-points.ts';
 import { getFigureTexts } from '../figures/figure-texts.ts';
 import { getFrontTexts } from '../record/front-texts.ts';
-import type { Prose } from '../read/prose.ts';
-import { getReadingOrder, type ReadingItem } from './reading-order.ts';
+import type { Mark, Prose } from '../read/prose.ts';
+import { getReadingOrder, isCell, type ReadingItem } from './reading-order.ts';
 import { describeEntry } from './review-entry.ts';
-import { getSentence } from '../words/sentences.ts';
+import { findSentences, type Sentence } from '../words/sentences.ts';
 
 const indent = (label: string, text: string): string => `    ${label.padEnd(10)}${text}`;
 
@@ -28,30 +28,45 @@ const createEntries = ({ sources }: AnalysisContent) => {
 
 type ShowEntry = ReturnType<typeof createEntries>;
 
+const joinLines = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
 /** The sentence with its marked words in brackets. */
-const quoteSentence = (prose: Prose, start: number, end: number): string => {
-  const { words, start: from } = getSentence(prose.text, start);
-  const [before, after] = [
-    prose.text.slice(from, start),
-    prose.text.slice(end, from + words.length),
-  ];
-  const row = prose.context === prose.text ? '' : ` | row: ${prose.context}`;
-  return `${before}[${prose.text.slice(start, end)}]${after}`.replace(/\s+/g, ' ').trim() + row;
+const quoteSentence = ({ words, start: from }: Sentence, { start, end }: Mark): string => {
+  const marked = words.slice(Math.max(0, start - from), end - from);
+  return joinLines(
+    `${words.slice(0, Math.max(0, start - from))}[${marked}]${words.slice(end - from)}`,
+  );
 };
 
-const formatLocation = (path: string, line: number | undefined): string => `${path}:${line ?? 1}`;
+const locate = ({ file, at }: Prose, start: number, end: number): string =>
+  `\n${file.path}:${at(start, end).start.line}`;
+
+/** A sentence for each of its claims; once, where it has none. */
+const reviewSentence = (
+  prose: Prose,
+  sentence: Sentence,
+  analysis: AnalysisContent,
+  showEntry: ShowEntry,
+): string[] => {
+  const { words, start: from } = sentence;
+  const marked = prose.marks.flatMap((mark) => {
+    const isHere = mark.start >= from && mark.start < from + words.length;
+    const claim = mark.kind === 'claim' && isHere ? analysis.claims.get(mark.id) : undefined;
+    if (!claim?.data) return [];
+    const place = locate(prose, mark.start, mark.end);
+    return [`${place}\n  ${quoteSentence(sentence, mark)}`, ...showEntry(claim as Claim)];
+  });
+  if (marked.length > 0 || isCell(prose)) return marked;
+  return [`${locate(prose, from, from + 1)}  no claim\n  ${joinLines(words)}`];
+};
 
 const reviewProse = (prose: Prose, analysis: AnalysisContent, showEntry: ShowEntry): string[] => {
-  const { role, text, marks, at, file } = prose;
+  const { role, text } = prose;
   if (role === 'heading') return [`\n## ${text}`];
-  const line = formatLocation(file.path, at(0, 1).start.line);
-  if (role === 'note') return [`\n${line}  note\n  ${text}`];
-  return marks.flatMap(({ kind, id, start, end }) => {
-    const claim = kind === 'claim' ? analysis.claims.get(id) : undefined;
-    if (!claim?.data) return [];
-    const place = formatLocation(file.path, at(start, end).start.line);
-    return [`\n${place}\n  ${quoteSentence(prose, start, end)}`, ...showEntry(claim as Claim)];
-  });
+  if (role === 'note') return [`${locate(prose, 0, 1)}  note\n  ${text}`];
+  return findSentences(text).flatMap((sentence) =>
+    reviewSentence(prose, sentence, analysis, showEntry),
+  );
 };
 
 const reviewFront = (text: Markdown<never>): string[] => [
@@ -65,6 +80,7 @@ const reviewItem = (
   showEntry: ShowEntry,
 ): string[] => {
   if (item.kind === 'prose') return reviewProse(item.prose, analysis, showEntry);
+  if (item.kind === 'row') return [`${locate(item.first, 0, 1)}  row\n  ${item.first.context}`];
   if (item.kind === 'sidebar') return reviewFront(item.sidebar as Markdown<never>);
   const { figure } = item;
   return [
