@@ -3,20 +3,28 @@ import { visit } from 'unist-util-visit';
 import type { AnalysisContent, Figure, Markdown } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 
-/** A paragraph of the text, a row of a table before its cells, or what a directive places there. */
+/** A paragraph or a heading, the cells of a row, or what a directive places in the text. */
 export type ReadingItem =
-  | { kind: 'prose'; prose: Prose }
-  | { kind: 'row'; first: Prose }
+  | { kind: 'prose'; parts: [Prose, ...Prose[]] }
   | { kind: 'sidebar'; sidebar: AnalysisContent['sidebars'][number] }
   | { kind: 'figure'; figure: Figure };
-
-/** True for a cell of a table with several columns. */
-export const isCell = ({ context, text }: Prose): boolean => context !== text;
 
 interface Placed {
   line: number;
   item: ReadingItem;
 }
+
+/** The prose of a file, with the cells of a row together. */
+const groupCells = (prose: Prose[]): [Prose, ...Prose[]][] => {
+  const groups: [Prose, ...Prose[]][] = [];
+  for (const part of prose) {
+    const last = groups.at(-1);
+    const isCell = part.context !== part.text;
+    if (isCell && last?.[0].context === part.context) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+};
 
 const getPlaced = ({ tree }: Markdown<unknown>, analysis: AnalysisContent): Placed[] => {
   const placed: Placed[] = [];
@@ -31,19 +39,12 @@ const getPlaced = ({ tree }: Markdown<unknown>, analysis: AnalysisContent): Plac
   return placed;
 };
 
-const readProse = (prose: Prose, before: Prose | undefined): ReadingItem[] => {
-  const isFirst = isCell(prose) && prose.context !== before?.context;
-  return [...(isFirst ? [{ kind: 'row' as const, first: prose }] : []), { kind: 'prose', prose }];
-};
-
 /** The article or a sidebar, with what it places. */
 const readText = (text: Markdown<unknown>, analysis: AnalysisContent): ReadingItem[] => {
-  const prose = text.prose.flatMap((each, index) =>
-    readProse(each, text.prose[index - 1]).map((item): Placed => ({
-      line: each.node.position?.start.line ?? 1,
-      item,
-    })),
-  );
+  const prose = groupCells(text.prose).map((parts): Placed => ({
+    line: parts[0].node.position?.start.line ?? 1,
+    item: { kind: 'prose', parts },
+  }));
   return [...prose, ...getPlaced(text, analysis)]
     .sort((a, b) => a.line - b.line)
     .flatMap(({ item }) =>

@@ -12,7 +12,8 @@ type Line = [string, string];
 
 const language = 'en-GB';
 
-const nameSource = (id: string, sources: Sources): string => {
+/** A source as lists name it. */
+export const nameSource = (id: string, sources: Sources): string => {
   const data = sources.get(id)?.data;
   return data ? formatSourceName(data, language) : id;
 };

@@ -1,72 +1,52 @@
-/** What `--review` prints: the text in reading order, every claim's words in their sentence beside its entry. */
+/** What `--review` prints: the text in reading order, with the entries of each paragraph beneath it. */
 import type { Claim } from '../record/claim-marks.ts';
 import type { Result } from '../check.ts';
 import { getValid, type AnalysisContent, type Markdown } from '../read/content.ts';
 import { getContentVersion } from './content-version.ts';
-import { getFigureClaims } from '../figures/figure-points.ts';
-import { getFigureTexts } from '../figures/figure-texts.ts';
 import { getFrontTexts } from '../record/front-texts.ts';
 import type { Mark, Prose } from '../read/prose.ts';
-import { getReadingOrder, isCell, type ReadingItem } from './reading-order.ts';
-import { describeEntry } from './review-entry.ts';
-import { findSentences, type Sentence } from '../words/sentences.ts';
+import { createEntries, type ReviewEntries } from './entries.ts';
+import { getReadingOrder, type ReadingItem } from './reading-order.ts';
+import { reviewFigure } from './review-figure.ts';
 
-const indent = (label: string, text: string): string => `    ${label.padEnd(10)}${text}`;
+interface Marked extends Mark {
+  claim: Claim;
+}
 
-/** Shows an entry in full where it is met first, and its statement after that. */
-const createEntries = ({ sources }: AnalysisContent) => {
-  const numbers = new Map<Claim, number>();
-  return (claim: Claim): string[] => {
-    const known = numbers.get(claim);
-    const number = known ?? numbers.size + 1;
-    numbers.set(claim, number);
-    const lines = describeEntry(claim, sources).map((line) => indent(...line));
-    const [first = ''] = lines;
-    return [`    ${number}. ${claim.id}${known ? ', as above' : ''}`, ...(known ? [first] : lines)];
-  };
-};
-
-type ShowEntry = ReturnType<typeof createEntries>;
-
-const joinLines = (words: string): string => words.replace(/\s+/g, ' ').trim();
-
-/** The sentence with its marked words in brackets. */
-const quoteSentence = ({ words, start: from }: Sentence, { start, end }: Mark): string => {
-  const marked = words.slice(Math.max(0, start - from), end - from);
-  return joinLines(
-    `${words.slice(0, Math.max(0, start - from))}[${marked}]${words.slice(end - from)}`,
-  );
-};
-
-const locate = ({ file, at }: Prose, start: number, end: number): string =>
-  `\n${file.path}:${at(start, end).start.line}`;
-
-/** A sentence for each of its claims; once, where it has none. */
-const reviewSentence = (
-  prose: Prose,
-  sentence: Sentence,
-  analysis: AnalysisContent,
-  showEntry: ShowEntry,
-): string[] => {
-  const { words, start: from } = sentence;
-  const marked = prose.marks.flatMap((mark) => {
-    const isHere = mark.start >= from && mark.start < from + words.length;
-    const claim = mark.kind === 'claim' && isHere ? analysis.claims.get(mark.id) : undefined;
-    if (!claim?.data) return [];
-    const place = locate(prose, mark.start, mark.end);
-    return [`${place}\n  ${quoteSentence(sentence, mark)}`, ...showEntry(claim as Claim)];
+/** The marks of claims; the words of notes and terms are compared where those are. */
+const getMarked = ({ marks }: Prose, { claims }: AnalysisContent): Marked[] =>
+  marks.flatMap((mark) => {
+    const claim = mark.kind === 'claim' ? claims.get(mark.id) : undefined;
+    return claim?.data ? [{ ...mark, claim: claim as Claim }] : [];
   });
-  if (marked.length > 0 || isCell(prose)) return marked;
-  return [`${locate(prose, from, from + 1)}  no claim\n  ${joinLines(words)}`];
+
+/** The words with each mark in brackets, followed by the number of its entry. */
+const writeMarks = (text: string, marked: Marked[], entries: ReviewEntries): string => {
+  let end = 0;
+  const parts = marked.map((mark) => {
+    const before = text.slice(end, mark.start);
+    end = mark.end;
+    return `${before}[${mark.words}](${entries.getNumber(mark.claim)})`;
+  });
+  return [...parts, text.slice(end)].join('').replace(/\s+/g, ' ').trim();
 };
 
-const reviewProse = (prose: Prose, analysis: AnalysisContent, showEntry: ShowEntry): string[] => {
-  const { role, text } = prose;
+/** A paragraph or a row, with the entries of its claims. */
+const reviewProse = (
+  parts: [Prose, ...Prose[]],
+  analysis: AnalysisContent,
+  entries: ReviewEntries,
+): string[] => {
+  const [{ role, text, file, at }] = parts;
   if (role === 'heading') return [`\n## ${text}`];
-  if (role === 'note') return [`${locate(prose, 0, 1)}  note\n  ${text}`];
-  return findSentences(text).flatMap((sentence) =>
-    reviewSentence(prose, sentence, analysis, showEntry),
-  );
+  const cells = parts.map((part) => ({ part, marked: getMarked(part, analysis) }));
+  const claims = new Set(cells.flatMap(({ marked }) => marked.map(({ claim }) => claim)));
+  const words = cells.map(({ part, marked }) => writeMarks(part.text, marked, entries));
+  return [
+    `\n${file.path}:${at(0, 1).start.line}${role === 'note' ? '  note' : ''}`,
+    `  ${words.join(' | ')}`,
+    ...[...claims].flatMap(entries.print),
+  ];
 };
 
 const reviewFront = (text: Markdown<never>): string[] => [
@@ -74,20 +54,20 @@ const reviewFront = (text: Markdown<never>): string[] => [
   ...getFrontTexts(text).map(({ path, text: words }) => `  ${path.join(' › ')}: ${words}`),
 ];
 
+/** How many entries have each verdict, for comparison with what title and standfirst say. */
+const countVerdicts = ({ claims }: AnalysisContent): string => {
+  const verdicts = Map.groupBy(getValid(claims), ({ data }) => data.verdict);
+  return [...verdicts].map(([verdict, { length }]) => `${length} ${verdict}`).join('; ');
+};
+
 const reviewItem = (
   item: ReadingItem,
   analysis: AnalysisContent,
-  showEntry: ShowEntry,
+  entries: ReviewEntries,
 ): string[] => {
-  if (item.kind === 'prose') return reviewProse(item.prose, analysis, showEntry);
-  if (item.kind === 'row') return [`${locate(item.first, 0, 1)}  row\n  ${item.first.context}`];
+  if (item.kind === 'prose') return reviewProse(item.parts, analysis, entries);
   if (item.kind === 'sidebar') return reviewFront(item.sidebar as Markdown<never>);
-  const { figure } = item;
-  return [
-    `\n${figure.data.file.path}`,
-    ...getFigureTexts(figure.data.value).map(({ path, text }) => `  ${path.join(' › ')}: ${text}`),
-    ...getFigureClaims(figure, analysis).flatMap(showEntry),
-  ];
+  return reviewFigure(item.figure, analysis, entries);
 };
 
 /** The lines that keep a review; a text with errors will change, and have another version then. */
@@ -104,11 +84,11 @@ reviewed:
 };
 
 const reviewAnalysis = (analysis: AnalysisContent, hasErrors: boolean): string => {
-  const showEntry = createEntries(analysis);
+  const entries = createEntries(analysis);
   return [
-    `# ${analysis.name}: ${getValid(analysis.claims).length} claims`,
+    `# ${analysis.name}: ${getValid(analysis.claims).length} claims (${countVerdicts(analysis)})`,
     ...reviewFront(analysis.article as Markdown<never>),
-    ...getReadingOrder(analysis).flatMap((item) => reviewItem(item, analysis, showEntry)),
+    ...getReadingOrder(analysis).flatMap((item) => reviewItem(item, analysis, entries)),
     '',
     printLines(analysis, hasErrors),
     '',

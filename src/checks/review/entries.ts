@@ -1,0 +1,34 @@
+/** The entries of the record in a review, numbered in the order in which a reader meets them. */
+import type { AnalysisContent } from '../read/content.ts';
+import type { Claim } from '../record/claim-marks.ts';
+import { describeEntry, nameSource } from './review-entry.ts';
+
+const indent = ([label, text]: [string, string]): string => `    ${label.padEnd(10)}${text}`;
+
+/** What is printed again of an entry that was printed before. */
+const repeated = ['states', 'verdict'];
+
+/** Prints the entries of an analysis, each in full where it is met first. */
+export const createEntries = ({ sources }: AnalysisContent) => {
+  const numbers = new Map<Claim, number>();
+  const printed = new Set<Claim>();
+  const getNumber = (claim: Claim): number => {
+    const number = numbers.get(claim) ?? numbers.size + 1;
+    numbers.set(claim, number);
+    return number;
+  };
+  /** The lines of an entry. */
+  const print = (claim: Claim): string[] => {
+    const isKnown = printed.has(claim);
+    printed.add(claim);
+    const lines = describeEntry(claim, sources);
+    return [
+      `    ${getNumber(claim)}. ${claim.id}${isKnown ? ', as above' : ''}`,
+      ...(isKnown ? lines.filter(([label]) => repeated.includes(label)) : lines).map(indent),
+    ];
+  };
+  const printSource = (id: string): string => indent(['source', nameSource(id, sources)]);
+  return { getNumber, print, printSource };
+};
+
+export type ReviewEntries = ReturnType<typeof createEntries>;
