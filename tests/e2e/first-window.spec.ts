@@ -33,6 +33,6 @@ for (const name of ['real', 'fixture'] as const)
           const whole = await drawScreen(page, address, html);
           const first = await drawScreen(page, address, readBeginning(html, windowBytes));
           expect(first.equals(whole), file).toBe(true);
-        }).toPass({ timeout: 20_000 });
+        }).toPass({ timeout: 60_000 });
       }
     });
