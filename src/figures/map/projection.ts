@@ -27,7 +27,9 @@ export const project = (bounds: Bounds, { x, y, width, height }: Box): GeoProjec
     [x, y],
     [x + width, y + height],
   ];
-  return geoMercator().fitExtent(extent, getCorners(bounds)).clipExtent(extent);
+  // The outlines have points enough: none is added where a line would bend.
+  const projection = geoMercator().precision(0);
+  return projection.fitExtent(extent, getCorners(bounds)).clipExtent(extent);
 };
 
 /** Kilometres to one unit of the drawing, in the middle of the bounds. */
