@@ -64,10 +64,10 @@ interface Piece {
   isJoined: boolean;
 }
 
-/** Where a line may end: at spaces, and after a hyphen before three letters or more. */
+/** Where a line may end: at spaces that allow it, and after a hyphen before three letters or more. */
 const listPieces = (text: string): Piece[] =>
   text
-    .split(/\s+/u)
+    .split(/[^\S\u00A0\u2009\u202F]+/u)
     .flatMap((word) =>
       word
         .split(/(?<=\p{L}-)(?=\p{L}{3})/u)

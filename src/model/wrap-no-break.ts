@@ -1,4 +1,4 @@
-/** Keeps names such as Isis-K on one line, with an element: a character would be copied and searched for. */
+/** Keeps names such as Isis-K and ranges on one line, with an element: a character would be copied and searched for. */
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { splitNoBreak } from '../wording/no-break.ts';
@@ -21,7 +21,7 @@ const wrapElement = (element: Element): Element =>
 const wrapRoot = (node: RootContent): RootContent[] =>
   node.type === 'doctype' ? [node] : wrapNode(node);
 
-/** A tree in which `<span class="unbroken">` holds each name that must not end a line with its hyphen. */
+/** A tree in which `<span class="unbroken">` holds each name and range that no line may divide. */
 export const wrapNoBreak = (tree: Nodes | RootContent[]): Root => {
   const nodes = Array.isArray(tree) ? tree : tree.type === 'root' ? tree.children : [tree];
   return { type: 'root', children: nodes.flatMap(wrapRoot) };

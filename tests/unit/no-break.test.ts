@@ -12,6 +12,10 @@ test.each([
   ['a-word-that-is-too-long-to-keep', []],
   ['S/2020-1, https://example.org/a-b, x-/y, -k', []],
   ['no hyphen', []],
+  ['S/2021/68 says 500–1,500, 29–30 August', ['500–1,500', '29–30']],
+  ['$25m–$50m; 2–3% (4–5).', ['$25m–$50m', '2–3%', '4–5']],
+  ['5\u2009km off, €\u20095–6\u2009m', ['5\u2009km', '€\u20095–6\u2009m']],
+  ['5 km, 1,500 – 2,000, S/2020/1–3, Kabul–Herat', []],
 ])('in "%s" they are %j', (text, expected) => {
   const { children } = wrapNoBreak({ type: 'text', value: text });
   const kept = children.flatMap((child) => (child.type === 'element' ? [toHtml(child)] : []));
