@@ -31,7 +31,7 @@ export interface Citation {
 export interface FigureContext {
   /** Prefix of the ids inside the drawing; unique on the page. */
   id: string;
-  /** Width of the drawing in its own units: that of `getWideWidth`, `wideWidth` or `narrowWidth`. */
+  /** Width of the drawing in its own units: `wideWidth` or `narrowWidth`. */
   width: number;
   /** Language of its words, its numbers and its dates. */
   language: string;
@@ -41,12 +41,6 @@ export interface FigureContext {
 
 /** Width of the drawing for a column of text or more, in CSS pixels. Labels have 13 pixels there. */
 export const wideWidth = 560;
-
-/** Width of the drawing for the text and the margin, in CSS pixels: what a tablet has. */
-const widestWidth = 688;
-
-/** Width of the wide drawing of a figure on its page. */
-export const getWideWidth = ({ wide }: Figure): number => (wide ? widestWidth : wideWidth);
 
 /** Width of the drawing for phones, in CSS pixels: what a screen of 320 pixels leaves. */
 export const narrowWidth = 288;

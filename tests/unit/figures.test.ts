@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { JSDOM } from 'jsdom';
 import { formatCsv } from '../../src/figures/csv.ts';
 import { drawPicture, drawTable, hasPicture, writeCsv } from '../../src/figures/draw-figure.ts';
-import { getWideWidth, narrowWidth, wideWidth } from '../../src/figures/figure.ts';
+import { narrowWidth, wideWidth } from '../../src/figures/figure.ts';
 import { fontSize, getTextWidth, wrap } from '../../src/figures/text-width.ts';
 import { figureSchema } from '../../src/figures/registry.ts';
 import { resolveFigure } from '../../src/figures/resolve-figure.ts';
@@ -30,7 +30,7 @@ describe('drawFigure draws what is saved', () => {
     await expect(writeCsv(figure)).toMatchFileSnapshot(`${fixtures}${folder}/expected.csv`);
     if (!hasPicture(figure)) return;
     for (const [name, width] of [
-      ['wide', getWideWidth(figure)],
+      ['wide', wideWidth],
       ['narrow', narrowWidth],
     ] as const) {
       const svg = drawPicture(figure, getContext(claims, width));
@@ -46,7 +46,7 @@ test.each(['maps-enlarge-and-draw-precision-to-scale', 'maps-stack-views-whose-n
   'both drawings of a map have the same outlines, so that they compress to those of one: %s',
   (name) => {
     const { figure, claims } = load(name);
-    const [wide = [], narrow = []] = [getWideWidth(figure), narrowWidth].map((width) => {
+    const [wide = [], narrow = []] = [wideWidth, narrowWidth].map((width) => {
       const html = toHtml(drawPicture(figure, getContext(claims, width)));
       return [...html.matchAll(/<path class="(?:border|globe)" d="([^"]+)"/g)].map(([, d]) => d);
     });

@@ -17,7 +17,7 @@ const pixels = new Set(steps.map((step) => Math.round(18 * step)));
 const points = new Set(steps.map((step) => Math.round(100 * step) / 10));
 
 /** Labels have units of their drawing, which is as wide as its column (figures.css). */
-const labels = ['13px', '11px'];
+const labels = ['13px', '11px', '10px'];
 
 const isOnScale = (size: string): boolean => {
   const token = /^var\(--text-([a-z-]+)\)$/.exec(size);

@@ -18,6 +18,8 @@ const getSamples = ({ x, y, width, height }: Box): Point[] =>
     [0, 0.5, 1].map((down) => [x + along * width, y + down * height]),
   );
 
+const getMiddle = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];
+
 /** True when a point of an outline lies in the box. */
 export const hasPoint = ({ x, y, width, height }: Box, outline: Line[]): boolean =>
   outline.some(({ points }) =>
@@ -47,12 +49,13 @@ const countWithin = (samples: Point[], rings: Line[], most: number): number => {
   return within;
 };
 
-/** The free place that lies most within the rings and, among equals, nearest to the middle of their area in the frame. */
+/** The free place that lies most within the rings, with its middle or, where `isLoose`, without it; among equals, nearest to the middle of their area in the frame. */
 export const findRoomOn = (
   rings: Line[],
   size: Size,
   frame: Box,
   { boxes, lines, outline }: Obstacles,
+  isLoose: boolean,
 ): Box | undefined => {
   const drawn = rings.map(simplify);
   const isRoom = (box: Box): boolean =>
@@ -60,6 +63,7 @@ export const findRoomOn = (
   let best: { box: Box; within: number } | undefined;
   for (const box of listBoxes(size, frame, getBounds(drawn))) {
     const samples = getSamples(box);
+    if (!isLoose && !isWithinRings(getMiddle(box), drawn)) continue;
     const within = countWithin(samples, drawn, best?.within ?? 0);
     // The slowest condition comes last.
     if (within > (best?.within ?? 0) && isRoom(box)) best = { box, within };

@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import { memoise, memoiseByObject } from '../../memoise.ts';
 import { getMessages } from '../../wording/messages.ts';
 import type { Box } from '../boxes.ts';
-import { type FigureContext, getWideWidth } from '../figure.ts';
+import { type FigureContext, wideWidth } from '../figure.ts';
 import { drawLines } from '../labels.ts';
 import { lineHeight, wrap } from '../text-width.ts';
 import { framePicture, isWide } from '../svg.ts';
@@ -39,7 +39,7 @@ type Views = ReturnType<typeof drawViews>;
 
 /** The first layout on which every name has room, or else the one that leaves out the fewest. */
 const drawBestViews = (figure: MapData, width: number, language: string): Views => {
-  const [wideFrames] = listLayouts(figure.views, getWideWidth(figure), true);
+  const [wideFrames] = listLayouts(figure.views, wideWidth, true);
   const [first, ...others] = listLayouts(figure.views, width, isWide({ width }));
   let best = drawViews(figure, first, wideFrames, language);
   for (const frames of others) {

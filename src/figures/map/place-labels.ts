@@ -50,17 +50,22 @@ export const fillBox = (lines: string[], box: Box, style?: LabelStyle): Element[
 const drawLeader = (line: Segment): Element =>
   s('path', { class: 'leader', d: writeSegment(line) });
 
-const findPlace = (name: Name, size: Size, frame: Box, obstacles: Obstacles) => {
-  if ('area' in name) return findRoomOn(name.area, size, frame, obstacles);
+const findPlace = (name: Name, size: Size, frame: Box, obstacles: Obstacles, isLoose: boolean) => {
+  if ('area' in name) return findRoomOn(name.area, size, frame, obstacles, isLoose);
   const near = name.radius === 0 ? [-size.width / 2, 0] : [name.radius + 3];
   return findRoomBeside({ ...name, distances: [...near, ...far] }, size, frame, obstacles);
 };
 
-/** How a name may be set, the best first: countries in spaced capitals, else plain; places in one line, else in several. */
-const listForms = (
-  name: Name,
-  frame: Box,
-): { text: string; width: number; style?: LabelStyle }[] => {
+interface Form {
+  text: string;
+  width: number;
+  style?: LabelStyle;
+  /** True where the middle of the name may lie beside its area. */
+  isLoose?: boolean;
+}
+
+/** How a name may be set, the best first: countries in spaced capitals, else plain, else beside their middle; places in one line, else in several. */
+const listForms = (name: Name, frame: Box): Form[] => {
   const { text, style } = name;
   if (!('area' in name))
     return widest.map((width) => ({
@@ -68,17 +73,18 @@ const listForms = (
       width: Math.min(width, frame.width),
       ...(style && { style }),
     }));
-  return [
+  const forms: Form[] = [
     { text: text.toUpperCase(), width: Infinity, ...(style && { style }) },
     { text, width: Infinity, ...(style === 'country' && { style: 'muted' }) },
   ];
+  return [...forms, ...forms.map((form) => ({ ...form, isLoose: true }))];
 };
 
 /** The first form of a name for which there is room; the others are not tried, because each takes long. */
 const findForm = (name: Name, frame: Box, obstacles: Obstacles) => {
-  for (const { text, width, style } of listForms(name, frame)) {
+  for (const { text, width, style, isLoose = false } of listForms(name, frame)) {
     const { lines, ...size } = measureName(text, width, style);
-    const box = findPlace(name, size, frame, obstacles);
+    const box = findPlace(name, size, frame, obstacles, isLoose);
     if (box) return { box, lines, style };
   }
   return undefined;

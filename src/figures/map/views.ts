@@ -75,6 +75,34 @@ const layBelow = (rows: ViewData[][], width: number): Box[] => {
   });
 };
 
+/** Heights of enlargements that are side by side on a phone: where names find no room, the next one. */
+const sideBySideHeights = [112, 128, 144];
+const narrowestSideBySide = 96;
+
+/** The share of a row that a view without names has, where each name adds one. */
+const nameless = 16;
+
+/** The first view, below it all others side by side: equally tall, and wider where there are more names. */
+const layNarrowRow = ([first, ...others]: ViewData[], width: number): Box[][] => {
+  if (!first || others.length < 2) return [];
+  const [main] = layRow([first], width, 0);
+  if (!main) return [];
+  const weights = others.map(
+    ({ places, countries }) => nameless + places.length + countries.length,
+  );
+  const unit = (width - viewGap * (others.length - 1)) / sum(weights);
+  if (Math.min(...weights) * unit < narrowestSideBySide) return [];
+  return sideBySideHeights.map((height) => {
+    let x = 0;
+    const row = weights.map((weight) => {
+      const box = { x, y: main.height + 2 * viewGap, width: weight * unit, height };
+      x += box.width + viewGap;
+      return box;
+    });
+    return [main, ...row];
+  });
+};
+
 /** Layouts of all views, the most compact first: each has the frames of the views in their order. */
 export const listLayouts = (
   views: ViewData[],
@@ -86,5 +114,6 @@ export const listLayouts = (
   const stacked = views.map((view) => [view]);
   const others = rows.length < stacked.length ? [layBelow(stacked, width)] : [];
   const beside = isWide ? layBeside(views, width) : undefined;
-  return beside ? [beside, below, ...others] : [below, ...others];
+  const compact = isWide ? (beside ? [beside] : []) : layNarrowRow(views, width);
+  return [...compact, below, ...others] as [Box[], ...Box[][]];
 };
