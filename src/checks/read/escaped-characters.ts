@@ -1,9 +1,9 @@
 /** Finds unwanted characters that are written as escapes: "\u0000" in YAML, "&#1;" in Markdown. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { visit } from 'unist-util-visit';
 import { findUnwanted } from './characters.ts';
 import type { Data, Path } from './content.ts';
+import { getNodes } from './nodes.ts';
 import { report } from '../report/report.ts';
 
 /** Characters in the file itself have another finding. */
@@ -20,9 +20,9 @@ const reportIn = ({ file, at }: Data, path: Path, value: unknown): void => {
     reportIn({ file, at, value }, [...path, Array.isArray(value) ? Number(key) : key], inner);
 };
 
-/** Reports those of YAML and JSON. */
+/** Reports those of YAML and JSON, where a backslash begins an escape. */
 export const reportEscaped = (data: Data): void => {
-  if (isClean(data.file)) reportIn(data, [], data.value);
+  if (String(data.file).includes('\\') && isClean(data.file)) reportIn(data, [], data.value);
 };
 
 /** What any node of Markdown may hold besides other nodes. */
@@ -32,13 +32,13 @@ interface Written {
   attributes: Record<string, string>;
 }
 
-/** Reports those of the text, link addresses included. */
+/** Reports those of the text, link addresses included; "&" begins an entity. */
 export const reportEntities = (tree: Root, file: VFile): void => {
-  if (!isClean(file)) return;
-  visit(tree, (node) => {
-    if (node.type === 'yaml') return;
+  if (!String(file).includes('&') || !isClean(file)) return;
+  for (const node of getNodes(tree)) {
+    if (node.type === 'yaml') continue;
     const { value = '', url = '', attributes = {} } = node as Partial<Written>;
     const [found] = findUnwanted([value, url, ...Object.values(attributes)].join(' '));
     if (found) report(file, node.position, 'characters', found.reason);
-  });
+  }
 };

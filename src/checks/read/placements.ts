@@ -1,8 +1,8 @@
 /** The directives `::sidebar{#id}` and `::figure{#id}` of a text. */
 import { memoiseByObject } from '../../memoise.ts';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { getTexts, type AnalysisContent, type Markdown } from './content.ts';
+import { getNodesOf } from './nodes.ts';
 import type { Range } from './range.ts';
 
 export type PlacedKind = 'sidebar' | 'figure';
@@ -15,14 +15,13 @@ export interface Placement {
   line: number;
 }
 
-const readPlacements = memoiseByObject(({ file, tree }: Markdown<unknown>) => {
-  const found: (Placement & { kind: string })[] = [];
-  visit(tree, 'leafDirective', ({ name, attributes, position }) => {
+const readPlacements = memoiseByObject(({ file, tree }: Markdown<unknown>) =>
+  getNodesOf(tree, 'leafDirective').flatMap(({ name, attributes, position }) => {
     const id = attributes?.['id'];
-    if (id) found.push({ kind: name, id, file, range: position, line: position?.start.line ?? 1 });
-  });
-  return found;
-});
+    const line = position?.start.line ?? 1;
+    return id ? [{ kind: name, id, file, range: position, line }] : [];
+  }),
+);
 
 /** The directives of one kind in one file. */
 export const getPlacements = (text: Markdown<unknown>, kind: PlacedKind): Placement[] =>

@@ -2,7 +2,6 @@
 import type { Node, Parent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { isDirective, isForeign, isMark } from '../../schemas/directives.ts';
 import { createRanges, type Range } from './range.ts';
@@ -52,6 +51,8 @@ const getRole = (node: Node, ancestors: Node[]): Role => {
 
 /** Offsets in the source of words that are in it from `from` on, with other characters between: escapes, indents, "> ". */
 const findOffsets = (source: string, words: string, from: number): number[] => {
+  if (source.startsWith(words, from))
+    return Array.from({ length: words.length }, (_, unit) => from + unit);
   let offset = from;
   return [...words].flatMap((character) => {
     const found = source.indexOf(character, offset);
@@ -100,13 +101,26 @@ const getHeader = (ancestors: Node[], row: Parent, cell: Parent): string | undef
   return head === row || !column ? undefined : toString(column);
 };
 
+/** A paragraph, heading or table cell, and the nodes around it from the tree inwards. */
+interface ProseNode {
+  node: Parent;
+  ancestors: Parent[];
+}
+
+/** Prose holds no other prose. */
+const findProse = (node: Node, ancestors: Parent[]): ProseNode[] => {
+  if (isProse(node)) return [{ node, ancestors }];
+  if (!('children' in node)) return [];
+  const parent = node as Parent;
+  const around = [...ancestors, parent];
+  return parent.children.flatMap((child) => findProse(child, around));
+};
+
 /** All prose of a file in reading order. */
 export const readProse = (tree: Root, file: VFile): Prose[] => {
   const source = String(file);
   const toRange = createRanges(file);
-  const found: Prose[] = [];
-  visitParents(tree, (node, ancestors) => {
-    if (!isProse(node)) return;
+  return findProse(tree, []).map(({ node, ancestors }): Prose => {
     const collector = createCollector(source);
     node.children.forEach(collector.add);
     const { text, marks, offsets } = collector.get();
@@ -116,17 +130,7 @@ export const readProse = (tree: Root, file: VFile): Prose[] => {
     const header = row && getHeader(ancestors, row as Parent, node);
     const at = (start: number, end: number) =>
       toRange(offsets[start] ?? 0, (offsets[Math.max(start, end - 1)] ?? 0) + 1);
-    found.push({
-      role: getRole(node, ancestors),
-      isQuoted,
-      text,
-      context,
-      header,
-      marks,
-      node,
-      file,
-      at,
-    });
+    const role = getRole(node, ancestors);
+    return { role, isQuoted, text, context, header, marks, node, file, at };
   });
-  return found;
 };

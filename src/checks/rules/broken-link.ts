@@ -5,8 +5,8 @@
  *
  * Good: `[the log](https://example.org/the%20log)`
  */
-import { visit } from 'unist-util-visit';
 import { getTexts, type Markdown } from '../read/content.ts';
+import { getNodesOf } from '../read/nodes.ts';
 import { createRanges } from '../read/range.ts';
 import type { AnalysisRule, Report } from '../rule.ts';
 
@@ -22,12 +22,12 @@ const describe = (words: string): string => {
 
 const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   const toRange = createRanges(file);
-  visit(tree, 'text', ({ position }) => {
+  for (const { position } of getNodesOf(tree, 'text')) {
     const { start, end } = position ?? {};
     const from = start?.offset ?? 0;
     for (const { 0: words, index } of String(file).slice(from, end?.offset).matchAll(links))
       report(file, toRange(from + index, from + index + words.length), describe(words));
-  });
+  }
 };
 
 export const brokenLink: AnalysisRule = {

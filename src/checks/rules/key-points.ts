@@ -5,8 +5,8 @@
  *
  * Good: `:::key-points`, then a list and `:::`
  */
-import { visit } from 'unist-util-visit';
 import { getTexts } from '../read/content.ts';
+import { getNodesOf } from '../read/nodes.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const keyPoints: AnalysisRule = {
@@ -14,8 +14,8 @@ export const keyPoints: AnalysisRule = {
   check: (analysis, report) => {
     let count = 0;
     for (const { file, tree } of getTexts(analysis))
-      visit(tree, 'containerDirective', (node) => {
-        if (node.name !== 'key-points') return;
+      for (const node of getNodesOf(tree, 'containerDirective')) {
+        if (node.name !== 'key-points') continue;
         const isFirst = tree === analysis.article.tree && count++ === 0;
         const [list, ...rest] = node.children;
         if (!isFirst)
@@ -26,6 +26,6 @@ export const keyPoints: AnalysisRule = {
           );
         else if (list?.type !== 'list' || rest.length > 0)
           report(file, node.position, 'Unexpected text in :::key-points, expected one list.');
-      });
+      }
   },
 };

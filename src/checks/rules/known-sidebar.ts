@@ -5,8 +5,8 @@
  *
  * Good: `::sidebar{#fleet}` beside sidebars/fleet.md
  */
-import { visit } from 'unist-util-visit';
 import { reportUnknownParts } from '../figures/placed-parts.ts';
+import { getNodesOf } from '../read/nodes.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const knownSidebar: AnalysisRule = {
@@ -14,9 +14,8 @@ export const knownSidebar: AnalysisRule = {
   check: (analysis, report) => {
     reportUnknownParts(analysis, 'sidebar', report);
     for (const { file, tree } of analysis.sidebars)
-      visit(tree, 'leafDirective', ({ name, position }) => {
+      for (const { name, position } of getNodesOf(tree, 'leafDirective'))
         if (name === 'sidebar')
           report(file, position, 'Unexpected sidebar in a sidebar, expected it in index.md.');
-      });
   },
 };

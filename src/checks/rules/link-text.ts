@@ -6,8 +6,8 @@
  * Good: `See [the port's own timetable](https://example.org/timetable).`
  */
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { getTexts } from '../read/content.ts';
+import { getNodes } from '../read/nodes.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const vague =
@@ -17,8 +17,8 @@ export const linkText: AnalysisRule = {
   id: 'link-text',
   check: (analysis, report) => {
     for (const { file, tree } of getTexts(analysis))
-      visit(tree, (node) => {
-        if (node.type !== 'link' && node.type !== 'linkReference') return;
+      for (const node of getNodes(tree)) {
+        if (node.type !== 'link' && node.type !== 'linkReference') continue;
         const words = toString(node)
           .trim()
           .replace(/[.:!]+$/, '');
@@ -28,6 +28,6 @@ export const linkText: AnalysisRule = {
             node.position,
             `Unexpected link text "${words}", expected words that name the target.`,
           );
-      });
+      }
   },
 };

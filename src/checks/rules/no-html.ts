@@ -5,16 +5,15 @@
  *
  * Good: `*never*`
  */
-import { visit } from 'unist-util-visit';
 import { getTexts } from '../read/content.ts';
+import { getNodesOf } from '../read/nodes.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const noHtml: AnalysisRule = {
   id: 'no-html',
   check: (analysis, report) => {
     for (const { file, tree } of getTexts(analysis))
-      visit(tree, 'html', ({ position }) => {
+      for (const { position } of getNodesOf(tree, 'html'))
         report(file, position, 'Unexpected raw HTML, expected Markdown.');
-      });
   },
 };

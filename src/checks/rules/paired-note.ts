@@ -5,8 +5,8 @@
  *
  * Good: `:note[line]{#note-line}`, then a block `:::note{#note-line}` after its paragraph
  */
-import { visit } from 'unist-util-visit';
 import { getTexts, type Markdown } from '../read/content.ts';
+import { getNodesOf } from '../read/nodes.ts';
 import type { Range } from '../read/range.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { expectName } from '../report/suggest.ts';
@@ -16,15 +16,12 @@ interface Note {
   range: Range | undefined;
 }
 
-const getBlocks = ({ tree }: Markdown<unknown>): Note[] => {
-  const blocks: Note[] = [];
-  visit(tree, 'containerDirective', ({ name, attributes, position }) => {
+const getBlocks = ({ tree }: Markdown<unknown>): Note[] =>
+  getNodesOf(tree, 'containerDirective').flatMap(({ name, attributes, position }) => {
     const id = attributes?.['id'];
-    if (name === 'note' && id)
-      blocks.push({ id, range: position && { start: position.start, end: position.start } });
+    const range = position && { start: position.start, end: position.start };
+    return name === 'note' && id ? [{ id, range }] : [];
   });
-  return blocks;
-};
 
 const getMarks = ({ prose }: Markdown<unknown>): Note[] =>
   prose

@@ -6,8 +6,8 @@
  * Good: `The :note[line]{#note-line} stopped.`
  */
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { getTexts } from '../read/content.ts';
+import { getNodes } from '../read/nodes.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const reasons: Partial<Record<Nodes['type'], string>> = {
@@ -21,9 +21,9 @@ export const plainMarkdown: AnalysisRule = {
   id: 'plain-markdown',
   check: (analysis, report) => {
     for (const { file, tree } of getTexts(analysis))
-      visit(tree, (node) => {
-        const reason = reasons[node.type];
-        if (reason) report(file, node.position, reason);
-      });
+      for (const { type, position } of getNodes(tree)) {
+        const reason = reasons[type];
+        if (reason) report(file, position, reason);
+      }
   },
 };

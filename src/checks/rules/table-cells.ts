@@ -5,8 +5,8 @@
  *
  * Good: `| Old | many |`
  */
-import { visit } from 'unist-util-visit';
 import { getTexts } from '../read/content.ts';
+import { getNodesOf } from '../read/nodes.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const count = (cells: number) => `${cells} ${cells === 1 ? 'cell' : 'cells'}`;
@@ -15,7 +15,8 @@ export const tableCells: AnalysisRule = {
   id: 'table-cells',
   check: (analysis, report) => {
     for (const { file, tree } of getTexts(analysis))
-      visit(tree, 'table', ({ children: [head, ...rows] }) => {
+      for (const { children: cells } of getNodesOf(tree, 'table')) {
+        const [head, ...rows] = cells;
         const expected = head?.children.length ?? 0;
         for (const { children, position } of rows)
           if (children.length !== expected)
@@ -24,6 +25,6 @@ export const tableCells: AnalysisRule = {
               position,
               `Unexpected row of ${count(children.length)}, expected ${expected} as in the head of the table. Write "\\|" for a bar that is part of the text.`,
             );
-      });
+      }
   },
 };
