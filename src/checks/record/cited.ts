@@ -3,19 +3,22 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import { isBefore } from '../../schemas/date.ts';
 import { getIsoDates } from '../../schemas/csl-date.ts';
 import type { SourceData } from '../../schemas/source.ts';
+import { memoiseByObject, memoiseByPair } from '../../memoise.ts';
 import type { Entries } from '../read/content.ts';
 
 /** Ids of every source an entry names, each once. */
-export const getCitedIds = ({ reported, evidence, since }: ClaimData): string[] => [
+export const getCitedIds = memoiseByObject(({ reported, evidence, since }: ClaimData): string[] => [
   ...new Set([
     ...reported,
     ...[...evidence, ...since].flatMap(({ source, via }) => (via ? [source, via] : [source])),
   ]),
-];
+]);
 
 /** The sources that an entry names and the library has. */
-export const getCited = (claim: ClaimData, sources: Entries<SourceData>): SourceData[] =>
-  getCitedIds(claim).flatMap((id) => sources.get(id)?.data ?? []);
+export const getCited = memoiseByPair(
+  (claim: ClaimData, sources: Entries<SourceData>): SourceData[] =>
+    getCitedIds(claim).flatMap((id) => sources.get(id)?.data ?? []),
+);
 
 /** Whether an entry names a source that the library lacks, or that its schema refuses. */
 export const hasUnknownSource = (claim: ClaimData, sources: Entries<SourceData>): boolean =>
@@ -33,7 +36,9 @@ export const isAfterSources = (claim: ClaimData, sources: Entries<SourceData>): 
 };
 
 /** The date of a source as ISO text, of the precision known; undefined when it is undated. */
-export const getIssued = ({ issued }: SourceData): string | undefined => getIsoDates(issued)[0];
+export const getIssued = memoiseByObject(
+  ({ issued }: SourceData): string | undefined => getIsoDates(issued)[0],
+);
 
 /** The date of the source with an id, if the library has both. */
 export const getIssuedOf = (id: string, sources: Entries<SourceData>): string | undefined => {

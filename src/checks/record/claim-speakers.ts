@@ -5,7 +5,8 @@ import { findAttributed, type Attributed } from '../words/attributions.ts';
 import type { Entries } from '../read/content.ts';
 import { getCited } from './cited.ts';
 import { getEntryTexts, getFoundTexts } from './entry-words.ts';
-import { getInitials, getUnknownWords } from './known-names.ts';
+import { getInitials, getNameStems, getNameWords } from './known-names.ts';
+import { findWithAll, findWithStem } from './name-index.ts';
 import { memoiseByPair } from '../../memoise.ts';
 import { getSourceNames } from '../words/speakers.ts';
 import { getStems } from '../words/stems.ts';
@@ -23,11 +24,11 @@ export const isKnownName = (
   { words, role }: Pick<Attributed, 'words' | 'role'>,
   known: Set<string>[],
 ): boolean =>
-  known.some(
-    (name) =>
-      getInitials(words).some((initials) => initials.length > 2 && name.has(initials)) ||
-      (getUnknownWords(words, name).length === 0 &&
-        (role.length === 0 || role.flatMap(getStems).some((stem) => name.has(stem)))),
+  getInitials(words).some(
+    (initials) => initials.length > 2 && findWithStem(initials, known).length > 0,
+  ) ||
+  findWithAll(getNameStems(words), known).some(
+    (name) => role.length === 0 || role.flatMap(getStems).some((stem) => known[name]?.has(stem)),
   );
 
 /** Names of which each can be given the words of a claim: stems of one name are one set. */
@@ -43,18 +44,16 @@ export const getSpeakers = memoiseByPair(
         .flatMap(findAttributed)
         .map(({ words }) => words),
     ];
-    return names.map((name) => new Set([...getStems(name), ...getInitials(name)]));
+    return names.map(getNameWords);
   },
 );
 
 /** The names of each text of an entry and of each of its sources: whom a sentence can tell of. */
 export const getNamedTexts = memoiseByPair(
   (claim: ClaimData, sources: Entries<SourceData>): Set<string>[] => [
-    ...[claim.attribution.who, ...getEntryTexts(claim)].map(
-      (text) => new Set([...getStems(text), ...getInitials(text)]),
-    ),
+    ...[claim.attribution.who, ...getEntryTexts(claim)].map(getNameWords),
     ...getCited(claim, sources)
       .flatMap((source) => [...getSourceNames(source), source.title])
-      .map((name) => new Set([...getStems(name), ...getInitials(name)])),
+      .map(getNameWords),
   ],
 );

@@ -14,6 +14,11 @@ export const getInitials = (text: string): string[] =>
     text.match(/(?:\p{Lu}[\p{L}'’]+\s+(?:of\s+|for\s+|and\s+|the\s+)*)+\p{Lu}[\p{L}'’]+/gu) ?? []
   ).map((name) => (name.match(/\p{Lu}/gu) ?? []).join('').toLowerCase());
 
+/** The words by which a text can name somebody: its stems, and the initials of its names. */
+export const getNameWords = memoise(
+  (text: string): Set<string> => new Set([...getStems(text), ...getInitials(text)]),
+);
+
 /** Stems of all that an entry says and cites. */
 export const getKnownStems = memoiseByPair(
   (claim: ClaimData, sources: Entries<SourceData>): Set<string> => {
@@ -22,7 +27,7 @@ export const getKnownStems = memoiseByPair(
       ...getEntryTexts(claim),
       ...getCited(claim, sources).flatMap((source) => [...getSourceNames(source), source.title]),
     ];
-    return new Set(texts.flatMap((text) => [...getStems(text), ...getInitials(text)]));
+    return new Set(texts.flatMap((text) => [...getNameWords(text)]));
   },
 );
 

@@ -2,9 +2,9 @@
 import { getValid, walk, type AnalysisContent } from '../read/content.ts';
 import { memoise, memoiseByObject } from '../../memoise.ts';
 import { getSourceNames } from '../words/speakers.ts';
-import { getStems } from '../words/stems.ts';
 import { getEntryTexts } from './entry-words.ts';
-import { getInitials, getNameStems } from './known-names.ts';
+import { getInitials, getNameStems, getNameWords } from './known-names.ts';
+import { findWithAll, findWithStem } from './name-index.ts';
 
 /** A name of one word or several, with its place. */
 export interface FoundName {
@@ -36,10 +36,6 @@ export const findNames = memoise((text: string): FoundName[] =>
     }),
 );
 
-const getTextStems = memoise(
-  (text: string): Set<string> => new Set([...getStems(text), ...getInitials(text)]),
-);
-
 /** Names that the front matter lists: mentions, topics and terms. */
 const getFrontTexts = ({ article: { data } }: AnalysisContent): string[] => [
   ...(data?.mentions ?? []).map(({ name }) => name),
@@ -66,15 +62,15 @@ const getNameTexts = (analysis: AnalysisContent): string[] => [
 
 /** The words of each of those texts. */
 export const getKnownNames = memoiseByObject((analysis: AnalysisContent): Set<string>[] =>
-  getNameTexts(analysis).map(getTextStems),
+  getNameTexts(analysis).map(getNameWords),
 );
 
 /** The words of some texts. */
-export const getNamesOf = (texts: string[]): Set<string>[] => texts.map(getTextStems);
+export const getNamesOf = (texts: string[]): Set<string>[] => texts.map(getNameWords);
 
 /** The words of each name that the front matter lists. */
 export const getFrontNames = memoiseByObject((analysis: AnalysisContent): Set<string>[] =>
-  getFrontTexts(analysis).map(getTextStems),
+  getFrontTexts(analysis).map(getNameWords),
 );
 
 /** What tells a name: the stems of its words, and its initials. */
@@ -84,11 +80,10 @@ const readName = memoise((words: string) => ({
 }));
 
 /** How many of some texts have all the words of a name, or its initials. */
-export const countNamed = (words: string, texts: Set<string>[]): number => {
+const countNamed = (words: string, texts: Set<string>[]): number => {
   const { stems, initials } = readName(words);
-  return texts.filter(
-    (text) => stems.every((stem) => text.has(stem)) || initials.some((each) => text.has(each)),
-  ).length;
+  const short = initials.flatMap((each) => findWithStem(each, texts));
+  return new Set([...findWithAll(stems, texts), ...short]).size;
 };
 
 /** The same question is asked of every sentence that has the name. */

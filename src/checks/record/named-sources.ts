@@ -2,11 +2,10 @@
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getValid, walk, type AnalysisContent, type Entries } from '../read/content.ts';
-import { memoise, memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import { getSourceNames } from '../words/speakers.ts';
-import { getStems } from '../words/stems.ts';
 import { getCitedIds } from './cited.ts';
-import { getInitials } from './known-names.ts';
+import { getNameWords } from './known-names.ts';
 import { getRecordSentences, type RecordSentence } from './record-sentences.ts';
 
 /** Ids say agencies that names leave out: "afp-jamaicaobserver-2021-08-27". */
@@ -56,9 +55,6 @@ const getTellers = memoiseByObject((analysis: AnalysisContent): Map<string, Tell
   return found;
 });
 
-/** Stems and initials by which a text can name somebody. */
-const getNameWords = memoise((text: string): string[] => [...getStems(text), ...getInitials(text)]);
-
 /** Ids of what a sentence cites; undefined for one that speaks for its whole entry. */
 const getIds = (claim: ClaimData, { path: [field, index] }: RecordSentence) => {
   const item = field === 'evidence' || field === 'since' ? claim[field][Number(index)] : undefined;
@@ -93,7 +89,7 @@ export const getWordsBeside = (
   sentence: RecordSentence,
   analysis: AnalysisContent,
 ): Pick<Set<string>, 'has'> => {
-  const own = new Set(getTextsBeside(claim, sentence, analysis).flatMap(getNameWords));
+  const own = getTextsBeside(claim, sentence, analysis).map(getNameWords);
   const tellers = (getIds(claim, sentence) ?? []).flatMap(
     (id) => getTellers(analysis).get(id) ?? [],
   );
@@ -102,5 +98,5 @@ export const getWordsBeside = (
       const by = of.get(stem);
       return by !== undefined && (by.size > 1 || !by.has(claim));
     });
-  return { has: (stem) => own.has(stem) || isTold(stem) };
+  return { has: (stem) => own.some((words) => words.has(stem)) || isTold(stem) };
 };

@@ -24,29 +24,46 @@ import {
   type AnalysisContent,
 } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
+import { memoiseByObject, memoiseByPair } from '../../memoise.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { findStatements, type Sentence } from '../words/sentences.ts';
 import { findNames } from '../record/name-texts.ts';
 import { createScopes, getLine } from '../record/text-scopes.ts';
 
+/** The words of each of some names. */
+type Names = Set<string>[];
+
 /** Somebody whom a sentence or a table cell names, and the claims of which they are to be. */
 interface Named extends Pick<Attributed, 'words' | 'role' | 'start' | 'end'> {
   claims: Claim[];
-  known: Set<string>[];
+  known: Names[];
 }
 
-const getKnown = (claims: Claim[], { sources }: AnalysisContent): Set<string>[] =>
-  claims.flatMap(({ data }) => getSpeakers(data, sources));
+const getKnown = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
+  claims.map(({ data }) => getSpeakers(data, sources));
 
 /** Everybody whom entries name: somebody of whom a sentence tells what they did. */
-const getNamed = (claims: Claim[], { sources }: AnalysisContent): Set<string>[] =>
-  claims.flatMap(({ data }) => getNamedTexts(data, sources));
+const getNamed = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
+  claims.map(({ data }) => getNamedTexts(data, sources));
+
+/** The same of a section or of the whole record, which many sentences ask for. */
+const getAllNamed = memoiseByPair((claims: Claim[], sources: AnalysisContent['sources']): Names =>
+  claims.flatMap(({ data }) => getNamedTexts(data, sources)),
+);
+
+const getRecord = memoiseByObject((analysis: AnalysisContent): Claim[] =>
+  getValid(analysis.claims),
+);
 
 /** A sentence without a mark may speak of anybody in its section; a note, of anybody at all. */
 const getAround = (prose: Prose, analysis: AnalysisContent): Claim[] =>
   prose.role === 'note'
-    ? getValid(analysis.claims)
+    ? getRecord(analysis)
     : createScopes(analysis).around(prose.file, getLine(prose)).claims;
+
+/** Everybody whom a sentence without a mark may name. */
+const getNamedAround = (prose: Prose, analysis: AnalysisContent): Names =>
+  getAllNamed(getAround(prose, analysis), analysis.sources);
 
 /** "Killed 94, according to Reuters, and 145": who stands directly behind a mark speaks of it alone. */
 const getBound = (text: string, at: number, marks: ClaimMark[]): ClaimMark[] => {
@@ -68,9 +85,8 @@ const findInSentence = (
   return findAttributed(text).map(({ words, role, isActor, start, end }) => {
     const claims = getBound(prose.text, from + start, marks).map(({ claim }) => claim);
     const speakers = getKnown(claims, analysis);
-    const around = claims.length > 0 ? claims : getAround(prose, analysis);
-    const known =
-      isActor || claims.length === 0 ? [...speakers, ...getNamed(around, analysis)] : speakers;
+    const named = isActor ? getNamed(claims, analysis) : [];
+    const known = claims.length === 0 ? [getNamedAround(prose, analysis)] : [...speakers, ...named];
     return { words, role, start: from + start, end: from + end, claims, known };
   });
 };
@@ -102,8 +118,12 @@ const names =
 /** In a column headed "Who says so" every name is one of the row's claims, or of the section's. */
 const findInCell = (prose: Prose, analysis: AnalysisContent): Named[] => {
   const claims = getRowClaims(analysis)(prose) ?? [];
-  const around = claims.length > 0 ? claims : getAround(prose, analysis);
-  const known = [...getKnown(around, analysis), ...getNamed(around, analysis)];
+  const own = [...getKnown(claims, analysis), ...getNamed(claims, analysis)];
+  const around = getAround(prose, analysis);
+  const known =
+    claims.length > 0
+      ? own
+      : [...getKnown(around, analysis), getAllNamed(around, analysis.sources)];
   return [...prose.text.matchAll(names)].map(({ 0: words, index: start }) => ({
     words,
     role: [],
@@ -146,7 +166,7 @@ export const claimSpeaker: AnalysisRule = {
           `Unexpected "${others}" as those who say so, expected ${describe(row)}.`,
         );
       for (const each of named)
-        if (!isKnownName(each, each.known))
+        if (!each.known.some((names) => isKnownName(each, names)))
           report(
             prose.file,
             prose.at(each.start, each.end),

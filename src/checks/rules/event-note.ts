@@ -70,10 +70,10 @@ const findUnknownNames = (
 ): string[] => {
   if (!getLanguage(analysis).startsWith('en')) return [];
   const own = getNamesOf([...texts, ...getSourceNames(source)]);
-  const known = [...own, ...getFrontNames(analysis)];
+  const known = [own, getFrontNames(analysis)];
   return findNames(text)
     .filter(({ words }) => getUnknownWords(words, new Set()).length > 1)
-    .filter(({ words }) => !isNameKnown(words, known))
+    .filter(({ words }) => !known.some((names) => isNameKnown(words, names)))
     .map(({ words }) => words);
 };
 

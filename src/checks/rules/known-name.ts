@@ -8,11 +8,11 @@
 import { getLanguage, hasUnread, type AnalysisContent } from '../read/content.ts';
 import { memoiseByObject } from '../../memoise.ts';
 import {
-  countNamed,
   findNames,
   getKnownNames,
   getNamesOf,
   isNameKnown,
+  isNameOfOthers,
   type FoundName,
 } from '../record/name-texts.ts';
 import { getRestating, type Restating } from '../record/restating-texts.ts';
@@ -35,7 +35,7 @@ const getSentenceNames = memoiseByObject((analysis: AnalysisContent): Set<string
 
 /** A name that two sentences have is no slip of one. */
 const isRepeated = (words: string, analysis: AnalysisContent): boolean =>
-  countNamed(words, getSentenceNames(analysis)) > 1;
+  isNameOfOthers(words, getSentenceNames(analysis));
 
 export const knownName: AnalysisRule = {
   id: 'known-name',

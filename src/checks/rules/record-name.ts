@@ -8,6 +8,7 @@
 import { getLanguage, getValid, hasUnread, type AnalysisContent } from '../read/content.ts';
 import { getCitedIds } from '../record/cited.ts';
 import { getUnknownWords } from '../record/known-names.ts';
+import { findWithStem } from '../record/name-index.ts';
 import { findNames, getKnownNames, isNameOfOthers } from '../record/name-texts.ts';
 import { getWordsBeside } from '../record/named-sources.ts';
 import { getRecordSentences, type RecordSentence } from '../record/record-sentences.ts';
@@ -63,12 +64,20 @@ const isBeside = ({ words, role }: Named, known: Words): boolean =>
     ? role.some((word) => hasStem(known, word))
     : known.has(words.toLowerCase()) || getUnknownWords(words, known).length === 0;
 
+/** Texts that have a word, or one of its stems. */
+const findWithWord = (word: string, texts: Set<string>[]): Set<number> =>
+  new Set([word.toLowerCase(), ...getStems(word)].flatMap((stem) => findWithStem(stem, texts)));
+
+/** Whether several texts have all words before an office. */
+const isRoleOfOthers = (role: string[], texts: Set<string>[]): boolean => {
+  const [first = new Set<number>(), ...others] = role.map((word) => findWithWord(word, texts));
+  return [...first].filter((text) => others.every((other) => other.has(text))).length > 1;
+};
+
 /** Its own sentence is one text that has the name. */
 const isElsewhere = ({ words, role }: Named, analysis: AnalysisContent): boolean => {
   const texts = getKnownNames(analysis);
-  return role.length > 0
-    ? texts.filter((text) => role.every((word) => hasStem(text, word))).length > 1
-    : isNameOfOthers(words, texts);
+  return role.length > 0 ? isRoleOfOthers(role, texts) : isNameOfOthers(words, texts);
 };
 
 /** A source without a publisher, or that cannot be read, has a message of its own. */

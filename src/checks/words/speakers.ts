@@ -1,5 +1,5 @@
 /** The names by which a text can say who stands behind a claim. */
-import { memoiseByPair } from '../../memoise.ts';
+import { memoiseByObject, memoiseByPair } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import type { Entries } from '../read/content.ts';
@@ -44,13 +44,14 @@ const getForms = (name: string): string[] =>
     .filter((form) => form.length > 1);
 
 /** Everybody whom a source names as its publisher or author, in full and by initials. */
-export const getSourceNames = (source: SourceData): string[] =>
+export const getSourceNames = memoiseByObject((source: SourceData): string[] =>
   [
     source.publisher,
     source['container-title'],
     source.number,
     ...(source.author ?? []).map(({ family, given, literal }) => literal ?? family ?? given),
-  ].flatMap((name) => (name === undefined ? [] : getForms(name)));
+  ].flatMap((name) => (name === undefined ? [] : getForms(name))),
+);
 
 /** Every name that attributes a claim: who says so, and who published or wrote its sources. */
 export const getNames = memoiseByPair(
