@@ -23,25 +23,31 @@ export interface DataQuotation {
   claims: Claim[];
 }
 
-/** A text that is data, with its place. */
-type DataText = Omit<DataQuotation, 'words'> & { text: string };
+/** A text that is data, with its place and its claims, which are looked up only for quotations. */
+interface DataText {
+  text: string;
+  file: VFile;
+  at: () => Range;
+  getClaims: () => Claim[];
+}
 
 /** `said` is what the page itself once said, so only `now` is quoted from anybody. */
-const readArticle = (analysis: AnalysisContent): DataText[] => {
-  const { data, file, written } = analysis.article;
-  const claims = getValid(analysis.claims);
-  return (data?.corrections ?? []).map(({ now }, index) => {
-    const range = written.at(['corrections', index, 'now']);
-    return { text: now, file, range, claims };
-  });
-};
+const readArticle = ({ article, claims }: AnalysisContent): DataText[] =>
+  (article.data?.corrections ?? []).map(({ now }, index) => ({
+    text: now,
+    file: article.file,
+    at: () => article.written.at(['corrections', index, 'now']),
+    getClaims: () => getValid(claims),
+  }));
 
 const readFronts = (analysis: AnalysisContent): DataText[] =>
   getTexts(analysis).flatMap((text) =>
-    getFrontTexts(text).map(({ path, text: words }) => {
-      const range = text.written.at(path);
-      return { text: words, file: text.file, range, claims: getValid(analysis.claims) };
-    }),
+    getFrontTexts(text).map(({ path, text: words }) => ({
+      text: words,
+      file: text.file,
+      at: () => text.written.at(path),
+      getClaims: () => getValid(analysis.claims),
+    })),
   );
 
 /** An item quotes its own claim, or the source that it names. */
@@ -52,20 +58,25 @@ const getQuotable = ({ claim, fields }: FigurePoint, all: Claim[]): Claim[] => {
   );
 };
 
-const readFigure = (figure: Figure, analysis: AnalysisContent): DataText[] => {
-  const { file, value, at } = figure.data;
-  const all = getValid(analysis.claims);
-  const whole = getFigureTexts(value).filter(({ path }) => path.length < 3);
-  return [
-    ...whole.map(({ path, text }) => ({ text, file, range: at(path), claims: all })),
-    ...getPoints(figure, analysis).flatMap((point) =>
-      getPointTexts(point).map(({ field, text }) => {
-        const range = at([...point.path, field]);
-        return { text, file, range, claims: getQuotable(point, all) };
-      }),
-    ),
-  ];
-};
+const readWhole = ({ data: { file, value, at } }: Figure, analysis: AnalysisContent): DataText[] =>
+  getFigureTexts(value)
+    .filter(({ path }) => path.length < 3)
+    .map(({ path, text }) => ({
+      text,
+      file,
+      at: () => at(path),
+      getClaims: () => getValid(analysis.claims),
+    }));
+
+const readPoints = (figure: Figure, analysis: AnalysisContent): DataText[] =>
+  getPoints(figure, analysis).flatMap((point) =>
+    getPointTexts(point).map(({ field, text }) => ({
+      text,
+      file: figure.data.file,
+      at: () => figure.data.at([...point.path, field]),
+      getClaims: () => getQuotable(point, getValid(analysis.claims)),
+    })),
+  );
 
 /** Every quotation in texts that are data, in the order of the files. */
 export const findDataQuotations = (analysis: AnalysisContent): DataQuotation[] => {
@@ -73,9 +84,17 @@ export const findDataQuotations = (analysis: AnalysisContent): DataQuotation[] =
   const texts = [
     ...readFronts(analysis),
     ...readArticle(analysis),
-    ...analysis.figures.flatMap((figure) => readFigure(figure, analysis)),
+    ...analysis.figures.flatMap((figure) => [
+      ...readWhole(figure, analysis),
+      ...readPoints(figure, analysis),
+    ]),
   ];
-  return texts.flatMap(({ text, ...place }) =>
-    findQuotations(text, language).map(({ words }) => ({ words, ...place })),
+  return texts.flatMap(({ text, file, at, getClaims }) =>
+    findQuotations(text, language).map(({ words }) => ({
+      words,
+      file,
+      range: at(),
+      claims: getClaims(),
+    })),
   );
 };

@@ -80,13 +80,13 @@ interface FreeTexts {
   lines: Set<string>;
 }
 
-const getFree = (analysis: AnalysisContent): FreeTexts => {
+const getFree = memoiseByObject((analysis: AnalysisContent): FreeTexts => {
   const texts = [
     ...getValid(analysis.sources).map(({ data }) => data.title),
     ...getAllowedWords(analysis),
   ];
   return { texts, lines: new Set(texts.map(getWordLine)) };
-};
+});
 
 const isFree = (words: string, { texts, lines }: FreeTexts): boolean =>
   lines.has(getWordLine(words)) || texts.some((text) => text.includes(words));

@@ -1,8 +1,7 @@
 /** Everything in an analysis that has an id, with its former ids. */
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isDirective } from '../../schemas/directives.ts';
 import { getTexts, getValid, type AnalysisContent } from './content.ts';
+import { getNodesOf } from './nodes.ts';
 import type { Range } from './range.ts';
 import { fileStart } from '../report/report.ts';
 import { getHeadings } from './sections.ts';
@@ -16,16 +15,14 @@ export interface Named {
 }
 
 const getNotes = (analysis: AnalysisContent): Named[] =>
-  getTexts(analysis).flatMap(({ file, tree }) => {
-    const notes: Named[] = [];
-    visit(tree, (node) => {
-      if (!isDirective(node) || node.type !== 'containerDirective' || node.name !== 'note') return;
-      const { start } = node.position ?? {};
-      const id = node.attributes?.['id'];
-      if (id) notes.push({ kind: 'note', id, file, range: start && { start, end: start } });
-    });
-    return notes;
-  });
+  getTexts(analysis).flatMap(({ file, tree }) =>
+    getNodesOf(tree, 'containerDirective').flatMap(({ name, attributes, position }) => {
+      const { start } = position ?? {};
+      const id = attributes?.['id'];
+      if (name !== 'note' || !id) return [];
+      return [{ kind: 'note', id, file, range: start && { start, end: start } }];
+    }),
+  );
 
 const getTerms = ({ article }: AnalysisContent): Named[] =>
   Object.keys(article.data?.glossary ?? {}).map((id) => ({
@@ -54,7 +51,10 @@ export const getNamed = (analysis: AnalysisContent): Named[] => [
     kind: 'claim',
     id,
     file,
-    range: at(),
+    // A range is looked up when something is found there.
+    get range() {
+      return at();
+    },
   })),
   ...getNotes(analysis),
   ...getTerms(analysis),

@@ -81,17 +81,20 @@ const getSubject = ({ article: { data } }: AnalysisContent): string[] =>
       ]
     : [];
 
+const hasStem = (texts: string[], stem: string): boolean =>
+  texts.some((text) => getStems(text).includes(stem));
+
 /** True when the first or the last word that names what is counted is said nearby. */
-const isUnitSaid = (unit: string, known: Set<string>): boolean => {
+const isUnitSaid = (unit: string, known: string[]): boolean => {
   const stems = getCountedStems(unit);
-  return stems.length === 0 || [stems[0], stems.at(-1)].some((stem) => known.has(stem ?? ''));
+  return stems.length === 0 || [stems[0], stems.at(-1)].some((stem) => hasStem(known, stem ?? ''));
 };
 
 /** True when one word of a scope is said nearby, and every name in it by the entry or of the whole analysis. */
-const isScopeSaid = (scope: string, known: Set<string>, named: Set<string>): boolean => {
+const isScopeSaid = (scope: string, known: string[], named: string[]): boolean => {
   const [stems, names] = [getStems(scope), scope.match(/\p{Lu}[\p{L}'’]+/gu) ?? []];
-  const isSaid = stems.length === 0 || stems.some((stem) => known.has(stem));
-  return isSaid && names.flatMap(getStems).every((stem) => named.has(stem));
+  const isSaid = stems.length === 0 || stems.some((stem) => hasStem(known, stem));
+  return isSaid && names.flatMap(getStems).every((stem) => hasStem(named, stem));
 };
 
 /** A statement that says where. */
@@ -103,23 +106,22 @@ export const claimUnit: AnalysisRule = {
   guesses: true,
   check: (analysis, report) => {
     const near = getNear(analysis);
-    const subject = getSubject(analysis).flatMap(getStems);
+    const subject = getSubject(analysis);
     for (const claim of getValid(analysis.claims)) {
       const { data, file, at, id } = claim;
       const { unit, scope, statement } = data;
-      const own = [...getTexts(claim).flatMap(getStems), ...subject];
-      const known = [...own, ...(near.get(id) ?? []).flatMap(getStems)];
+      if (unit === undefined && scope === undefined) continue;
+      const own = [...getTexts(claim), ...subject];
+      const known = [...own, ...(near.get(id) ?? [])];
       const refuse = (field: string, words: string, clash?: string) => {
         const found = `Unexpected ${field} "${words}"${clash ? ` (${clash})` : ''}`;
         const expected = `expected words that the statement or its evidence uses: "${statement}"`;
         report(file, at(field), `${found}, ${expected}`);
       };
       const clash = unit && findContradiction(unit, statement, getTexts(claim).join(' | '));
-      if (unit !== undefined && (clash || !isUnitSaid(unit, new Set(known))))
-        refuse('unit', unit, clash);
-      const named = place.test(statement) ? own : [...own, ...known];
-      if (scope !== undefined && !isScopeSaid(scope, new Set(known), new Set(named)))
-        refuse('scope', scope);
+      if (unit !== undefined && (clash || !isUnitSaid(unit, known))) refuse('unit', unit, clash);
+      const named = place.test(statement) ? own : known;
+      if (scope !== undefined && !isScopeSaid(scope, known, named)) refuse('scope', scope);
     }
   },
 };

@@ -17,23 +17,24 @@ import type { SourceData } from '../../schemas/source.ts';
 interface Supported {
   path: Path;
   words: string;
-  support: Quantity[];
+  /** Read only for sentences that say a number. */
+  getSupport: () => Quantity[];
 }
 
 const getSupported = (data: ClaimData, sources: Entries<SourceData>): Supported[] => {
-  const getWithout = (field: object) => getRecordQuantities({ ...data, ...field }, sources);
+  const getWithout = (field: object) => () => getRecordQuantities({ ...data, ...field }, sources);
   const { statement, finding, instead } = data;
   return [
     ...(data.verdict.startsWith('confirmed')
-      ? [{ path: ['statement'], words: statement, support: getWithout({ statement: '' }) }]
+      ? [{ path: ['statement'], words: statement, getSupport: getWithout({ statement: '' }) }]
       : []),
-    { path: ['finding'], words: finding, support: getWithout({}) },
+    { path: ['finding'], words: finding, getSupport: getWithout({}) },
     ...(instead
       ? [
           {
             path: ['instead', 'words'],
             words: instead.words,
-            support: getWithout({ instead: undefined }),
+            getSupport: getWithout({ instead: undefined }),
           },
         ]
       : []),
@@ -44,9 +45,9 @@ export const recordQuantity: AnalysisRule = {
   id: 'record-quantity',
   check: ({ claims, sources }, report) => {
     for (const { id, data, file, at } of getValid(claims))
-      for (const { path, words, support } of getSupported(data, sources))
+      for (const { path, words, getSupport } of getSupported(data, sources))
         for (const quantity of findQuantities(words))
-          if (isNotable(quantity) && !isAmong(quantity, support))
+          if (isNotable(quantity) && !isAmong(quantity, getSupport()))
             report(
               file,
               at(...path),

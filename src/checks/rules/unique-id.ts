@@ -46,12 +46,12 @@ export const uniqueId: AnalysisRule = {
     const sources = countSources(analysis);
     const seen = new Map<string, Named>();
     for (const named of all) {
-      const { kind, id, file, range } = named;
+      const { kind, id } = named;
       const other = findOther(named, seen, notes, sources);
       if (other)
         report(
-          file,
-          range,
+          named.file,
+          named.range,
           `Unexpected id "${id}" of a ${kind}, expected ${expectOther(named)}: ${other}.`,
         );
       else seen.set(id, named);

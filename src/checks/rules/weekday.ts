@@ -24,10 +24,12 @@ interface Text {
   file: VFile;
   words: string;
   year: number | undefined;
-  /** The days of which a weekday without a date must be one. */
-  days: FoundDate[];
+  /** The days of which a weekday without a date must be one; looked up for weekdays only. */
+  getDays: () => FoundDate[];
   at: (start: number, end: number) => Range;
 }
+
+const getNone = (): FoundDate[] => [];
 
 /** The days that a sentence of an entry can speak of: its own, and those of the statement. */
 const getDays = ({ asOf, statement }: ClaimData, text: string): FoundDate[] => [
@@ -44,14 +46,14 @@ const getProseTexts = ({ claims }: AnalysisContent, prose: Prose): Text[] => {
   const first = marks.find(({ kind, id }) => kind === 'claim' && claims.get(id)?.data?.asOf);
   const year = getYear(first && claims.get(first.id)?.data?.asOf);
   return [
-    { file, words, year, days: [], at },
+    { file, words, year, getDays: getNone, at },
     ...marks.map((mark): Text => {
       const asOf = claims.get(mark.id)?.data?.asOf;
       return {
         file,
         words: mark.words,
         year: undefined,
-        days: asOf?.length === 10 ? [readIso(asOf)] : [],
+        getDays: () => (asOf?.length === 10 ? [readIso(asOf)] : []),
         at: () => at(mark.start, mark.end),
       };
     }),
@@ -70,7 +72,7 @@ const getRecordTexts = ({ claims }: AnalysisContent): Text[] =>
       file,
       words,
       year: getYear(data.asOf),
-      days: getDays(data, words),
+      getDays: () => getDays(data, words),
       at: () => at(...path),
     })),
   );
@@ -84,7 +86,7 @@ const getAllTexts = (analysis: AnalysisContent): Text[] => {
         file: text.file,
         words,
         year: reported,
-        days: [],
+        getDays: getNone,
         at: () => text.written.at(path),
       })),
     ]),
@@ -94,7 +96,7 @@ const getAllTexts = (analysis: AnalysisContent): Text[] => {
         file: data.file,
         words,
         year: reported,
-        days: [],
+        getDays: getNone,
         at: () => data.at(path),
       })),
     ),
@@ -102,8 +104,8 @@ const getAllTexts = (analysis: AnalysisContent): Text[] => {
 };
 
 /** The days that a weekday can name, each with its year. */
-const getPossible = ({ year, days }: Text, date: FoundDate | undefined): FoundDate[] =>
-  (date ? [date] : days)
+const getPossible = ({ year, getDays: getOwn }: Text, date: FoundDate | undefined): FoundDate[] =>
+  (date ? [date] : getOwn())
     .map((each) => ({ ...each, year: each.year ?? year }))
     .filter((each) => each.day !== undefined && each.year !== undefined);
 
