@@ -1,5 +1,6 @@
 /** The language of an analysis. */
 import { z } from 'astro/zod';
+import { memoise } from '../memoise.ts';
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -26,10 +27,10 @@ const isRegistered = (tag: string): boolean => {
 };
 
 /** Whether a text is a BCP 47 tag of a language, script and region that exist. */
-export const isLanguage = (tag: string): boolean => {
+export const isLanguage = memoise((tag: string): boolean => {
   const canonical = getCanonical(tag);
   return canonical !== undefined && isRegistered(canonical);
-};
+});
 
 /** A BCP 47 tag in its canonical form. */
 export const language = z

@@ -1,4 +1,5 @@
 /** The words of a figure's file that readers read. */
+import { memoiseByObject } from '../../memoise.ts';
 import type { Path } from '../read/content.ts';
 
 /** A text and the path of its field. */
@@ -10,12 +11,17 @@ export interface FigureText {
 /** Fields that readers read; the others are data. */
 const fields = ['title', 'caption', 'alt', 'notes', 'text'];
 
-/** Words with their paths; those of an entry with a source of its own are that source's. */
-export const getFigureTexts = (value: unknown, path: Path = []): FigureText[] => {
+const findTexts = (value: unknown, path: Path): FigureText[] => {
   if (typeof value === 'string')
     return path.some((step) => fields.includes(String(step))) ? [{ path, text: value }] : [];
   if (typeof value !== 'object' || value === null || 'source' in value) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    getFigureTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    findTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 };
+
+const findTextsOf = memoiseByObject((value: object) => findTexts(value, []));
+
+/** Words with their paths; those of an entry with a source of its own are that source's. */
+export const getFigureTexts = (value: unknown): FigureText[] =>
+  typeof value === 'object' && value !== null ? findTextsOf(value) : [];

@@ -1,4 +1,5 @@
 /** Weekdays and months that a text names. */
+import { memoise } from '../../memoise.ts';
 import { findQuantities, type FoundDate } from './quantities.ts';
 
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -60,11 +61,12 @@ const monthPattern = new RegExp(
 );
 
 /** All months of a text without day and year, after a word that makes them a date. */
-export const findMonths = (text: string): FoundMonth[] =>
+export const findMonths = memoise((text: string): FoundMonth[] =>
   [...text.matchAll(monthPattern)].flatMap((match) => {
     const words = match.groups?.['month'] ?? '';
     const end = match.index + match[0].length;
     const start = end - words.length;
     if (/\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?$/.test(text.slice(0, start))) return [];
     return [{ month: months.indexOf(words) + 1, words, start, end }];
-  });
+  }),
+);

@@ -1,4 +1,5 @@
 /** Lengths of time in a text: "in two days", "seven years from". */
+import { memoise } from '../../memoise.ts';
 import { readSpelled, spelledNumber } from './spelled-numbers.ts';
 
 /** A length of time as a text says it. */
@@ -18,9 +19,11 @@ const pattern = new RegExp(
 const isLength =
   /\b(?:in|within|over|after|for|lasted|took|during|of|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
+const unitWord = /\b(?:day|week|month|year)/i;
+
 /** Every length with its unit; "a year" after a number is a rate, and none. */
 const findFull = (text: string): Duration[] =>
-  [...text.matchAll(pattern)].flatMap((match) => {
+  (unitWord.test(text) ? [...text.matchAll(pattern)] : []).flatMap((match) => {
     const { number = '', unit = '' } = match.groups ?? {};
     const isArticle = /^an?$/i.test(number);
     if (isArticle && !/\b(?:in|within|over|after|for)\s/i.test(match[0])) return [];
@@ -55,10 +58,10 @@ const findElliptic = (text: string, full: Duration[]): Duration[] =>
   });
 
 /** Every length of time in a text. */
-export const findDurations = (text: string): Duration[] => {
+export const findDurations = memoise((text: string): Duration[] => {
   const full = findFull(text);
-  return [...full, ...findElliptic(text, full)];
-};
+  return full.length > 0 ? [...full, ...findElliptic(text, full)] : [];
+});
 
 const lengths = { day: 1, week: 7, month: 30.44, year: 365.25 };
 

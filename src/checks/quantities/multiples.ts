@@ -1,4 +1,5 @@
 /** Words that state the ratio of two numbers: "doubled", "tripled", "halved". */
+import { memoise } from '../../memoise.ts';
 
 /** The range of the ratio of two numbers, its ends included. */
 export interface Times {
@@ -44,13 +45,14 @@ const getRange = (before: string, factor: number): [number, number] => {
 };
 
 /** Every such word of a text, with the ratios that it allows. */
-export const findTimes = (text: string): Times[] =>
+export const findTimes = memoise((text: string): Times[] =>
   growth.flatMap(([pattern, factor]) =>
     [...text.matchAll(pattern)].map((match) => {
       const [low, high] = getRange(text.slice(0, match.index), factor);
       return { words: match[0], start: match.index, factor, low, high };
     }),
-  );
+  ),
+);
 
 /** The first such word of a text. */
 export const getTimes = (text: string): Times | undefined => findTimes(text)[0];

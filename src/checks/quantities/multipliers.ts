@@ -1,4 +1,5 @@
 /** Words and letters that multiply the number before them. */
+import { memoise } from '../../memoise.ts';
 
 /** Each multiplier with its factor, as it is written after a number: "2.5 million", "$25m", "3 lakh". */
 export const multipliers = new Map<string, number>([
@@ -37,8 +38,12 @@ export const getFactor = (word: string): number | undefined =>
   multipliers.get(word) ?? multipliers.get(word.replace(/s$/, ''));
 
 /** Multiplies without the last digits that binary fractions add: 1.1 times a million is 1,100,000. */
-export const multiply = (number: number, factor: number): number =>
-  Number((number * factor).toPrecision(14));
+export const multiply = (number: number, factor: number): number => {
+  const product = number * factor;
+  return Number.isInteger(product) && Math.abs(product) < 1e14
+    ? product
+    : Number(product.toPrecision(14));
+};
 
 /** The product of all multipliers among words: "lakh crore" is a trillion. */
 export const getProduct = (words: string): number =>
@@ -47,5 +52,7 @@ export const getProduct = (words: string): number =>
     .split(/[\s-]+/)
     .reduce((product, word) => product * (getFactor(word) ?? 1), 1);
 
+const readUnit = memoise((unit: string): number => getProduct(unit.replace(/\b[a-z]\b/gi, '')));
+
 /** What a unit such as "million US dollars" multiplies a value by; "m" and "t" are metres and tonnes there. */
-export const getUnitFactor = (unit = ''): number => getProduct(unit.replace(/\b[a-z]\b/gi, ''));
+export const getUnitFactor = (unit = ''): number => readUnit(unit);

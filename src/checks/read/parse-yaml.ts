@@ -25,7 +25,8 @@ const findError = ({ errors, warnings }: Document): YamlProblem | undefined => {
 };
 
 /** The first alias `*name` that is undefined or refers to a node that contains it. */
-const findAlias = (document: Document): YamlProblem | undefined => {
+const findAlias = (document: Document, text: string): YamlProblem | undefined => {
+  if (!text.includes('*')) return undefined;
   let problem: YamlProblem | undefined;
   visit(document, {
     Alias: (_key, alias, ancestors) => {
@@ -58,7 +59,7 @@ export const parseYaml = (text: string): ParsedYaml => {
   let document = new Document();
   try {
     document = parseDocument(text, { prettyErrors: false });
-    const problem = findError(document) ?? findAlias(document);
+    const problem = findError(document) ?? findAlias(document, text);
     return problem ? { document, problem } : { document, value: document.toJS() };
   } catch (error) {
     if (error instanceof RangeError)

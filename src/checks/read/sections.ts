@@ -2,6 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { getHeadingIds } from '../../markdown/heading-ids.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import type { Markdown } from './content.ts';
 import type { Range } from './range.ts';
 
@@ -15,14 +16,15 @@ export interface Section {
 }
 
 /** All headings in order, with the ids that the pipeline gives them. */
-export const getHeadings = ({ file, tree }: Markdown<unknown>): Section[] =>
+export const getHeadings = memoiseByObject(({ file, tree }: Markdown<unknown>): Section[] =>
   getHeadingIds(tree, file).map(({ heading, id }) => ({
     id,
     title: toString(heading),
     depth: heading.depth,
     file,
     range: heading.position,
-  }));
+  })),
+);
 
 /** The headings that become addresses of their own. */
 export const getSections = (article: Markdown<unknown>): Section[] =>

@@ -1,8 +1,9 @@
 /** Finds words that a text denies where the sentence of the record nearest to it affirms them, and the reverse. */
+import { memoise, memoiseByObject } from '../../memoise.ts';
 import { findDenied, hasAnyDenial, hasDenial } from '../words/denials.ts';
 import { countShared } from '../words/shared-words.ts';
 import { getStems } from '../words/stems.ts';
-import { splitTexts } from './opposed-sentences.ts';
+import { splitText } from './opposed-sentences.ts';
 
 /** What a text denies or leaves undenied, and the sentence that says otherwise. */
 export interface DenialProblem {
@@ -14,17 +15,34 @@ export interface DenialProblem {
   sentence: string;
 }
 
-const getNearest = (text: string, stem: string, sentences: string[]) =>
-  sentences
-    .filter((sentence) => getStems(sentence).includes(stem))
+/** The sentences of some texts that have a stem. */
+const getSentencesWith = memoiseByObject((texts: string[]) =>
+  memoise((stem: string): string[] =>
+    texts.flatMap((text) =>
+      splitText(text).filter((sentence) => getStems(sentence).includes(stem)),
+    ),
+  ),
+);
+
+const getDeniedOf = memoise((text: string) =>
+  splitText(text).flatMap((sentence) =>
+    findDenied(sentence).map(({ stem }) => ({ sentence, stem })),
+  ),
+);
+
+/** Every word that a sentence of some texts denies. */
+const listDenied = memoiseByObject((texts: string[]) => texts.flatMap(getDeniedOf));
+
+const getNearest = (text: string, stem: string, texts: string[]) =>
+  getSentencesWith(texts)(stem)
     .map((sentence) => ({ sentence, shared: countShared(text, sentence, [stem]) }))
     .sort((a, b) => b.shared - a.shared);
 
-const findAdded = (text: string, sentences: string[], least: number): DenialProblem[] =>
+const findAdded = (text: string, texts: string[], least: number): DenialProblem[] =>
   findDenied(text).flatMap(({ stem, words, start, end }) => {
     // "One claimed it; nobody claimed the other" says both.
     if (getStems(text).filter((each) => each === stem).length > 1) return [];
-    const [nearest, ...others] = getNearest(text, stem, sentences);
+    const [nearest, ...others] = getNearest(text, stem, texts);
     if (!nearest || nearest.shared < least) return [];
     const near = [nearest, ...others].filter(({ shared }) => shared > nearest.shared - 2);
     if (near.some(({ sentence }) => hasAnyDenial(sentence))) return [];
@@ -38,18 +56,16 @@ const locate = (text: string, stem: string): [number, number] => {
   return found ? [found.index, found.index + found[0].length] : [0, text.length];
 };
 
-const findDropped = (text: string, sentences: string[], least: number): DenialProblem[] => {
+const findDropped = (text: string, texts: string[], least: number): DenialProblem[] => {
   if (hasAnyDenial(text)) return [];
-  return sentences.flatMap((sentence) =>
-    findDenied(sentence).flatMap(({ stem }) => {
-      if (!getStems(text).includes(stem)) return [];
-      if (countShared(text, sentence, [stem]) < least) return [];
-      const others = getNearest(text, stem, sentences);
-      if (others.some((other) => !hasDenial(other.sentence))) return [];
-      const [start, end] = locate(text, stem);
-      return [{ words: text.slice(start, end), start, end, isAdded: false, sentence }];
-    }),
-  );
+  return listDenied(texts).flatMap(({ sentence, stem }) => {
+    if (!getStems(text).includes(stem)) return [];
+    if (countShared(text, sentence, [stem]) < least) return [];
+    const others = getNearest(text, stem, texts);
+    if (others.some((other) => !hasDenial(other.sentence))) return [];
+    const [start, end] = locate(text, stem);
+    return [{ words: text.slice(start, end), start, end, isAdded: false, sentence }];
+  });
 };
 
 /** Every denial too many or too few in a text, beside the texts that it restates. */
@@ -58,8 +74,7 @@ export const findDenialProblems = (
   texts: string[],
   least: number,
 ): DenialProblem[] => {
-  const sentences = splitTexts(texts);
-  const problems = [...findAdded(text, sentences, least), ...findDropped(text, sentences, least)];
+  const problems = [...findAdded(text, texts, least), ...findDropped(text, texts, least)];
   return problems.filter(
     ({ start, isAdded }, index) =>
       problems.findIndex((other) => other.start === start && other.isAdded === isAdded) === index,

@@ -1,4 +1,5 @@
 /** Finds words of a text that the sentence of the record nearest to it turns round: "rose" where it has "fell". */
+import { memoise, memoiseByObject } from '../../memoise.ts';
 import { countShared } from '../words/shared-words.ts';
 import { findOpposedWords, isDenyingSet, type OpposedWord } from '../words/opposites.ts';
 import { hasDenial, isDeniedAt } from '../words/denials.ts';
@@ -42,23 +43,46 @@ interface Candidate {
   isSame: boolean;
 }
 
-/** The sentences that have a word of the same set, each with how much else it shares. */
-const getCandidates = (word: OpposedWord, text: string, sentences: string[]): Candidate[] =>
-  sentences.flatMap((sentence) =>
-    findOpposedWords(sentence)
-      .filter(({ set }) => set === word.set)
-      .filter((other) => !relative.test(word.words) || isBesideSame(word, text, other, sentence))
-      .map((other) => ({
-        sentence,
-        expected: other.words,
-        shared: countShared(text, sentence, [word.words, other.words]),
-        isSame: other.side === word.side,
-      })),
-  );
+/** Sentences of a text of the record. */
+export const splitText = memoise((text: string): string[] =>
+  findStatements(text).map(({ words }) => words.trim()),
+);
 
-/** Sentences of the record's texts. */
-export const splitTexts = (texts: string[]): string[] =>
-  texts.flatMap((text) => findStatements(text).map(({ words }) => words.trim()));
+/** A word of a set, and the sentence that has it. */
+interface SentenceWord {
+  sentence: string;
+  other: OpposedWord;
+}
+
+const getTextWords = memoise((text: string): Map<number, SentenceWord[]> =>
+  Map.groupBy(
+    splitText(text).flatMap((sentence) =>
+      findOpposedWords(sentence).map((other) => ({ sentence, other })),
+    ),
+    ({ other }) => other.set,
+  ),
+);
+
+/** The words of a set that some texts have, in the order of their sentences. */
+const getWordsOf = memoiseByObject((texts: string[]) =>
+  memoise((set: number): SentenceWord[] =>
+    texts.flatMap((text) => getTextWords(text).get(set) ?? []),
+  ),
+);
+
+/** The sentences that have a word of the same set, each with how much else it shares. */
+const getCandidates = (word: OpposedWord, text: string, texts: string[]): Candidate[] =>
+  getWordsOf(texts)(word.set)
+    .filter(
+      ({ sentence, other }) =>
+        !relative.test(word.words) || isBesideSame(word, text, other, sentence),
+    )
+    .map(({ sentence, other }) => ({
+      sentence,
+      expected: other.words,
+      shared: countShared(text, sentence, [word.words, other.words]),
+      isSame: other.side === word.side,
+    }));
 
 /** A denial on one side makes opposites say the same: "did not rise" and "fell". */
 const isTurned = (word: OpposedWord, text: string, sentence: string): boolean =>
@@ -74,11 +98,10 @@ const far = 2;
 export const findOpposed = (text: string, texts: string[], least: number): Opposed[] => {
   const words = findOpposedWords(text).filter(({ isPlain }) => !isPlain);
   if (words.length === 0) return [];
-  const sentences = splitTexts(texts);
   // "Analysts were divided" has no more than one word to share.
   const enough = Math.min(least, new Set(getStems(text)).size - 1);
   return words.flatMap((word) => {
-    const candidates = getCandidates(word, text, sentences);
+    const candidates = getCandidates(word, text, texts);
     const same = candidates.filter(({ isSame }) => isSame).map((each) => each.shared);
     // Where a text speaks of one claim, its entry may say a word anywhere.
     if (same.length > 0 && least < far) return [];

@@ -12,7 +12,7 @@ import {
   type AnalysisContent,
   type Figure,
 } from '../read/content.ts';
-import { memoiseByObject } from '../../memoise.ts';
+import { memoise, memoiseByObject } from '../../memoise.ts';
 import type { Prose } from '../read/prose.ts';
 import type { Range } from '../read/range.ts';
 import { findStatements, getSentence, type Sentence } from '../words/sentences.ts';
@@ -43,14 +43,23 @@ export interface Restating {
   at: (start: number, end: number) => Range;
 }
 
-const getTexts = (claims: Claim[]): string[] =>
-  claims.flatMap(({ data }) => [data.attribution.who, ...getEntryTexts(data)]);
+const getClaimTexts = memoiseByObject(({ data }: Claim): string[] => [
+  data.attribution.who,
+  ...getEntryTexts(data),
+]);
+
+/** Sentences with the same claim share its list of texts, which is searched once for all of them. */
+const getTexts = (claims: Claim[]): string[] => {
+  const [first, ...others] = claims;
+  return first && others.length === 0 ? getClaimTexts(first) : claims.flatMap(getClaimTexts);
+};
 
 /** What a text about many claims can say: not what documents contradict or nobody could confirm. */
-const getSoundTexts = (claims: Claim[]): string[] =>
+const getSoundTexts = memoiseByObject((claims: Claim[]): string[] =>
   claims.flatMap(({ data }) =>
     data.verdict === 'contradicted' ? getFoundTexts(data) : getEntryTexts(data),
-  );
+  ),
+);
 
 /** What marked words can say; the statement of a contradicted claim differs from its evidence. */
 const getMarkedTexts = ({ claim: { data } }: ClaimMark): string[] =>
@@ -124,8 +133,11 @@ const readWhole = (figure: Figure, analysis: AnalysisContent): Restating[] => {
   const { file, value, at } = figure.data;
   const scopes = createScopes(analysis);
   const whole = getFigureTexts(value).filter(({ path }) => path.length < 3);
+  const getTextsOf = memoise((field: string) =>
+    getSoundTexts(getFigureScope(figure, analysis, scopes, field)),
+  );
   return whole.flatMap(({ path, text }) => {
-    const texts = getSoundTexts(getFigureScope(figure, analysis, scopes, String(path[0])));
+    const texts = getTextsOf(String(path[0]));
     const range = () => at(path);
     return findStatements(text).map(({ words }) => ({
       text: words,

@@ -1,4 +1,5 @@
 /** Finds whom a sentence attributes its words to: "the FT argued", "according to Dawn", "by AFP's count", "told CNN". */
+import { memoise } from '../../memoise.ts';
 
 /** Verbs whose subject speaks. */
 const say =
@@ -56,7 +57,7 @@ const getModifiers = (words: string): string[] =>
     .filter((word) => !plain.test(word));
 
 /** Everybody to whom a text attributes words, each once. */
-export const findAttributed = (text: string): Attributed[] => {
+export const findAttributed = memoise((text: string): Attributed[] => {
   const found = new Map<number, Attributed>();
   for (const pattern of attributed)
     for (const { groups, index, 0: whole } of text.matchAll(pattern)) {
@@ -71,4 +72,4 @@ export const findAttributed = (text: string): Attributed[] => {
       }
     }
   return [...found.values()].sort((a, b) => a.start - b.start);
-};
+});

@@ -137,6 +137,8 @@ interior-minist* home-secretar* | foreign-minist* foreign-secretar* | defence-mi
 interface Side {
   set: number;
   side: number;
+  /** The first letters of its words: a text that has none of them has no word of this side. */
+  starts: string[];
   pattern: RegExp;
   isPlain: boolean;
   isDenying: boolean;
@@ -144,6 +146,18 @@ interface Side {
 
 const toPattern = (word: string): string =>
   word.replace('+', '').replaceAll('-', '[ -]').replaceAll('*', '\\p{L}*');
+
+/** As many letters are compared before a pattern is tried. */
+const compared = 3;
+
+const getStart = (form: string): string =>
+  (/^\+?(\p{L}+)/u.exec(form)?.[1] ?? '').slice(0, compared);
+
+/** The first letters of every word of a text, once in full and once as a shorter word has them. */
+const getStarts = (text: string): Set<string> => {
+  const words = text.toLowerCase().match(/(?<![\p{L}-])\p{L}{2,3}/gu) ?? [];
+  return new Set(words.flatMap((word) => [word, word.slice(0, compared - 1)]));
+};
 
 /** A point of the compass is not the half of another: "north" of "north-east". */
 const alone = '(?<![\\p{L}-])(?!at (?:least|most)\\b)';
@@ -155,7 +169,8 @@ const createSide = (words: string, set: number, side: number, isPlain: boolean):
   if (forms.length === 0) return [];
   const pattern = `${alone}(?:${forms.map(toPattern).join('|')})(?![\\p{L}]|-(?:east|west))`;
   const isDenying = forms.some((form) => /^(?:no|nobody|none|never|nothing)$/.test(form));
-  return [{ set, side, pattern: new RegExp(pattern, 'giu'), isPlain, isDenying }];
+  const starts = [...new Set(forms.map(getStart))];
+  return [{ set, side, starts, pattern: new RegExp(pattern, 'giu'), isPlain, isDenying }];
 };
 
 const sides: Side[] = lines
@@ -175,15 +190,18 @@ export const isDenyingSet = ({ set }: OpposedWord): boolean =>
   sides.some((side) => side.set === set && side.isDenying);
 
 /** Every word of a text that some other word would turn round. */
-export const findOpposedWords = memoise((text: string): OpposedWord[] =>
-  sides.flatMap(({ set, side, isPlain, pattern }) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index: start }) => ({
-      set,
-      side,
-      isPlain,
-      words,
-      start,
-      end: start + words.length,
-    })),
-  ),
-);
+export const findOpposedWords = memoise((text: string): OpposedWord[] => {
+  const known = getStarts(text);
+  return sides
+    .filter(({ starts }) => starts.some((start) => known.has(start)))
+    .flatMap(({ set, side, isPlain, pattern }) =>
+      [...text.matchAll(pattern)].map(({ 0: words, index: start }) => ({
+        set,
+        side,
+        isPlain,
+        words,
+        start,
+        end: start + words.length,
+      })),
+    );
+});
