@@ -229,6 +229,35 @@ test('no page but the last has a gap at its end', async ({ page }, info) => {
   }
 });
 
+/** Headings whose last words are the lowest of a page, above its number. */
+const findStranded = (path: string, headings: string[]): string[] => {
+  const pages = Map.groupBy(getWordBoxes(path), ({ page }) => page);
+  return [...pages.values()].flatMap((words) => {
+    const text = words.filter(({ bottom, height }) => bottom < height - 33);
+    const end = Math.max(...text.map(({ bottom }) => bottom));
+    const line = text.filter(({ bottom }) => bottom > end - 3).map(({ word }) => word);
+    const last = getLetters(line.join(''));
+    return headings.filter((heading) => last !== '' && getLetters(heading).endsWith(last));
+  });
+};
+
+test('no page ends with a heading', async ({ page }, info) => {
+  for (const path of await printSizes(page, info.outputPath.bind(info))) {
+    const headings = await page.locator('main :is(h2, h3, .timeline-apart)').allTextContents();
+    expect(headings).toContain('After the report');
+    expect(findStranded(path, headings), path).toEqual([]);
+  }
+});
+
+test('the test notices a heading at the end of a page', async ({ page }, info) => {
+  await page.setContent(
+    '<style>h2 { break-after: page; }</style><p>One</p><h2>Two</h2><p>Three</p>',
+  );
+  const path = info.outputPath('stranded.pdf');
+  await page.pdf({ path });
+  expect(findStranded(path, ['One', 'Two'])).toEqual(['Two']);
+});
+
 test('the title of a figure is on the page of its picture', async ({ page }, info) => {
   for (const path of await printSizes(page, info.outputPath.bind(info))) {
     const bodies = getPages(path).map(getLetters);

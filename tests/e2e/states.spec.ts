@@ -55,6 +55,22 @@ test('no line ends with "Isis-" in open notes and sources on a phone, and in the
   expect([...opened.broken, ...inRecord.broken]).toEqual([]);
 });
 
+test('no range is on two lines at any width, with open notes and data too', async ({ page }) => {
+  await page.goto(`${getOrigin('real')}/`);
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all as HTMLDetailsElement[]) {
+      one.removeAttribute('name');
+      one.open = true;
+    }
+  });
+  for (let width = 320; width <= 480; width += 20) {
+    await page.setViewportSize({ width, height: 900 });
+    const { seen, broken } = await findBroken(page, String.raw`\d[\d,.]*–\d[\d,.]*\d`);
+    expect(seen).toBeGreaterThan(3);
+    expect(broken, `${width} pixels`).toEqual([]);
+  }
+});
+
 test('the test notices a name that breaks', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   await page.goto(`${getOrigin('real')}/`);
