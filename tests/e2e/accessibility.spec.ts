@@ -59,6 +59,27 @@ for (const address of pages)
     expect(new Set(stops.map(({ index }) => index)).size).toBe(stops.length);
   });
 
+/** True where the bar of contents lies over the top of the focused element. */
+const isFocusCovered = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const [box] = document.activeElement?.getClientRects() ?? [];
+    const seen = box && document.elementFromPoint(box.x + box.width / 2, box.y + 2);
+    const bar = seen?.closest('nav');
+    return bar instanceof Element && !bar.contains(document.activeElement);
+  });
+
+test('the bar of contents never covers the focus on its way back', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${getOrigin('real')}/isis-k/`);
+  await page.locator('main a').nth(150).focus();
+  const covered: string[] = [];
+  for (let stop = 0; stop < 150; stop++) {
+    await page.keyboard.press('Shift+Tab');
+    if (await isFocusCovered(page)) covered.push((await readStop(page))?.name ?? '');
+  }
+  expect(covered).toEqual([]);
+});
+
 test('the test notices an element without a focus outline and one out of order', async ({
   page,
 }) => {
