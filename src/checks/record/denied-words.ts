@@ -15,12 +15,16 @@ export interface DenialProblem {
   sentence: string;
 }
 
+/** "Blamed" and "did not blame" are one word. */
+const getRoot = (stem: string): string => stem.replace(/(?:ed|e|ing)$/u, '');
+
+const hasRoot = (text: string, stem: string): boolean =>
+  getStems(text).some((each) => getRoot(each) === getRoot(stem));
+
 /** The sentences of some texts that have a stem. */
 const getSentencesWith = memoiseByObject((texts: string[]) =>
   memoise((stem: string): string[] =>
-    texts.flatMap((text) =>
-      splitText(text).filter((sentence) => getStems(sentence).includes(stem)),
-    ),
+    texts.flatMap((text) => splitText(text).filter((sentence) => hasRoot(sentence, stem))),
   ),
 );
 
@@ -50,23 +54,29 @@ const findAdded = (text: string, texts: string[], least: number): DenialProblem[
   });
 
 const locate = (text: string, stem: string): [number, number] => {
-  const found = [...text.matchAll(/\p{L}[\p{L}’'-]*/gu)].find(({ 0: word }) =>
-    getStems(word).includes(stem),
-  );
+  const found = [...text.matchAll(/\p{L}[\p{L}’'-]*/gu)].find(({ 0: word }) => hasRoot(word, stem));
   return found ? [found.index, found.index + found[0].length] : [0, text.length];
 };
 
-const findDropped = (text: string, texts: string[], least: number): DenialProblem[] => {
-  if (hasAnyDenial(text)) return [];
-  return listDenied(texts).flatMap(({ sentence, stem }) => {
-    if (!getStems(text).includes(stem)) return [];
+/** The clause of a text at an offset: a denial in another clause denies nothing here. */
+const getClause = (text: string, offset: number): string => {
+  // "Nobody, the Gazette wrote, had counted": a subject denies across commas.
+  if (/\b(?:nobody|none|no one|nothing|neither|nor)\b/iu.test(text)) return text;
+  const end = /[,;:()]|\b(?:and|but|while|whereas|though|although)\b/u;
+  const before = text.slice(0, offset).split(end).at(-1) ?? '';
+  return before + (text.slice(offset).split(end)[0] ?? '');
+};
+
+const findDropped = (text: string, texts: string[], least: number): DenialProblem[] =>
+  listDenied(texts).flatMap(({ sentence, stem }) => {
+    if (!hasRoot(text, stem)) return [];
+    const [start, end] = locate(text, stem);
+    if (hasAnyDenial(getClause(text, start))) return [];
     if (countShared(text, sentence, [stem]) < least) return [];
     const others = getNearest(text, stem, texts);
     if (others.some((other) => !hasDenial(other.sentence))) return [];
-    const [start, end] = locate(text, stem);
     return [{ words: text.slice(start, end), start, end, isAdded: false, sentence }];
   });
-};
 
 /** Every denial too many or too few in a text, beside the texts that it restates. */
 export const findDenialProblems = (

@@ -12,6 +12,8 @@ import { findQuantities, isNotable } from '../quantities/quantities.ts';
 import { isAmong } from '../quantities/compare-quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getSentence } from '../words/sentences.ts';
+import { findDenied } from '../words/denials.ts';
+import { getEntryTexts } from '../record/entry-words.ts';
 import { getStems } from '../words/stems.ts';
 
 /** Words that turn a statement into its opposite. */
@@ -78,6 +80,15 @@ const getDenial = ({ prose, mark, claim }: ClaimMark): string | undefined => {
   );
 };
 
+/** Whether the entry itself denies what a text denies behind a mark: "is not an estimate". */
+const isDeniedInEntry = ({ prose, mark, claim }: ClaimMark): boolean => {
+  const rest = prose.text.slice(mark.end);
+  const [denied] = after.test(rest) ? findDenied(rest) : [];
+  return getEntryTexts(claim.data)
+    .flatMap(findDenied)
+    .some(({ stem }) => stem === denied?.stem);
+};
+
 export const negation: AnalysisRule = {
   id: 'negation',
   severity: 'warning',
@@ -90,7 +101,10 @@ export const negation: AnalysisRule = {
       const { statement } = claim.data;
       const isCell = prose.context !== prose.text;
       const sentence = isCell ? prose.context : getSentence(prose.text, mark.start).words;
-      const isAdded = denial !== undefined && !hasDenial(getClauses(statement, mark.words));
+      const isAdded =
+        denial !== undefined &&
+        !hasDenial(getClauses(statement, mark.words)) &&
+        !isDeniedInEntry(claimMark);
       const isDropped =
         hasStrict(statement) &&
         !hasDenial(sentence) &&
