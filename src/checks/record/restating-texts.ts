@@ -178,6 +178,17 @@ const readRecord = (analysis: AnalysisContent): Restating[] =>
     });
   });
 
+/** Who says so, beside what the entry says of them: one office is not another. */
+const readSpeakers = (analysis: AnalysisContent): Restating[] =>
+  getValid(analysis.claims).map(({ data, file, at }) => ({
+    text: data.attribution.who,
+    texts: getEntryTexts(data),
+    least: 0,
+    isRecord: true as const,
+    file,
+    at: () => at('attribution'),
+  }));
+
 /** Every sentence that restates the record: marked words first, the record's own sentences last. */
 export const getRestating = memoiseByObject((analysis: AnalysisContent): Restating[] => [
   ...readMarks(analysis),
@@ -188,4 +199,5 @@ export const getRestating = memoiseByObject((analysis: AnalysisContent): Restati
     ...readPoints(figure, analysis),
   ]),
   ...readRecord(analysis),
+  ...readSpeakers(analysis),
 ]);

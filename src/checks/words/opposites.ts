@@ -131,6 +131,9 @@ received | refused
 middle-class | working-class upper-class
 mosque mosques | church churches temple temples synagogue*
 foreign | domestic interior home defence
+secretary-general secretaries-general | secretary-of-state secretaries-of-state
+president | prime-minister chancellor king queen
+general | admiral colonel
 interior-minist* home-secretar* | foreign-minist* foreign-secretar* | defence-minist* defence-secretar* defense-secretar* | health-minist* health-secretar* | finance-minist* treasury-secretar* | justice-minist* attorney-general
 `;
 
