@@ -27,7 +27,8 @@ import type { Prose } from '../read/prose.ts';
 import { memoiseByObject, memoiseByPair } from '../../memoise.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { findStatements, type Sentence } from '../words/sentences.ts';
-import { findNames } from '../record/name-texts.ts';
+import { findNames, getFrontNames, getNamesOf } from '../record/name-texts.ts';
+import { getSourceNames } from '../words/speakers.ts';
 import { createScopes, getLine } from '../record/text-scopes.ts';
 
 /** The words of each of some names. */
@@ -104,11 +105,61 @@ const findOwners = ({ prose, mark, claim }: ClaimMark, analysis: AnalysisContent
       known: [...getKnown([claim], analysis), ...getNamed([claim], analysis)],
     }));
 
+/** Everybody who published or wrote a source of the library. */
+const getPublishers = memoiseByObject(
+  ({ sources }: AnalysisContent): Set<string> =>
+    new Set(getValid(sources).flatMap(({ data }) => getSourceNames(data))),
+);
+
+/** The report that the analysis checks may be named anywhere. */
+const getBasis = memoiseByObject(({ article, sources }: AnalysisContent): Names =>
+  (article.data?.basedOn ?? []).flatMap((id) => {
+    const data = sources.get(id)?.data;
+    return data ? getNamesOf(getSourceNames(data)) : [];
+  }),
+);
+
+/** A source that a sentence without a mark names: a claim of its section cites it. */
+const findPublishers = (
+  { words: text, start: from }: Sentence,
+  prose: Prose,
+  analysis: AnalysisContent,
+): Named[] => {
+  const known = [getNamedAround(prose, analysis), getFrontNames(analysis), getBasis(analysis)];
+  return findNames(text)
+    .map(({ words, start }) => ({ words: words.replace(/['’]s?$/u, ''), start: from + start }))
+    .filter(({ words }) => getPublishers(analysis).has(words))
+    .map((found) => ({
+      ...found,
+      role: [],
+      end: found.start + found.words.length,
+      claims: [],
+      known,
+    }));
+};
+
+/** A section with fewer claims tells how all of them were checked, and may name any source. */
+const fewest = 3;
+
+/** Sentences without a mark in a paragraph or a note; headings and table cells have other scopes. */
+const findPlain = (prose: Prose, marks: ClaimMark[], analysis: AnalysisContent): Sentence[] =>
+  (prose.role === 'text' || prose.role === 'note') &&
+  prose.context === prose.text &&
+  getAround(prose, analysis).length >= fewest
+    ? findStatements(prose.text).filter(
+        ({ words, start }) =>
+          !marks.some(({ mark }) => mark.start < start + words.length && mark.end > start),
+      )
+    : [];
+
 const findInProse = (prose: Prose, marks: ClaimMark[], analysis: AnalysisContent): Named[] => [
   ...findStatements(prose.text).flatMap((sentence) =>
     findInSentence(sentence, prose, marks, analysis),
   ),
   ...marks.flatMap((mark) => findOwners(mark, analysis)),
+  ...findPlain(prose, marks, analysis).flatMap((sentence) =>
+    findPublishers(sentence, prose, analysis),
+  ),
 ];
 
 const heads = /\b(?:who|whom|says?|said|source|sources|read|reported|evidence)\b/i;
