@@ -67,6 +67,7 @@ import { negation } from './rules/negation.ts';
 import { noHtml } from './rules/no-html.ts';
 import { opposite } from './rules/opposite.ts';
 import { pairedNote } from './rules/paired-note.ts';
+import { placePair } from './rules/place-pair.ts';
 import { plainMark } from './rules/plain-mark.ts';
 import { plainMarkdown } from './rules/plain-markdown.ts';
 import { pointWords } from './rules/point-words.ts';
@@ -90,6 +91,7 @@ import { sinceValue } from './rules/since-value.ts';
 import { sourceDate } from './rules/source-date.ts';
 import { sourceLink } from './rules/source-link.ts';
 import { sourcePublisher } from './rules/source-publisher.ts';
+import { sourceRate } from './rules/source-rate.ts';
 import { sourceSymbol } from './rules/source-symbol.ts';
 import { staleReview } from './rules/stale-review.ts';
 import { tableCells } from './rules/table-cells.ts';
@@ -193,6 +195,8 @@ const record: AnalysisRule[] = [
   recordQuantity,
   recordCount,
   recordName,
+  sourceRate,
+  placePair,
   verdict,
   grade,
   printableGrade,

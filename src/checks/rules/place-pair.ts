@@ -1,0 +1,117 @@
+/**
+ * A place is in the region in which the other texts put it.
+ *
+ * Bad: `It stopped at Marrow, Selby.` where every other text has "Marrow, Tarn"
+ *
+ * Good: `It stopped at Marrow, Tarn.`
+ */
+import type { VFile } from 'vfile';
+import { getFigureTexts } from '../figures/figure-texts.ts';
+import {
+  getLanguage,
+  getProse,
+  getTexts,
+  getValid,
+  walk,
+  type AnalysisContent,
+  type Data,
+} from '../read/content.ts';
+import type { Range } from '../read/range.ts';
+import { getFrontTexts } from '../record/front-texts.ts';
+import { getEntryFields } from '../record/record-sentences.ts';
+import type { AnalysisRule } from '../rule.ts';
+
+/** A place and its region as one text has them. */
+interface Pair {
+  place: string;
+  region: string;
+  words: string;
+  file: VFile;
+  range: () => Range;
+}
+
+/** A text and the range of a part of it. */
+interface Text {
+  text: string;
+  file: VFile;
+  at: (start: number, end: number) => Range;
+}
+
+const name = "\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*)*";
+
+const time =
+  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
+
+/** "At Kerman, Iran" and "at Kerman in Iran" name a place in a region; "in Iraq, Syria and Iran" is a list. */
+const pattern = new RegExp(
+  `(?<=\\b(?:in|at|near|from|of)\\s)(?<place>${name})(?:,|\\sin)\\s(?!(?:${time})\\b)(?<region>${name})(?=,\\s\\p{Ll}|[.;:)]|\\s(?!and\\b|or\\b)\\p{Ll}|$)`,
+  'gu',
+);
+
+/** Events of a source, which are no words of the figure itself. */
+const getEventTexts = ({ value, file, at }: Data): Text[] =>
+  walk(value).flatMap(({ path, fields: { text, source } }) =>
+    typeof text === 'string' && source !== undefined
+      ? [{ text, file, at: () => at([...path, 'text']) }]
+      : [],
+  );
+
+const getAllTexts = (analysis: AnalysisContent): Text[] => [
+  ...getProse(analysis).map(({ text, file, at }) => ({ text, file, at })),
+  ...getTexts(analysis).flatMap((markdown) =>
+    getFrontTexts(markdown).map(({ path, text }) => ({
+      text,
+      file: markdown.file,
+      at: () => markdown.written.at(path),
+    })),
+  ),
+  ...analysis.figures.flatMap(({ data }) =>
+    getFigureTexts(data.value).map(({ path, text }) => ({
+      text,
+      file: data.file,
+      at: () => data.at(path),
+    })),
+  ),
+  ...analysis.figures.flatMap(({ data }) => getEventTexts(data)),
+  ...getValid(analysis.claims).flatMap(({ data, file, at }) =>
+    getEntryFields(data).map(({ path, text }) => ({ text, file, at: () => at(...path) })),
+  ),
+];
+
+const findPairs = ({ text, file, at }: Text): Pair[] =>
+  [...text.matchAll(pattern)].map(({ 0: words, index, groups }) => ({
+    place: groups?.['place'] ?? '',
+    region: groups?.['region'] ?? '',
+    words,
+    file,
+    range: () => at(index, index + words.length),
+  }));
+
+/** The region that most texts put a place in; undefined where one text alone speaks of it. */
+const getUsual = (pairs: Pair[]): string | undefined => {
+  const counts = [...Map.groupBy(pairs, ({ region }) => region)]
+    .map(([region, { length }]) => ({ region, length }))
+    .sort((a, b) => b.length - a.length);
+  const [first, second] = counts;
+  return first && second && first.length > second.length ? first.region : undefined;
+};
+
+export const placePair: AnalysisRule = {
+  id: 'place-pair',
+  guesses: true,
+  check: (analysis, report) => {
+    // Other languages inflect their names.
+    if (!getLanguage(analysis).startsWith('en')) return;
+    const all = getAllTexts(analysis).flatMap(findPairs);
+    for (const pairs of Map.groupBy(all, ({ place }) => place).values()) {
+      const usual = getUsual(pairs);
+      for (const { place, region, words, file, range } of pairs)
+        if (usual !== undefined && region !== usual)
+          report(
+            file,
+            range(),
+            `Unexpected "${words}", expected "${place}" in "${usual}" as elsewhere.`,
+          );
+    }
+  },
+};
