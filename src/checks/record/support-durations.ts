@@ -8,6 +8,7 @@ import {
 } from '../quantities/durations.ts';
 import { toIso } from '../quantities/iso-dates.ts';
 import type { AnalysisContent } from '../read/content.ts';
+import { countShared } from '../words/shared-words.ts';
 import { getStems } from '../words/stems.ts';
 import { getEntryDates, getIssueDates } from './claim-dates.ts';
 import type { Claim } from './claim-marks.ts';
@@ -36,10 +37,16 @@ export const isDurationSupported = (
   text: ComputedText,
   analysis: AnalysisContent,
 ): boolean => {
+  const anchor = getAnchor(text.words, duration);
+  const anchored = getAnchored(anchor, text.claims);
+  const told = anchored
+    .filter(({ data }) => countShared(text.words, data.statement, [anchor, duration.words]) > 0)
+    .flatMap(({ data }) => findDurations(data.statement))
+    .filter(({ unit }) => unit === duration.unit);
+  if (told.length > 0) return told.some(({ number }) => number === duration.number);
   const said = text.claims.flatMap(({ data }) => getEntryTexts(data)).flatMap(findDurations);
   if (said.some(({ number, unit }) => number === duration.number && unit === duration.unit))
     return true;
-  const anchored = getAnchored(getAnchor(text.words, duration), text.claims);
   const lengths = anchored.flatMap(({ data }) => findDurations(data.statement));
   if (lengths.length > 0) return lengths.some((length) => isSameLength(length, duration));
   return hasDuration(duration, getDates(text.claims, analysis));

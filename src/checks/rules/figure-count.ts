@@ -86,6 +86,19 @@ const getEnds = (text: string, points: FigurePoint[]): string[] => {
   return named.flatMap(({ date }) => date ?? []);
 };
 
+/** "From 30 to 85 in two days": the days of the first number, where the text names both. */
+const getStarts = (text: string, points: FigurePoint[]): string[] => {
+  const numbers = findCounts(text);
+  const first = numbers.find(
+    ({ start, end }, index) =>
+      /\bfrom $/iu.test(text.slice(0, start)) &&
+      text.slice(end, numbers[index + 1]?.start) === ' to ',
+  );
+  return points
+    .filter((point) => typeof first?.value === 'number' && point.numbers.includes(first.value))
+    .flatMap(({ date }) => date ?? []);
+};
+
 export const figureCount: AnalysisRule = {
   id: 'figure-count',
   guesses: true,
@@ -100,7 +113,12 @@ export const figureCount: AnalysisRule = {
           ...checkTimes(path, text, points),
           ...checkTrends(path, text, getFigureClaims(figure, analysis)),
           ...findDurations(text)
-            .filter((duration) => !hasDuration(duration, days, getEnds(text, points)))
+            .filter((duration) => {
+              // Two numbers of one day are a day apart at most.
+              const starts = duration.number > 1 ? getStarts(text, points) : [];
+              const from = starts.length > 0 ? starts : days;
+              return !hasDuration(duration, from, getEnds(text, points));
+            })
             .map(({ words }) => ({
               path,
               words,

@@ -79,15 +79,22 @@ const checkEvidence = (claim: ClaimData): Problem[] => {
   const { attribution, finding, instead, evidence } = claim;
   const speaking = findTallies(attribution.who).filter(isNumber);
   const found = [finding, instead?.words ?? ''].flatMap(findTallies).filter(isNumber);
-  return evidence.flatMap(({ shows }, index) => {
+  return evidence.flatMap(({ shows, excerpt = '' }, index) => {
     const sentence = { path: ['evidence', index, 'shows'], text: shows };
-    return checkTallies(
-      sentence,
-      isOvertaken(shows) ? speaking : [...speaking, ...found],
-      isNumber,
-    );
+    const quoted = { path: ['evidence', index, 'excerpt'], text: excerpt };
+    return [
+      ...checkTallies(sentence, isOvertaken(shows) ? speaking : [...speaking, ...found], isNumber),
+      ...checkTallies(quoted, found, isNumber),
+    ];
   });
 };
+
+/** The finding and what the record says instead sum up the same evidence. */
+const getSummed = ({ finding, instead }: ClaimData, { path: [field] }: RecordSentence): Tally[] =>
+  [field === 'finding' ? '' : finding, field === 'instead' ? '' : (instead?.words ?? '')]
+    .filter(() => instead !== undefined && field !== 'statement')
+    .flatMap(findTallies)
+    .filter(isNumber);
 
 export const recordCount: AnalysisRule = {
   id: 'record-count',
@@ -97,7 +104,7 @@ export const recordCount: AnalysisRule = {
       const known = getCounted(data);
       const problems = [
         ...getSupported(data).flatMap((sentence) => [
-          ...checkTallies(sentence, known),
+          ...checkTallies(sentence, [...known, ...getSummed(data, sentence)]),
           ...checkBare(sentence, data),
         ]),
         ...checkEvidence(data),
