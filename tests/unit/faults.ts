@@ -6,10 +6,11 @@ import { check } from '../../src/checks/check.ts';
 import type { TextFile } from '../../src/checks/read/content.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
 
-/** Content to which faults are done: the first analysis, an invented one, and the smallest that is sound. */
+/** Content to which faults are done: the first analysis, two invented ones, and the smallest that is sound. */
 export const folders = {
   first: 'content',
   invented: 'tests/fixtures/site/content',
+  second: 'tests/fixtures/second/content',
   sound: 'tests/fixtures/checks/finds-nothing-in-sound-content/content',
 };
 
@@ -37,6 +38,7 @@ export const mistakes = [...readFaults('editors-faults'), ...readFaults('fresh-f
 export const contents = {
   first: readFiles(folders.first),
   invented: readFiles(folders.invented),
+  second: readFiles(folders.second),
   sound: readFiles(folders.sound),
 };
 
