@@ -36,6 +36,27 @@ for (const address of [`${getOrigin('real')}/`, `${getOrigin('fixture')}/night-f
     }
   });
 
+test('every drawing is as wide as its column in windows of 620 to 750 pixels', async ({ page }) => {
+  await page.goto(`${getOrigin('real')}/`);
+  for (const width of [620, 660, 700, 750]) {
+    await page.setViewportSize({ width, height: 900 });
+    const missing = await page.locator('.part > .figure:has(> .drawing)').evaluateAll((figures) =>
+      figures.map((figure) => {
+        const drawn = [...figure.querySelectorAll('svg.drawing')].find((svg) =>
+          svg.checkVisibility(),
+        );
+        const [{ width: most }, { width: used = 0 } = {}] = [
+          figure.getBoundingClientRect(),
+          drawn?.getBoundingClientRect(),
+        ];
+        return Math.round(most - used);
+      }),
+    );
+    expect(missing.length).toBeGreaterThan(3);
+    expect(new Set(missing), `${width} pixels`).toEqual(new Set([0]));
+  }
+});
+
 test('a figure that is wide takes the text and the margin, and its id leads to it', async ({
   page,
 }) => {
