@@ -12,7 +12,7 @@ import { getOwnFiles, getSharedFiles, isUnread } from './read/unread.ts';
 export interface Result {
   content: Content;
   files: VFile[];
-  /** True when any rule found an error; warnings are none. */
+  /** True when any rule found an error; warnings do not count. */
   hasErrors: boolean;
 }
 

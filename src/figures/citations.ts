@@ -39,11 +39,11 @@ export const linkLabels = (point: Cites, labels: Element[], context: FigureConte
   return citation ? s('a', { href: citation.href }, labels) : s('g', labels);
 };
 
-/** The document behind a point in a word or two; undefined when nothing stands behind it. */
+/** The document that a point is from, in a word or two; undefined when there is none. */
 export const getDocument = (point: Cites, context: FigureContext): string | undefined =>
   getCitation(point, context)?.document;
 
-/** Words as a link to the claim behind them; plain where no claim stands behind them. */
+/** Words as a link to their claim; plain words where they have none. */
 export const linkWords = (
   { claim }: Cites,
   words: string,

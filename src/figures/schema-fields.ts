@@ -49,7 +49,7 @@ export const counts = {
     .describe('Said of years without a number; "no figure" in the language otherwise.'),
 };
 
-/** Who stands behind an event or an edge: a claim, a source, or nobody, which the page then says. */
+/** What an event or an edge is from: a claim, a source, or neither, which the page then says. */
 export const provenance = {
   claim: id.optional().describe('Id of the claim behind it.'),
   source: sourceKey.optional().describe('Id in sources.json, where no claim stands behind it.'),

@@ -16,7 +16,7 @@ export const verdicts = [
   'assessment',
 ] as const;
 
-/** Who stands behind a statement, weakest evidence of identity last. */
+/** Who makes a statement, weakest evidence of identity last. */
 export const attributionKinds = [
   'named person',
   'organisation',

@@ -9,7 +9,7 @@ export interface CslDate {
   season?: 1 | 2 | 3 | 4 | undefined;
   /** True when the date is approximate. */
   circa?: true | undefined;
-  /** Words that stand in place of a date: "undated". */
+  /** Words in place of a date: "undated". */
   literal?: string | undefined;
 }
 

@@ -45,7 +45,7 @@ const getParts = (text: string): number[] | undefined =>
     .filter((part) => part !== undefined)
     .map(Number);
 
-/** Reads ISO text of a day, month or year; undefined when it is none of the calendar. */
+/** Reads ISO text of a day, month or year; undefined when the calendar has no such date. */
 export const parseDate = (text: string): DateParts | undefined => {
   const parts = getParts(text);
   return parts && getCalendarProblem(parts) === undefined ? parts : undefined;

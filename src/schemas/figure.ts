@@ -11,7 +11,7 @@ export interface FigureData {
   notes: string[];
   /** On wide screens it takes the text and the margin. */
   wide?: boolean | undefined;
-  /** On wide screens it stands in the column of the sidebars. */
+  /** On wide screens it is in the column of the sidebars. */
   beside?: boolean | undefined;
 }
 

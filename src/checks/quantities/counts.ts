@@ -57,7 +57,7 @@ export const findFractions = (text: string): Count[] =>
     [...text.matchAll(pattern)].map((match) => toCount(text, value, match.index, match[0])),
   );
 
-/** Numbers of a text up to any size, "no", fractions and vague counts; dates, times and symbols are none. */
+/** Numbers of any size, "no", fractions and vague counts, without dates, times and symbols. */
 export const findCounts = memoise((text: string): Count[] => {
   const numbers = findQuantities(text).flatMap((quantity) => {
     const { value, start, end, words, date, minutes } = quantity;

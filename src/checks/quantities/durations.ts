@@ -21,7 +21,7 @@ const isLength =
 
 const unitWord = /\b(?:day|week|month|year)/i;
 
-/** Every length with its unit; "a year" after a number is a rate, and none. */
+/** Every length with its unit; "a year" after a number is a rate and is left out. */
 const findFull = (text: string): Duration[] =>
   (unitWord.test(text) ? [...text.matchAll(pattern)] : []).flatMap((match) => {
     const { number = '', unit = '' } = match.groups ?? {};

@@ -43,7 +43,7 @@ const getDate = (text: string, index: number, found: Quantity[]): FoundDate | un
   const next = found[index + 1];
   if (!here) return undefined;
   const date = next && (next.date ?? toYear(next));
-  // "68, by 10 May 85": the date is that of the number behind it.
+  // "68, by 10 May 85": the date is that of the number after it.
   const isOfNext =
     next &&
     /,|\band\b/.test(text.slice(here.end, next.start)) &&

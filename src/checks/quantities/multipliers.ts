@@ -33,7 +33,7 @@ export const factorWords =
 /** Those that are written short and mean nothing else after a number. */
 export const shortFactors = '(?:mln|mio|mn|bln|mrd|bn|trn|tn)';
 
-/** The factor of one word; undefined when it is none. */
+/** The factor of one word; undefined for other words. */
 export const getFactor = (word: string): number | undefined =>
   multipliers.get(word) ?? multipliers.get(word.replace(/s$/, ''));
 

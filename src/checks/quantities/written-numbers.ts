@@ -20,7 +20,7 @@ const vulgar: Record<string, number> = {
 };
 const vulgarSigns = `[${Object.keys(vulgar).join('')}]`;
 
-/** "1/2" and "3/4"; "9/11" and "24/7" are none. */
+/** "1/2" and "3/4", but not "9/11" and "24/7". */
 const slashed = '[1-9]/(?:10|[2-9])(?![/\\d])';
 const grouped = `\\d{1,3}(?:(?:,|['’](?=\\d{3})|${space})\\d{3})+(?!\\d)(?:\\.\\d+)?`;
 const indian = '\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)(?:\\.\\d+)?';

@@ -20,7 +20,7 @@ const getPieces = memoise((quotation: string): string[][] =>
     .filter((words) => words.length > 0),
 );
 
-/** Words that turn round what stands beside them. */
+/** Words that reverse the meaning of what is beside them. */
 const reversing =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|scarcely|barely|little|few(?:er)?|less|more|lack\w*|absen\w+|fail\w*|den(?:y|ied|ies|ying)|former|false\w*|alleged\w*|so-called)\b|n[’']t\b|^\[(?:un|in|im|ir|il|non|anti|dis|mis)-?\]$/iu;
 

@@ -8,7 +8,7 @@ import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
 import { memoiseByObject } from '../../memoise.ts';
 import { readSpans, type Span } from '../quantities/spans.ts';
 
-/** A date as ISO text; one without a year is of the year that its statement speaks for. */
+/** A date as ISO text; one without a year has the year of its statement. */
 const complete = (date: FoundDate, year: number | undefined): string[] => {
   const full = { ...date, year: date.year ?? year };
   if (!full.year) return [];
@@ -18,7 +18,7 @@ const complete = (date: FoundDate, year: number | undefined): string[] => {
 const getYear = ({ asOf }: ClaimData): number | undefined =>
   asOf ? readIso(asOf).year : undefined;
 
-/** The dates that a statement speaks for: `asOf` and those in its words. */
+/** The dates that a statement is about: `asOf` and those in its words. */
 export const getStatedSpans = memoiseByObject((claim: ClaimData): Span[] => {
   const said = findQuantities(claim.statement).flatMap(({ date }) =>
     date ? complete(date, getYear(claim)) : [],

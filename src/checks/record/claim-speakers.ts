@@ -48,7 +48,7 @@ export const getSpeakers = memoiseByPair(
   },
 );
 
-/** The names of each text of an entry and of each of its sources: whom a sentence can tell of. */
+/** The names in each text of an entry and of its sources, which a sentence may use. */
 export const getNamedTexts = memoiseByPair(
   (claim: ClaimData, sources: Entries<SourceData>): Set<string>[] => [
     ...[claim.attribution.who, ...getEntryTexts(claim)].map(getNameWords),

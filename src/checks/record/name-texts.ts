@@ -23,7 +23,7 @@ const pattern = new RegExp(
 const isOpening = (text: string, start: number): boolean =>
   /(?:^|[.!?:;]["”’)]*\s+)["“‘'(]*$/u.test(text.slice(0, start));
 
-/** Scripts without capitals, and those whose endings we cannot tell, have no names here. */
+/** No names are found in scripts without capitals, or in languages whose endings are not known here. */
 const isLatin = (text: string): boolean => !/(?!\p{Script=Latin})\p{L}/u.test(text);
 
 /** Every name of a text. The first word of a sentence belongs to one only before another capital. */
@@ -86,7 +86,7 @@ const countNamed = (words: string, texts: Set<string>[]): number => {
   return new Set([...findWithAll(stems, texts), ...short]).size;
 };
 
-/** The same question is asked of every sentence that has the name. */
+/** Memoised, because many sentences have the same name. */
 const getCounts = memoiseByObject((texts: Set<string>[]) =>
   memoise((words: string) => countNamed(words, texts)),
 );

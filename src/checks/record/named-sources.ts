@@ -8,7 +8,7 @@ import { getCitedIds } from './cited.ts';
 import { getNameWords } from './known-names.ts';
 import { getRecordSentences, type RecordSentence } from './record-sentences.ts';
 
-/** Ids say agencies that names leave out: "afp-jamaicaobserver-2021-08-27". */
+/** Ids name agencies that the names of sources leave out: "afp-jamaicaobserver-2021-08-27". */
 const describeSource = (source: SourceData): string[] => [
   ...getSourceNames(source),
   source.title,
@@ -55,7 +55,7 @@ const getTellers = memoiseByObject((analysis: AnalysisContent): Map<string, Tell
   return found;
 });
 
-/** Ids of what a sentence cites; undefined for one that speaks for its whole entry. */
+/** Ids of what a sentence cites; undefined for one about its whole entry. */
 const getIds = (claim: ClaimData, { path: [field, index] }: RecordSentence) => {
   const item = field === 'evidence' || field === 'since' ? claim[field][Number(index)] : undefined;
   return item && [item.source, item.via].filter((id) => id !== undefined);

@@ -1,4 +1,4 @@
-/** Finds words of a text that the sentence of the record nearest to it turns round: "rose" where it has "fell". */
+/** Finds words whose opposite is in the nearest sentence of the record: "rose" where it has "fell". */
 import { memoise, memoiseByObject } from '../../memoise.ts';
 import { countShared } from '../words/shared-words.ts';
 import { findOpposedWords, isDenyingSet, type OpposedWord } from '../words/opposites.ts';
@@ -91,10 +91,10 @@ const isTurned = (word: OpposedWord, text: string, sentence: string): boolean =>
   isDeniedAt(text, word.start) ||
   (!isDenyingSet(word) && hasDenial(text) !== hasDenial(sentence));
 
-/** From so many shared words on, a text is compared with many entries. */
+/** Words that a text shares at least with a sentence of the many entries with which it is compared. */
 const far = 2;
 
-/** Words of a text that no text says so near, while a sentence that shares `least` other words has their opposite. */
+/** Words whose opposite is in a sentence that shares `least` other words with the text, where no sentence as near has the word itself. */
 export const findOpposed = (text: string, texts: string[], least: number): Opposed[] => {
   const words = findOpposedWords(text).filter(({ isPlain }) => !isPlain);
   if (words.length === 0) return [];

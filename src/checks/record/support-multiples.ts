@@ -40,7 +40,7 @@ export const isShareSupported = ({ value }: Count, { claims, marks }: ComputedTe
   );
 };
 
-/** "A third of them" is a share; "a third boat" and "half past" are none. */
+/** "A third of them" is a share; "a third boat" and "half past" are not. */
 export const findShares = (words: string): Count[] =>
   findFractions(words).filter(
     ({ start, end }) =>

@@ -81,7 +81,7 @@ const getPhrase = (text: string, { start, end }: Quantity): Set<string> => {
   return new Set(getStems(clause));
 };
 
-/** A date that fits a claim whose words are others, while the claim whose words these are has other dates. */
+/** A date that only a claim with other words has, while the claim with these words has other dates. */
 const findOtherDate = (
   text: string,
   quantity: Quantity,

@@ -26,7 +26,7 @@ const getEndsAt = (claims: Claim[], date: FoundDate): Ends[] =>
       return ends ? [ends] : [];
     });
 
-/** Numbers of one unit and scope; where no scope has both dates, of one unit. Opinions are no count. */
+/** Numbers of one unit and scope or, where no scope has both dates, of one unit. Opinions are left out. */
 const getGroups = (claims: Claim[], isComplete: (group: Claim[]) => boolean): Claim[][] => {
   const counted = claims.filter(({ data }) => data.verdict !== 'assessment');
   const group = (getKey: (claim: Claim) => string) =>

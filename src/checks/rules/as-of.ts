@@ -1,5 +1,5 @@
 /**
- * A statement speaks of no day later than every source that it has.
+ * A statement is not about a day after its latest source.
  *
  * Bad: `asOf: 2033-01` of a statement whose sources are of 2031 and 2032
  *

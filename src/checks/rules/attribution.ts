@@ -1,5 +1,5 @@
 /**
- * What only one report says (grade C), an assessment, and what documents contradict is printed with the name of who says so.
+ * A statement of grade C, an assessment, and a contradicted statement are printed with the name of who says so.
  *
  * Bad: `The line had :claim[lost money for years]{#losses}.`
  *

@@ -1,5 +1,5 @@
 /**
- * What the words around a marked number say of it (at least, a year, killed, $) is what the claim says of it.
+ * The words around a marked number (at least, a year, killed, $) agree with the claim.
  *
  * Bad: `:claim[at most 1,200 passengers]{#passengers}` where the statement has "at least 1,200"
  *

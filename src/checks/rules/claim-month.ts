@@ -1,5 +1,5 @@
 /**
- * A month without a day and a year is one that a claim marked in the same paragraph has.
+ * A month without a day and a year is that of a claim marked in the same paragraph.
  *
  * Bad: `it :claim[stopped that June]{#last-crossing}` where the claim has 3 April 2031
  *

@@ -1,5 +1,5 @@
 /**
- * Whoever a sentence gives its words to is the claim's speaker, or a source that says the same.
+ * The speaker that a sentence names is the claim's, or a source that says the same.
  *
  * Bad: `The line, the Herald wrote, :claim[lost money]{#losses}.` where the claim cites the Gazette
  *
@@ -34,7 +34,7 @@ import { createScopes, getLine } from '../record/text-scopes.ts';
 /** The words of each of some names. */
 type Names = Set<string>[];
 
-/** Somebody whom a sentence or a table cell names, and the claims of which they are to be. */
+/** Somebody whom a sentence or a table cell names, and the claims to which they must belong. */
 interface Named extends Pick<Attributed, 'words' | 'role' | 'start' | 'end'> {
   claims: Claim[];
   known: Names[];
@@ -43,7 +43,7 @@ interface Named extends Pick<Attributed, 'words' | 'role' | 'start' | 'end'> {
 const getKnown = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
   claims.map(({ data }) => getSpeakers(data, sources));
 
-/** Everybody whom entries name: somebody of whom a sentence tells what they did. */
+/** Everybody whom entries name: a sentence may tell what they did. */
 const getNamed = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
   claims.map(({ data }) => getNamedTexts(data, sources));
 
@@ -56,7 +56,7 @@ const getRecord = memoiseByObject((analysis: AnalysisContent): Claim[] =>
   getValid(analysis.claims),
 );
 
-/** A sentence without a mark may speak of anybody in its section; a note, of anybody at all. */
+/** A sentence without a mark may name anybody in its section, and a note anybody at all. */
 const getAround = (prose: Prose, analysis: AnalysisContent): Claim[] =>
   prose.role === 'note'
     ? getRecord(analysis)
@@ -66,7 +66,7 @@ const getAround = (prose: Prose, analysis: AnalysisContent): Claim[] =>
 const getNamedAround = (prose: Prose, analysis: AnalysisContent): Names =>
   getAllNamed(getAround(prose, analysis), analysis.sources);
 
-/** "Killed 94, according to Reuters, and 145": who stands directly behind a mark speaks of it alone. */
+/** "Killed 94, according to Reuters, and 145": a speaker directly after a mark belongs to that mark alone. */
 const getBound = (text: string, at: number, marks: ClaimMark[]): ClaimMark[] => {
   const last = marks.findLast(({ mark }) => mark.end <= at);
   const isBound =

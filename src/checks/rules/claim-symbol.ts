@@ -1,5 +1,5 @@
 /**
- * A symbol beside marked words is of a document that the claims there cite or speak of.
+ * A symbol beside marked words is that of a document that the claims there cite or name.
  *
  * Bad: `on :claim[3 April 2031]{#last-crossing}, says report A/2032/1` where the claim cites P/2031/7
  *

@@ -1,5 +1,5 @@
 /**
- * `unit` and `scope` use words that the statement, the evidence or the marked sentence uses too.
+ * `unit` and `scope` use words of the statement, the evidence or the marked sentence.
  *
  * Bad: `statement: The fleet was two boats.` with `unit: lorries`
  *

@@ -1,5 +1,5 @@
 /**
- * What words compute (doubled, twice, in nine days) follows from the claims of the sentence or section.
+ * Words that compute (doubled, twice, in nine days) agree with the claims of the sentence or section.
  *
  * Bad: `standfirst: Nine days after the last crossing the port closed.` where the record has 3 and 11 April
  *

@@ -1,5 +1,5 @@
 /**
- * Corrections stand newest first.
+ * Corrections are in order, newest first.
  *
  * Bad: a correction of 2032-05-01 below one of 2032-04-01
  *

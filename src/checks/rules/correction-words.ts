@@ -22,7 +22,7 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import { getStems } from '../words/stems.ts';
 import { getUnknownWords, getKnownStems } from '../record/known-names.ts';
 
-/** Numbers and times of day as digits, however they are written. */
+/** Numbers and times of day, written as digits. */
 const writeDigits = (text: string): string =>
   findQuantities(text).reduceRight(
     (rest, { start, end, value, minutes }) =>
@@ -43,7 +43,7 @@ const simplify = (text: string): string =>
 const isDenied = (text: string): boolean =>
   /\b(?:not|never|no|without|nobody|none)\b|n[’']t\b/i.test(text);
 
-/** What `now` counts and the claim never speaks of: "nine crossings" of a claim that has sailings. */
+/** What `now` counts and the claim does not name: "nine crossings" of a claim that has sailings. */
 const findUncounted = (now: string, claim: ClaimData): string[] => {
   const stems = new Set(getOwnTexts(claim).flatMap(getStems));
   return findCounts(now).flatMap(({ words, nouns }) =>

@@ -1,5 +1,5 @@
 /**
- * Early, late and the middle of a month or a year are said of a date that the claim has there.
+ * A date called early, late or in the middle of a month or a year is in that part of it.
  *
  * Bad: `:claim[late in April 2031]{#last-crossing}` where the claim has `asOf: 2031-04-03`
  *

@@ -1,5 +1,5 @@
 /**
- * A point counts what its figure counts; one that counts something else says so under `differs`.
+ * A point has the unit of its figure, or says under `differs` what else it counts.
  *
  * Bad: `unit: passengers` above a point whose claim has `unit: boats`
  *

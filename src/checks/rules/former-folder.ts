@@ -1,5 +1,5 @@
 /**
- * A former name of an analysis is no analysis's present one, and that of one analysis only.
+ * A former name of an analysis is not in use, and belongs to one analysis only.
  *
  * Bad: `formerly: [boat]` at the top of an analysis while another is called `boat`
  *

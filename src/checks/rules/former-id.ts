@@ -1,5 +1,5 @@
 /**
- * A former id is nothing's present one and had by one thing only: its old address redirects to the new.
+ * A former id is not in use, and belongs to one thing only: its old address redirects to the new one.
  *
  * Bad: `formerly: [passengers]` while another claim is called `passengers`
  *

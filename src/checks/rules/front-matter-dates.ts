@@ -1,5 +1,5 @@
 /**
- * An analysis speaks of a time before it was published, and was checked no earlier than it speaks of.
+ * An analysis is about a time before it was published, and was not checked before that time.
  *
  * Bad: `reported: 2031-04` with `published: 2031-03`
  *

@@ -40,10 +40,10 @@ const before =
 const denier =
   /(?<!\bnot |n[’']t )\b(?:den(?:y|ies|ied)|doubt(?:s|ed)?|disput(?:es?|ed)|reject(?:s|ed)|refut(?:es?|ed))\s+(?:that\s+)?(?:\p{L}+\s+){0,6}$/iu;
 
-/** A denial directly behind a mark: ":claim[on 8 May], did not strike". */
+/** A denial directly after a mark: ":claim[on 8 May], did not strike". */
 const after = /^,?\s(?:did|does|do|was|were|had|has|have|is|are|could|would)\s(?:not|never)\b/iu;
 
-/** The clauses of a statement that speak of the marked words; all of it where none does. */
+/** The clauses of a statement that share words with the marked ones; all of it where none does. */
 const getClauses = (statement: string, words: string): string => {
   const stems = new Set(getStems(words));
   const clauses = statement.split(/[,;]|\b(?:rather than|instead of|but)\b/u);
@@ -80,7 +80,7 @@ const getDenial = ({ prose, mark, claim }: ClaimMark): string | undefined => {
   );
 };
 
-/** Whether the entry itself denies what a text denies behind a mark: "is not an estimate". */
+/** Whether the entry itself denies what a text denies after a mark: "is not an estimate". */
 const isDeniedInEntry = ({ prose, mark, claim }: ClaimMark): boolean => {
   const rest = prose.text.slice(mark.end);
   const [denied] = after.test(rest) ? findDenied(rest) : [];

@@ -1,6 +1,6 @@
 /**
- * Marks stand in running text, not in links, headings, notes or other marks: they become links themselves.
- * `:lang` stands in no heading, whose words are repeated as plain text.
+ * Marks are in running text, not in links, headings, notes or other marks: they become links themselves.
+ * `:lang` is not used in headings, whose words are repeated as plain text.
  *
  * Bad: `[:claim[1,200 passengers]{#passengers}](https://example.org)`
  *

@@ -1,5 +1,5 @@
 /**
- * The `hedge` and `when` of a point say of its number and its day what the claim says of them.
+ * The `hedge` and `when` of a point agree with its claim.
  *
  * Bad: `{ claim: passengers, when: May 2031 }` where the claim has 3 April 2031
  *

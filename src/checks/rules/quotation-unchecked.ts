@@ -1,5 +1,5 @@
 /**
- * Words in quotation marks stand in an excerpt; titles of sources and words under `allow` are free.
+ * Words in quotation marks are in an excerpt, or are a title of a source or listed under `allow`.
  *
  * Bad: `The line was "the best in the world".` that no excerpt has
  *

@@ -1,5 +1,5 @@
 /**
- * A sentence of the record names nobody whom only other entries know.
+ * A sentence of the record names only people and sources of its own entry.
  *
  * Bad: `shows: The Gazette reports a range.` of a source that only the auditor published
  *
@@ -26,7 +26,7 @@ interface Named {
   role: string[];
 }
 
-/** An office is the one that reports, and nobody of whom a report tells. */
+/** An office is named for reporting, not for being in a report. */
 const reporting = /^\s(?:reports?|prints?|quotes?|relays?|publishe[sd])\b/u;
 const owned = /^\s(?:own )?(?:words|remarks|statement|speech|interview|briefing|answer)\b/u;
 

@@ -1,5 +1,5 @@
 /**
- * The values of an entry stand in the sentence beside them.
+ * The values of an entry are in the sentence beside them.
  *
  * Bad: `statement: The port sold 1,200 tickets.` with `value: 1300`
  *

@@ -1,5 +1,5 @@
 /**
- * A time that is counted from another (the next day, a year later, that evening) is so far from a date before it.
+ * A relative time (the next day, a year later, that evening) is that far from a date named before it.
  *
  * Bad: `A year later it :claim[stopped on 3 April 2031]{#last-crossing}.` after a claim of 2 April 2031
  *
@@ -109,7 +109,7 @@ const checkScoped = (analysis: AnalysisContent, report: Report): void => {
         report(file, at(time.start, time.end), describe(time, claims));
 };
 
-/** The entry itself: between the day that the statement speaks for and any other of the entry. */
+/** The entry itself: between the day of the statement and any other of the entry. */
 const checkRecord = (analysis: AnalysisContent, report: Report): void => {
   for (const claim of getValid(analysis.claims)) {
     const issued = getIssueDates(claim.data, analysis.sources).map(toIso);

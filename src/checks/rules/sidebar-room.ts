@@ -33,7 +33,7 @@ const getSidebarHeight = ({ sidebars }: AnalysisContent, id: string): number => 
   return headingHeight + noted * notesHeight + getHeights(children, sidebarColumn);
 };
 
-/** What stands in the column of the sidebars. */
+/** What is in the column of the sidebars. */
 interface Placed {
   directive: string;
   file: string;

@@ -1,5 +1,5 @@
 /**
- * Entries that cite one source read the same number a day, a week or a year from it.
+ * Entries that cite the same source give the same rate from it: a number a day, a week or a year.
  *
  * Bad: `shows: The report counts 34 crossings a week.` where another entry has "35 crossings a week" from that report
  *
@@ -23,7 +23,7 @@ interface SourceRate {
   nouns: string[];
 }
 
-/** "Seven a week" and "seven departures weekly": the words behind a number that can say its rate. */
+/** "Seven a week" and "seven departures weekly": the words after a number that can say its rate. */
 const behind = /^(?:\s+\p{L}+){1,4}/u;
 
 const rateNouns = new Set(['day', 'week', 'month', 'year', 'hour', 'daily', 'weekly', 'yearly']);

@@ -1,5 +1,5 @@
 /**
- * A translation names an original in another language, which is no translation itself; each language has one.
+ * A translation names an original in another language, which is not a translation itself; each language has one.
  *
  * Bad: `translationOf: fery` where no analysis is called so
  *

@@ -28,7 +28,7 @@ import { getStatement } from '../words/sentences.ts';
 import { findTallies, findTallyProblem, type Tally } from '../quantities/tallies.ts';
 import { createScopes } from '../record/text-scopes.ts';
 
-/** A tally in its place, and the claims that it can speak of. */
+/** A tally in its place, and the claims that it can be about. */
 interface Place {
   tally: Tally;
   file: VFile;

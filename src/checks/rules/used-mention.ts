@@ -1,5 +1,5 @@
 /**
- * The name of every mention stands in the text or among the topics.
+ * The name of every mention is in the text or among the topics.
  *
  * Bad: `mentions: [{ name: Marow }]`
  *

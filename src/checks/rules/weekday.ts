@@ -1,5 +1,5 @@
 /**
- * A weekday is that of the date beside it; alone in marked words or in an entry, that of a day of the claim.
+ * A weekday fits the date beside it; without a date, in marked words or an entry, it fits a day of the claim.
  *
  * Bad: `Friday 3 April 2031`
  *
@@ -19,7 +19,7 @@ import { findSentences } from '../words/sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
 import type { VFile } from 'vfile';
 
-/** A text with the year it speaks of, where its dates leave it out. */
+/** A text with the year that it is about, where its dates leave it out. */
 interface Text {
   file: VFile;
   words: string;
@@ -31,7 +31,7 @@ interface Text {
 
 const getNone = (): FoundDate[] => [];
 
-/** The days that a sentence of an entry can speak of: its own, and those of the statement. */
+/** The days that a sentence of an entry can be about: its own, and those of the statement. */
 const getDays = ({ asOf, statement }: ClaimData, text: string): FoundDate[] => [
   ...(asOf ? [readIso(asOf)] : []),
   ...findQuantities(`${statement} | ${text}`).flatMap(({ date }) =>

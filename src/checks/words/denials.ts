@@ -39,7 +39,7 @@ const helping = new Set(
   ),
 );
 
-/** The first telling word behind each denial, in its clause. */
+/** The first meaningful word after each denial, in its clause. */
 export const findDenied = memoise((text: string): Denied[] =>
   [...text.matchAll(strict)].flatMap(({ 0: words, index: start }) => {
     const clause = /^[^.,;:()]*/u.exec(text.slice(start + words.length))?.[0] ?? '';

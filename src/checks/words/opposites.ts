@@ -15,7 +15,7 @@ export interface OpposedWord {
   end: number;
 }
 
-/** Each line is a set; sides are separated by "|", words of one side by spaces; "*" is any ending; a word with "+" is none that a text is asked about. */
+/** Each line is a set; sides are separated by "|", words of one side by spaces; "*" is any ending; a word with "+" is not looked for in texts. */
 const lines = `
 rose rises risen grew grow grows growing grown increase* climb* | fell falls fallen shrank shrink* decrease* declin* drop drops dropped dropping sank
 raise raised raises raising | cut cuts lowered lower reduced
@@ -192,7 +192,7 @@ const sides: Side[] = lines
 export const isDenyingSet = ({ set }: OpposedWord): boolean =>
   sides.some((side) => side.set === set && side.isDenying);
 
-/** Every word of a text that some other word would turn round. */
+/** Every word of a text that has an opposite. */
 export const findOpposedWords = memoise((text: string): OpposedWord[] => {
   const known = getStarts(text);
   return sides

@@ -1,4 +1,4 @@
-/** The names by which a text can say who stands behind a claim. */
+/** The names by which a text can say whose statement a claim is. */
 import { memoiseByObject, memoiseByPair } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';

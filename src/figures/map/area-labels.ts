@@ -34,8 +34,8 @@ const listBoxes = ({ width, height }: Size, frame: Box, area: Box): Box[] => {
   const tops = getGrid(frame.y, frame.y + frame.height, height, [area.y, bottom]);
   return getGrid(frame.x, frame.x + frame.width, width, [area.x, right])
     .flatMap((left) => tops.map((top) => ({ x: left, y: top, width, height })))
-    .map((box) => ({ box, distance: Math.hypot(box.x - x, box.y - y) }))
-    .sort((a, b) => a.distance - b.distance)
+    .map((box) => ({ box, squared: (box.x - x) ** 2 + (box.y - y) ** 2 }))
+    .sort((a, b) => a.squared - b.squared)
     .map(({ box }) => box);
 };
 
@@ -62,8 +62,8 @@ export const findRoomOn = (
     isFree(grow(box, 1), boxes, lines) && !hasPoint(grow(box, 3), outline);
   let best: { box: Box; within: number } | undefined;
   for (const box of listBoxes(size, frame, getBounds(drawn))) {
-    const samples = getSamples(box);
     if (!isLoose && !isWithinRings(getMiddle(box), drawn)) continue;
+    const samples = getSamples(box);
     const within = countWithin(samples, drawn, best?.within ?? 0);
     // The slowest condition comes last.
     if (within > (best?.within ?? 0) && isRoom(box)) best = { box, within };

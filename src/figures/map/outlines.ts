@@ -54,10 +54,10 @@ const tolerance = 1;
 const formatTenths = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./, '$1.');
 
 /** The line without points that make no visible difference. */
-export const simplify = ({ points, isClosed }: Line): Line => ({
+export const simplify = memoiseByObject(({ points, isClosed }: Line): Line => ({
   points: thin(points, tolerance),
   isClosed,
-});
+}));
 
 const writeLine = (line: Line): string => {
   const { points, isClosed } = simplify(line);
