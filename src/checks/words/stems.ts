@@ -48,8 +48,63 @@ const same: Record<string, string> = {
   members: 'member',
 };
 
+/** Irregular verbs: the present, then the other forms. "Is known" helps another verb and stays apart. */
+const irregular = new Map(
+  [
+    'become became',
+    'begin began begun',
+    'break broke broken',
+    'bring brought',
+    'build built',
+    'buy bought',
+    'catch caught',
+    'choose chose chosen',
+    'come came',
+    'draw drew drawn',
+    'drive drove driven',
+    'fall fell fallen',
+    'fight fought',
+    'flee fled',
+    'fly flew flown',
+    'give gave given',
+    'go went gone',
+    'grow grew grown',
+    'hide hid hidden',
+    'hold held',
+    'keep kept',
+    'know knew',
+    'lead led',
+    'lose lost',
+    'make made',
+    'meet met',
+    'pay paid',
+    'rise rose risen',
+    'run ran',
+    'see saw seen',
+    'seek sought',
+    'sell sold',
+    'send sent',
+    'shoot shot',
+    'sink sank sunk',
+    'speak spoke spoken',
+    'spend spent',
+    'stand stood',
+    'strike struck',
+    'take took taken',
+    'teach taught',
+    'tell told',
+    'throw threw thrown',
+    'understand understood',
+    'win won',
+    'write wrote written',
+  ].flatMap((forms) => {
+    const [present = '', ...others] = forms.split(' ');
+    return others.map((form) => [form, present] as const);
+  }),
+);
+
 const stem = (word: string): string => {
-  const known = same[word];
+  const known = same[word] ?? irregular.get(word);
   if (known) return known;
   const single = word
     .replace(/(?:'s|’s|')$/u, '')
