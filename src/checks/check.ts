@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import type { AnalysisContent, Content, TextFile } from './read/content.ts';
 import type { Outline } from './read/outline.ts';
-import { type FileReaders, type KnownOutlines, readContent } from './read/read-content.ts';
+import { readContent, type ReadOptions } from './read/read-content.ts';
 import { runRule } from './rule.ts';
 import { isSilenced } from './report/silence.ts';
 import { analysisRules, contentRules } from './rules.ts';
@@ -28,20 +28,20 @@ const checkAnalysis = (analysis: AnalysisContent): void => {
     runRule(rule, analysis, (file, range) => isSilenced(analysis, file, range));
 };
 
-/** How files are read, and which analyses passed before; both without effect on what is found. */
-interface Options {
-  read?: FileReaders;
-  known?: KnownOutlines;
-}
-
 /** Checks files that were read from a folder; reads and writes nothing itself. */
-export const check = (folder: string, given: TextFile[], { read, known }: Options = {}): Result => {
-  const content = readContent(folder, given, read, known);
-  // Without the library every source would look unknown.
-  if (getSharedFiles(content).some(isUnread)) return createResult(content);
-  for (const analysis of content.analyses)
+export const check = (
+  folder: string,
+  given: TextFile[],
+  options: Omit<ReadOptions, 'visit'> = {},
+): Result => {
+  const visit = (analysis: AnalysisContent, content: Content): void => {
+    // Without the library every source would look unknown.
+    if (getSharedFiles(content).some(isUnread)) return;
     if (!getOwnFiles(content, analysis).some(isUnread)) checkAnalysis(analysis);
-  for (const rule of contentRules) runRule(rule, content);
+  };
+  const content = readContent(folder, given, { ...options, visit });
+  if (!getSharedFiles(content).some(isUnread))
+    for (const rule of contentRules) runRule(rule, content);
   return createResult(content);
 };
 

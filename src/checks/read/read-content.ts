@@ -144,30 +144,41 @@ const readTexts = (
       : read.text(file),
   );
 
+/** How a folder is read. */
+export interface ReadOptions {
+  read?: FileReaders | undefined;
+  known?: KnownOutlines | undefined;
+  /** Called with each analysis when it has been read, and with the content that all share. */
+  visit?: ((analysis: AnalysisContent, shared: Content) => void) | undefined;
+  /** False where analyses are forgotten when they have been visited: hundreds need gigabytes. */
+  isKept?: boolean | undefined;
+}
+
 /** Reads the files of a content folder; `given` have the paths that messages print. */
 export const readContent = (
   folder: string,
   given: TextFile[],
-  read: FileReaders = fileReaders,
-  known: KnownOutlines = new Map(),
+  { read = fileReaders, known = new Map(), visit, isKept = true }: ReadOptions = {},
 ): Content => {
   const files = new Files(folder, readTexts(folder, given, read, known));
   const sources = read.library(files.getOrReport('sources.json'));
-  const names = files.listAnalyses();
-  const analyses = names
-    .filter((name) => !known.has(name))
-    .map((name) => readAnalysis(files, name, sources, read));
-  const outlines = new Map([
-    ...known,
-    ...analyses.map((each) => [each.name, getOutline(each)] as const),
-  ]);
   const permalinks = files.find('permalinks.json');
-  return {
+  const content: Content = {
     folder,
-    analyses,
-    outlines: names.flatMap((name) => outlines.get(name) ?? []),
+    analyses: [],
+    outlines: [],
     sources,
     permalinks: permalinks && read.addresses(permalinks),
     files: files.all,
   };
+  for (const name of files.listAnalyses()) {
+    const outline = known.get(name);
+    const analysis = outline ? undefined : readAnalysis(files, name, sources, read);
+    if (outline) content.outlines.push(outline);
+    if (!analysis) continue;
+    content.outlines.push(getOutline(analysis));
+    if (isKept) content.analyses.push(analysis);
+    visit?.(analysis, content);
+  }
+  return content;
 };
