@@ -32,6 +32,18 @@ beforeEach(() => {
 
 const fault = { from: 'value: 1500000', to: 'value: 1600000' };
 
+it('a check that forgets what it has read finds the same', () => {
+  change(record, fault.from, fault.to);
+  const kept = check(content, readFiles(content));
+  const forgotten = check(content, readFiles(content), { isKept: false });
+  const getFindings = ({ files }: typeof kept) =>
+    files.flatMap(({ messages }) => messages.map(String));
+  expect(getFindings(kept).length).toBeGreaterThan(0);
+  expect(getFindings(forgotten)).toEqual(getFindings(kept));
+  expect(forgotten.content.outlines).toEqual(kept.content.outlines);
+  expect(forgotten.content.analyses).toEqual([]);
+});
+
 describe('the analyses that passed', () => {
   it('are not checked again', () => {
     const { outlines } = check(content, readFiles(content)).content;

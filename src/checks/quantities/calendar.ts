@@ -2,7 +2,8 @@
 import { memoise } from '../../memoise.ts';
 import { findQuantities, type FoundDate } from './quantities.ts';
 
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+/** The weekdays in English, from Sunday. */
+export const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 /** The months in English, from January. */
 export const months =
   'January February March April May June July August September October November December'.split(

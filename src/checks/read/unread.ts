@@ -1,5 +1,6 @@
 /** Finds files that could not be read in full: references to their entries would look wrong. */
 import type { VFile } from 'vfile';
+import { memoiseByObject } from '../../memoise.ts';
 import type { AnalysisContent, Content } from './content.ts';
 
 /** Findings of the readers that leave entries out. */
@@ -15,6 +16,7 @@ export const getOwnFiles = (
   { name }: Pick<AnalysisContent, 'name'>,
 ): VFile[] => files.filter(({ path }) => path.startsWith(`${folder}/analyses/${name}/`));
 
-/** The files that all analyses share. */
-export const getSharedFiles = ({ files, folder }: Content): VFile[] =>
-  files.filter(({ path }) => !path.startsWith(`${folder}/analyses/`));
+/** The files that all analyses share; listed once, because every analysis asks. */
+export const getSharedFiles = memoiseByObject(({ files, folder }: Content): VFile[] =>
+  files.filter(({ path }) => !path.startsWith(`${folder}/analyses/`)),
+);

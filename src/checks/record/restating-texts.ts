@@ -17,7 +17,8 @@ import type { Prose } from '../read/prose.ts';
 import type { Range } from '../read/range.ts';
 import { findStatements, getSentence, type Sentence } from '../words/sentences.ts';
 import { getClaimMarks, getRowClaims, type Claim, type ClaimMark } from './claim-marks.ts';
-import { getEntryTexts, getFoundTexts, getOwnTexts } from './entry-words.ts';
+import { getMarkedTexts, getSoundTexts, getTexts } from './compared-texts.ts';
+import { getEntryTexts } from './entry-words.ts';
 import { getRecordSentences } from './record-sentences.ts';
 import { getScopedTexts } from './scoped-texts.ts';
 import { createScopes, getLine } from './text-scopes.ts';
@@ -42,28 +43,6 @@ export interface Restating {
   file: VFile;
   at: (start: number, end: number) => Range;
 }
-
-const getClaimTexts = memoiseByObject(({ data }: Claim): string[] => [
-  data.attribution.who,
-  ...getEntryTexts(data),
-]);
-
-/** Sentences with the same claim share its list of texts, which is searched once for all of them. */
-const getTexts = (claims: Claim[]): string[] => {
-  const [first, ...others] = claims;
-  return first && others.length === 0 ? getClaimTexts(first) : claims.flatMap(getClaimTexts);
-};
-
-/** What a text about many claims can say: not what documents contradict or nobody could confirm. */
-const getSoundTexts = memoiseByObject((claims: Claim[]): string[] =>
-  claims.flatMap(({ data }) =>
-    data.verdict === 'contradicted' ? getFoundTexts(data) : getEntryTexts(data),
-  ),
-);
-
-/** What marked words can say; the statement of a contradicted claim differs from its evidence. */
-const getMarkedTexts = ({ claim: { data } }: ClaimMark): string[] =>
-  data.verdict === 'contradicted' ? [...getOwnTexts(data), data.finding] : getEntryTexts(data);
 
 const readMarks = (analysis: AnalysisContent): Restating[] =>
   getClaimMarks(analysis)

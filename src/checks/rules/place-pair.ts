@@ -16,6 +16,7 @@ import {
   type AnalysisContent,
   type Data,
 } from '../read/content.ts';
+import { months, weekdays } from '../quantities/calendar.ts';
 import type { Range } from '../read/range.ts';
 import { getFrontTexts } from '../record/front-texts.ts';
 import { getEntryFields } from '../record/record-sentences.ts';
@@ -39,8 +40,7 @@ interface Text {
 
 const name = "\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*)*";
 
-const time =
-  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
+const time = [...months, ...weekdays].join('|');
 
 /** "At Kerman, Iran" and "at Kerman in Iran" name a place in a region; "in Iraq, Syria and Iran" is a list. */
 const pattern = new RegExp(
@@ -87,13 +87,12 @@ const findPairs = ({ text, file, at }: Text): Pair[] =>
     range: () => at(index, index + words.length),
   }));
 
-/** The region that most texts put a place in; undefined where one text alone speaks of it. */
-const getUsual = (pairs: Pair[]): string | undefined => {
-  const counts = [...Map.groupBy(pairs, ({ region }) => region)]
-    .map(([region, { length }]) => ({ region, length }))
-    .sort((a, b) => b.length - a.length);
-  const [first, second] = counts;
-  return first && second && first.length > second.length ? first.region : undefined;
+/** The first text that puts a place in its usual region; undefined where no region has most texts. */
+const getUsual = (pairs: Pair[]): Pair | undefined => {
+  const [first, second] = [...Map.groupBy(pairs, ({ region }) => region).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  return first && second && first.length > second.length ? first[0] : undefined;
 };
 
 export const placePair: AnalysisRule = {
@@ -106,11 +105,11 @@ export const placePair: AnalysisRule = {
     for (const pairs of Map.groupBy(all, ({ place }) => place).values()) {
       const usual = getUsual(pairs);
       for (const { place, region, words, file, range } of pairs)
-        if (usual !== undefined && region !== usual)
+        if (usual && region !== usual.region)
           report(
             file,
             range(),
-            `Unexpected "${words}", expected "${place}" in "${usual}" as elsewhere.`,
+            `Unexpected "${words}", expected "${place}" in "${usual.region}" as in ${usual.file.basename}:${usual.range().start.line}.`,
           );
     }
   },

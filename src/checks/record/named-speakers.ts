@@ -1,0 +1,94 @@
+/** Finds whom sentences and table cells name as the speaker, and who they may be. */
+import { findQuotations } from '../../wording/pair-quotations.ts';
+import { getLanguage, type AnalysisContent } from '../read/content.ts';
+import type { Prose } from '../read/prose.ts';
+import { findAttributed } from '../words/attributions.ts';
+import { findStatements, type Sentence } from '../words/sentences.ts';
+import { getRowClaims, type Claim, type ClaimMark } from './claim-marks.ts';
+import { getNamedTexts, getSpeakers } from './claim-speakers.ts';
+import { findNames } from './name-texts.ts';
+import { findPublishers, findPlain } from './named-publishers.ts';
+import { getAllNamed, getAround, getNamedAround, type Named, type Names } from './names-around.ts';
+
+const getKnown = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
+  claims.map(({ data }) => getSpeakers(data, sources));
+
+/** Everybody whom entries name: a sentence may tell what they did. */
+const getNamed = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
+  claims.map(({ data }) => getNamedTexts(data, sources));
+
+/** "Killed 94, according to Reuters, and 145": a speaker directly after a mark belongs to that mark alone. */
+const getBound = (text: string, at: number, marks: ClaimMark[]): ClaimMark[] => {
+  const last = marks.findLast(({ mark }) => mark.end <= at);
+  const isBound =
+    last && /^,?\s*(?:according to|by)\s+(?:the\s+)?$/iu.test(text.slice(last.mark.end, at));
+  return isBound ? [last] : marks;
+};
+
+const findInSentence = (
+  { words: text, start: from }: Sentence,
+  prose: Prose,
+  all: ClaimMark[],
+  analysis: AnalysisContent,
+): Named[] => {
+  const marks = all.filter(({ mark }) => mark.start < from + text.length && mark.end > from);
+  // A quotation without its mark has a message of its own.
+  if (marks.length === 0 && findQuotations(text, getLanguage(analysis)).length > 0) return [];
+  return findAttributed(text).map(({ words, role, isActor, start, end }) => {
+    const claims = getBound(prose.text, from + start, marks).map(({ claim }) => claim);
+    const speakers = getKnown(claims, analysis);
+    const named = isActor ? getNamed(claims, analysis) : [];
+    const known = claims.length === 0 ? [getNamedAround(prose, analysis)] : [...speakers, ...named];
+    return { words, role, start: from + start, end: from + end, claims, known };
+  });
+};
+
+/** "The UN's :claim[$25m to $50m]": whose number it is. */
+const findOwners = ({ prose, mark, claim }: ClaimMark, analysis: AnalysisContent): Named[] =>
+  findNames(prose.text)
+    .filter(({ words, end }) => /['’]s?$/u.test(words) && mark.start === end + 1)
+    .map(({ words, start, end }) => ({
+      words: words.replace(/['’]s?$/u, ''),
+      role: [],
+      start,
+      end,
+      claims: [claim],
+      known: [...getKnown([claim], analysis), ...getNamed([claim], analysis)],
+    }));
+
+/** Everybody whom a text names as a speaker. */
+export const findInProse = (
+  prose: Prose,
+  marks: ClaimMark[],
+  analysis: AnalysisContent,
+): Named[] => [
+  ...findStatements(prose.text).flatMap((sentence) =>
+    findInSentence(sentence, prose, marks, analysis),
+  ),
+  ...marks.flatMap((mark) => findOwners(mark, analysis)),
+  ...findPlain(prose, marks, analysis).flatMap((sentence) =>
+    findPublishers(sentence, prose, analysis),
+  ),
+];
+
+const names =
+  /(?:\p{Lu}[\p{L}\p{N}'’.-]*)(?:\s+(?:(?:of|for|and|the)\s+)*\p{Lu}[\p{L}\p{N}'’.-]*)*/gu;
+
+/** In a column headed "Who says so" every name is one of the row's claims, or of the section's. */
+export const findInCell = (prose: Prose, analysis: AnalysisContent): Named[] => {
+  const claims = getRowClaims(analysis)(prose) ?? [];
+  const own = [...getKnown(claims, analysis), ...getNamed(claims, analysis)];
+  const around = getAround(prose, analysis);
+  const known =
+    claims.length > 0
+      ? own
+      : [...getKnown(around, analysis), getAllNamed(around, analysis.sources)];
+  return [...prose.text.matchAll(names)].map(({ 0: words, index: start }) => ({
+    words,
+    role: [],
+    start,
+    end: start + words.length,
+    claims,
+    known,
+  }));
+};
