@@ -5,6 +5,7 @@ import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
 import { findFirefox } from './engines/firefox.ts';
 import { hasWebKit } from './engines/webkit.ts';
 import { hasCaddy, hasNginx } from './hosts.ts';
+import { hasJava } from './java.ts';
 import { hasPoppler } from './pdf.ts';
 
 const run = (command: string, args: string[]): void => {
@@ -46,6 +47,7 @@ const optional = [
     packages: ['webkit2gtk-driver', 'xvfb'],
     isThere: hasWebKit,
   },
+  { name: 'Java, with which HTML', packages: ['default-jre-headless'], isThere: hasJava },
 ];
 
 for (const { name, packages, isThere } of optional) {

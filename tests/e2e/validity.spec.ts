@@ -3,22 +3,15 @@ import { execFileSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { getAddresses } from './addresses.ts';
+import { hasJava } from './java.ts';
 import { getOrigin, sites, type SiteName } from './sites.ts';
 
 const names = Object.keys(sites) as SiteName[];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const hasJava = (): boolean => {
-  try {
-    execFileSync('java', ['-version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 for (const name of names)
   test(`the HTML of the ${name} site is valid`, () => {
+    // install-tools.ts says so where there is none.
     test.skip(!hasJava(), 'The Nu HTML checker needs Java, which is not on this machine.');
     test.setTimeout(120_000);
     // The checker's CSS lags behind browsers (container queries, inline-size); Vite parses the CSS.
