@@ -2,7 +2,6 @@
 import type { VFile } from 'vfile';
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
-import { getFigureTexts } from '../figures/figure-texts.ts';
 import { getPointTexts } from '../figures/point-texts.ts';
 import {
   getLanguage,
@@ -13,7 +12,7 @@ import {
 } from '../read/content.ts';
 import type { Range } from '../read/range.ts';
 import type { Claim } from '../record/claim-marks.ts';
-import { getFrontTexts } from '../record/front-texts.ts';
+import { locateFigureTexts, locateFrontTexts, type LocatedText } from '../record/located-texts.ts';
 
 /** Quoted words of data, and the claims whose excerpts may have them. */
 export interface DataQuotation {
@@ -24,10 +23,7 @@ export interface DataQuotation {
 }
 
 /** A text that is data, with its place and its claims, which are looked up only for quotations. */
-interface DataText {
-  text: string;
-  file: VFile;
-  at: () => Range;
+interface DataText extends Omit<LocatedText, 'path'> {
   getClaims: () => Claim[];
 }
 
@@ -41,14 +37,9 @@ const readArticle = ({ article, claims }: AnalysisContent): DataText[] =>
   }));
 
 const readFronts = (analysis: AnalysisContent): DataText[] =>
-  getTexts(analysis).flatMap((text) =>
-    getFrontTexts(text).map(({ path, text: words }) => ({
-      text: words,
-      file: text.file,
-      at: () => text.written.at(path),
-      getClaims: () => getValid(analysis.claims),
-    })),
-  );
+  getTexts(analysis)
+    .flatMap(locateFrontTexts)
+    .map((text) => ({ ...text, getClaims: () => getValid(analysis.claims) }));
 
 /** An item quotes its own claim, or the source that it names. */
 const getQuotable = ({ claim, fields }: FigurePoint, all: Claim[]): Claim[] => {
@@ -58,15 +49,10 @@ const getQuotable = ({ claim, fields }: FigurePoint, all: Claim[]): Claim[] => {
   );
 };
 
-const readWhole = ({ data: { file, value, at } }: Figure, analysis: AnalysisContent): DataText[] =>
-  getFigureTexts(value)
+const readWhole = (figure: Figure, analysis: AnalysisContent): DataText[] =>
+  locateFigureTexts(figure)
     .filter(({ path }) => path.length < 3)
-    .map(({ path, text }) => ({
-      text,
-      file,
-      at: () => at(path),
-      getClaims: () => getValid(analysis.claims),
-    }));
+    .map((text) => ({ ...text, getClaims: () => getValid(analysis.claims) }));
 
 const readPoints = (figure: Figure, analysis: AnalysisContent): DataText[] =>
   getPoints(figure, analysis).flatMap((point) =>

@@ -2,7 +2,6 @@
 import type { VFile } from 'vfile';
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getFigureScope } from '../figures/figure-scope.ts';
-import { getFigureTexts } from '../figures/figure-texts.ts';
 import { getPoints } from '../figures/figure-points.ts';
 import { getPointTexts } from '../figures/point-texts.ts';
 import {
@@ -19,7 +18,7 @@ import { findStatements, getSentence, type Sentence } from '../words/sentences.t
 import { getClaimMarks, getRowClaims, type Claim, type ClaimMark } from './claim-marks.ts';
 import { getMarkedTexts, getSoundTexts, getTexts } from './compared-texts.ts';
 import { getEntryTexts } from './entry-words.ts';
-import { getRecordSentences } from './record-sentences.ts';
+import { locateFigureTexts, locateRecordSentences } from './located-texts.ts';
 import { getScopedTexts } from './scoped-texts.ts';
 import { createScopes, getLine } from './text-scopes.ts';
 
@@ -109,22 +108,14 @@ const readScoped = (analysis: AnalysisContent): Restating[] =>
   );
 
 const readWhole = (figure: Figure, analysis: AnalysisContent): Restating[] => {
-  const { file, value, at } = figure.data;
   const scopes = createScopes(analysis);
-  const whole = getFigureTexts(value).filter(({ path }) => path.length < 3);
+  const whole = locateFigureTexts(figure).filter(({ path }) => path.length < 3);
   const getTextsOf = memoise((field: string) =>
     getSoundTexts(getFigureScope(figure, analysis, scopes, field)),
   );
-  return whole.flatMap(({ path, text }) => {
+  return whole.flatMap(({ path, text, file, at }) => {
     const texts = getTextsOf(String(path[0]));
-    const range = () => at(path);
-    return findStatements(text).map(({ words }) => ({
-      text: words,
-      texts,
-      least: 2,
-      file,
-      at: range,
-    }));
+    return findStatements(text).map(({ words }) => ({ text: words, texts, least: 2, file, at }));
   });
 };
 
@@ -143,16 +134,16 @@ const readPoints = (figure: Figure, analysis: AnalysisContent): Restating[] =>
 const readRecord = (analysis: AnalysisContent): Restating[] =>
   getValid(analysis.claims).flatMap((claim) => {
     const isSound = claim.data.verdict.startsWith('confirmed');
-    const sentences = getRecordSentences(claim.data).slice(isSound ? 0 : 1);
-    return sentences.flatMap(({ path, text: whole }) => {
+    const sentences = locateRecordSentences(claim).slice(isSound ? 0 : 1);
+    return sentences.flatMap(({ path, text: whole, file, at }) => {
       const texts = sentences.filter((other) => other.path !== path).map(({ text }) => text);
       return findStatements(whole).map(({ words: text }) => ({
         text,
         texts,
         least: 2,
         isRecord: true as const,
-        file: claim.file,
-        at: () => claim.at(...path),
+        file,
+        at,
       }));
     });
   });

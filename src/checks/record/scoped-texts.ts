@@ -7,7 +7,7 @@ import {
   type Markdown,
   type Path,
 } from '../read/content.ts';
-import { getFrontTexts } from './front-texts.ts';
+import { locateFrontTexts } from './located-texts.ts';
 import { canCarryMarks } from '../read/prose.ts';
 import type { Range } from '../read/range.ts';
 import { createScopes, getLine, type Scope, type Scopes } from './text-scopes.ts';
@@ -44,10 +44,8 @@ const getFrontScope = (
 export const getScopedTexts = (analysis: AnalysisContent): ScopedText[] => {
   const scopes = createScopes(analysis);
   return getTexts(analysis).flatMap((text) => [
-    ...getFrontTexts(text).map(({ path, text: words }) => ({
-      file: text.file,
-      words,
-      at: () => text.written.at(path),
+    ...locateFrontTexts(text).map(({ path, text: words, file, at }) => ({
+      ...{ file, words, at },
       ...getFrontScope(path, text, analysis, scopes),
     })),
     ...text.prose

@@ -1,13 +1,17 @@
 /**
- * Symbols of documents in the text and the record are those of sources.
+ * Symbols of documents in texts, figures and the record are those of sources.
  *
  * Bad: `The report, P/2031/8, gives the day.`
  *
  * Good: `The report, P/2031/7, gives the day.` where a source has `"number": "P/2031/7"`
  */
-import { getProse, getValid } from '../read/content.ts';
+import { getProse, getTexts, getValid } from '../read/content.ts';
 import { findQuantities, isSymbol } from '../quantities/quantities.ts';
-import { getRecordSentences } from '../record/record-sentences.ts';
+import {
+  locateFigureTexts,
+  locateFrontTexts,
+  locateRecordSentences,
+} from '../record/located-texts.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getNearest } from '../report/suggest.ts';
 
@@ -23,12 +27,14 @@ export const knownSymbol: AnalysisRule = {
       const nearest = getNearest(symbol, known);
       return `Unexpected symbol "${symbol}", expected the "number" of a source${nearest ? `; did you mean "${nearest}"?` : '.'}`;
     };
-    for (const { file, text, at } of getProse(analysis))
+    const texts = [
+      ...getProse(analysis),
+      ...getTexts(analysis).flatMap(locateFrontTexts),
+      ...analysis.figures.flatMap(locateFigureTexts),
+      ...getValid(analysis.claims).flatMap(locateRecordSentences),
+    ];
+    for (const { file, text, at } of texts)
       for (const { words, start, end } of getSymbols(text))
         if (!known.includes(words)) report(file, at(start, end), expect(words));
-    for (const { data, file, at } of getValid(analysis.claims))
-      for (const { path, text } of getRecordSentences(data))
-        for (const { words } of getSymbols(text))
-          if (!known.includes(words)) report(file, at(...path), expect(words));
   },
 };

@@ -6,7 +6,6 @@
  * Good: `It stopped at Marrow, Tarn.`
  */
 import type { VFile } from 'vfile';
-import { getFigureTexts } from '../figures/figure-texts.ts';
 import {
   getLanguage,
   getProse,
@@ -18,8 +17,12 @@ import {
 } from '../read/content.ts';
 import { months, weekdays } from '../quantities/calendar.ts';
 import type { Range } from '../read/range.ts';
-import { getFrontTexts } from '../record/front-texts.ts';
-import { getEntryFields } from '../record/record-sentences.ts';
+import {
+  locateEntryFields,
+  locateFigureTexts,
+  locateFrontTexts,
+  type LocatedText,
+} from '../record/located-texts.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** A place and its region as one text has them. */
@@ -31,10 +34,8 @@ interface Pair {
   range: () => Range;
 }
 
-/** A text and the range of a part of it. */
-interface Text {
-  text: string;
-  file: VFile;
+/** A text and the range of a part of it, or of its field. */
+interface Text extends Pick<LocatedText, 'text' | 'file'> {
   at: (start: number, end: number) => Range;
 }
 
@@ -57,25 +58,11 @@ const getEventTexts = ({ value, file, at }: Data): Text[] =>
   );
 
 const getAllTexts = (analysis: AnalysisContent): Text[] => [
-  ...getProse(analysis).map(({ text, file, at }) => ({ text, file, at })),
-  ...getTexts(analysis).flatMap((markdown) =>
-    getFrontTexts(markdown).map(({ path, text }) => ({
-      text,
-      file: markdown.file,
-      at: () => markdown.written.at(path),
-    })),
-  ),
-  ...analysis.figures.flatMap(({ data }) =>
-    getFigureTexts(data.value).map(({ path, text }) => ({
-      text,
-      file: data.file,
-      at: () => data.at(path),
-    })),
-  ),
+  ...getProse(analysis),
+  ...getTexts(analysis).flatMap(locateFrontTexts),
+  ...analysis.figures.flatMap(locateFigureTexts),
   ...analysis.figures.flatMap(({ data }) => getEventTexts(data)),
-  ...getValid(analysis.claims).flatMap(({ data, file, at }) =>
-    getEntryFields(data).map(({ path, text }) => ({ text, file, at: () => at(...path) })),
-  ),
+  ...getValid(analysis.claims).flatMap(locateEntryFields),
 ];
 
 const findPairs = ({ text, file, at }: Text): Pair[] =>

@@ -7,8 +7,7 @@
  */
 import { getProse, getTexts, getValid } from '../read/content.ts';
 import { findUnread, getFreeWords } from '../record/free-words.ts';
-import { getFrontTexts } from '../record/front-texts.ts';
-import { getRecordSentences } from '../record/record-sentences.ts';
+import { locateFrontTexts, locateRecordSentences } from '../record/located-texts.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const describe = (words: string) =>
@@ -21,12 +20,10 @@ export const readableQuantity: AnalysisRule = {
     for (const { file, at, text } of getProse(analysis))
       for (const { words, start, end } of findUnread(text, free))
         report(file, at(start, end), describe(words));
-    for (const text of getTexts(analysis))
-      for (const { path, text: words } of getFrontTexts(text))
-        for (const found of findUnread(words, free))
-          report(text.file, text.written.at(path), describe(found.words));
-    for (const { data, file, at } of getValid(analysis.claims))
-      for (const { path, text } of getRecordSentences(data))
-        for (const { words } of findUnread(text, free)) report(file, at(...path), describe(words));
+    for (const { file, at, text } of [
+      ...getTexts(analysis).flatMap(locateFrontTexts),
+      ...getValid(analysis.claims).flatMap(locateRecordSentences),
+    ])
+      for (const { words } of findUnread(text, free)) report(file, at(), describe(words));
   },
 };

@@ -9,20 +9,20 @@ import { findWeekdays, getWeekday } from '../quantities/calendar.ts';
 import { readIso } from '../quantities/iso-dates.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { getTexts, getValid, type AnalysisContent } from '../read/content.ts';
-import { getFigureTexts } from '../figures/figure-texts.ts';
-import { getFrontTexts } from '../record/front-texts.ts';
+import {
+  locateEntryFields,
+  locateFigureTexts,
+  locateFrontTexts,
+  type LocatedText,
+} from '../record/located-texts.ts';
 import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
 import type { Prose } from '../read/prose.ts';
 import type { Range } from '../read/range.ts';
-import { getEntryFields, type RecordSentence } from '../record/record-sentences.ts';
 import { findSentences } from '../words/sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
-import type { VFile } from 'vfile';
 
 /** A text with the year that it is about, where its dates leave it out. */
-interface Text {
-  file: VFile;
-  words: string;
+interface Text extends Pick<LocatedText, 'text' | 'file'> {
   year: number | undefined;
   /** The days of which a weekday without a date must be one; looked up for weekdays only. */
   getDays: () => FoundDate[];
@@ -42,16 +42,16 @@ const getDays = ({ asOf, statement }: ClaimData, text: string): FoundDate[] => [
 const getYear = (date: string | undefined) => (date ? readIso(date).year : undefined);
 
 const getProseTexts = ({ claims }: AnalysisContent, prose: Prose): Text[] => {
-  const { file, text: words, at, marks } = prose;
+  const { file, text, at, marks } = prose;
   const first = marks.find(({ kind, id }) => kind === 'claim' && claims.get(id)?.data?.asOf);
   const year = getYear(first && claims.get(first.id)?.data?.asOf);
   return [
-    { file, words, year, getDays: getNone, at },
+    { file, text, year, getDays: getNone, at },
     ...marks.map((mark): Text => {
       const asOf = claims.get(mark.id)?.data?.asOf;
       return {
         file,
-        words: mark.words,
+        text: mark.words,
         year: undefined,
         getDays: () => (asOf?.length === 10 ? [readIso(asOf)] : []),
         at: () => at(mark.start, mark.end),
@@ -60,46 +60,29 @@ const getProseTexts = ({ claims }: AnalysisContent, prose: Prose): Text[] => {
   ];
 };
 
-const getEntrySentences = (claim: ClaimData): RecordSentence[] =>
-  getEntryFields(claim).flatMap(({ path, text }) =>
-    findSentences(text).map(({ words }) => ({ path, text: words })),
-  );
-
 /** The sentences of the record. */
 const getRecordTexts = ({ claims }: AnalysisContent): Text[] =>
-  getValid(claims).flatMap(({ data, file, at }) =>
-    getEntrySentences(data).map(({ path, text: words }) => ({
-      file,
-      words,
-      year: getYear(data.asOf),
-      getDays: () => getDays(data, words),
-      at: () => at(...path),
-    })),
+  getValid(claims).flatMap((claim) =>
+    locateEntryFields(claim).flatMap(({ text: field, ...located }) =>
+      findSentences(field).map(({ words: text }) => ({
+        ...located,
+        text,
+        year: getYear(claim.data.asOf),
+        getDays: () => getDays(claim.data, text),
+      })),
+    ),
   );
 
 const getAllTexts = (analysis: AnalysisContent): Text[] => {
-  const reported = getYear(analysis.article.data?.reported);
+  const year = getYear(analysis.article.data?.reported);
+  const dateText = (text: LocatedText): Text => ({ ...text, year, getDays: getNone });
   return [
     ...getTexts(analysis).flatMap((text) => [
       ...text.prose.flatMap((prose) => getProseTexts(analysis, prose)),
-      ...getFrontTexts(text).map(({ path, text: words }) => ({
-        file: text.file,
-        words,
-        year: reported,
-        getDays: getNone,
-        at: () => text.written.at(path),
-      })),
+      ...locateFrontTexts(text).map(dateText),
     ]),
     ...getRecordTexts(analysis),
-    ...analysis.figures.flatMap(({ data }) =>
-      getFigureTexts(data.value).map(({ path, text: words }) => ({
-        file: data.file,
-        words,
-        year: reported,
-        getDays: getNone,
-        at: () => data.at(path),
-      })),
-    ),
+    ...analysis.figures.flatMap(locateFigureTexts).map(dateText),
   ];
 };
 
@@ -116,14 +99,14 @@ const printDay = ({ year, month, day }: FoundDate): string => `${day}/${month}/$
 export const weekday: AnalysisRule = {
   id: 'weekday',
   check: (analysis, report) => {
-    for (const text of getAllTexts(analysis))
-      for (const { name, start, end, date } of findWeekdays(text.words)) {
-        const possible = getPossible(text, date);
+    for (const written of getAllTexts(analysis))
+      for (const { name, start, end, date } of findWeekdays(written.text)) {
+        const possible = getPossible(written, date);
         if (possible.length === 0 || possible.some((each) => getName(each) === name)) continue;
         const expected = [...new Set(possible.map((each) => `"${getName(each)}"`))].join(' or ');
         report(
-          text.file,
-          text.at(start, end),
+          written.file,
+          written.at(start, end),
           `Unexpected "${name}", expected ${expected}: the day of ${possible.map(printDay).join(' or ')}.`,
         );
       }
