@@ -1,18 +1,23 @@
 /** `npm run permalinks`: adds the content's new addresses to the list of all ever published; takes none away. */
 import { join } from 'node:path';
+import { reporter } from 'vfile-reporter';
 import writeFileAtomic from 'write-file-atomic';
 import { readArguments, runCommand } from '../../command.ts';
 import { contentOption, expectFolder } from '../content-option.ts';
-import { compareAddresses } from './published-addresses.ts';
+import { compareAddresses, hasAllNames } from './published-addresses.ts';
+import type { Content } from '../read/content.ts';
 import { readContent } from '../read/read-content.ts';
 import { getFolderName, readFiles } from '../read/read-files.ts';
 
 const usage = 'Usage: npm run permalinks -- [--content FOLDER]';
 
-await runCommand(async () => {
-  const { content: folder } = readArguments({ options: contentOption }, usage).values;
-  expectFolder(folder, usage);
-  const content = readContent(getFolderName(folder), readFiles(folder));
+/** A list that cannot be read would be replaced, and an unread draft would be listed as published. */
+const reportUnread = ({ files }: Content): void => {
+  console.error(`${reporter(files, { quiet: true })}\n\nNothing was written.`);
+  process.exitCode = 1;
+};
+
+const addAddresses = async (content: Content, folder: string): Promise<void> => {
   const { published, added } = compareAddresses(content);
   if (added.length > 0) {
     const addresses = [...published, ...added].sort();
@@ -20,4 +25,12 @@ await runCommand(async () => {
     await writeFileAtomic(join(folder, 'permalinks.json'), text);
   }
   console.log(`${published.length} published addresses, ${added.length} added.`);
+};
+
+await runCommand(async () => {
+  const { content: folder } = readArguments({ options: contentOption }, usage).values;
+  expectFolder(folder, usage);
+  const content = readContent(getFolderName(folder), readFiles(folder));
+  if (!hasAllNames(content)) return reportUnread(content);
+  await addAddresses(content, folder);
 });

@@ -79,6 +79,8 @@ export interface AnalysisContent {
   name: string;
   article: Markdown<AnalysisData>;
   sidebars: Markdown<SidebarData>[];
+  /** The record as written. */
+  record: Data;
   claims: Entries<ClaimData>;
   figures: Figure[];
   references: Reference[];

@@ -28,10 +28,19 @@ const findInvalid = (text: string, bytes: Uint8Array): number => {
   return 0;
 };
 
+/** Line ends of a kind that no program has written for long, which Markdown takes and YAML does not. */
+const checkLineEnds = (text: string): Decoded => {
+  const offset = text.includes('\n') ? -1 : text.indexOf('\r');
+  if (offset < 0) return { text };
+  const reason =
+    'Unexpected line ends that are carriage returns alone, expected the file to be saved with line feeds (LF).';
+  return { text: text.replaceAll('\r', '\n'), problem: { offset, reason } };
+};
+
 /** Decodes bytes; those that are not UTF-8 become U+FFFD, and the first of them a problem. */
 export const decode = (bytes: Uint8Array): Decoded => {
   try {
-    return { text: strict.decode(bytes) };
+    return checkLineEnds(strict.decode(bytes));
   } catch {
     const text = lenient.decode(bytes);
     const reason = 'Unexpected bytes that are not UTF-8, expected the file to be saved as UTF-8.';

@@ -9,6 +9,7 @@ import type { TextProblem } from './decode.ts';
 import { getOutline } from './get-outline.ts';
 import type { Outline } from './outline.ts';
 import type { SourceData } from '../../schemas/source.ts';
+import { readAddresses } from './read-addresses.ts';
 import { readClaims, readSources } from './read-entries.ts';
 import { readData, readJson } from './read-data.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -18,9 +19,13 @@ import { report } from '../report/report.ts';
 import { validate } from '../report/schema-issues.ts';
 import { isUnread } from './unread.ts';
 
+/** Files of other kinds may hold anything; a rule says that nothing reads them. */
+const isRead = (path: string): boolean => ['.md', '.yaml', '.json'].includes(posix.extname(path));
+
 /** A file with findings about its bytes and characters. */
 const readText = ({ path, text, problem }: TextFile): VFile => {
   const file = new VFile({ path, value: text });
+  if (text !== '' && !isRead(path)) return file;
   const toRange = createRanges(file);
   const leave = (rule: string, { offset, reason }: TextProblem) =>
     report(file, toRange(offset, offset + 1), rule, reason);
@@ -100,7 +105,7 @@ export const fileReaders = {
   record: readRecord,
   figure: readFigure,
   library: (file: VFile) => readSources(readJson(file)),
-  addresses: readJson,
+  addresses: readAddresses,
 };
 
 export type FileReaders = typeof fileReaders;
@@ -119,6 +124,7 @@ const readAnalysis = (
     name,
     article,
     sidebars: files.list(`${folder}/sidebars`, '.md').map(read.sidebar),
+    record: record.data,
     claims: record.claims,
     figures,
     references: [article.written, record.data, ...figures.map(({ data }) => data)].flatMap((data) =>

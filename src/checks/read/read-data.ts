@@ -1,12 +1,14 @@
 /** Reads YAML and JSON so that every field keeps its range in the whole file. */
 import { memoiseByObject } from '../../memoise.ts';
 import { VFile } from 'vfile';
-import { isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
-import type { Document, Pair, Range as Offsets } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, visit } from 'yaml';
+import type { Document, Pair, Range as Offsets, YAMLMap } from 'yaml';
 import type { Data, Path } from './content.ts';
 import { reportEscaped } from './escaped-characters.ts';
 import { createRanges, type Range } from './range.ts';
 import { findCutTexts } from '../report/cut-texts.ts';
+import { findUnusedAnchors } from '../report/unused-anchors.ts';
+import { findJsonProblem } from './json-problem.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { report } from '../report/report.ts';
 import { isUnread } from './unread.ts';
@@ -36,19 +38,37 @@ const findOffsets = (
   return path.length > 0 ? findOffsets(document, path.slice(0, -1), 'key') : undefined;
 };
 
-/** Two fields of one name. */
+/** Each field that has the name of another one before it. */
+const reportSecond = (
+  { items }: YAMLMap,
+  file: VFile,
+  toRange: (from: number, to: number) => Range,
+): void => {
+  const lines = new Map<string, number>();
+  for (const { key } of items) {
+    if (!isScalar(key) || !key.range) continue;
+    const name = String(key.value);
+    const range = toRange(key.range[0], key.range[1]);
+    const line = lines.get(name);
+    if (line === undefined) lines.set(name, range.start.line);
+    else
+      report(
+        file,
+        range,
+        'duplicate-id',
+        `Unexpected second "${name}", expected another name: the first is in line ${line}.`,
+      );
+  }
+};
+
+/** Fields of one name, at any depth. */
 const reportDuplicates = (
   document: Document,
   file: VFile,
   toRange: (from: number, to: number) => Range,
 ): void => {
-  for (const { pos, code } of document.errors) {
-    if (code !== 'DUPLICATE_KEY') continue;
-    const range = toRange(...pos);
-    const line = String(file).split('\n')[range.start.line - 1] ?? '';
-    const name = line.trim().replace(/:.*/, '');
-    report(file, range, 'duplicate-id', `Unexpected second "${name}", expected another name.`);
-  }
+  if (document.errors.some(({ code }) => code === 'DUPLICATE_KEY'))
+    visit(document, { Map: (_key, map) => reportSecond(map, file, toRange) });
 };
 
 /** Parses `text`, which is at `offset` in the file; syntax errors become messages. */
@@ -58,8 +78,8 @@ export const readData = (file: VFile, text = String(file), offset = 0): Data => 
   const { document, value, problem } = parseYaml(text);
   if (problem) report(file, toOwn(...problem.offsets), 'syntax', problem.reason);
   reportDuplicates(document, file, toOwn);
-  for (const { offsets, reason } of findCutTexts(text))
-    report(file, toOwn(...offsets), 'cut-text', reason);
+  const cut = [...findCutTexts(text), ...(problem ? [] : findUnusedAnchors(document, text))];
+  for (const { offsets, reason } of cut) report(file, toOwn(...offsets), 'cut-text', reason);
   const data: Data = {
     file,
     value: problem ? undefined : value,
@@ -84,12 +104,9 @@ export const readJson = (file: VFile): Data => {
     const value: unknown = JSON.parse(String(file));
     const isPlain = !/\\u/.test(String(file)) && JSON.stringify(value) === minify(String(file));
     return isPlain ? readPlainJson(file, value) : readData(file);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const offset = Number(/at position (\d+)/.exec(reason)?.[1] ?? String(file).trimEnd().length);
-    const sentence = reason.replace(/(?: in JSON|, "[^]*is not valid JSON)[^]*$/, '');
-    if (!isUnread(file))
-      report(file, createRanges(file)(offset, offset), 'syntax', `Unexpected JSON: ${sentence}.`);
+  } catch {
+    const { offset, reason } = findJsonProblem(String(file));
+    if (!isUnread(file)) report(file, createRanges(file)(offset, offset), 'syntax', reason);
     return { ...readData(new VFile(String(file))), file, value: undefined };
   }
 };

@@ -1,7 +1,8 @@
 /** Finds texts in YAML that a " #" cuts short: what follows is a comment and published nowhere. */
 import { CST, Parser } from 'yaml';
 
-interface CutText {
+/** A text of which YAML keeps only a part, by its offsets. */
+export interface CutText {
   offsets: [number, number];
   reason: string;
 }

@@ -1,0 +1,44 @@
+/** Says where JSON cannot be read, and why: the message of the parser names a position only for some errors. */
+import type { TextProblem } from './decode.ts';
+
+const getMessage = (text: string): string => {
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+/** The token that nothing expects, found as the first with which the text up to it is wrong. */
+const findToken = (text: string, token: string): number => {
+  const start = `Unexpected token '${token}'`;
+  let offset = text.indexOf(token);
+  while (offset >= 0 && !getMessage(text.slice(0, offset + token.length)).startsWith(start))
+    offset = text.indexOf(token, offset + 1);
+  return offset;
+};
+
+const findOffset = (text: string, message: string): number => {
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  if (position !== undefined) return Number(position);
+  const [, token] = /^Unexpected token '(.+?)', /su.exec(message) ?? [];
+  const offset = token === undefined ? -1 : findToken(text, token);
+  return offset < 0 ? text.trimEnd().length : offset;
+};
+
+/** A comma before the end of a list is allowed in JavaScript, and not in JSON. */
+const describeComma = (text: string, offset: number): string | undefined => {
+  const before = text.slice(0, offset).trimEnd();
+  return /[\]}]/.test(text[offset] ?? '') && before.endsWith(',')
+    ? `Unexpected comma before "${text[offset]}", expected none after the last item`
+    : undefined;
+};
+
+/** The first problem of a text that is not JSON. */
+export const findJsonProblem = (text: string): TextProblem => {
+  const message = getMessage(text);
+  const offset = findOffset(text, message);
+  const sentence = message.replace(/(?: in JSON|, (?:\.\.\.)?"[^]*is not valid JSON)[^]*$/, '');
+  return { offset, reason: `Unexpected JSON: ${describeComma(text, offset) ?? sentence}.` };
+};
