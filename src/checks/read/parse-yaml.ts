@@ -1,5 +1,6 @@
 /** Parses YAML without throwing: an error is returned as one problem with its position. */
 import { Document, isAlias, isNode, parseDocument, visit } from 'yaml';
+import type { ErrorCode, YAMLError } from 'yaml';
 
 /** Text that cannot be read, by its offsets. */
 interface YamlProblem {
@@ -15,13 +16,38 @@ interface ParsedYaml {
 
 const describe = (sentence: string) => `Unexpected YAML: ${sentence.replace(/\.?$/, '.')}`;
 
+const inMarks = 'put a text that has such signs in quotation marks';
+
+/** What to do about an error, by the code that the parser gives it. */
+const advice: Partial<Record<ErrorCode, string>> = {
+  BAD_DQ_ESCAPE: 'write a backslash twice, or the text between single quotation marks',
+  BAD_SCALAR_START: inMarks,
+  BLOCK_AS_IMPLICIT_KEY: 'put a text that has ": " or begins with "? " in quotation marks',
+  BLOCK_IN_FLOW: inMarks,
+  TAB_AS_INDENT: 'indent with spaces',
+  TAG_RESOLVE_FAILED: inMarks,
+  UNEXPECTED_TOKEN: 'put the whole text in single quotation marks',
+};
+
+/** Lists in lists in lists exhaust the stack of the parser. */
+const isTooDeep = ({ message }: YAMLError): boolean => /call stack/.test(message);
+
+/** The parser's words, without its advice to programmers, and with ours to authors. */
+const describeError = (error: YAMLError): string => {
+  const { code, message } = error;
+  if (isTooDeep(error)) return 'It is nested too deeply';
+  if (code === 'NON_STRING_KEY') return 'A list or fields in place of a name, expected a text';
+  if (code === 'MULTIPLE_DOCS') return 'A line "---" begins a second document, expected one';
+  return [message.replace(/\.$/, ''), advice[code]].filter(Boolean).join('; ');
+};
+
 /** The first error of syntax; those after it mostly follow from it. A second name is not one. */
 const findError = ({ errors, warnings }: Document): YamlProblem | undefined => {
   const first = [...errors, ...warnings].find(({ code }) => code !== 'DUPLICATE_KEY');
   if (!first) return undefined;
-  // Lists in lists in lists exhaust the stack of the parser.
-  const sentence = /call stack/.test(first.message) ? 'It is nested too deeply' : first.message;
-  return { offsets: first.pos, reason: describe(sentence) };
+  // How far the parser comes before its stack is full depends on the computer.
+  const offsets: [number, number] = isTooDeep(first) ? [0, 0] : first.pos;
+  return { offsets, reason: describe(describeError(first)) };
 };
 
 /** The first alias `*name` that is undefined or refers to a node that contains it. */
@@ -58,7 +84,7 @@ const describeBomb = (document: Document): YamlProblem => {
 export const parseYaml = (text: string): ParsedYaml => {
   let document = new Document();
   try {
-    document = parseDocument(text, { prettyErrors: false });
+    document = parseDocument(text, { prettyErrors: false, stringKeys: true });
     const problem = findError(document) ?? findAlias(document, text);
     return problem ? { document, problem } : { document, value: document.toJS() };
   } catch (error) {

@@ -10,6 +10,16 @@ const start = { line: 1, column: 1 };
 /** The position of a finding about a file as a whole. */
 export const fileStart: Range = { start, end: start };
 
+/** Characters that nobody sees, and those that reorder the words after them. */
+const invisible = /[\u00ad\u180e\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069]/g;
+
+/** Names such characters, which are often what is wrong with a name. */
+const showInvisible = (reason: string): string =>
+  reason.replace(
+    invisible,
+    (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
+
 /** Adds a finding to a file: `reason` is a sentence, `rule` the id that is printed after it. */
 export const report = (
   file: VFile,
@@ -18,7 +28,7 @@ export const report = (
   reason: string,
   severity: Severity = 'error',
 ): void => {
-  const message = file.message(reason, {
+  const message = file.message(showInvisible(reason), {
     place: range ?? fileStart,
     ruleId: rule,
     source: 'sidelight',

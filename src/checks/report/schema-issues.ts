@@ -19,7 +19,8 @@ const types: Record<string, string> = {
 
 /** A value as it stands in the file, cut where it is long. */
 const show = (value: unknown): string => {
-  const shown = JSON.stringify(value);
+  // JSON has no infinity, which YAML writes as .inf.
+  const shown = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
 };
 
@@ -45,21 +46,43 @@ const describeKind = (issue: Issue, { schema, value }: Asked): string => {
     : `Unexpected ${field} ${show(kind)}, ${expectName(String(kind), kinds)}`;
 };
 
+/** What YAML reads as a number or as true is a text in quotation marks. */
+const inMarks = ({ expected, input }: z.core.$ZodIssueInvalidType): string =>
+  expected === 'string' && ['number', 'boolean'].includes(typeof input)
+    ? ': put it in quotation marks'
+    : '';
+
+/** A text or list that is too long or empty, or a number that is too high or low. */
+const describeSize = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string => {
+  const { code, origin, inclusive = true, input } = issue;
+  const isTooBig = code === 'too_big';
+  const limit = isTooBig ? issue.maximum : issue.minimum;
+  if (origin === 'array' && limit > 1)
+    return `Unexpected list of ${(input as unknown[]).length}, expected ${limit}.`;
+  if (origin === 'number') {
+    const words = isTooBig ? ['at most', 'less than'] : ['at least', 'more than'];
+    return `Unexpected ${show(input)}, expected ${words[Number(!inclusive)]} ${limit}.`;
+  }
+  if (!isTooBig) return `Unexpected empty ${origin === 'string' ? 'text' : 'list'}.`;
+  return `Unexpected length of ${String(input).length} characters, expected at most ${limit}.`;
+};
+
 const describeValue = (issue: Issue, asked: Asked): string => {
   if (issue.input === undefined) return describeMissing(issue.path, asked);
   if (issue.input === null && issue.path.length === 0) return 'Expected fields, found none.';
+  if (issue.input === null && issue.code === 'invalid_type')
+    return `Expected ${types[issue.expected] ?? issue.expected}, found none.`;
   const shown = show(issue.input);
   switch (issue.code) {
     case 'invalid_type':
-      return `Unexpected ${shown}, expected ${types[issue.expected] ?? issue.expected}.`;
+      return `Unexpected ${shown}, expected ${types[issue.expected] ?? issue.expected}${inMarks(issue)}.`;
     case 'invalid_value': {
       const names = issue.values.map(String);
       return `Unexpected ${shown}, ${expectName(String(issue.input), names)}`;
     }
     case 'too_big':
-      return `Unexpected length of ${String(issue.input).length} characters, expected at most ${issue.maximum}.`;
     case 'too_small':
-      return `Unexpected empty ${issue.origin === 'string' ? 'text' : 'list'}.`;
+      return describeSize(issue);
     case 'invalid_key':
       return `Unexpected id ${shown}. ${issue.issues[0]?.message ?? ''}.`;
     case 'invalid_union':
