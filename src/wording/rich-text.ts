@@ -3,15 +3,17 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 
 /** Tags that CSL knows, each as written and as the element it is shown by. */
-const tags: Record<string, [name: string, className?: string]> = {
-  '<i>': ['i'],
-  '<b>': ['b'],
-  '<sub>': ['sub'],
-  '<sup>': ['sup'],
-  '<sc>': ['span', 'small-caps'],
-  '<span class="nocase">': ['span'],
-  '<span style="font-variant:small-caps;">': ['span', 'small-caps'],
-};
+const tags = new Map<string, [name: string, className?: string]>(
+  Object.entries({
+    '<i>': ['i'],
+    '<b>': ['b'],
+    '<sub>': ['sub'],
+    '<sup>': ['sup'],
+    '<sc>': ['span', 'small-caps'],
+    '<span class="nocase">': ['span'],
+    '<span style="font-variant:small-caps;">': ['span', 'small-caps'],
+  }),
+);
 
 const pattern = /(<\/?(?:i|b|sub|sup|sc|span)(?: (?:class|style)="[^"<>]*")?>)/;
 
@@ -29,7 +31,7 @@ const closes = (token: string, { tag }: Open) =>
   token.startsWith('</') && tag.startsWith(`<${token.slice(2, -1)}`);
 
 const wrap = ({ tag, children }: Open): ElementContent => {
-  const [name = 'span', className] = tags[normalise(tag)] ?? [];
+  const [name = 'span', className] = tags.get(normalise(tag)) ?? [];
   return h(name, className === undefined ? {} : { className }, children);
 };
 
@@ -39,7 +41,7 @@ export const parseRichText = (text: string): ElementContent[] => {
   const add = (...children: ElementContent[]) => open.at(-1)?.children.push(...children);
   for (const token of text.split(pattern)) {
     const last = open.at(-1);
-    if (tags[normalise(token)]) open.push({ tag: token, children: [] });
+    if (tags.has(normalise(token))) open.push({ tag: token, children: [] });
     else if (last && open.length > 1 && closes(token, last)) {
       open.pop();
       add(wrap(last));

@@ -2,9 +2,14 @@
 import { memoise } from '../../memoise.ts';
 import { diffArrays } from 'diff';
 
-/** Words without case, punctuation around them, and curls. */
+/** What no reader sees: soft hyphens, and places where a line may or may not break. */
+const invisible = /[\u00ad\u200b\u2060]/g;
+
+/** Words without case, punctuation around them, and curls; "é" of two characters is "é", "ﬁ" is "fi". */
 const getWords = memoise((text: string): string[] =>
   text
+    .normalize('NFKC')
+    .replace(invisible, '')
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .split(/[\s–—]+/)

@@ -11,7 +11,7 @@ import type { AnalysisRule } from '../rule.ts';
 import { getEntryTexts } from '../record/entry-words.ts';
 
 /** Words by which a claim can say that one body stands to another in this way. */
-const cues: Record<string, RegExp> = {
+const cues = {
   'part of':
     /\b(?:part of|within|inside|belong\w*|wing of|faction of|member of|integral|arm of)\b/i,
   'branch of': /\b(?:branch|affiliate\w*|province of|arm of|subsidiary|offshoot|chapter)\b/i,
@@ -24,6 +24,9 @@ const cues: Record<string, RegExp> = {
   'suspected links':
     /\b(?:suspect\w*|suspicion|link\w*|tie[sd]?|alleg\w*|cooperat\w*|co-operat\w*|accommodation|help\w*|facilitat\w*)\b/i,
 };
+
+/** The words of a kind; undefined for one that the schema refuses. */
+const getCue = (kind: string): RegExp | undefined => new Map(Object.entries(cues)).get(kind);
 
 /** Kinds in which the first body is before the words that say it, and the second after them. */
 const directed = ['part of', 'branch of'];
@@ -42,7 +45,7 @@ interface Edge {
 }
 
 const describeOrder = ({ kind, from, to, statement }: Edge): string | undefined => {
-  const cue = statement.search(cues[kind] ?? /(?!)/);
+  const cue = statement.search(getCue(kind) ?? /(?!)/);
   const [first, second] = [findBody(statement, from), findBody(statement, to)];
   const isReversed = (first > cue && first >= 0) || (second >= 0 && second < cue);
   return cue >= 0 && directed.includes(kind) && isReversed ? `"${to}" before "${from}"` : undefined;
@@ -120,7 +123,7 @@ const findProblems = (edge: Edge, texts: string[], analysis: AnalysisContent): P
   const unnamed = findUnnamed(edge, texts, analysis);
   const expected = describeOrder(edge) ?? describeOrigin(edge);
   const problems: Problem[] = [];
-  if (!texts.some((text) => cues[kind]?.test(text) ?? true))
+  if (!texts.some((text) => getCue(kind)?.test(text) ?? true))
     problems.push(['kind', `Unexpected kind "${kind}", expected one that the claim bears out`]);
   if (unnamed !== undefined)
     problems.push([

@@ -8,45 +8,47 @@ const empty = new Set(
 );
 
 /** Names for the same place, body or thing, as English uses them. */
-const same: Record<string, string> = {
-  us: 'america',
-  american: 'america',
-  americans: 'america',
-  america: 'america',
-  washington: 'america',
-  uk: 'britain',
-  british: 'britain',
-  britain: 'britain',
-  briton: 'britain',
-  britons: 'britain',
-  un: 'united nations',
-  nations: 'united nations',
-  ft: 'financial times',
-  dollars: 'dollar',
-  euros: 'euro',
-  pounds: 'pound',
-  french: 'france',
-  german: 'germany',
-  dutch: 'netherlands',
-  spanish: 'spain',
-  swiss: 'switzerland',
-  western: 'west',
-  eastern: 'east',
-  northern: 'north',
-  southern: 'south',
-  people: 'person',
-  persons: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  dead: 'kill',
-  died: 'kill',
-  deaths: 'kill',
-  killed: 'kill',
-  relatives: 'family',
-  families: 'family',
-  members: 'member',
-};
+const same = new Map(
+  Object.entries({
+    us: 'america',
+    american: 'america',
+    americans: 'america',
+    america: 'america',
+    washington: 'america',
+    uk: 'britain',
+    british: 'britain',
+    britain: 'britain',
+    briton: 'britain',
+    britons: 'britain',
+    un: 'united nations',
+    nations: 'united nations',
+    ft: 'financial times',
+    dollars: 'dollar',
+    euros: 'euro',
+    pounds: 'pound',
+    french: 'france',
+    german: 'germany',
+    dutch: 'netherlands',
+    spanish: 'spain',
+    swiss: 'switzerland',
+    western: 'west',
+    eastern: 'east',
+    northern: 'north',
+    southern: 'south',
+    people: 'person',
+    persons: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    dead: 'kill',
+    died: 'kill',
+    deaths: 'kill',
+    killed: 'kill',
+    relatives: 'family',
+    families: 'family',
+    members: 'member',
+  }),
+);
 
 /** Irregular verbs: the present, then the other forms. "Is known" helps another verb and stays apart. */
 const irregular = new Map(
@@ -104,14 +106,14 @@ const irregular = new Map(
 );
 
 const stem = (word: string): string => {
-  const known = same[word] ?? irregular.get(word);
+  const known = same.get(word) ?? irregular.get(word);
   if (known) return known;
   const single = word
     .replace(/(?:'s|’s|')$/u, '')
     .replace(/ies$/, 'y')
     .replace(/men$/, 'man')
     .replace(/(?<=[^s])s$/, '');
-  return same[single] ?? (single.length > 6 ? single.slice(0, 6) : single);
+  return same.get(single) ?? (single.length > 6 ? single.slice(0, 6) : single);
 };
 
 /** Writes names of several words as one: the Washington Times is no word for America. */
@@ -123,7 +125,7 @@ export const joinNames = (text: string): string =>
 /** Stems of the words of a text that say something, in its order. */
 export const getStems = memoise((text: string): string[] =>
   (
-    joinNames(text)
+    joinNames(text.normalize('NFC'))
       .toLowerCase()
       .match(/\p{L}[\p{L}'’]*/gu) ?? []
   )
