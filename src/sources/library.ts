@@ -10,16 +10,25 @@ export type Item = Record<string, unknown>;
 
 const getFile = (): string => join(environment.contentDir, 'sources.json');
 
+const isItem = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The items of a text of CSL-JSON; throws where it is anything but a list of them. */
+export const parseItems = (text: string): Item[] => {
+  const items = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  if (!Array.isArray(items) || !items.every(isItem))
+    throw new Error('expected a list of CSL-JSON items in brackets');
+  return items as Item[];
+};
+
 /** The items of the library in their order; none where there is no library yet. */
 export const readLibrary = (): Item[] => {
   const file = getFile();
   if (!existsSync(file)) return [];
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Item[];
+    return parseItems(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new UsageError(
-      `Unexpected ${file}, expected a list of CSL-JSON items: ${getMessage(error)}`,
-    );
+    throw new UsageError(`Unexpected ${file}: ${getMessage(error)}`);
   }
 };
 

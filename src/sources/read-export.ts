@@ -1,9 +1,10 @@
 /** Reads an export of a reference manager: CSL-JSON, BibTeX or RIS. */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { decode } from '../checks/read/decode.ts';
 import { getMessage, UsageError } from '../command.ts';
 import { moveDates, parseRawDate } from './ris-dates.ts';
-import type { Item } from './library.ts';
+import { parseItems, type Item } from './library.ts';
 
 const formats = '.json (CSL-JSON), .bib (BibTeX) or .ris';
 
@@ -24,10 +25,15 @@ const parseWithCitationJs = async (text: string): Promise<Item[]> => {
 };
 
 const parse = (text: string, ending: string): Item[] | Promise<Item[]> => {
-  if (ending !== '.json') return parseWithCitationJs(ending === '.ris' ? moveDates(text) : text);
-  const items = JSON.parse(text) as unknown;
-  if (!Array.isArray(items)) throw new Error('expected a list of CSL-JSON items in brackets');
-  return items as Item[];
+  if (ending === '.json') return parseItems(text);
+  return parseWithCitationJs(ending === '.ris' ? moveDates(text) : text);
+};
+
+/** A letter of another encoding would be lost, and nobody would notice. */
+const readText = (file: string): string => {
+  const { text, problem } = decode(readFileSync(file));
+  if (problem) throw new Error(problem.reason);
+  return text;
 };
 
 /** The items of an export; the ending of its name says its format. */
@@ -36,7 +42,7 @@ export const readExport = async (file: string): Promise<Item[]> => {
   if (!['.json', '.bib', '.ris'].includes(ending))
     throw new UsageError(`Unexpected file "${file}", expected one that ends in ${formats}.`);
   try {
-    return await parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), ending);
+    return await parse(readText(file), ending);
   } catch (error) {
     throw new UsageError(`Unexpected ${file}: ${getMessage(error).split('\n')[0] ?? ''}`);
   }

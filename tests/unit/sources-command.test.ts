@@ -133,6 +133,31 @@ test('an import completes what the library knows, keeps its own words and says s
   ]);
 });
 
+test('a library with a byte order mark is read, and one that is no list is left as it is', async () => {
+  const gazette = makeSource('gazette', '/ok');
+  writeFileSync(join(folder, 'one.json'), JSON.stringify([{ ...gazette, page: '3' }]));
+  writeFileSync(library, `\ufeff${JSON.stringify([gazette])}`);
+  const { lines } = await run('import', join(folder, 'one.json'), '--write');
+  expect(lines[0]).toBe('completes gazette: page');
+  writeFileSync(library, '{ "items": [] }');
+  const { status, lines: refused } = await run('import', join(folder, 'one.json'), '--write');
+  expect(refused).toEqual([`Unexpected ${library}: expected a list of CSL-JSON items in brackets`]);
+  expect(status).toBe(2);
+  expect(readFileSync(library, 'utf8')).toBe('{ "items": [] }');
+});
+
+test('an export that is not UTF-8 is refused, because its letters would be lost', async () => {
+  const ris = 'TY  - JOUR\nAU  - Müller, Ada\nTI  - Ferries\nPY  - 2031\nER  - \n';
+  writeFileSync(join(folder, 'latin.ris'), Buffer.from(ris, 'latin1'));
+  writeFileSync(join(folder, 'wide.ris'), Buffer.from(`\ufeff${ris}`, 'utf16le'));
+  for (const name of ['latin', 'wide']) {
+    const { status, lines } = await run('import', join(folder, `${name}.ris`), '--write');
+    expect(lines[0]).toContain('expected the file to be saved as UTF-8');
+    expect(status).toBe(2);
+  }
+  expect(readSources()).toEqual([]);
+});
+
 test('a check finds dead, moved, slow and closed addresses, and a copy near the date', async () => {
   writeSources([
     makeSource('fine', '/ok'),
