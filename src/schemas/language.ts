@@ -7,7 +7,7 @@ const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }
 const scripts = new Intl.DisplayNames('en', { type: 'script', fallback: 'none' });
 
 /** The canonical form of a tag: "EN-gb" is "en-GB"; undefined when it is not well formed. */
-const getCanonical = (tag: string): string | undefined => {
+export const getCanonical = (tag: string): string | undefined => {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

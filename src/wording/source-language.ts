@@ -1,13 +1,14 @@
 /** The language of what a source calls itself and of the words quoted from it. */
+import { getCanonical } from '../schemas/language.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { site } from '../site.ts';
 import { getDirection } from './direction.ts';
 import { hasRightToLeft } from './isolate.ts';
 
-/** The tag of its language, where it is given as one: "fa"; "Persian" is not a tag. */
+/** The tag of its language, where it is given as one: "fa", or "fa_IR" as computers name it; "Persian" and "en-fr-de" are none. */
 export const getLanguageTag = ({ language }: SourceData): string | undefined => {
-  if (language === undefined || !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) return undefined;
-  return Intl.getCanonicalLocales(language)[0];
+  const tag = language?.replace('_', '-') ?? '';
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? getCanonical(tag) : undefined;
 };
 
 /** Whether two tags are of one language, whatever the region. */

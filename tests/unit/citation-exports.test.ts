@@ -146,6 +146,33 @@ test('keys of BibTeX contain no sign that would end them', () => {
   ]);
 });
 
+test('each key of BibTeX is another one, however like the ids are', () => {
+  const ids = ['a b', 'a-b', 'a-b-2', 'Audit', 'audit', 'Müller2020', '新聞', '報'];
+  const given = ids.map((id) => ({ id, type: 'book' as const, title: id }));
+  const keys = [...writeBibtex(given).matchAll(/^@\w+\{(.*),$/gm)].map(([, key]) => key);
+  expect(keys).toEqual([
+    'a-b',
+    'a-b-2',
+    'a-b-2-2',
+    'Audit',
+    'audit-2',
+    'Muller2020',
+    'source',
+    'source-2',
+  ]);
+});
+
+test.each([
+  ['fa_IR', 'in Persian (Iran)'],
+  ['en-fr-de', 'in en-fr-de'],
+  ['de-1996-1996', 'in de-1996-1996'],
+  ['English, French', 'in English, French'],
+  ['eng', undefined],
+])('the language "%s" of a source is shown as %s', (language, shown) => {
+  const source = { id: 'a', type: 'book' as const, title: 'b', publisher: 'c', language };
+  expect(describeSource(source, 'en-GB').split('undated')[1]?.slice(2)).toBe(shown ?? '');
+});
+
 test('a list says where a source appeared, when, in what language, and where its copy is', () => {
   expect(sources.map((source) => describeSource(source, 'en-GB'))).toEqual([
     'Working Papers of the Auditor, Audit office, Series A, A/2025/3, pp. 3-9, 15 Jan 2025, in Persian',

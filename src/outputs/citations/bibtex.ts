@@ -34,22 +34,26 @@ const writeEntry = (source: SourceData, key: string): string => {
   return `@${type}{${key},\n${lines.join('')}}\n`;
 };
 
-/** Letters, digits and a few signs: what BibTeX takes in a key. */
+/** Letters, digits and a few signs: what BibTeX takes in a key. An accent goes, its letter stays. */
 const makeKey = (id: string): string =>
   id
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9.:/+-]+/g, '-')
     .replace(/^-|-$/g, '') || 'source';
 
+/** A key that no other entry has; BibTeX takes "Audit" and "audit" for one. */
+const makeUnique = (key: string, taken: Set<string>): string => {
+  let unique = key;
+  for (let count = 2; taken.has(unique.toLowerCase()); count++) unique = `${key}-${count}`;
+  taken.add(unique.toLowerCase());
+  return unique;
+};
+
 /** One entry for each source; its key is the source's id, made unique where signs had to go. */
 export const writeBibtex = (sources: SourceData[]): string => {
-  const keys = new Map<string, number>();
+  const taken = new Set<string>();
   return sources
-    .map((source) => {
-      const key = makeKey(source.id);
-      const count = (keys.get(key) ?? 0) + 1;
-      keys.set(key, count);
-      return writeEntry(source, count > 1 ? `${key}-${count}` : key);
-    })
+    .map((source) => writeEntry(source, makeUnique(makeKey(source.id), taken)))
     .join('\n');
 };
