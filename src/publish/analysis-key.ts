@@ -29,6 +29,12 @@ const describeChromium = (): string => {
 
 const analyses = `${environment.contentDir}/analyses`;
 
+/** The folders of the analyses; beside them may be files that systems leave, such as ".DS_Store". */
+const listAnalyses = (): string[] =>
+  (existsSync(analyses) ? readdirSync(analyses) : []).filter((name) =>
+    statSync(`${analyses}/${name}`, { throwIfNoEntry: false })?.isDirectory(),
+  );
+
 const hashFiles = (id: string): string => {
   const hash = createHash('sha256');
   for (const { path, error } of listFiles(`${analyses}/${id}`))
@@ -43,8 +49,7 @@ const hashFiles = (id: string): string => {
 export const createGetKey = ({ steps }: Pick<Build, 'steps'>): GetKey => {
   const code = [getCodeFingerprint(), steps, describeChromium()];
   const library = readLibrary();
-  const names = existsSync(analyses) ? readdirSync(analyses) : [];
-  const files = new Map(names.map((id) => [id, hashFiles(id)]));
+  const files = new Map(listAnalyses().map((id) => [id, hashFiles(id)]));
   return (id, sources) =>
     createHash('sha256')
       .update(JSON.stringify([code, files.get(id), sources.map((source) => library.get(source))]))

@@ -24,6 +24,7 @@ const clear = (): void => {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(analyses, { recursive: true });
   cpSync('tests/fixtures/site/content/sources.json', `${content}/sources.json`);
+  writeFileSync(`${analyses}/.DS_Store`, ''); // as the Finder of macOS leaves one
   for (const name of ['first', 'second'])
     cpSync('tests/fixtures/site/content/analyses/night-ferry', `${analyses}/${name}`, {
       recursive: true,
