@@ -61,6 +61,7 @@ import { knownSymbol } from './rules/known-symbol.ts';
 import { knownTerm } from './rules/known-term.ts';
 import { linkAddress } from './rules/link-address.ts';
 import { linkText } from './rules/link-text.ts';
+import { literalMarkup } from './rules/literal-markup.ts';
 import { locator } from './rules/locator.ts';
 import { lostPermalink } from './rules/lost-permalink.ts';
 import { negation } from './rules/negation.ts';
@@ -68,6 +69,7 @@ import { noHtml } from './rules/no-html.ts';
 import { opposite } from './rules/opposite.ts';
 import { pairedNote } from './rules/paired-note.ts';
 import { placePair } from './rules/place-pair.ts';
+import { plainText } from './rules/plain-text.ts';
 import { plainMark } from './rules/plain-mark.ts';
 import { plainMarkdown } from './rules/plain-markdown.ts';
 import { pointWords } from './rules/point-words.ts';
@@ -125,6 +127,8 @@ const form: AnalysisRule[] = [
   linkText,
   linkAddress,
   brokenLink,
+  literalMarkup,
+  plainText,
   tableCells,
 ];
 

@@ -8,7 +8,7 @@ import type { Heading, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 
-const written = /\s*\{#([^{}]*)\}\s*$/;
+const written = /\s*\{#([^{}]+)\}\s*$/;
 
 const takeId = (heading: Heading): string | undefined => {
   const last = heading.children.at(-1);

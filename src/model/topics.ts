@@ -1,5 +1,5 @@
 /** The topics that analyses share. */
-import GithubSlugger from 'github-slugger';
+import { getTopicId } from '../schemas/topics.ts';
 import type { AnalysisSummary } from './summary.ts';
 
 /** A topic of two analyses or more; it has a page and a feed. */
@@ -11,9 +11,6 @@ export interface Topic {
   /** Newest first. */
   analyses: AnalysisSummary[];
 }
-
-/** The name of a topic in addresses; "Ferries" and "ferries" are the same topic. */
-export const getTopicId = (topic: string): string => new GithubSlugger().slug(topic);
 
 /** Every topic of at least two analyses, in alphabetical order. */
 export const getTopics = (analyses: AnalysisSummary[]): Topic[] => {

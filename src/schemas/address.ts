@@ -11,7 +11,7 @@ export const hasProtocol = (address: string): boolean =>
   /^[a-z][a-z0-9+.-]*:/i.test(address.replace(dropped, ''));
 
 const getAbsoluteProblem = (address: string): string | undefined => {
-  const { protocol, hostname, pathname } = URL.parse(address) ?? {};
+  const { protocol, hostname, pathname, username, password } = URL.parse(address) ?? {};
   if (protocol === undefined || !protocols.includes(protocol)) {
     const scheme = /^[^:]*:/.exec(address)?.[0].toLowerCase() ?? '';
     return protocols.includes(scheme)
@@ -20,6 +20,7 @@ const getAbsoluteProblem = (address: string): string | undefined => {
   }
   if (protocol === 'mailto:')
     return pathname?.includes('@') ? undefined : 'expected mailto: with an e-mail address';
+  if (username || password) return 'expected one without a user name or password';
   return hostname && /^https?:\/\/[^/\\]/i.test(address)
     ? undefined
     : 'expected a host after https://';
@@ -31,6 +32,7 @@ export const getAddressProblem = (address: string): string | undefined => {
     return 'expected no tabs, line breaks or spaces in it';
   if (/%(?![0-9a-f]{2})/i.test(address))
     return 'expected two hexadecimal digits after each "%", and "%25" for the sign itself';
+  if (/\s[a-z]+:\/\//i.test(address)) return 'expected one address alone';
   if (/^[/\\]{2}|\\/.test(address)) return 'expected one that begins with https:// or a single "/"';
   return hasProtocol(address) ? getAbsoluteProblem(address) : undefined;
 };

@@ -5,6 +5,7 @@ import { glossarySchema } from './glossary.ts';
 import { language } from './language.ts';
 import { id, sectionId, sourceKey } from './names.ts';
 import { words } from './text.ts';
+import { topics } from './topics.ts';
 
 const section = z.strictObject({
   summary: words
@@ -65,7 +66,7 @@ export const analysisSchema = z.strictObject({
     .describe(
       'Id of a heading (its words in lower case with hyphens, or the {#id} after it) to what belongs to it.',
     ),
-  topics: z.array(words).default([]).describe('Subjects, for feeds and search engines.'),
+  topics: topics.default([]).describe('Subjects, for feeds and search engines.'),
   mentions: z
     .array(mention)
     .default([])

@@ -48,7 +48,7 @@ export const sourceKey = z
       .min(1)
       .refine(
         (text) => !/\p{C}|^\s|\s$/u.test(text),
-        'Expected an id of one line without control characters',
+        'Expected an id of one line without control characters, and without spaces around it',
       ),
   )
   .meta({ type: ['string', 'number'] });

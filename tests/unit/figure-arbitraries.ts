@@ -155,7 +155,11 @@ const relations: fc.Arbitrary<Case> = fc
     return fc
       .tuple(
         fc.tuple(...cells.map(() => words(50))),
-        fc.array(edge, { minLength: 1, maxLength: 10 }),
+        fc.uniqueArray(edge, {
+          minLength: 1,
+          maxLength: 10,
+          selector: ({ from, to, kind }) => `${from} ${to} ${kind}`,
+        }),
       )
       .map(([names, edges]): Case => {
         const bodies: RelationsData['bodies'] = Object.fromEntries(

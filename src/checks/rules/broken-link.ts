@@ -1,7 +1,9 @@
 /**
- * Brackets that are meant as a link are read as one by Markdown, and not printed as they stand.
+ * Brackets that are meant as a link are read as one by Markdown, and not printed as they stand; the address
+ * of every name is used.
  *
- * Bad: `[the log](https://example.org/the log)`, `[the log][log]` without a line `[log]: https://…`
+ * Bad: `[the log](https://example.org/the log)`, `[fares]: https://example.org/fares` that no link names,
+ * `[the log][log]` without a line `[log]: https://…`
  *
  * Good: `[the log](https://example.org/the%20log)`
  */
@@ -30,9 +32,35 @@ const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   }
 };
 
+/** Addresses that Markdown drops: those that no link names, and the second of one name. */
+const checkDefinitions = ({ file, tree }: Markdown<unknown>, report: Report): void => {
+  const references = [...getNodesOf(tree, 'linkReference'), ...getNodesOf(tree, 'imageReference')];
+  const named = new Set(references.map(({ identifier }) => identifier));
+  const lines = new Map<string, number | undefined>();
+  for (const { identifier, label, position } of getNodesOf(tree, 'definition')) {
+    const name = `[${label ?? identifier}]`;
+    if (lines.has(identifier))
+      report(
+        file,
+        position,
+        `Unexpected second address of "${name}", expected another name: the first is in line ${lines.get(identifier)}.`,
+      );
+    else if (!named.has(identifier))
+      report(
+        file,
+        position,
+        `Unexpected address of "${name}" that no link names, expected "[words]${name}" in the text.`,
+      );
+    lines.set(identifier, lines.get(identifier) ?? position?.start.line);
+  }
+};
+
 export const brokenLink: AnalysisRule = {
   id: 'broken-link',
   check: (analysis, report) => {
-    for (const text of getTexts(analysis)) checkText(text, report);
+    for (const text of getTexts(analysis)) {
+      checkText(text, report);
+      checkDefinitions(text, report);
+    }
   },
 };

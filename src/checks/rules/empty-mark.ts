@@ -19,7 +19,8 @@ export const emptyMark: AnalysisRule = {
         if (name === 'note' && children.length === 0)
           report(file, position, 'Unexpected note without text, expected a paragraph.');
       for (const { words, node } of prose.flatMap(({ marks }) => marks))
-        if (words.trim() === '')
+        // A mark without an id has its finding.
+        if (words.trim() === '' && node.attributes?.['id'])
           report(
             file,
             node.position,

@@ -10,6 +10,7 @@ import type { Node } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { isDirective, isForeign, isMark } from '../../schemas/directives.ts';
 import { getTexts } from '../read/content.ts';
+import { isInUnclosed } from '../read/unclosed.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const outside: Partial<Record<string, string>> = {
@@ -33,6 +34,7 @@ export const plainMark: AnalysisRule = {
   check: (analysis, report) => {
     for (const { file, tree } of getTexts(analysis))
       visitParents(tree, (node, ancestors) => {
+        if (isInUnclosed(ancestors)) return;
         const isLink = node.type === 'link' || node.type === 'linkReference';
         if (isForeign(node) && ancestors.some(({ type }) => type === 'heading'))
           report(file, node.position, 'Unexpected :lang inside a heading, expected it outside.');

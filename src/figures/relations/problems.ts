@@ -33,11 +33,22 @@ const findEdgeProblems = (edge: Edge, index: number, cells: Cell[]): Problem[] =
   return problemIf(!getFacing(from, to, cells), path, message);
 };
 
+/** Reports each edge that says what one before it says: one would be drawn on the other. */
+const findRepeated = ({ edges }: RelationsData): Problem[] =>
+  edges.flatMap(({ from, to, kind }, index) => {
+    const isRepeated = edges
+      .slice(0, index)
+      .some((edge) => edge.from === from && edge.to === to && edge.kind === kind);
+    const message = `Unexpected second edge from "${from}" to "${to}", "${kind}", expected each once.`;
+    return problemIf(isRepeated, ['edges', index, 'from'], message);
+  });
+
 /** Bodies stand apart; edges join known bodies that face one another. */
 export const findProblems = (data: RelationsData): Problem[] => {
   const cells = getCells(data);
   return [
     ...findOverlaps(cells),
     ...data.edges.flatMap((edge, index) => findEdgeProblems(edge, index, cells)),
+    ...findRepeated(data),
   ];
 };

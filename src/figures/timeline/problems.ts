@@ -10,6 +10,11 @@ const findEventProblems = (event: Event, index: number, claims: Claims): Problem
   const { claim, date, text } = event;
   const path = ['events', index, 'text'];
   const isFilled = text?.includes('{number}') === true;
+  const other = /\{(?!number\})[^{}]*\}/.exec(text ?? '')?.[0];
+  if (other !== undefined)
+    return [
+      { path, message: `Unexpected "${other}", expected "{number}", or words without braces.` },
+    ];
   if (claim === undefined)
     return problemIf(isFilled, path, 'Unexpected {number}, expected it only beside a claim.');
   return [

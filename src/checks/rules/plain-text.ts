@@ -1,0 +1,51 @@
+/**
+ * Texts in YAML are plain: what marks words up in the article would be printed there as it stands.
+ *
+ * Bad: `title: The *ferry* that stopped`, `finding: An <b>audit</b>, read in full.`
+ *
+ * Good: `title: The ferry that stopped`
+ */
+import { getTexts, type Data, type Path } from '../read/content.ts';
+import type { AnalysisRule, Report } from '../rule.ts';
+
+const signs = [
+  /<\/?[a-z][^<>]*>/iu, // HTML
+  /&(?:[a-z]+|#\d+|#x[\da-f]+);/iu, // entities
+  /\[[^\]]*\]\([^)]*\)?/u, // links
+  /:[a-z]+\[[^\]]*\](?:\{[^}]*\})?/u, // marks
+  /\*\*[^*]+\*\*|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*]*[^\s*]\*(?![\p{L}\p{N}*])/u,
+];
+
+/** Fields that no page prints as the author's words. */
+const others = ['allow', 'excerpt', 'facts'];
+
+const findTexts = (value: unknown, path: Path): { path: Path; text: string }[] => {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    others.includes(key)
+      ? []
+      : findTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+};
+
+const checkData = ({ file, value, at }: Data, report: Report): void => {
+  for (const { path, text } of findTexts(value, [])) {
+    const sign = signs.map((pattern) => pattern.exec(text)?.[0]).find((found) => found);
+    if (sign !== undefined)
+      report(
+        file,
+        at(path),
+        `Unexpected "${sign}" in a text that is printed as it stands, expected plain words.`,
+      );
+  }
+};
+
+export const plainText: AnalysisRule = {
+  id: 'plain-text',
+  check: (analysis, report) => {
+    for (const { written } of getTexts(analysis)) checkData(written, report);
+    checkData(analysis.record, report);
+    for (const { data } of analysis.figures) checkData(data, report);
+  },
+};
