@@ -10,7 +10,7 @@ import { analysisRules } from '../../src/checks/rules.ts';
 const guessing = analysisRules.filter(({ guesses }) => guesses).map(({ id }) => id);
 const faults = [...mistakes, ...slips];
 
-const run = ({ content = 'first' }: Fault, files: TextFile[]): VFile[] =>
+const run = ({ content = 'long' }: Fault, files: TextFile[]): VFile[] =>
   check(folders[content], files, { read: cachingReaders }).files;
 
 /** The words of each finding of a rule, as `allow` lists them. */

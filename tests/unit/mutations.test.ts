@@ -61,7 +61,7 @@ describe('the checks', () => {
 
   it.each([...slips, ...mistakes])('catch $fault', (fault) => {
     const mutation = mutate(fault);
-    expect(getFindings(fault.content ?? 'first', mutation.files)).toContain(
+    expect(getFindings(fault.content ?? 'long', mutation.files)).toContain(
       `${expectPlace(fault, mutation)} ${fault.rule}`,
     );
   });
@@ -74,13 +74,13 @@ describe('the checks', () => {
       replace: 'briefing says at most 160 sailors',
       rule: 'figure-words',
     });
-    const found = getFindings('first', files).filter((each) => each.endsWith('figure-words'));
+    const found = getFindings('long', files).filter((each) => each.endsWith('figure-words'));
     expect(found).toHaveLength(2);
   });
 
   it('carry no finding of one fault over to the next', () => {
     for (const fault of mistakes.slice(0, 20))
-      getFindings(fault.content ?? 'first', mutate(fault).files);
+      getFindings(fault.content ?? 'long', mutate(fault).files);
     for (const name of Object.keys(folders) as (keyof typeof folders)[])
       expect(getFindings(name, contents[name])).toEqual([]);
   });
