@@ -1,4 +1,4 @@
-/** A fingerprint of the code, so that what it made of the same content need not be made again. */
+/** Hashes the code, Node and the environment; cached results of other code are not used. */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { version } from 'node:process';
@@ -9,7 +9,8 @@ const files = ['src/**/*.*', 'astro.config.mjs', 'package.json', 'package-lock.j
 
 /**
  * SHA-256 of the code, the version of Node and the environment variables: another one whenever the same
- * content may give another result. The search path counts only where a program is found on it.
+ * content may give another result. The search path
+ * is left out: publish/analysis-key.ts adds the Chromium that is found on it.
  */
 export const getCodeFingerprint = (): string => {
   const hash = createHash('sha256');

@@ -30,7 +30,7 @@ export const memoiseByObject = <Key extends object, Value>(
   };
 };
 
-/** The same for an object and what it is read with. */
+/** The same for two objects. */
 export const memoiseByPair = <Key extends object, Other extends object, Value>(
   make: (key: Key, other: Other) => Value,
 ): ((key: Key, other: Other) => Value) => {

@@ -41,7 +41,7 @@ const getAddresses = (
 const getPresent = ({ id }: Named): string[] => [id];
 const getAll = ({ id, formerly }: Named): string[] => [id, ...formerly];
 
-/** Every address under the present names, sorted: "isis-k/funding/", "isis-k/#us-dead-13". */
+/** Every address under the present names, sorted: "ferry/fleet/", "ferry/#passengers". */
 export const getPermalinks = (analyses: NamedAnalysis[]): string[] =>
   analyses.flatMap((analysis) => getAddresses(analysis.id, analysis, getPresent)).sort();
 

@@ -1,4 +1,4 @@
-/** Remembers the analyses that passed, so that a check of a hundred reads and checks those that have changed. */
+/** Caches which analyses passed, so that only changed ones are read and checked again. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';

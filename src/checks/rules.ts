@@ -227,7 +227,7 @@ const record: AnalysisRule[] = [
   correctionWords,
   weekday,
   staleReview,
-  // Knows what the rules above were kept from reporting.
+  // Last: reads which allowances the rules above used.
   usedAllowance,
 ];
 

@@ -5,14 +5,18 @@ import { typeset } from '../wording/typeset.ts';
 import type { Claims } from './claims.ts';
 import type { Figure } from './figure.ts';
 import { findFigureProblems, getKind } from './registry.ts';
+import { idFields } from './schema-fields.ts';
 
-/** Typesets all words of a value; ids have nothing to typeset. */
-const typesetAll = <T>(value: T, language: string): T => {
+/** Typesets all words of a value, and no id: a source may be called "o'neil--2031". */
+const typesetWords = <T>(value: T, language: string): T => {
   if (typeof value === 'string') return typeset(value, language) as T;
-  if (Array.isArray(value)) return value.map((each) => typesetAll<unknown>(each, language)) as T;
+  if (Array.isArray(value)) return value.map((each) => typesetWords<unknown>(each, language)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, typesetAll<unknown>(each, language)]),
+    Object.entries(value).map(([field, each]) => [
+      field,
+      idFields.includes(field) ? each : typesetWords<unknown>(each, language),
+    ]),
   ) as T;
 };
 
@@ -36,7 +40,7 @@ export const resolveFigure = (
   nameErrors(id, () => {
     const [problem] = findFigureProblems(data, claims);
     if (problem) throw new Error(problem.message);
-    return typesetAll(getKind(data).resolve(data, claims, language), language);
+    return typesetWords(getKind(data).resolve(data, claims, language), language);
   });
 
 const resolved = new WeakMap<PlacedFigure, Figure>();

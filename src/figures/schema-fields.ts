@@ -59,6 +59,9 @@ export const provenance = {
     .describe('true where neither a claim nor a source stands behind it; the page says so.'),
 };
 
+/** Fields of all kinds that hold an id: of a claim, of a source, or of a body that an edge joins. */
+export const idFields = ['claim', 'source', 'from', 'to'];
+
 /** What `provenance` gives. */
 export interface Provenance {
   claim?: string | undefined;

@@ -1,11 +1,11 @@
 /**
  * Turns the marks of a text into the links that carry notes or lead to the glossary.
  *
- * In:  :claim[2,200 fighters]{#un-strength-2020}
- * Out: <a data-mark="un-strength-2020" data-kind="claim">2,200 fighters</a>
+ * In:  :claim[1,200 passengers]{#passengers}
+ * Out: <a data-mark="passengers" data-kind="claim">1,200 passengers</a>
  *
- * In:  :term[Isis-K]{#isis-k}
- * Out: <a data-term="isis-k">Isis-K</a>
+ * In:  :term[Nordvik Line]{#nordvik}
+ * Out: <a data-term="nordvik">Nordvik Line</a>
  */
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';

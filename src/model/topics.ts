@@ -4,7 +4,7 @@ import type { AnalysisSummary } from './summary.ts';
 
 /** A topic of two analyses or more; it has a page and a feed. */
 export interface Topic {
-  /** Its name in addresses: "haqqani-network". */
+  /** Its name in addresses: "harbour-board". */
   id: string;
   /** Its name as the newest analysis spells it. */
   name: string;

@@ -1,4 +1,4 @@
-/** Keeps names such as Isis-K and ranges on one line, with an element: a character would be copied and searched for. */
+/** Keeps names such as F-16 and ranges on one line, with an element: a character would be copied and searched for. */
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { splitNoBreak } from '../wording/no-break.ts';

@@ -97,7 +97,7 @@ export const claimSchema = z.strictObject({
   grade: z.enum(grades).describe('Strength of what supports it, after the fact file.'),
   ...amount,
   unit: line.optional().describe('What the number counts: "people killed".'),
-  scope: line.optional().describe('Where or of whom: "Afghanistan".'),
+  scope: line.optional().describe('Where or of whom: "the north line".'),
   asOf: editorialDate.optional().describe('The day the statement speaks for.'),
   instead: instead.optional().describe('What the record says instead; required when it differs.'),
   evidence: z.array(evidence).default([]).describe('The documents it was checked against.'),

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import writeFileAtomic from 'write-file-atomic';
 import { count } from '../checks/report/count.ts';
-import { getMessage } from '../command.ts';
 import { environment } from '../environment.ts';
 import { compareExcerpt, type Comparison } from './compare-excerpt.ts';
 import type { RequestTiming } from './fetch-document.ts';
-import { createReader, noAddress } from './read-source-text.ts';
+import { createReader, UnreadSource } from './read-source-text.ts';
 import { findExcerpts, writeOutcomes, type Excerpt } from './record-excerpts.ts';
 
-type Result = Comparison | { outcome: 'not reachable'; reason: string };
+type Result = Comparison | { outcome: 'not reachable'; failure: UnreadSource };
 
 /** One excerpt, the record that it is in, and what its document says. */
 interface Lookup {
@@ -35,7 +34,8 @@ const compare = async (
   try {
     return compareExcerpt(words, await read(source));
   } catch (error) {
-    return { outcome: 'not reachable', reason: getMessage(error) };
+    if (!(error instanceof UnreadSource)) throw error;
+    return { outcome: 'not reachable', failure: error };
   }
 };
 
@@ -43,7 +43,7 @@ const describe = ({ file, excerpt, result }: Lookup): string => {
   const { line, claim, source } = excerpt;
   const place = `${file.path}:${line} ${claim} in ${source}: ${result.outcome}`;
   if ('difference' in result) return `${place}: ${result.difference}`;
-  return 'reason' in result ? `${place} (${result.reason})` : place;
+  return 'failure' in result ? `${place} (${result.failure.message})` : place;
 };
 
 const readRecords = (): File[] =>
@@ -51,17 +51,13 @@ const readRecords = (): File[] =>
     .sort()
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-const offlineReasons = ['no such host', 'connection refused', 'ENETUNREACH', 'EHOSTUNREACH'];
-
-const isOffline = (result: Result): boolean =>
-  'reason' in result && offlineReasons.includes(result.reason);
-
-/** True when sources were asked for and not one of their hosts was reached. */
+/** True when sources were requested and not one of their hosts was reached. */
 const isWithoutNetwork = (lookups: Lookup[]): boolean => {
-  const fetched = lookups.filter(
-    ({ result }) => !('reason' in result) || result.reason !== noAddress,
+  const tried = lookups.map(({ result }) =>
+    'failure' in result ? result.failure.tried : 'reached',
   );
-  return fetched.length > 0 && fetched.every(({ result }) => isOffline(result));
+  const requested = tried.filter((each) => each !== 'nothing');
+  return requested.length > 0 && requested.every((each) => each === 'unreachable');
 };
 
 /** Writes each outcome and today's date beside its excerpt. */

@@ -19,6 +19,8 @@ const options = {
   pause: { type: 'string', default: '1' },
 } as const;
 
+const readCommand = () => readArguments({ options, allowPositionals: true }, usage);
+
 const readSeconds = (name: string, text: string): number => {
   const seconds = Number(text);
   if (text.trim() === '' || !(seconds >= 0))
@@ -27,8 +29,10 @@ const readSeconds = (name: string, text: string): number => {
 };
 
 /** The lines to print; undefined without network. */
-const run = async (): Promise<string[] | undefined> => {
-  const { values, positionals } = readArguments({ options, allowPositionals: true }, usage);
+const run = async ({
+  values,
+  positionals,
+}: ReturnType<typeof readCommand>): Promise<string[] | undefined> => {
   const [task = '', file, ...others] = positionals;
   const isComplete = (task === 'import') === (file !== undefined) && others.length === 0;
   if (!isComplete || !['import', 'check', 'quotes'].includes(task)) throw new UsageError(usage);
@@ -50,9 +54,9 @@ const reportOffline = (): void => {
 };
 
 await runCommand(async () => {
-  const lines = await run();
+  const given = readCommand();
+  const lines = await run(given);
   if (!lines) return reportOffline();
   for (const line of lines) console.log(line);
-  if (!process.argv.includes('--write'))
-    console.log('Nothing was changed; --write changes what is listed.');
+  if (!given.values.write) console.log('Nothing was changed; --write changes what is listed.');
 });

@@ -20,6 +20,8 @@ export interface Answer {
   hasMoved: boolean;
   /** Why no answer came, in words. */
   reason: string | undefined;
+  /** True where not even the host was reached. */
+  isUnreachable: boolean;
   type: string;
   body: Buffer;
 }
@@ -35,10 +37,14 @@ const reasons: Record<string, string> = {
   CERT_HAS_EXPIRED: 'expired certificate',
 };
 
-const getReason = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause as { code?: string; name?: string } | undefined;
-  return reasons[error.name] ?? reasons[cause?.code ?? ''] ?? cause?.code ?? error.message;
+/** Codes of a machine without network, or of a host that is not there. */
+const unreachable = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH'];
+
+const describeFailure = (error: unknown): Pick<Answer, 'reason' | 'isUnreachable'> => {
+  if (!(error instanceof Error)) return { reason: String(error), isUnreachable: false };
+  const { code = '' } = (error.cause ?? {}) as { code?: string };
+  const reason = reasons[error.name] ?? reasons[code] ?? (code || error.message);
+  return { reason, isUnreachable: unreachable.includes(code) };
 };
 
 /** The last request to each host: the next one waits for it. */
@@ -78,6 +84,7 @@ const follow = async (start: string, timing: RequestTiming): Promise<Answer> => 
         url,
         hasMoved: hasMoved && isPermanent,
         reason: undefined,
+        isUnreachable: false,
         type: response.headers.get('content-type') ?? '',
         body: Buffer.from(await response.arrayBuffer()),
       };
@@ -95,7 +102,7 @@ export const fetchDocument = async (url: string, timing: RequestTiming): Promise
     return await follow(url, timing);
   } catch (error) {
     const none = { status: undefined, hasMoved: false, type: '', body: Buffer.alloc(0) };
-    return { ...none, url, reason: getReason(error) };
+    return { ...none, url, ...describeFailure(error) };
   }
 };
 

@@ -7,13 +7,21 @@ import { getDocumentText } from './document-text.ts';
 import { fetchDocument, getProblem, type RequestTiming } from './fetch-document.ts';
 import { getText, readLibrary } from './library.ts';
 
-/** The reason that is given for a source without an address. */
-export const noAddress = 'no address in sources.json';
+/** Why the text of a source could not be read. */
+export class UnreadSource extends Error {
+  /** What was tried: nothing, hosts that were not reached, or a host that answered. */
+  readonly tried: 'nothing' | 'unreachable' | 'reached';
+
+  constructor(reason: string, tried: UnreadSource['tried']) {
+    super(reason);
+    this.tried = tried;
+  }
+}
 
 const readDocument = async (url: string, timing: RequestTiming): Promise<string> => {
   const answer = await fetchDocument(url, timing);
   const problem = getProblem(answer);
-  if (problem) throw new Error(problem);
+  if (problem) throw new UnreadSource(problem, answer.isUnreachable ? 'unreachable' : 'reached');
   return getDocumentText(answer);
 };
 
@@ -23,14 +31,15 @@ const readSource = async (
   timing: RequestTiming,
 ): Promise<string> => {
   const addresses = source ? [getSourceUrl(source), getArchivedCopy(source)] : [];
-  let reason = noAddress;
+  let failure = new UnreadSource('no address in sources.json', 'nothing');
   for (const address of addresses.filter((url) => url !== undefined))
     try {
       return await readDocument(address, timing);
     } catch (error) {
-      reason = getMessage(error);
+      failure =
+        error instanceof UnreadSource ? error : new UnreadSource(getMessage(error), 'reached');
     }
-  throw new Error(reason);
+  throw failure;
 };
 
 /** Fetches each source once, however many excerpts it has. */

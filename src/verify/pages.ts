@@ -63,6 +63,13 @@ export const checkPage = (html: string, path: string) => {
   };
 };
 
+/** Whether a page has a main heading, as the page of an address that does not exist has. */
+export const hasHeading = (html: string): boolean => findAll(fromHtml(html), 'h1').length > 0;
+
+/** Whether a page leads to another address, as hosts without redirects need. */
+export const leadsOn = (html: string): boolean =>
+  findAll(fromHtml(html), 'meta').some(({ httpEquiv }) => [httpEquiv].flat().includes('refresh'));
+
 /** The size that a PNG states in its header. */
 export const checkCard = (body: Buffer, path: string): Difference[] => {
   const size = body.length > 24 ? `${body.readUInt32BE(16)} × ${body.readUInt32BE(20)}` : '';

@@ -5,7 +5,7 @@ import { parseRedirects } from '../publish/hosts/read-redirects.ts';
 import { request } from './request.ts';
 import { createDifference, type Difference } from './difference.ts';
 import { checkFile } from './files.ts';
-import { checkCard, checkPage } from './pages.ts';
+import { checkCard, checkPage, hasHeading, leadsOn } from './pages.ts';
 
 /** Requests at the same time: few, because a running site has readers. */
 const concurrency = 4;
@@ -44,7 +44,9 @@ const checkNotFound = async (origin: string): Promise<Difference[]> => {
   const { status, body } = await request(new URL(path, origin));
   return [
     ...(status === 404 ? [] : [createDifference(path, 'status', status, '404')]),
-    ...(body.includes('<h1') ? [] : [createDifference(path, 'body', '', 'the page 404.html')]),
+    ...(hasHeading(body.toString())
+      ? []
+      : [createDifference(path, 'body', '', 'the page 404.html')]),
   ];
 };
 
@@ -53,7 +55,7 @@ const checkRedirect = async (origin: string, from: string, to: string): Promise<
   const target = to.replace(':splat', '');
   const { status, headers, body } = await request(new URL(path, origin));
   // Hosts without redirects send a page that leads on.
-  if (status === 200 && body.includes('http-equiv=refresh')) return [];
+  if (status === 200 && leadsOn(body.toString())) return [];
   const location = headers.get('location') ?? '';
   const leads = URL.canParse(location, origin) && new URL(location, origin).pathname === target;
   return [301, 308].includes(status) && leads

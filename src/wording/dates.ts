@@ -5,16 +5,20 @@ import type { EditorialDate } from '../schemas/date.ts';
 type MonthWords = 'long' | 'short';
 type Fields = Pick<Intl.DateTimeFormatOptions, 'year' | 'month' | 'day'>;
 
+// Sources are dated by the Gregorian calendar; the default for Persian is another.
+const createFormatter = (language: string, fields: Fields): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language, { ...fields, calendar: 'gregory', timeZone: 'UTC' });
+
+const toMoment = (date: EditorialDate): Date => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const moment = new Date(0);
+  moment.setUTCFullYear(year, month - 1, day);
+  return moment;
+};
+
 const createFormat = (language: string, fields: Fields): ((date: EditorialDate) => string) => {
-  // Sources are dated by the Gregorian calendar; the default for Persian is another.
-  const options = { ...fields, calendar: 'gregory', timeZone: 'UTC' };
-  const formatter = new Intl.DateTimeFormat(language, options);
-  return (date) => {
-    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-    const moment = new Date(0);
-    moment.setUTCFullYear(year, month - 1, day);
-    return formatter.format(moment);
-  };
+  const formatter = createFormatter(language, fields);
+  return (date) => formatter.format(toMoment(date));
 };
 
 /** Formats of a language by their fields. Each date is formatted once: pages have hundreds, many of them equal. */
@@ -37,6 +41,21 @@ export const formatDate = (
   language: string,
   month: MonthWords = 'long',
 ): string => formatFields(date, language, { year: 'numeric', ...getDayFields(date, month) });
+
+/** "15–20 January 2025", "28 December 2024 – 3 January 2025"; both dates have the same precision. */
+export const formatDateRange = (
+  start: EditorialDate,
+  end: EditorialDate,
+  language: string,
+  month: MonthWords = 'long',
+): string => {
+  const formatter = createFormatter(language, { year: 'numeric', ...getDayFields(start, month) });
+  const parts = formatter.formatRangeToParts(toMoment(start), toMoment(end));
+  const own = parts.filter(({ type, source }) => source === 'startRange' && type !== 'literal');
+  // Unicode has thin spaces around every dash; typographers have none between single words.
+  const dash = own.length > 1 ? ' – ' : '–';
+  return parts.map(({ value }) => value.replace(/^\u2009–\u2009$/u, dash)).join('');
+};
 
 /** The year of a date as the language writes it. */
 export const formatYear = (date: EditorialDate, language: string): string =>

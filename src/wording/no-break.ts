@@ -1,4 +1,4 @@
-/** Finds words that no line may divide: Isis-K, al-Qaeda, F-16, and quantities such as 500–1,500 or 5 km. */
+/** Finds words that no line may divide: F-16, Covid-19, and quantities such as 500–1,500 or 5 km. */
 
 /** Part of a text, and whether it stays on one line. */
 export interface TextRun {

@@ -1,22 +1,16 @@
 /** The date of a source in words, at the precision that the source shows. */
 import { getIsoDates, type CslDate } from '../schemas/csl-date.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, formatDateRange } from './dates.ts';
 import { getMessages } from './messages.ts';
 
 const formatIsoDate = (date: string, language: string): string =>
   formatDate(date, language, 'short').replace(/^0+/, '');
 
-/** "15–20 Jan 2025": what both ends share is said once, at the end. */
-const formatRange = (start: string, end: string, language: string): string => {
-  const [from, to] = [start, end].map((date) => formatIsoDate(date, language).split(' ')) as [
-    string[],
-    string[],
-  ];
-  let shared = 0;
-  while (shared < from.length - 1 && from.at(-1 - shared) === to.at(-1 - shared)) shared += 1;
-  const own = from.slice(0, from.length - shared);
-  return [own.join(' '), to.join(' ')].join(own.length > 1 ? ' – ' : '–');
-};
+/** "15–20 Jan 2025"; ends of different precision are written out. */
+const formatRange = (start: string, end: string, language: string): string =>
+  start.length === end.length
+    ? formatDateRange(start, end, language, 'short')
+    : [start, end].map((date) => formatIsoDate(date, language)).join(' – ');
 
 const formatDates = ({ season, circa, ...date }: CslDate, language: string): string => {
   const words = getMessages(language).sources;

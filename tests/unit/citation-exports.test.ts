@@ -225,6 +225,9 @@ test.each([
   ['2021-08', 'Aug 2021'],
   ['1920~', 'c. 1920'],
   ['2024-12-28/2025-01-03', '28 Dec 2024 – 3 Jan 2025'],
+  ['2025-01/2025-03', 'Jan–Mar 2025'],
+  ['2019/2021', '2019–2021'],
+  ['2024/2025-03', '2024 – Mar 2025'],
   [{ 'date-parts': [['2021', '', '']], season: 'Fall' }, 'autumn 2021'],
   [{ 'date-parts': [[2021, 14]] }, 'summer 2021'],
   [{ 'date-parts': [[null]] }, 'undated'],
@@ -233,4 +236,20 @@ test.each([
 ])('takes the date %j and prints it as "%s"', (issued, words) => {
   const [source] = sourcesSchema.parse([{ id: 'a', type: 'book', title: 'b', issued }]);
   expect(getSourceDate(source ?? {}, 'en-GB')).toBe(words);
+});
+
+test.each([
+  ['en-US', 'Jan 15–20, 2025'],
+  ['de', '15.–20. Jan. 2025'],
+  ['fa', '۱۵ تا ۲۰ ژانویه ۲۰۲۵'],
+  ['hu', '2025. jan. 15–20.'],
+])('writes a range of dates as the language %s does', (language, words) => {
+  const issued = {
+    'date-parts': [
+      [2025, 1, 15],
+      [2025, 1, 20],
+    ],
+  };
+  const [source] = sourcesSchema.parse([{ id: 'a', type: 'book', title: 'b', issued }]);
+  expect(getSourceDate(source ?? {}, language)).toBe(words);
 });

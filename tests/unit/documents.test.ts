@@ -1,5 +1,6 @@
 /** What README.md, CONTRIBUTING.md and the decisions name exists; files say what they are for. */
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const decisions = globSync('docs/decisions/*.md').sort();
@@ -29,6 +30,36 @@ describe('README.md', () => {
   it('lists every file beside them', () => {
     const files = readdirSync('src', { withFileTypes: true }).filter((item) => item.isFile());
     expect(files.filter(({ name }) => !readme.includes(name))).toEqual([]);
+  });
+});
+
+describe('src/ and the guide for authors', () => {
+  const names = globSync('content/analyses/*/index.md').flatMap((file) => {
+    const glossary = /^glossary:\n([^]*?)^\w/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+    const terms = [...glossary.matchAll(/^ {4}term: (.+)$/gm)].map(([, term = '']) => term);
+    return [basename(dirname(file)), ...terms];
+  });
+  const files = [...globSync('src/**/*.{ts,astro,css}'), 'content/README.md'];
+
+  it('know nothing about an analysis', () => {
+    expect(names.length).toBeGreaterThan(5);
+    const isNamed = (text: string) =>
+      names.filter((name) => text.toLowerCase().includes(name.toLowerCase()));
+    const found = files.map((file) => [file, isNamed(readFileSync(file, 'utf8'))] as const);
+    expect(found.filter(([, named]) => named.length > 0)).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  it('lists every command that people call', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const listed = Object.keys(scripts).filter(
+      (name) => !/^(?:test:|check:(?!content))/.test(name),
+    );
+    const unlisted = listed.filter((name) => !new RegExp(`npm (?:run )?${name}\\b`).test(readme));
+    expect(unlisted).toEqual([]);
   });
 });
 

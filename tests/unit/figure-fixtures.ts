@@ -27,13 +27,17 @@ const cite = (id: string) => ({
   source: { number: 7, href: '#source-7' },
 });
 
-/** A context in which every claim and two sources are cited. */
+/** A context in which every claim and three sources are cited. */
 export const getContext = (claims: object, width: number = wideWidth): FigureContext => ({
   id: 'figure',
   width,
   language: 'en-GB',
   claims: Object.fromEntries(Object.keys(claims).map((id) => [id, cite(id)])),
-  sources: { paper: cite('paper'), atlas: cite('atlas') },
+  sources: {
+    paper: cite('paper'),
+    atlas: cite('atlas'),
+    "o'neil--2031": cite("o'neil--2031"),
+  },
 });
 
 /** The resolved figure of a fixture with its claims. */

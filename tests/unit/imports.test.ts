@@ -47,7 +47,29 @@ const findCycle = (): string[] | undefined => {
   return undefined;
 };
 
+/** The npm packages whose code a file needs when it runs. */
+const getPackages = (file: string): string[] =>
+  ts
+    .preProcessFile(readScript(file).replace(/^(?:import|export) type [^;]*;$/gm, ''))
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => /^@?[a-z]/.test(name) && !/^(?:node|astro|virtual):/.test(name))
+    .map((name) =>
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/'),
+    );
+
 describe('the imports of src/', () => {
+  it('are of packages that are installed without those for development', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const used = [...new Set(files.flatMap(getPackages))].sort();
+    expect(used).toContain('unified');
+    expect(used.filter((name) => !(name in dependencies))).toEqual([]);
+  });
+
   it('contain no cycle', () => {
     expect(graph.size).toBeGreaterThan(100);
     expect(findCycle()).toBeUndefined();

@@ -30,7 +30,7 @@ const patterns: [string, string][] = [
 
 const escape = (text: string) => RegExp.escape(text);
 
-/** Writes ids in place of names; "Isis" is not named by "Isis-K". */
+/** Writes ids in place of names; "Nord" is not named by "Nord-B". */
 const markBodies = (text: string, names: [string, string][]): string =>
   names
     .toSorted(([, a], [, b]) => b.length - a.length)

@@ -82,7 +82,7 @@ export const isSameLength = (one: Duration, other: Duration): boolean => {
   return Math.abs(left.days - right.days) <= Math.max(left.slack, right.slack);
 };
 
-/** What a length is counted from: "Kabul fell" after "eleven days after"; empty when it is not said. */
+/** What a length is counted from: "the pier closed" after "eleven days after"; empty when it is not said. */
 export const getAnchor = (text: string, { end }: Duration): string =>
   /^\s+(?:after|before)\s+(?<anchor>[^,.;:]+)/iu.exec(text.slice(end))?.groups?.['anchor'] ?? '';
 

@@ -30,7 +30,7 @@ const getCounted = (text: string, end: number): string =>
     text.slice(end),
   )?.[0] ?? '';
 
-/** Words that join a number to its date: "79 Afghans on 27 August", "2,200, in 2020". */
+/** Words that join a number to its date: "79 passengers on 27 August", "2,200, in 2020". */
 const joins =
   /^[^.;:]{0,64}?(?:\b(?:in|on|by|of|from|since|during|early in|late in|for)|,)\s+(?:early |late |mid-)?$/i;
 

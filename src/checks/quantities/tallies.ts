@@ -35,12 +35,11 @@ const counted = new RegExp(
   'iu',
 );
 
-/** Words that say whose, and what is counted only where nothing else is named. */
-const vague = new Set(
-  getStems(
-    'American US British Afghan UN United Nations Taliban Islamic others members member people person new more further',
-  ),
-);
+/** What is counted only where nothing else is named. */
+const vague = new Set(getStems('others members member people person new more further'));
+
+/** Names say whose: "13 Norwegian sailors" are sailors, "11 Marines" are Marines. */
+const names = /\p{Lu}[\p{L}'’]*/gu;
 
 /** Words of measures, with which other rules deal. */
 const measuring = new Set(
@@ -50,9 +49,10 @@ const measuring = new Set(
 );
 
 const getNouns = (text: string, end: number): string[] => {
-  const all = getStems(counted.exec(text.slice(end))?.[0] ?? '');
+  const [words] = counted.exec(text.slice(end)) ?? [''];
+  const all = getStems(words);
   if (all.some((stem) => measuring.has(stem))) return [];
-  const named = all.filter((stem) => !vague.has(stem));
+  const named = getStems(words.replace(names, '')).filter((stem) => !vague.has(stem));
   return named.length > 0 ? named : all;
 };
 

@@ -34,7 +34,7 @@ const describeAltered = (words: string, near: Excerpt[], all: Excerpt[]) => {
     .filter(({ excerpt, matching }) => near.includes(excerpt) || matching >= enough)
     .sort((a, b) => b.similarity - a.similarity);
   if (!best || best.similarity < likely) return undefined;
-  return `Unexpected change to the excerpt of ${describeExcerpt(best.excerpt)}, expected its very words: ${best.words}`;
+  return `Unexpected change to the excerpt of ${describeExcerpt(best.excerpt)}, expected its exact words: ${best.words}`;
 };
 
 /** An ellipsis may leave words of one excerpt out; it may not join two excerpts. */

@@ -11,7 +11,7 @@ import type { Outline } from './outline.ts';
 import type { Prose } from './prose.ts';
 import type { Range } from './range.ts';
 
-/** Keys and indices of a field in YAML or JSON: ["un-strength", "evidence", 0]. */
+/** Keys and indices of a field in YAML or JSON: ["passengers", "evidence", 0]. */
 export type Path = PropertyKey[];
 
 /** A file as text, its path as messages print it. */

@@ -14,7 +14,7 @@ import { getEntryTexts, getOwnTexts } from '../record/entry-words.ts';
 import { findMeasures, type Measure } from '../quantities/measures.ts';
 import type { AnalysisRule } from '../rule.ts';
 
-/** Words before a mark bind its first number: "at least :claim[170 Afghans]". */
+/** Words before a mark bind its first number: "at least :claim[170 passengers]". */
 const getMarkedMeasures = ({ prose, mark }: ClaimMark): Measure[] =>
   findMeasures(prose.text).filter(
     ({ quantity }) => quantity.start >= mark.start && quantity.end <= mark.end,

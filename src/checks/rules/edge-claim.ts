@@ -33,7 +33,7 @@ const directed = ['part of', 'branch of'];
 
 const escape = (text: string) => RegExp.escape(text);
 
-/** Where a statement names a body; "Isis" is not named by "Isis-K". */
+/** Where a statement names a body; "Nord" is not named by "Nord-B". */
 const findBody = (statement: string, name: string): number =>
   statement.search(new RegExp(`(?<![\\p{L}-])${escape(name)}(?![\\p{L}]|-\\p{L})`, 'iu'));
 

@@ -1,5 +1,5 @@
 /**
- * A quotation has the very words of its excerpt.
+ * A quotation has the exact words of its excerpt.
  *
  * Bad: `:claim["older than some of its crew"]{#captain}`
  *

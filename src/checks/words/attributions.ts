@@ -5,7 +5,7 @@ import { memoise } from '../../memoise.ts';
 const say =
   'said|says|saying|wrote|writes|told|tells|reported|reports|argued|argues|judged|judges|observed|observes|noted|notes|estimated|estimates|thought|thinks|reasoned|warned|warns|spoke|speaks|stated|states|printed|prints|believed|believes|suspected|suspects|concluded|concludes|insisted|insists|acknowledged|predicted|predicts|feared|fears';
 
-/** Verbs whose subject speaks or acts: "Isis-K announced itself", "the UN counted 85". */
+/** Verbs whose subject speaks or acts: "the board announced it", "the UN counted 85". */
 const act =
   'announced|counted|counts|found|finds|expected|expects|admitted|relayed|relays|called|calls|put|puts|gave|gives|promised|described|describes|recorded|records|credited|credits|declared|denied|blamed|saw|named|names|took|takes|traces|traced|attributed|attributes|(?:had|has)(?=\\s+(?:it|\\d|at least))';
 

@@ -1,4 +1,4 @@
-/** Evidence that says itself that its number or date is another one: "an early report", "besides". */
+/** Words by which evidence says that its number or date differs: "an early report", "besides". */
 
 const contrast =
   /\b(?:different|outlier|superseded|withdrawn|corrected|earlier|before|instead|another|still|not the same|cannot|early|first|later|since|besides|but|rather than|while|whereas|at first|then|adds?(?! up)|of them|among)\b/i;

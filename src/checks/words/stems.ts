@@ -1,4 +1,4 @@
-/** Reduces words to stems, so that "Afghans" and "Afghanistan", "boat" and "boats" compare as one. */
+/** Reduces words to stems, so that "Norwegians" and "Norwegian", "boat" and "boats" compare as one. */
 import { memoise } from '../../memoise.ts';
 
 const empty = new Set(

@@ -37,7 +37,7 @@ const view = z
     countries: z
       .array(words)
       .default([])
-      .describe('Countries to name, as spelt in Natural Earth: "Afghanistan".'),
+      .describe('Countries to name, as spelt in Natural Earth: "Norway".'),
     places: z.array(words).default([]).describe('Names of the places to show.'),
   })
   .refine(
