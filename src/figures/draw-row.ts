@@ -1,4 +1,5 @@
 /** Draws one row of a chart: its date, its mark with a number, and its words. */
+import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { linkLabels } from './citations.ts';
 import type { FigureContext } from './figure.ts';
@@ -10,54 +11,69 @@ import { type Columns, datesShare, labelGap, wordsShare } from './row-columns.ts
 // Rows apart enough that two links are 24 pixels apart on the narrowest phone.
 const rowHeight = 28;
 
-/** Lines of one row and the height they take. */
-const measureRow = ({ when, words, above, mark }: Row, columns: Columns, width: number) => {
+/** The words of a row in lines. */
+const wrapRow = ({ when, words, above, mark }: Row, columns: Columns, width: number) => {
   const plot = width - columns.left;
-  const dates = wrap(when, width * datesShare);
-  const numbers = mark && columns.below ? wrap(mark.number, plot) : [];
-  const notes =
-    words === undefined ? [] : wrap(words, columns.isBeside ? width * wordsShare : plot);
-  const breaks = above === undefined ? [] : wrap(above, width);
-  const underMark = mark ? 0 : 1;
-  const lines = columns.isBeside
-    ? Math.max(dates.length, notes.length, numbers.length + 1 - underMark) - 1
-    : Math.max(dates.length - 1, numbers.length + notes.length - underMark);
-  const body = rowHeight + lines * lineHeight;
+  const wrapIn = (text: string | undefined, room: number) =>
+    text === undefined ? [] : wrap(text, room);
   return {
-    dates,
-    numbers,
-    notes,
-    breaks,
-    height: body + (breaks.length ? breaks.length * lineHeight + 16 : 0),
+    dates: wrap(when, width * datesShare),
+    numbers: wrapIn(columns.below ? mark?.number : undefined, plot),
+    notes: wrapIn(words, columns.isBeside ? width * wordsShare : plot),
+    breaks: wrapIn(above, width),
   };
 };
 
+type Lines = ReturnType<typeof wrapRow>;
+
+/** The height of the words above a break, with their room. */
+const getBreakHeight = ({ breaks }: Lines): number =>
+  breaks.length > 0 ? breaks.length * lineHeight + 16 : 0;
+
+const getHeight = (lines: Lines, { mark }: Row, { isBeside }: Columns): number => {
+  const { dates, numbers, notes } = lines;
+  const underMark = mark ? 0 : 1;
+  const more = isBeside
+    ? Math.max(dates.length, notes.length, numbers.length + 1 - underMark) - 1
+    : Math.max(dates.length - 1, numbers.length + notes.length - underMark);
+  return rowHeight + more * lineHeight + getBreakHeight(lines);
+};
+
+/** The number of a row, at its mark or below it. */
+const drawNumber = ({ mark }: Row, { numbers }: Lines, columns: Columns, baseline: number) => {
+  if (!mark) return [];
+  return columns.below
+    ? drawLines(numbers, columns.left, baseline + lineHeight)
+    : [drawText(mark.number, columns.scale(mark.high) + mark.tail + labelGap, baseline)];
+};
+
+const drawNotes = ({ mark }: Row, lines: Lines, columns: Columns, baseline: number) => {
+  if (columns.isBeside) return drawLines(lines.notes, columns.wordsLeft, baseline);
+  const below = baseline + (mark ? lineHeight : 0) + lines.numbers.length * lineHeight;
+  return drawLines(lines.notes, columns.left, below);
+};
+
+const drawBreak = ({ breaks }: Lines, top: number, width: number): Element[] =>
+  breaks.length > 0 ? [s('path', { class: 'break', d: `M0 ${round(top + 6)}H${width}` })] : [];
+
 /** The elements of a row whose top is at `top`, and its height. */
 export const drawRow = (row: Row, columns: Columns, context: FigureContext, top: number) => {
-  const width = context.width;
-  const { dates, numbers, notes, breaks, height } = measureRow(row, columns, width);
-  const shift = breaks.length ? breaks.length * lineHeight + 16 : 0;
-  const baseline = top + shift + 18;
-  const y = baseline - 4.5;
   const { mark } = row;
-  const below = baseline + (mark ? lineHeight : 0);
-  const beside = mark
-    ? columns.below
-      ? drawLines(numbers, columns.left, below)
-      : [drawText(mark.number, columns.scale(mark.high) + mark.tail + labelGap, baseline)]
-    : [];
-  const labels = [...drawLines(dates, 0, baseline), ...beside];
+  const lines = wrapRow(row, columns, context.width);
+  const baseline = top + getBreakHeight(lines) + 18;
+  const labels = [
+    ...drawLines(lines.dates, 0, baseline),
+    ...drawNumber(row, lines, columns, baseline),
+  ];
   return {
-    height,
+    height: getHeight(lines, row, columns),
     image: [
-      ...(breaks.length ? [s('path', { class: 'break', d: `M0 ${round(top + 6)}H${width}` })] : []),
-      ...(mark?.draw(columns.scale, round(y)) ?? []),
+      ...drawBreak(lines, top, context.width),
+      ...(mark?.draw(columns.scale, round(baseline - 4.5)) ?? []),
     ],
     muted: [
-      ...drawLines(breaks, 0, top + 22),
-      ...(columns.isBeside
-        ? drawLines(notes, columns.wordsLeft, baseline)
-        : drawLines(notes, columns.left, below + numbers.length * lineHeight)),
+      ...drawLines(lines.breaks, 0, top + 22),
+      ...drawNotes(row, lines, columns, baseline),
       ...(mark ? [] : labels),
     ],
     link: mark && linkLabels(mark, labels, context),

@@ -7,7 +7,7 @@ import type { FigureContext } from './figure.ts';
 import { drawAxis, drawAxisLines } from './horizontal-axis.ts';
 import { drawLines } from './labels.ts';
 import { lineHeight, wrap } from './text-width.ts';
-import { getColumns } from './row-columns.ts';
+import { getColumns, type Columns } from './row-columns.ts';
 import type { Row } from './row.ts';
 import { framePicture } from './svg.ts';
 
@@ -16,33 +16,35 @@ interface Chart {
   rows: Row[];
 }
 
+/** Draws each row below the one before it. */
+const stackRows = (rows: Row[], columns: Columns, context: FigureContext, top: number) => {
+  let bottom = top;
+  const drawn = rows.map((row) => {
+    const each = drawRow(row, columns, context, bottom);
+    bottom += each.height;
+    return each;
+  });
+  return { drawn, bottom };
+};
+
 /** Draws rows under one axis, in their order. */
 export const drawRows = ({ unit, rows }: Chart, context: FigureContext): Element => {
   const width = context.width;
   const columns = getColumns(rows, width);
   const units = wrap(unit, width);
   const axisTop = 12 + units.length * lineHeight;
-  let bottom = axisTop + 8;
-  const drawn = rows.map((row) => {
-    const each = drawRow(row, columns, context, bottom);
-    bottom += each.height;
-    return each;
-  });
+  const { drawn, bottom } = stackRows(rows, columns, context, axisTop + 8);
   const axis = drawAxis(columns.scale, width, axisTop, context.language);
-  const muted = [
-    ...drawLines(units, 0, 12),
-    ...axis.labels,
-    ...drawn.flatMap((each) => each.muted),
-  ];
+  const words = drawn.flatMap((each) => each.muted);
   const links = drawn.map((each) => each.link);
-  const labels = findLabelBoxes([...drawn.flatMap((each) => each.muted), ...links]);
+  const labels = findLabelBoxes([...words, ...links]);
   return framePicture({
     context,
     height: bottom,
     image: [
       drawAxisLines(axis, bottom, labels),
       ...drawn.flatMap((each) => each.image),
-      s('g', { class: 'muted' }, muted),
+      s('g', { class: 'muted' }, [...drawLines(units, 0, 12), ...axis.labels, ...words]),
     ],
     links,
   });

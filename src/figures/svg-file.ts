@@ -43,28 +43,32 @@ const escapeText = (node: ElementContent): ElementContent => {
   return { type: 'raw', value: text.replace(/[&<>]/g, (character) => references[character] ?? '') };
 };
 
-/** Title above, picture, source below, on paper. */
-const drawSheet = ({ svg, title, alt, source }: SvgFile): Element => {
+/** Height and width of the sheet, and where its parts are. */
+const measureSheet = ({ svg, title, source }: SvgFile) => {
   const [width = 0, height = 0] = String(svg.properties.viewBox).split(' ').slice(2).map(Number);
   const titles = wrap(title, width);
   const sources = wrap(source, width);
   const top = titles.length * lineHeight + margin;
   const bottom = top + height + margin;
-  const [outerWidth, outerHeight] = [width, bottom + sources.length * lineHeight].map(
-    (length) => length + 2 * margin,
-  );
+  const outerWidth = width + 2 * margin;
+  const outerHeight = bottom + sources.length * lineHeight + 2 * margin;
+  return { width, height, titles, sources, top, bottom, outerWidth, outerHeight };
+};
+
+/** Title above, picture, source below, on paper. */
+const drawSheet = (file: SvgFile): Element => {
+  const { svg, title, alt } = file;
+  const { width, height, titles, sources, top, bottom, ...outer } = measureSheet(file);
+  const box = { x: -margin, y: -margin, width: outer.outerWidth, height: outer.outerHeight };
   const picture = svg.children.flatMap((child) => (isLink(child) ? child.children : child));
   const { viewBox } = svg.properties;
   return s(
     'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: [-margin, -margin, outerWidth, outerHeight].join(' '),
-    },
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: Object.values(box).join(' ') },
     s('title', title),
     s('desc', alt),
     s('style', style),
-    s('rect', { class: 'paper', x: -margin, y: -margin, width: outerWidth, height: outerHeight }),
+    s('rect', { class: 'paper', ...box }),
     ...drawLines(titles, 0, 12),
     s('svg', { y: top, width, height, viewBox, overflow: 'visible' }, picture),
     s('g', { class: 'muted' }, drawLines(sources, 0, bottom + 12)),
