@@ -88,29 +88,23 @@ const getAddresses = (items: Item[]): { item: Item; url: string }[] =>
     return url === undefined ? [] : [{ item, url }];
   });
 
+const summarise = (checked: Checked[], changes: number, { writes }: CheckOptions): string => {
+  const dead = checked.filter(({ answer }) => getProblem(answer) !== undefined).length;
+  const addresses = count(checked.length, 'address', 'addresses');
+  return `${addresses}, ${dead} dead, ${count(changes, 'source')} ${writes ? 'written' : 'to write'}`;
+};
+
 /** Checks every address of the library and returns the lines to print; undefined without network. */
 export const checkAddresses = async (options: CheckOptions): Promise<string[] | undefined> => {
   const items = readLibrary();
   const addresses = getAddresses(items);
-  if (
-    await isOffline(
-      addresses.map(({ url }) => url),
-      options,
-    )
-  )
-    return undefined;
-  const checked = await pMap(addresses, ({ item, url }) => checkItem(item, url, options), {
-    concurrency,
-  });
-  const dead = checked.filter(({ answer }) => getProblem(answer) !== undefined).length;
-  let changes = 0;
-  const lines = checked.flatMap((one) => {
-    const fields = change(one);
-    if (fields.length > 0) changes += 1;
-    return describe(one, fields) ?? [];
-  });
+  const urls = addresses.map(({ url }) => url);
+  if (await isOffline(urls, options)) return undefined;
+  const check = ({ item, url }: (typeof addresses)[number]) => checkItem(item, url, options);
+  const checked = await pMap(addresses, check, { concurrency });
+  const results = checked.map((one) => ({ one, fields: change(one) }));
+  const changes = results.filter(({ fields }) => fields.length > 0).length;
   if (options.writes && changes > 0) await writeLibrary(items);
-  const written = options.writes ? 'written' : 'to write';
-  const asked = count(checked.length, 'address', 'addresses');
-  return [...lines, `${asked}, ${dead} dead, ${count(changes, 'source')} ${written}`];
+  const lines = results.flatMap(({ one, fields }) => describe(one, fields) ?? []);
+  return [...lines, summarise(checked, changes, options)];
 };

@@ -57,25 +57,26 @@ const setWord = (word: Word, type: Type, isReversed: boolean): Picture[] => {
   ];
 };
 
+/** Rows of words that are cut after as many lines as the box may have. */
+const rowStyle = (lineClamp: unknown, { lineHeight, fontSize }: Type, isReversed: boolean) => ({
+  ...(lineClamp !== undefined && {
+    maxHeight: Number(lineClamp) * lineHeight * fontSize,
+    overflow: 'hidden',
+  }),
+  ...(isReversed && { justifyContent: 'flex-start' }),
+  display: 'flex',
+  flexWrap: 'wrap',
+  flexDirection: isReversed ? 'row-reverse' : 'row',
+});
+
 const setWords = (box: Box, text: string, style: Style): Box => {
   const { lineClamp, ...own } = box.props.style;
   const type = getType(style);
   const isReversed = isRightToLeft(text);
-  const lines =
-    lineClamp === undefined
-      ? {}
-      : { maxHeight: Number(lineClamp) * type.lineHeight * type.fontSize, overflow: 'hidden' };
   return {
     ...box,
     props: {
-      style: {
-        ...own,
-        ...lines,
-        display: 'flex',
-        flexWrap: 'wrap',
-        ...(isReversed && { justifyContent: 'flex-start' }),
-        flexDirection: isReversed ? 'row-reverse' : 'row',
-      },
+      style: { ...own, ...rowStyle(lineClamp, type, isReversed) },
       children: splitWords(text).flatMap((word) => setWord(word, type, isReversed)),
     },
   };

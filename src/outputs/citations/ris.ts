@@ -41,26 +41,26 @@ type Tags = [tag: string, value: string | undefined][];
 const tagNames = (tag: string, names: SourceName[] = []): Tags =>
   names.map((name) => [tag, writeName(name)]);
 
+/** Its own number and its ISBN or ISSN: the one that its type is known by is SN, the other M1. */
+const tagNumbers = (source: SourceData, type: string): Tags => {
+  const own = [source.number, source.ISBN ?? source.ISSN];
+  const [first, second] = numbered.includes(type) ? own : own.reverse();
+  // In a web page M1 is the day of access.
+  return [
+    ['SN', first ?? second],
+    ['M1', type === 'ELEC' ? undefined : first && second],
+  ];
+};
+
 /** What it appeared in, its series, and its numbers. */
 const tagContainer = (source: SourceData, type: string): Tags => {
   const container =
     source['container-title'] ?? (type === 'NEWS' ? getPublisher(source) : undefined);
   const series = source['collection-title'];
-  const standard = source.ISBN ?? source.ISSN;
-  const isNumbered = numbered.includes(type);
   return [
     ['T2', container ?? series],
     ['T3', container && series],
-    ['SN', isNumbered ? (source.number ?? standard) : (standard ?? source.number)],
-    // In a web page M1 is the day of access.
-    [
-      'M1',
-      type === 'ELEC'
-        ? undefined
-        : isNumbered
-          ? source.number && standard
-          : standard && source.number,
-    ],
+    ...tagNumbers(source, type),
     ['VL', source.volume],
     ['IS', source.issue ?? source['collection-number']],
     ['SP', source.page],
