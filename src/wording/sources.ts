@@ -5,10 +5,22 @@ import { isolate } from './isolate.ts';
 import { getPlainText } from './rich-text.ts';
 import { getSourceDate } from './source-date.ts';
 
+/** Scripts in which a surname comes first, without a space after it. */
+const eastern = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+
+/** "毛泽东", and a name whose surname always comes first: "Bartók Béla". */
+const formatSurnameFirst = (name: SourceName): string | undefined => {
+  const { given = '', family = '' } = name;
+  if (eastern.test(family) && eastern.test(given)) return family + given;
+  return name['static-ordering'] && given && family ? `${family} ${given}` : undefined;
+};
+
 /** "John Smith Jr.", "Simone de Beauvoir": a person as printed, or a body's name as it is. */
 export const formatName = (name: SourceName): string => {
   const { literal, given, family, suffix } = name;
   if (literal !== undefined) return literal;
+  const surnameFirst = formatSurnameFirst(name);
+  if (surnameFirst !== undefined) return surnameFirst;
   const parts = [given, name['dropping-particle'], name['non-dropping-particle'], family];
   // A particle such as "d’" joins its name.
   const full = parts

@@ -193,6 +193,27 @@ test('names are printed whole: particles, suffixes, bodies with commas', () => {
 });
 
 test.each([
+  [{ family: '毛', given: '泽东' }, '毛泽东'],
+  [{ family: '김', given: '정은' }, '김정은'],
+  [{ family: 'Bartók', given: 'Béla', 'static-ordering': true }, 'Bartók Béla'],
+  [{ family: 'محمدی', given: 'علی' }, 'علی محمدی'],
+  [{ family: '毛' }, '毛'],
+])('the name %j is printed as %s', (author, printed) => {
+  expect(getAuthors({ author: [author] })).toBe(printed);
+});
+
+test('a DOI is written without its address, and each keyword has a tag', () => {
+  const DOI = 'https://doi.org/10.1000/182';
+  const source = { id: 'a', type: 'book' as const, title: 'b', DOI, keyword: 'ferries, boats' };
+  expect(writeBibtex([source])).toContain('doi = {10.1000/182}');
+  expect(writeRis([source])).toContain('DO  - 10.1000/182\r\n');
+  expect(writeRis([source])).toContain('KW  - ferries\r\nKW  - boats\r\n');
+  expect(writeRis([{ ...source, keyword: 'Ports, old; boats' }])).toContain(
+    'KW  - Ports, old\r\nKW  - boats\r\n',
+  );
+});
+
+test.each([
   ['<i>S. aureus</i>', '<i>S. aureus</i>'],
   ['H<sub>2</sub>O', 'H<sub>2</sub>O'],
   ['<b>a <i>b</i></b>', '<b>a <i>b</i></b>'],

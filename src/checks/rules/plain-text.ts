@@ -9,7 +9,7 @@ import { getTexts, type Data, type Path } from '../read/content.ts';
 import type { AnalysisRule, Report } from '../rule.ts';
 
 const signs = [
-  /<\/?[a-z][^<>]*>/iu, // HTML
+  /<\/?(?:a|abbr|b|br|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|q|s|script|small|span|strike|strong|sub|sup|table|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/iu, // HTML
   /&(?:[a-z]+|#\d+|#x[\da-f]+);/iu, // entities
   /\[[^\]]*\]\([^)]*\)?/u, // links
   /:[a-z]+\[[^\]]*\](?:\{[^}]*\})?/u, // marks

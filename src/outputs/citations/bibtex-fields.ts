@@ -1,4 +1,5 @@
 /** The fields of a source in BibTeX and biblatex, as plain text. */
+import { getDoi } from '../../schemas/doi.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getPublisher, getSourceUrl } from '../../wording/sources.ts';
 import { writeEdtf } from './bibtex-date.ts';
@@ -63,7 +64,7 @@ export const getLists = (source: SourceData, type: string): Fields => ({
 
 /** Where it is found: addresses are in braces as they are. */
 export const getAddresses = (source: SourceData): Fields => ({
-  doi: source.DOI,
+  doi: source.DOI && getDoi(source.DOI),
   url: getSourceUrl(source),
   urldate: writeEdtf(source.accessed),
   archive: isAddress(source.archive) ? source.archive : undefined,

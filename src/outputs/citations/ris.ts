@@ -1,5 +1,6 @@
 /** Sources as RIS, the form that every reference manager reads. */
 import { type CslDate } from '../../schemas/csl-date.ts';
+import { getDoi } from '../../schemas/doi.ts';
 import type { SourceData, SourceName } from '../../schemas/source.ts';
 import { getPlainText } from '../../wording/rich-text.ts';
 import { formatCslDate } from '../../wording/source-date.ts';
@@ -68,6 +69,10 @@ const tagContainer = (source: SourceData, type: string): Tags => {
   ];
 };
 
+/** A tag for each word: CSL has them in one text, divided by commas or by semicolons. */
+const tagKeywords = ({ keyword = '' }: SourceData): Tags =>
+  keyword.split(keyword.includes(';') ? ';' : ',').map((word) => ['KW', word.trim()]);
+
 const tagSource = (source: SourceData): Tags => {
   const type = risTypes[source.type] ?? 'GEN';
   return [
@@ -85,13 +90,13 @@ const tagSource = (source: SourceData): Tags => {
     ['PY', getYear(source)],
     ['DA', writeDate(source.issued)],
     ['LA', source.language],
-    ['DO', source.DOI],
+    ['DO', source.DOI && getDoi(source.DOI)],
     ['UR', getSourceUrl(source)],
     ['Y2', writeDate(source.accessed)],
     ['DB', source.archive],
     ['AV', source.archive_location],
     ['CN', source['call-number']],
-    ['KW', source.keyword],
+    ...tagKeywords(source),
     ['AB', source.abstract],
     ['N1', source.note],
   ];
