@@ -1,5 +1,6 @@
 /** `npm run sources -- import FILE`: merges an export into the library without duplicates or losses. */
 import { count } from '../checks/report/count.ts';
+import { describeProblem } from '../checks/report/schema-issues.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { readExport } from './read-export.ts';
 import { getText, readLibrary, writeLibrary, type Item } from './library.ts';
@@ -45,10 +46,8 @@ const describeKnown = (known: Item, given: Item): { line: string; isChange: bool
 };
 
 const findProblem = (item: Item): string | undefined => {
-  const issue = sourceSchema.safeParse(item).error?.issues[0];
-  if (!issue) return undefined;
-  const keys = issue.code === 'unrecognized_keys' ? issue.keys : issue.path;
-  return `${keys.map(String).join('.')}: ${issue.message}`;
+  const { path = [], sentence } = describeProblem(item, sourceSchema) ?? {};
+  return sentence && `${path.map(String).join('.')}: ${sentence}`;
 };
 
 /** A library to which items are added: its items by what identifies them, and the ids in use. */

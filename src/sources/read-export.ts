@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { decode } from '../checks/read/decode.ts';
 import { getMessage, UsageError } from '../command.ts';
-import { moveDates, parseRawDate } from './ris-dates.ts';
+import { joinLists, restoreDates, restoreNames, unescapeAddress } from './bibtex-fields.ts';
+import { moveDates, parseRawDate, preferFullNames, restoreAccess } from './ris-fields.ts';
 import { parseItems, type Item } from './library.ts';
 
 const formats = '.json (CSL-JSON), .bib (BibTeX) or .ris';
@@ -24,9 +25,17 @@ const parseWithCitationJs = async (text: string): Promise<Item[]> => {
   return (restoreCommas(data) as Item[]).map(dropOwnFields).map(parseRawDate);
 };
 
+const parseRis = async (text: string): Promise<Item[]> =>
+  restoreAccess(await parseWithCitationJs(moveDates(preferFullNames(text))), text);
+
+const parseBibtex = async (text: string): Promise<Item[]> => {
+  const items = await parseWithCitationJs(text);
+  return restoreDates(items, text).map(unescapeAddress).map(restoreNames).map(joinLists);
+};
+
 const parse = (text: string, ending: string): Item[] | Promise<Item[]> => {
   if (ending === '.json') return parseItems(text);
-  return parseWithCitationJs(ending === '.ris' ? moveDates(text) : text);
+  return ending === '.ris' ? parseRis(text) : parseBibtex(text);
 };
 
 /** A letter of another encoding would be lost, and nobody would notice. */

@@ -124,7 +124,7 @@ test('an import completes what the library knows, keeps its own words and says s
   expect(lines).toEqual([
     'completes gazette: page; keeps its own title, publisher',
     'adds gazette-2: Another page',
-    'leaves out bad: issued.date-parts: Unexpected date 2025-02-30, expected a day from 01 to 28 in that month',
+    'leaves out bad: issued.date-parts: Unexpected date 2025-02-30, expected a day from 01 to 28 in that month.',
     '3 items read, 2 written',
   ]);
   expect(readSources()).toMatchObject([
@@ -144,6 +144,59 @@ test('a library with a byte order mark is read, and one that is no list is left 
   expect(refused).toEqual([`Unexpected ${library}: expected a list of CSL-JSON items in brackets`]);
   expect(status).toBe(2);
   expect(readFileSync(library, 'utf8')).toBe('{ "items": [] }');
+});
+
+test('dates, names and addresses of BibTeX are taken whole', async () => {
+  const entries = [
+    '@string{gaz = "Harbour Gazette"}',
+    '@article{a, author={Holm, Ada and {Bureau of Ports, Harbours} and others}, title={A}, journal=gaz, year=2020, month=mar, url={https://example.org/a\\_b}}',
+    '@book{b, title={B}, date={1990/1995}, publisher={Pier and Quay}}',
+    '@book{c, title={C}, date={1920~}, publisher={P}}',
+    '@book{d, title={D}, date={19XX}, publisher={P}}',
+    '@book{e, title={E}, date={-0044}, publisher={P}}',
+  ];
+  writeFileSync(join(folder, 'whole.bib'), entries.join('\n'));
+  const { lines } = await run('import', join(folder, 'whole.bib'), '--write');
+  expect(lines).toContain(
+    'leaves out e: issued.raw: Unexpected date -0044, expected a year of four digits.',
+  );
+  const [a, b, c, d] = sourcesSchema.parse(readSources());
+  expect(a).toMatchObject({
+    author: [{ family: 'Holm', given: 'Ada' }, { literal: 'Bureau of Ports, Harbours' }],
+    issued: { 'date-parts': [[2020, 3]] },
+    URL: 'https://example.org/a_b',
+  });
+  expect(a?.author).toHaveLength(2);
+  expect(b).toMatchObject({
+    publisher: 'Pier and Quay',
+    issued: { 'date-parts': [[1990], [1995]] },
+  });
+  expect(c?.issued).toEqual({ 'date-parts': [[1920]], circa: true });
+  expect(d?.issued).toEqual({ literal: '19XX' });
+});
+
+test('every author of RIS, the full name of the journal and the day of access are taken', async () => {
+  const ris = [
+    'TY  - JOUR',
+    'A1  - Wong, Thessa',
+    'AU  - Doe, Jane',
+    'TI  - Tides',
+    'JF  - Journal of Tides',
+    'JO  - J Tides',
+    'DA  - 2014/04/01',
+    'Y2  - 2021/01/02/',
+    'ER  - ',
+  ];
+  writeFileSync(join(folder, 'whole.ris'), ris.join('\r\n'));
+  await run('import', join(folder, 'whole.ris'), '--write');
+  expect(readSources()).toMatchObject([
+    {
+      id: 'wong-2014-04-01',
+      author: [{ family: 'Wong' }, { family: 'Doe' }],
+      'container-title': 'Journal of Tides',
+      accessed: { 'date-parts': [[2021, 1, 2]] },
+    },
+  ]);
 });
 
 test('an export that is not UTF-8 is refused, because its letters would be lost', async () => {

@@ -94,6 +94,22 @@ const describeValue = (issue: Issue, asked: Asked): string => {
   }
 };
 
+/** What is wrong with a value, in a sentence; undefined where a schema accepts it. */
+export const describeProblem = (
+  value: unknown,
+  type: z.ZodType,
+): { path: Path; sentence: string } | undefined => {
+  const [issue] = type.safeParse(value, { reportInput: true }).error?.issues ?? [];
+  if (!issue) return undefined;
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    const sentence = `Unexpected field "${key}", expected a field of CSL-JSON.`;
+    return { path: [...issue.path, key], sentence };
+  }
+  const sentence = describeValue(issue, { schema: toJsonSchema(type), value });
+  return { path: issue.path, sentence };
+};
+
 const reportKeys = (data: Data, path: Path, keys: string[], known: JsonSchema): void => {
   const valid = Object.keys(known.properties ?? {});
   for (const key of keys)
