@@ -1,5 +1,6 @@
 /** Adds a correction to the front matter of an analysis and leaves everything else unchanged. */
-import { isMap, isScalar, isSeq, parse, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, stringify } from 'yaml';
+import type { YAMLMap, YAMLSeq } from 'yaml';
 import { UsageError } from '../command.ts';
 import { parseMarkdownFile } from '../schemas/front-matter.ts';
 
@@ -20,35 +21,54 @@ const parseArticle = (text: string) => {
 };
 
 const parseFields = (yaml: string): YAMLMap => {
-  const { contents } = parseDocument(yaml);
+  const { contents, errors } = parseDocument(yaml, { prettyErrors: false });
+  const [error] = errors;
+  if (error)
+    throw new UsageError(
+      `Unexpected YAML in the front matter of index.md: ${error.message}. Run \`npm run check:content\` for the line.`,
+    );
   if (!isMap(contents)) throw new UsageError('Expected fields in the front matter of index.md.');
   return contents;
 };
 
-/** The entry as an item of a list, indented. */
-const formatItem = (correction: NewCorrection): string =>
-  stringify([correction], { lineWidth: 0 }).replace(/^(?=.)/gm, '  ');
+/** The entry as an item of a list. */
+const formatItem = (correction: NewCorrection, indent: string): string =>
+  stringify([correction], { lineWidth: 0 }).replace(/^(?=.)/gm, indent);
+
+/** Before the first item, in the form and with the indent that it has. */
+const insertBefore = (
+  yaml: string,
+  { flow, range }: YAMLSeq,
+  correction: NewCorrection,
+): string => {
+  const start = range?.[0] ?? 0;
+  if (flow)
+    return `${yaml.slice(0, start + 1)}${JSON.stringify(correction)}, ${yaml.slice(start + 1)}`;
+  const line = yaml.lastIndexOf('\n', start) + 1;
+  return yaml.slice(0, line) + formatItem(correction, yaml.slice(line, start)) + yaml.slice(line);
+};
 
 /** Puts an item at the top of the list under `corrections`, wherever the front matter has it. */
-const insertItem = (yaml: string, item: string): string => {
-  const list = parseFields(yaml).get('corrections', true);
-  if (!isSeq(list)) return `${yaml}corrections:\n${item}`;
+const insertItem = (yaml: string, correction: NewCorrection): string => {
+  const fields = parseFields(yaml);
+  const list: unknown = fields.get('corrections', true);
+  if (isSeq(list) && list.items.length > 0) return insertBefore(yaml, list, correction);
+  const item = formatItem(correction, '  ');
+  if (!isNode(list)) return `${yaml}corrections:\n${item}`;
   const [start, end] = list.range ?? [0, 0];
-  if (list.flow) return `${yaml.slice(0, start).trimEnd()}\n${item.trimEnd()}${yaml.slice(end)}`;
-  const line = yaml.lastIndexOf('\n', start) + 1;
-  return yaml.slice(0, line) + item + yaml.slice(line);
+  return `${yaml.slice(0, start).trimEnd()}\n${item.trimEnd()}${yaml.slice(end)}`;
 };
 
 /** The text of index.md with the correction first in its list; throws a UsageError without front matter. */
 export const addCorrection = (text: string, correction: NewCorrection): string => {
   const { yaml, replaceYaml } = parseArticle(text);
-  return replaceYaml(insertItem(yaml, formatItem(correction)));
+  return replaceYaml(insertItem(yaml, correction));
 };
 
 /** The day of the last check, as written in the front matter; empty where it has none. */
 export const getChecked = (text: string): string => {
-  const { checked = '' } = (parse(parseArticle(text).yaml) ?? {}) as { checked?: unknown };
-  return String(checked);
+  const { yaml } = parseArticle(text);
+  return yaml.trim() === '' ? '' : String(parseFields(yaml).get('checked') ?? '');
 };
 
 const replaceChecked = (yaml: string, date: string): string => {

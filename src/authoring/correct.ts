@@ -6,8 +6,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { parse } from 'yaml';
-import { readArguments, runCommand, UsageError } from '../command.ts';
+import { getMessage, readArguments, runCommand, UsageError } from '../command.ts';
 import { environment } from '../environment.ts';
+import { parseDate } from '../schemas/date.ts';
 import { addCorrection, getChecked, setChecked } from './add-correction.ts';
 import { openPrompt } from './prompt.ts';
 
@@ -26,6 +27,20 @@ const readText = (file: string, what: string): string => {
   return readFileSync(file, 'utf8');
 };
 
+/** The ids of the claims of a record; throws a UsageError where it cannot be read. */
+const readClaims = (file: string): string[] => {
+  try {
+    return Object.keys((parse(readText(file, 'record'), { prettyErrors: false }) ?? {}) as object);
+  } catch (error) {
+    throw new UsageError(`Unexpected YAML in ${file}: ${getMessage(error)}`);
+  }
+};
+
+const expectDate = (date: string): string => {
+  if (date.length === 10 && parseDate(date)) return date;
+  throw new UsageError(`Unexpected date "${date}", expected a day such as 2021-08-27.`);
+};
+
 const prompt = openPrompt();
 
 const ask = async (given: string | undefined, question: string): Promise<string> =>
@@ -39,7 +54,8 @@ const checkDate = async (text: string, date: string, given: string | undefined) 
     given,
     `The record was last checked on ${checked}. On which day, ${date} or later, was it checked again?`,
   );
-  if (day < date) throw new UsageError(`Unexpected day ${day}, expected ${date} or later.`);
+  if (expectDate(day) < date)
+    throw new UsageError(`Unexpected day ${day}, expected ${date} or later.`);
   return setChecked(text, day);
 };
 
@@ -50,15 +66,12 @@ await runCommand(async () => {
   const folder = join(environment.contentDir, 'analyses', analysis);
   const file = join(folder, 'index.md');
   const text = readText(file, `analysis "${analysis}"`);
-  const claims = Object.keys(
-    (parse(readText(join(folder, 'claims.yaml'), 'record')) ?? {}) as object,
-  );
-  if (!claims.includes(claim))
+  if (!readClaims(join(folder, 'claims.yaml')).includes(claim))
     throw new UsageError(`Unexpected claim "${claim}", expected an id of ${folder}/claims.yaml.`);
   const said = await ask(values.said, 'What did the page say?');
   const now = await ask(values.now, 'What does it say now?');
   const noticed = await ask(values.noticed, 'How did the error come to light?');
-  const date = values.date ?? new Date().toISOString().slice(0, 10);
+  const date = expectDate(values.date ?? new Date().toISOString().slice(0, 10));
   const dated = await checkDate(text, date, values.checked);
   await writeFileAtomic(file, addCorrection(dated, { date, said, now, claim, noticed }));
   console.log(`Written to ${file}. Run \`npm run check:content -- --analysis ${analysis}\`.`);

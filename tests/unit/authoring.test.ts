@@ -1,10 +1,11 @@
 /** The commands that start an analysis and add a correction, run as an author runs them. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { addCorrection, getChecked, setChecked } from '../../src/authoring/add-correction.ts';
 
 let folder = '';
@@ -140,6 +141,50 @@ describe('npm run correct', () => {
     expect(readFileSync(`${folder}/analyses/night-ferry/index.md`, 'utf8')).toMatch(
       /^checked: 2031-04-06$/m,
     );
+  });
+
+  it.each(['2031-02-30', '05.04.2031', '2031-04', 'today'])('refuses the day %s', (day) => {
+    const before = readFileSync(`${folder}/analyses/night-ferry/index.md`, 'utf8');
+    const command = ['night-ferry', 'departure', ...answers, '--date', day, '--checked', day];
+    const { status, stderr } = run('src/authoring/correct.ts', ...command);
+    expect(stderr).toContain(`Unexpected date "${day}", expected a day such as 2021-08-27.`);
+    expect(status).toBe(2);
+    expect(readFileSync(`${folder}/analyses/night-ferry/index.md`, 'utf8')).toBe(before);
+  });
+
+  it.each([
+    ['claims.yaml', 'a: [\n', 'Unexpected YAML in '],
+    ['index.md', '---\ntitle: a: b\n---\n', 'Unexpected YAML in the front matter of index.md'],
+  ])('says in a line that %s cannot be read', (file, text, words) => {
+    const path = `${folder}/analyses/night-ferry/${file}`;
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, text);
+    const { status, stderr } = run(
+      'src/authoring/correct.ts',
+      'night-ferry',
+      'departure',
+      ...answers,
+    );
+    expect(stderr).toContain(words);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
+    expect(readFileSync(path, 'utf8')).toBe(text);
+    writeFileSync(path, before);
+  });
+
+  it.each([
+    ['corrections: []\n', 1],
+    ['corrections:\n', 1],
+    ['corrections: [{ said: old, now: new }]\n', 2],
+    ['corrections:\n- said: old\n  now: new\n', 2],
+    ['corrections:\n    - said: old\n      now: new\n', 2],
+  ])('loses no correction of %j', (list, count) => {
+    const correction = { date: '2031-04-05', said: 'a', now: 'b', claim: 'c', noticed: 'd' };
+    const text = addCorrection(`---\ntitle: A\n${list}checked: 2031\n---\n`, correction);
+    const { corrections, checked } = parse(text.split('---\n')[1] ?? '') as Record<string, unknown>;
+    expect(corrections).toHaveLength(count);
+    expect(corrections).toMatchObject([correction, { said: 'old' }].slice(0, count));
+    expect(checked).toBe(2031);
   });
 
   it('changes the day of the last check, and neither its comment nor the same word in the text', () => {
