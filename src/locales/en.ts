@@ -1,5 +1,8 @@
 /** Every word of the interface in English: what readers see, hear or print that no author wrote. */
 
+/** Words in quotation marks, and the quotations in them in single ones. */
+const quote = (words: string): string => `“${words.replace(/“([^“”]*)”/g, '‘$1’')}”`;
+
 /** Plain strings, and functions where a number, a date or a name stands inside. */
 export const en = {
   verdicts: {
@@ -118,7 +121,7 @@ export const en = {
   },
   card: {
     place: (number: number, count: number) => `Part ${number} of ${count}`,
-    of: (place: string, title: string) => `${place} of “${title}”`,
+    of: (place: string, title: string) => `${place} of ${quote(title)}`,
     verdictCounts: (total: number, each: string) =>
       `${total} ${total === 1 ? 'statement' : 'statements'} on the record: ${each}.`,
   },
@@ -244,7 +247,7 @@ export const en = {
       `${['spring', 'summer', 'autumn', 'winter'][season - 1]} ${year}`,
   },
   cite: {
-    partNote: (title: string) => `Part of “${title}”. `,
+    partNote: (title: string) => `Part of ${quote(title)}. `,
     versionNote: (version: string) => `Version ${version}`,
     part: 'Cite this part',
     analysis: 'Cite this analysis',
@@ -254,9 +257,9 @@ export const en = {
     format: (group: string, format: string) => `${group} ${format}`,
     markdown: 'Markdown',
     annotations: 'Notes as web annotations',
-    title: (title: string) => `“${title}”`,
-    notesTo: (title: string) => `Notes to “${title}”`,
-    partOf: (part: string, title: string) => `“${part}”, part of “${title}”`,
+    title: (title: string) => quote(title),
+    notesTo: (title: string) => `Notes to ${quote(title)}`,
+    partOf: (part: string, title: string) => `${quote(part)}, part of ${quote(title)}`,
     version: (version: string) => `version ${version}`,
   },
   excerpt: {
@@ -283,7 +286,7 @@ export const en = {
   },
   share: {
     label: (subject: string) => `Share ${subject}`,
-    quoted: (title: string) => `“${title}”`,
+    quoted: (title: string) => quote(title),
     statement: (number: number) => `statement ${number}`,
     theseWords: 'these words',
     /** "…" stands for what was copied. */
@@ -322,7 +325,7 @@ export const en = {
     title: 'Every statement, and how it stands',
     pageTitle: (title: string) => `The record: ${title}`,
     description: (title: string) =>
-      `Every statement of “${title}”: who said it, where, and how it stands.`,
+      `Every statement of ${quote(title)}: who said it, where, and how it stands.`,
     dates: (reported: string, checked: string, version: string) =>
       `Reported ${reported}; last checked ${checked}; version ${version}.`,
     number: 'No.',
@@ -337,7 +340,7 @@ export const en = {
     showAll: 'Show all',
     elsewhere: 'Only in figures or here',
     reportedBy: (asOf: string | undefined) => (asOf ? `As of ${asOf}. Reported by` : 'Reported by'),
-    inText: (words: string) => `See “${words}” in the text`,
+    inText: (words: string) => `See ${quote(words)} in the text`,
     report: (number: number) => `Report an error: ${number}`,
   },
   /** The e-mail that a reader sends about an error. */
@@ -354,8 +357,8 @@ export const en = {
     heading: 'There is no page at this address',
     didYouMean: 'Did you mean [the front page](nearest)?',
     allPages: 'These are all the pages of [](home). There is also a page [about it](about).',
-    partIn: (part: string, title: string) => `${part}, in “${title}”`,
-    record: (title: string) => `The record of “${title}”`,
+    partIn: (part: string, title: string) => `${part}, in ${quote(title)}`,
+    record: (title: string) => `The record of ${quote(title)}`,
   },
   table: 'Table',
   feed: {
@@ -368,14 +371,14 @@ export const en = {
     reported: (date: string) => `Reported ${date}; `,
     record: 'record',
     checked: (date: string, version: string) => ` last checked ${date}; version ${version}.`,
-    excerpt: (words: string) => `“${words}”`,
+    excerpt: (words: string) => quote(words),
     later: (date: string, finding: string) => `Since then, ${date}: ${finding}`,
   },
   llms: {
     howToCite:
       'Cite the verdict with the statement: a figure in the text is what was reported at the time, and its note says whether it held up. Text and data are published under CC BY 4.0.',
     analyses: 'Analyses',
-    record: (title: string) => `The record of “${title}”`,
+    record: (title: string) => `The record of ${quote(title)}`,
     recordHolds: 'every statement with its verdict and evidence',
     annotations: 'Its notes as web annotations',
     sources: 'Its sources',
@@ -387,10 +390,10 @@ export const en = {
   },
   correction: {
     corrected: 'Corrected',
-    change: (said: string, now: string) => `we said “${said}”; it now says “${now}”.`,
+    change: (said: string, now: string) => `we said ${quote(said)}; it now says ${quote(now)}.`,
     noticed: (how: string) => `Noticed: ${how}.`,
     see: 'See the statement',
-    seeWhich: (now: string) => `See the statement: “${now}”`,
+    seeWhich: (now: string) => `See the statement: ${quote(now)}`,
   },
   view: {
     legend: 'Show notes',

@@ -1,5 +1,6 @@
 /** Typographic signs by language, for data fields and Markdown alike. */
 import { expect, test } from 'vitest';
+import { getMessages } from '../../src/wording/messages.ts';
 import { getQuotationMarks } from '../../src/wording/quotation-marks.ts';
 import { classifyMarks } from '../../src/wording/classify-marks.ts';
 import { typeset, typesetCharacters } from '../../src/wording/typeset.ts';
@@ -72,4 +73,11 @@ test('typesetting a second time changes nothing', () => {
     const once = typeset(text, 'fr');
     expect(typeset(once, 'fr')).toBe(once);
   }
+});
+
+test.each([
+  ['The ferry', 'Part of “The ferry”. '],
+  ['The “night” ferry of “Nordvik”', 'Part of “The ‘night’ ferry of ‘Nordvik’”. '],
+])('the title %s has its quotations in single marks where it is quoted', (title, words) => {
+  expect(getMessages('en-GB').cite.partNote(title)).toBe(words);
 });
