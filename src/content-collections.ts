@@ -1,4 +1,5 @@
 /** The content collections and their schemas. */
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro/content/config';
 import { readGlob, readJsonFile } from './content-loaders.ts';
 import { environment } from './environment.ts';
@@ -7,7 +8,9 @@ import { analysisSchema, sidebarSchema } from './schemas/analysis.ts';
 import { recordSchema } from './schemas/claim.ts';
 import { sourceSchema } from './schemas/source.ts';
 
-const base = `${environment.contentDir}/analyses`;
+/** As addresses, in which "#", "?" and "%" of a folder's name are escaped: Astro reads a path as one. */
+const base = pathToFileURL(`${environment.contentDir}/analyses/`);
+const library = pathToFileURL(`${environment.contentDir}/sources.json`);
 
 /** The folder of the analysis a file belongs to, followed by the file's own name where that matters. */
 const getId = ({ entry }: { entry: string }) =>
@@ -24,7 +27,7 @@ export const defineCollections = (unreadFolders: string[]) => {
     claims: defineCollection({ loader: read('*/claims.yaml'), schema: recordSchema }),
     figures: defineCollection({ loader: read('*/figures/*.yaml'), schema: figureEntrySchema }),
     sources: defineCollection({
-      loader: readJsonFile(`${environment.contentDir}/sources.json`),
+      loader: readJsonFile(library.href),
       schema: sourceSchema,
     }),
   };

@@ -89,7 +89,7 @@ export const readGlob = (options: Parameters<typeof glob>[0]): Loader => {
   };
 };
 
-/** Astro's `file` over one JSON file. */
+/** Astro's `file` over one JSON file, given by its address. */
 export const readJsonFile = (path: string): Loader => {
   const loader = file(path, {
     parser: (text) => JSON.parse(text.replace(/^\ufeff/, '')) as Record<string, unknown>[],

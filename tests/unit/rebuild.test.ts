@@ -17,7 +17,8 @@ import { env } from 'node:process';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 
 const root = '.cache/unit/rebuild';
-const content = `${root}/content`;
+/** Signs that end a path where it is taken for an address. */
+const content = `${root}/content #1 100%`;
 const analyses = `${content}/analyses`;
 
 const clear = (): void => {
