@@ -1,0 +1,49 @@
+/** Finds signs of Markdown and of marks in a text, where Markdown has left them as they are. */
+
+/** Each sign as it stands in a text, and what its author meant; what one finds is not looked at again. */
+const signs: [pattern: RegExp, expected: string][] = [
+  [/^:{2,}[^\n]*/gm, '":::note{#id}", "::figure{#id}" or ":::" on a line of its own'],
+  [
+    /:*[\p{L}]*\[[^\]\n]*\]\{#[^}\n]*\}?/gu,
+    '":claim[words]{#id}", with one plain colon after a space',
+  ],
+  [/::[a-z-]+\{#[^}\n]*\}?/g, 'it on a line of its own, between two paragraphs'],
+  [
+    /\{(?:#|\.[a-z]|:\s*[#.])[^}\n]*\}?/gi,
+    'an id right after the words of a mark, or at the end of a heading: "{#id}"',
+  ],
+  [
+    /^#{1,6}(?=[\u00a0\u2007\u202f\u3000])|^#{2,6}(?=[^#\s])/gm,
+    'a plain space after it, to make a heading',
+  ],
+  [
+    /^(?:[-*+]|\d{1,9}[.)])(?=[\u00a0\u2007\u202f\u3000])|^[•·▪‣](?=\s)/gm,
+    '"- " to begin an item of a list',
+  ],
+  [/^\|.*\|[^]*/gm, 'a table: under its head a line "| --- | --- |" with as many cells'],
+  [/^\[[^\]\n]+\]:/gm, 'an address after it, as in "[name]: https://…"'],
+  [/\[\^[^\]\n]*\]?|\^\[/g, '":note[words]{#id}" in place of a footnote'],
+  [/\[\[[^\]\n]*\]\]/g, '"[words](address)" in place of a link of a wiki'],
+  [/\{\{|\{%/g, 'text in place of a command of another program'],
+  [/\*\*|~~/g, 'it right before and after words, without a space within'],
+  [/`+/g, 'as many of them after the words as before, or quotation marks'],
+];
+
+/** Where a text has a sign, and what to write in its place. */
+interface Found {
+  start: number;
+  end: number;
+  expected: string;
+}
+
+/** The signs of a text in its order, none within another. */
+export const findSigns = (words: string): Found[] => {
+  const found: Found[] = [];
+  for (const [pattern, expected] of signs)
+    for (const { 0: sign, index: start } of words.matchAll(pattern)) {
+      const end = start + sign.length;
+      if (!found.some((other) => start < other.end && other.start < end))
+        found.push({ start, end, expected });
+    }
+  return found.sort((a, b) => a.start - b.start);
+};
