@@ -1,6 +1,7 @@
 /** Runs the rules over a content folder. */
 import type { VFile } from 'vfile';
-import type { AnalysisContent, Content, TextFile } from './read/content.ts';
+import { isEnglish } from '../schemas/language.ts';
+import { getLanguage, type AnalysisContent, type Content, type TextFile } from './read/content.ts';
 import type { Outline } from './read/outline.ts';
 import { readContent, type ReadOptions } from './read/read-content.ts';
 import { runRule } from './rule.ts';
@@ -24,8 +25,10 @@ const createResult = (content: Content): Result => ({
 
 /** Runs the rules about one analysis. */
 const checkAnalysis = (analysis: AnalysisContent): void => {
+  const isInEnglish = isEnglish(getLanguage(analysis));
   for (const rule of analysisRules)
-    runRule(rule, analysis, (file, range) => isSilenced(analysis, file, range));
+    if (isInEnglish || rule.language !== 'en')
+      runRule(rule, analysis, (file, range) => isSilenced(analysis, file, range));
 };
 
 /** Checks files that were read from a folder; reads and writes nothing itself. */

@@ -13,6 +13,8 @@ export interface Rule<Subject> {
   id: string;
   /** A warning where the rule can only guess; otherwise an error. */
   severity?: Severity;
+  /** The language whose words the rule knows; it runs on analyses in this language only. */
+  language?: 'en';
   /** True where right words can look wrong to the rule; authors list those under `allow`. */
   guesses?: true;
   check: (subject: Subject, report: Report) => void;

@@ -32,6 +32,9 @@ export const isLanguage = memoise((tag: string): boolean => {
   return canonical !== undefined && isRegistered(canonical);
 });
 
+/** Whether a tag is of English, of any country. */
+export const isEnglish = memoise((tag: string): boolean => new Intl.Locale(tag).language === 'en');
+
 /** A BCP 47 tag in its canonical form. */
 export const language = z
   .string()

@@ -1,4 +1,5 @@
 /** Compares the names of a figure's item, and who counted, with those of its claim. */
+import { isEnglish } from '../../schemas/language.ts';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import { memoiseByObject } from '../../memoise.ts';
 import { getClaimMarks } from '../record/claim-marks.ts';
@@ -47,7 +48,7 @@ const checkCounter = (
 ): PointProblem[] => {
   if (!claim || numbers.length === 0 || typeof by !== 'string') return [];
   // Other languages inflect their names.
-  if (!getLanguage(analysis).startsWith('en')) return [];
+  if (!isEnglish(getLanguage(analysis))) return [];
   // Whoever found another number later did not count the claim's own.
   const since = value === undefined ? [] : claim.data.since;
   const known = getNamedTexts({ ...claim.data, since }, analysis.sources);

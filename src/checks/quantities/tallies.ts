@@ -38,8 +38,8 @@ const counted = new RegExp(
 /** What is counted only where nothing else is named. */
 const vague = new Set(getStems('others members member people person new more further'));
 
-/** Names say whose: "13 Norwegian sailors" are sailors, "11 Marines" are Marines. */
-const names = /\p{Lu}[\p{L}'’]*/gu;
+/** Names before a noun say whose: "13 Norwegian sailors" are sailors, "11 Marines" are Marines. */
+const names = /\p{Lu}[\p{L}'’]*(?=\s+\p{Ll})/gu;
 
 /** Words of measures, with which other rules deal. */
 const measuring = new Set(

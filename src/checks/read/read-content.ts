@@ -12,6 +12,7 @@ import type { SourceData } from '../../schemas/source.ts';
 import { readAddresses } from './read-addresses.ts';
 import { readClaims, readSources } from './read-entries.ts';
 import { readData, readJson } from './read-data.ts';
+import { readNumbers } from './decimal-commas.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { createRanges } from './range.ts';
 import { findReferences } from './references.ts';
@@ -120,7 +121,7 @@ const readAnalysis = (
   const article = read.article(files.getOrReport(`${folder}/index.md`));
   const record = read.record(files.getOrReport(`${folder}/claims.yaml`));
   const figures = files.list(`${folder}/figures`, '.yaml').map(read.figure);
-  return {
+  return readNumbers({
     name,
     article,
     sidebars: files.list(`${folder}/sidebars`, '.md').map(read.sidebar),
@@ -131,7 +132,7 @@ const readAnalysis = (
       findReferences(data),
     ),
     sources,
-  };
+  });
 };
 
 /** Outlines of analyses that need not be read, by name. */

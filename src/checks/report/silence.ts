@@ -1,6 +1,7 @@
 /** Lets authors silence rules that guess: a finding on words that `allow` lists is not reported. */
 import type { VFile } from 'vfile';
-import type { AnalysisContent } from '../read/content.ts';
+import { getLanguage, type AnalysisContent } from '../read/content.ts';
+import { getReadNumbers } from '../read/decimal-commas.ts';
 import { getAllowedWords, isAllowUnread } from '../read/front-matter.ts';
 import type { Range } from '../read/range.ts';
 import { memoiseByObject, memoise } from '../../memoise.ts';
@@ -26,17 +27,19 @@ const readWords = memoise((source: string): Words => {
 });
 
 /** The allowances of an analysis that have silenced a finding so far. */
-const getUsed = memoiseByObject((analysis: AnalysisContent) => {
-  void analysis;
-  return new Set<string>();
-});
+const getUsed = memoiseByObject<AnalysisContent, Set<string>>(() => new Set());
 
 /** Whether an allowance has silenced a finding. */
 export const hasSilenced = (words: string, analysis: AnalysisContent): boolean =>
   getUsed(analysis).has(words);
 
-const isTouched = (words: string, file: VFile, { start, end }: Range): boolean => {
-  const { text, offsets } = readWords(String(file));
+const isTouched = (
+  words: string,
+  file: VFile,
+  { start, end }: Range,
+  readNumbers: (text: string) => string,
+): boolean => {
+  const { text, offsets } = readWords(readNumbers(String(file)));
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const [first = 0, last = 0] = [offsets[at], offsets[at + words.length - 1]];
     if (first < (end.offset ?? 0) && last >= (start.offset ?? 0)) return true;
@@ -54,7 +57,9 @@ export const isSilenced = (
   range: Range | undefined,
 ): boolean => {
   if (isAllowUnread(analysis)) return true;
-  const words = range && getAllowedWords(analysis).find((each) => isTouched(each, file, range));
+  const read = getReadNumbers(getLanguage(analysis));
+  const words =
+    range && getAllowedWords(analysis).find((each) => isTouched(each, file, range, read));
   if (words === undefined) return false;
   getUsed(analysis).add(words);
   return true;

@@ -9,6 +9,7 @@ import { getClaimMarks, type Claim, type ClaimMark } from '../record/claim-marks
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { findAttributed } from '../words/attributions.ts';
 import { getLanguage } from '../read/content.ts';
+import { isEnglish } from '../../schemas/language.ts';
 import { getSentence, getStatement } from '../words/sentences.ts';
 import { getNames, isNamed } from '../words/speakers.ts';
 import type { AnalysisRule } from '../rule.ts';
@@ -56,17 +57,23 @@ const describe = ({ data: { grade, verdict, low } }: Claim): string => {
 const isContinued = ({ prose }: ClaimMark): boolean => /^["“«„]/u.test(prose.text);
 
 /** The sentence names somebody, or refers back to a name earlier in the paragraph. */
-const isAttributed = ({ prose, mark, claim }: ClaimMark, names: string[]): boolean => {
+const isAttributed = (
+  { prose, mark, claim }: ClaimMark,
+  names: string[],
+  language: string,
+): boolean => {
   const { words, start } =
     prose.role === 'key-points'
       ? getStatement(prose.text, mark.start)
       : getSentence(prose.text, mark.start);
   return (
-    isNamed(words, names) ||
+    isNamed(words, names, language) ||
     // Whose word it is instead has the message of `claim-speaker`.
     (claim.data.verdict === 'contradicted' && findAttributed(words).length > 0) ||
-    (prose.context !== prose.text && isNamed(prose.context, names)) ||
-    (pronoun.test(words) && isNamed(prose.text.slice(0, start), names))
+    (prose.context !== prose.text && isNamed(prose.context, names, language)) ||
+    // The pronouns of other languages are not known here.
+    ((!isEnglish(language) || pronoun.test(words)) &&
+      isNamed(prose.text.slice(0, start), names, language))
   );
 };
 
@@ -74,14 +81,15 @@ export const attribution: AnalysisRule = {
   id: 'attribution',
   check: (analysis, report) => {
     const all = getClaimMarks(analysis);
+    const language = getLanguage(analysis);
     for (const claimMark of all) {
       const { prose, mark, claim } = claimMark;
       if (!needsName(claimMark, all) || mark.words.trim() === '') continue;
       const names = getNames(claim.data, analysis.sources);
       // A quotation in a paragraph that names nobody has the message of `quotation-speaker`.
-      const isQuoted = findQuotations(mark.words, getLanguage(analysis)).length > 0;
-      if (isQuoted && !isNamed(prose.text, names)) continue;
-      if (isContinued(claimMark) || isAttributed(claimMark, names)) continue;
+      const isQuoted = findQuotations(mark.words, language).length > 0;
+      if (isQuoted && !isNamed(prose.text, names, language)) continue;
+      if (isContinued(claimMark) || isAttributed(claimMark, names, language)) continue;
       report(
         prose.file,
         prose.at(mark.start, mark.end),

@@ -31,6 +31,7 @@ const getKnown = ({ claim: { data } }: ClaimMark): Count[] => [
 export const claimCount: AnalysisRule = {
   id: 'claim-count',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     for (const claimMark of getClaimMarks(analysis)) {
       const { prose, mark, claim } = claimMark;

@@ -42,6 +42,7 @@ const findSides = (claimMark: ClaimMark) => {
 
 export const claimMeasure: AnalysisRule = {
   id: 'claim-measure',
+  language: 'en',
   check: (analysis, report) => {
     for (const claimMark of getClaimMarks(analysis)) {
       const { prose, mark, claim } = claimMark;

@@ -14,6 +14,7 @@ import { getSentence } from '../words/sentences.ts';
 export const claimMonth: AnalysisRule = {
   id: 'claim-month',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
     for (const [prose, marks] of byProse)

@@ -14,6 +14,7 @@ import { getLanguage } from '../read/content.ts';
 export const claimName: AnalysisRule = {
   id: 'claim-name',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     for (const { prose, mark, claim } of getClaimMarks(analysis)) {
       // Quoted words are compared with their excerpt.

@@ -30,6 +30,7 @@ const describe = (claims: Claim[]): string =>
 export const claimSpeaker: AnalysisRule = {
   id: 'claim-speaker',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
     const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);

@@ -35,6 +35,7 @@ const findProblems = (text: ComputedText, analysis: AnalysisContent) => [
 export const computedWords: AnalysisRule = {
   id: 'computed-words',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     if (!analysis.article.data || hasUnread(analysis)) return;
     for (const text of getComputedTexts(analysis))

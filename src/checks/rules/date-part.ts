@@ -35,6 +35,7 @@ const isWrong = (part: CalendarPart, claim: Claim): boolean =>
 export const datePart: AnalysisRule = {
   id: 'date-part',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     for (const { prose, mark, claim } of getClaimMarks(analysis))
       for (const part of findCalendarParts(mark.words))

@@ -22,6 +22,7 @@ const findProblems = ({ text, texts, least, apart = [] }: Restating) =>
 
 export const denial: AnalysisRule = {
   id: 'denial',
+  language: 'en',
   severity: 'warning',
   guesses: true,
   check: (analysis, report) => {

@@ -138,6 +138,7 @@ const findProblems = (edge: Edge, texts: string[], analysis: AnalysisContent): P
 export const edgeClaim: AnalysisRule = {
   id: 'edge-claim',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     for (const figure of analysis.figures) {
       const { file, value, at } = figure.data;

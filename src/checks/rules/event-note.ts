@@ -5,6 +5,7 @@
  *
  * Good: the same, with `"note": "Counts 900 people turned away."` in that source
  */
+import { isEnglish } from '../../schemas/language.ts';
 import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
 import { getPointTexts } from '../figures/point-texts.ts';
 import { isAmong } from '../quantities/compare-quantities.ts';
@@ -68,7 +69,7 @@ const findUnknownNames = (
   { texts, source }: Described,
   analysis: AnalysisContent,
 ): string[] => {
-  if (!getLanguage(analysis).startsWith('en')) return [];
+  if (!isEnglish(getLanguage(analysis))) return [];
   const own = getNamesOf([...texts, ...getSourceNames(source)]);
   const known = [own, getFrontNames(analysis)];
   return findNames(text)

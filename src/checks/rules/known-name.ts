@@ -5,7 +5,7 @@
  *
  * Good: `The mayor left for the port of Marrow.`
  */
-import { getLanguage, hasUnread, type AnalysisContent } from '../read/content.ts';
+import { hasUnread, type AnalysisContent } from '../read/content.ts';
 import { memoiseByObject } from '../../memoise.ts';
 import {
   findNames,
@@ -40,9 +40,9 @@ const isRepeated = (words: string, analysis: AnalysisContent): boolean =>
 export const knownName: AnalysisRule = {
   id: 'known-name',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
-    // Other languages inflect their names, and some write every noun with a capital.
-    if (hasUnread(analysis) || !getLanguage(analysis).startsWith('en')) return;
+    if (hasUnread(analysis)) return;
     const known = getKnownNames(analysis);
     for (const sentence of getSentences(analysis))
       for (const found of findNames(sentence.text)) {

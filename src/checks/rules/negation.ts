@@ -91,6 +91,7 @@ const isDeniedInEntry = ({ prose, mark, claim }: ClaimMark): boolean => {
 
 export const negation: AnalysisRule = {
   id: 'negation',
+  language: 'en',
   severity: 'warning',
   guesses: true,
   check: (analysis, report) => {

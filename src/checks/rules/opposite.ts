@@ -21,6 +21,7 @@ const findProblems = ({ text, texts, least, marked, apart = [] }: Restating) =>
 export const opposite: AnalysisRule = {
   id: 'opposite',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
     for (const restating of getRestating(analysis))

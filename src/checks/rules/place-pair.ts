@@ -7,7 +7,6 @@
  */
 import type { VFile } from 'vfile';
 import {
-  getLanguage,
   getProse,
   getTexts,
   getValid,
@@ -85,9 +84,8 @@ const getUsual = (pairs: Pair[]): Pair | undefined => {
 export const placePair: AnalysisRule = {
   id: 'place-pair',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
-    // Other languages inflect their names.
-    if (!getLanguage(analysis).startsWith('en')) return;
     const all = getAllTexts(analysis).flatMap(findPairs);
     for (const pairs of Map.groupBy(all, ({ place }) => place).values()) {
       const usual = getUsual(pairs);

@@ -55,6 +55,7 @@ const isTimeWrong = (when: string, { data }: Claim): boolean => {
 export const pointWords: AnalysisRule = {
   id: 'point-words',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     for (const figure of analysis.figures)
       for (const point of getPoints(figure, analysis)) {

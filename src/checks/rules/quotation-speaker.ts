@@ -16,13 +16,15 @@ import { getNames, isNamed } from '../words/speakers.ts';
 export const quotationSpeaker: AnalysisRule = {
   id: 'quotation-speaker',
   check: (analysis, report) => {
-    const quotations = readQuotations(getProse(analysis), getLanguage(analysis));
+    const language = getLanguage(analysis);
+    const quotations = readQuotations(getProse(analysis), language);
     for (const { words, paragraphs, file, range } of quotations) {
       const quoted = getMarkedClaims(paragraphs, analysis).filter((claim) =>
         getExcerpts([claim]).some(({ text }) => isVerbatim(words, text)),
       );
       const names = quoted.flatMap(({ data }) => getNames(data, analysis.sources));
-      if (quoted.length === 0 || paragraphs.some(({ text }) => isNamed(text, names))) continue;
+      if (quoted.length === 0 || paragraphs.some(({ text }) => isNamed(text, names, language)))
+        continue;
       report(
         file,
         range,

@@ -99,6 +99,7 @@ const getSummed = ({ finding, instead }: ClaimData, { path: [field] }: RecordSen
 export const recordCount: AnalysisRule = {
   id: 'record-count',
   guesses: true,
+  language: 'en',
   check: ({ claims }, report) => {
     for (const { data, file, at } of getValid(claims)) {
       const known = getCounted(data);

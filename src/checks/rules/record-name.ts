@@ -5,7 +5,7 @@
  *
  * Good: `shows: The auditor reports a range.`
  */
-import { getLanguage, getValid, hasUnread, type AnalysisContent } from '../read/content.ts';
+import { getValid, hasUnread, type AnalysisContent } from '../read/content.ts';
 import { getCitedIds } from '../record/cited.ts';
 import { getUnknownWords } from '../record/known-names.ts';
 import { findWithStem } from '../record/name-index.ts';
@@ -102,9 +102,9 @@ const findStrangers = (
 export const recordName: AnalysisRule = {
   id: 'record-name',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
-    // Other languages inflect their names.
-    if (hasUnread(analysis) || !getLanguage(analysis).startsWith('en')) return;
+    if (hasUnread(analysis)) return;
     for (const { id, data, file, at } of getValid(analysis.claims))
       for (const sentence of getRecordSentences(data))
         for (const words of findStrangers(data, sentence, analysis))

@@ -131,6 +131,7 @@ const checkRecord = (analysis: AnalysisContent, report: Report): void => {
 export const relativeTime: AnalysisRule = {
   id: 'relative-time',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
     checkProse(analysis, report);

@@ -70,6 +70,7 @@ const findOther = (rate: SourceRate, earlier: SourceRate[]): SourceRate | undefi
 export const sourceRate: AnalysisRule = {
   id: 'source-rate',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     const bySource = Map.groupBy(getRates(analysis), ({ source }) => source);
     for (const rates of bySource.values())

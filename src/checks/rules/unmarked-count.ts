@@ -104,6 +104,7 @@ const getKnown = memoiseByObject(({ data }: Claim): Tally[] =>
 export const unmarkedCount: AnalysisRule = {
   id: 'unmarked-count',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
     const places = [...findInText(analysis), ...findInScopes(analysis), ...findInFigures(analysis)];

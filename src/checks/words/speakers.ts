@@ -4,6 +4,7 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import type { Entries } from '../read/content.ts';
 import { getCited } from '../record/cited.ts';
+import { isEnglish } from '../../schemas/language.ts';
 
 /** Capitalised words that name nobody. */
 const titles = new Set(
@@ -65,8 +66,14 @@ export const getNames = memoiseByPair(
 
 const escape = (text: string) => RegExp.escape(text);
 
-/** True when the text has one of the names as whole words. */
-export const isNamed = (text: string, names: string[]): boolean =>
-  names.some((name) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`, 'iu').test(text),
+/** A name with the endings that other languages than English give it: "Hafenbote", "Hafenboten". */
+const inflect = (name: string): string =>
+  name.length > 5 ? `${escape(name.slice(0, -2))}\\p{L}{0,5}` : `${escape(name)}\\p{L}{0,3}`;
+
+/** True when the text, which is in a language, has one of the names as whole words. */
+export const isNamed = (text: string, names: string[], language = 'en'): boolean => {
+  const write = isEnglish(language) ? escape : inflect;
+  return names.some((name) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${write(name)}(?![\\p{L}\\p{N}])`, 'iu').test(text),
   );
+};
