@@ -67,12 +67,22 @@ const getClause = (text: string, offset: number): string => {
   return before + (text.slice(offset).split(end)[0] ?? '');
 };
 
+/** Words that say who tells of something, and what is denied. */
+const telling =
+  /^(?:say|said|report|write|wrote|adds?|group|anythi|read|party|body|side|find|found)$/u;
+
+/** A short sentence is restated where all its words are: "The hill has no station". */
+const getLeast = (sentence: string, stem: string, least: number): number => {
+  const own = new Set(getStems(sentence).filter((each) => each !== stem && !telling.test(each)));
+  return Math.max(1, Math.min(least, own.size));
+};
+
 const findDropped = (text: string, texts: string[], least: number): DenialProblem[] =>
   listDenied(texts).flatMap(({ sentence, stem }) => {
     if (!hasRoot(text, stem)) return [];
     const [start, end] = locate(text, stem);
     if (hasAnyDenial(getClause(text, start))) return [];
-    if (countShared(text, sentence, [stem]) < least) return [];
+    if (countShared(text, sentence, [stem]) < getLeast(sentence, stem, least)) return [];
     const others = getNearest(text, stem, texts);
     if (others.some((other) => !hasDenial(other.sentence))) return [];
     return [{ words: text.slice(start, end), start, end, isAdded: false, sentence }];

@@ -9,7 +9,16 @@ import { describeClaim, getClaimMarks } from '../record/claim-marks.ts';
 import { getKnownStems, getUnknownWords } from '../record/known-names.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';
+import { findQuantities } from '../quantities/quantities.ts';
 import { getLanguage } from '../read/content.ts';
+
+/** "Forty-five people" names nobody. */
+const maskNumbers = (words: string): string =>
+  findQuantities(words).reduceRight(
+    (rest, { start, end }) =>
+      rest.slice(0, start) + rest.slice(start, end).toLowerCase() + rest.slice(end),
+    words,
+  );
 
 export const claimName: AnalysisRule = {
   id: 'claim-name',
@@ -20,7 +29,7 @@ export const claimName: AnalysisRule = {
       // Quoted words are compared with their excerpt.
       if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
       const known = getKnownStems(claim.data, analysis.sources);
-      for (const name of getUnknownWords(mark.words, known))
+      for (const name of getUnknownWords(maskNumbers(mark.words), known))
         report(
           prose.file,
           prose.at(mark.start, mark.end),

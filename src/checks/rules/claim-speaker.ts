@@ -5,15 +5,24 @@
  *
  * Good: `The line, the Gazette wrote, :claim[lost money]{#losses}.`
  */
-import { describeClaim, getClaimMarks, getRowClaims, type Claim } from '../record/claim-marks.ts';
+import {
+  describeClaim,
+  getClaimMarks,
+  getRowClaims,
+  type Claim,
+  type ClaimMark,
+} from '../record/claim-marks.ts';
 import { isKnownName } from '../record/claim-speakers.ts';
 import { findInCell, findInProse } from '../record/named-speakers.ts';
 import { getProse, hasUnread } from '../read/content.ts';
+import type { Prose } from '../read/prose.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { findStatements } from '../words/sentences.ts';
 import { findSpeakerCount } from '../words/speaker-counts.ts';
 
 /** Heads of columns whose cells name speakers. */
 const heads = /\b(?:who|whom|says?|said|source|sources|read|reported|evidence)\b/i;
+
 /** "One state" and "Member states": how many say so, where an attribution says it as well. */
 const findOthers = (text: string, claims: Claim[]): string | undefined => {
   const said = findSpeakerCount(text);
@@ -21,6 +30,29 @@ const findOthers = (text: string, claims: Claim[]): string | undefined => {
   const isWrong = known.length > 0 && known.every((other) => other && other.count !== said?.count);
   return said && isWrong ? said.words : undefined;
 };
+
+/** Too many speakers or too few, and where. */
+interface Counted {
+  words: string;
+  start: number;
+  claims: Claim[];
+}
+
+/** How many say so in a sentence, before the words that it marks. */
+const findCounted = (prose: Prose, all: ClaimMark[]): Counted[] =>
+  prose.context === prose.text
+    ? findStatements(prose.text).flatMap(({ words, start }) => {
+        const marks = all.filter(
+          ({ mark }) => mark.start >= start && mark.end <= start + words.length,
+        );
+        const head = words.slice(0, (marks[0]?.mark.start ?? start) - start);
+        const claims = marks.map(({ claim }) => claim);
+        const found = findOthers(head, claims);
+        return found === undefined
+          ? []
+          : [{ words: found, start: start + head.indexOf(found), claims }];
+      })
+    : [];
 
 const describe = (claims: Claim[]): string =>
   claims.length === 0
@@ -39,12 +71,16 @@ export const claimSpeaker: AnalysisRule = {
       const isCell = marks.length === 0 && heads.test(prose.header ?? '');
       const named = isCell ? findInCell(prose, analysis) : findInProse(prose, marks, analysis);
       const row = isCell ? (getRowClaims(analysis)(prose) ?? []) : [];
-      const others = findOthers(prose.text, row);
-      if (others !== undefined)
+      const inRow = findOthers(prose.text, row);
+      const counted = [
+        ...(inRow === undefined ? [] : [{ words: inRow, start: 0, claims: row }]),
+        ...findCounted(prose, marks),
+      ];
+      for (const { words, start, claims } of counted)
         report(
           prose.file,
-          prose.at(0, others.length),
-          `Unexpected "${others}" as those who say so, expected ${describe(row)}.`,
+          prose.at(start, start + words.length),
+          `Unexpected "${words}" as those who say so, expected ${describe(claims)}.`,
         );
       for (const each of named)
         if (!each.known.some((names) => isKnownName(each, names)))

@@ -6,6 +6,7 @@
  * Good: `{ from: pilots, to: harbour-board, kind: part of, … }`
  */
 import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
 import type { AnalysisContent } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getEntryTexts } from '../record/entry-words.ts';
@@ -118,12 +119,19 @@ const findUnnamed = (
 /** A field of an edge, or none for the edge as a whole, and what is wrong with it. */
 type Problem = [string | undefined, string];
 
-const findProblems = (edge: Edge, texts: string[], analysis: AnalysisContent): Problem[] => {
+/** The kind is what the statement or the finding says; evidence tells of other things as well. */
+const findProblems = (
+  edge: Edge,
+  { statement, finding, ...claim }: ClaimData,
+  analysis: AnalysisContent,
+): Problem[] => {
   const { kind } = edge;
+  const texts = getEntryTexts({ statement, finding, ...claim });
+  const summary = [statement, finding];
   const unnamed = findUnnamed(edge, texts, analysis);
   const expected = describeOrder(edge) ?? describeOrigin(edge);
   const problems: Problem[] = [];
-  if (!texts.some((text) => getCue(kind)?.test(text) ?? true))
+  if (!summary.some((text) => getCue(kind)?.test(text) ?? true))
     problems.push(['kind', `Unexpected kind "${kind}", expected one that the claim bears out`]);
   if (unnamed !== undefined)
     problems.push([
@@ -146,9 +154,8 @@ export const edgeClaim: AnalysisRule = {
       for (const point of bodies ? getPoints(figure, analysis) : []) {
         const edge = getEdge(point, bodies);
         if (!edge || !point.claim) continue;
-        const texts = getEntryTexts(point.claim.data);
         const where = `"${point.claim.id}" says "${edge.statement}"`;
-        for (const [field, reason] of findProblems(edge, texts, analysis))
+        for (const [field, reason] of findProblems(edge, point.claim.data, analysis))
           report(file, at(field ? [...point.path, field] : point.path), `${reason}: ${where}`);
       }
     }

@@ -35,13 +35,12 @@ const isDateWrong = (when: string, { date }: FigurePoint, { data }: Claim): bool
   return known.length > 0 && said.some((each) => !known.some((other) => supports(each, other)));
 };
 
-/** An event happens on a day of its statement, where that has days, or of a later finding. */
+/** An event with a date of its own happens on a day of its statement, where that has days, or of a later finding. */
 const isEventDateWrong = ({ path, fields }: FigurePoint, { data }: Claim): boolean => {
   const date = path[0] === 'events' ? fields['date'] : undefined;
   const stated = findQuantities(data.statement).flatMap((quantity) => quantity.date ?? []);
   if (typeof date !== 'string' || !stated.some(({ day }) => day !== undefined)) return false;
-  const fieldDates = [data.asOf, ...data.since.map((later) => later.date)];
-  const known = [...stated, ...fieldDates.flatMap((each) => (each ? [readIso(each)] : []))];
+  const known = [...stated, ...data.since.map((later) => readIso(later.date))];
   return !known.some((each) => supports(each, readIso(date)));
 };
 

@@ -12,6 +12,7 @@ import { getEntrySpans, getFoundSpans, getStatedSpans } from '../record/claim-sp
 import { getValid, hasUnread, type AnalysisContent } from '../read/content.ts';
 import { getEntryTexts } from '../record/entry-words.ts';
 import type { Prose } from '../read/prose.ts';
+import { findQuantities } from '../quantities/quantities.ts';
 import { getRecordSentences } from '../record/record-sentences.ts';
 import {
   findAllTimes,
@@ -101,11 +102,22 @@ const checkProse = (analysis: AnalysisContent, report: Report): void => {
     }
 };
 
+/** "Killed in June 2023; a month later": counted from the date that the text itself has before it. */
+const isFarFromDate = (time: RelativeTime, words: string, claims: Claim[]): boolean => {
+  const before = findQuantities(words.slice(0, time.start)).findLast(({ date }) => date?.year);
+  if (!before?.date || /[.]\s/.test(words.slice(before.end, time.start))) return false;
+  const starts = readSpans([toIso(before.date)]);
+  return !isSaid(time, claims) && isTimeBetween(time, starts, getAll(claims)) === false;
+};
+
 /** Titles, summaries, terms and notes: between two claims of their scope. */
 const checkScoped = (analysis: AnalysisContent, report: Report): void => {
   for (const { words, claims, file, at } of getScopedTexts(analysis))
     for (const time of findRelativeTimes(words))
-      if (isWrong(time, { earlier: claims, later: claims }, getAll, getAll))
+      if (
+        isWrong(time, { earlier: claims, later: claims }, getAll, getAll) ||
+        isFarFromDate(time, words, claims)
+      )
         report(file, at(time.start, time.end), describe(time, claims));
 };
 

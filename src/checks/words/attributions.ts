@@ -27,7 +27,7 @@ const between =
 const patterns = [
   `(?<who>${name})${between}(?:${say}|(?<act>${act}))\\b(?!\\snothing)`,
   `(?<who>${role})${between}(?:${say}|(?<act>${act}))\\b`,
-  `\\b(?:said|says|wrote|reported|argued|warned|according to|quoted by|cited by|printed by|relayed by|interviewed by|reported by|counted by|via|told|as told to|citing|in the words of|(?<=,\\s)to)\\s+(?:(?:the|The)\\s+)?(?:(?:website|paper|newspaper|channel|agency|group|network)\\s+)?(?<who>${name})`,
+  `\\b(?:said|says|wrote|reported|argued|warned|according to|quoted by|cited by|printed by|relayed by|interviewed by|reported by|counted by|via|told|gave(?=\\s+\\p{Lu}\\S*\\s+(?:this|that)\\b)|as told to|citing|in the words of|(?<=,\\s)to)\\s+(?:(?:the|The)\\s+)?(?:(?:website|paper|newspaper|channel|agency|group|network)\\s+)?(?<who>${name})`,
   `(?:\\b(?:by|in|on|at|from|of|with|to)\\s+|,\\s+)(?:the\\s+|The\\s+)?(?<who>${name})['’]s?\\s+(?:\\p{L}+\\s+)?(?:${account})\\b`,
 ];
 

@@ -129,6 +129,14 @@ appeared appears emerged | vanished disappeared
 entered enters | left
 received | refused
 middle-class | working-class upper-class
+confirmed confirms confirming | ruled-out rules-out ruling-out
+broke broken smash* wreck* demolish* | built builds building repair* rebuilt
+clean cleaner | dirty dirtier foul polluted
+safe safer | dangerous unsafe
+cheap cheaper | expensive costly
+suicide-bomb* suicide-attack* | car-bomb* truck-bomb* roadside-bomb*
+to-be-confirmed unconfirmed | been-confirmed was-confirmed is-confirmed
+children child | women woman
 mosque mosques | church churches temple temples synagogue*
 foreign | domestic interior home defence
 secretary-general secretaries-general | secretary-of-state secretaries-of-state
