@@ -1,7 +1,7 @@
 /** The editorial rules, in the order in which they run. */
 import type { AnalysisRule, ContentRule } from './rule.ts';
-import { asOf } from './rules/as-of.ts';
 import { asOfSupport } from './rules/as-of-support.ts';
+import { asOf } from './rules/as-of.ts';
 import { attribution } from './rules/attribution.ts';
 import { bareQuantity } from './rules/bare-quantity.ts';
 import { brokenLink } from './rules/broken-link.ts';
@@ -11,6 +11,7 @@ import { claimMeasure } from './rules/claim-measure.ts';
 import { claimMonth } from './rules/claim-month.ts';
 import { claimName } from './rules/claim-name.ts';
 import { claimQuantity } from './rules/claim-quantity.ts';
+import { claimRate } from './rules/claim-rate.ts';
 import { claimSpeaker } from './rules/claim-speaker.ts';
 import { claimSymbol } from './rules/claim-symbol.ts';
 import { claimUnit } from './rules/claim-unit.ts';
@@ -18,10 +19,10 @@ import { claimValue } from './rules/claim-value.ts';
 import { computedWords } from './rules/computed-words.ts';
 import { correctionDate } from './rules/correction-date.ts';
 import { correctionOrder } from './rules/correction-order.ts';
+import { correctionWords } from './rules/correction-words.ts';
 import { datePart } from './rules/date-part.ts';
 import { denial } from './rules/denial.ts';
 import { drawableFigure } from './rules/drawable-figure.ts';
-import { correctionWords } from './rules/correction-words.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
 import { edgeClaim } from './rules/edge-claim.ts';
 import { emptyMark } from './rules/empty-mark.ts';
@@ -29,12 +30,15 @@ import { eventNote } from './rules/event-note.ts';
 import { eventSource } from './rules/event-source.ts';
 import { eventWords } from './rules/event-words.ts';
 import { evidenceDate } from './rules/evidence-date.ts';
+import { evidenceMeasure } from './rules/evidence-measure.ts';
 import { evidenceValue } from './rules/evidence-value.ts';
 import { excerptCopies } from './rules/excerpt-copies.ts';
 import { excerptLength } from './rules/excerpt-length.ts';
+import { figureComparison } from './rules/figure-comparison.ts';
 import { figureCount } from './rules/figure-count.ts';
 import { figureData } from './rules/figure-data.ts';
 import { figureOrder } from './rules/figure-order.ts';
+import { figureSpan } from './rules/figure-span.ts';
 import { figureUnit } from './rules/figure-unit.ts';
 import { figureWords } from './rules/figure-words.ts';
 import { findingDate } from './rules/finding-date.ts';
@@ -64,9 +68,11 @@ import { linkText } from './rules/link-text.ts';
 import { literalMarkup } from './rules/literal-markup.ts';
 import { locator } from './rules/locator.ts';
 import { lostPermalink } from './rules/lost-permalink.ts';
+import { mapDirection } from './rules/map-direction.ts';
 import { negation } from './rules/negation.ts';
 import { noHtml } from './rules/no-html.ts';
 import { opposite } from './rules/opposite.ts';
+import { ordinal } from './rules/ordinal.ts';
 import { pairedNote } from './rules/paired-note.ts';
 import { placePair } from './rules/place-pair.ts';
 import { plainText } from './rules/plain-text.ts';
@@ -86,6 +92,7 @@ import { recordValue } from './rules/record-value.ts';
 import { relationWords } from './rules/relation-words.ts';
 import { relativeTime } from './rules/relative-time.ts';
 import { repeatedQuantity } from './rules/repeated-quantity.ts';
+import { rowCount } from './rules/row-count.ts';
 import { sidebarRoom } from './rules/sidebar-room.ts';
 import { sinceDate } from './rules/since-date.ts';
 import { sinceOrder } from './rules/since-order.ts';
@@ -97,9 +104,12 @@ import { sourceRate } from './rules/source-rate.ts';
 import { sourceSymbol } from './rules/source-symbol.ts';
 import { staleReview } from './rules/stale-review.ts';
 import { tableCells } from './rules/table-cells.ts';
-import { unmarkedCount } from './rules/unmarked-count.ts';
+import { timeOrder } from './rules/time-order.ts';
+import { toldDate } from './rules/told-date.ts';
+import { translation } from './rules/translation.ts';
 import { uniqueId } from './rules/unique-id.ts';
 import { unlistedPermalink } from './rules/unlisted-permalink.ts';
+import { unmarkedCount } from './rules/unmarked-count.ts';
 import { usedAllowance } from './rules/used-allowance.ts';
 import { usedClaim } from './rules/used-claim.ts';
 import { usedFigure } from './rules/used-figure.ts';
@@ -111,7 +121,6 @@ import { validName } from './rules/valid-name.ts';
 import { verdict } from './rules/verdict.ts';
 import { via } from './rules/via.ts';
 import { weekday } from './rules/weekday.ts';
-import { translation } from './rules/translation.ts';
 
 /** How the text is written. First, because a mistyped directive makes its claim look unused. */
 const form: AnalysisRule[] = [
@@ -172,11 +181,15 @@ const words: AnalysisRule[] = [
   keyPoint,
   claimMeasure,
   claimCount,
+  claimRate,
   unmarkedCount,
+  rowCount,
   claimMonth,
   datePart,
   relationWords,
+  mapDirection,
   relativeTime,
+  timeOrder,
   computedWords,
   claimName,
   claimSpeaker,
@@ -186,6 +199,8 @@ const words: AnalysisRule[] = [
   opposite,
   denial,
   figureOrder,
+  figureSpan,
+  figureComparison,
   figureCount,
   eventWords,
   eventNote,
@@ -199,6 +214,7 @@ const record: AnalysisRule[] = [
   recordQuantity,
   recordCount,
   recordName,
+  ordinal,
   sourceRate,
   placePair,
   verdict,
@@ -216,6 +232,8 @@ const record: AnalysisRule[] = [
   futureDate,
   frontMatterDates,
   evidenceValue,
+  evidenceMeasure,
+  toldDate,
   evidenceDate,
   sinceValue,
   claimUnit,

@@ -16,6 +16,10 @@ export interface FigurePoint {
 
 const lists = ['points', 'events', 'edges', 'places'];
 
+/** A year alone is a number in YAML. */
+const readDate = (date: unknown): string | undefined =>
+  typeof date === 'string' || typeof date === 'number' ? String(date) : undefined;
+
 /** The items of a figure's list, in its order. */
 export const getPoints = ({ data }: Figure, { claims }: AnalysisContent): FigurePoint[] =>
   walk(data.value)
@@ -24,7 +28,7 @@ export const getPoints = ({ data }: Figure, { claims }: AnalysisContent): Figure
       const entry = typeof fields['claim'] === 'string' ? claims.get(fields['claim']) : undefined;
       const claim = entry?.data ? (entry as Claim) : undefined;
       const own = typeof fields['value'] === 'number' ? [fields['value']] : undefined;
-      const date = typeof fields['date'] === 'string' ? fields['date'] : claim?.data.asOf;
+      const date = readDate(fields['date']) ?? claim?.data.asOf;
       return { path, fields, claim, numbers: own ?? (claim ? getNumbers(claim.data) : []), date };
     });
 

@@ -95,3 +95,14 @@ export const findMeasureMismatches = (measure: Measure, known: Measure[]): Measu
   const same = known.filter(({ value }) => value === measure.value);
   return comparisons.flatMap((compare) => compare(measure, same) ?? []);
 };
+
+/** The differences in currency and rate, where the same number elsewhere has either. */
+export const findKindMismatches = (measure: Measure, known: Measure[]): MeasureMismatch[] => {
+  const same = known.filter(({ value }) => value === measure.value);
+  const priced = same.filter(({ currency }) => currency !== undefined);
+  const rated = same.filter(({ rate }) => rate !== undefined);
+  return [
+    ...(priced.length > 0 ? [getCurrencyMismatch(measure, priced)] : []),
+    ...(rated.length > 0 ? [getRateMismatch(measure, rated)] : []),
+  ].filter((mismatch) => mismatch !== undefined);
+};

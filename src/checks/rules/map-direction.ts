@@ -1,0 +1,72 @@
+/**
+ * A place that the words of a map put on one side of it is drawn on that side.
+ *
+ * Bad: `alt: Marrow in the east.` of a map that draws it in the west
+ *
+ * Good: `alt: Marrow in the west.`
+ */
+import { getFigureTexts } from '../figures/figure-texts.ts';
+import { findPlacedNames, type PlacedName } from '../figures/map-directions.ts';
+import type { AnalysisRule } from '../rule.ts';
+
+interface Place {
+  name: string;
+  latitude: number;
+  longitude: number;
+}
+
+interface View {
+  bounds: [west: number, south: number, east: number, north: number];
+  places?: string[];
+}
+
+interface Drawn {
+  places: Place[];
+  views: View[];
+}
+
+/** A place so near the middle, of half the height or the width, may be on either side of it. */
+const near = 0.15;
+
+const isOpposed = (said: number, offset: number, half: number): boolean =>
+  said * offset < -near * half;
+
+/** Whether a view has a place on another side than the words say. */
+const isOpposite = (
+  { north, east }: PlacedName,
+  { latitude, longitude }: Place,
+  { bounds: [left, bottom, right, top] }: View,
+): boolean =>
+  isOpposed(north, latitude - (top + bottom) / 2, (top - bottom) / 2) ||
+  isOpposed(east, longitude - (right + left) / 2, (right - left) / 2);
+
+/** A map within another shows its places on other sides than the whole does. */
+const isElsewhere = (placed: PlacedName, { places, views }: Drawn): boolean => {
+  const place = places.find(({ name }) => name === placed.name);
+  const shown = views.filter((view) => view.places?.includes(placed.name));
+  return (
+    place !== undefined &&
+    shown.length > 0 &&
+    shown.every((view) => isOpposite(placed, place, view))
+  );
+};
+
+export const mapDirection: AnalysisRule = {
+  id: 'map-direction',
+  guesses: true,
+  check: ({ figures }, report) => {
+    for (const { data, valid } of figures) {
+      if (valid?.kind !== 'map') continue;
+      const drawn = data.value as Drawn;
+      const names = drawn.places.map(({ name }) => name);
+      for (const { path, text } of getFigureTexts(data.value))
+        for (const placed of findPlacedNames(text, names))
+          if (isElsewhere(placed, drawn))
+            report(
+              data.file,
+              data.at(path),
+              `Unexpected "${placed.words}", expected the side on which "${placed.name}" is drawn.`,
+            );
+    }
+  },
+};

@@ -1,0 +1,71 @@
+/** Finds ordinals and what they number: "the seventeenth report", "the 35th session". */
+import { memoise } from '../../memoise.ts';
+import { getStems } from './stems.ts';
+
+/** An ordinal, its number, and stems of the words that it numbers. */
+export interface Ordinal {
+  words: string;
+  start: number;
+  end: number;
+  number: number;
+  nouns: string[];
+}
+
+const units =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+
+const tens = 'twent thirt fort fift sixt sevent eight ninet'.split(' ');
+
+const pattern = new RegExp(
+  `\\b(?:(?<ten>${tens.join('|')})(?:ieth|y-(?<unit>${units.slice(0, 9).join('|')}))|(?<small>${units.join('|')})|(?<digits>\\d{1,3})(?:st|nd|rd|th))\\b(?!-)(?<rest>(?:\\s\\p{L}[\\p{L}’'-]*){1,2})`,
+  'giu',
+);
+
+const readNumber = ({ ten, unit, small, digits }: Record<string, string | undefined>): number => {
+  if (digits) return Number(digits);
+  if (small) return units.indexOf(small.toLowerCase()) + 1;
+  return (
+    (tens.indexOf((ten ?? '').toLowerCase()) + 2) * 10 +
+    (units.indexOf((unit ?? '').toLowerCase()) + 1)
+  );
+};
+
+/** Dates are no ordinals: "3rd of May". */
+const isDate = (rest: string): boolean =>
+  /^\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+    rest,
+  );
+
+/** What is numbered in order: the third blast of one sentence need not be that of another. */
+const numbered = new Set(
+  getStems(
+    'report resolution session meeting edition volume chapter article amendment annex summit congress review round deputy vice anniversary century term',
+  ),
+);
+
+/** Every ordinal of a text with what it numbers after it. */
+export const findOrdinals = memoise((text: string): Ordinal[] =>
+  [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
+    const rest = groups['rest'] ?? '';
+    const words = whole.slice(0, whole.length - rest.length);
+    const number = readNumber(groups);
+    const nouns = getStems(rest);
+    if (isDate(rest) || !nouns.some((noun) => numbered.has(noun))) return [];
+    return [{ words, start: index, end: index + words.length, number, nouns }];
+  }),
+);
+
+/** "The first reports" and "a second blast" number nothing that others number too: two words have to be shared. */
+const least = (ordinal: Ordinal): number => (ordinal.number > 2 ? 1 : 2);
+
+const isAlike = (one: Ordinal, other: Ordinal): boolean =>
+  one.nouns.filter((noun, index) => other.nouns[index] === noun).length >=
+  Math.max(least(one), least(other));
+
+/** The ordinal that others give the same thing, where none of them gives this one. */
+export const findOtherOrdinal = (ordinal: Ordinal, known: Ordinal[]): Ordinal | undefined => {
+  const alike = known.filter((other) => isAlike(ordinal, other));
+  return alike.some(({ number }) => number === ordinal.number) ? undefined : alike[0];
+};
