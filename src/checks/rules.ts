@@ -39,6 +39,7 @@ import { figureCount } from './rules/figure-count.ts';
 import { figureData } from './rules/figure-data.ts';
 import { figureOrder } from './rules/figure-order.ts';
 import { figureSpan } from './rules/figure-span.ts';
+import { figureSpeaker } from './rules/figure-speaker.ts';
 import { figureUnit } from './rules/figure-unit.ts';
 import { figureWords } from './rules/figure-words.ts';
 import { findingDate } from './rules/finding-date.ts';
@@ -86,8 +87,10 @@ import { quotationUnchecked } from './rules/quotation-unchecked.ts';
 import { quotationUnmarked } from './rules/quotation-unmarked.ts';
 import { readableQuantity } from './rules/readable-quantity.ts';
 import { recordCount } from './rules/record-count.ts';
+import { recordDuration } from './rules/record-duration.ts';
 import { recordName } from './rules/record-name.ts';
 import { recordQuantity } from './rules/record-quantity.ts';
+import { recordTrend } from './rules/record-trend.ts';
 import { recordValue } from './rules/record-value.ts';
 import { relationWords } from './rules/relation-words.ts';
 import { relativeTime } from './rules/relative-time.ts';
@@ -200,6 +203,7 @@ const words: AnalysisRule[] = [
   denial,
   figureOrder,
   figureSpan,
+  figureSpeaker,
   figureComparison,
   figureCount,
   eventWords,
@@ -214,6 +218,8 @@ const record: AnalysisRule[] = [
   recordQuantity,
   recordCount,
   recordName,
+  recordTrend,
+  recordDuration,
   ordinal,
   sourceRate,
   placePair,

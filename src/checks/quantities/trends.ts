@@ -34,8 +34,26 @@ const toNumber = (quantity: Quantity): number[] =>
     ? []
     : [quantity.value];
 
+const raised = 'raised|increased|lifted|revised up(?:wards)?';
+const lowered = 'cut|lowered|reduced|revised down(?:wards)?';
+
+/** "103 was cut to 84", and "was cut from 103 to 84", which the pattern above has no verb for. */
+const passive = new RegExp(
+  `(?:(?<first>\\d[\\d,.]*)\\s(?:(?:dead|people)\\s)?(?:was|were|is|had been|has been)\\s(?:then\\s|later\\s|soon\\s)?(?:(?<rise>${raised})|(?:${lowered}))|(?:(?<rises>${raised})|(?:${lowered}))\\sfrom\\s(?<from>\\d[\\d,.]*))\\sto\\s(?<to>\\d[\\d,]*(?:\\.\\d+)?)`,
+  'giu',
+);
+
+const findPassive = (text: string): Trend[] =>
+  [...text.matchAll(passive)].map(({ 0: words, index: start, groups = {} }) => {
+    const { first, from, to = '', rise: up, rises } = groups;
+    const numbers = [first ?? from ?? '', to].flatMap(findQuantities).flatMap(toNumber);
+    return { words, start, isRise: (up ?? rises) !== undefined, dates: [], numbers };
+  });
+
 /** Every trend of a text. */
-export const findTrends = (text: string): Trend[] =>
+export const findTrends = (text: string): Trend[] => [...findActive(text), ...findPassive(text)];
+
+const findActive = (text: string): Trend[] =>
   [...text.matchAll(pattern)].map((match) => {
     const { clause = '', rise } = match.groups ?? {};
     const lengths = findDurations(clause);

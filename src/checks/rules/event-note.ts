@@ -78,6 +78,14 @@ const findUnknownNames = (
     .map(({ words }) => words);
 };
 
+/** A body that acts, by its initials: "The UN lists". One name of several words is found above. */
+const findActor = (text: string, { texts, source }: Described): string[] => {
+  const [, actor] = /^(?:The )?(\p{Lu}{2,})\s\p{Ll}/u.exec(text) ?? [];
+  return actor && !isNameKnown(actor, getNamesOf([...texts, ...getSourceNames(source)]))
+    ? [actor]
+    : [];
+};
+
 /** A source whose title or note says days of that year says the event's. */
 const isOtherDay = (date: string, { texts, source }: Described): boolean => {
   const own = readIso(date);
@@ -98,6 +106,7 @@ const findProblems = (
     [
       ...findNumbers(text, source),
       ...findUnknownNames(text, source, analysis),
+      ...findActor(text, source),
       ...findOpposed(text, source.texts, 0).map(({ words }) => words),
     ].map((words) => ({ field, words })),
   ),

@@ -1,5 +1,5 @@
 /**
- * A number of the evidence has the currency, rate and bound that the rest of its entry gives it.
+ * A number of the evidence or the finding has the currency, rate and bound that the rest of its entry gives it.
  *
  * Bad: `shows: The audit gives £1.5m to £2m.` of a loss of $1.5m to $2m
  *
@@ -52,12 +52,16 @@ const findProblems = (claim: ClaimData, sentence: RecordSentence): string[] =>
       : [];
   });
 
+/** The finding sums the evidence up. */
+const isFound = ({ path: [field] }: RecordSentence): boolean =>
+  field === 'evidence' || field === 'finding';
+
 export const evidenceMeasure: AnalysisRule = {
   id: 'evidence-measure',
   guesses: true,
   check: ({ claims }, report) => {
     for (const { data, file, at } of getValid(claims))
-      for (const sentence of getEntryFields(data).filter(({ path }) => path[0] === 'evidence'))
+      for (const sentence of getEntryFields(data).filter(isFound))
         for (const problem of findProblems(data, sentence))
           report(file, at(...sentence.path), `Unexpected ${problem}: "${data.statement}"`);
   },

@@ -1,5 +1,5 @@
 /**
- * A point has the unit of its figure, or says under `differs` what else it counts.
+ * A point has the unit of its figure and the scope of the other points, or says under `differs` what else it counts.
  *
  * Bad: `unit: passengers` above a point whose claim has `unit: boats`
  *
@@ -39,6 +39,14 @@ const getUnit = ({ data }: Figure): string | undefined => {
   return typeof unit === 'string' ? unit : undefined;
 };
 
+/** A point of another place than all the others, which agree. */
+const findOtherScope = (points: FigurePoint[]): FigurePoint[] => {
+  const scoped = points.filter(({ claim, fields }) => claim?.data.scope && !fields['softer']);
+  const byScope = [...Map.groupBy(scoped, ({ claim }) => claim?.data.scope).values()];
+  const [most = [], ...others] = byScope.toSorted((a, b) => b.length - a.length);
+  return most.length > 1 && others.length === 1 && others[0]?.length === 1 ? others[0] : [];
+};
+
 /** Points whose claim has a unit that is to be the figure's. */
 const getComparable = (figure: Figure, analysis: AnalysisContent): FigurePoint[] =>
   getPoints(figure, analysis).filter(
@@ -53,6 +61,12 @@ export const figureUnit: AnalysisRule = {
       const unit = getUnit(figure);
       if (unit === undefined) continue;
       const points = getComparable(figure, analysis);
+      for (const { path, claim } of findOtherScope(points))
+        report(
+          file,
+          at([...path, 'claim']),
+          `Unexpected scope "${claim?.data.scope}" of "${claim?.id}", expected the scope of the other points, or \`differs\`.`,
+        );
       const others = points.filter(({ claim }) => !isSame(unit, claim?.data.unit ?? ''));
       const [first] = others;
       // Where no claim has the figure's unit, it is the figure's that is wrong.

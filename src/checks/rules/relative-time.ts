@@ -5,11 +5,12 @@
  *
  * Good: `The next day it :claim[stopped on 3 April 2031]{#last-crossing}.`
  */
+import { getIssuedOf } from '../record/cited.ts';
 import { getIssueDates } from '../record/claim-dates.ts';
 import { toIso } from '../quantities/iso-dates.ts';
 import { describeClaim, getClaimMarks, type Claim, type ClaimMark } from '../record/claim-marks.ts';
 import { getEntrySpans, getFoundSpans, getStatedSpans } from '../record/claim-spans.ts';
-import { getValid, hasUnread, type AnalysisContent } from '../read/content.ts';
+import { getValid, hasUnread, type AnalysisContent, type Path } from '../read/content.ts';
 import { getEntryTexts } from '../record/entry-words.ts';
 import type { Prose } from '../read/prose.ts';
 import { findQuantities } from '../quantities/quantities.ts';
@@ -121,15 +122,21 @@ const checkScoped = (analysis: AnalysisContent, report: Report): void => {
         report(file, at(time.start, time.end), describe(time, claims));
 };
 
+/** Evidence tells of what its own document knows. */
+const getIssued = ({ data }: Claim, path: Path, { sources }: AnalysisContent): string[] => {
+  const item = path[0] === 'evidence' ? data.evidence[Number(path[1])] : undefined;
+  if (!item) return getIssueDates(data, sources).map(toIso);
+  return [item.source, item.via].flatMap((id) => (id ? (getIssuedOf(id, sources) ?? []) : []));
+};
+
 /** The entry itself: between the day of the statement and any other of the entry. */
 const checkRecord = (analysis: AnalysisContent, report: Report): void => {
   for (const claim of getValid(analysis.claims)) {
-    const issued = getIssueDates(claim.data, analysis.sources).map(toIso);
     // A statement that documents contradict may be wrong; it comes first.
     const isDenied = claim.data.verdict === 'contradicted';
     for (const { path, text } of getRecordSentences(claim.data).slice(isDenied ? 1 : 0))
       for (const time of findRelativeTimes(text)) {
-        const ends = [...getEntrySpans(claim.data), ...readSpans(issued)];
+        const ends = [...getEntrySpans(claim.data), ...readSpans(getIssued(claim, path, analysis))];
         if (isTimeBetween(time, getStatedSpans(claim.data), ends) === false)
           report(
             claim.file,
