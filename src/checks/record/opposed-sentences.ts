@@ -1,5 +1,6 @@
 /** Finds words whose opposite is in the nearest sentence of the record: "rose" where it has "fell". */
 import { memoise, memoiseByObject } from '../../memoise.ts';
+import { findMeasures } from '../quantities/measures.ts';
 import { countShared } from '../words/shared-words.ts';
 import { findOpposedWords, isDenyingSet, type OpposedWord } from '../words/opposites.ts';
 import { hasDenial, isDeniedAt } from '../words/denials.ts';
@@ -84,6 +85,24 @@ const getCandidates = (word: OpposedWord, text: string, texts: string[]): Candid
       isSame: other.side === word.side,
     }));
 
+const trend =
+  /^(?:r[io]s|rais|gr[eo]w|increas|climb|f[ea]ll|shr[aiu]nk|decreas|declin|drop|sank|cut|lower|reduc)/iu;
+
+const getValues = memoise((text: string): (number | undefined)[] =>
+  findMeasures(text).map(({ value }) => value),
+);
+
+/** A count may rise to one number after it fell to another. */
+const isOfOtherNumbers = ({ words }: OpposedWord, text: string, sentence: string): boolean => {
+  const [own, others] = [getValues(text), getValues(sentence)];
+  return (
+    trend.test(words) &&
+    own.length > 0 &&
+    others.length > 0 &&
+    !own.some((value) => others.includes(value))
+  );
+};
+
 /** A denial on one side makes opposites say the same: "did not rise" and "fell". */
 const isTurned = (word: OpposedWord, text: string, sentence: string): boolean =>
   // "In nothing had anyone claimed it" says what "nobody claimed it" says.
@@ -110,6 +129,7 @@ export const findOpposed = (text: string, texts: string[], least: number): Oppos
       .filter(({ isSame, shared }) => !isSame && shared >= enough && shared > most)
       .sort((a, b) => b.shared - a.shared)[0];
     if (!nearest || isTurned(word, text, nearest.sentence)) return [];
+    if (isOfOtherNumbers(word, text, nearest.sentence)) return [];
     return [{ ...word, expected: nearest.expected, sentence: nearest.sentence }];
   });
 };
