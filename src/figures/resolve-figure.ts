@@ -1,4 +1,5 @@
 /** Adds the numbers and dates of the claims to a figure, so that a claim is corrected in one place. */
+import { memoiseByPair } from '../memoise.ts';
 import type { Analysis, PlacedFigure } from '../model/analysis.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import { typeset } from '../wording/typeset.ts';
@@ -43,14 +44,8 @@ export const resolveFigure = (
     return typesetWords(getKind(data).resolve(data, claims, language), language);
   });
 
-const resolved = new WeakMap<PlacedFigure, Figure>();
-
 /** A figure of an analysis, ready to be drawn. Resolved once, because several pages and files show it. */
-export const getFigure = (analysis: Analysis, placed: PlacedFigure): Figure => {
-  const known = resolved.get(placed);
-  if (known) return known;
+export const getFigure = memoiseByPair((analysis: Analysis, placed: PlacedFigure): Figure => {
   const claims = Object.fromEntries(analysis.claims.map((claim) => [claim.id, claim]));
-  const figure = resolveFigure(placed.id, placed.data, claims, analysis.language);
-  resolved.set(placed, figure);
-  return figure;
-};
+  return resolveFigure(placed.id, placed.data, claims, analysis.language);
+});

@@ -1,9 +1,8 @@
 /** The version of one part, which a change elsewhere in the analysis does not affect. */
+import { memoiseByPair } from '../memoise.ts';
 import type { Analysis, Part } from './analysis.ts';
 import { isTextBlock } from './parts.ts';
 import { getFingerprint } from './version.ts';
-
-const versions = new WeakMap<Part, string>();
 
 /** All that a part's own page says: its blocks, and the claims, notes and figures they name. */
 const getContent = ({ claims, notes, figures, checked }: Analysis, part: Part): unknown => {
@@ -17,8 +16,6 @@ const getContent = ({ claims, notes, figures, checked }: Analysis, part: Part): 
 };
 
 /** Eight hexadecimal digits, as the analysis itself has them. */
-export const getPartVersion = (analysis: Analysis, part: Part): string => {
-  const version = versions.get(part) ?? getFingerprint(getContent(analysis, part));
-  versions.set(part, version);
-  return version;
-};
+export const getPartVersion = memoiseByPair((analysis: Analysis, part: Part): string =>
+  getFingerprint(getContent(analysis, part)),
+);

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { getCodeFingerprint } from '../code-fingerprint.ts';
 import { environment } from '../environment.ts';
 import { listFiles } from '../list-files.ts';
-import { findChromium } from '../outputs/pdf/find-chromium.ts';
+import { describeChromium, findChromium } from '../outputs/pdf/find-chromium.ts';
 import type { Build } from './step.ts';
 
 /** The key of an analysis, by its id and the ids of the sources that it cites. */
@@ -19,12 +19,6 @@ const readLibrary = (): Map<string, string> => {
   } catch {
     return new Map();
   }
-};
-
-/** Path and time of the Chromium that prints; without one, pages do not link to PDFs. */
-const describeChromium = (): string => {
-  const chromium = findChromium();
-  return chromium === undefined ? '' : `${chromium} ${statSync(chromium).mtimeMs}`;
 };
 
 const analyses = `${environment.contentDir}/analyses`;
@@ -47,7 +41,9 @@ const hashFiles = (id: string): string => {
  * What an author saves later, while pages are rendered, changes no key: the next build renders it.
  */
 export const createGetKey = ({ steps }: Pick<Build, 'steps'>): GetKey => {
-  const code = [getCodeFingerprint(), steps, describeChromium()];
+  // Without a Chromium, pages do not link to PDFs.
+  const chromium = findChromium();
+  const code = [getCodeFingerprint(), steps, chromium && describeChromium(chromium)];
   const library = readLibrary();
   const files = new Map(listAnalyses().map((id) => [id, hashFiles(id)]));
   return (id, sources) =>

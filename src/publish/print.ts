@@ -1,13 +1,12 @@
 /** Prints the PDFs of a built site, where there is a Chromium. */
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import { environment } from '../environment.ts';
 import { readCached, writeCached } from '../outputs/cache.ts';
-import { findChromium } from '../outputs/pdf/find-chromium.ts';
+import { describeChromium, findChromium } from '../outputs/pdf/find-chromium.ts';
 import type { Printout } from '../outputs/pdf/pdf-list.ts';
 import { openPrinter } from '../outputs/pdf/printer.ts';
 import { startProgress } from '../outputs/progress.ts';
@@ -38,7 +37,7 @@ const getFile = (folder: string, path: string): string =>
 const prepareJob = async (folder: string, chromium: string, printout: Printout): Promise<Job> => {
   const { page, pdf, date } = printout;
   const hash = getHash(await readFile(join(getFile(folder, page), 'index.html'), 'utf8'));
-  const key = getHash(hash, chromium, String(statSync(chromium).mtimeMs));
+  const key = getHash(hash, describeChromium(chromium));
   const cached = `${environment.cacheDir}/pdf/${key}.pdf`;
   return { page, target: getFile(folder, pdf), date: new Date(date), hash, cached };
 };

@@ -25,7 +25,7 @@ export const attributionKinds = [
   'reporter',
 ] as const;
 
-/** Grades of the fact file: A read in the document, B press naming it, C one report only, D general knowledge. */
+/** A: read in the document; B: press that names it; C: one report only; D: general knowledge. See docs/grading-evidence.md. */
 const grades = ['A', 'B', 'C', 'D'] as const;
 
 const amount = {
@@ -94,7 +94,9 @@ export const claimSchema = z.strictObject({
   finding: words
     .max(120)
     .describe("The note's short form: what the check found, at most 120 characters."),
-  grade: z.enum(grades).describe('Strength of what supports it, after the fact file.'),
+  grade: z
+    .enum(grades)
+    .describe('Strength of what supports it: A to D, see docs/grading-evidence.md.'),
   ...amount,
   unit: line.optional().describe('What the number counts: "people killed".'),
   scope: line.optional().describe('Where or of whom: "the north line".'),
@@ -105,9 +107,7 @@ export const claimSchema = z.strictObject({
   facts: z
     .array(z.string())
     .default([])
-    .describe(
-      "Ids of the facts in the author's own fact file that this entry carries. Not published.",
-    ),
+    .describe("Ids of entries in the author's own notes. Not published."),
   formerly: z
     .array(id)
     .default([])

@@ -79,7 +79,7 @@ const drawEnds = (kind: RelationKind, line: Line): string => {
 export const drawEdgeLine = (kind: RelationKind, line: Line): Element[] => {
   const ends = drawEnds(kind, line);
   return [
-    s('path', { class: ['edge', kind.replace(' ', '-')], d: line.d }),
+    s('path', { class: ['edge', kind.replaceAll(' ', '-')], d: line.d }),
     ...(ends ? [s('path', { class: 'edge', d: ends })] : []),
   ];
 };

@@ -1,5 +1,5 @@
 /** Finds the Chromium of this machine: environment, PATH, Playwright's own. */
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { cwd } from 'node:process';
@@ -52,3 +52,6 @@ export const chromiumArguments = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Path and time of a Chromium: another one may print other bytes. */
+export const describeChromium = (path: string): string => `${path} ${statSync(path).mtimeMs}`;
