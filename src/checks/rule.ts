@@ -31,8 +31,6 @@ type IsSilenced = (file: VFile, range: Range | undefined) => boolean;
 
 const hint = ' If it is right, list its words under `allow`, with a reason.';
 
-const addHint = (reason: string): string => (reason.includes('`allow`') ? reason : reason + hint);
-
 /** Runs a rule; its findings carry its id and severity. A rule that guesses says how to silence it. */
 export const runRule = <Subject>(
   { id, severity, guesses, check }: Rule<Subject>,
@@ -41,5 +39,5 @@ export const runRule = <Subject>(
 ): void =>
   check(subject, (file, range, reason) => {
     if (guesses && isSilenced(file, range)) return;
-    report(file, range, id, guesses ? addHint(reason) : reason, severity);
+    report(file, range, id, guesses ? reason + hint : reason, severity);
   });

@@ -145,20 +145,18 @@ const form: AnalysisRule[] = [
 ];
 
 /** References between files. */
-const names: AnalysisRule[] = [
+const references: AnalysisRule[] = [
   validName,
   uniqueId,
   knownSection,
   knownSidebar,
   usedSidebar,
-  sidebarRoom,
   knownFigure,
   usedFigure,
   knownClaim,
   knownSource,
   knownSymbol,
   knownTerm,
-  correctionOrder,
   formerId,
   usedClaim,
   usedMention,
@@ -175,7 +173,6 @@ const words: AnalysisRule[] = [
   figureWords,
   figureData,
   figureUnit,
-  drawableFigure,
   quotationUnmarked,
   quotationAltered,
   quotationUnchecked,
@@ -222,7 +219,6 @@ const record: AnalysisRule[] = [
   recordDuration,
   ordinal,
   sourceRate,
-  placePair,
   verdict,
   grade,
   printableGrade,
@@ -234,9 +230,6 @@ const record: AnalysisRule[] = [
   sinceDate,
   findingDate,
   asOf,
-  cardLetters,
-  futureDate,
-  frontMatterDates,
   evidenceValue,
   evidenceMeasure,
   toldDate,
@@ -247,16 +240,34 @@ const record: AnalysisRule[] = [
   asOfSupport,
   futureSource,
   eventSource,
+];
+
+/** Dates and corrections of the analysis as a whole, and where it is read again. */
+const history: AnalysisRule[] = [
+  frontMatterDates,
+  futureDate,
+  weekday,
+  placePair,
+  correctionOrder,
   correctionDate,
   correctionWords,
-  weekday,
   staleReview,
+];
+
+/** What has room: on the page, in a drawing, on a card. */
+const layout: AnalysisRule[] = [sidebarRoom, drawableFigure, cardLetters];
+
+/** Rules about one analysis, from how it is written to what it claims. */
+export const analysisRules: AnalysisRule[] = [
+  ...form,
+  ...references,
+  ...words,
+  ...record,
+  ...history,
+  ...layout,
   // Last: reads which allowances the rules above used.
   usedAllowance,
 ];
-
-/** Rules about one analysis, from how it is written to what it claims. */
-export const analysisRules: AnalysisRule[] = [...form, ...names, ...words, ...record];
 
 /** Rules about what all analyses share. */
 export const contentRules: ContentRule[] = [

@@ -19,6 +19,7 @@ import type { AnalysisRule } from '../rule.ts';
 import { findOpposed } from '../record/opposed-sentences.ts';
 import { findWrongSides } from '../quantities/date-sides.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
+import { hasDenial } from '../words/denials.ts';
 import { getStems } from '../words/stems.ts';
 import { getUnknownWords, getKnownStems } from '../record/known-names.ts';
 
@@ -39,9 +40,6 @@ const simplify = (text: string): string =>
     .replace(/[\s\p{P}]+/gu, ' ')
     .replace(/\b(?:the|an?)\s/g, '')
     .trim();
-
-const isDenied = (text: string): boolean =>
-  /\b(?:not|never|no|without|nobody|none)\b|n[’']t\b/i.test(text);
 
 /** What `now` counts and the claim does not name: "nine crossings" of a claim that has sailings. */
 const findUncounted = (now: string, claim: ClaimData): string[] => {
@@ -71,7 +69,7 @@ const findUnstated = (now: string, { data }: Claim, { sources }: AnalysisContent
     ...findUncounted(now, data),
     ...findOpposed(now, getOwnTexts(data), 0).map(({ words }) => words),
     ...findWrongSides(now, getOwnTexts(data)).map(({ side }) => side),
-    ...(isDenied(now) && !getOwnTexts(data).some(isDenied) ? ['not'] : []),
+    ...(hasDenial(now) && !getOwnTexts(data).some(hasDenial) ? ['not'] : []),
     ...getUnknownWords(
       now.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
       getKnownStems(data, sources),
@@ -88,6 +86,25 @@ const findUnchanged = (said: string, now: string): [string, string] | undefined 
   return undefined;
 };
 
+/** What `now` says and the claim does not. */
+const checkNow = (now: string, claim: Claim, analysis: AnalysisContent): string[] =>
+  [...new Set(findUnstated(now, claim, analysis))].map(
+    (words) =>
+      `Unexpected "${words}", expected what ${describeClaim(claim)} states now: "${claim.data.statement}"`,
+  );
+
+/** What was said has another number than the claim still has. */
+const checkSaid = (said: string, claim: Claim): string[] => {
+  const { value, low, high, unit } = claim.data;
+  const numbers = [value, low, high].filter((number) => number !== undefined);
+  const isNumeric = numbers.length > 0 && findQuantities(said).length > 0;
+  if (!isNumeric || getMissing(said, claim.data, unit).length > 0) return [];
+  const known = numbers.map(printNumber).join(' to ');
+  return [
+    `Unexpected "${said}", expected what the page said before: ${describeClaim(claim)} still has ${known}.`,
+  ];
+};
+
 export const correctionWords: AnalysisRule = {
   id: 'correction-words',
   check: (analysis, report) => {
@@ -102,22 +119,8 @@ export const correctionWords: AnalysisRule = {
       const entry = id === undefined ? undefined : analysis.claims.get(id);
       if (!entry?.data) return;
       const claim = entry as Claim;
-      for (const first of new Set(findUnstated(now, claim, analysis)))
-        report(
-          file,
-          range('now'),
-          `Unexpected "${first}", expected what ${describeClaim(claim)} states now: "${claim.data.statement}"`,
-        );
-      const numbers = [claim.data.value, claim.data.low, claim.data.high].filter(
-        (number) => number !== undefined,
-      );
-      const isNumeric = numbers.length > 0 && findQuantities(said).length > 0;
-      if (isNumeric && getMissing(said, claim.data, claim.data.unit).length === 0)
-        report(
-          file,
-          range('said'),
-          `Unexpected "${said}", expected what the page said before: ${describeClaim(claim)} still has ${numbers.map(printNumber).join(' to ')}.`,
-        );
+      for (const problem of checkNow(now, claim, analysis)) report(file, range('now'), problem);
+      for (const problem of checkSaid(said, claim)) report(file, range('said'), problem);
     });
   },
 };

@@ -3,18 +3,42 @@ import { memoise } from '../../memoise.ts';
 import { getStems } from './stems.ts';
 
 /** "No more than" bounds, and "no surprise" and "no doubt" affirm. */
-const strict =
-  /\b(?:not|never|no(?! (?:more|fewer|less|later|sooner|doubt|surprise|wonder|secret|matter)\b)|none|nobody|no one|nothing|nowhere|neither|nor|without|cannot)\b|n[’']t\b/giu;
+const no = 'no(?! (?:more|fewer|less|later|sooner|doubt|surprise|wonder|secret|matter)\\b)';
 
-/** Words that deny too, or that a denial is told by: "failed to", "unsurprising", "ruled out", "stopped". */
-const soft =
-  /\b(?:fail\w*|lack\w*|den(?:y|ies|ied|ying)|absen\w+|rul(?:ed?|ing) out|rather than|instead of|only|hardly|scarcely|little|few(?:er)?|less|barely|un(?!der|til|it|ion|less|iver)\w{3,}|im(?:possible|probable)\w*|in(?:ability|complete|sufficient)\w*|\w+less|free of|far from|except|sole|alone|refus\w+|reject\w+|stopp?ed|ended|against|doubt\w*|disput\w*|disown\w*|withdr[ae]w\w*|whether|if|both)\b/iu;
+const strict = new RegExp(
+  `\\b(?:not|never|${no}|none|nobody|no one|nothing|nowhere|neither|nor|without|cannot)\\b|n[’']t\\b`,
+  'giu',
+);
+
+/** Words that deny too: "failed to", "unsurprising", "ruled out". */
+const denying =
+  /\b(?:fail\w*|lack\w*|den(?:y|ies|ied|ying)|absen\w+|rul(?:ed?|ing) out|rather than|instead of|only|hardly|scarcely|little|few(?:er)?|less|barely|un(?!der|til|it|ion|less|iver)\w{3,}|im(?:possible|probable)\w*|in(?:ability|complete|sufficient)\w*|\w+less|free of|far from|except|sole|alone)\b/iu;
+
+/** Words that a denial can be told by: "stopped running" for "did not run". */
+const opposing =
+  /\b(?:refus\w+|reject\w+|stopp?ed|ended|against|doubt\w*|disput\w*|disown\w*|withdr[ae]w\w*)\b/iu;
+
+/** A denial in so many words: "not", "nobody"; undefined where a text has none. */
+export const getDenial = (text: string): string | undefined => text.match(strict)?.[0];
 
 /** Whether a text denies anything in so many words. */
 export const hasDenial = (text: string): boolean => text.search(strict) >= 0;
 
-/** Whether a text denies anything, however it says so. */
-export const hasAnyDenial = (text: string): boolean => hasDenial(text) || soft.test(text);
+/** Whether a text denies anything in so many words, or by words such as "failed to". */
+export const hasDenyingWords = (text: string): boolean => hasDenial(text) || denying.test(text);
+
+/** Whether a text has words by which a denial can be told. */
+export const hasOpposingWords = (text: string): boolean => opposing.test(text);
+
+/** Whether a text denies anything, however it says so, or leaves open whether it is so. */
+export const hasAnyDenial = (text: string): boolean =>
+  hasDenyingWords(text) || hasOpposingWords(text) || /\b(?:whether|if|both)\b/iu.test(text);
+
+/** A denial at most two words before the end of a text: "it never", before "would run". */
+export const endsInDenial = new RegExp(
+  `(?:\\b(?:not|never|without|${no}|cannot)|n[’']t)\\s+(?:\\p{L}+\\s+){0,2}$`,
+  'iu',
+);
 
 /** Whether a denial is directly before an offset: "no great", "not foreseen by anybody". */
 export const isDeniedAt = (text: string, offset: number): boolean => {
