@@ -61,32 +61,47 @@ const getSubject = ({ from, to, statement }: Edge): string | undefined => {
   return first > second ? from : to;
 };
 
-/** "Defectors from A": A is where they came from. "A disowned B": B broke from A. */
-const describeOrigin = ({ kind, from, to, statement }: Edge): string | undefined => {
-  const name = (text: string) => `(?<![\\p{L}-])(?:the )?${escape(text)}(?![\\p{L}]|-\\p{L})`;
-  const test = (pattern: string) => new RegExp(pattern, 'iu').test(statement);
-  if (kind === 'defectors joined') {
-    const isFrom = (body: string) =>
-      test(
-        `(?:defect\\w*|former[^.]{0,40}|members|fighters)[^.]{0,60}?(?:from|of)\\b[^.]{0,60}?${name(body)}`,
-      ) || test(`${name(body)}(?:['’]s)?\\s+(?:defect|former|dissident)`);
-    return isFrom(to) && !isFrom(from) ? `"${to}" as where they came from` : undefined;
-  }
-  if (kind !== 'broke from') return undefined;
-  const subject = getSubject({ kind, from, to, statement });
-  if (subject !== undefined)
-    return subject === from ? `"${to}" as the one that broke away` : undefined;
-  const disowns = (body: string, other: string) =>
-    test(
-      `${name(body)}[^.]{0,60}?(?:disown|expel|renounc|cast out|disavow|cut ties)[^.]{0,60}?(?:${name(other)}|\\b(?:it|them)\\b)`,
-    );
-  const breaks = (body: string, other: string) =>
-    test(
-      `${name(body)}[^.]{0,60}?(?:broke|split|separat|left|seced|was disowned|was expelled)[^.]{0,60}?${name(other)}`,
-    );
-  return (disowns(from, to) || breaks(to, from)) && !disowns(to, from) && !breaks(from, to)
-    ? `"${to}" as the one that broke away`
-    : undefined;
+const hasPattern = (statement: string, pattern: string): boolean =>
+  new RegExp(pattern, 'iu').test(statement);
+
+const writeName = (body: string): string =>
+  `(?<![\\p{L}-])(?:the )?${escape(body)}(?![\\p{L}]|-\\p{L})`;
+
+/** "Defectors from A": A is where they came from. */
+const describeDefectors = ({ from, to, statement }: Edge): string | undefined => {
+  const isFrom = (body: string): boolean =>
+    hasPattern(
+      statement,
+      `(?:defect\\w*|former[^.]{0,40}|members|fighters)[^.]{0,60}?(?:from|of)\\b[^.]{0,60}?${writeName(body)}`,
+    ) || hasPattern(statement, `${writeName(body)}(?:['’]s)?\\s+(?:defect|former|dissident)`);
+  return isFrom(to) && !isFrom(from) ? `"${to}" as where they came from` : undefined;
+};
+
+/** Whether one body left the other: "A disowned B", "B broke with A", "B was expelled by A". */
+const isLeaving = (body: string, other: string, statement: string): boolean =>
+  hasPattern(
+    statement,
+    `${writeName(other)}[^.]{0,60}?(?:disown|expel|renounc|cast out|disavow|cut ties)[^.]{0,60}?(?:${writeName(body)}|\\b(?:it|them)\\b)`,
+  ) ||
+  hasPattern(
+    statement,
+    `${writeName(body)}[^.]{0,60}?(?:broke|split|separat|left|seced|was disowned|was expelled)[^.]{0,60}?${writeName(other)}`,
+  );
+
+/** "A disowned B": B broke from A. */
+const describeBreak = (edge: Edge): string | undefined => {
+  const { from, to, statement } = edge;
+  const subject = getSubject(edge);
+  const isReversed =
+    subject === undefined
+      ? isLeaving(to, from, statement) && !isLeaving(from, to, statement)
+      : subject === from;
+  return isReversed ? `"${to}" as the one that broke away` : undefined;
+};
+
+const describeOrigin = (edge: Edge): string | undefined => {
+  if (edge.kind === 'defectors joined') return describeDefectors(edge);
+  return edge.kind === 'broke from' ? describeBreak(edge) : undefined;
 };
 
 const getEdge = ({ fields, claim }: FigurePoint, bodies: unknown): Edge | undefined => {
