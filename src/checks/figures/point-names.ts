@@ -30,7 +30,8 @@ const getNamedFields = (point: FigurePoint): PointText[] => {
 
 const checkNames = (point: FigurePoint, analysis: AnalysisContent): PointProblem[] =>
   getNamedFields(point).flatMap(({ field, text }) => {
-    if (!point.claim) return [];
+    // Other languages write nouns with capitals, or inflect their names.
+    if (!point.claim || !isEnglish(getLanguage(analysis))) return [];
     const known = getKnownStems(point.claim.data, analysis.sources);
     if (getUnknownWords(text, known).length === 0) return [];
     const near = new Set([...known, ...getNearStems(analysis, point.claim.id)]);

@@ -3,7 +3,7 @@ import { getFullNumbers, isAmong } from '../quantities/compare-quantities.ts';
 import { findCounts, findMismatch, type Count } from '../quantities/counts.ts';
 import { printDate } from '../quantities/print-date.ts';
 import { findQuantities, isNotable, isSymbol } from '../quantities/quantities.ts';
-import type { AnalysisContent } from '../read/content.ts';
+import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import { getEntryTexts } from '../record/entry-words.ts';
 import { getClaimValues } from '../record/claim-values.ts';
 import { findUnsupported } from '../record/unsupported-quantities.ts';
@@ -12,15 +12,15 @@ import type { PointProblem } from './point-problem.ts';
 import { getPointTexts } from './point-texts.ts';
 
 /** Numbers and dates that are beside a claim and not in its entry. */
-const checkNumbers = (point: FigurePoint, { sources }: AnalysisContent): PointProblem[] =>
+const checkNumbers = (point: FigurePoint, analysis: AnalysisContent): PointProblem[] =>
   getPointTexts(point).flatMap(({ field, text }) => {
     if (!point.claim) return [];
     const own = point.date ? findQuantities(printDate(point.date)) : [];
     const quantities = findQuantities(text).filter(
       (quantity) => isNotable(quantity) && !isSymbol(quantity) && !isAmong(quantity, own),
     );
-    const values = getClaimValues([point.claim], sources);
-    return findUnsupported(text, quantities, values, 'this item names').map(
+    const values = getClaimValues([point.claim], analysis.sources);
+    return findUnsupported(text, quantities, values, 'this item names', getLanguage(analysis)).map(
       ({ quantity, reason }) => ({
         field,
         words: quantity.words,

@@ -26,7 +26,7 @@ export interface Measure {
 
 /** Up to four words after a number, until something else is said. */
 const getCounted = (text: string, end: number): string =>
-  /^(?:[\s-]+(?!(?:to|and|of|in|on|by|at|from|with|for|against|or|as|is|was|were|had|have|has|a|an|per|each|every|that|who|which|until|since|between|so|the|more|less|fewer|this|its|their|than|during|after|before|within|under|over|across|among|then|when|while)\b)\p{L}[\p{L}'’-]*){0,4}/iu.exec(
+  /^(?:[\s-]+(?!(?:to|and|of|in|on|by|at|from|with|for|against|or|as|is|was|were|had|have|has|a|an|per|each|every|that|who|which|until|since|between|so|the|more|less|fewer|this|its|their|than|during|after|before|within|under|over|across|among|then|when|while)\b)\p{L}[\p{L}\p{M}'’-]*){0,4}/iu.exec(
     text.slice(end),
   )?.[0] ?? '';
 

@@ -4,6 +4,8 @@ import type { VFile } from 'vfile';
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import type { Claim } from '../record/claim-marks.ts';
 import { getLanguage, getProse, getValid, type AnalysisContent } from '../read/content.ts';
+import { isEnglish } from '../../schemas/language.ts';
+import { getSourceNames, isAllNamed } from '../words/speakers.ts';
 import { describeExcerpt, getExcerpts, type Excerpt } from './excerpts.ts';
 import { getAllowedWords, isAllowUnread } from '../read/front-matter.ts';
 import type { Prose } from '../read/prose.ts';
@@ -88,8 +90,21 @@ const getFree = memoiseByObject((analysis: AnalysisContent): FreeTexts => {
   return { texts, lines: new Set(texts.map(getWordLine)) };
 });
 
-const isFree = (words: string, { texts, lines }: FreeTexts): boolean =>
-  lines.has(getWordLine(words)) || texts.some((text) => text.includes(words));
+/** Newspapers and bodies, whose names other languages than English put in quotation marks. */
+const isNameOfSource = (words: string, { sources }: AnalysisContent, language: string): boolean =>
+  !isEnglish(language) &&
+  getValid(sources)
+    .flatMap(({ data }) => getSourceNames(data))
+    .some((name) => isAllNamed(words, name, language));
+
+const isFree = (words: string, analysis: AnalysisContent): boolean => {
+  const { texts, lines } = getFree(analysis);
+  return (
+    lines.has(getWordLine(words)) ||
+    texts.some((text) => text.includes(words)) ||
+    isNameOfSource(words, analysis, getLanguage(analysis))
+  );
+};
 
 const getMarkedIds = (paragraphs: Prose[]): string[] =>
   paragraphs.flatMap(({ marks }) =>
@@ -112,10 +127,9 @@ const hasUnread = (paragraphs: Prose[], { claims }: AnalysisContent): boolean =>
 
 /** Words in quotation marks in the text; a note has no marks, so it is compared with every excerpt. */
 const findInText = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => {
-  const free = getFree(analysis);
   return readQuotations(getProse(analysis), getLanguage(analysis)).flatMap((quotation) => {
     const { words, paragraphs, file, range } = quotation;
-    if (isFree(words, free) || hasUnread(paragraphs, analysis)) return [];
+    if (isFree(words, analysis) || hasUnread(paragraphs, analysis)) return [];
     const near = getExcerpts(getMarkedClaims(paragraphs, analysis));
     const isNote = paragraphs.some(({ role }) => role === 'note');
     const verdict = judge(words, isNote ? all : near, all);
@@ -125,11 +139,12 @@ const findInText = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => 
 
 /** Words in quotation marks in the record, which quotes only its own excerpts. */
 const findInRecord = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]): Unverified[] => {
-  const free = getFree(analysis);
   return claims.flatMap((claim) =>
     getRecordSentences(claim.data).flatMap(({ path, text }) =>
       findQuotations(text, getLanguage(analysis)).flatMap(({ words }) => {
-        const verdict = isFree(words, free) ? undefined : judge(words, getExcerpts([claim]), all);
+        const verdict = isFree(words, analysis)
+          ? undefined
+          : judge(words, getExcerpts([claim]), all);
         return verdict ? [{ ...verdict, file: claim.file, range: claim.at(...path) }] : [];
       }),
     ),
@@ -138,9 +153,8 @@ const findInRecord = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]
 
 /** Words in quotation marks in titles, summaries, terms, corrections and figures. */
 const findInData = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => {
-  const free = getFree(analysis);
   return findDataQuotations(analysis).flatMap(({ words, claims, file, range }) => {
-    const verdict = isFree(words, free) ? undefined : judge(words, getExcerpts(claims), all);
+    const verdict = isFree(words, analysis) ? undefined : judge(words, getExcerpts(claims), all);
     return verdict ? [{ ...verdict, file, range }] : [];
   });
 };

@@ -9,6 +9,7 @@ import {
 } from './content.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { idFields } from '../../figures/schema-fields.ts';
+import { isEnglish } from '../../schemas/language.ts';
 import { site } from '../../site.ts';
 import type { Prose } from './prose.ts';
 
@@ -33,6 +34,12 @@ const rewrite: ReadNumbers = (text) =>
     written.replace(/[^\d]/g, (sign) => (sign === ',' ? '.' : ',')),
   );
 
+/** Only the decimals after a comma: in Switzerland "1.5" and "1,5" are the same. */
+const decimals = /(?<![\d.,/-])(?![1-9]\d{0,2},\d{3}(?!\d))\d+,\d+(?![\d,/-])/g;
+
+const rewriteDecimals: ReadNumbers = (text) =>
+  text.replace(decimals, (written) => written.replace(',', '.'));
+
 /** How a language writes 1.5, as Unicode knows it. */
 const hasDecimalComma = (language: string): boolean =>
   new Intl.NumberFormat(language, { numberingSystem: 'latn' })
@@ -40,9 +47,11 @@ const hasDecimalComma = (language: string): boolean =>
     .some(({ type, value }) => type === 'decimal' && value === ',');
 
 /** What reads the numbers of a language. */
-export const getReadNumbers = memoise((language: string): ReadNumbers =>
-  hasDecimalComma(language) ? rewrite : leave,
-);
+export const getReadNumbers = memoise((language: string): ReadNumbers => {
+  if (isEnglish(language)) return leave;
+  if (hasDecimalComma(language)) return rewrite;
+  return hasDecimalComma(new Intl.Locale(language).language) ? rewriteDecimals : leave;
+});
 
 /** Every text of a value, but no id. */
 const readAll = <T>(value: T, read: ReadNumbers): T => {

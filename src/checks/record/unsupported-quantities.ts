@@ -5,6 +5,7 @@ import { getFullNumbers, isAmong } from '../quantities/compare-quantities.ts';
 import { findMeasureMismatches } from '../quantities/compare-measures.ts';
 import { findMeasures, toYear, type Measure } from '../quantities/measures.ts';
 import { findQuantities, type FoundDate, type Quantity } from '../quantities/quantities.ts';
+import { isEnglish } from '../../schemas/language.ts';
 import { getStems } from '../words/stems.ts';
 
 const agreeOn = (one: FoundDate, other: FoundDate): boolean =>
@@ -47,7 +48,7 @@ const isOtherDate = ({ value, date }: Measure, { dates, dated }: ClaimValues): b
 };
 
 /** Everything in which a number of a text differs from the claim's number; nothing when it can be that one. */
-const findDifferences = (measure: Measure, values: ClaimValues): string[] => {
+const findDifferences = (measure: Measure, values: ClaimValues, language: string): string[] => {
   const { measures, stems, claim } = values;
   const all = [...measures, ...getPlainMeasures(measure, claim)];
   const same = measures.filter(({ value }) => value === measure.value);
@@ -57,7 +58,8 @@ const findDifferences = (measure: Measure, values: ClaimValues): string[] => {
   return [
     ...mismatches,
     ...findOtherOutcome(measure, same, stems),
-    ...findOtherNoun(measure, stems),
+    // What is counted may stand before its number, or with an ending, in other languages.
+    ...(isEnglish(language) ? findOtherNoun(measure, stems) : []),
     ...(mismatches.length === 0 && isOtherDate(measure, values)
       ? ['a date that that claim does not have']
       : []),
@@ -100,12 +102,13 @@ const findOtherDate = (
   return [{ quantity, reason: `a date that "${id}" does not have: "${data.statement}"` }];
 };
 
-/** The numbers of a text that no claim supports; `where` completes "a claim that". */
+/** The numbers of a text in a language that no claim supports; `where` completes "a claim that". */
 export const findUnsupported = (
   text: string,
   quantities: Quantity[],
   claims: ClaimValues[],
   where: string,
+  language: string,
 ): Unsupported[] => {
   const measures = findMeasures(text);
   return quantities.flatMap((quantity): Unsupported[] => {
@@ -114,7 +117,10 @@ export const findUnsupported = (
       return [{ quantity, reason: `expected a number or date of a claim that ${where}` }];
     const measure = measures.find((each) => each.quantity.start === quantity.start);
     if (!measure) return findOtherDate(text, quantity, claims, owners);
-    const found = owners.map((owner) => ({ owner, differences: findDifferences(measure, owner) }));
+    const found = owners.map((owner) => ({
+      owner,
+      differences: findDifferences(measure, owner, language),
+    }));
     const [nearest] = found.sort((a, b) => a.differences.length - b.differences.length);
     if (!nearest) return [];
     const { id, data } = nearest.owner.claim;

@@ -6,7 +6,9 @@
  * Good: `statement: The fleet was two boats.` with `unit: boats`
  */
 import { getClaimMarks, type Claim } from '../record/claim-marks.ts';
-import { getValid, type AnalysisContent } from '../read/content.ts';
+import { getLanguage, getValid, type AnalysisContent } from '../read/content.ts';
+import { isEnglish } from '../../schemas/language.ts';
+import { isNamed } from '../words/speakers.ts';
 import { getFoundTexts } from '../record/entry-words.ts';
 import { getCurrency, getOutcomes, getRate } from '../quantities/measure-words.ts';
 import { getFigureClaims } from '../figures/figure-points.ts';
@@ -101,12 +103,22 @@ const isScopeSaid = (scope: string, known: string[], named: string[]): boolean =
 const place =
   /\b(?:in|at|near|across|throughout)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u;
 
+/** In other languages one word of a unit or scope is said nearby, with any ending, or by a currency's sign. */
+const isSaidWith = (words: string, known: string[], language: string): boolean => {
+  const names = words.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  return (
+    names.length === 0 ||
+    known.some((text) => /\p{Sc}/u.test(text) || isNamed(text, names, language))
+  );
+};
+
 export const claimUnit: AnalysisRule = {
   id: 'claim-unit',
   guesses: true,
   check: (analysis, report) => {
     const near = getNear(analysis);
     const subject = getSubject(analysis);
+    const language = getLanguage(analysis);
     for (const claim of getValid(analysis.claims)) {
       const { data, file, at, id } = claim;
       const { unit, scope, statement } = data;
@@ -118,6 +130,11 @@ export const claimUnit: AnalysisRule = {
         const expected = `expected words that the statement or its evidence uses: "${statement}"`;
         report(file, at(field), `${found}, ${expected}`);
       };
+      if (!isEnglish(language)) {
+        for (const field of ['unit', 'scope'] as const)
+          if (!isSaidWith(data[field] ?? '', known, language)) refuse(field, data[field] ?? '');
+        continue;
+      }
       const clash = unit && findContradiction(unit, statement, getTexts(claim).join(' | '));
       if (unit !== undefined && (clash || !isUnitSaid(unit, known))) refuse('unit', unit, clash);
       const named = place.test(statement) ? own : known;

@@ -14,7 +14,8 @@ import { getOwnTexts } from '../record/entry-words.ts';
 import { getClaimQuantities } from '../record/known-quantities.ts';
 import { findMeasures } from '../quantities/measures.ts';
 import { findQuantities, isNotable } from '../quantities/quantities.ts';
-import type { AnalysisContent } from '../read/content.ts';
+import { getLanguage, type AnalysisContent } from '../read/content.ts';
+import { isEnglish } from '../../schemas/language.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { findOpposed } from '../record/opposed-sentences.ts';
 import { findWrongSides } from '../quantities/date-sides.ts';
@@ -49,9 +50,25 @@ const findUncounted = (now: string, claim: ClaimData): string[] => {
   );
 };
 
-/** Numbers and names of `now` that the claim does not state. */
-const findUnstated = (now: string, { data }: Claim, { sources }: AnalysisContent): string[] => {
-  const quantities = getClaimQuantities(data, sources);
+/** English words of `now` that the claim does not state: names, opposites, denials. */
+const findUnstatedWords = (
+  now: string,
+  data: ClaimData,
+  { sources }: AnalysisContent,
+): string[] => [
+  ...findUncounted(now, data),
+  ...findOpposed(now, getOwnTexts(data), 0).map(({ words }) => words),
+  ...findWrongSides(now, getOwnTexts(data)).map(({ side }) => side),
+  ...(hasDenial(now) && !getOwnTexts(data).some(hasDenial) ? ['not'] : []),
+  ...getUnknownWords(
+    now.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+    getKnownStems(data, sources),
+  ),
+];
+
+/** Numbers and words of `now` that the claim does not state. */
+const findUnstated = (now: string, { data }: Claim, analysis: AnalysisContent): string[] => {
+  const quantities = getClaimQuantities(data, analysis.sources);
   const counts = getOwnTexts(data).flatMap(findCounts);
   return [
     ...findQuantities(now)
@@ -66,14 +83,7 @@ const findUnstated = (now: string, { data }: Claim, { sources }: AnalysisContent
     ...findMeasures(now)
       .flatMap((measure) => findMeasureMismatches(measure, getOwnMeasures(data)))
       .map(({ found }) => found),
-    ...findUncounted(now, data),
-    ...findOpposed(now, getOwnTexts(data), 0).map(({ words }) => words),
-    ...findWrongSides(now, getOwnTexts(data)).map(({ side }) => side),
-    ...(hasDenial(now) && !getOwnTexts(data).some(hasDenial) ? ['not'] : []),
-    ...getUnknownWords(
-      now.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
-      getKnownStems(data, sources),
-    ),
+    ...(isEnglish(getLanguage(analysis)) ? findUnstatedWords(now, data, analysis) : []),
   ];
 };
 

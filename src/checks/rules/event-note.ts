@@ -69,7 +69,6 @@ const findUnknownNames = (
   { texts, source }: Described,
   analysis: AnalysisContent,
 ): string[] => {
-  if (!isEnglish(getLanguage(analysis))) return [];
   const own = getNamesOf([...texts, ...getSourceNames(source)]);
   const known = [own, getFrontNames(analysis)];
   return findNames(text)
@@ -85,6 +84,13 @@ const findActor = (text: string, { texts, source }: Described): string[] => {
     ? [actor]
     : [];
 };
+
+/** English words that the source does not say. */
+const findUnknownWords = (text: string, source: Described, analysis: AnalysisContent): string[] => [
+  ...findUnknownNames(text, source, analysis),
+  ...findActor(text, source),
+  ...findOpposed(text, source.texts, 0).map(({ words }) => words),
+];
 
 /** A source whose title or note says days of that year says the event's. */
 const isOtherDay = (date: string, { texts, source }: Described): boolean => {
@@ -105,9 +111,7 @@ const findProblems = (
   ...getPointTexts(point).flatMap(({ field, text }) =>
     [
       ...findNumbers(text, source),
-      ...findUnknownNames(text, source, analysis),
-      ...findActor(text, source),
-      ...findOpposed(text, source.texts, 0).map(({ words }) => words),
+      ...(isEnglish(getLanguage(analysis)) ? findUnknownWords(text, source, analysis) : []),
     ].map((words) => ({ field, words })),
   ),
   ...(point.date && isOtherDay(point.date, source)

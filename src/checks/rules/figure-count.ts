@@ -102,6 +102,7 @@ const getStarts = (text: string, points: FigurePoint[]): string[] => {
 export const figureCount: AnalysisRule = {
   id: 'figure-count',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     for (const figure of analysis.figures) {
       const { file, value, at } = figure.data;

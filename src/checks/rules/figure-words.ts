@@ -6,7 +6,7 @@
  * Good: `title: The count fell to 1,180`
  */
 import { isAmong } from '../quantities/compare-quantities.ts';
-import { hasUnread, walk } from '../read/content.ts';
+import { getLanguage, hasUnread, walk } from '../read/content.ts';
 import { getFigureScope } from '../figures/figure-scope.ts';
 import { getFigureTexts } from '../figures/figure-texts.ts';
 import { getClaimValues } from '../record/claim-values.ts';
@@ -23,6 +23,9 @@ const getDrawnDates = (value: unknown): Quantity[] =>
     typeof date === 'string' ? findQuantities(printDate(date)) : [],
   );
 
+const findNumbers = (text: string): Quantity[] =>
+  findQuantities(text).filter((quantity) => isNotable(quantity) && !isSymbol(quantity));
+
 export const figureWords: AnalysisRule = {
   id: 'figure-words',
   check: (analysis, report) => {
@@ -33,12 +36,8 @@ export const figureWords: AnalysisRule = {
       const { data } = figure;
       const drawn = getDrawnDates(data.value);
       for (const { path, text } of getFigureTexts(data.value)) {
-        const quantities = findQuantities(text).filter(
-          (quantity) =>
-            isNotable(quantity) &&
-            !isSymbol(quantity) &&
-            !isAmong(quantity, drawn) &&
-            !isFree(text, quantity, free),
+        const quantities = findNumbers(text).filter(
+          (quantity) => !isAmong(quantity, drawn) && !isFree(text, quantity, free),
         );
         // An event's own text is the concern of `event-words`.
         if (quantities.length === 0 || path[0] === 'events') continue;
@@ -51,6 +50,7 @@ export const figureWords: AnalysisRule = {
           quantities,
           values,
           'this figure names',
+          getLanguage(analysis),
         ))
           report(data.file, data.at(path), `Unexpected "${quantity.words}", ${reason}.`);
       }

@@ -5,7 +5,7 @@
  *
  * Good: `summary: How the line ended, with 1,200 on board.`
  */
-import { hasUnread } from '../read/content.ts';
+import { getLanguage, hasUnread } from '../read/content.ts';
 import { findUnmarked, getFreeWords } from '../record/free-words.ts';
 import { getClaimValues } from '../record/claim-values.ts';
 import { findUnsupported } from '../record/unsupported-quantities.ts';
@@ -21,7 +21,13 @@ export const repeatedQuantity: AnalysisRule = {
       const bare = findUnmarked(words, free, []);
       if (bare.length === 0) continue;
       const values = getClaimValues(claims, analysis.sources);
-      for (const { quantity, reason } of findUnsupported(words, bare, values, `${scope} marks`))
+      for (const { quantity, reason } of findUnsupported(
+        words,
+        bare,
+        values,
+        `${scope} marks`,
+        getLanguage(analysis),
+      ))
         report(
           file,
           at(quantity.start, quantity.end),

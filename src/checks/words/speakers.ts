@@ -21,13 +21,25 @@ const getRole = (who: string): string[] => {
   return /^\p{Ll}{4,}$/u.test(role) ? [role, role.replace(/s$/, '')] : [];
 };
 
+/** Letters of scripts that put no spaces between words. */
+const unspaced =
+  '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
+
+/** The longer words of scripts without capitals, and the shorter ones of those without spaces. */
+const getWords = (who: string): string[] =>
+  (who.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []).filter(
+    (word) => word.length > (new RegExp(unspaced, 'u').test(word) ? 1 : 3),
+  );
+
 /**
  * Who is named in an attribution; where nobody is, its longer words: "families", "witnesses". Scripts
  * without capitals name nobody so: there it is also taken as a whole.
  */
 const getPeople = (who: string): string[] => {
   const names = [...getCapitalised(who), ...getRole(who)];
-  return names.length > 0 ? names : [who, ...(who.match(/\p{L}{6,}/gu) ?? [])];
+  return names.length > 0
+    ? names
+    : [who, ...(/\p{Ll}/u.test(who) ? (who.match(/\p{L}{6,}/gu) ?? []) : getWords(who))];
 };
 
 const getInitials = (name: string): string =>
@@ -66,14 +78,35 @@ export const getNames = memoiseByPair(
 
 const escape = (text: string) => RegExp.escape(text);
 
-/** A name with the endings that other languages than English give it: "Hafenbote", "Hafenboten". */
-const inflect = (name: string): string =>
-  name.length > 5 ? `${escape(name.slice(0, -2))}\\p{L}{0,5}` : `${escape(name)}\\p{L}{0,3}`;
+const letter = '[\\p{L}\\p{M}]';
+
+/** What Arabic and Hebrew write before a word, as one with it: "and", "in", "to", "the". */
+const prefix = `(?:(?=[\\p{sc=Arab}\\p{sc=Hebr}])${letter}{1,3})?`;
+
+const inflectWord = (word: string): string => {
+  if (new RegExp(unspaced, 'u').test(word)) return escape(word);
+  const root =
+    word.length > 5
+      ? `${escape(word.slice(0, -2))}${letter}{0,5}`
+      : `${escape(word)}${letter}{0,3}`;
+  return prefix + root;
+};
+
+/** A name with the endings that other languages than English give each of its words: "Hafenboten". */
+const inflect = (name: string): string => name.split(/\s+/).map(inflectWord).join('\\s+');
+
+/** Where a word of a script with spaces begins and ends. */
+const begins = `(?<![\\p{L}\\p{M}\\p{N}])|(?<=${unspaced})|(?=${unspaced})`;
+const ends = `(?![\\p{L}\\p{M}\\p{N}])|(?<=${unspaced})|(?=${unspaced})`;
+
+/** True when some words in a language are a name, from end to end. */
+export const isAllNamed = (words: string, name: string, language: string): boolean =>
+  new RegExp(`^${isEnglish(language) ? escape(name) : inflect(name)}$`, 'iu').test(words.trim());
 
 /** True when the text, which is in a language, has one of the names as whole words. */
 export const isNamed = (text: string, names: string[], language = 'en'): boolean => {
-  const write = isEnglish(language) ? escape : inflect;
-  return names.some((name) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${write(name)}(?![\\p{L}\\p{N}])`, 'iu').test(text),
-  );
+  const [write, before, after] = isEnglish(language)
+    ? [escape, '(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
+    : [inflect, `(?:${begins})`, `(?:${ends})`];
+  return names.some((name) => new RegExp(before + write(name) + after, 'iu').test(text));
 };

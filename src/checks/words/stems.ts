@@ -127,7 +127,7 @@ export const getStems = memoise((text: string): string[] =>
   (
     joinNames(text.normalize('NFC'))
       .toLowerCase()
-      .match(/\p{L}[\p{L}'’]*/gu) ?? []
+      .match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
   )
     .filter((word) => !empty.has(word))
     .map(stem),
