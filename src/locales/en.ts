@@ -3,41 +3,48 @@
 /** Words in quotation marks, and the quotations in them in single ones. */
 const quote = (words: string): string => `“${words.replace(/“([^“”]*)”/g, '‘$1’')}”`;
 
+const countAssessments = (count: number): string =>
+  `${count} ${count === 1 ? 'assessment' : 'assessments'}`;
+
 /** Plain strings, and functions where a number, a date or a name stands inside. */
 export const en = {
   verdicts: {
     confirmed: {
       name: 'Confirmed',
       short: 'confirmed',
-      inSentence: 'confirmed',
+      counted: (count: number) => `${count} confirmed`,
+      countedInSentence: (count: number) => `${count} confirmed`,
       meaning: 'A document or a second report says the same.',
     },
     'confirmed, since revised': {
       name: 'Confirmed, since revised',
       short: 'confirmed, since revised',
-      inSentence: 'confirmed but since revised',
+      counted: (count: number) => `${count} confirmed, since revised`,
+      countedInSentence: (count: number) => `${count} confirmed but since revised`,
       meaning: 'It was reported so at the time, and a later count or estimate gave another figure.',
     },
     contradicted: {
       name: 'Contradicted',
       short: 'contradicted',
-      inSentence: 'contradicted',
+      counted: (count: number) => `${count} contradicted`,
+      countedInSentence: (count: number) => `${count} contradicted`,
       meaning: 'A document says otherwise about the same thing.',
     },
     'not confirmed': {
       name: 'Not confirmed',
       short: 'not confirmed',
-      inSentence: 'not confirmed',
+      counted: (count: number) => `${count} not confirmed`,
+      countedInSentence: (count: number) => `${count} not confirmed`,
       meaning: 'We looked for a document that bears it out and found none; it may still be true.',
     },
     assessment: {
       name: 'Assessment',
       short: 'assessment',
-      inSentence: 'assessment',
+      counted: countAssessments,
+      countedInSentence: countAssessments,
       meaning: 'It is an opinion or a forecast: we say whose it is, and no document can settle it.',
     },
   },
-  assessments: 'assessments',
   /** The labels beside a name, and what each means. */
   attribution: {
     'named person': {

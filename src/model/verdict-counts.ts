@@ -1,7 +1,7 @@
 /** Counts the statements of a record by verdict. */
 import type { Claim } from './analysis.ts';
 import { verdicts, type Verdict } from '../schemas/claim.ts';
-import { getMessages, type Messages } from '../wording/messages.ts';
+import { getMessages } from '../wording/messages.ts';
 
 /** How many statements a record has, in all and by verdict. */
 export interface VerdictCounts {
@@ -21,15 +21,9 @@ export const countVerdicts = (claims: Pick<Claim, 'verdict'>[]): VerdictCounts =
     .filter(({ count }) => count > 0),
 });
 
-/** How a count reads in a sentence; the words after the number. */
-const formatCount = (verdict: Verdict, count: number, { verdicts, assessments }: Messages) =>
-  verdict === 'assessment' && count > 1 ? assessments : verdicts[verdict].inSentence;
-
 /** The counts as a sentence. */
 export const formatVerdictCounts = ({ total, counts }: VerdictCounts, language: string): string => {
-  const messages = getMessages(language);
-  const each = counts.map(
-    ({ verdict, count }) => `${count} ${formatCount(verdict, count, messages)}`,
-  );
-  return messages.card.verdictCounts(total, each.join(', '));
+  const { verdicts: words, card } = getMessages(language);
+  const each = counts.map(({ verdict, count }) => words[verdict].countedInSentence(count));
+  return card.verdictCounts(total, each.join(', '));
 };

@@ -1,5 +1,4 @@
 /** The interface of a build step. */
-
 import type { Rendered, RenderedAnalysis } from '../outputs/rendered.ts';
 import type { StoredAnalysis } from './stored-analysis.ts';
 
@@ -21,6 +20,7 @@ export interface Build {
   rendered: Rendered & { analyses: (RenderedAnalysis & { key: string })[] };
 }
 
+/** One step of a build. */
 export interface Step {
   name: string;
   /** Returns a summary to print; throws to end the build. */

@@ -9,6 +9,7 @@ import { reuseUnchanged } from './reuse.ts';
 import type { Step } from './step.ts';
 import { swapOutput } from './swap.ts';
 
+/** Each runs when the one before it has ended, unless that one runs beside it. */
 export const steps: Step[] = [
   // Neither needs the other; the findings of the check come before an error of Astro.
   { name: 'check', run: checkContent, isBesideNext: true },

@@ -43,8 +43,6 @@ export const getVerdictWords = (
   language: string,
 ): Messages['verdicts'][Verdict] => getMessages(language).verdicts[verdict];
 
-/** How a number of statements with it is called: "confirmed", "assessments". */
-export const formatCount = (verdict: Verdict, count: number, language: string): string => {
-  const { verdicts, assessments } = getMessages(language);
-  return verdict === 'assessment' && count > 1 ? assessments : verdicts[verdict].short;
-};
+/** A number of statements with it: "3 confirmed", "2 assessments". */
+export const formatCount = (verdict: Verdict, count: number, language: string): string =>
+  getMessages(language).verdicts[verdict].counted(count);

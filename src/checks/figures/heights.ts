@@ -9,6 +9,7 @@ export interface Column {
   gap: number;
 }
 
+/** The text, and a sidebar beside it. */
 export const textColumn: Column = { characters: 70, line: 28, gap: 14 };
 export const sidebarColumn: Column = { characters: 42, line: 21, gap: 14 };
 

@@ -16,6 +16,7 @@ export interface OutlineLink {
   range: Range | undefined;
 }
 
+/** One analysis, in outline. */
 export interface Outline {
   /** The folder's name. */
   name: string;

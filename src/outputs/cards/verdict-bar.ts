@@ -36,7 +36,7 @@ const drawKey = ({ counts }: VerdictCounts, language: string): Box =>
         { alignItems: 'center' },
         [
           row({ width: 16, height: 16, [getEnd(language)]: 10, ...shades[verdict] }, []),
-          words({}, `${count} ${formatCount(verdict, count, language)}`, verdict),
+          words({}, formatCount(verdict, count, language), verdict),
         ],
         language,
       ),
