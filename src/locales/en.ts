@@ -6,6 +6,10 @@ const quote = (words: string): string => `“${words.replace(/“([^“”]*)”
 const countAssessments = (count: number): string =>
   `${count} ${count === 1 ? 'assessment' : 'assessments'}`;
 
+/** A text with a full stop, unless its author ended it. */
+const endSentence = (words: string): string =>
+  /[.!?…।。؟۔]["'”’»\u2069]*$/u.test(words) ? words : `${words}.`;
+
 /** Plain strings, and functions where a number, a date or a name stands inside. */
 export const en = {
   verdicts: {
@@ -398,7 +402,7 @@ export const en = {
   correction: {
     corrected: 'Corrected',
     change: (said: string, now: string) => `we said ${quote(said)}; it now says ${quote(now)}.`,
-    noticed: (how: string) => `Noticed: ${how}.`,
+    noticed: (how: string) => `Noticed: ${endSentence(how)}`,
     see: 'See the statement',
     seeWhich: (now: string) => `See the statement: ${quote(now)}`,
   },

@@ -5,10 +5,23 @@ import { isTextBlock } from './parts.ts';
 
 const wordsPerMinute = 220;
 
+/** Scripts that put no spaces between words. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+const countWords = (text: string, language: string): number =>
+  unspaced.test(text)
+    ? [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter(
+        ({ isWordLike }) => isWordLike,
+      ).length
+    : text.split(/\s+/).length;
+
 /** Whole minutes, at least one. */
-export const getReadingMinutes = ({ sections }: Pick<Analysis, 'sections'>): number => {
+export const getReadingMinutes = ({
+  sections,
+  language,
+}: Pick<Analysis, 'sections' | 'language'>): number => {
   const words = sections
     .flatMap(({ blocks }) => blocks.filter(isTextBlock))
-    .flatMap(({ tree }) => toString(tree).split(/\s+/)).length;
+    .reduce((sum, { tree }) => sum + countWords(toString(tree), language), 0);
   return Math.max(1, Math.round(words / wordsPerMinute));
 };

@@ -55,11 +55,18 @@ const isApostrophe = (here: Surroundings): boolean => {
   return isElision(rest, language) || (/^[\p{Ll}\p{N}]/u.test(rest) && !isClosedLater(here));
 };
 
-/** Feet and inches, minutes and seconds. */
-const isPrime = ({ mark, before, after, open }: Surroundings): boolean =>
+/** The sign of a Hebrew abbreviation, before its last letter. */
+const isGershayim = ({ text, at, mark }: Surroundings): boolean =>
+  getLevel(mark) === 'double' &&
+  /\p{sc=Hebr}$/u.test(text.slice(0, at)) &&
+  /^\p{sc=Hebr}(?![\p{L}\p{M}])/u.test(text.slice(at + 1));
+
+/** Feet and inches, minutes and seconds; not the thousands of 1'200. */
+const isPrime = ({ text, at, mark, before, after, open }: Surroundings): boolean =>
   isStraight(mark) &&
   isDigit(before) &&
   !open.includes(getLevel(mark)) &&
+  !/^\d{3}(?!\d)/.test(text.slice(at + 1)) &&
   (!isWord(after) || (mark === "'" && isDigit(after)));
 
 /** Nothing begins with these; three full stops are an ellipsis. */
@@ -87,6 +94,7 @@ const readShape = ({ mark, open, marks }: Surroundings): 'open' | 'close' => {
 
 const readRole = (here: Surroundings): ClassifiedMark['role'] => {
   const { mark, open } = here;
+  if (isGershayim(here)) return 'apostrophe';
   if (isPrime(here)) return 'prime';
   if (isApostrophe(here)) return 'apostrophe';
   if ('„‟‚‛「『〝❝❛'.includes(mark)) return 'open';

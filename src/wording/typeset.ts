@@ -2,13 +2,15 @@
 import { applyEdits, type TextEdit } from './text-edits.ts';
 import { findDashes } from './dashes.ts';
 import { findRanges } from './number-ranges.ts';
+import { findSpaces } from './spaces.ts';
 import { getQuotationMarks, type Pair } from './quotation-marks.ts';
 import { classifyMarks, type ClassifiedMark } from './classify-marks.ts';
 
 const primes = { double: '″', single: '′' } as const;
+const apostrophes = { double: '״', single: '’' } as const;
 
 const getSign = ({ role, level }: ClassifiedMark, [open, close]: Pair): string => {
-  if (role === 'apostrophe') return '’';
+  if (role === 'apostrophe') return apostrophes[level];
   if (role === 'prime') return primes[level];
   return role === 'open' ? open : close;
 };
@@ -41,7 +43,12 @@ const findMarks = (text: string, language: string): TextEdit[] => {
 
 /** For each character (UTF-16 code unit) of a paragraph, its replacement: itself, a sign, or nothing. */
 export const typesetCharacters = (text: string, language: string): string[] =>
-  applyEdits(text, [...findMarks(text, language), ...findDashes(text), ...findRanges(text)]);
+  applyEdits(text, [
+    ...findMarks(text, language),
+    ...findDashes(text),
+    ...findRanges(text),
+    ...findSpaces(text, language),
+  ]);
 
 /** The same as one text. */
 export const typeset = (text: string, language: string): string =>

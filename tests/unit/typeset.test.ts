@@ -64,6 +64,26 @@ test('a French author who types the spaces gets narrow ones, and no more', () =>
   expect(typeset('« un » et " deux "', 'fr')).toBe('«\u202Fun\u202F» et «\u202Fdeux\u202F»');
 });
 
+test.each([
+  [
+    'fr',
+    'Qui ? Lui : « oui ! », 1 234 567 fois, à 12,5 %.',
+    'Qui\u202F? Lui\u00A0: «\u202Foui\u202F!\u202F», 1\u00A0234\u00A0567 fois, à 12,5\u00A0%.',
+  ],
+  ['de-CH', `1'200 und 1'234'567 Karten`, '1’200 und 1’234’567 Karten'],
+  ['he', `ה"מנכ"ל" וגם דו"ח`, 'ה”מנכ״ל” וגם דו״ח'],
+  ['en', 'Who ? 1 234 %', 'Who ? 1 234 %'],
+])('%s keeps its signs beside their words: %s', (language, typed, printed) => {
+  expect(typeset(typed, language)).toBe(printed);
+  expect(typeset(printed, language)).toBe(printed);
+});
+
+test('what an author ends has one full stop', () => {
+  const { noticed } = getMessages('en-GB').correction;
+  expect(noticed('a reader')).toBe('Noticed: a reader.');
+  expect(noticed('A reader wrote.')).toBe('Noticed: A reader wrote.');
+});
+
 test('each character has its place', () => {
   expect(typesetCharacters('"a"...', 'en')).toEqual(['“', 'a', '”', '…', '', '']);
 });

@@ -7,15 +7,22 @@ import { makeTable } from '../table.ts';
 import type { MapData, PlaceData } from './schema.ts';
 import { getMessages } from '../../wording/messages.ts';
 
+/** A number in full, as a language writes it. */
+const writeNumber = (number: number, language: string): string =>
+  number.toLocaleString(language, { maximumFractionDigits: 10 });
+
 const getPosition = ({ latitude, longitude }: PlaceData, language: string): string => {
   const { north, south, east, west } = getMessages(language).figure;
-  return `${Math.abs(latitude)}° ${latitude < 0 ? south : north}, ${Math.abs(longitude)}° ${longitude < 0 ? west : east}`;
+  const write = (degrees: number) => writeNumber(Math.abs(degrees), language);
+  return `${write(latitude)}° ${latitude < 0 ? south : north}, ${write(longitude)}° ${longitude < 0 ? west : east}`;
 };
 
 const getPrecision = ({ within, area }: PlaceData, language: string): string => {
   const { kilometres, metres } = getMessages(language).figure;
   if (within === undefined) return area ?? '';
-  return within < 1 ? metres(String(within * 1000)) : kilometres(String(within));
+  return within < 1
+    ? metres(writeNumber(within * 1000, language))
+    : kilometres(writeNumber(within, language));
 };
 
 /** One row for each place. */
