@@ -156,3 +156,29 @@ describe('a number in digits', () => {
     expect(getValues('the years 1990–5')).toEqual([1990, 5]);
   });
 });
+
+describe('a number or date with East Asian signs', () => {
+  it.each<[string, number[]]>([
+    ['123万4567枚', [1_234_567]],
+    ['1億2000万人', [120_000_000]],
+    ['1.5亿元', [150_000_000]],
+    ['3千万円', [30_000_000]],
+    ['150万～200万ドル', [1_500_000, 2_000_000]],
+    ['3〜5万人', [30_000, 50_000]],
+    ['12만 3,456명', [123_456]],
+    ['１２万人', [120_000]],
+    ['1200人', [1200]],
+  ])('%s', (text, values) => {
+    expect(getValues(text)).toEqual(values);
+    expect(getWords(`約${text}`).join('')).toMatch(/^\p{N}/u);
+  });
+
+  it.each([
+    ['2031年4月3日に', '2031年4月3日', { year: 2031, month: 4, day: 3 }],
+    ['2031년 4월 3일', '2031년 4월 3일', { year: 2031, month: 4, day: 3 }],
+    ['去年4月3日', '4月3日', { year: undefined, month: 4, day: 3 }],
+    ['2031年4月', '2031年4月', { year: 2031, month: 4, day: undefined }],
+  ])('%s', (text, words, date) => {
+    expect(findQuantities(text)).toMatchObject([{ words, date }]);
+  });
+});

@@ -1,5 +1,7 @@
 /** Reads the digits of all scripts as those from 0 to 9, so that one grammar finds their numbers. */
 
+import { findEastAsian } from './east-asian-numbers.ts';
+
 /** A text with plain digits, and for each of its characters the offset in the text as written. */
 export interface PlainText {
   text: string;
@@ -48,6 +50,24 @@ const toPlain = (character: string, before: string | undefined, after: string | 
   return (isBetween ? separators[character] : undefined) ?? signs[character] ?? character;
 };
 
+/** Writes numbers and dates with East Asian signs as the grammar reads them, all at the offset of their first. */
+const readEastAsian = ({ text, offsets }: PlainText): PlainText => {
+  let [read, at] = ['', 0];
+  const readOffsets: number[] = [];
+  const copy = (end: number) => {
+    read += text.slice(at, end);
+    readOffsets.push(...offsets.slice(at, end));
+  };
+  for (const { start, end, words } of findEastAsian(text)) {
+    copy(start);
+    read += words;
+    readOffsets.push(...Array.from(words, () => offsets[start] ?? 0));
+    at = end;
+  }
+  copy(text.length);
+  return { text: read, offsets: readOffsets };
+};
+
 /** The text as the grammar of numbers reads it. */
 export const readDigits = (written: string): PlainText => {
   if (!/[^\0-\u00ff]/.test(written))
@@ -64,5 +84,5 @@ export const readDigits = (written: string): PlainText => {
     text += plain;
     offset += character.length;
   });
-  return { text, offsets };
+  return readEastAsian({ text, offsets });
 };

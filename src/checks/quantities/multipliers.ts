@@ -1,5 +1,6 @@
 /** Words and letters that multiply the number before them. */
 import { memoise } from '../../memoise.ts';
+import { getEastAsianFactor } from './east-asian-numbers.ts';
 
 /** Each multiplier with its factor, as it is written after a number: "2.5 million", "$25m", "3 lakh". */
 export const multipliers = new Map<string, number>([
@@ -52,7 +53,9 @@ export const getProduct = (words: string): number =>
     .split(/[\s-]+/)
     .reduce((product, word) => product * (getFactor(word) ?? 1), 1);
 
-const readUnit = memoise((unit: string): number => getProduct(unit.replace(/\b[a-z]\b/gi, '')));
+const readUnit = memoise(
+  (unit: string): number => getEastAsianFactor(unit) * getProduct(unit.replace(/\b[a-z]\b/gi, '')),
+);
 
 /** What a unit such as "million US dollars" multiplies a value by; "m" and "t" are metres and tonnes there. */
 export const getUnitFactor = (unit = ''): number => readUnit(unit);

@@ -1,0 +1,75 @@
+/** Reads numbers and dates of Chinese, Japanese and Korean: "123万4567" as "1234567", "4月3日" as "3 April". */
+
+const factors: Record<string, number> = {
+  ...{ 百: 1e2, 千: 1e3, 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12 },
+  ...{ 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 },
+};
+
+const digits = '\\d[\\d,]*(?:\\.\\d+)?';
+const factor = '[百千백천]?[万萬億亿兆만억조]|[千천]';
+const part = `${digits}(?:${factor})`;
+const gap = '(?:(?<=[만억조])\\s)?';
+
+const getFactor = (words: string): number =>
+  Array.from(words).reduce((product, sign) => product * (factors[sign] ?? 1), 1);
+
+const toNumber = (text: string): number => Number(text.replaceAll(',', ''));
+
+/** The sum of all parts, and of what follows them. */
+const readNumber = (words: string): string =>
+  String(
+    [...words.matchAll(new RegExp(`(${digits})(${factor})?`, 'g'))].reduce(
+      (sum, [, number = '', unit = '']) =>
+        sum + Number((toNumber(number) * getFactor(unit)).toPrecision(14)),
+      0,
+    ),
+  );
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+const pad = (number: string): string => number.padStart(2, '0');
+
+const readDay = (year: string | undefined, month: string, day: string | undefined): string => {
+  if (year && day) return `${year}-${pad(month)}-${pad(day)}`;
+  return [day, months[Number(month) - 1] ?? '', year].filter(Boolean).join(' ');
+};
+
+const date =
+  '(?:(?<year>\\d{4})[年년]\\s?)(?<month>1[0-2]|0?[1-9])[月월](?:\\s?(?<day>\\d{1,2})[日号號일])?' +
+  '|(?<!\\d)(?<monthOnly>1[0-2]|0?[1-9])[月월]\\s?(?<dayOnly>\\d{1,2})[日号號일]';
+
+const pattern = new RegExp(
+  `${date}|(?<sum>(?:${part}${gap})+(?:\\d[\\d,]*(?![\\d.]))?)|(?<from>${digits})(?=[~〜～–—-]${digits}(?<unit>${factor}))`,
+  'g',
+);
+
+const readMatch = ({ 0: words, groups = {} }: RegExpExecArray): string => {
+  const { year, month, day, monthOnly, dayOnly, from, unit } = groups;
+  if (month) return readDay(year, month, day);
+  if (monthOnly) return readDay(undefined, monthOnly, dayOnly);
+  return readNumber(from ? `${from}${unit ?? ''}` : words);
+};
+
+/** Part of a text with what the grammar of numbers reads there. */
+export interface Reading {
+  start: number;
+  end: number;
+  words: string;
+}
+
+/** Every number with a sign of these scripts, and every date. */
+export const findEastAsian = (text: string): Reading[] =>
+  /[万萬億亿兆千月만억조천월]/.test(text)
+    ? [...text.matchAll(pattern)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        words: readMatch(match),
+      }))
+    : [];
+
+/** What the signs at the beginning of a unit multiply it by: 10,000 of "万人". */
+export const getEastAsianFactor = (unit: string): number =>
+  getFactor(new RegExp(`^(?:${factor})`).exec(unit)?.[0] ?? '');
