@@ -4,7 +4,8 @@ import { isEnglish } from '../schemas/language.ts';
 import { getLanguage, type AnalysisContent, type Content, type TextFile } from './read/content.ts';
 import type { Outline } from './read/outline.ts';
 import { readContent, type ReadOptions } from './read/read-content.ts';
-import { runRule } from './rule.ts';
+import { runRule, type Report } from './rule.ts';
+import { writeNumbers } from './report/written-numbers.ts';
 import { isSilenced } from './report/silence.ts';
 import { analysisRules, contentRules } from './rules.ts';
 import { getOwnFiles, getSharedFiles, isUnread } from './read/unread.ts';
@@ -23,12 +24,22 @@ const createResult = (content: Content): Result => ({
   hasErrors: content.files.some(({ messages }) => messages.some(({ fatal }) => fatal)),
 });
 
+/** Reports with the numbers as their author wrote them. */
+const writeIn =
+  (analysis: AnalysisContent, report: Report): Report =>
+  (file, range, reason) =>
+    report(file, range, writeNumbers(reason, analysis));
+
 /** Runs the rules about one analysis. */
 const checkAnalysis = (analysis: AnalysisContent): void => {
   const isInEnglish = isEnglish(getLanguage(analysis));
   for (const rule of analysisRules)
     if (isInEnglish || rule.language !== 'en')
-      runRule(rule, analysis, (file, range) => isSilenced(analysis, file, range));
+      runRule(
+        { ...rule, check: (subject, report) => rule.check(subject, writeIn(subject, report)) },
+        analysis,
+        (file, range) => isSilenced(analysis, file, range),
+      );
 };
 
 /** Checks files that were read from a folder; reads and writes nothing itself. */

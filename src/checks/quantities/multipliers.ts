@@ -8,6 +8,7 @@ export const multipliers = new Map<string, number>([
   ['hundred', 100],
   ['thousand', 1e3],
   ['k', 1e3],
+  ['tsd', 1e3],
   ['lakh', 1e5],
   ['million', 1e6],
   ['mln', 1e6],
@@ -32,7 +33,7 @@ export const factorWords =
   '(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion|quadrillion)s?';
 
 /** Those that are written short and mean nothing else after a number. */
-export const shortFactors = '(?:mln|mio|mn|bln|mrd|bn|trn|tn)';
+export const shortFactors = '(?:tsd|mln|mio|mn|bln|mrd|bn|trn|tn)';
 
 /** The factor of one word; undefined for other words. */
 export const getFactor = (word: string): number | undefined =>

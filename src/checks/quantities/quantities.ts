@@ -21,7 +21,7 @@ const pattern = new RegExp(
   [
     `(?<symbol>(?-i:\\b[A-Z]{1,3}/(?:[A-Z0-9.-]+/)*\\d+)\\b)`,
     `(?<iso>\\b(?<isoYear>\\d{4})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)\\b)`,
-    `(?:\\b(?<before>\\d{1,2})${suffix}?\\s(?:of\\s)?)?\\b${month}(?:\\s(?<after>\\d{1,2})${suffix}?\\b(?![,.]?\\d))?(?:,?\\s(?:of\\s)?(?<year>\\d{4})\\b)?`,
+    `(?:\\b(?<before>\\d{1,2})${suffix}?\\s+(?:of\\s)?)?\\b${month}(?:\\s(?<after>\\d{1,2})${suffix}?\\b(?![,.]?\\d))?(?:,?\\s+(?:of\\s)?(?<year>\\d{4})\\b)?`,
     clockTime,
     '\\b\\d+:\\d+\\b',
     writtenNumber,

@@ -11,10 +11,8 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import { idFields } from '../../figures/schema-fields.ts';
 import { isEnglish } from '../../schemas/language.ts';
 import { site } from '../../site.ts';
+import { getReadNumberWords, type ReadNumbers } from './number-words.ts';
 import type { Prose } from './prose.ts';
-
-/** Changes signs within numbers and nothing else: every offset stays as it is. */
-type ReadNumbers = (text: string) => string;
 
 const leave: ReadNumbers = (text) => text;
 
@@ -29,16 +27,22 @@ const number = new RegExp(
   'g',
 );
 
-const rewrite: ReadNumbers = (text) =>
-  text.replace(number, (written) =>
-    written.replace(/[^\d]/g, (sign) => (sign === ',' ? '.' : ',')),
-  );
+const rewrite: ReadNumbers = (text, note) =>
+  text.replace(number, (written) => {
+    const read = written.replace(/[^\d]/g, (sign) => (sign === ',' ? '.' : ','));
+    note?.(read, written);
+    return read;
+  });
 
 /** Only the decimals after a comma: in Switzerland "1.5" and "1,5" are the same. */
 const decimals = /(?<![\d.,/-])(?![1-9]\d{0,2},\d{3}(?!\d))\d+,\d+(?![\d,/-])/g;
 
-const rewriteDecimals: ReadNumbers = (text) =>
-  text.replace(decimals, (written) => written.replace(',', '.'));
+const rewriteDecimals: ReadNumbers = (text, note) =>
+  text.replace(decimals, (written) => {
+    const read = written.replace(',', '.');
+    note?.(read, written);
+    return read;
+  });
 
 /** How a language writes 1.5, as Unicode knows it. */
 const hasDecimalComma = (language: string): boolean =>
@@ -46,12 +50,21 @@ const hasDecimalComma = (language: string): boolean =>
     .formatToParts(1.5)
     .some(({ type, value }) => type === 'decimal' && value === ',');
 
+const getReadSigns = (language: string): ReadNumbers => {
+  if (hasDecimalComma(language)) return rewrite;
+  return hasDecimalComma(new Intl.Locale(language).language) ? rewriteDecimals : leave;
+};
+
 /** What reads the numbers of a language. */
 export const getReadNumbers = memoise((language: string): ReadNumbers => {
   if (isEnglish(language)) return leave;
-  if (hasDecimalComma(language)) return rewrite;
-  return hasDecimalComma(new Intl.Locale(language).language) ? rewriteDecimals : leave;
+  const [readSigns, readWords] = [getReadSigns(language), getReadNumberWords(language)];
+  return (text, note) => readWords(readSigns(text, note), note);
 });
+
+/** A unit follows a number: "Millionen Dollar" of "1,5 Millionen Dollar". */
+const readUnit = (unit: unknown, read: ReadNumbers): unknown =>
+  typeof unit === 'string' ? read(`1 ${unit}`).slice(2) : unit;
 
 /** Every text of a value, but no id. */
 const readAll = <T>(value: T, read: ReadNumbers): T => {
@@ -59,10 +72,10 @@ const readAll = <T>(value: T, read: ReadNumbers): T => {
   if (Array.isArray(value)) return value.map((each) => readAll<unknown>(each, read)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([field, each]) => [
-      field,
-      [...idFields, 'via', 'reported'].includes(field) ? each : readAll<unknown>(each, read),
-    ]),
+    Object.entries(value).map(([field, each]) => {
+      if ([...idFields, 'via', 'reported'].includes(field)) return [field, each];
+      return [field, field === 'unit' ? readUnit(each, read) : readAll<unknown>(each, read)];
+    }),
   ) as T;
 };
 
@@ -80,13 +93,18 @@ const readMarkdown = <T>(markdown: Markdown<T>, read: ReadNumbers): Markdown<T> 
   data: readAll(markdown.data, read),
 });
 
+const hasForeignExcerpt = (
+  { evidence }: ClaimData,
+  ofSource: (id: string) => ReadNumbers,
+): boolean => evidence.some(({ excerpt, source }) => excerpt && ofSource(source) !== leave);
+
 /** An excerpt is in the language of its source. */
 const readClaim = (
   entry: Entry<ClaimData>,
   read: ReadNumbers,
   ofSource: (id: string) => ReadNumbers,
 ): Entry<ClaimData> => {
-  if (!entry.data) return entry;
+  if (!entry.data || (read === leave && !hasForeignExcerpt(entry.data, ofSource))) return entry;
   const evidence = entry.data.evidence.map((item) => ({
     ...readAll(item, read),
     excerpt: item.excerpt && ofSource(item.source)(item.excerpt),
@@ -106,15 +124,15 @@ export const readNumbers = (analysis: AnalysisContent): AnalysisContent => {
   const read = getReadNumbers(language);
   const ofSource = (id: string) =>
     getReadNumbers(analysis.sources.get(id)?.data?.language ?? site.language);
-  if (read === leave) return analysis;
-  const claims = [...analysis.claims].map(
-    ([id, entry]) => [id, readClaim(entry, read, ofSource)] as const,
+  const claims = new Map(
+    [...analysis.claims].map(([id, entry]) => [id, readClaim(entry, read, ofSource)] as const),
   );
+  if (read === leave) return { ...analysis, claims };
   return {
     ...analysis,
     article: readMarkdown(analysis.article, read),
     sidebars: analysis.sidebars.map((sidebar) => readMarkdown(sidebar, read)),
-    claims: new Map(claims),
+    claims,
     figures: analysis.figures.map((figure) => readFigure(figure, read)),
   };
 };

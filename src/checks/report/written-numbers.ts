@@ -1,0 +1,27 @@
+/** Prints the numbers of findings as the author of an analysis wrote them. */
+import { memoiseByObject } from '../../memoise.ts';
+import { getLanguage, getTexts, type AnalysisContent } from '../read/content.ts';
+import { getReadNumbers } from '../read/decimal-commas.ts';
+
+/** What was read in place of each number, the longest first. */
+const getWritten = memoiseByObject((analysis: AnalysisContent): [string, string][] => {
+  const found = new Map<string, string>();
+  const files = [
+    ...getTexts(analysis),
+    analysis.record,
+    ...analysis.figures.map(({ data }) => data),
+  ];
+  for (const { file } of files)
+    getReadNumbers(getLanguage(analysis))(String(file), (read, written) => {
+      if (read !== written) found.set(read, written);
+    });
+  return [...found].sort(([one], [other]) => other.length - one.length);
+});
+
+/** The same words with the author's numbers in place of those that rules read. */
+export const writeNumbers = (words: string, analysis: AnalysisContent): string =>
+  getWritten(analysis).reduce(
+    (text, [read, written]) =>
+      text.replace(new RegExp(`(?<![\\d.,])${RegExp.escape(read)}(?![\\d])`, 'g'), () => written),
+    words,
+  );
