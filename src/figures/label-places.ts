@@ -5,6 +5,8 @@ import type { Box, Segment, Size } from './boxes.ts';
 export interface Labelled {
   mark: Box;
   size: Size;
+  /** Where its label should be, if it has room there. */
+  side?: Box;
 }
 
 /** Where a label is, how its lines are aligned, and the line to its mark where it is far. */

@@ -29,11 +29,16 @@ const drawLeader = (mark: Box, box: Box): Segment => {
   return { from, to: getNearest(box, from) };
 };
 
-const findPlace = (labelled: Labelled, marks: Box[], room: Room): LabelPlace | undefined => {
+const findPlaceIn = (
+  frame: Box,
+  labelled: Labelled,
+  marks: Box[],
+  room: Room,
+): LabelPlace | undefined => {
   const others = marks.filter((mark) => mark !== labelled.mark);
   for (const distance of distances)
     for (const place of orderPlaces(labelled, distance, room.levels)) {
-      if (!isInside(place.box, room.frame)) continue;
+      if (!isInside(place.box, frame)) continue;
       if (!isFree(grow(place.box, 2), [...room.boxes, ...marks], room.lines)) continue;
       if (distance <= longestWithoutLeader) return { ...place, leader: undefined };
       const leader = drawLeader(labelled.mark, place.box);
@@ -42,6 +47,10 @@ const findPlace = (labelled: Labelled, marks: Box[], room: Room): LabelPlace | u
     }
   return undefined;
 };
+
+const findPlace = (labelled: Labelled, marks: Box[], room: Room): LabelPlace | undefined =>
+  (labelled.side && findPlaceIn(labelled.side, labelled, marks, room)) ??
+  findPlaceIn(room.frame, labelled, marks, room);
 
 /** How many other marks a label could reach: the most crowded is placed first. */
 const countNear = (labelled: Labelled, all: Labelled[]): number => {

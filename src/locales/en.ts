@@ -283,7 +283,7 @@ export const en = {
     whoSaysSo: (who: string, kind: string) => `Who says so: ${who} (${kind}).`,
     reported: (date: string) => (date ? `Reported (${date}):` : 'Reported:'),
     documents: (date: string) => (date ? `The documents (${date}):` : 'The documents:'),
-    changed: (date: string) => `Since then: ${date}.`,
+    changed: (date: string) => `Latest finding: ${date}.`,
     sinceThen: 'Since then',
     inRecord: (number: number) => `${number} in the record`,
     inText: (number: number) => `${number} in the text`,
@@ -306,7 +306,7 @@ export const en = {
   opening: {
     kind: 'Analysis',
     by: (desk: string) => `By ${desk}`,
-    reported: (date: string) => `Reported ${date}`,
+    reported: (date: string) => `Checks reports of ${date}`,
     checked: 'Record last checked',
     reviewed: (date: string, by: string | undefined) => `Reviewed ${date}${by ? ` by ${by}` : ''}`,
     readingTime: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read`,

@@ -13,21 +13,23 @@ export interface Break {
 const gap = 5;
 const widths = [150, 110, 80];
 
-/** Boxes for the words, best first: high up beside the line, right before left. */
+/** The words in lines, and their size. */
+const setWords = (words: string, widest: number) => {
+  const lines = wrap(words, widest);
+  const width = Math.max(...lines.map((line) => getTextWidth(line)));
+  return { lines, size: { width, height: lines.length * lineHeight - 2 } };
+};
+
+/** Boxes for the words, best first: to the right, which they are about, and high up beside the line. */
 const listBoxes = (words: string, x: number, frame: Box) =>
-  [0, 1, 2, 3, 4, 5].flatMap((step) =>
-    widths.flatMap((widest) => {
-      const lines = wrap(words, widest);
-      const size = {
-        width: Math.max(...lines.map((line) => getTextWidth(line))),
-        height: lines.length * lineHeight - 2,
-      };
-      const y = frame.y + step * 2 * lineHeight;
-      return [x + gap, x - gap - size.width].map((left) => ({
-        lines,
-        box: { x: left, y, ...size },
-      }));
-    }),
+  ['right', 'left'].flatMap((side) =>
+    [0, 1, 2, 3, 4, 5].flatMap((step) =>
+      widths.map((widest) => {
+        const { lines, size } = setWords(words, widest);
+        const left = side === 'right' ? x + gap : x - gap - size.width;
+        return { lines, box: { x: left, y: frame.y + step * 2 * lineHeight, ...size } };
+      }),
+    ),
   );
 
 /** Every break; undefined when a line or its words would touch a mark. */

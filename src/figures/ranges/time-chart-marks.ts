@@ -10,7 +10,7 @@ import { getStyle, isOpen, type Point } from './points.ts';
 const barWidth = 9;
 
 /** Length of the tail of an open range, in units of the drawing. */
-export const openTail = 30;
+const openTail = 30;
 
 type ValueScale = ReturnType<typeof makeValueScale>['scale'];
 

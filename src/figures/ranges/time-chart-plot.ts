@@ -3,17 +3,17 @@ import type { FigureContext } from '../figure.ts';
 import { makeTimeScale } from '../time-axis.ts';
 import { makeValueScale } from '../vertical-axis.ts';
 import type { Point } from './points.ts';
-import { openTail } from './time-chart-marks.ts';
 
 const plotHeight = 320;
-// Room for labels to the right of the last marks.
-const lastRoom = 56;
+// Room for labels to the right of the last marks, and for labels or an open end above the highest ones.
+const lastRoom = 80;
+const topRoom = 40;
 
 /** Scales and frame of the plot, whose upper edge is at `top`. */
 export const makePlot = (points: Point[], top: number, { width, language }: FigureContext) => {
   const bottom = top + plotHeight;
   const amounts = points.map(({ amount }) => amount);
-  const values = makeValueScale(amounts, bottom, top + openTail, language);
+  const values = makeValueScale(amounts, bottom, top + topRoom, language);
   const left = values.room + 8;
   const dates = points.map(({ date }) => date);
   const time = makeTimeScale(dates, left, width - lastRoom);

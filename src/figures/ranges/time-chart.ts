@@ -31,6 +31,14 @@ const placeMarks = (points: Point[], { time, values }: Plot): Box[] | undefined 
     getMarkBox(points[index] as Point, x, values.scale),
   );
 
+/** The side of the breaks on which a mark is. */
+const getSide = (mark: Box, breaks: Break[], frame: Box): Box => {
+  const lines = breaks.map(({ x }) => x);
+  const left = Math.max(frame.x, ...lines.filter((x) => x < mark.x));
+  const right = Math.min(frame.x + frame.width, ...lines.filter((x) => x > mark.x));
+  return { ...frame, x: left, width: right - left };
+};
+
 /** The labels of all marks in their places; undefined when one has no room. */
 const placeMarkLabels = (
   points: Point[],
@@ -40,7 +48,11 @@ const placeMarkLabels = (
   context: FigureContext,
 ) => {
   const lines = points.map((point) => getLines(point, context));
-  const labels = marks.map((mark, index) => ({ mark, size: measureLabel(lines[index] as Lines) }));
+  const labels = marks.map((mark, index) => ({
+    mark,
+    size: measureLabel(lines[index] as Lines),
+    side: getSide(mark, breaks, frame),
+  }));
   const places = placeLabels(labels, {
     frame,
     boxes: breaks.map(({ box }) => box),
