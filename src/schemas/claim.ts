@@ -42,7 +42,7 @@ const attribution = z.strictObject({
 });
 
 /** Results of looking an excerpt up in its document. */
-export const excerptOutcomes = ['found', 'found altered', 'not found', 'not reachable'] as const;
+const excerptOutcomes = ['found', 'found altered', 'not found', 'not reachable'] as const;
 
 const excerptCheck = z.strictObject({
   date: editorialDate.describe('The day it was looked up.'),

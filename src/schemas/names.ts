@@ -13,7 +13,7 @@ const isShort = (text: string): boolean => Buffer.byteLength(text) <= longest;
 const tooLong = `Expected at most ${longest} bytes, because names become names of files`;
 
 /** The rule in words, for messages about names that no schema reads. */
-export const nameRule = 'lower-case words of a to z and 0 to 9, joined by hyphens, a letter first';
+const nameRule = 'lower-case words of a to z and 0 to 9, joined by hyphens, a letter first';
 
 /** A name that an author chooses: "us-dead-13". */
 export const id = z

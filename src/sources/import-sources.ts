@@ -82,7 +82,7 @@ const mergeSource = (library: Library, given: Item): { line: string; isChange: b
 };
 
 /** Merges items into a library; nothing of the library is lost or overwritten. */
-export const mergeSources = (library: Item[], given: Item[]): MergeResult => {
+const mergeSources = (library: Item[], given: Item[]): MergeResult => {
   const open = openLibrary(library);
   const merged = given.map((item) => mergeSource(open, item));
   return {

@@ -17,6 +17,7 @@ const getFrequency = (text: string): string | undefined =>
 export const claimRate: AnalysisRule = {
   id: 'claim-rate',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     for (const { prose, mark, claim } of getClaimMarks(analysis)) {
       const [said, stated] = [mark.words, claim.data.statement].map(getFrequency);

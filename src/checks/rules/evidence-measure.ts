@@ -59,6 +59,7 @@ const isFound = ({ path: [field] }: RecordSentence): boolean =>
 export const evidenceMeasure: AnalysisRule = {
   id: 'evidence-measure',
   guesses: true,
+  language: 'en',
   check: ({ claims }, report) => {
     for (const { data, file, at } of getValid(claims))
       for (const sentence of getEntryFields(data).filter(isFound))

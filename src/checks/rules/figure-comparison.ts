@@ -63,6 +63,7 @@ const isAboutAll = ({ path }: FigureText): boolean => path[0] !== 'notes';
 export const figureComparison: AnalysisRule = {
   id: 'figure-comparison',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     for (const figure of analysis.figures) {
       const { file, value, at } = figure.data;

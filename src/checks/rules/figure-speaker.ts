@@ -7,7 +7,7 @@
  */
 import { getFigureScope } from '../figures/figure-scope.ts';
 import { getFigureTexts } from '../figures/figure-texts.ts';
-import { getLanguage, hasUnread, type AnalysisContent, type Figure } from '../read/content.ts';
+import { hasUnread, type AnalysisContent, type Figure } from '../read/content.ts';
 import { isKnownName } from '../record/claim-speakers.ts';
 import { getFrontNames } from '../record/name-texts.ts';
 import { getAllNamed } from '../record/names-around.ts';
@@ -42,9 +42,9 @@ const findStrangers = (figure: Figure, analysis: AnalysisContent, text: string):
 export const figureSpeaker: AnalysisRule = {
   id: 'figure-speaker',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
-    // Other languages inflect their names.
-    if (hasUnread(analysis) || !getLanguage(analysis).startsWith('en')) return;
+    if (hasUnread(analysis)) return;
     for (const figure of analysis.figures)
       for (const { path, text } of getFigureTexts(figure.data.value))
         for (const { words } of path[0] === 'events' ? [] : findStrangers(figure, analysis, text))

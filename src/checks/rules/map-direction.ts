@@ -54,6 +54,7 @@ const isElsewhere = (placed: PlacedName, { places, views }: Drawn): boolean => {
 export const mapDirection: AnalysisRule = {
   id: 'map-direction',
   guesses: true,
+  language: 'en',
   check: ({ figures }, report) => {
     for (const { data, valid } of figures) {
       if (valid?.kind !== 'map') continue;

@@ -85,6 +85,7 @@ const findOther = (ordinal: Ordinal, known: string[][]): Ordinal | undefined => 
 export const ordinal: AnalysisRule = {
   id: 'ordinal',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
     for (const { text, known, file, at } of [...readRecord(analysis), ...readTexts(analysis)])

@@ -41,6 +41,7 @@ const findWrong = (text: string, dates: string[]): string[] => [
 export const recordDuration: AnalysisRule = {
   id: 'record-duration',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     for (const claim of getValid(analysis.claims))
       for (const { path, text } of getRecordSentences(claim.data))

@@ -16,6 +16,7 @@ const isWrong = ({ isRise, numbers: [from, to, ...others] }: Trend): boolean =>
 export const recordTrend: AnalysisRule = {
   id: 'record-trend',
   guesses: true,
+  language: 'en',
   check: ({ claims }, report) => {
     for (const { data, file, at } of getValid(claims))
       for (const { path, text } of getEntryFields(data))

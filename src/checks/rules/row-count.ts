@@ -68,6 +68,7 @@ const getExpected = ({ rest, isLast, number }: NamedRows, rows: string[]): numbe
 export const rowCount: AnalysisRule = {
   id: 'row-count',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     for (const text of getTexts(analysis)) {
       const rows = getRows(text);

@@ -66,6 +66,7 @@ const checkFindings = ({ claims }: AnalysisContent, report: Report): void => {
 export const timeOrder: AnalysisRule = {
   id: 'time-order',
   guesses: true,
+  language: 'en',
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
     const all = getClaimMarks(analysis);

@@ -40,6 +40,7 @@ const findLater = ({ shows }: EvidenceData, issued: string, { asOf }: ClaimData)
 export const toldDate: AnalysisRule = {
   id: 'told-date',
   guesses: true,
+  language: 'en',
   check: ({ claims, sources }, report) => {
     for (const { data, file, at } of getValid(claims))
       data.evidence.forEach((item, index) => {

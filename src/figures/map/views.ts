@@ -4,7 +4,7 @@ import { getAspect } from './projection.ts';
 import type { ViewData } from './schema.ts';
 
 /** Distance between two views. */
-export const viewGap = 8;
+const viewGap = 8;
 
 /** Distance between the first view and those beside it: room for the lines that join them. */
 const besideGap = 20;
