@@ -9,6 +9,8 @@ export const lineHeight = 16;
 
 // Widest of the sans-serif faces a reader may see (DejaVu Sans, Verdana), in thousandths of the size.
 const widths: readonly (readonly [RegExp, number])[] = [
+  // Marks above and below letters, and marks of direction.
+  [/[\p{Mn}\p{Cf}]/u, 0],
   [/[ijl.,'’‘]/u, 365],
   [/[ frtI:;!()[\]/\\-]/u, 460],
   [/[a-ln-vx-z0-9J–$€£?*_"“”`|´]/u, 640],
@@ -16,6 +18,15 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[A-LN-VX-Z]/u, 730],
   [/[mMW@—…→←Ææ]/u, 1020],
   [/[\u00C0-\u0151\u0154-\u0173\u0176-\u024F]/u, 920],
+  [/[абвгдезийклнопрстухцчьэяёєіїўАБВГЕЗРСТУХЧЬЭЯЁЄІЇЎ]/u, 740],
+  [/[αβγδεζηθικλμνξοπρςστυφχψάέήίόύΑΒΓΔΕΖΙΚΛΞΡΣΤΥΧ]/u, 740],
+  [/[ъыжмфшюДИЙКЛМНОПФЦЪЫωώΗΘΜΝΟΠΦΨΩ]/u, 960],
+  [/[\u05D0-\u05EA]/u, 800],
+  [/[٠-٩۰-۹]/u, 640],
+  [/[ءآأؤإادذرزژو،؛]/u, 540],
+  [/[ةجحخچعغلمنه]/u, 800],
+  [/[سشصض]/u, 1240],
+  [/\p{Mc}/u, 640],
 ];
 
 /** Thousandths of the font size. */
@@ -41,18 +52,27 @@ const measure = (text: string, style?: LabelStyle): number => {
 export const getTextWidth = (text: string, style?: LabelStyle): number =>
   (measure(text, style) / 1000) * fontSize;
 
-/** Cuts a word into pieces no wider than `width`, each but the last with a hyphen. Reads every character once. */
+/** Scripts that divide words with a hyphen; the others use other signs or none. */
+const hyphenated = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Georgian}]/u;
+
+const getHyphen = (word: string): string =>
+  hyphenated.test(word) || !/\p{L}/u.test(word) ? '-' : '';
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Cuts a word between letters into pieces no wider than `width`, with hyphens where its script has them. */
 const breakWord = (word: string, width: number, style?: LabelStyle): string[] => {
-  const room = (width / fontSize) * 1000 - measure('-', style);
+  const hyphen = getHyphen(word);
+  const room = (width / fontSize) * 1000 - measure(hyphen, style);
   const pieces: string[] = [];
   let [piece, used] = ['', 0];
-  for (const character of word) {
-    const next = measure(character, style);
+  for (const { segment } of graphemes.segment(word)) {
+    const next = measure(segment, style);
     if (piece !== '' && used + next > room) {
-      pieces.push(`${piece}-`);
+      pieces.push(piece + hyphen);
       [piece, used] = ['', 0];
     }
-    piece += character;
+    piece += segment;
     used += next;
   }
   return [...pieces, piece];
@@ -74,7 +94,7 @@ const listPieces = (text: string): Piece[] =>
         .map((piece, index) => ({ text: piece, isJoined: index > 0 })),
     );
 
-/** Breaks text into lines no wider than `width`; a piece that is too long for a line is cut with a hyphen. */
+/** Breaks text into lines no wider than `width`; a piece that is too long for a line is cut. */
 export const wrap = (text: string, width: number, style?: LabelStyle): string[] => {
   const fits = (line: string) => getTextWidth(line, style) <= width;
   const lines: string[] = [];

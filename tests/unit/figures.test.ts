@@ -98,6 +98,24 @@ test('text widths are estimated no narrower than the widest common typeface sets
   expect(narrower).toEqual([]);
 });
 
+test.each([
+  ['في التدقيق', 85],
+  ['بندرگاه جنوبی', 80],
+  ['बंदरगाह', 80],
+  ['בביקורת', 75],
+  ['проверка', 80],
+])('%s is not cut in a line of %i', (words, width) => {
+  expect(wrap(words, width).join(' ')).toBe(words);
+});
+
+test.each([
+  ['बंदरगाह', ['बं', 'द', 'र', 'गा', 'ह']],
+  ['துறைமுகம்', ['து', 'றை', 'மு', 'க', 'ம்']],
+  ['harbour', ['h-', 'a-', 'r-', 'b-', 'o-', 'u-', 'r']],
+])('%s is cut between letters, with hyphens where its script has them', (word, pieces) => {
+  expect(wrap(word, 20)).toEqual(pieces);
+});
+
 describe('comma-separated values', () => {
   test('prevent texts from starting a formula, and leave numbers unchanged', () => {
     const texts = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1+1'];
