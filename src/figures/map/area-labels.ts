@@ -1,6 +1,6 @@
 /** Finds where on an area its name fits. */
 import { type Box, grow, isFree, type Size } from '../boxes.ts';
-import { getBounds, isWithinRings, type Line, type Point, simplify } from './outlines.ts';
+import { createIsWithin, getBounds, type Line, type Point, simplify } from './outlines.ts';
 import type { Obstacles } from './obstacles.ts';
 
 const gridStep = 4;
@@ -26,27 +26,25 @@ export const hasPoint = ({ x, y, width, height }: Box, outline: Line[]): boolean
     points.some(([px, py]) => px > x && px < x + width && py > y && py < y + height),
   );
 
-/** The boxes of this size on the grid of a frame that touch an area, those nearest to its middle first. */
+/** The boxes of this size on the grid of a frame that touch an area. */
 const listBoxes = ({ width, height }: Size, frame: Box, area: Box): Box[] => {
-  const x = area.x + (area.width - width) / 2;
-  const y = area.y + (area.height - height) / 2;
   const [right, bottom] = [area.x + area.width, area.y + area.height];
   const tops = getGrid(frame.y, frame.y + frame.height, height, [area.y, bottom]);
-  return getGrid(frame.x, frame.x + frame.width, width, [area.x, right])
-    .flatMap((left) => tops.map((top) => ({ x: left, y: top, width, height })))
-    .map((box) => ({ box, squared: (box.x - x) ** 2 + (box.y - y) ** 2 }))
-    .sort((a, b) => a.squared - b.squared)
-    .map(({ box }) => box);
+  return getGrid(frame.x, frame.x + frame.width, width, [area.x, right]).flatMap((left) =>
+    tops.map((top) => ({ x: left, y: top, width, height })),
+  );
 };
 
-/** Counts the samples within the rings; stops early where they cannot be more than `most`. */
-const countWithin = (samples: Point[], rings: Line[], most: number): number => {
-  let within = 0;
-  for (const [index, sample] of samples.entries()) {
-    if (within + samples.length - index <= most) return within;
-    if (isWithinRings(sample, rings)) within += 1;
-  }
-  return within;
+/** Those nearest to the middle of an area first. */
+const sortByDistance = (boxes: Box[], area: Box): Box[] => {
+  const [x, y] = getMiddle(area);
+  return boxes
+    .map((box) => ({
+      box,
+      squared: (box.x + box.width / 2 - x) ** 2 + (box.y + box.height / 2 - y) ** 2,
+    }))
+    .sort((a, b) => a.squared - b.squared)
+    .map(({ box }) => box);
 };
 
 /** The free place that lies most within the rings, with its middle or, where `isLoose`, without it; among equals, nearest to the middle of their area in the frame. */
@@ -58,13 +56,17 @@ export const findRoomOn = (
   isLoose: boolean,
 ): Box | undefined => {
   const drawn = rings.map(simplify);
+  const area = getBounds(drawn);
+  const isWithin = createIsWithin(drawn);
   const isRoom = (box: Box): boolean =>
     isFree(grow(box, 1), boxes, lines) && !hasPoint(grow(box, 3), outline);
+  const candidates = listBoxes(size, frame, area).filter(
+    (box) => isLoose || isWithin(getMiddle(box)),
+  );
   let best: { box: Box; within: number } | undefined;
-  for (const box of listBoxes(size, frame, getBounds(drawn))) {
-    if (!isLoose && !isWithinRings(getMiddle(box), drawn)) continue;
+  for (const box of sortByDistance(candidates, area)) {
     const samples = getSamples(box);
-    const within = countWithin(samples, drawn, best?.within ?? 0);
+    const within = samples.filter(isWithin).length;
     // The slowest condition comes last.
     if (within > (best?.within ?? 0) && isRoom(box)) best = { box, within };
     if (best?.within === samples.length) break; // none that lies farther off can be better

@@ -1,7 +1,7 @@
 /** Projected outlines as lines of points: simplified, tested for the points they contain, written as paths. */
 import { type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
 import { polygonContains } from 'd3-polygon';
-import { memoiseByObject } from '../../memoise.ts';
+import { memoise, memoiseByObject } from '../../memoise.ts';
 import { type Box, isInside } from '../boxes.ts';
 
 /** A point in units of the drawing. */
@@ -93,3 +93,22 @@ const isInRing = ([x, y]: Point, ring: Line): boolean =>
 /** True when the point lies inside the rings: inside an odd number of them, since holes are rings too. */
 export const isWithinRings = (point: Point, rings: Line[]): boolean =>
   rings.filter((ring) => isInRing(point, ring)).length % 2 === 1;
+
+/** Where the horizontal line at `y` crosses a ring. */
+const getCrossings = ({ points }: Line, y: number): number[] => {
+  const crossings: number[] = [];
+  let from = points.at(-1);
+  for (const to of points) {
+    const [x, top] = to;
+    const [before, bottom] = from ?? to;
+    if (top > y !== bottom > y) crossings.push(x + ((before - x) * (y - top)) / (bottom - top));
+    from = to;
+  }
+  return crossings;
+};
+
+/** The same as `isWithinRings`, for thousands of points of which many are equally far down. */
+export const createIsWithin = (rings: Line[]): ((point: Point) => boolean) => {
+  const getAt = memoise((y: number) => rings.flatMap((ring) => getCrossings(ring, y)));
+  return ([x, y]) => getAt(y).filter((crossing) => x < crossing).length % 2 === 1;
+};

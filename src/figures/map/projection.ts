@@ -2,6 +2,7 @@
 import { geoDistance, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
 import type { Box } from '../boxes.ts';
+import { memoise, memoiseByObject } from '../../memoise.ts';
 import { getLines, type Line } from './outlines.ts';
 import { type Bounds, getCountry, listAllLand, listBorders, listLand } from './world.ts';
 
@@ -21,8 +22,7 @@ export const getAspect = (bounds: Bounds): number => {
   return (right - left) / (bottom - top);
 };
 
-/** The projection that lets the bounds fill the frame, cutting off what lies beyond. */
-export const project = (bounds: Bounds, { x, y, width, height }: Box): GeoProjection => {
+const makeProjection = (bounds: Bounds, { x, y, width, height }: Box): GeoProjection => {
   const extent: [[number, number], [number, number]] = [
     [x, y],
     [x + width, y + height],
@@ -31,6 +31,18 @@ export const project = (bounds: Bounds, { x, y, width, height }: Box): GeoProjec
   const projection = geoMercator().precision(0);
   return projection.fitExtent(extent, getCorners(bounds)).clipExtent(extent);
 };
+
+const getProjection = memoise((key: string): GeoProjection => {
+  const [bounds, frame] = JSON.parse(key) as [Bounds, Box];
+  return makeProjection(bounds, frame);
+});
+
+/**
+ * The projection that lets the bounds fill the frame, cutting off what lies beyond. Equal ones are the
+ * same object, because the layouts of a map have most of their outlines in common.
+ */
+export const project = (bounds: Bounds, frame: Box): GeoProjection =>
+  getProjection(JSON.stringify([bounds, frame]));
 
 /** Kilometres to one unit of the drawing, in the middle of the bounds. */
 export const getKilometresPerUnit = ([west, south, east, north]: Bounds, width: number): number => {
@@ -46,9 +58,13 @@ export const getLand = (bounds: Bounds, projection: GeoProjection): Line[] =>
 export const getAllLand = (projection: GeoProjection): Line[] =>
   getLines({ type: 'MultiPolygon', coordinates: listAllLand() }, projection);
 
+const getRingsByName = memoiseByObject((projection: GeoProjection) =>
+  memoise((name: string) => getLines(getCountry(name), projection)),
+);
+
 /** The rings of one country, cut at the frame; none when it lies outside. */
 export const getRings = (name: string, projection: GeoProjection): Line[] =>
-  getLines(getCountry(name), projection);
+  getRingsByName(projection)(name);
 
 /** True when some of a country is inside the bounds. */
 export const isCountryWithin = (name: string, bounds: Bounds): boolean =>
