@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { verdicts } from '../../src/schemas/claim.ts';
 import { formatCardText, type Card } from '../../src/outputs/cards/card.ts';
 import { cardMargin, cardSize } from '../../src/outputs/cards/size.ts';
-import { findMissingLetters } from '../../src/outputs/cards/fonts.ts';
+import { optionalTypefaces } from '../../src/outputs/cards/font-files.ts';
+import { findMissingLetters, suggestPackage } from '../../src/outputs/cards/fonts.ts';
 import { isRightToLeft, reorderRuns, splitWords } from '../../src/outputs/cards/scripts.ts';
 import { shapeWord } from '../../src/outputs/cards/shape.ts';
 import { layOutCard } from '../../src/outputs/cards/lay-out.ts';
@@ -202,4 +203,16 @@ test.each([
 
 test('letters that no typeface has are named', () => {
   expect(findMissingLetters('夜 the ship 🚢')).toEqual(['夜', '🚢']);
+});
+
+test.each([
+  ['夜の船', '@fontsource/noto-serif-jp'],
+  ['밤배', '@fontsource/noto-serif-kr'],
+  ['ㄧㄝ', '@fontsource/noto-serif-tc'],
+  ['夜船', '@fontsource/noto-serif-sc'],
+  ['🚢', undefined],
+])('the package for %s is %s, whose typeface is used once it is installed', (text, name) => {
+  expect(suggestPackage([...text])).toBe(name);
+  const names = optionalTypefaces.map((typeface) => `@fontsource/${typeface}`);
+  expect(names.includes(`${name}`)).toBe(name !== undefined);
 });

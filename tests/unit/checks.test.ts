@@ -1,6 +1,7 @@
 /** The editorial checks say what each fixture's name says, in the words of its expected.txt. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
+import { env } from 'node:process';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/checks/check.ts';
@@ -80,6 +81,14 @@ describe('the command', () => {
     expect(execFileSync(node, [command, '--content', folder], { encoding: 'utf8' })).toBe(
       'checked 1 analysis, 1 sidebar, 8 claims, 3 sources: no findings\n',
     );
+  });
+
+  it('expects no letters on cards where CARDS=none draws none', () => {
+    const content = `${root}/refuses-letters-that-no-card-has/content`;
+    const options = { encoding: 'utf8', env: { ...env, CARDS: 'none' } } as const;
+    const { stdout } = spawnSync(node, [command, '--content', content], options);
+    expect(stdout).toContain('missing-file');
+    expect(stdout).not.toContain('card-letters');
   });
 
   it('ends with 1 and the place when something is found', () => {

@@ -5,7 +5,8 @@
  *
  * Good: `title: Yoru no fune`
  */
-import { findMissingLetters } from '../../outputs/cards/fonts.ts';
+import { findMissingLetters, suggestPackage } from '../../outputs/cards/fonts.ts';
+import { hasCards } from '../../outputs/cards/picture.ts';
 import { getTexts } from '../read/content.ts';
 import { getFrontTexts } from '../record/front-texts.ts';
 import type { AnalysisRule } from '../rule.ts';
@@ -14,16 +15,24 @@ import { getSections } from '../read/sections.ts';
 const isOnCard = ([field]: PropertyKey[]): boolean =>
   !['glossary', 'shortTitle'].includes(String(field));
 
+const advise = (letters: string[]): string => {
+  const suggested = suggestPackage(letters);
+  const way = suggested ? `run \`npm install ${suggested}\`` : 'write them in one of these';
+  return `${way}, or set CARDS=none to publish without cards`;
+};
+
 const describe = (words: string): string | undefined => {
-  const missing = findMissingLetters(words).slice(0, 5);
+  const missing = findMissingLetters(words);
+  const named = missing.slice(0, 5).map((letter) => `"${letter}"`);
   return missing.length > 0
-    ? `Unexpected ${missing.map((letter) => `"${letter}"`).join(', ')} on the card shown where the page is shared, expected letters that its typefaces have: Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Bengali, Thai, Armenian or Georgian.`
+    ? `Unexpected ${named.join(', ')} on the card shown where the page is shared, expected letters that its typefaces have: Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Bengali, Thai, Armenian or Georgian: ${advise(missing)}.`
     : undefined;
 };
 
 export const cardLetters: AnalysisRule = {
   id: 'card-letters',
   check: (analysis, report) => {
+    if (!hasCards()) return;
     for (const markdown of getTexts(analysis))
       for (const { path, text } of getFrontTexts(markdown)) {
         const problem = isOnCard(path) ? describe(text) : undefined;

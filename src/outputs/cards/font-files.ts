@@ -1,6 +1,6 @@
 /** Which files of which typefaces have the letters of a text: each package lists the ranges of its files. */
 import { memoise } from '../../memoise.ts';
-import { readPackageFile } from '../package-file.ts';
+import { hasPackageFile, readPackageFile } from '../package-file.ts';
 import { getLetterCodes } from './letters.ts';
 
 export type Weight = 400 | 600;
@@ -13,8 +13,18 @@ export interface FontFile {
   path: string;
 }
 
+const getList = (typeface: string) => `@fontsource/${typeface}/unicode.json`;
+
+/** Typefaces of Chinese, Japanese and Korean: packages of 95 MB, which a desk installs where it needs one. */
+export const optionalTypefaces = [
+  'noto-serif-jp',
+  'noto-serif-kr',
+  'noto-serif-sc',
+  'noto-serif-tc',
+] as const;
+
 /** Typefaces for the scripts that the two Latin ones do not have, all under the Open Font License. */
-export const otherTypefaces = [
+export const otherTypefaces: string[] = [
   'noto-naskh-arabic',
   'noto-serif-hebrew',
   'noto-serif-devanagari',
@@ -22,6 +32,7 @@ export const otherTypefaces = [
   'noto-serif-thai',
   'noto-serif-armenian',
   'noto-serif-georgian',
+  ...optionalTypefaces.filter((typeface) => hasPackageFile(getList(typeface))),
 ];
 
 /** Files that hold ornaments or mathematics rather than letters. */
@@ -40,7 +51,7 @@ const parseRanges = (text: string): Range[] =>
 
 /** Names of a typeface's files with the characters that each is for. */
 const getSubsets = memoise((typeface: string): Record<string, Range[]> => {
-  const text = readPackageFile(`@fontsource/${typeface}/unicode.json`).toString();
+  const text = readPackageFile(getList(typeface)).toString();
   return Object.fromEntries(
     Object.entries(JSON.parse(text) as Record<string, string>)
       .filter(([subset]) => isForLetters(subset))

@@ -2,7 +2,13 @@
 import type { Font } from 'satori';
 import { readPackageFile } from '../package-file.ts';
 import { getLetterCodes } from './letters.ts';
-import { findFontFiles, otherTypefaces, type FontFile, type Weight } from './font-files.ts';
+import {
+  findFontFiles,
+  otherTypefaces,
+  type FontFile,
+  type optionalTypefaces,
+  type Weight,
+} from './font-files.ts';
 
 const scripts = [
   'latin',
@@ -63,4 +69,21 @@ export const findMissingLetters = (text: string): string[] => {
       !files.every((all) => all.some(({ path }) => getLetterCodes(path).has(code)))
     );
   });
+};
+
+type OptionalTypeface = (typeof optionalTypefaces)[number];
+
+/** Kana and Hangul before Han, which three languages share. */
+const typefacesByScript: [letter: RegExp, typeface: OptionalTypeface][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'noto-serif-jp'],
+  [/\p{Script=Hangul}/u, 'noto-serif-kr'],
+  [/\p{Script=Bopomofo}/u, 'noto-serif-tc'],
+  [/\p{Script=Han}/u, 'noto-serif-sc'],
+];
+
+/** The package to install for letters that no typeface has; undefined where none is known. */
+export const suggestPackage = (letters: string[]): string | undefined => {
+  const [, typeface] =
+    typefacesByScript.find(([pattern]) => letters.some((letter) => pattern.test(letter))) ?? [];
+  return typeface && `@fontsource/${typeface}`;
 };

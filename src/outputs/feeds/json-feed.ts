@@ -2,16 +2,10 @@
 import type { AnalysisSummary } from '../../model/summary.ts';
 import { getMoment } from '../../schemas/date.ts';
 import { getModifiedDate } from '../../model/modified-date.ts';
-import {
-  absolute,
-  analysisUrl,
-  cardUrl,
-  homeUrl,
-  iconUrl,
-  siteFiles,
-} from '../../addresses/urls.ts';
+import { absolute, analysisUrl, homeUrl, iconUrl, siteFiles } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
 import { getFeedAnalyses } from './feed-analyses.ts';
+import { getCardUrl } from '../cards/card-address.ts';
 
 const describeItem = (analysis: AnalysisSummary) => ({
   id: absolute(analysisUrl(analysis.id)),
@@ -19,7 +13,7 @@ const describeItem = (analysis: AnalysisSummary) => ({
   title: analysis.title,
   summary: analysis.summary,
   content_html: analysis.feedContent,
-  image: absolute(cardUrl(analysis.id)),
+  image: absolute(getCardUrl(analysis.id)),
   date_published: getMoment(analysis.published),
   date_modified: getMoment(getModifiedDate(analysis)),
   tags: analysis.topics,

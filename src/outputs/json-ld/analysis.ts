@@ -7,12 +7,13 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { getParts, type Analysis } from '../../model/analysis.ts';
-import { absolute, analysisUrl, cardUrl, recordUrl } from '../../addresses/urls.ts';
+import { absolute, analysisUrl, recordUrl } from '../../addresses/urls.ts';
 import { getMessages } from '../../wording/messages.ts';
 import { describePartBriefly } from './part.ts';
 import { citeSource, describeSource } from './source.ts';
 import { describeSubjects } from './subjects.ts';
 import { describeWork } from './work.ts';
+import { getCardUrl } from '../cards/card-address.ts';
 
 type NewsAnalysis = MergeLeafTypes<[NewsArticleLeaf, AnalysisNewsArticleLeaf]>;
 
@@ -47,7 +48,7 @@ export const describeAnalysis = (analysis: Analysis): WithContext<NewsAnalysis> 
     '@type': ['NewsArticle', 'AnalysisNewsArticle'],
     ...describeWork(analysis, { url: analysisUrl(id), title, summary }),
     ...describeSubjects(analysis),
-    image: absolute(cardUrl(id)),
+    image: absolute(getCardUrl(id)),
     isBasedOn: analysis.basedOn.map(describeSource),
     citation: analysis.sources.map(citeSource),
     hasPart: [

@@ -3,9 +3,10 @@ import type { AnalysisNewsArticle, BackgroundNewsArticle, WithContext } from 'sc
 import type { Analysis, Part } from '../../model/analysis.ts';
 import { getPartSources } from '../../model/part-sources.ts';
 import { getPartVersion } from '../../model/part-version.ts';
-import { absolute, analysisUrl, cardUrl, partUrl } from '../../addresses/urls.ts';
+import { absolute, analysisUrl, partUrl } from '../../addresses/urls.ts';
 import { citeSource } from './source.ts';
 import { describeWork } from './work.ts';
+import { getCardUrl } from '../cards/card-address.ts';
 
 const types = { section: 'AnalysisNewsArticle', sidebar: 'BackgroundNewsArticle' } as const;
 
@@ -28,7 +29,7 @@ export const describePart = (analysis: Analysis, part: Part): WithContext<PartAr
       url: partUrl(id, part.id),
       version: getPartVersion(analysis, part),
     }),
-    image: absolute(cardUrl(id, part.id)),
+    image: absolute(getCardUrl(id, part.id)),
     citation: getPartSources(analysis, part).map(citeSource),
     isPartOf: {
       '@type': 'AnalysisNewsArticle',
