@@ -1,17 +1,21 @@
 /** Stores what slow functions return, for those that are called with the same argument again and again. */
 
-/** All results are dropped at once when there are more than a few analyses need. */
+/** More than a few analyses need. */
 const limit = 50_000;
 
-/** Calls `make` once for each text or number. What it returns must not be changed. */
+/**
+ * Calls `make` once for each text or number. What it returns must not be changed. All results are dropped
+ * at once when there are `most` of them.
+ */
 export const memoise = <Key extends string | number, Value>(
   make: (key: Key) => Value,
+  most = limit,
 ): ((key: Key) => Value) => {
   const known = new Map<Key, { value: Value }>();
   return (key) => {
     const found = known.get(key);
     if (found) return found.value;
-    if (known.size >= limit) known.clear();
+    if (known.size >= most) known.clear();
     const value = make(key);
     known.set(key, { value });
     return value;

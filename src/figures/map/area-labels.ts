@@ -47,6 +47,20 @@ const sortByDistance = (boxes: Box[], area: Box): Box[] => {
     .map(({ box }) => box);
 };
 
+/** Counts the samples inside; stops early where they cannot be more than `most`. */
+const countWithin = (
+  samples: Point[],
+  isWithin: (point: Point) => boolean,
+  most: number,
+): number => {
+  let within = 0;
+  for (const [index, sample] of samples.entries()) {
+    if (within + samples.length - index <= most) return within;
+    if (isWithin(sample)) within += 1;
+  }
+  return within;
+};
+
 /** The free place that lies most within the rings, with its middle or, where `isLoose`, without it; among equals, nearest to the middle of their area in the frame. */
 export const findRoomOn = (
   rings: Line[],
@@ -66,7 +80,7 @@ export const findRoomOn = (
   let best: { box: Box; within: number } | undefined;
   for (const box of sortByDistance(candidates, area)) {
     const samples = getSamples(box);
-    const within = samples.filter(isWithin).length;
+    const within = countWithin(samples, isWithin, best?.within ?? 0);
     // The slowest condition comes last.
     if (within > (best?.within ?? 0) && isRoom(box)) best = { box, within };
     if (best?.within === samples.length) break; // none that lies farther off can be better

@@ -1,7 +1,7 @@
 /** Projected outlines as lines of points: simplified, tested for the points they contain, written as paths. */
 import { type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
 import { polygonContains } from 'd3-polygon';
-import { memoise, memoiseByObject } from '../../memoise.ts';
+import { memoise, memoiseByObject, memoiseByPair } from '../../memoise.ts';
 import { type Box, isInside } from '../boxes.ts';
 
 /** A point in units of the drawing. */
@@ -13,8 +13,8 @@ export interface Line {
   isClosed: boolean;
 }
 
-/** The lines of a shape as the projection leaves them. */
-export const getLines = (shape: GeoPermissibleObjects, projection: GeoProjection): Line[] => {
+/** The lines of a shape as the projection leaves them; computed once while both are in use. */
+export const getLines = memoiseByPair((shape: GeoPermissibleObjects, projection: GeoProjection) => {
   const lines: Line[] = [];
   geoPath(projection, {
     beginPath: () => undefined,
@@ -27,7 +27,7 @@ export const getLines = (shape: GeoPermissibleObjects, projection: GeoProjection
     arc: () => undefined,
   })(shape);
   return lines;
-};
+});
 
 const getDistance = ([x, y]: Point, from: Point, to: Point): number => {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
@@ -110,5 +110,9 @@ const getCrossings = ({ points }: Line, y: number): number[] => {
 /** The same as `isWithinRings`, for thousands of points of which many are equally far down. */
 export const createIsWithin = (rings: Line[]): ((point: Point) => boolean) => {
   const getAt = memoise((y: number) => rings.flatMap((ring) => getCrossings(ring, y)));
-  return ([x, y]) => getAt(y).filter((crossing) => x < crossing).length % 2 === 1;
+  return ([x, y]) => {
+    let isWithin = false;
+    for (const crossing of getAt(y)) if (x < crossing) isWithin = !isWithin;
+    return isWithin;
+  };
 };

@@ -1,6 +1,6 @@
 /** Projects outlines of the world into a rectangle of the drawing. */
 import { geoDistance, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
-import type { MultiPoint } from 'geojson';
+import type { MultiLineString, MultiPoint } from 'geojson';
 import type { Box } from '../boxes.ts';
 import { memoise, memoiseByObject } from '../../memoise.ts';
 import { getLines, type Line } from './outlines.ts';
@@ -32,14 +32,17 @@ const makeProjection = (bounds: Bounds, { x, y, width, height }: Box): GeoProjec
   return projection.fitExtent(extent, getCorners(bounds)).clipExtent(extent);
 };
 
+/** As many as the views of a map have in all its layouts. */
+const remembered = 20;
+
 const getProjection = memoise((key: string): GeoProjection => {
   const [bounds, frame] = JSON.parse(key) as [Bounds, Box];
   return makeProjection(bounds, frame);
-});
+}, remembered);
 
 /**
- * The projection that lets the bounds fill the frame, cutting off what lies beyond. Equal ones are the
- * same object, because the layouts of a map have most of their outlines in common.
+ * The projection that lets the bounds fill the frame, cutting off what lies beyond. For equal arguments it
+ * is the same object, so that layouts of a map which share a frame share its outlines.
  */
 export const project = (bounds: Bounds, frame: Box): GeoProjection =>
   getProjection(JSON.stringify([bounds, frame]));
@@ -58,19 +61,22 @@ export const getLand = (bounds: Bounds, projection: GeoProjection): Line[] =>
 export const getAllLand = (projection: GeoProjection): Line[] =>
   getLines({ type: 'MultiPolygon', coordinates: listAllLand() }, projection);
 
-const getRingsByName = memoiseByObject((projection: GeoProjection) =>
-  memoise((name: string) => getLines(getCountry(name), projection)),
-);
-
 /** The rings of one country, cut at the frame; none when it lies outside. */
 export const getRings = (name: string, projection: GeoProjection): Line[] =>
-  getRingsByName(projection)(name);
+  getLines(getCountry(name), projection);
 
 /** True when some of a country is inside the bounds. */
 export const isCountryWithin = (name: string, bounds: Bounds): boolean =>
   getRings(name, project(bounds, { x: 0, y: 0, width: 100, height: 100 / getAspect(bounds) }))
     .length > 0;
 
+const getBorderShape = memoiseByObject((bounds: Bounds) =>
+  memoise((except: string): MultiLineString => ({
+    type: 'MultiLineString',
+    coordinates: listBorders(except, bounds),
+  })),
+);
+
 /** The borders and coasts near these bounds except those of one country, each line once. */
 export const getBorders = (except: string, bounds: Bounds, projection: GeoProjection): Line[] =>
-  getLines({ type: 'MultiLineString', coordinates: listBorders(except, bounds) }, projection);
+  getLines(getBorderShape(bounds)(except), projection);
