@@ -16,16 +16,25 @@ const stages = [
   ['pages', 'verify'],
 ];
 
+/** The same for the folders of src/checks/. */
+const checkStages = [
+  ...['report', 'read', 'findings', 'addresses', 'words', 'quantities', 'texts', 'names'],
+  ...['record', 'figures', 'quotations', 'review', 'rules', 'editor'],
+].map((folder) => [folder]);
+
 const forPages = ['components', 'outputs', 'layouts', 'publish', 'pages'];
 
-const getLater = (folder) =>
-  stages.slice(stages.findIndex((folders) => folders.includes(folder)) + 1).flat();
+const getLater = (folder, rows) =>
+  rows.slice(rows.findIndex((folders) => folders.includes(folder)) + 1).flat();
+
+const explain = (folder) =>
+  `${folder}/ comes earlier in the flow of data: pass the value as an argument.`;
 
 /** What a folder must not import; each message says what to do instead. */
 const getPatterns = (folder) => [
   {
-    group: getLater(folder).map((later) => `**/${later}/**`),
-    message: `${folder}/ comes earlier in the flow of data: pass the value as an argument.`,
+    group: getLater(folder, stages).map((later) => `**/${later}/**`),
+    message: explain(folder),
   },
   {
     group: forPages.includes(folder) ? ['**/markdown/**', '**/checks/**'] : [],
@@ -33,6 +42,11 @@ const getPatterns = (folder) => [
     allowTypeImports: true,
   },
 ];
+
+const getCheckPattern = (folder) => ({
+  regex: `^\\.\\./(${getLater(folder, checkStages).join('|')})/`,
+  message: explain(`checks/${folder}`),
+});
 
 const collections = {
   group: ['astro:content'],
@@ -44,7 +58,7 @@ const restrictImports = (files, patterns) => ({
   rules: {
     '@typescript-eslint/no-restricted-imports': [
       'error',
-      { patterns: patterns.filter(({ group }) => group.length > 0) },
+      { patterns: patterns.filter(({ group }) => group?.length !== 0) },
     ],
   },
 });
@@ -53,6 +67,15 @@ const importRules = [
   ...stages
     .flat()
     .map((folder) => restrictImports([`src/${folder}/**`], [...getPatterns(folder), collections])),
+  ...checkStages
+    .flat()
+    .filter((folder) => getLater(folder, checkStages).length > 0)
+    .map((folder) =>
+      restrictImports(
+        [`src/checks/${folder}/**`],
+        [...getPatterns('checks'), getCheckPattern(folder), collections],
+      ),
+    ),
   restrictImports(['src/model/analyses.ts'], getPatterns('model')),
 ];
 

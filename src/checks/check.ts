@@ -5,8 +5,8 @@ import { getLanguage, type AnalysisContent, type Content, type TextFile } from '
 import type { Outline } from './read/outline.ts';
 import { readContent, type ReadOptions } from './read/read-content.ts';
 import { runRule, type Report } from './rule.ts';
-import { writeNumbers } from './report/written-numbers.ts';
-import { isSilenced } from './report/silence.ts';
+import { writeNumbers } from './findings/written-numbers.ts';
+import { isSilenced } from './findings/silence.ts';
 import { analysisRules, contentRules } from './rules.ts';
 import { getOwnFiles, getSharedFiles, isUnread } from './read/unread.ts';
 

@@ -1,7 +1,7 @@
 /** What a rule is: one file in rules/, named after its id. */
 import type { VFile } from 'vfile';
 import type { AnalysisContent, Content } from './read/content.ts';
-import type { Range } from './read/range.ts';
+import type { Range } from './report/range.ts';
 import { report, type Severity } from './report/report.ts';
 
 /** Adds a finding of the current rule to a file. */

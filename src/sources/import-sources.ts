@@ -1,6 +1,6 @@
 /** `npm run sources -- import FILE`: merges an export into the library without duplicates or losses. */
 import { count } from '../checks/report/count.ts';
-import { describeProblem } from '../checks/report/schema-issues.ts';
+import { describeProblem } from '../checks/read/schema-issues.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { readExport } from './read-export.ts';
 import { getText, readLibrary, writeLibrary, type Item } from './library.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { AnalysisData } from '../../src/schemas/analysis.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
-import { getWritten } from '../../src/checks/review/content-version.ts';
+import { getWritten } from '../../src/checks/read/content-version.ts';
 import { readContent } from '../../src/checks/read/read-content.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
 import { join } from '../../src/model/join.ts';

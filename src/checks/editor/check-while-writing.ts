@@ -8,7 +8,7 @@ import { execPath } from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { environment } from '../../environment.ts';
 import { createOverlay, type DevServer } from './dev-overlay.ts';
-import type { JsonReport } from '../report/reporters.ts';
+import type { JsonReport } from '../findings/reporters.ts';
 
 /** Editors save in several steps. */
 const pause = 200;

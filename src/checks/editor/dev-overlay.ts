@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Finding } from '../report/reporters.ts';
+import type { Finding } from '../findings/reporters.ts';
 
 /** The server that `npm run dev` starts. */
 export type DevServer = Parameters<

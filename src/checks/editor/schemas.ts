@@ -3,7 +3,7 @@ import { analysisSchema, sidebarSchema } from '../../schemas/analysis.ts';
 import { recordSchema } from '../../schemas/claim.ts';
 import { figureSchema } from '../../figures/registry.ts';
 import { sourcesSchema } from '../../schemas/source.ts';
-import { toJsonSchema } from './json-schema.ts';
+import { toJsonSchema } from '../../schemas/json-schema.ts';
 
 /** The folder of the schemas, as content files and .vscode/settings.json name it. */
 export const schemaFolder = '.schemas';

@@ -2,14 +2,14 @@
 import { isEnglish } from '../../schemas/language.ts';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import { memoiseByObject } from '../../memoise.ts';
-import { getClaimMarks } from '../record/claim-marks.ts';
-import { getNamedTexts } from '../record/claim-speakers.ts';
-import { getKnownStems, getUnknownWords } from '../record/known-names.ts';
+import { getClaimMarks } from '../texts/claim-marks.ts';
+import { getNamedTexts } from '../names/claim-speakers.ts';
+import { getKnownStems, getUnknownWords } from '../names/known-names.ts';
 import { getSentence } from '../words/sentences.ts';
 import { getStems } from '../words/stems.ts';
-import type { FigurePoint } from './figure-points.ts';
+import type { FigurePoint } from '../texts/figure-points.ts';
 import type { PointProblem } from './point-problem.ts';
-import { getPointTexts, type PointText } from './point-texts.ts';
+import { getPointTexts, type PointText } from '../texts/point-texts.ts';
 
 /** The marks of each claim: "Abbey Gate" may be in the sentence around one only. */
 const getMarking = memoiseByObject((analysis: AnalysisContent) =>

@@ -4,12 +4,12 @@ import { findCounts, findMismatch, type Count } from '../quantities/counts.ts';
 import { printDate } from '../quantities/print-date.ts';
 import { findQuantities, isNotable, isSymbol } from '../quantities/quantities.ts';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
-import { getEntryTexts } from '../record/entry-words.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
 import { getClaimValues } from '../record/claim-values.ts';
 import { findUnsupported } from '../record/unsupported-quantities.ts';
-import type { FigurePoint } from './figure-points.ts';
+import type { FigurePoint } from '../texts/figure-points.ts';
 import type { PointProblem } from './point-problem.ts';
-import { getPointTexts } from './point-texts.ts';
+import { getPointTexts } from '../texts/point-texts.ts';
 
 /** Numbers and dates that are beside a claim and not in its entry. */
 const checkNumbers = (point: FigurePoint, analysis: AnalysisContent): PointProblem[] =>

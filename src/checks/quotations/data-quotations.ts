@@ -1,8 +1,8 @@
 /** Finds the quotations of texts that are data: titles, summaries, terms, corrections and the words of figures. */
 import type { VFile } from 'vfile';
 import { findQuotations } from '../../wording/pair-quotations.ts';
-import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
-import { getPointTexts } from '../figures/point-texts.ts';
+import { getPoints, type FigurePoint } from '../texts/figure-points.ts';
+import { getPointTexts } from '../texts/point-texts.ts';
 import {
   getLanguage,
   getTexts,
@@ -10,9 +10,9 @@ import {
   type AnalysisContent,
   type Figure,
 } from '../read/content.ts';
-import type { Range } from '../read/range.ts';
-import type { Claim } from '../record/claim-marks.ts';
-import { locateFigureTexts, locateFrontTexts, type LocatedText } from '../record/located-texts.ts';
+import type { Range } from '../report/range.ts';
+import type { Claim } from '../texts/claim-marks.ts';
+import { locateFigureTexts, locateFrontTexts, type LocatedText } from '../texts/located-texts.ts';
 
 /** Quoted words of data, and the claims whose excerpts may have them. */
 export interface DataQuotation {

@@ -1,7 +1,7 @@
 /** The excerpts of a record, with which quotations are compared. */
-import type { Claim } from '../record/claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 import { memoiseByObject } from '../../memoise.ts';
-import type { Range } from '../read/range.ts';
+import type { Range } from '../report/range.ts';
 
 /** An excerpt with the claim whose evidence has it. */
 export interface Excerpt {

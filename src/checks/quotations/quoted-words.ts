@@ -2,18 +2,18 @@
 import { memoiseByObject } from '../../memoise.ts';
 import type { VFile } from 'vfile';
 import { findQuotations } from '../../wording/pair-quotations.ts';
-import type { Claim } from '../record/claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 import { getLanguage, getProse, getValid, type AnalysisContent } from '../read/content.ts';
 import { isEnglish } from '../../schemas/language.ts';
-import { getSourceNames, isAllNamed } from '../words/speakers.ts';
+import { getSourceNames, isAllNamed } from '../names/speakers.ts';
 import { describeExcerpt, getExcerpts, type Excerpt } from './excerpts.ts';
 import { getAllowedWords, isAllowUnread } from '../read/front-matter.ts';
 import type { Prose } from '../read/prose.ts';
 import { findDataQuotations } from './data-quotations.ts';
 import { compareWords, findReversal, getWordLine, isVerbatim } from './quotations.ts';
 import { readQuotations } from './read-quotations.ts';
-import type { Range } from '../read/range.ts';
-import { getRecordSentences } from '../record/record-sentences.ts';
+import type { Range } from '../report/range.ts';
+import { getRecordSentences } from '../texts/record-sentences.ts';
 
 /** Rules that report a quotation, each for its own reason. */
 export type QuotationFault = 'quotation-unmarked' | 'quotation-altered' | 'quotation-unchecked';

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { findQuotations, findUnclosed, type Quotation } from '../../wording/pair-quotations.ts';
 import type { Prose } from '../read/prose.ts';
-import type { Range } from '../read/range.ts';
+import type { Range } from '../report/range.ts';
 
 /** Quoted words and where they are. */
 export interface QuotedText {

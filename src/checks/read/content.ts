@@ -9,7 +9,7 @@ import type { SourceData } from '../../schemas/source.ts';
 import type { TextProblem } from './decode.ts';
 import type { Outline } from './outline.ts';
 import type { Prose } from './prose.ts';
-import type { Range } from './range.ts';
+import type { Range } from '../report/range.ts';
 
 /** Keys and indices of a field in YAML or JSON: ["passengers", "evidence", 0]. */
 export type Path = PropertyKey[];

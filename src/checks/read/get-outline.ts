@@ -1,5 +1,5 @@
 /** Takes the outline of an analysis that was read. */
-import { getNamesInAddresses } from '../addresses/names-in-addresses.ts';
+import { getNamesInAddresses } from './names-in-addresses.ts';
 import { getLinks } from './author-links.ts';
 import { getLanguage, type AnalysisContent } from './content.ts';
 import { isDraft } from './front-matter.ts';

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { getTexts, getValid, type AnalysisContent } from './content.ts';
 import { getNodesOf } from './nodes.ts';
-import type { Range } from './range.ts';
+import type { Range } from '../report/range.ts';
 import { fileStart } from '../report/report.ts';
 import { getHeadings } from './sections.ts';
 

@@ -1,6 +1,6 @@
 /** What the rules about all analyses need of one: plain JSON, so that an unchanged analysis is not read again. */
 import type { NamedAnalysis } from '../../addresses/permalinks.ts';
-import type { Range } from './range.ts';
+import type { Range } from '../report/range.ts';
 
 /** A name and where the front matter has it. */
 export interface WrittenName {

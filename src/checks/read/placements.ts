@@ -3,7 +3,7 @@ import { memoiseByObject } from '../../memoise.ts';
 import type { VFile } from 'vfile';
 import { getTexts, type AnalysisContent, type Markdown } from './content.ts';
 import { getNodesOf } from './nodes.ts';
-import type { Range } from './range.ts';
+import type { Range } from '../report/range.ts';
 
 export type PlacedKind = 'sidebar' | 'figure';
 

@@ -4,7 +4,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { isDirective, isForeign, isMark } from '../../schemas/directives.ts';
-import { createRanges, type Range } from './range.ts';
+import { createRanges, type Range } from '../report/range.ts';
 
 /** The role of a text; only `text` and `key-points` can carry marks. */
 type Role = 'text' | 'key-points' | 'note' | 'heading';

@@ -1,7 +1,7 @@
 /** Reads permalinks.json: a list of addresses, each a text. */
 import { z } from 'astro/zod';
 import type { VFile } from 'vfile';
-import { validate } from '../report/schema-issues.ts';
+import { validate } from './schema-issues.ts';
 import type { Data } from './content.ts';
 import { readJson } from './read-data.ts';
 

@@ -14,10 +14,10 @@ import { readClaims, readSources } from './read-entries.ts';
 import { readData, readJson } from './read-data.ts';
 import { readNumbers } from './decimal-commas.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { createRanges } from './range.ts';
+import { createRanges } from '../report/range.ts';
 import { findReferences } from './references.ts';
 import { report } from '../report/report.ts';
-import { validate } from '../report/schema-issues.ts';
+import { validate } from './schema-issues.ts';
 import { isUnread } from './unread.ts';
 
 /** Files of other kinds may hold anything; a rule says that nothing reads them. */

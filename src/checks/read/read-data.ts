@@ -5,7 +5,7 @@ import { isCollection, isMap, isNode, isPair, isScalar, visit } from 'yaml';
 import type { Document, Pair, Range as Offsets, YAMLMap } from 'yaml';
 import type { Data, Path } from './content.ts';
 import { reportEscaped } from './escaped-characters.ts';
-import { createRanges, type Range } from './range.ts';
+import { createRanges, type Range } from '../report/range.ts';
 import { findCutTexts } from '../report/cut-texts.ts';
 import { findUnusedAnchors } from '../report/unused-anchors.ts';
 import { findJsonProblem } from './json-problem.ts';

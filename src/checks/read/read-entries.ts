@@ -5,7 +5,7 @@ import { claimSchema, type ClaimData } from '../../schemas/claim.ts';
 import { id as idSchema } from '../../schemas/names.ts';
 import { sourceSchema, type SourceData } from '../../schemas/source.ts';
 import { report } from '../report/report.ts';
-import { validate } from '../report/schema-issues.ts';
+import { validate } from './schema-issues.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -14,7 +14,7 @@ import { reportEntities } from './escaped-characters.ts';
 import { readProse } from './prose.ts';
 import { readData } from './read-data.ts';
 import { report } from '../report/report.ts';
-import { validate } from '../report/schema-issues.ts';
+import { validate } from './schema-issues.ts';
 import { isUnread } from './unread.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { getHeadingIds } from '../../markdown/heading-ids.ts';
 import { memoiseByObject } from '../../memoise.ts';
 import type { Markdown } from './content.ts';
-import type { Range } from './range.ts';
+import type { Range } from '../report/range.ts';
 
 /** A heading with its id: of a section when its depth is 2. */
 export interface Section {

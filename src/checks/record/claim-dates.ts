@@ -2,9 +2,9 @@
 import { memoiseByObject } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getCited, getIssued } from './cited.ts';
+import { getCited, getIssued } from '../texts/cited.ts';
 import type { Entries } from '../read/content.ts';
-import { getEntryTexts } from './entry-words.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
 import { readIso, toIso } from '../quantities/iso-dates.ts';
 import { findMonths } from '../quantities/calendar.ts';
 import { findQuantities, type FoundDate } from '../quantities/quantities.ts';

@@ -2,7 +2,7 @@
 import { memoiseByObject } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { getFullNumbers } from '../quantities/compare-quantities.ts';
-import { getFoundTexts } from './entry-words.ts';
+import { getFoundTexts } from '../texts/entry-words.ts';
 import { getCurrency, getOutcomes, getRate } from '../quantities/measure-words.ts';
 import { findMeasures, type Measure } from '../quantities/measures.ts';
 import { getStems } from '../words/stems.ts';

@@ -2,7 +2,7 @@
 import type { ClaimData } from '../../schemas/claim.ts';
 import { getSaidDates } from './claim-dates.ts';
 import { readIso, toIso } from '../quantities/iso-dates.ts';
-import { getEntryTexts } from './entry-words.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
 import { toYear } from '../quantities/measures.ts';
 import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
 import { memoiseByObject } from '../../memoise.ts';

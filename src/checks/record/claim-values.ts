@@ -1,10 +1,10 @@
 /** Reads the numbers, dates and words of claims, for texts that repeat them without a mark. */
 import { memoiseByPair } from '../../memoise.ts';
-import type { Claim } from './claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 import { getAllMeasures } from './claim-measures.ts';
 import { getFullNumbers } from '../quantities/compare-quantities.ts';
 import type { Entries } from '../read/content.ts';
-import { getEntryTexts } from './entry-words.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
 import { getSaidDates } from './claim-dates.ts';
 import { readIso } from '../quantities/iso-dates.ts';
 import { getRecordQuantities } from './known-quantities.ts';

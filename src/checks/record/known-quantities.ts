@@ -3,7 +3,7 @@ import { printDate } from '../quantities/print-date.ts';
 import { memoiseByPair } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getCited, getIssued } from './cited.ts';
+import { getCited, getIssued } from '../texts/cited.ts';
 import { getFullNumbers } from '../quantities/compare-quantities.ts';
 import type { AnalysisContent } from '../read/content.ts';
 import { findQuantities, type Quantity } from '../quantities/quantities.ts';

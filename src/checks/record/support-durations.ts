@@ -11,9 +11,9 @@ import type { AnalysisContent } from '../read/content.ts';
 import { countShared } from '../words/shared-words.ts';
 import { getStems } from '../words/stems.ts';
 import { getEntryDates, getIssueDates } from './claim-dates.ts';
-import type { Claim } from './claim-marks.ts';
-import type { ComputedText } from './computed-texts.ts';
-import { getEntryTexts } from './entry-words.ts';
+import type { Claim } from '../texts/claim-marks.ts';
+import type { ComputedText } from '../texts/computed-texts.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
 
 const getDates = (claims: Claim[], { article, sources }: AnalysisContent): string[] => [
   ...claims.flatMap(({ data }) => [

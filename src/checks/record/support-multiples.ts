@@ -1,9 +1,9 @@
 /** Whether claims support a multiple or a share: "doubled", "a third of them". */
 import { findFractions, type Count } from '../quantities/counts.ts';
 import { findTimes, hasRatio, type Times } from '../quantities/multiples.ts';
-import type { Claim } from './claim-marks.ts';
-import type { ComputedText } from './computed-texts.ts';
-import { getEntryTexts } from './entry-words.ts';
+import type { Claim } from '../texts/claim-marks.ts';
+import type { ComputedText } from '../texts/computed-texts.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
 
 /** Numbers that can be compared: of one unit, lower ends with lower and upper with upper, by date. */
 const getSeries = (claims: Claim[]): number[][] => {

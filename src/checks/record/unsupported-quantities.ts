@@ -1,5 +1,5 @@
 /** Compares the numbers of a text without marks with the claims in its scope. */
-import type { Claim } from './claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 import type { ClaimValues } from './claim-values.ts';
 import { getFullNumbers, isAmong } from '../quantities/compare-quantities.ts';
 import { findMeasureMismatches } from '../quantities/compare-measures.ts';

@@ -2,7 +2,7 @@
 import { findTimes, hasRatio } from '../quantities/multiples.ts';
 import type { FoundDate } from '../quantities/quantities.ts';
 import { findTrends, type Trend } from '../quantities/trends.ts';
-import type { Claim } from './claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 
 const isWithin = ({ data: { asOf = '' } }: Claim, { year, month, day }: FoundDate): boolean => {
   const [ownYear, ownMonth, ownDay] = asOf.split('-').map(Number);

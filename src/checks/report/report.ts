@@ -1,6 +1,6 @@
 /** Adds findings to the files that they are about. */
 import type { VFile } from 'vfile';
-import type { Range } from '../read/range.ts';
+import type { Range } from './range.ts';
 
 /** An error fails the check; a warning is printed and does not. */
 export type Severity = 'error' | 'warning';

@@ -1,6 +1,6 @@
 /** The entries of the record in a review, numbered in the order in which a reader meets them. */
 import type { AnalysisContent } from '../read/content.ts';
-import type { Claim } from '../record/claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 import { describeEntry, nameSource } from './review-entry.ts';
 
 const indent = ([label, text]: [string, string]): string => `    ${label.padEnd(10)}${text}`;

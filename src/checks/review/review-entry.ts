@@ -2,7 +2,7 @@
 import type { ClaimData, EvidenceData, LaterData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { formatSourceName } from '../../wording/sources.ts';
-import type { Claim } from '../record/claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 import type { Entries } from '../read/content.ts';
 
 type Sources = Entries<SourceData>;

@@ -1,6 +1,6 @@
 /** A figure as a second reader sees it: its texts, then each of its items with its entry or source. */
-import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
-import { getFigureTexts } from '../figures/figure-texts.ts';
+import { getPoints, type FigurePoint } from '../texts/figure-points.ts';
+import { getFigureTexts } from '../texts/figure-texts.ts';
 import type { AnalysisContent, Figure } from '../read/content.ts';
 import type { ReviewEntries } from './entries.ts';
 

@@ -1,9 +1,9 @@
 /** What `--review` prints: the text in reading order, with the entries of each paragraph beneath it. */
-import type { Claim } from '../record/claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 import type { Result } from '../check.ts';
 import { getValid, type AnalysisContent, type Markdown } from '../read/content.ts';
-import { getContentVersion } from './content-version.ts';
-import { getFrontTexts } from '../record/front-texts.ts';
+import { getContentVersion } from '../read/content-version.ts';
+import { getFrontTexts } from '../texts/front-texts.ts';
 import type { Mark, Prose } from '../read/prose.ts';
 import { createEntries, type ReviewEntries } from './entries.ts';
 import { getReadingOrder, type ReadingItem } from './reading-order.ts';

@@ -7,11 +7,11 @@
  */
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { hasUnknownSource, isAfterSources } from '../record/cited.ts';
+import { hasUnknownSource, isAfterSources } from '../texts/cited.ts';
 import { getSaidDates, getIssueDates } from '../record/claim-dates.ts';
 import { readIso } from '../quantities/iso-dates.ts';
 import { getValid, type Entries } from '../read/content.ts';
-import { getOwnTexts } from '../record/entry-words.ts';
+import { getOwnTexts } from '../texts/entry-words.ts';
 import { isJustBefore, supports } from '../record/date-support.ts';
 import type { FoundDate } from '../quantities/quantities.ts';
 import type { AnalysisRule } from '../rule.ts';

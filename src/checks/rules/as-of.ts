@@ -7,7 +7,7 @@
  */
 import { isBefore } from '../../schemas/date.ts';
 import { printDate } from '../quantities/print-date.ts';
-import { isAfterSources } from '../record/cited.ts';
+import { isAfterSources } from '../texts/cited.ts';
 import { getValid } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 

@@ -5,13 +5,13 @@
  *
  * Good: `The line had, according to the Harbour Gazette, :claim[lost money for years]{#losses}.`
  */
-import { getClaimMarks, type Claim, type ClaimMark } from '../record/claim-marks.ts';
+import { getClaimMarks, type Claim, type ClaimMark } from '../texts/claim-marks.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { findAttributed } from '../words/attributions.ts';
 import { getLanguage } from '../read/content.ts';
 import { isEnglish } from '../../schemas/language.ts';
 import { getSentence, getStatement } from '../words/sentences.ts';
-import { getNames, isNamed } from '../words/speakers.ts';
+import { getNames, isNamed } from '../names/speakers.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const say =

@@ -9,7 +9,7 @@
  */
 import { getTexts, type Markdown } from '../read/content.ts';
 import { getNodesOf } from '../read/nodes.ts';
-import { createRanges } from '../read/range.ts';
+import { createRanges } from '../report/range.ts';
 import type { AnalysisRule, Report } from '../rule.ts';
 
 /** "](" and "][name]" in words; a backslash before the bracket says that it is meant so. */

@@ -8,7 +8,7 @@
 import { findMissingLetters, suggestPackage } from '../../outputs/cards/fonts.ts';
 import { hasCards } from '../../outputs/cards/picture.ts';
 import { getTexts } from '../read/content.ts';
-import { getFrontTexts } from '../record/front-texts.ts';
+import { getFrontTexts } from '../texts/front-texts.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getSections } from '../read/sections.ts';
 

@@ -5,9 +5,9 @@
  *
  * Good: `:claim[two boats]{#fleet-size}`
  */
-import { describeClaim, getClaimMarks, type ClaimMark } from '../record/claim-marks.ts';
+import { describeClaim, getClaimMarks, type ClaimMark } from '../texts/claim-marks.ts';
 import { findCounts, findMismatch, type Count } from '../quantities/counts.ts';
-import { getEntryTexts, getOwnTexts } from '../record/entry-words.ts';
+import { getEntryTexts, getOwnTexts } from '../texts/entry-words.ts';
 import { getMissing, getNumbers } from '../quantities/compare-quantities.ts';
 import { getTimes } from '../quantities/multiples.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';

@@ -5,12 +5,12 @@
  *
  * Good: `:claim[at least 1,200 passengers]{#passengers}`
  */
-import { describeClaim, getClaimMarks, type ClaimMark } from '../record/claim-marks.ts';
+import { describeClaim, getClaimMarks, type ClaimMark } from '../texts/claim-marks.ts';
 import { getAllMeasures, getOwnMeasures } from '../record/claim-measures.ts';
 import { getMissing } from '../quantities/compare-quantities.ts';
 import { findMeasureMismatches } from '../quantities/compare-measures.ts';
 import { findWrongSides } from '../quantities/date-sides.ts';
-import { getEntryTexts, getOwnTexts } from '../record/entry-words.ts';
+import { getEntryTexts, getOwnTexts } from '../texts/entry-words.ts';
 import { findMeasures, type Measure } from '../quantities/measures.ts';
 import type { AnalysisRule } from '../rule.ts';
 

@@ -7,7 +7,7 @@
  */
 import { findMonths } from '../quantities/calendar.ts';
 import { getIssueDates, getSaidDates } from '../record/claim-dates.ts';
-import { describeClaim, getClaimMarks, type ClaimMark } from '../record/claim-marks.ts';
+import { describeClaim, getClaimMarks, type ClaimMark } from '../texts/claim-marks.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getSentence } from '../words/sentences.ts';
 

@@ -5,8 +5,8 @@
  *
  * Good: `:claim[Port of Marrow, via the Gazette]{#last-crossing}`
  */
-import { describeClaim, getClaimMarks } from '../record/claim-marks.ts';
-import { getKnownStems, getUnknownWords } from '../record/known-names.ts';
+import { describeClaim, getClaimMarks } from '../texts/claim-marks.ts';
+import { getKnownStems, getUnknownWords } from '../names/known-names.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { findQuantities } from '../quantities/quantities.ts';

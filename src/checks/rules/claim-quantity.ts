@@ -5,7 +5,7 @@
  *
  * Good: `:claim[on 3 April 2031]{#last-crossing}`
  */
-import { describeClaim, getClaimMarks } from '../record/claim-marks.ts';
+import { describeClaim, getClaimMarks } from '../texts/claim-marks.ts';
 import { getMissing, isAmong } from '../quantities/compare-quantities.ts';
 import { getClaimQuantities } from '../record/known-quantities.ts';
 import { findQuantities, isNotable } from '../quantities/quantities.ts';

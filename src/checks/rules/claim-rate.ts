@@ -7,7 +7,7 @@
  */
 import { getRate } from '../quantities/measure-words.ts';
 import { findMeasures } from '../quantities/measures.ts';
-import { describeClaim, getClaimMarks } from '../record/claim-marks.ts';
+import { describeClaim, getClaimMarks } from '../texts/claim-marks.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** Rates of numbers are compared by `claim-measure`. */

@@ -11,9 +11,9 @@ import {
   getRowClaims,
   type Claim,
   type ClaimMark,
-} from '../record/claim-marks.ts';
-import { isKnownName } from '../record/claim-speakers.ts';
-import { findInCell, findInProse } from '../record/named-speakers.ts';
+} from '../texts/claim-marks.ts';
+import { isKnownName } from '../names/claim-speakers.ts';
+import { findInCell, findInProse } from '../names/named-speakers.ts';
 import { getProse, hasUnread } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 import type { AnalysisRule } from '../rule.ts';

@@ -5,10 +5,10 @@
  *
  * Good: `on :claim[3 April 2031]{#last-crossing}, says report P/2031/7`
  */
-import { getCited } from '../record/cited.ts';
-import { describeClaim, getRowClaims, type Claim } from '../record/claim-marks.ts';
+import { getCited } from '../texts/cited.ts';
+import { describeClaim, getRowClaims, type Claim } from '../texts/claim-marks.ts';
 import { getProse, getValid, hasUnread, type AnalysisContent } from '../read/content.ts';
-import { getEntryTexts } from '../record/entry-words.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
 import { findQuantities, isSymbol } from '../quantities/quantities.ts';
 import { getMarkedClaims } from '../quotations/quoted-words.ts';
 import type { AnalysisRule } from '../rule.ts';

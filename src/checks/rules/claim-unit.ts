@@ -5,14 +5,14 @@
  *
  * Good: `statement: The fleet was two boats.` with `unit: boats`
  */
-import { getClaimMarks, type Claim } from '../record/claim-marks.ts';
+import { getClaimMarks, type Claim } from '../texts/claim-marks.ts';
 import { getLanguage, getValid, type AnalysisContent } from '../read/content.ts';
 import { isEnglish } from '../../schemas/language.ts';
-import { isNamed } from '../words/speakers.ts';
-import { getFoundTexts } from '../record/entry-words.ts';
+import { isNamed } from '../names/speakers.ts';
+import { getFoundTexts } from '../texts/entry-words.ts';
 import { getCurrency, getOutcomes, getRate } from '../quantities/measure-words.ts';
-import { getFigureClaims } from '../figures/figure-points.ts';
-import { getFigureTexts } from '../figures/figure-texts.ts';
+import { getFigureClaims } from '../texts/figure-points.ts';
+import { getFigureTexts } from '../texts/figure-texts.ts';
 import { getStems } from '../words/stems.ts';
 import type { AnalysisRule } from '../rule.ts';
 

@@ -5,7 +5,7 @@
  *
  * Good: `:claim[1,200 passengers]{#passengers}`
  */
-import { describeClaim, getClaimMarks, type Claim } from '../record/claim-marks.ts';
+import { describeClaim, getClaimMarks, type Claim } from '../texts/claim-marks.ts';
 import { getMissing, printNumber } from '../quantities/compare-quantities.ts';
 import { findQuantities } from '../quantities/quantities.ts';
 import type { AnalysisRule } from '../rule.ts';

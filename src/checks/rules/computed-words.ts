@@ -8,7 +8,7 @@
 import { findDurations, type Duration } from '../quantities/durations.ts';
 import { findTimes } from '../quantities/multiples.ts';
 import { hasUnread, type AnalysisContent } from '../read/content.ts';
-import { getComputedTexts, type ComputedText } from '../record/computed-texts.ts';
+import { getComputedTexts, type ComputedText } from '../texts/computed-texts.ts';
 import { isDurationSupported } from '../record/support-durations.ts';
 import {
   findShares,

@@ -5,12 +5,12 @@
  *
  * Good: `said: 1,300 passengers` and `now: 1,200 passengers`
  */
-import { describeClaim, type Claim } from '../record/claim-marks.ts';
+import { describeClaim, type Claim } from '../texts/claim-marks.ts';
 import { getOwnMeasures } from '../record/claim-measures.ts';
 import { findMeasureMismatches } from '../quantities/compare-measures.ts';
 import { getMissing, isAmong, printNumber } from '../quantities/compare-quantities.ts';
 import { findCounts, findMismatch } from '../quantities/counts.ts';
-import { getOwnTexts } from '../record/entry-words.ts';
+import { getOwnTexts } from '../texts/entry-words.ts';
 import { getClaimQuantities } from '../record/known-quantities.ts';
 import { findMeasures } from '../quantities/measures.ts';
 import { findQuantities, isNotable } from '../quantities/quantities.ts';
@@ -22,7 +22,7 @@ import { findWrongSides } from '../quantities/date-sides.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { hasDenial } from '../words/denials.ts';
 import { getStems } from '../words/stems.ts';
-import { getUnknownWords, getKnownStems } from '../record/known-names.ts';
+import { getUnknownWords, getKnownStems } from '../names/known-names.ts';
 
 /** Numbers and times of day, written as digits. */
 const writeDigits = (text: string): string =>

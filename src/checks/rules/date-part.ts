@@ -6,9 +6,9 @@
  * Good: `:claim[early in April 2031]{#last-crossing}`
  */
 import { findCalendarParts, isInPart, type CalendarPart } from '../quantities/calendar-parts.ts';
-import { describeClaim, getClaimMarks, type Claim } from '../record/claim-marks.ts';
+import { describeClaim, getClaimMarks, type Claim } from '../texts/claim-marks.ts';
 import { getEntrySpans, getStatedSpans } from '../record/claim-spans.ts';
-import { getEntryTexts } from '../record/entry-words.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
 import type { AnalysisRule } from '../rule.ts';
 import type { Span } from '../quantities/spans.ts';
 

@@ -7,7 +7,7 @@
  */
 import { hasUnread } from '../read/content.ts';
 import { findDenialProblems } from '../record/denied-words.ts';
-import { getRestating, type Restating } from '../record/restating-texts.ts';
+import { getRestating, type Restating } from '../texts/restating-texts.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** Words before marked ones whose denials `negation` compares. */

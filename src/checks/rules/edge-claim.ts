@@ -6,11 +6,11 @@
  * Good: `{ from: pilots, to: harbour-board, kind: part of, … }`
  */
 import { describeDirection, findBody, getCue, type Edge } from '../figures/edge-direction.ts';
-import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
+import { getPoints, type FigurePoint } from '../texts/figure-points.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { AnalysisContent } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getEntryTexts } from '../record/entry-words.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
 
 const getEdge = ({ fields, claim }: FigurePoint, bodies: unknown): Edge | undefined => {
   const { from, to, kind } = fields;

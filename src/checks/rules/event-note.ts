@@ -6,22 +6,22 @@
  * Good: the same, with `"note": "Counts 900 people turned away."` in that source
  */
 import { isEnglish } from '../../schemas/language.ts';
-import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
-import { getPointTexts } from '../figures/point-texts.ts';
+import { getPoints, type FigurePoint } from '../texts/figure-points.ts';
+import { getPointTexts } from '../texts/point-texts.ts';
 import { isAmong } from '../quantities/compare-quantities.ts';
 import { readIso, toIso } from '../quantities/iso-dates.ts';
 import { printDate } from '../quantities/print-date.ts';
 import { findQuantities, isSymbol } from '../quantities/quantities.ts';
 import { getLanguage, getValid, type AnalysisContent } from '../read/content.ts';
 import { memoiseByObject } from '../../memoise.ts';
-import { getIssued } from '../record/cited.ts';
+import { getIssued } from '../texts/cited.ts';
 import { supports } from '../record/date-support.ts';
-import { findNames, getFrontNames, getNamesOf, isNameKnown } from '../record/name-texts.ts';
-import { getUnknownWords } from '../record/known-names.ts';
+import { findNames, getFrontNames, getNamesOf, isNameKnown } from '../names/name-texts.ts';
+import { getUnknownWords } from '../names/known-names.ts';
 import { findOpposed } from '../record/opposed-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getSourceNames } from '../words/speakers.ts';
+import { getSourceNames } from '../names/speakers.ts';
 
 interface Problem {
   field: string;

@@ -7,8 +7,8 @@
  */
 import { isBefore } from '../../schemas/date.ts';
 import { printDate } from '../quantities/print-date.ts';
-import { getIssuedOf } from '../record/cited.ts';
-import { getPoints } from '../figures/figure-points.ts';
+import { getIssuedOf } from '../texts/cited.ts';
+import { getPoints } from '../texts/figure-points.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const eventSource: AnalysisRule = {

@@ -5,7 +5,7 @@
  *
  * Good: `{ claim: passengers, text: "The port authority counts {number} passengers" }`
  */
-import { getPoints } from '../figures/figure-points.ts';
+import { getPoints } from '../texts/figure-points.ts';
 import { findWrongNames } from '../figures/point-names.ts';
 import { findWrongNumbers } from '../figures/point-numbers.ts';
 import type { AnalysisRule } from '../rule.ts';

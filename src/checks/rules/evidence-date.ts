@@ -7,7 +7,7 @@
  */
 import type { ClaimData, EvidenceData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getIssuedOf } from '../record/cited.ts';
+import { getIssuedOf } from '../texts/cited.ts';
 import { getValid, type Entries } from '../read/content.ts';
 import { isContrast } from '../words/contrast.ts';
 import { supports } from '../record/date-support.ts';

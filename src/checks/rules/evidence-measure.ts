@@ -11,7 +11,7 @@ import { findKindMismatches } from '../quantities/compare-measures.ts';
 import { findMeasures, type Measure } from '../quantities/measures.ts';
 import { getValid } from '../read/content.ts';
 import { getOwnMeasures } from '../record/claim-measures.ts';
-import { getEntryFields, type RecordSentence } from '../record/record-sentences.ts';
+import { getEntryFields, type RecordSentence } from '../texts/record-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** Bounds that an excerpt cannot have where the statement has the other. */

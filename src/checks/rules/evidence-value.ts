@@ -6,7 +6,7 @@
  * Good: `finding: The port's count; an early report has 1,300.`
  */
 import type { ClaimData, EvidenceData, Verdict } from '../../schemas/claim.ts';
-import type { Claim } from '../record/claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 import { getOwnMeasures } from '../record/claim-measures.ts';
 import {
   getFullNumbers,

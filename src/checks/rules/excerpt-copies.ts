@@ -6,7 +6,7 @@
  * Good: the same words in both, or a part of them
  */
 import { getValid } from '../read/content.ts';
-import type { Claim } from '../record/claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 import { compareWords, countWords, isVerbatim } from '../quotations/quotations.ts';
 import type { AnalysisRule } from '../rule.ts';
 

@@ -5,8 +5,8 @@
  *
  * Good: `title: The audit counted fewer`
  */
-import { getFigureTexts, type FigureText } from '../figures/figure-texts.ts';
-import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
+import { getFigureTexts, type FigureText } from '../texts/figure-texts.ts';
+import { getPoints, type FigurePoint } from '../texts/figure-points.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { findStatements } from '../words/sentences.ts';
 import { getStems } from '../words/stems.ts';

@@ -5,17 +5,17 @@
  *
  * Good: `title: The count more than doubled`
  */
-import type { Claim } from '../record/claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 import { findCounts } from '../quantities/counts.ts';
 import { findDurations, hasDuration } from '../quantities/durations.ts';
-import { getFigureClaims, getPoints, type FigurePoint } from '../figures/figure-points.ts';
-import { getFigureTexts } from '../figures/figure-texts.ts';
+import { getFigureClaims, getPoints, type FigurePoint } from '../texts/figure-points.ts';
+import { getFigureTexts } from '../texts/figure-texts.ts';
 import { findTimes, hasRatio } from '../quantities/multiples.ts';
 import type { AnalysisContent, Figure, Path } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getAllPlacements } from '../read/placements.ts';
 import { findWrongTrends } from '../record/wrong-trends.ts';
-import { createScopes } from '../record/text-scopes.ts';
+import { createScopes } from '../texts/text-scopes.ts';
 import { getEntryDates } from '../record/claim-dates.ts';
 
 /** What the items of each list are called. */

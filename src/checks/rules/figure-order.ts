@@ -5,8 +5,8 @@
  *
  * Good: `title: The count rose from 500 to 1,200`
  */
-import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
-import { getFigureTexts } from '../figures/figure-texts.ts';
+import { getPoints, type FigurePoint } from '../texts/figure-points.ts';
+import { getFigureTexts } from '../texts/figure-texts.ts';
 import { findMeasures, type Measure } from '../quantities/measures.ts';
 import type { AnalysisRule } from '../rule.ts';
 

@@ -5,8 +5,8 @@
  *
  * Good: `caption: What happened from April 2031 to 2032.`
  */
-import { getFigureTexts } from '../figures/figure-texts.ts';
-import { getPoints } from '../figures/figure-points.ts';
+import { getFigureTexts } from '../texts/figure-texts.ts';
+import { getPoints } from '../texts/figure-points.ts';
 import { readIso } from '../quantities/iso-dates.ts';
 import { toYear } from '../quantities/measures.ts';
 import { findQuantities, type FoundDate, type Quantity } from '../quantities/quantities.ts';

@@ -5,13 +5,13 @@
  *
  * Good: `notes: [The Gazette's count is not drawn.]`
  */
-import { getFigureScope } from '../figures/figure-scope.ts';
-import { getFigureTexts } from '../figures/figure-texts.ts';
+import { getFigureScope } from '../texts/figure-scope.ts';
+import { getFigureTexts } from '../texts/figure-texts.ts';
 import { hasUnread, type AnalysisContent, type Figure } from '../read/content.ts';
-import { isKnownName } from '../record/claim-speakers.ts';
-import { getFrontNames } from '../record/name-texts.ts';
-import { getAllNamed } from '../record/names-around.ts';
-import { createScopes } from '../record/text-scopes.ts';
+import { isKnownName } from '../names/claim-speakers.ts';
+import { getFrontNames } from '../names/name-texts.ts';
+import { getAllNamed } from '../names/names-around.ts';
+import { createScopes } from '../texts/text-scopes.ts';
 import { findQuantities } from '../quantities/quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { findAttributed, type Attributed } from '../words/attributions.ts';

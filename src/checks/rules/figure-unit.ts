@@ -5,9 +5,9 @@
  *
  * Good: `unit: passengers` above a point whose claim has `unit: passengers`
  */
-import { describeClaim, type Claim } from '../record/claim-marks.ts';
+import { describeClaim, type Claim } from '../texts/claim-marks.ts';
 import { walk, type AnalysisContent, type Figure } from '../read/content.ts';
-import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
+import { getPoints, type FigurePoint } from '../texts/figure-points.ts';
 import { getFactor } from '../quantities/multipliers.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getStems } from '../words/stems.ts';

@@ -7,12 +7,12 @@
  */
 import { isAmong } from '../quantities/compare-quantities.ts';
 import { getLanguage, hasUnread, walk } from '../read/content.ts';
-import { getFigureScope } from '../figures/figure-scope.ts';
-import { getFigureTexts } from '../figures/figure-texts.ts';
+import { getFigureScope } from '../texts/figure-scope.ts';
+import { getFigureTexts } from '../texts/figure-texts.ts';
 import { getClaimValues } from '../record/claim-values.ts';
 import { findUnsupported } from '../record/unsupported-quantities.ts';
 import { findQuantities, isNotable, isSymbol, type Quantity } from '../quantities/quantities.ts';
-import { createScopes } from '../record/text-scopes.ts';
+import { createScopes } from '../texts/text-scopes.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { printDate } from '../quantities/print-date.ts';
 import { getFreeWords, isFree } from '../record/free-words.ts';

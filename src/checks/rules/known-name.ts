@@ -14,8 +14,8 @@ import {
   isNameKnown,
   isNameOfOthers,
   type FoundName,
-} from '../record/name-texts.ts';
-import { getRestating, type Restating } from '../record/restating-texts.ts';
+} from '../names/name-texts.ts';
+import { getRestating, type Restating } from '../texts/restating-texts.ts';
 import { findAttributed } from '../words/attributions.ts';
 import type { AnalysisRule } from '../rule.ts';
 

@@ -11,7 +11,7 @@ import {
   locateFigureTexts,
   locateFrontTexts,
   locateRecordSentences,
-} from '../record/located-texts.ts';
+} from '../texts/located-texts.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getNearest } from '../report/suggest.ts';
 

@@ -7,7 +7,7 @@
  */
 import { getTexts, type Markdown } from '../read/content.ts';
 import { getNodesOf } from '../read/nodes.ts';
-import { createRanges } from '../read/range.ts';
+import { createRanges } from '../report/range.ts';
 import { findSigns } from '../words/markup-signs.ts';
 import type { AnalysisRule, Report } from '../rule.ts';
 

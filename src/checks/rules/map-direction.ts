@@ -5,7 +5,7 @@
  *
  * Good: `alt: Marrow in the west.`
  */
-import { getFigureTexts } from '../figures/figure-texts.ts';
+import { getFigureTexts } from '../texts/figure-texts.ts';
 import { findPlacedNames, type PlacedName } from '../figures/map-directions.ts';
 import type { AnalysisRule } from '../rule.ts';
 

@@ -5,7 +5,7 @@
  *
  * Good: `:claim[had lost money]{#losses}`
  */
-import { getClaimMarks, describeClaim, type ClaimMark } from '../record/claim-marks.ts';
+import { getClaimMarks, describeClaim, type ClaimMark } from '../texts/claim-marks.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getLanguage } from '../read/content.ts';
 import { findQuantities, isNotable } from '../quantities/quantities.ts';
@@ -20,7 +20,7 @@ import {
   hasDenyingWords,
   hasOpposingWords,
 } from '../words/denials.ts';
-import { getEntryTexts } from '../record/entry-words.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
 import { getStems } from '../words/stems.ts';
 
 /** A verb that denies what a mark says: "doubted that it :claim[would run]". */

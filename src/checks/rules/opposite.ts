@@ -7,7 +7,7 @@
  */
 import { hasUnread } from '../read/content.ts';
 import { findOpposed } from '../record/opposed-sentences.ts';
-import { getRestating, type Restating } from '../record/restating-texts.ts';
+import { getRestating, type Restating } from '../texts/restating-texts.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** Marked words are compared with their own claim alone. */

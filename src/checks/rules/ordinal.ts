@@ -7,12 +7,12 @@
  */
 import type { VFile } from 'vfile';
 import { getValid, hasUnread, type AnalysisContent } from '../read/content.ts';
-import type { Range } from '../read/range.ts';
-import { getClaimMarks, type Claim } from '../record/claim-marks.ts';
-import { getCited } from '../record/cited.ts';
-import { getEntryTexts } from '../record/entry-words.ts';
-import { getRecordSentences, type RecordSentence } from '../record/record-sentences.ts';
-import { getScopedTexts } from '../record/scoped-texts.ts';
+import type { Range } from '../report/range.ts';
+import { getClaimMarks, type Claim } from '../texts/claim-marks.ts';
+import { getCited } from '../texts/cited.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
+import { getRecordSentences, type RecordSentence } from '../texts/record-sentences.ts';
+import { getScopedTexts } from '../texts/scoped-texts.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { findOrdinals, findOtherOrdinal, type Ordinal } from '../words/ordinals.ts';
 

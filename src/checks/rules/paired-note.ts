@@ -7,7 +7,7 @@
  */
 import { getTexts, type Markdown } from '../read/content.ts';
 import { getNodesOf } from '../read/nodes.ts';
-import type { Range } from '../read/range.ts';
+import type { Range } from '../report/range.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { expectName } from '../report/suggest.ts';
 

@@ -15,13 +15,13 @@ import {
   type Data,
 } from '../read/content.ts';
 import { months, weekdays } from '../quantities/calendar.ts';
-import type { Range } from '../read/range.ts';
+import type { Range } from '../report/range.ts';
 import {
   locateEntryFields,
   locateFigureTexts,
   locateFrontTexts,
   type LocatedText,
-} from '../record/located-texts.ts';
+} from '../texts/located-texts.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** A place and its region as one text has them. */

@@ -5,17 +5,17 @@
  *
  * Good: `{ claim: passengers, when: April 2031 }`
  */
-import { getPoints, type FigurePoint } from '../figures/figure-points.ts';
+import { getPoints, type FigurePoint } from '../texts/figure-points.ts';
 import { findMeasureMismatches } from '../quantities/compare-measures.ts';
 import { printNumber } from '../quantities/compare-quantities.ts';
 import { readIso } from '../quantities/iso-dates.ts';
 import { findMeasures } from '../quantities/measures.ts';
 import { findQuantities } from '../quantities/quantities.ts';
 import { findAllTimes, isSameTime } from '../quantities/relative-times.ts';
-import type { Claim } from '../record/claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 import { getAllMeasures } from '../record/claim-measures.ts';
 import { supports } from '../record/date-support.ts';
-import { getEntryTexts, getOwnTexts } from '../record/entry-words.ts';
+import { getEntryTexts, getOwnTexts } from '../texts/entry-words.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** The hedge before the number, read like marked words. */

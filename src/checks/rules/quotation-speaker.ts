@@ -11,7 +11,7 @@ import { getMarkedClaims } from '../quotations/quoted-words.ts';
 import { isVerbatim } from '../quotations/quotations.ts';
 import { readQuotations } from '../quotations/read-quotations.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getNames, isNamed } from '../words/speakers.ts';
+import { getNames, isNamed } from '../names/speakers.ts';
 
 export const quotationSpeaker: AnalysisRule = {
   id: 'quotation-speaker',

@@ -7,7 +7,7 @@
  */
 import { getProse, getTexts, getValid } from '../read/content.ts';
 import { findUnread, getFreeWords } from '../record/free-words.ts';
-import { locateFrontTexts, locateRecordSentences } from '../record/located-texts.ts';
+import { locateFrontTexts, locateRecordSentences } from '../texts/located-texts.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const describe = (words: string) =>

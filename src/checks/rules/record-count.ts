@@ -10,7 +10,7 @@ import { getFullNumbers } from '../quantities/compare-quantities.ts';
 import { findCounts } from '../quantities/counts.ts';
 import { getValid, type Path } from '../read/content.ts';
 import { isOvertaken } from '../words/contrast.ts';
-import { getRecordSentences, type RecordSentence } from '../record/record-sentences.ts';
+import { getRecordSentences, type RecordSentence } from '../texts/record-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { findTallies, findTallyProblem, type Tally } from '../quantities/tallies.ts';
 

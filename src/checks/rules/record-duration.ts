@@ -9,9 +9,9 @@ import { findDurations, hasDuration, type Duration } from '../quantities/duratio
 import { toIso } from '../quantities/iso-dates.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import { getEntryDates, getIssueDates } from '../record/claim-dates.ts';
-import { getRecordSentences } from '../record/record-sentences.ts';
+import { getRecordSentences } from '../texts/record-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
-import type { Claim } from '../record/claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 
 /** "A few days" are two to about ten. */
 const few = /\ba (?:few|couple of) (?<unit>day|week|month|year)s (?:apart|since)\b/giu;

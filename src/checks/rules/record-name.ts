@@ -6,18 +6,18 @@
  * Good: `shows: The auditor reports a range.`
  */
 import { getValid, hasUnread, type AnalysisContent } from '../read/content.ts';
-import { getCitedIds } from '../record/cited.ts';
-import { getUnknownWords } from '../record/known-names.ts';
-import { findWithStem } from '../record/name-index.ts';
-import { findNames, getKnownNames, isNameOfOthers } from '../record/name-texts.ts';
-import { getWordsBeside } from '../record/named-sources.ts';
-import { getRecordSentences, type RecordSentence } from '../record/record-sentences.ts';
+import { getCitedIds } from '../texts/cited.ts';
+import { getUnknownWords } from '../names/known-names.ts';
+import { findWithStem } from '../names/name-index.ts';
+import { findNames, getKnownNames, isNameOfOthers } from '../names/name-texts.ts';
+import { getWordsBeside } from '../names/named-sources.ts';
+import { getRecordSentences, type RecordSentence } from '../texts/record-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { findAttributed } from '../words/attributions.ts';
 import { hasDenial } from '../words/denials.ts';
 import { findStatements } from '../words/sentences.ts';
-import { getSourceNames } from '../words/speakers.ts';
+import { getSourceNames } from '../names/speakers.ts';
 import { getStems } from '../words/stems.ts';
 
 /** A name or an office, and the words that tell it from others. */

@@ -7,7 +7,7 @@
  */
 import { findTrends, type Trend } from '../quantities/trends.ts';
 import { getValid } from '../read/content.ts';
-import { getEntryFields } from '../record/record-sentences.ts';
+import { getEntryFields } from '../texts/record-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const isWrong = ({ isRise, numbers: [from, to, ...others] }: Trend): boolean =>

@@ -6,7 +6,7 @@
  * Good: `statement: The port sold 1,200 tickets.` with `value: 1200`
  */
 import type { ClaimData, EvidenceData } from '../../schemas/claim.ts';
-import type { Claim } from '../record/claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 import { getMissing, printNumber, type Amount } from '../quantities/compare-quantities.ts';
 import { getValid, type Path } from '../read/content.ts';
 import { findOfUnit } from '../record/unit-measures.ts';

@@ -5,7 +5,7 @@
  *
  * Good: `alt: The pilots are part of the harbour board.`
  */
-import { getFigureTexts } from '../figures/figure-texts.ts';
+import { getFigureTexts } from '../texts/figure-texts.ts';
 import { findRelations, type Relation } from '../figures/relation-words.ts';
 import type { AnalysisRule } from '../rule.ts';
 

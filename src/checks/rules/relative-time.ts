@@ -5,16 +5,16 @@
  *
  * Good: `The next day it :claim[stopped on 3 April 2031]{#last-crossing}.`
  */
-import { getIssuedOf } from '../record/cited.ts';
+import { getIssuedOf } from '../texts/cited.ts';
 import { getIssueDates } from '../record/claim-dates.ts';
 import { toIso } from '../quantities/iso-dates.ts';
-import { describeClaim, getClaimMarks, type Claim, type ClaimMark } from '../record/claim-marks.ts';
+import { describeClaim, getClaimMarks, type Claim, type ClaimMark } from '../texts/claim-marks.ts';
 import { getEntrySpans, getFoundSpans, getStatedSpans } from '../record/claim-spans.ts';
 import { getValid, hasUnread, type AnalysisContent, type Path } from '../read/content.ts';
-import { getEntryTexts } from '../record/entry-words.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
 import type { Prose } from '../read/prose.ts';
 import { findQuantities } from '../quantities/quantities.ts';
-import { getRecordSentences } from '../record/record-sentences.ts';
+import { getRecordSentences } from '../texts/record-sentences.ts';
 import {
   findAllTimes,
   findRelativeTimes,
@@ -23,7 +23,7 @@ import {
   type RelativeTime,
 } from '../quantities/relative-times.ts';
 import type { AnalysisRule, Report } from '../rule.ts';
-import { getScopedTexts } from '../record/scoped-texts.ts';
+import { getScopedTexts } from '../texts/scoped-texts.ts';
 import { getStatement } from '../words/sentences.ts';
 import { readSpans, type Span } from '../quantities/spans.ts';
 

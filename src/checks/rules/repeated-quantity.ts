@@ -10,7 +10,7 @@ import { findUnmarked, getFreeWords } from '../record/free-words.ts';
 import { getClaimValues } from '../record/claim-values.ts';
 import { findUnsupported } from '../record/unsupported-quantities.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getScopedTexts } from '../record/scoped-texts.ts';
+import { getScopedTexts } from '../texts/scoped-texts.ts';
 
 export const repeatedQuantity: AnalysisRule = {
   id: 'repeated-quantity',

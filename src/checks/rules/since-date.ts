@@ -7,7 +7,7 @@
  */
 import { isBefore } from '../../schemas/date.ts';
 import { printDate } from '../quantities/print-date.ts';
-import { getIssuedOf } from '../record/cited.ts';
+import { getIssuedOf } from '../texts/cited.ts';
 import { getValid } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 

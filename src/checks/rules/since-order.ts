@@ -9,7 +9,7 @@ import { isBefore } from '../../schemas/date.ts';
 import { printDate } from '../quantities/print-date.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getIssuedOf } from '../record/cited.ts';
+import { getIssuedOf } from '../texts/cited.ts';
 import { toIso } from '../quantities/iso-dates.ts';
 import { getValid, type Entries } from '../read/content.ts';
 import { findQuantities } from '../quantities/quantities.ts';

@@ -5,7 +5,7 @@
  *
  * Good: `"id": "gazette-2031-04-04"` with `"date-parts": [[2031, 4, 4]]`
  */
-import { getIssued } from '../record/cited.ts';
+import { getIssued } from '../texts/cited.ts';
 import { getValid } from '../read/content.ts';
 import type { ContentRule } from '../rule.ts';
 

@@ -9,7 +9,7 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import { findCounts } from '../quantities/counts.ts';
 import { getRate } from '../quantities/measure-words.ts';
 import { getValid, type AnalysisContent, type Path } from '../read/content.ts';
-import type { Claim } from '../record/claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** A number at a rate, as evidence has it from a source. */

@@ -6,7 +6,7 @@
  * Good: no field `reviewed` until a second person has read the text as it is now
  */
 import { isBefore } from '../../schemas/date.ts';
-import { getContentVersion } from '../review/content-version.ts';
+import { getContentVersion } from '../read/content-version.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const staleReview: AnalysisRule = {

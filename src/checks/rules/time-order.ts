@@ -8,7 +8,7 @@
 import { getFullNumbers } from '../quantities/compare-quantities.ts';
 import { findQuantities } from '../quantities/quantities.ts';
 import { getValid, hasUnread, type AnalysisContent } from '../read/content.ts';
-import { describeClaim, getClaimMarks, type Claim, type ClaimMark } from '../record/claim-marks.ts';
+import { describeClaim, getClaimMarks, type Claim, type ClaimMark } from '../texts/claim-marks.ts';
 import type { AnalysisRule, Report } from '../rule.ts';
 import { findStatements, getSentence } from '../words/sentences.ts';
 

@@ -11,7 +11,7 @@ import type { SourceData } from '../../schemas/source.ts';
 import { readIso, toIso } from '../quantities/iso-dates.ts';
 import { findQuantities } from '../quantities/quantities.ts';
 import { getValid, type Entries } from '../read/content.ts';
-import { getIssuedOf } from '../record/cited.ts';
+import { getIssuedOf } from '../texts/cited.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** Words of what a document can say of days to come. */

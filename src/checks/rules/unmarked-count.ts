@@ -12,21 +12,21 @@ import {
   getRowClaims,
   type Claim,
   type ClaimMark,
-} from '../record/claim-marks.ts';
+} from '../texts/claim-marks.ts';
 import { getProse, hasUnread, type AnalysisContent } from '../read/content.ts';
-import { getEntryTexts } from '../record/entry-words.ts';
-import { getFigureScope } from '../figures/figure-scope.ts';
-import { getFigureTexts } from '../figures/figure-texts.ts';
-import type { Range } from '../read/range.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
+import { getFigureScope } from '../texts/figure-scope.ts';
+import { getFigureTexts } from '../texts/figure-texts.ts';
+import type { Range } from '../report/range.ts';
 import { memoiseByObject } from '../../memoise.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getScopedTexts } from '../record/scoped-texts.ts';
+import { getScopedTexts } from '../texts/scoped-texts.ts';
 import { findCounts } from '../quantities/counts.ts';
 import type { Prose } from '../read/prose.ts';
 import { getStems } from '../words/stems.ts';
 import { getStatement } from '../words/sentences.ts';
 import { findTallies, findTallyProblem, type Tally } from '../quantities/tallies.ts';
-import { createScopes } from '../record/text-scopes.ts';
+import { createScopes } from '../texts/text-scopes.ts';
 
 /** A tally in its place, and the claims that it can be about. */
 interface Place {

@@ -10,7 +10,7 @@ import { getLanguage, getProse, hasUnread } from '../read/content.ts';
 import { findQuantities } from '../quantities/quantities.ts';
 import { getReadWords } from '../read/read-words.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { hasSilenced } from '../report/silence.ts';
+import { hasSilenced } from '../findings/silence.ts';
 
 /** Numbers and quotations are allowed wherever the words are. */
 const isUsed = (words: string, texts: string[], language: string): boolean => {

@@ -14,10 +14,10 @@ import {
   locateFigureTexts,
   locateFrontTexts,
   type LocatedText,
-} from '../record/located-texts.ts';
+} from '../texts/located-texts.ts';
 import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
 import type { Prose } from '../read/prose.ts';
-import type { Range } from '../read/range.ts';
+import type { Range } from '../report/range.ts';
 import { findSentences } from '../words/sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 /** Prints findings: for people, for GitHub's annotations, for other programs. */
-import { count } from './count.ts';
+import { count } from '../report/count.ts';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reporter as reportFiles } from 'vfile-reporter';

@@ -1,6 +1,6 @@
 /** The version of an analysis as the page prints it, from the files that the checks read. */
 import { getVersion, type WrittenAnalysis } from '../../model/version.ts';
-import { getValid, type AnalysisContent, type Entry, type Markdown } from '../read/content.ts';
+import { getValid, type AnalysisContent, type Entry, type Markdown } from './content.ts';
 
 /** Markdown without its front matter. */
 const getBody = ({ file, tree }: Markdown<unknown>): string => {

@@ -1,7 +1,7 @@
 /** The names in content/ that are part of addresses, now and formerly. */
 import type { Named, NamedAnalysis } from '../../addresses/permalinks.ts';
 import { glossaryId } from '../../schemas/glossary.ts';
-import { getTexts, getValid, type AnalysisContent } from '../read/content.ts';
+import { getTexts, getValid, type AnalysisContent } from './content.ts';
 
 const getTerms = ({ article }: AnalysisContent): Named[] =>
   Object.entries(article.data?.glossary ?? {}).map(([id, { formerly }]) => ({ id, formerly }));

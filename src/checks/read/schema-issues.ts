@@ -1,9 +1,9 @@
 /** Reports the issues of a schema in the wording of the checks, at the range of the field. */
 import { z } from 'astro/zod';
-import type { Data, Path } from '../read/content.ts';
-import { report } from './report.ts';
-import { getSchemaAt, toJsonSchema, type JsonSchema } from '../editor/json-schema.ts';
-import { expectName } from './suggest.ts';
+import type { Data, Path } from './content.ts';
+import { report } from '../report/report.ts';
+import { getSchemaAt, toJsonSchema, type JsonSchema } from '../../schemas/json-schema.ts';
+import { expectName } from '../report/suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -3,12 +3,12 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { findAttributed, type Attributed } from '../words/attributions.ts';
 import type { Entries } from '../read/content.ts';
-import { getCited } from './cited.ts';
-import { getEntryTexts, getFoundTexts } from './entry-words.ts';
+import { getCited } from '../texts/cited.ts';
+import { getEntryTexts, getFoundTexts } from '../texts/entry-words.ts';
 import { getInitials, getNameStems, getNameWords } from './known-names.ts';
 import { findWithAll, findWithStem } from './name-index.ts';
 import { memoiseByPair } from '../../memoise.ts';
-import { getSourceNames } from '../words/speakers.ts';
+import { getSourceNames } from './speakers.ts';
 import { getStems } from '../words/stems.ts';
 
 /** Sources that say what the statement says: those of a contradicted one only reported it. */

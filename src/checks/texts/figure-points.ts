@@ -2,7 +2,7 @@
 import { getNumbers } from '../quantities/compare-quantities.ts';
 import { memoiseByObject } from '../../memoise.ts';
 import { walk, type AnalysisContent, type Figure, type Path } from '../read/content.ts';
-import type { Claim } from '../record/claim-marks.ts';
+import type { Claim } from './claim-marks.ts';
 
 /** One point, event or edge, with the claim behind it. */
 export interface FigurePoint {

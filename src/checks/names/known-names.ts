@@ -2,10 +2,10 @@
 import { memoiseByPair, memoise } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getCited } from './cited.ts';
+import { getCited } from '../texts/cited.ts';
 import type { Entries } from '../read/content.ts';
-import { getEntryTexts } from './entry-words.ts';
-import { getSourceNames } from '../words/speakers.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
+import { getSourceNames } from './speakers.ts';
 import { getStems, joinNames } from '../words/stems.ts';
 
 /** Initials of names of several words: "Financial Times" is also "FT". */

@@ -4,7 +4,7 @@ import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 import { findAttributed } from '../words/attributions.ts';
 import { findStatements, type Sentence } from '../words/sentences.ts';
-import { getRowClaims, type Claim, type ClaimMark } from './claim-marks.ts';
+import { getRowClaims, type Claim, type ClaimMark } from '../texts/claim-marks.ts';
 import { getNamedTexts, getSpeakers } from './claim-speakers.ts';
 import { findNames } from './name-texts.ts';
 import { findPublishers, findPlain } from './named-publishers.ts';

@@ -9,7 +9,7 @@ import {
 } from '../read/content.ts';
 import { locateFrontTexts } from './located-texts.ts';
 import { canCarryMarks } from '../read/prose.ts';
-import type { Range } from '../read/range.ts';
+import type { Range } from '../report/range.ts';
 import { createScopes, getLine, type Scope, type Scopes } from './text-scopes.ts';
 
 /** A text without marks in its scope. */

@@ -3,9 +3,9 @@ import { memoiseByObject, memoiseByPair } from '../../memoise.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 import type { Attributed } from '../words/attributions.ts';
-import type { Claim } from './claim-marks.ts';
+import type { Claim } from '../texts/claim-marks.ts';
 import { getNamedTexts } from './claim-speakers.ts';
-import { createScopes, getLine } from './text-scopes.ts';
+import { createScopes, getLine } from '../texts/text-scopes.ts';
 
 /** The words of each of some names. */
 export type Names = Set<string>[];

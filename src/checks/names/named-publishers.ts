@@ -3,8 +3,8 @@ import { memoiseByObject } from '../../memoise.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 import { findStatements, type Sentence } from '../words/sentences.ts';
-import { getSourceNames } from '../words/speakers.ts';
-import type { ClaimMark } from './claim-marks.ts';
+import { getSourceNames } from './speakers.ts';
+import type { ClaimMark } from '../texts/claim-marks.ts';
 import { findNames, getFrontNames, getNamesOf } from './name-texts.ts';
 import { getAround, getNamedAround, type Named, type Names } from './names-around.ts';
 

@@ -1,9 +1,9 @@
 /** The sentences that restate the record, each with the texts of the record with which it is compared. */
 import type { VFile } from 'vfile';
 import { findQuotations } from '../../wording/pair-quotations.ts';
-import { getFigureScope } from '../figures/figure-scope.ts';
-import { getPoints } from '../figures/figure-points.ts';
-import { getPointTexts } from '../figures/point-texts.ts';
+import { getFigureScope } from './figure-scope.ts';
+import { getPoints } from './figure-points.ts';
+import { getPointTexts } from './point-texts.ts';
 import {
   getLanguage,
   getProse,
@@ -13,7 +13,7 @@ import {
 } from '../read/content.ts';
 import { memoise, memoiseByObject } from '../../memoise.ts';
 import type { Prose } from '../read/prose.ts';
-import type { Range } from '../read/range.ts';
+import type { Range } from '../report/range.ts';
 import { findStatements, getSentence, type Sentence } from '../words/sentences.ts';
 import { getClaimMarks, getRowClaims, type Claim, type ClaimMark } from './claim-marks.ts';
 import { getMarkedTexts, getSoundTexts, getTexts } from './compared-texts.ts';

@@ -1,7 +1,7 @@
 /** The texts in which words can compute something, each with the claims that it can compute it from. */
 import type { VFile } from 'vfile';
 import type { AnalysisContent } from '../read/content.ts';
-import type { Range } from '../read/range.ts';
+import type { Range } from '../report/range.ts';
 import { findStatements } from '../words/sentences.ts';
 import { getClaimMarks, type Claim } from './claim-marks.ts';
 import { getScopedTexts } from './scoped-texts.ts';

@@ -1,8 +1,8 @@
 /** The texts of front matter, figures and record entries, each with its file and the range of its field. */
 import type { VFile } from 'vfile';
-import { getFigureTexts } from '../figures/figure-texts.ts';
+import { getFigureTexts } from './figure-texts.ts';
 import type { Figure, Markdown, Path } from '../read/content.ts';
-import type { Range } from '../read/range.ts';
+import type { Range } from '../report/range.ts';
 import type { AnalysisData, SidebarData } from '../../schemas/analysis.ts';
 import type { Claim } from './claim-marks.ts';
 import { getFrontTexts } from './front-texts.ts';

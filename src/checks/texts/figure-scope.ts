@@ -1,9 +1,9 @@
 /** The claims that the words of a figure can be about. */
-import type { Claim } from '../record/claim-marks.ts';
+import type { Claim } from './claim-marks.ts';
 import type { AnalysisContent, Figure } from '../read/content.ts';
 import { getFigureClaims } from './figure-points.ts';
 import { getAllPlacements } from '../read/placements.ts';
-import type { Scopes } from '../record/text-scopes.ts';
+import type { Scopes } from './text-scopes.ts';
 
 /** A note may compare the figure with other claims of its section; an event is about its own claim. */
 export const getFigureScope = (

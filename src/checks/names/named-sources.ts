@@ -3,10 +3,10 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getValid, walk, type AnalysisContent, type Entries } from '../read/content.ts';
 import { memoiseByObject } from '../../memoise.ts';
-import { getSourceNames } from '../words/speakers.ts';
-import { getCitedIds } from './cited.ts';
+import { getSourceNames } from './speakers.ts';
+import { getCitedIds } from '../texts/cited.ts';
 import { getNameWords } from './known-names.ts';
-import { getRecordSentences, type RecordSentence } from './record-sentences.ts';
+import { getRecordSentences, type RecordSentence } from '../texts/record-sentences.ts';
 
 /** Ids name agencies that the names of sources leave out: "afp-jamaicaobserver-2021-08-27". */
 const describeSource = (source: SourceData): string[] => [

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import { getReadNumbers } from '../read/decimal-commas.ts';
 import { getAllowedWords, isAllowUnread } from '../read/front-matter.ts';
-import type { Range } from '../read/range.ts';
+import type { Range } from '../report/range.ts';
 import { memoiseByObject, memoise } from '../../memoise.ts';
 
 /** A file as its words read: without the signs of marks, each run of spaces as one. */
