@@ -6,12 +6,12 @@ import ts from 'typescript-eslint';
 
 /** The folders of src/ from the bottom up: each row imports from its own row and from those above it in this list. */
 const stages = [
-  ['locales', 'styles'],
+  ['platform', 'locales', 'styles'],
   ['schemas'],
   ['addresses', 'wording'],
   ['markdown', 'model'],
   ['figures'],
-  ['components', 'outputs', 'checks'],
+  ['collections', 'components', 'outputs', 'checks'],
   ['layouts', 'publish', 'authoring', 'sources'],
   ['pages', 'verify'],
 ];
@@ -100,7 +100,7 @@ export default ts.config(
   { files: ['tests/**', '*.config.*'], rules: { 'max-lines-per-function': 'off' } },
   {
     files: ['src/**'],
-    ignores: ['src/environment.ts', 'src/mode.ts'],
+    ignores: ['src/platform/environment.ts', 'src/platform/mode.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -111,7 +111,7 @@ export default ts.config(
         ].map((selector) => ({
           selector,
           message:
-            'Take environment variables from src/environment.ts, and the mode from src/mode.ts.',
+            'Take environment variables from src/platform/environment.ts, and the mode from src/platform/mode.ts.',
         })),
       ],
     },

@@ -5,7 +5,7 @@ import { unreadFolders } from './model/unchanged.ts';
 // Node loads their code, because Vite takes half a second for its 200 modules. `npm run dev` must be
 // started again after a change of it.
 const { defineCollections } = createRequire(import.meta.url)(
-  './content-collections.ts',
-) as typeof import('./content-collections.ts');
+  './collections/collections.ts',
+) as typeof import('./collections/collections.ts');
 
 export const collections = defineCollections(unreadFolders);

@@ -1,5 +1,5 @@
 /** The name of the site, its desk, and where it is published. */
-import { environment } from './environment.ts';
+import { environment } from './platform/environment.ts';
 
 /** Facts about the site; environment variables set where it is served and in which language. */
 export const site = {

@@ -1,7 +1,7 @@
 /** Adds a correction to the front matter of an analysis and leaves everything else unchanged. */
 import { isMap, isNode, isScalar, isSeq, parseDocument, stringify } from 'yaml';
 import type { YAMLMap, YAMLSeq } from 'yaml';
-import { UsageError } from '../command.ts';
+import { UsageError } from '../platform/command.ts';
 import { parseMarkdownFile } from '../schemas/front-matter.ts';
 
 /** A correction as readers see it: when, what the page said, what it says now, and how the error was found. */

@@ -1,7 +1,7 @@
 /** Lets a draft pass the check whatever its title says: the words of its findings go into `allow`. */
 import type { VFile } from 'vfile';
 import { check } from '../checks/check.ts';
-import { UsageError } from '../command.ts';
+import { UsageError } from '../platform/command.ts';
 import { parseMarkdownFile } from '../schemas/front-matter.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { NewFile } from './start-analysis.ts';

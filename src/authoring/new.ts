@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { siteNames } from '../addresses/reserved-names.ts';
-import { readArguments, runCommand, UsageError } from '../command.ts';
-import { environment } from '../environment.ts';
+import { readArguments, runCommand, UsageError } from '../platform/command.ts';
+import { environment } from '../platform/environment.ts';
 import { getNameProblem } from '../schemas/names.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { readLibrary, writeLibrary } from '../sources/library.ts';

@@ -1,7 +1,7 @@
 /** Asks questions on the terminal, one line each; answers may also be piped in. */
 import { stdin, stdout } from 'node:process';
 import { createInterface, type Interface } from 'node:readline';
-import { UsageError } from '../command.ts';
+import { UsageError } from '../platform/command.ts';
 
 /** Opens one reader for all questions: a second one would miss lines that the first has already read. */
 export const openPrompt = () => {

@@ -1,7 +1,7 @@
 /** The option of the commands that check content: which folder. */
 import { existsSync } from 'node:fs';
-import { UsageError } from '../command.ts';
-import { environment } from '../environment.ts';
+import { UsageError } from '../platform/command.ts';
+import { environment } from '../platform/environment.ts';
 
 /** `--content FOLDER`, by default CONTENT_DIR. */
 export const contentOption = {

@@ -1,6 +1,6 @@
 /** Checks the content folder and prints what an author has to correct. */
 import { check, selectAnalysis, selectPublished, type Result } from './check.ts';
-import { readArguments, runCommand, UsageError } from '../command.ts';
+import { readArguments, runCommand, UsageError } from '../platform/command.ts';
 import { contentOption, expectFolder } from './content-option.ts';
 import { openPassed } from './passed.ts';
 import { getFolderName, readFiles } from './read/read-files.ts';

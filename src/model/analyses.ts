@@ -1,7 +1,7 @@
 /** Reads the collections and joins them; pages and outputs get them from here. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Analysis } from './analysis.ts';
-import { isDev } from '../mode.ts';
+import { isDev } from '../platform/mode.ts';
 import { join } from './join.ts';
 import { compareByAge } from './summary.ts';
 import type { MarkdownParts } from './parts.ts';

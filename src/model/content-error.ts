@@ -1,5 +1,5 @@
 /** Stops the build where the content of an analysis does not fit together. */
-import { environment } from '../environment.ts';
+import { environment } from '../platform/environment.ts';
 
 /** Throws an Error that names the file and the command that reports the line. */
 export const throwContentError = (file: string, message: string): never => {

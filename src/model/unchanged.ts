@@ -1,6 +1,6 @@
 /** The analyses that have not changed since the last build, as src/publish/find-unchanged.ts lists them. */
 import { readFileSync } from 'node:fs';
-import { unchangedFile } from '../mode.ts';
+import { unchangedFile } from '../platform/mode.ts';
 import type { AnalysisSummary } from './summary.ts';
 
 /** The list that a build passes to the pages that Astro renders. */

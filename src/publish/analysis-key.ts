@@ -1,9 +1,9 @@
 /** The key of an analysis: another one whenever its published files could be others. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { getCodeFingerprint } from '../code-fingerprint.ts';
-import { environment } from '../environment.ts';
-import { listFiles } from '../list-files.ts';
+import { getCodeFingerprint } from '../platform/code-fingerprint.ts';
+import { environment } from '../platform/environment.ts';
+import { listFiles } from '../platform/list-files.ts';
 import { describeChromium, findChromium } from '../outputs/pdf/find-chromium.ts';
 import type { Build } from './step.ts';
 

@@ -1,7 +1,7 @@
 /** Runs the steps of steps.ts in order. */
 import { rmSync } from 'node:fs';
 import { exit } from 'node:process';
-import { readArguments, runCommand, UsageError } from '../command.ts';
+import { readArguments, runCommand, UsageError } from '../platform/command.ts';
 import { lockBuild } from './lock.ts';
 import type { Build, Step } from './step.ts';
 import { steps } from './steps.ts';

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { execPath } from 'node:process';
-import { environment } from '../environment.ts';
+import { environment } from '../platform/environment.ts';
 
 /** Runs the check in a process of its own: on another core, and its memory is released. */
 export const checkContent = async (): Promise<string> => {

@@ -7,7 +7,7 @@ import { versions } from 'node:process';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import pMap from 'p-map';
-import { environment } from '../environment.ts';
+import { environment } from '../platform/environment.ts';
 import { getCached } from '../outputs/cache.ts';
 import type { Build } from './step.ts';
 

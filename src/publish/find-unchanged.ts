@@ -1,7 +1,7 @@
 /** Finds the analyses that have not changed since the last build, whose pages need not be rendered. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readMarkdown } from '../content-loaders.ts';
-import { environment } from '../environment.ts';
+import { readMarkdown } from '../collections/loaders.ts';
+import { environment } from '../platform/environment.ts';
 import { getFrontPage } from '../model/archive.ts';
 import { compareByAge } from '../model/summary.ts';
 import { getOriginal } from '../model/translations.ts';

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
-import { environment } from '../environment.ts';
+import { environment } from '../platform/environment.ts';
 import { readCached, writeCached } from '../outputs/cache.ts';
 import { describeChromium, findChromium } from '../outputs/pdf/find-chromium.ts';
 import type { Printout } from '../outputs/pdf/pdf-list.ts';

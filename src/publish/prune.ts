@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
-import { environment } from '../environment.ts';
+import { environment } from '../platform/environment.ts';
 
 /** Folders of files named after their content; other caches are tidied up where they are written. */
 const files = '{cards,compressed,pdf}/*';

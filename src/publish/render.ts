@@ -1,14 +1,14 @@
 /** Renders the pages and data files of a site with Astro. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build as buildAstro } from 'astro';
-import { environment } from '../environment.ts';
+import { environment } from '../platform/environment.ts';
 import type { UnchangedList } from '../model/unchanged.ts';
 import type { Rendered, RenderedAnalysis } from '../outputs/rendered.ts';
 import { createGetKey, type GetKey } from './analysis-key.ts';
 import { findUnchanged, type Found } from './find-unchanged.ts';
 import type { Build } from './step.ts';
 
-/** Where pages find what need not be rendered: src/mode.ts. */
+/** Where pages find what need not be rendered: src/platform/mode.ts. */
 const list = `${environment.cacheDir}/unchanged.json`;
 
 /** Writes the list of unchanged analyses for the pages that Astro renders. */

@@ -1,7 +1,7 @@
 /** `npm start` after a build: serves the published site locally, with the headers and redirects for hosts. */
 import { createServer } from 'node:http';
 import { exit } from 'node:process';
-import { readArguments, runCommand } from '../command.ts';
+import { readArguments, runCommand } from '../platform/command.ts';
 import { site } from '../site.ts';
 import { createSiteHandler } from './site-handler.ts';
 

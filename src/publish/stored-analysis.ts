@@ -2,7 +2,7 @@
 import { linkSync, copyFileSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { environment } from '../environment.ts';
+import { environment } from '../platform/environment.ts';
 import type { AnalysisSummary } from '../model/summary.ts';
 
 /** What a later build needs to publish an analysis again without rendering it. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import writeFileAtomic from 'write-file-atomic';
 import { count } from '../checks/report/count.ts';
-import { environment } from '../environment.ts';
+import { environment } from '../platform/environment.ts';
 import { compareExcerpt, type Comparison } from './compare-excerpt.ts';
 import type { RequestTiming } from './fetch-document.ts';
 import { createReader, UnreadSource } from './read-source-text.ts';

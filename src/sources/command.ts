@@ -1,5 +1,5 @@
 /** `npm run sources -- import FILE | check | quotes`: imports sources, and checks their addresses and excerpts. */
-import { readArguments, runCommand, UsageError } from '../command.ts';
+import { readArguments, runCommand, UsageError } from '../platform/command.ts';
 import { archiveAddress } from './archive.ts';
 import { checkAddresses, offlineMessage } from './check-addresses.ts';
 import { checkExcerpts } from './check-excerpts.ts';

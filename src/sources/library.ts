@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { getMessage, UsageError } from '../command.ts';
-import { environment } from '../environment.ts';
+import { getMessage, UsageError } from '../platform/command.ts';
+import { environment } from '../platform/environment.ts';
 
 /** A CSL-JSON item as written, with fields that no schema has validated. */
 export type Item = Record<string, unknown>;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { decode } from '../checks/read/decode.ts';
-import { getMessage, UsageError } from '../command.ts';
+import { getMessage, UsageError } from '../platform/command.ts';
 import { joinLists, restoreDates, restoreNames, unescapeAddress } from './bibtex-fields.ts';
 import { moveDates, parseRawDate, preferFullNames, restoreAccess } from './ris-fields.ts';
 import { parseItems, type Item } from './library.ts';

@@ -1,5 +1,5 @@
 /** Reads what a source says: the text of its document, or of its archived copy. */
-import { getMessage } from '../command.ts';
+import { getMessage } from '../platform/command.ts';
 import { sourceSchema, type SourceData } from '../schemas/source.ts';
 import { getArchivedCopy } from '../wording/source-list.ts';
 import { getSourceUrl } from '../wording/sources.ts';

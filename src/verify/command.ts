@@ -1,6 +1,6 @@
 /** `npm run verify -- URL`: prints what differs between a running site and what the README promises. */
 import { exit } from 'node:process';
-import { readArguments, runCommand, UsageError } from '../command.ts';
+import { readArguments, runCommand, UsageError } from '../platform/command.ts';
 import { site } from '../site.ts';
 import { formatDifferences } from './difference.ts';
 import { verify } from './verify.ts';

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { env } from 'node:process';
 import { expect, test } from 'vitest';
-import { readEnvironment } from '../../src/environment.ts';
+import { readEnvironment } from '../../src/platform/environment.ts';
 
 test('unset and empty variables have their defaults', () => {
   const defaults = readEnvironment({});
@@ -92,5 +92,5 @@ test.each([
 
 test('no other file of src/ reads environment variables', () => {
   const reads = spawnSync('grep', ['-rlE', 'process\\.env|\\benv\\b.*node:process', 'src']);
-  expect(reads.stdout.toString().trim()).toBe('src/environment.ts');
+  expect(reads.stdout.toString().trim()).toBe('src/platform/environment.ts');
 });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { reporter } from 'vfile-reporter';
 import writeFileAtomic from 'write-file-atomic';
-import { readArguments, runCommand } from '../../command.ts';
+import { readArguments, runCommand } from '../../platform/command.ts';
 import { contentOption, expectFolder } from '../content-option.ts';
 import { compareAddresses, hasAllNames } from './published-addresses.ts';
 import type { Content } from '../read/content.ts';

@@ -6,7 +6,7 @@ import { execFile, type ChildProcess } from 'node:child_process';
 import { relative, resolve, sep } from 'node:path';
 import { execPath } from 'node:process';
 import type { AstroIntegration } from 'astro';
-import { environment } from '../../environment.ts';
+import { environment } from '../../platform/environment.ts';
 import { createOverlay, type DevServer } from './dev-overlay.ts';
 import type { JsonReport } from '../findings/reporters.ts';
 

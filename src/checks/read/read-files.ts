@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { TextFile } from './content.ts';
 import { decode } from './decode.ts';
-import { listFiles, type ListedFile } from '../../list-files.ts';
+import { listFiles, type ListedFile } from '../../platform/list-files.ts';
 
 const toPath = (path: string) => path.split(sep).join('/');
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Card } from './card.ts';
 import { countDrawing, expectDrawings } from './progress.ts';
 import { drawCard, typeSizes } from './design.ts';
-import { environment } from '../../environment.ts';
+import { environment } from '../../platform/environment.ts';
 import { memoiseByObject } from '../../memoise.ts';
 import { getCached } from '../cache.ts';
 import { readPackageFile } from '../package-file.ts';

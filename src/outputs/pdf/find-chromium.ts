@@ -3,8 +3,8 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { cwd } from 'node:process';
-import { environment } from '../../environment.ts';
-import { isBuild } from '../../mode.ts';
+import { environment } from '../../platform/environment.ts';
+import { isBuild } from '../../platform/mode.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 

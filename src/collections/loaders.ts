@@ -4,7 +4,7 @@
  */
 import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
-import { parseMarkdownFile } from './schemas/front-matter.ts';
+import { parseMarkdownFile } from '../schemas/front-matter.ts';
 
 /** What Astro asks of the files of one ending. */
 interface EntryType {

@@ -1,12 +1,12 @@
 /** The content collections and their schemas. */
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro/content/config';
-import { readGlob, readJsonFile } from './content-loaders.ts';
-import { environment } from './environment.ts';
-import { figureEntrySchema } from './figures/registry.ts';
-import { analysisSchema, sidebarSchema } from './schemas/analysis.ts';
-import { recordSchema } from './schemas/claim.ts';
-import { sourceSchema } from './schemas/source.ts';
+import { readGlob, readJsonFile } from './loaders.ts';
+import { environment } from '../platform/environment.ts';
+import { figureEntrySchema } from '../figures/registry.ts';
+import { analysisSchema, sidebarSchema } from '../schemas/analysis.ts';
+import { recordSchema } from '../schemas/claim.ts';
+import { sourceSchema } from '../schemas/source.ts';
 
 /** As addresses, in which "#", "?" and "%" of a folder's name are escaped: Astro reads a path as one. */
 const base = pathToFileURL(`${environment.contentDir}/analyses/`);
