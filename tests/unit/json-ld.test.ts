@@ -1,8 +1,8 @@
 /** JSON-LD against the vocabulary of schema.org. */
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { openPage, readBuilt, sites } from './fixture-site.ts';
+import { openPage, sites } from './fixture-site.ts';
 
 interface Property {
   $ref?: string;
@@ -161,16 +161,4 @@ test('every policy named has its text on /about/', () => {
     const section = openPage('about/').getElementById(hash.slice(1))?.closest('section');
     expect(section?.textContent?.length, name).toBeGreaterThan(300);
   }
-});
-
-test('every picture named is a file, although CARDS=none draws only the card of the site', () => {
-  const { outDir } = sites.plain;
-  const texts = ['**/*.html', '*.json']
-    .flatMap((pattern) => globSync(pattern, { cwd: outDir }))
-    .map(readBuilt)
-    .join();
-  const pictures = [...texts.matchAll(/https:\/\/sidelight\.example\/([\w/.-]+\.png)/g)];
-  expect(pictures.length).toBeGreaterThan(10);
-  const files = new Set(pictures.map(([, path = '']) => path));
-  expect([...files].filter((path) => !existsSync(`${outDir}/${path}`))).toEqual([]);
 });

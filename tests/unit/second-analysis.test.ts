@@ -1,5 +1,5 @@
 /** The second analysis, of another domain, with every directive, field, kind of figure and verdict. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -24,6 +24,17 @@ beforeAll(() => {
 
 it('has nothing to find', () => {
   expect(reporters.text(check(content, readFiles(content)))).toContain('no findings');
+});
+
+it('names no picture that is not there, although it is built without cards', () => {
+  const texts = ['**/*.html', '*.json']
+    .flatMap((pattern) => globSync(pattern, { cwd: outDir }))
+    .map((file) => readFileSync(`${outDir}/${file}`, 'utf8'))
+    .join('\n');
+  const pictures = [...texts.matchAll(/https:\/\/sidelight\.example\/([\w/.-]+\.png)/g)];
+  const files = new Set(pictures.map(([, path = '']) => path));
+  expect(files).toContain('card.png');
+  expect([...files].filter((path) => !existsSync(`${outDir}/${path}`))).toEqual([]);
 });
 
 it('has every verdict, attribution and kind of figure', () => {
