@@ -1,9 +1,12 @@
 /** Reads and writes content/sources.json as it stands, field for field. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { location } from 'vfile-location';
 import writeFileAtomic from 'write-file-atomic';
-import { getMessage, UsageError } from '../platform/command.ts';
+import { findJsonProblem } from '../checks/read/json-problem.ts';
+import { UsageError } from '../platform/command.ts';
 import { environment } from '../platform/environment.ts';
+import { describeProblem } from './describe-problem.ts';
 
 /** A CSL-JSON item as written, with fields that no schema has validated. */
 export type Item = Record<string, unknown>;
@@ -13,9 +16,20 @@ const getFile = (): string => join(environment.contentDir, 'sources.json');
 const isItem = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The value of a text of JSON; throws an error that names line and column. */
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { offset, reason } = findJsonProblem(text);
+    const { line, column } = location(text).toPoint(offset) ?? {};
+    throw new Error(`${reason} at line ${line} col ${column}`);
+  }
+};
+
 /** The items of a text of CSL-JSON; throws where it is anything but a list of them. */
 export const parseItems = (text: string): Item[] => {
-  const items = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  const items = parseJson(text.replace(/^\uFEFF/, ''));
   if (!Array.isArray(items) || !items.every(isItem))
     throw new Error('expected a list of CSL-JSON items in brackets');
   return items as Item[];
@@ -28,7 +42,7 @@ export const readLibrary = (): Item[] => {
   try {
     return parseItems(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new UsageError(`Unexpected ${file}: ${getMessage(error)}`);
+    throw new UsageError(`Unexpected ${describeProblem(file, error)}`);
   }
 };
 

@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { decode } from '../checks/read/decode.ts';
-import { getMessage, UsageError } from '../platform/command.ts';
+import { UsageError } from '../platform/command.ts';
+import { expectPairs } from './bibtex-braces.ts';
 import { joinLists, restoreDates, restoreNames, unescapeAddress } from './bibtex-fields.ts';
 import { moveDates, parseRawDate, preferFullNames, restoreAccess } from './ris-fields.ts';
+import { describeProblem } from './describe-problem.ts';
 import { parseItems, type Item } from './library.ts';
 
 const formats = '.json (CSL-JSON), .bib (BibTeX) or .ris';
@@ -29,6 +31,7 @@ const parseRis = async (text: string): Promise<Item[]> =>
   restoreAccess(await parseWithCitationJs(moveDates(preferFullNames(text))), text);
 
 const parseBibtex = async (text: string): Promise<Item[]> => {
+  expectPairs(text);
   const items = await parseWithCitationJs(text);
   return restoreDates(items, text).map(unescapeAddress).map(restoreNames).map(joinLists);
 };
@@ -53,6 +56,6 @@ export const readExport = async (file: string): Promise<Item[]> => {
   try {
     return await parse(readText(file), ending);
   } catch (error) {
-    throw new UsageError(`Unexpected ${file}: ${getMessage(error).split('\n')[0] ?? ''}`);
+    throw new UsageError(`Unexpected ${describeProblem(file, error)}`);
   }
 };

@@ -211,6 +211,43 @@ test('an export that is not UTF-8 is refused, because its letters would be lost'
   expect(readSources()).toEqual([]);
 });
 
+const entry = (title: string) =>
+  `@book{a,\n  title = ${title},\n  year = {2031},\n  publisher = {P}\n}\n@book{b, title={B}}`;
+
+test.each([
+  [
+    'a brace too many, which would end the entry',
+    'bib',
+    entry('{A}}'),
+    '2:14: "}" without its "{"',
+  ],
+  ['a brace too few', 'bib', entry('{An {A}'), '2:11: "{" without its "}"'],
+  ['a brace too few that a later one hides', 'bib', `${entry('{A')}}`, '2:11: "{" without its "}"'],
+  [
+    'an entry that does not end',
+    'bib',
+    '@book{a,\n  title={A}\n@book{b}',
+    '1:6: "{" without its "}"',
+  ],
+  ['a quotation mark without its second', 'bib', entry('"A'), '2:11: a quotation mark without'],
+  ['a value without braces', 'bib', entry('A b'), '2:13: '],
+  ['JSON that ends early', 'json', '[{"id": "a",\n "title": }]', '2:11: Unexpected JSON'],
+])('an export with %s is refused at its place', async (_fault, ending, text, words) => {
+  const file = join(folder, `faulty.${ending}`);
+  writeFileSync(file, text);
+  const { status, lines } = await run('import', file);
+  expect(status).toBe(2);
+  expect(lines[0]).toContain(`Unexpected ${file}:${words}`);
+});
+
+test('braces in pairs, escaped or in remarks are read as they stand', async () => {
+  const file = join(folder, 'braces.bib');
+  const remarks = 'Notes } of { mine\n@comment{one {two}}\n';
+  writeFileSync(file, `${remarks}${entry('{A \\{ {B} "c" x = {y}}')}\n}`);
+  const { lines } = await run('import', file);
+  expect(lines[0]).toBe('adds a: A { B "c" x = y');
+});
+
 test('a check finds dead, moved, slow and closed addresses, and a copy near the date', async () => {
   writeSources([
     makeSource('fine', '/ok'),
