@@ -108,6 +108,7 @@ import { sourceSymbol } from './rules/source-symbol.ts';
 import { staleReview } from './rules/stale-review.ts';
 import { tableCells } from './rules/table-cells.ts';
 import { timeOrder } from './rules/time-order.ts';
+import { topicAddress } from './rules/topic-address.ts';
 import { toldDate } from './rules/told-date.ts';
 import { translation } from './rules/translation.ts';
 import { uniqueId } from './rules/unique-id.ts';
@@ -281,5 +282,6 @@ export const contentRules: ContentRule[] = [
   unlistedPermalink,
   knownAddress,
   formerFolder,
+  topicAddress,
   translation,
 ];

@@ -12,6 +12,25 @@ const isShort = (text: string): boolean => Buffer.byteLength(text) <= longest;
 
 const tooLong = `Expected at most ${longest} bytes, because names become names of files`;
 
+/** Names that Windows keeps for devices, whatever the ending of the file. */
+const isForDevice = (text: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(text);
+
+/** Why a name cannot be that of a file on every system; undefined when it can. */
+export const getFileProblem = (name: string): string | undefined => {
+  if (isForDevice(name)) return 'Expected another, because Windows allows no file of this name';
+  return isShort(name) ? undefined : tooLong;
+};
+
+/** Reports what is wrong with a name as that of a file, with what to do about it. */
+const expectFileName =
+  (advice = '') =>
+  (name: string, { addIssue }: z.RefinementCtx): void => {
+    const problem = getFileProblem(name);
+    if (problem) addIssue({ code: 'custom', input: name, message: problem + advice });
+  };
+
+const plainId = ': give the heading a plain id, "## Heading {#id}"';
+
 /** The rule in words, for messages about names that no schema reads. */
 const nameRule = 'lower-case words of a to z and 0 to 9, joined by hyphens, a letter first';
 
@@ -19,7 +38,7 @@ const nameRule = 'lower-case words of a to z and 0 to 9, joined by hyphens, a le
 export const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, `Expected ${nameRule}`)
-  .refine(isShort, tooLong);
+  .superRefine(expectFileName());
 
 /** The problem of a name, as a sentence; undefined when it is valid. */
 export const getNameProblem = (name: string): string | undefined =>
@@ -32,12 +51,13 @@ export const getNameProblem = (name: string): string | undefined =>
 export const sectionId = z
   .string()
   .min(1, 'Expected at least one letter or digit')
+  .refine((text) => /[\p{L}\p{N}]/u.test(text), 'Expected at least one letter or digit')
   .refine((text) => slug(text) === text, 'Expected the id of a heading, in lower case with hyphens')
   .refine(
     (text) => text.normalize('NFC') === text && text !== '__proto__',
-    'Expected other characters: give the heading a plain id, "## Heading {#id}"',
+    `Expected other characters${plainId}`,
   )
-  .refine(isShort, `${tooLong}: give the heading a plain id, "## Heading {#id}"`);
+  .superRefine(expectFileName(plainId));
 
 /** The id of a source, as a reference manager writes it: any text of one line, or a number. */
 export const sourceKey = z

@@ -1,16 +1,34 @@
 /** The topics of an analysis; those that several share have a page. */
 import { slug } from 'github-slugger';
 import { z } from 'astro/zod';
+import { getFileProblem } from './names.ts';
 import { words } from './text.ts';
 
 /** The name of a topic in addresses; "Ferries" and "ferries" are the same topic. */
-export const getTopicId = (topic: string): string => slug(topic);
+export const getTopicId = (topic: string): string => slug(topic.normalize());
 
 /** A topic without a letter or digit would have no address. */
-const topic = words.refine((text) => getTopicId(text) !== '', {
-  error: ({ input }) =>
-    `Unexpected topic ${JSON.stringify(input)}, expected letters or digits in it`,
+const getProblem = (topic: string): string | undefined =>
+  /[\p{L}\p{N}]/u.test(getTopicId(topic))
+    ? getFileProblem(getTopicId(topic))?.replace('E', 'e')
+    : 'expected letters or digits in it';
+
+const topic = words.superRefine((text, { addIssue }) => {
+  const problem = getProblem(text);
+  const message = `Unexpected topic ${JSON.stringify(text)}, ${problem}`;
+  if (problem) addIssue({ code: 'custom', input: text, message });
 });
+
+/** A topic without what spellings of it differ in: case, spaces, hyphens, stops and quotation marks. */
+const simplify = (topic: string): string =>
+  topic
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{S}#%&*@]/gu, '');
+
+/** True for "C++" and "C#", which have one address; false for two spellings of one topic. */
+export const areConfused = (one: string, other: string): boolean =>
+  getTopicId(one) === getTopicId(other) && simplify(one) !== simplify(other);
 
 /** Topics, each once. */
 export const topics = z.array(topic).superRefine((all, { addIssue }) => {
@@ -23,7 +41,7 @@ export const topics = z.array(topic).superRefine((all, { addIssue }) => {
         code: 'custom',
         path: [index],
         input: name,
-        message: `Unexpected topic "${name}", which has the address of "${known}": expected each topic once`,
+        message: `Unexpected topic "${name}", which has the address of "${known}": expected each topic once, or another name`,
       });
   }
 });

@@ -58,6 +58,12 @@ describe('a name', () => {
   )('may not be %s', (name) => {
     expect(getProblem(id, name)).toMatch(/^Expected (lower-case words|at most 200 bytes)/);
   });
+
+  it.each(['con', 'aux', 'nul', 'prn', 'com1', 'lpt9'])('%s is no name of a file', (name) => {
+    expect(getProblem(id, name)).toMatch('Windows allows no file of this name');
+    expect(getProblem(sectionId, name)).toMatch('Windows allows no file of this name');
+    expect(getProblem(id, `${name}-line`)).toBeUndefined();
+  });
 });
 
 describe("a section's id", () => {

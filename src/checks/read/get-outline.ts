@@ -11,10 +11,10 @@ const getTranslationOf = ({ article }: AnalysisContent): WrittenName | undefined
   return id === undefined ? undefined : { id, range: article.written.at(['translationOf']) };
 };
 
-const getFormerly = ({ article }: AnalysisContent): WrittenName[] =>
-  (article.data?.formerly ?? []).map((id, index) => ({
+const getList = ({ article }: AnalysisContent, field: 'formerly' | 'topics'): WrittenName[] =>
+  (article.data?.[field] ?? []).map((id, index) => ({
     id,
-    range: article.written.at(['formerly', index]),
+    range: article.written.at([field, index]),
   }));
 
 const getCited = ({ references }: AnalysisContent): string[] => {
@@ -29,7 +29,8 @@ export const getOutline = (analysis: AnalysisContent): Outline => ({
   isDraft: isDraft(analysis),
   language: getLanguage(analysis),
   translationOf: getTranslationOf(analysis),
-  formerly: getFormerly(analysis),
+  formerly: getList(analysis, 'formerly'),
+  topics: getList(analysis, 'topics'),
   names: getNamesInAddresses(analysis),
   headings: getHeadings(analysis.article).map(({ id }) => id),
   links: getLinks(analysis).map(({ url, node, file }) => ({

@@ -27,6 +27,7 @@ export interface Outline {
   translationOf: WrittenName | undefined;
   /** Former names of the folder. */
   formerly: WrittenName[];
+  topics: WrittenName[];
   /** The names in addresses. */
   names: NamedAnalysis;
   /** Ids of the article's headings. */
