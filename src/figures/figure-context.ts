@@ -1,7 +1,7 @@
 /** What a figure needs to know about its analysis and its page. */
 import { sourceId } from '../addresses/urls.ts';
 import type { Claim, PlacedFigure, Source } from '../model/analysis.ts';
-import type { PageAnnotator } from '../model/page-annotator.ts';
+import type { AnnotatedPage } from '../model/annotate-page.ts';
 import { getClaimSources } from '../model/part-sources.ts';
 import { getPublisher } from '../wording/sources.ts';
 import type { Citation, FigureContext } from './figure.ts';
@@ -19,12 +19,12 @@ const getCitedAs = (claim: Claim, language: string): string => {
   return getMessages(language).figure.on(getPublisher(report), getShortName(document));
 };
 
-const locate = (source: Source, page: PageAnnotator) => ({
+const locate = (source: Source, page: AnnotatedPage) => ({
   number: source.index,
   href: `${page.notesPath}#${sourceId(source.index)}`,
 });
 
-const citeClaim = (claim: Claim, page: PageAnnotator): Citation => {
+const citeClaim = (claim: Claim, page: AnnotatedPage): Citation => {
   const [first] = getClaimSources(claim);
   return {
     words: getCitedAs(claim, page.analysis.language),
@@ -35,7 +35,7 @@ const citeClaim = (claim: Claim, page: PageAnnotator): Citation => {
   };
 };
 
-const citeSource = (source: Source, page: PageAnnotator): Citation => {
+const citeSource = (source: Source, page: AnnotatedPage): Citation => {
   const located = locate(source, page);
   return {
     words: getPublisher(source),
@@ -48,7 +48,7 @@ const citeSource = (source: Source, page: PageAnnotator): Citation => {
 /** Links from the points of a figure to the notes, the record and the sources, as seen from a page. */
 export const getFigureContext = (
   placed: PlacedFigure,
-  page: PageAnnotator,
+  page: AnnotatedPage,
   width: number,
 ): FigureContext => {
   const { claims, language } = page.analysis;

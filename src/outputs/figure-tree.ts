@@ -6,11 +6,11 @@ import { getFigureContext } from '../figures/figure-context.ts';
 import { wideWidth } from '../figures/figure.ts';
 import { getFigure } from '../figures/resolve-figure.ts';
 import type { PlacedFigure } from '../model/analysis.ts';
-import type { PageAnnotator } from '../model/page-annotator.ts';
+import type { AnnotatedPage } from '../model/annotate-page.ts';
 import { absolute, figureUrl } from '../addresses/urls.ts';
 
 /** Title and caption, the picture by its address, the same data as a table, and what to mind. */
-export const drawFigureBlocks = (placed: PlacedFigure, page: PageAnnotator): Element[] => {
+export const drawFigureBlocks = (placed: PlacedFigure, page: AnnotatedPage): Element[] => {
   const { id } = placed;
   const figure = getFigure(page.analysis, placed);
   const table = drawTable(figure, getFigureContext(placed, page, wideWidth));

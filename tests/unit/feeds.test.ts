@@ -7,7 +7,7 @@ import { s } from 'hastscript';
 import RssParser from 'rss-parser';
 import { x } from 'xastscript';
 import { expect, test } from 'vitest';
-import { createAnnotator } from '../../src/model/page-annotator.ts';
+import { annotatePage } from '../../src/model/annotate-page.ts';
 import { isTextBlock } from '../../src/model/parts.ts';
 import { writeFeed } from '../../src/outputs/feeds/feed.ts';
 import { summarise } from '../../src/outputs/summarise.ts';
@@ -58,8 +58,7 @@ test('the feed has the whole text, each note after its paragraph', () => {
   const content = parseRssFeed(xml).items?.[0]?.content?.encoded ?? '';
   const readText = (html: string) => JSDOM.fragment(html.replaceAll('<', ' <')).textContent ?? '';
   const words = ` ${getWords(readText(content)).join(' ')} `;
-  const page = createAnnotator(analysis);
-  const parts = page.annotateParts(analysis.sections);
+  const { parts } = annotatePage(analysis, analysis.sections);
   let position = 0;
   const find = (text: string) => {
     position = words.indexOf(` ${getWords(text).join(' ')} `, position);

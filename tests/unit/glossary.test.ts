@@ -1,6 +1,6 @@
 /** The glossary: a part of its own, linked from the text, with the claims that support each term. */
 import { expect, test } from 'vitest';
-import { createAnnotator } from '../../src/model/page-annotator.ts';
+import { annotatePage } from '../../src/model/annotate-page.ts';
 import { openPage, readAnalysis, readBuilt } from './fixture-site.ts';
 
 const getText = (element: Element | null): string =>
@@ -53,7 +53,7 @@ test('is in article.md with footnotes, and in the feed with links to the page', 
 
 test('refuses a term that the glossary does not have, so that no link leads nowhere', async () => {
   const analysis = await readAnalysis();
-  expect(() =>
-    createAnnotator({ ...analysis, glossary: {} }).annotateParts(analysis.sections),
-  ).toThrow('Unexpected term "nordvik-line"');
+  expect(() => annotatePage({ ...analysis, glossary: {} }, analysis.sections)).toThrow(
+    'Unexpected term "nordvik-line"',
+  );
 });

@@ -12,7 +12,7 @@ import { toString } from 'mdast-util-to-string';
 import { JSDOM } from 'jsdom';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { createAnnotator, type AnnotatedPart } from '../../src/model/page-annotator.ts';
+import { annotatePage, type AnnotatedPart } from '../../src/model/annotate-page.ts';
 import { writeLlms } from '../../src/outputs/llms.ts';
 import { summarise } from '../../src/outputs/summarise.ts';
 import {
@@ -60,10 +60,9 @@ const text = (() => {
 })();
 
 test('says the same words in the same order as the page', () => {
-  const page = createAnnotator(analysis);
   const words = getTextWords(text);
   let position = 0;
-  for (const part of page.annotateParts(analysis.sections))
+  for (const part of annotatePage(analysis, analysis.sections).parts)
     for (const piece of getPartWords(part).split(/(?= The council s figure grew )/)) {
       position = words.indexOf(piece.trim().split(' Dollars spent')[0] ?? '', position);
       expect(position, piece).toBeGreaterThan(-1);

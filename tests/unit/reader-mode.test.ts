@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { createAnnotator } from '../../src/model/page-annotator.ts';
+import { annotatePage } from '../../src/model/annotate-page.ts';
 import { listSentences } from './listed-text.ts';
 import { getWords, openPage, readAnalysis } from './fixture-site.ts';
 
@@ -40,7 +40,7 @@ describe.each(pages)('/%s', (path, parts) => {
   const shown = parts.map((part) =>
     isPart ? { ...part, blocks: part.blocks.filter((block) => !('sidebar' in block)) } : part,
   );
-  const sentences = listSentences(createAnnotator(analysis).annotateParts(shown), !isPart);
+  const sentences = listSentences(annotatePage(analysis, shown).parts, !isPart);
 
   test('keeps the whole text, each note once and after its paragraph, word for word', () => {
     let position = 0;

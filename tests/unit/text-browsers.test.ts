@@ -1,7 +1,7 @@
 /** Text browsers show the article in order. */
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { createAnnotator } from '../../src/model/page-annotator.ts';
+import { annotatePage } from '../../src/model/annotate-page.ts';
 import { getWords, readAnalysis, sites } from './fixture-site.ts';
 import { listSentences } from './listed-text.ts';
 
@@ -27,7 +27,7 @@ for (const [command, args] of Object.entries(commands))
     const shown = execFileSync(command, args, { encoding: 'utf8' });
     // The numbers of list items are not in the text.
     const words = ` ${getWords(shown.replace(/^ *\d+\. /gm, '')).join(' ')} `;
-    const sections = createAnnotator(analysis).annotateParts(analysis.sections);
+    const sections = annotatePage(analysis, analysis.sections).parts;
     const sentences = [
       analysis.title,
       analysis.standfirst,

@@ -2,11 +2,11 @@
 import type { RootContent } from 'mdast';
 import type { Analysis } from '../../model/analysis.ts';
 import {
-  createAnnotator,
+  annotatePage,
   type AnnotatedBlock,
   type AnnotatedPart,
-  type PageAnnotator,
-} from '../../model/page-annotator.ts';
+  type AnnotatedPage,
+} from '../../model/annotate-page.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { absolute, analysisUrl, recordUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
@@ -19,7 +19,7 @@ import { listSources } from './source-markdown.ts';
 import { convertTrees } from './text-markdown.ts';
 import { writeTree } from './write-markdown.ts';
 
-const convertPart = (page: PageAnnotator, part: AnnotatedPart, depth: 2 | 3): RootContent[] => {
+const convertPart = (page: AnnotatedPage, part: AnnotatedPart, depth: 2 | 3): RootContent[] => {
   const convertOne = (block: AnnotatedBlock): RootContent[] => {
     if ('sidebar' in block) return convertPart(page, block.sidebar, 3);
     return 'tree' in block ? convertTrees([block.tree]) : convertFigure(page, block.figure);
@@ -69,15 +69,14 @@ const defineFootnotes = (
 /** The whole analysis; a footnote for every mark. Programs that read it show isolates as boxes. */
 export const writeMarkdown = (analysis: Analysis): string => {
   const messages = getMessages(analysis.language);
-  const page = createAnnotator(analysis);
   const { keyPoints, sections, sources } = analysis;
-  const parts = page.annotateParts(sections);
+  const page = annotatePage(analysis, sections);
   const text = writeTree([
     ...makeHeader(analysis, messages),
     ...listCorrections(analysis, messages),
     ...(keyPoints ? [makeHeading(2, messages.opening.keyPoints)] : []),
     ...(keyPoints ? convertTrees([page.linkText(keyPoints)]) : []),
-    ...parts.flatMap((part) => convertPart(page, part, 2)),
+    ...page.parts.flatMap((part) => convertPart(page, part, 2)),
     makeHeading(2, messages.opening.sources),
     listSources(sources, analysis.language),
     ...defineFootnotes(analysis, messages),

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { hasPicture } from '../../figures/draw-figure.ts';
 import { wideWidth } from '../../figures/figure.ts';
 import { getFigure } from '../../figures/resolve-figure.ts';
-import type { PageAnnotator } from '../../model/page-annotator.ts';
+import type { AnnotatedPage } from '../../model/annotate-page.ts';
 import type { Embed } from '../../model/embeds.ts';
 import { absolute, embedUrl } from '../../addresses/urls.ts';
 import { measureEmbed, narrowPicture, padding } from './height.ts';
@@ -48,14 +48,14 @@ const getPictureHeights = (measure: (width: number) => number): Heights => {
   return { narrow, wide, between: `(${from} - ${to}) * 9999` };
 };
 
-const getHeights = (page: PageAnnotator, embed: Embed): Heights => {
+const getHeights = (page: AnnotatedPage, embed: Embed): Heights => {
   const isPicture = 'figure' in embed && hasPicture(getFigure(page.analysis, embed.figure));
   const measure = measureEmbed(page, embed);
   return isPicture ? getPictureHeights(measure) : getTextHeights(measure);
 };
 
 /** An iframe as wide as its column and as tall as what it shows; older browsers take its attribute. */
-export const getFrame = (page: PageAnnotator, embed: Embed): string => {
+export const getFrame = (page: AnnotatedPage, embed: Embed): string => {
   const { id, title } = page.analysis;
   const { narrow, wide, between } = getHeights(page, embed);
   const [low, high] = [Math.min(narrow, wide), Math.max(narrow, wide)];

@@ -4,7 +4,7 @@ import { getFigureContext } from '../../figures/figure-context.ts';
 import { narrowWidth, wideWidth } from '../../figures/figure.ts';
 import { getFigure } from '../../figures/resolve-figure.ts';
 import type { PlacedFigure } from '../../model/analysis.ts';
-import type { PageAnnotator } from '../../model/page-annotator.ts';
+import type { AnnotatedPage } from '../../model/annotate-page.ts';
 import type { Embed } from '../../model/embeds.ts';
 import { isTextBlock, type Block } from '../../model/parts.ts';
 import { getFigureSources } from '../../model/part-sources.ts';
@@ -32,7 +32,7 @@ const fixed = { frame: 104, figure: 96 };
 /** Widest narrow picture, in pixels (figures.css). */
 export const narrowPicture = 432;
 
-const measurePicture = (page: PageAnnotator, placed: PlacedFigure): Measure => {
+const measurePicture = (page: AnnotatedPage, placed: PlacedFigure): Measure => {
   const figure = getFigure(page.analysis, placed);
   const getDrawnHeight = (drawn: number): number => {
     const { properties } = drawPicture(figure, getFigureContext(placed, page, drawn));
@@ -45,7 +45,7 @@ const measurePicture = (page: PageAnnotator, placed: PlacedFigure): Measure => {
       : (wide * width) / wideWidth;
 };
 
-const measureFigure = (page: PageAnnotator, placed: PlacedFigure, isNarrow: boolean): Measure => {
+const measureFigure = (page: AnnotatedPage, placed: PlacedFigure, isNarrow: boolean): Measure => {
   const figure = getFigure(page.analysis, placed);
   const publishers = new Set(getFigureSources(placed, page.analysis.claims).map(getPublisher));
   const notes = [...figure.notes, [...publishers].join('; ')];
@@ -61,7 +61,7 @@ const measureFigure = (page: PageAnnotator, placed: PlacedFigure, isNarrow: bool
   ]);
 };
 
-const measurePart = (page: PageAnnotator, block: Block): Measure => {
+const measurePart = (page: AnnotatedPage, block: Block): Measure => {
   if (isTextBlock(block)) {
     const isTable = block.tree.tagName === 'table';
     return measureBlock(block.tree, isTable ? sizes.table : sizes.text);
@@ -70,7 +70,7 @@ const measurePart = (page: PageAnnotator, block: Block): Measure => {
   return placed ? measureFigure(page, placed, true) : () => 0;
 };
 
-const measureContent = (page: PageAnnotator, embed: Embed): Measure =>
+const measureContent = (page: AnnotatedPage, embed: Embed): Measure =>
   'figure' in embed
     ? measureFigure(page, embed.figure, false)
     : add([
@@ -79,7 +79,7 @@ const measureContent = (page: PageAnnotator, embed: Embed): Measure =>
       ]);
 
 /** Pixels that an embed needs at most in a frame of a given width: text, picture and source line. */
-export const measureEmbed = (page: PageAnnotator, embed: Embed): Measure => {
+export const measureEmbed = (page: AnnotatedPage, embed: Embed): Measure => {
   const source = `${page.analysis.title}, ${site.name}`.padEnd(60);
   const measure = add([
     () => fixed.frame,

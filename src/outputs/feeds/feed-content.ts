@@ -5,11 +5,11 @@ import { h } from 'hastscript';
 import { memoiseByObject } from '../../memoise.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import {
-  createAnnotator,
+  annotatePage,
   type AnnotatedBlock,
   type AnnotatedPart,
-  type PageAnnotator,
-} from '../../model/page-annotator.ts';
+  type AnnotatedPage,
+} from '../../model/annotate-page.ts';
 import { getRecentCorrections } from '../../model/corrections.ts';
 import { mapElements } from '../../model/map-elements.ts';
 import { absolute, analysisUrl, fragmentUrl, recordUrl } from '../../addresses/urls.ts';
@@ -32,7 +32,7 @@ const makeLinksAbsolute = (analysis: string, tree: Element): Element =>
     return { ...element, properties: { href: url } };
   });
 
-const drawBlock = (page: PageAnnotator, block: AnnotatedBlock): ElementContent[] => {
+const drawBlock = (page: AnnotatedPage, block: AnnotatedBlock): ElementContent[] => {
   if ('sidebar' in block) return drawPart(page, block.sidebar, 'h3');
   if ('figure' in block) return drawFigureBlocks(block.figure, page);
   const { id, language } = page.analysis;
@@ -41,7 +41,7 @@ const drawBlock = (page: PageAnnotator, block: AnnotatedBlock): ElementContent[]
 };
 
 const drawPart = (
-  page: PageAnnotator,
+  page: AnnotatedPage,
   part: AnnotatedPart,
   heading: 'h2' | 'h3',
 ): ElementContent[] => [
@@ -65,14 +65,13 @@ const drawCorrection = (analysis: Analysis, correction: Correction): Element => 
  */
 export const getFeedContent = memoiseByObject((analysis: Analysis): string => {
   const { id, language, standfirst, keyPoints, sections } = analysis;
-  const page = createAnnotator(analysis);
-  const parts = page.annotateParts(sections);
+  const page = annotatePage(analysis, sections);
   const attributes = { lang: language, dir: getDirection(language) ?? 'ltr' };
   const tree = h('div', attributes, [
     h('p', h('em', standfirst)),
     ...getRecentCorrections(analysis).map((correction) => drawCorrection(analysis, correction)),
     ...(keyPoints ? [page.linkText(keyPoints)] : []),
-    ...parts.flatMap((part) => drawPart(page, part, 'h2')),
+    ...page.parts.flatMap((part) => drawPart(page, part, 'h2')),
     h('p', h('a', { href: analysisUrl(id) }, getMessages(language).feed.readOn)),
   ]);
   const content = makeLinksAbsolute(id, tree);

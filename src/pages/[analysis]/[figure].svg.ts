@@ -6,14 +6,14 @@ import { wideWidth } from '../../figures/figure.ts';
 import { getFigure } from '../../figures/resolve-figure.ts';
 import { writeSvgFile } from '../../figures/svg-file.ts';
 import { getFigurePaths, type FigureProps } from '../../model/static-paths.ts';
-import { createAnnotator } from '../../model/page-annotator.ts';
+import { annotatePage } from '../../model/annotate-page.ts';
 import { absolute, fragmentUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
 
 export const getStaticPaths = getFigurePaths;
 
 export const GET: APIRoute<FigureProps> = ({ props: { analysis, placed } }) => {
-  const context = getFigureContext(placed, createAnnotator(analysis), wideWidth);
+  const context = getFigureContext(placed, annotatePage(analysis), wideWidth);
   const figure = getFigure(analysis, placed);
   if (!hasPicture(figure)) return new Response(null, { status: 404 });
   const source = `${site.name}, ${absolute(fragmentUrl(analysis.id, placed.id))}`;

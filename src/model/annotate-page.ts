@@ -1,0 +1,129 @@
+/** Gives the marks of one page their numbers, ids and links, and each block its notes. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Analysis, Annotation, Part, PlacedFigure } from './analysis.ts';
+import { linkMarks, linkTerms } from './link-marks.ts';
+import { isTextBlock, type TextBlock } from './parts.ts';
+import { glossaryId } from '../schemas/glossary.ts';
+import { noteId, fragmentUrl, recordUrl } from '../addresses/urls.ts';
+import { getVerdictStyle } from '../wording/verdicts.ts';
+
+/** A block ready to be shown: text with its notes, a figure, or a sidebar in its place. */
+export type AnnotatedBlock =
+  { tree: Element; notes: Annotation[] } | { figure: PlacedFigure } | { sidebar: AnnotatedPart };
+
+/** A part whose blocks are ready to be shown. */
+export interface AnnotatedPart extends Omit<Part, 'blocks'> {
+  blocks: AnnotatedBlock[];
+}
+
+/** What one page shows of an analysis, and where its marks lead. */
+export interface AnnotatedPage {
+  analysis: Analysis;
+  /** Path of the page that has the notes and the sources; empty where that is this page. */
+  notesPath: string;
+  parts: AnnotatedPart[];
+  /** The target of a mark: the note on this page, if there is one, or the row of the record. */
+  getHref: (id: string) => string;
+  /** Text whose marks repeat what the page annotates elsewhere, such as the key points. */
+  linkText: (block: TextBlock) => Element;
+}
+
+/** What links depend on. */
+interface Context {
+  analysis: Analysis;
+  notesPath: string;
+  annotations: Map<string, Annotation>;
+  /** The block of this page that an annotation's note follows. */
+  owners: Map<string, TextBlock>;
+  /** Whether the glossary is one of the page's parts. */
+  hasGlossary: boolean;
+}
+
+const find = <T extends { id: string }>(items: T[], id: string): T => {
+  const found = items.find((item) => item.id === id);
+  if (!found) throw new Error(`Unexpected id "${id}": the joined analysis does not have it.`);
+  return found;
+};
+
+/** Text blocks in the order of their notes: a section's own text comes before the sidebars beside it. */
+const listTextBlocks = ({ blocks }: Part, sidebars: Part[]): TextBlock[] => [
+  ...blocks.filter(isTextBlock),
+  ...blocks.flatMap((block) =>
+    'sidebar' in block ? listTextBlocks(find(sidebars, block.sidebar), sidebars) : [],
+  ),
+];
+
+/** For each mark, the first block that has it. */
+const findOwners = (blocks: TextBlock[]): Map<string, TextBlock> =>
+  new Map(blocks.flatMap((block) => block.marks.map(({ id }) => [id, block] as const)).reverse());
+
+/** A mark stands out only when its verdict is notable. */
+const getLink = ({ annotations, notesPath }: Context, id: string) => {
+  const annotation = annotations.get(id);
+  const verdict = annotation?.kind === 'claim' ? getVerdictStyle(annotation.verdict) : undefined;
+  return {
+    href: `${notesPath}#${noteId(id)}`,
+    dataN: annotation?.number,
+    className: verdict?.isNotable ? [verdict.className] : undefined,
+  };
+};
+
+const getTermHref = ({ analysis, hasGlossary }: Context, id: string): string => {
+  if (!analysis.glossary[id])
+    throw new Error(`Unexpected term "${id}", expected one under "glossary".`);
+  return hasGlossary ? `#${id}` : fragmentUrl(analysis.id, id);
+};
+
+/** Empty elements with an annotation's earlier ids, as targets for old links. */
+const placeFormer = (annotation: Annotation): Element[] =>
+  annotation.kind === 'claim' ? annotation.formerly.map((id) => h('span', { id })) : [];
+
+const linkText = (context: Context, { tree }: TextBlock): Element => {
+  const linked = linkMarks(tree, (id, { children }) => h('a', getLink(context, id), children));
+  return linkTerms(linked, (id) => getTermHref(context, id));
+};
+
+/** The first mark of an annotation carries its id, and its note follows that block. */
+const annotateText = (context: Context, block: TextBlock): AnnotatedBlock => {
+  const notes: Annotation[] = [];
+  const terms = linkTerms(block.tree, (id) => getTermHref(context, id));
+  const tree = linkMarks(terms, (id, { children }) => {
+    const link = getLink(context, id);
+    const annotation = context.owners.get(id) === block && context.annotations.get(id);
+    if (!annotation || notes.includes(annotation)) return h('a', link, children);
+    notes.push(annotation);
+    return h('a', { id, ...link }, [...placeFormer(annotation), ...children]);
+  });
+  return { tree, notes };
+};
+
+const annotatePart = (context: Context, part: Part): AnnotatedPart => {
+  const { figures, sidebars } = context.analysis;
+  const blocks = part.blocks.map((block): AnnotatedBlock => {
+    if (isTextBlock(block)) return annotateText(context, block);
+    if ('figure' in block) return { figure: find(figures, block.figure) };
+    return { sidebar: annotatePart(context, find(sidebars, block.sidebar)) };
+  });
+  return { ...part, blocks };
+};
+
+/** A page that shows these parts, in reading order; its notes and sources may be on another page. */
+export const annotatePage = (
+  analysis: Analysis,
+  parts: Part[] = [],
+  notesPath = '',
+): AnnotatedPage => {
+  const context: Context = {
+    ...{ analysis, notesPath },
+    annotations: new Map([...analysis.claims, ...analysis.notes].map((item) => [item.id, item])),
+    owners: findOwners(parts.flatMap((part) => listTextBlocks(part, analysis.sidebars))),
+    hasGlossary: parts.some(({ id }) => id === glossaryId),
+  };
+  return {
+    ...{ analysis, notesPath },
+    parts: parts.map((part) => annotatePart(context, part)),
+    getHref: (id) => (context.owners.has(id) ? `#${noteId(id)}` : recordUrl(analysis.id, id)),
+    linkText: (block) => linkText(context, block),
+  };
+};
