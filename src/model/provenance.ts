@@ -4,15 +4,18 @@ import type { Messages } from '../wording/messages.ts';
 
 type Words = Messages['provenance'];
 
-const getForm = (document: Evidence['document'], words: Words): string => {
-  const read = document.custom?.['read'];
-  if (typeof read === 'string') return read;
-  return document.type === 'article-newspaper' ? words.report : words.document;
-};
+const getForm = ({ custom, type }: Evidence['document'], words: Words): string =>
+  custom?.read ?? (type === 'article-newspaper' ? words.report : words.document);
 
-/** "an archived copy, opening only" with the locator "para. 3" is "an archived copy, para. 3". */
-const getExtent = (form: string, locator: string | undefined): string =>
-  locator === undefined ? form : `${form.split(',')[0]}, ${locator}`;
+/** "an archived copy, para. 3"; without a locator "an archived copy, opening only". */
+const getCopy = (
+  document: Evidence['document'],
+  locator: string | undefined,
+  words: Words,
+): string => {
+  const extent = locator ?? document.custom?.extent;
+  return [getForm(document, words), ...(extent === undefined ? [] : [extent])].join(', ');
+};
 
 /**
  * "Read in the document, para. 3.", "Read in an archived copy, opening only.", or that the passage
@@ -23,7 +26,7 @@ export const formatProvenance = (
   { provenance: words }: Messages,
 ): string => {
   if (report) return words.unseen;
-  return words.read(getExtent(getForm(document, words), locator));
+  return words.read(getCopy(document, locator, words));
 };
 
 /** The same for a later finding, which has no locator. */

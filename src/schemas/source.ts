@@ -66,11 +66,14 @@ export const sourceSchema = z.strictObject({
   archive_location: archive.optional(),
   categories: z.array(z.string()).optional(),
   custom: z
-    .record(z.string(), z.unknown())
+    .strictObject({
+      read: words.optional().describe('In what form it was read: "an archived copy".'),
+      extent: words
+        .optional()
+        .describe('How far it was read, unless a locator says so: "opening only".'),
+    })
     .optional()
-    .describe(
-      'Fields of this site; `read` says in what form and how far it was read: "an archived copy, opening only".',
-    ),
+    .describe('Fields of this site, which CSL does not have.'),
 });
 
 /** content/sources.json as a whole. */
