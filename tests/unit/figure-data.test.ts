@@ -281,6 +281,13 @@ describe('figureSchema asks who stands behind', () => {
     expect(hasEdge({})).toBe(false);
   });
 
+  test('an edge: words of its own for another relation, and for no other', () => {
+    const own = { claim: 'x', kind: 'other', text: 'lent money to' };
+    expect(hasEdge(own)).toBe(true);
+    expect(hasEdge({ ...own, text: undefined })).toBe(false);
+    expect(hasEdge({ ...own, kind: 'part of' })).toBe(false);
+  });
+
   test('the table says so where nobody does', () => {
     const data = figureSchema.parse({
       kind: 'relations',

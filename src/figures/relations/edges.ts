@@ -2,7 +2,7 @@
 import type { RelationsData } from './schema.ts';
 import { type Cell, type Facing, type getColumns, getFacing } from './grid.ts';
 import { lineHeight, wrap } from '../text-width.ts';
-import { getMessages } from '../../wording/messages.ts';
+import { formatRelation } from './relation-words.ts';
 
 type Edge = RelationsData['edges'][number];
 type Columns = ReturnType<typeof getColumns>;
@@ -70,13 +70,12 @@ export const placeEdges = (
   columns: Columns,
   language: string,
 ): PlacedEdge[] => {
-  const { relations } = getMessages(language).figure;
   const ends = edges.map((edge) => findEnds(edge, cells));
   return ends.map((each) => {
     const lanes = ends.filter((other) => getSharedCells(other) === getSharedCells(each));
     const measured = lanes.map((lane, index) => {
       const { room, ...offsets } = measureLane(lane, lanes.length, index, columns);
-      return { ...offsets, lines: wrap(relations[lane.edge.kind], room) };
+      return { ...offsets, lines: wrap(formatRelation(lane.edge, language), room) };
     });
     const index = lanes.indexOf(each);
     const heights = measured.map(({ lines }) => getHeight(lines));

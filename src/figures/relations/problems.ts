@@ -34,14 +34,14 @@ const findEdgeProblems = (edge: Edge, index: number, cells: Cell[]): Problem[] =
 };
 
 /** Reports each edge that says what one before it says: one would be drawn on the other. */
-const findRepeated = ({ edges }: RelationsData): Problem[] =>
-  edges.flatMap(({ from, to, kind }, index) => {
-    const isRepeated = edges
-      .slice(0, index)
-      .some((edge) => edge.from === from && edge.to === to && edge.kind === kind);
-    const message = `Unexpected second edge from "${from}" to "${to}", "${kind}", expected each once.`;
+const findRepeated = ({ edges }: RelationsData): Problem[] => {
+  const said = edges.map(({ from, to, kind, text }) => [from, to, text ?? kind].join('\n'));
+  return edges.flatMap(({ from, to, kind, text }, index) => {
+    const message = `Unexpected second edge from "${from}" to "${to}", "${text ?? kind}", expected each once.`;
+    const isRepeated = said.indexOf(said[index] ?? '') < index;
     return problemIf(isRepeated, ['edges', index, 'from'], message);
   });
+};
 
 /** Bodies stand apart; edges join known bodies that face one another. */
 export const findProblems = (data: RelationsData): Problem[] => {

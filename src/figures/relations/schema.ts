@@ -5,7 +5,7 @@ import { editorialDate } from '../../schemas/date.ts';
 import { words } from '../../schemas/text.ts';
 import { common, hasOneProvenance, provenance } from '../schema-fields.ts';
 
-/** How one body stands to another; each has its own line and is printed in these words. */
+/** How one body stands to another; each has its own line. All but "other" are printed in these words. */
 export const relationKinds = [
   'part of',
   'branch of',
@@ -13,6 +13,7 @@ export const relationKinds = [
   'defectors joined',
   'hostile to',
   'suspected links',
+  'other',
 ] as const;
 
 export type RelationKind = (typeof relationKinds)[number];
@@ -43,11 +44,18 @@ export const relations = z.strictObject({
           from: id.describe('Id of a body.'),
           to: id.describe('Id of a body.'),
           kind: z.enum(relationKinds).describe('How the first stands to the second.'),
+          text: words
+            .optional()
+            .describe('The same in other words, "lent money to", where `kind` is "other".'),
           ...provenance,
           date: editorialDate
             .optional()
             .describe('The day for which the source says so; required beside "source".'),
         })
+        .refine(
+          ({ kind, text }) => (kind === 'other') === (text !== undefined),
+          'Expected "text" beside "kind: other", and beside no other kind',
+        )
         .refine(
           hasOneProvenance,
           'Expected one of "claim", "source" and "unsourced: true", so that readers know who says so',

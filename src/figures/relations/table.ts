@@ -4,6 +4,7 @@ import { drawCitation } from '../citations.ts';
 import { formatCsv } from '../csv.ts';
 import type { FigureContext } from '../figure.ts';
 import { makeTable } from '../table.ts';
+import { formatRelation } from './relation-words.ts';
 import type { RelationsData } from './schema.ts';
 import { getMessages } from '../../wording/messages.ts';
 
@@ -16,7 +17,7 @@ export const drawTable = (figure: RelationsData, context: FigureContext): Elemen
     [words.who, words.relation, words.toWhom, words.source],
     figure.edges.map((edge) => [
       getName(figure, edge.from),
-      words.relations[edge.kind],
+      formatRelation(edge, context.language),
       getName(figure, edge.to),
       drawCitation(edge, context),
     ]),
@@ -27,9 +28,9 @@ export const drawTable = (figure: RelationsData, context: FigureContext): Elemen
 export const writeCsv = (figure: RelationsData): string =>
   formatCsv(
     ['from', 'relation', 'to', 'date', 'claim', 'source'],
-    figure.edges.map(({ from, to, kind, date, claim, source }) => [
+    figure.edges.map(({ from, to, kind, text, date, claim, source }) => [
       getName(figure, from),
-      kind,
+      text ?? kind,
       getName(figure, to),
       date,
       claim,
