@@ -33,6 +33,12 @@ const getCurrencyMismatch = (
   return { found: currency, expected: names.size > 0 ? joinNames(names) : 'no currency' };
 };
 
+const getUnitMismatch = ({ unit }: Measure, known: Measure[]): MeasureMismatch | undefined => {
+  const units = new Set(known.flatMap((measure) => measure.unit ?? []));
+  if (unit === undefined || units.size === 0 || units.has(unit)) return undefined;
+  return { found: unit, expected: [...units].join(' or ') };
+};
+
 const getPercentMismatch = (
   { isPercent }: Measure,
   known: Measure[],
@@ -85,6 +91,7 @@ const comparisons = [
   getDateMismatch,
   getBoundMismatch,
   getCurrencyMismatch,
+  getUnitMismatch,
   getPercentMismatch,
   getRateMismatch,
   getOutcomeMismatch,
@@ -96,13 +103,14 @@ export const findMeasureMismatches = (measure: Measure, known: Measure[]): Measu
   return comparisons.flatMap((compare) => compare(measure, same) ?? []);
 };
 
-/** The differences in currency and rate, where the same number elsewhere has either. */
+/** The differences in currency, unit and rate, where the same number elsewhere has either. */
 export const findKindMismatches = (measure: Measure, known: Measure[]): MeasureMismatch[] => {
   const same = known.filter(({ value }) => value === measure.value);
   const priced = same.filter(({ currency }) => currency !== undefined);
   const rated = same.filter(({ rate }) => rate !== undefined);
   return [
     ...(priced.length > 0 ? [getCurrencyMismatch(measure, priced)] : []),
+    getUnitMismatch(measure, same),
     ...(rated.length > 0 ? [getRateMismatch(measure, rated)] : []),
   ].filter((mismatch) => mismatch !== undefined);
 };

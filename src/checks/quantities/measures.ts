@@ -1,6 +1,7 @@
 /** Measures: numbers with the words around them, such as bounds, nouns, currencies, rates and dates. */
 import { type Bound, getBound } from './bounds.ts';
 import { getClause, getCurrency, getOutcomes, getRate } from './measure-words.ts';
+import { findMeasuringUnit } from './measuring-units.ts';
 import { findQuantities, isSymbol, type FoundDate, type Quantity } from './quantities.ts';
 import { memoise } from '../../memoise.ts';
 import { getStems } from '../words/stems.ts';
@@ -14,6 +15,8 @@ export interface Measure {
   isRange: boolean;
   currency: string | undefined;
   isPercent: boolean;
+  /** "kilometre"; undefined when the number has no unit of measure. */
+  unit: string | undefined;
   /** "a month" as "month"; undefined when the number is no rate. */
   rate: string | undefined;
   /** What happened to those counted, as far as the same clause says: "killed", "wounded". */
@@ -94,6 +97,7 @@ const readMeasure = (text: string, index: number, found: Quantity[]): Measure | 
     isRange: joinsNext || joinsPrevious,
     currency: getCurrency(head + counted),
     isPercent: /^\s*(?:%|per ?cent\b|percent\b|percentage)/i.test(text.slice(end)),
+    unit: findMeasuringUnit(text.slice(joinsNext && next ? next.end : end))?.name,
     rate: getRate((head + text.slice(end, end + 24)).replace(/[,;:.].*$/s, '')),
     outcomes: getOutcomes(getClause(text, start, end)),
     nouns: getStems(counted),

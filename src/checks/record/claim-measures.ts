@@ -1,9 +1,10 @@
 /** The numbers of an entry of the record with the words around them. */
 import { memoiseByObject } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
-import { getFullNumbers } from '../quantities/compare-quantities.ts';
+import { getFullNumbers, getNumbers } from '../quantities/compare-quantities.ts';
 import { getFoundTexts } from '../texts/entry-words.ts';
 import { getCurrency, getOutcomes, getRate } from '../quantities/measure-words.ts';
+import { findMeasuringUnit } from '../quantities/measuring-units.ts';
 import { findMeasures, type Measure } from '../quantities/measures.ts';
 import { getStems } from '../words/stems.ts';
 
@@ -11,10 +12,20 @@ import { getStems } from '../words/stems.ts';
 const addUnit = (measure: Measure, unit: string): Measure => ({
   ...measure,
   currency: measure.currency ?? getCurrency(unit),
+  unit: measure.unit ?? findMeasuringUnit(unit)?.name,
   rate: measure.rate ?? getRate(unit),
   outcomes: new Set([...measure.outcomes, ...getOutcomes(unit)]),
   nouns: [...measure.nouns, ...getStems(unit)],
 });
+
+/** The numbers that an entry has as values, each with its unit. */
+export const getValueMeasures = memoiseByObject((claim: ClaimData): Measure[] =>
+  claim.unit === undefined
+    ? []
+    : [claim, ...claim.evidence, ...claim.since]
+        .flatMap(getNumbers)
+        .flatMap((value) => findMeasures(`${value} ${claim.unit}`)),
+);
 
 /** Numbers of the statement, with what the unit says of the claim's own. */
 export const getOwnMeasures = memoiseByObject((claim: ClaimData): Measure[] => {

@@ -9,16 +9,16 @@ import { describeClaim, getClaimMarks } from '../texts/claim-marks.ts';
 import { getKnownStems, getUnknownWords } from '../names/known-names.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';
+import { findMeasuringUnit } from '../quantities/measuring-units.ts';
 import { findQuantities } from '../quantities/quantities.ts';
 import { getLanguage } from '../read/content.ts';
 
-/** "Forty-five people" names nobody. */
+/** "Forty-five people" and "1.5 MW" name nobody. */
 const maskNumbers = (words: string): string =>
-  findQuantities(words).reduceRight(
-    (rest, { start, end }) =>
-      rest.slice(0, start) + rest.slice(start, end).toLowerCase() + rest.slice(end),
-    words,
-  );
+  findQuantities(words).reduceRight((rest, { start, end }) => {
+    const unitEnd = end + (findMeasuringUnit(words.slice(end))?.length ?? 0);
+    return rest.slice(0, start) + rest.slice(start, unitEnd).toLowerCase() + rest.slice(unitEnd);
+  }, words);
 
 export const claimName: AnalysisRule = {
   id: 'claim-name',

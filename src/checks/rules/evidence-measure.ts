@@ -1,5 +1,5 @@
 /**
- * A number of the evidence or the finding has the currency, rate and bound that the rest of its entry gives it.
+ * A number of an entry has the currency, unit, rate and bound that the rest of its entry gives it.
  *
  * Bad: `shows: The audit gives £1.5m to £2m.` of a loss of $1.5m to $2m
  *
@@ -10,7 +10,7 @@ import type { Bound } from '../quantities/bounds.ts';
 import { findKindMismatches } from '../quantities/compare-measures.ts';
 import { findMeasures, type Measure } from '../quantities/measures.ts';
 import { getValid } from '../read/content.ts';
-import { getOwnMeasures } from '../record/claim-measures.ts';
+import { getOwnMeasures, getValueMeasures } from '../record/claim-measures.ts';
 import { getEntryFields, type RecordSentence } from '../texts/record-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
 
@@ -35,7 +35,8 @@ const isBoundWrong = (measure: Measure, own: Measure[]): boolean => {
 
 /** The same numbers in the statement and in the other sentences. */
 const getKnown = (claim: ClaimData, { path }: RecordSentence): Measure[] => [
-  ...getOwnMeasures(claim),
+  ...(path[0] === 'statement' ? [] : getOwnMeasures(claim)),
+  ...getValueMeasures(claim),
   ...getEntryFields(claim)
     .filter((other) => other.path.join() !== path.join())
     .flatMap(({ text }) => findMeasures(text)),
@@ -52,9 +53,8 @@ const findProblems = (claim: ClaimData, sentence: RecordSentence): string[] =>
       : [];
   });
 
-/** The finding sums the evidence up. */
-const isFound = ({ path: [field] }: RecordSentence): boolean =>
-  field === 'evidence' || field === 'finding';
+/** What a statement says instead is compared by other rules. */
+const isFound = ({ path: [field] }: RecordSentence): boolean => field !== 'instead';
 
 export const evidenceMeasure: AnalysisRule = {
   id: 'evidence-measure',
