@@ -1,5 +1,6 @@
 /** Finds words whose opposite is in the nearest sentence of the record: "rose" where it has "fell". */
 import { memoise, memoiseByObject } from '../../memoise.ts';
+import { getClause } from '../quantities/measure-words.ts';
 import { findMeasures } from '../quantities/measures.ts';
 import { countShared } from '../words/shared-words.ts';
 import { findOpposedWords, isDenyingSet, type OpposedWord } from '../words/opposites.ts';
@@ -39,7 +40,7 @@ const isBesideSame = (word: OpposedWord, text: string, other: OpposedWord, sente
 
 interface Candidate {
   sentence: string;
-  expected: string;
+  other: OpposedWord;
   shared: number;
   isSame: boolean;
 }
@@ -80,7 +81,7 @@ const getCandidates = (word: OpposedWord, text: string, texts: string[]): Candid
     )
     .map(({ sentence, other }) => ({
       sentence,
-      expected: other.words,
+      other,
       shared: countShared(text, sentence, [word.words, other.words]),
       isSame: other.side === word.side,
     }));
@@ -103,12 +104,24 @@ const isOfOtherNumbers = ({ words }: OpposedWord, text: string, sentence: string
   );
 };
 
+/** Who is counted or what is hit: a denial elsewhere in a sentence does not change that. */
+const thing =
+  /^(?:m[ae]n|boys?|wom[ae]n|girls?|child|children|civilians?|soldiers|combatants|fighters|militants|insurgents|mosques?|church|churches|temples?)$/iu;
+
+/** The clause of a thing, the whole text of any other word. */
+const getReach = (text: string, { words, start, end }: OpposedWord): string =>
+  thing.test(words) ? getClause(text, start, end) : text;
+
 /** A denial on one side makes opposites say the same: "did not rise" and "fell". */
-const isTurned = (word: OpposedWord, text: string, sentence: string): boolean =>
+const isTurned = (
+  word: OpposedWord,
+  text: string,
+  { sentence, other }: Pick<Candidate, 'sentence' | 'other'>,
+): boolean =>
   // "In nothing had anyone claimed it" says what "nobody claimed it" says.
   (/^any/i.test(word.words) && hasDenial(text.slice(0, word.start))) ||
   isDeniedAt(text, word.start) ||
-  (!isDenyingSet(word) && hasDenial(text) !== hasDenial(sentence));
+  (!isDenyingSet(word) && hasDenial(getReach(text, word)) !== hasDenial(getReach(sentence, other)));
 
 /** Words that a text shares at least with a sentence of the many entries with which it is compared. */
 const far = 2;
@@ -128,8 +141,8 @@ export const findOpposed = (text: string, texts: string[], least: number): Oppos
     const nearest = candidates
       .filter(({ isSame, shared }) => !isSame && shared >= enough && shared > most)
       .sort((a, b) => b.shared - a.shared)[0];
-    if (!nearest || isTurned(word, text, nearest.sentence)) return [];
+    if (!nearest || isTurned(word, text, nearest)) return [];
     if (isOfOtherNumbers(word, text, nearest.sentence)) return [];
-    return [{ ...word, expected: nearest.expected, sentence: nearest.sentence }];
+    return [{ ...word, expected: nearest.other.words, sentence: nearest.sentence }];
   });
 };
