@@ -44,6 +44,24 @@ test.describe('without script', () => {
     await expect(getOpen(page)).toHaveCount(0);
   });
 
+  test('the sign in the corner of an open note closes it', async ({ page }) => {
+    for (const address of [ferry, `${getOrigin('fixture')}/city-air-fa/`])
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(address);
+        for (const kind of ['.chip', '.note:not(.chip)']) {
+          const note = page.locator(`.row > .notes ${kind}`).first();
+          await note.locator('summary').click();
+          const isMirrored = address.includes('-fa');
+          const { width: across = 0 } = (await note.locator('section').boundingBox()) ?? {};
+          const position = { x: isMirrored ? 16 : across - 16, y: 18 };
+          // What is in the corner is the summary's own sign, not the section below it.
+          await note.locator('section').click({ position, force: true });
+          await expect(note).not.toHaveAttribute('open');
+        }
+      }
+  });
+
   test('pressing a mark opens its evidence, which links to the document', async ({ page }) => {
     for (const address of addresses) {
       await page.goto(address);
