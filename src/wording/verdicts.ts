@@ -6,6 +6,8 @@ interface VerdictStyle {
   className: string;
   /** Whether marks and notes stand out: readers must know of it. Others stay quiet. */
   isNotable: boolean;
+  /** Its part of the bar of verdicts: full for what stands or fell, half full for what was revised, empty for what nobody could check. */
+  shape: 'full' | 'half' | 'empty';
   /** Its classes before the verdict was renamed: addresses with it go on working. */
   formerly?: string[];
 }
@@ -14,23 +16,28 @@ const styles: Record<Verdict, VerdictStyle> = {
   confirmed: {
     className: 'is-confirmed',
     isNotable: false,
+    shape: 'full',
   },
   'confirmed, since revised': {
     className: 'is-revised',
     isNotable: true,
+    shape: 'half',
   },
   contradicted: {
     className: 'is-contradicted',
     formerly: ['is-differing'],
     isNotable: true,
+    shape: 'full',
   },
   'not confirmed': {
     className: 'is-unconfirmed',
     isNotable: true,
+    shape: 'empty',
   },
   assessment: {
     className: 'is-assessment',
     isNotable: false,
+    shape: 'empty',
   },
 };
 

@@ -2,21 +2,22 @@
 import type { VerdictCounts } from '../../model/verdict-counts.ts';
 import type { Verdict } from '../../schemas/claim.ts';
 import { getDirection } from '../../wording/direction.ts';
-import { formatCount } from '../../wording/verdicts.ts';
+import { formatCount, getVerdictStyle } from '../../wording/verdicts.ts';
 import { getColour } from '../../styles/colours.ts';
 import { column, row, words, type Box, type Style } from './box.ts';
 
-/** The shades of the bar on the page: only contradicted statements have the accent. */
-const shades: Record<Verdict, Style> = {
-  confirmed: { backgroundColor: getColour('ink') },
-  'confirmed, since revised': { backgroundColor: getColour('ink'), opacity: 0.6 },
-  contradicted: { backgroundColor: getColour('accent') },
-  'not confirmed': { backgroundColor: getColour('ink'), opacity: 0.3 },
-  assessment: {
-    backgroundColor: getColour('panel'),
-    border: `2px solid ${getColour('ink-muted')}`,
+/** Colour and shape of a verdict's part, as on the page. */
+const getShade = (verdict: Verdict): Style => {
+  const { isNotable, shape } = getVerdictStyle(verdict);
+  const colour = getColour(isNotable ? 'accent' : 'ink-muted');
+  return {
     boxSizing: 'border-box',
-  },
+    border: `2px solid ${colour}`,
+    ...(shape === 'full' && { backgroundColor: colour }),
+    ...(shape === 'half' && {
+      backgroundImage: `linear-gradient(to bottom, transparent 50%, ${colour} 50%)`,
+    }),
+  };
 };
 
 /** The side of a box on which the next one is. */
@@ -35,7 +36,7 @@ const drawKey = ({ counts }: VerdictCounts, language: string): Box =>
       row(
         { alignItems: 'center' },
         [
-          row({ width: 16, height: 16, [getEnd(language)]: 10, ...shades[verdict] }, []),
+          row({ width: 16, height: 16, [getEnd(language)]: 10, ...getShade(verdict) }, []),
           words({}, formatCount(verdict, count, language), verdict),
         ],
         language,
@@ -50,7 +51,7 @@ export const drawVerdictBar = (verdictCounts: VerdictCounts, language: string): 
     row(
       { height: 16, marginBottom: 16, columnGap: 3 },
       verdictCounts.counts.map(({ verdict, count }) =>
-        row({ flexGrow: count, flexBasis: 0, ...shades[verdict] }, []),
+        row({ flexGrow: count, flexBasis: 0, ...getShade(verdict) }, []),
       ),
       language,
     ),

@@ -1,0 +1,44 @@
+/** A verdict has one colour wherever it is shown, and its part of the bar the shape of its square in the key. */
+import { expect, test, type Page } from '@playwright/test';
+import { verdicts } from '../../src/schemas/claim.ts';
+import { getVerdictStyle } from '../../src/wording/verdicts.ts';
+import { getOrigin } from './sites.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const styles = verdicts.map(getVerdictStyle);
+
+/** Colours of bar, square, words and number of a mark; quiet marks have their own line. */
+const getColours = (page: Page, name: string) =>
+  page.evaluate((className) => {
+    const getStyle = (selector: string, pseudo?: string) => {
+      const element = document.querySelector(selector);
+      if (!element) throw new Error(`Expected ${selector}.`);
+      return getComputedStyle(element, pseudo);
+    };
+    const mark = document.querySelector(`.guide [data-n].${className}`);
+    return [
+      getStyle(`.bar .${className} rect`).stroke,
+      getStyle(`.key.${className}`, '::before').borderTopColor,
+      getStyle(`.guide b.${className}`).color,
+      getStyle(`.part .note b.${className}`).color,
+      ...(mark ? [getComputedStyle(mark, '::after').color] : []),
+    ];
+  }, name);
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`bar, key, guide and notes have one colour for a verdict in ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${getOrigin('real')}/isis-k/`);
+    for (const { className } of styles) {
+      const colours = await getColours(page, className);
+      expect(new Set(colours).size, `${className}: ${colours.join(' ')}`).toBe(1);
+    }
+  });
+
+test('two verdicts that share a colour differ in shape', () => {
+  const looks = styles.map(({ isNotable, shape }) => `${isNotable} ${shape}`);
+  expect(new Set(looks).size).toBe(verdicts.length);
+});
