@@ -280,6 +280,8 @@ export const en = {
     'not reachable': (date: string) => `(document not reachable on ${date})`,
   },
   note: {
+    /** In the place of a verdict: the note of an author. */
+    free: 'Note',
     whoSaysSo: (who: string, kind: string) => `Who says so: ${who} (${kind}).`,
     reported: (date: string) => (date ? `Reported (${date}):` : 'Reported:'),
     documents: (date: string) => (date ? `The documents (${date}):` : 'The documents:'),
@@ -322,7 +324,8 @@ export const en = {
   },
   guide: {
     title: 'How to read the marks',
-    press: 'A strong line and a sign ask for your attention. Press any mark for its evidence.',
+    press:
+      'Press any mark for its evidence; strong ones ask for your attention. Raised numbers count notes; [1] is a source.',
   },
   part: {
     place: (number: number, count: number) => `Part ${number} of ${count} of`,

@@ -1,4 +1,4 @@
-/** The contents stay in view on wide screens and show the current section. */
+/** The contents stay in view and show the current section. */
 import { expect, test, type Page } from '@playwright/test';
 import { getOrigin } from './sites.ts';
 
@@ -79,6 +79,25 @@ test('eleven links are side by side on wide screens, and their lines break betwe
     expect(links).toHaveLength(11);
     for (const { words, lines } of links) expect(lines).toBeLessThanOrEqual(Math.min(words, 2));
   }
+});
+
+test('on a phone the contents stay in reach and cover no heading that they lead to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(address);
+  const bar = page.locator('.contents-list');
+  for (const link of (await bar.locator('a[href^="#"]').all()).slice(1)) {
+    await link.click();
+    const heading = page.locator((await link.getAttribute('href')) ?? '');
+    const [top, bottom] = [await heading.boundingBox(), await bar.boundingBox()];
+    expect(bottom?.y).toBe(0);
+    expect(bottom?.height).toBeLessThanOrEqual(44);
+    expect(top?.y).toBeGreaterThanOrEqual((bottom?.y ?? 0) + (bottom?.height ?? 0));
+  }
+  // A telephone on its side has too few lines for it.
+  await page.setViewportSize({ width: 700, height: 390 });
+  await expect(bar).toHaveCSS('position', 'static');
 });
 
 test('the bar of contents is low and not printed', async ({ page }) => {

@@ -88,6 +88,44 @@ test.describe('without script', () => {
       expect((await note.innerText()).length).toBeGreaterThan(30);
   });
 
+  test('notes are in the order of their numbers, chips among sentences, except on wide screens', async ({
+    page,
+  }) => {
+    for (const width of [1024, 768, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(addresses[0] ?? '');
+      const groups = await page.locator('.row > .notes').evaluateAll((all) =>
+        all.map((notes) =>
+          [...notes.querySelectorAll('summary')]
+            .map((summary) => ({
+              number: Number(summary.dataset['note']),
+              box: summary.getBoundingClientRect(),
+            }))
+            .toSorted((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+            .map(({ number }) => number),
+        ),
+      );
+      for (const numbers of groups) expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('every note has a sign and a word before its sentence', async ({ page }) => {
+    await page.goto(addresses[0] ?? '');
+    const starts = await page.locator('.note > summary').evaluateAll((all) =>
+      all.map((summary) => {
+        const word = summary.firstElementChild;
+        return {
+          word: word?.textContent ?? '',
+          sign: word ? getComputedStyle(word, '::before').content : 'none',
+        };
+      }),
+    );
+    for (const { word, sign } of starts) {
+      expect(word).toMatch(/^\p{Lu}\p{L}+/u);
+      expect(sign).toMatch(/^"?[✓↻▲?◇•]/);
+    }
+  });
+
   test('a chip tells screen readers its verdict', async ({ page }) => {
     await page.goto(ferry);
     const chip = page.locator('.chip summary').first();
