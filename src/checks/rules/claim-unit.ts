@@ -14,6 +14,7 @@ import { getCurrency, getOutcomes, getRate } from '../quantities/measure-words.t
 import { getFigureClaims } from '../texts/figure-points.ts';
 import { getFigureTexts } from '../texts/figure-texts.ts';
 import { getStems } from '../words/stems.ts';
+import { findOpposedWords } from '../words/opposites.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 const timeWords = new Set([
@@ -40,6 +41,15 @@ const getCountedStems = (unit: string): string[] =>
   );
 
 const getTexts = ({ data }: Claim): string[] => [data.statement, ...getFoundTexts(data)];
+
+/** The word of a unit whose opposite the statement has: "soldiers" beside "civilians". */
+const findOpposite = (unit: string, statement: string): string | undefined => {
+  const said = findOpposedWords(statement);
+  return findOpposedWords(unit)
+    .filter(({ set }) => said.some((other) => other.set === set))
+    .find(({ set, side }) => !said.some((other) => other.set === set && other.side === side))
+    ?.words;
+};
 
 /** What a currency, a rate or an outcome of the unit contradicts in the statement. */
 const findContradiction = (unit: string, statement: string, all: string): string | undefined => {
@@ -135,7 +145,10 @@ export const claimUnit: AnalysisRule = {
           if (!isSaidWith(data[field] ?? '', known, language)) refuse(field, data[field] ?? '');
         continue;
       }
-      const clash = unit && findContradiction(unit, statement, getTexts(claim).join(' | '));
+      const clash =
+        unit &&
+        (findContradiction(unit, statement, getTexts(claim).join(' | ')) ??
+          findOpposite(unit, statement));
       if (unit !== undefined && (clash || !isUnitSaid(unit, known))) refuse('unit', unit, clash);
       const named = place.test(statement) ? own : known;
       if (scope !== undefined && !isScopeSaid(scope, known, named)) refuse('scope', scope);
