@@ -34,7 +34,7 @@ const getCharacterWidth = memoise(
   (character: string): number => widths.find(([pattern]) => pattern.test(character))?.[1] ?? 1100,
 );
 
-/** How a label is set: names in bold, countries in spaced capitals, what is secondary in grey. */
+/** How a label is set: names in bold, the country in focus in spaced capitals, what is secondary in grey. */
 export type LabelStyle = 'name' | 'country' | 'focus-country' | 'muted';
 
 // Bold faces are up to a fifth wider. Letter-spacing as drawing.css has it, in thousandths.
@@ -44,7 +44,7 @@ const spacing = 80;
 const measure = (text: string, style?: LabelStyle): number => {
   const characters = [...text];
   const plain = characters.reduce((sum, character) => sum + getCharacterWidth(character), 0);
-  if (style?.endsWith('country')) return plain + characters.length * spacing;
+  if (style === 'focus-country') return plain + characters.length * spacing;
   return style === 'name' ? plain * boldness : plain;
 };
 

@@ -1,5 +1,5 @@
 /** Finds where on an area its name fits. */
-import { type Box, grow, isFree, type Size } from '../boxes.ts';
+import { type Box, grow, isFree, type Segment, type Size } from '../boxes.ts';
 import { createIsWithin, getBounds, type Line, type Point, simplify } from './outlines.ts';
 import type { Obstacles } from './obstacles.ts';
 
@@ -59,6 +59,32 @@ const countWithin = (
     if (isWithin(sample)) within += 1;
   }
   return within;
+};
+
+const listSegments = ({ points }: Line): Segment[] =>
+  points.slice(1).map(([x, y], index) => {
+    const [fromX, fromY] = points[index] ?? [x, y];
+    return { from: { x: fromX, y: fromY }, to: { x, y } };
+  });
+
+/** What letters fill of a box that is measured for the widest face at its full size. */
+const getLetters = (box: Box): Box => ({ ...box, width: box.width * 0.8 });
+
+/** The free place wholly within the rings that is nearest to the middle of their area in the frame. */
+export const findRoomWithin = (
+  rings: Line[],
+  size: Size,
+  frame: Box,
+  { boxes, lines }: Obstacles,
+): Box | undefined => {
+  const drawn = rings.map(simplify);
+  const area = getBounds(drawn);
+  const isWithin = createIsWithin(drawn);
+  const borders = drawn.flatMap(listSegments);
+  const candidates = listBoxes(size, frame, area).filter((box) => isWithin(getMiddle(box)));
+  return sortByDistance(candidates, area).find(
+    (box) => isFree(grow(box, 1), boxes, lines) && isFree(grow(getLetters(box), 1), [], borders),
+  );
 };
 
 /** The free place that lies most within the rings, with its middle or, where `isLoose`, without it; among equals, nearest to the middle of their area in the frame. */

@@ -14,7 +14,11 @@ import type { MapData } from './schema.ts';
 import { drawView } from './view.ts';
 import { listLayouts } from './views.ts';
 
-/** What is on the views of one layout, and the names that found room on none of them. */
+/** Neighbours are there to find one's way by: where they have no room, nothing tells that they have no name. */
+const isNeighbour = ({ focus, views }: MapData, name: string): boolean =>
+  name !== focus && views.some(({ countries }) => countries.includes(name));
+
+/** What is on the views of one layout, and the names of places and of the country in focus that found room on none of them. */
 const drawViews = (figure: MapData, frames: Box[], wideFrames: Box[], language: string) => {
   const [first] = figure.views;
   const [firstFrame] = frames;
@@ -30,7 +34,11 @@ const drawViews = (figure: MapData, frames: Box[], wideFrames: Box[], language: 
   });
   const isNamed = (name: string) =>
     views.some(({ names, unplaced }) => names.includes(name) && !unplaced.includes(name));
-  const unplaced = new Set(views.flatMap((view) => view.unplaced).filter((name) => !isNamed(name)));
+  const unplaced = new Set(
+    views
+      .flatMap((view) => view.unplaced)
+      .filter((name) => !isNamed(name) && !isNeighbour(figure, name)),
+  );
   const bottom = Math.max(...frames.map((frame) => frame.y + frame.height));
   return { enlarged, views, unplaced: [...unplaced], bottom };
 };

@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import type { Box, Segment, Size } from '../boxes.ts';
 import { drawLines, writeSegment } from '../labels.ts';
 import { getTextWidth, type LabelStyle, lineHeight, wrap } from '../text-width.ts';
-import { findRoomOn } from './area-labels.ts';
+import { findRoomOn, findRoomWithin } from './area-labels.ts';
 import { findRoomBeside, getLeader } from './beside.ts';
 import type { Line } from './outlines.ts';
 import type { Obstacles } from './obstacles.ts';
@@ -51,6 +51,9 @@ const drawLeader = (line: Segment): Element =>
   s('path', { class: 'leader', d: writeSegment(line) });
 
 const findPlace = (name: Name, size: Size, frame: Box, obstacles: Obstacles, isLoose: boolean) => {
+  // The name of a neighbour lies across no border: the reader could not tell whose it is.
+  if ('area' in name && name.style === 'country')
+    return findRoomWithin(name.area, size, frame, obstacles);
   if ('area' in name) return findRoomOn(name.area, size, frame, obstacles, isLoose);
   const near = name.radius === 0 ? [-size.width / 2, 0] : [name.radius + 3];
   return findRoomBeside({ ...name, distances: [...near, ...far] }, size, frame, obstacles);
@@ -64,7 +67,7 @@ interface Form {
   isLoose?: boolean;
 }
 
-/** How a name may be set, the best first: countries in spaced capitals, else plain, else beside their middle; places in one line, else in several. */
+/** How a name may be set, the best first: the country in focus in spaced capitals, else plain, else beside its middle; neighbours plain, all alike; places in one line, else in several. */
 const listForms = (name: Name, frame: Box): Form[] => {
   const { text, style } = name;
   if (!('area' in name))
@@ -73,10 +76,9 @@ const listForms = (name: Name, frame: Box): Form[] => {
       width: Math.min(width, frame.width),
       ...(style && { style }),
     }));
-  const forms: Form[] = [
-    { text: text.toUpperCase(), width: Infinity, ...(style && { style }) },
-    { text, width: Infinity, ...(style === 'country' && { style: 'muted' }) },
-  ];
+  const plain = { text, width: Infinity };
+  if (style === 'country') return [{ ...plain, style }];
+  const forms = [{ ...plain, text: text.toUpperCase(), ...(style && { style }) }, plain];
   return [...forms, ...forms.map((form) => ({ ...form, isLoose: true }))];
 };
 
