@@ -6,15 +6,17 @@ import { lineHeight, wrap } from '../text-width.ts';
 import { nodePadding, type Cell } from './grid.ts';
 import { namePadding } from './grid-rows.ts';
 import { getBottom, getLane, getTop, type Grid } from './layout.ts';
+import { getRoomForLines } from './ports.ts';
 
 const roundness = 14;
 
-/** A node takes the height of its name, at the middle of the lines that meet it. */
+/** A node is as tall as its name or the lines that meet it ask for, as far as its rows go, at the middle of the lines. */
 export const layOutNode = (cell: Cell, grid: Grid) => {
   const { nodeWidth, nameStyle } = grid.columns;
   const lines = wrap(cell.name, nodeWidth - nodePadding, nameStyle);
-  const height = lines.length * lineHeight + namePadding;
   const [top, bottom] = [getTop(grid, cell.top), getBottom(grid, cell.bottom)];
+  const room = Math.min(getRoomForLines(cell, grid.edges), bottom - top);
+  const height = Math.max(lines.length * lineHeight + namePadding, room);
   const lanes = grid.edges
     .filter(({ from, to }) => from === cell || to === cell)
     .flatMap((each) => getLane(each, grid) ?? []);
