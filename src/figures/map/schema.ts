@@ -37,7 +37,9 @@ const view = z
     countries: z
       .array(words)
       .default([])
-      .describe('Countries to name, as spelt in Natural Earth: "Norway".'),
+      .describe(
+        'Countries to name, as spelt in Natural Earth: "Norway". A neighbour has no name where it has no room.',
+      ),
     places: z.array(words).default([]).describe('Names of the places to show.'),
   })
   .refine(
