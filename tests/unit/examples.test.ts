@@ -6,13 +6,21 @@ import { getExamples } from '../../src/model/examples.ts';
 const createClaim = (verdict: Claim['verdict'], words?: string) =>
   ({ verdict, ...(words !== undefined && { words }) }) as Claim;
 
-test('the guide shows the shortest marked words of each verdict, and nothing for one without', () => {
+const getWords = (claims: Claim[]) => getExamples({ claims }).map(({ words }) => words);
+
+test('the guide shows the fewest words of each verdict that say something, and nothing without', () => {
   const claims = [
+    createClaim('contradicted', 'no earlier than two weeks before'),
     createClaim('contradicted', 'two weeks earlier'),
     createClaim('confirmed', 'of 2020'),
     createClaim('confirmed'),
     createClaim('contradicted', '169'),
     createClaim('confirmed', 'twelve words'),
   ];
-  expect(getExamples({ claims }).map(({ words }) => words)).toEqual(['of 2020', '169']);
+  expect(getWords(claims)).toEqual(['twelve words', 'two weeks earlier']);
+});
+
+test('where all words are few, it shows the longest', () => {
+  const claims = ['169', 'of 2020'].map((words) => createClaim('confirmed', words));
+  expect(getWords(claims)).toEqual(['of 2020']);
 });
