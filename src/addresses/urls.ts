@@ -15,8 +15,9 @@ export const archiveUrl = `${base}archive/`;
 /** Path of the corrections of all analyses. */
 export const correctionsUrl = `${base}corrections/`;
 
-/** Path of the analyses that share a topic, and of their feed; `topic` is its name in addresses. */
+/** Path of the analyses that share a topic; `topic` is its name in addresses. */
 export const topicUrl = (topic: string): string => `${base}topics/${topic}/`;
+
 /** Path of the feed of a topic. */
 export const topicFeedUrl = (topic: string): string => `${topicUrl(topic)}feed.xml`;
 

@@ -11,6 +11,7 @@ import { environment } from '../platform/environment.ts';
 import { parseDate } from '../schemas/date.ts';
 import { addCorrection, getChecked, setChecked } from './add-correction.ts';
 import { openPrompt } from './prompt.ts';
+import { getToday } from '../platform/today.ts';
 
 const usage = 'Usage: npm run correct -- <analysis> <claim>';
 
@@ -71,7 +72,7 @@ await runCommand(async () => {
   const said = await ask(values.said, 'What did the page say?');
   const now = await ask(values.now, 'What does it say now?');
   const noticed = await ask(values.noticed, 'How did the error come to light?');
-  const date = expectDate(values.date ?? new Date().toISOString().slice(0, 10));
+  const date = expectDate(values.date ?? getToday());
   const dated = await checkDate(text, date, values.checked);
   await writeFileAtomic(file, addCorrection(dated, { date, said, now, claim, noticed }));
   console.log(`Written to ${file}. Run \`npm run check:content -- --analysis ${analysis}\`.`);

@@ -9,6 +9,7 @@ import type { SourceData } from '../schemas/source.ts';
 import { readLibrary, writeLibrary } from '../sources/library.ts';
 import { allowTitle } from './allow-title.ts';
 import { getExampleSource, getFolderName, getNewFiles, type NewFile } from './start-analysis.ts';
+import { getToday } from '../platform/today.ts';
 
 const call = 'npm run new -- "Title of the analysis"';
 const usage = `Usage: ${call} [--name a-short-name]`;
@@ -79,7 +80,7 @@ const describeNextSteps = (files: NewFile[], name: string): string =>
 
 await runCommand(async () => {
   const { title, name } = readTitle();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = getToday();
   const source = getExampleSource(today);
   const files = allowTitle(getNewFiles(title, name, today), source, title);
   writeFiles(files, name);

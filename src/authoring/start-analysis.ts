@@ -54,7 +54,7 @@ const fillIn = (text: string, title: string, source: string, today: string): str
 
 /** The source of the example claim: the guide for authors, which is a file of the repository. */
 export const getExampleSource = (today: string): SourceData => ({
-  id: `sidelight-guide-${today}`,
+  id: `guide-for-authors-${today}`,
   type: 'webpage',
   title: 'For authors',
   publisher: site.name,

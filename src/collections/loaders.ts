@@ -5,6 +5,7 @@
 import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { parseMarkdownFile } from '../schemas/front-matter.ts';
+import { removeByteOrderMark } from '../platform/byte-order-mark.ts';
 
 /** What Astro asks of the files of one ending. */
 interface EntryType {
@@ -35,7 +36,7 @@ export const readMarkdown = (contents: string): EntryInfo => {
 };
 
 const readEntry = (written: string, ending: string): EntryInfo => {
-  const contents = written.replace(/^\ufeff/, '');
+  const contents = removeByteOrderMark(written);
   return ending === '.md' ? readMarkdown(contents) : { data: read(contents), rawData: contents };
 };
 
@@ -92,7 +93,7 @@ export const readGlob = (options: Parameters<typeof glob>[0]): Loader => {
 /** Astro's `file` over one JSON file, given by its address. */
 export const readJsonFile = (path: string): Loader => {
   const loader = file(path, {
-    parser: (text) => JSON.parse(text.replace(/^\ufeff/, '')) as Record<string, unknown>[],
+    parser: (text) => JSON.parse(removeByteOrderMark(text)) as Record<string, unknown>[],
   });
   return { ...loader, load: (context) => loader.load(leaveOutRefused(context)) };
 };

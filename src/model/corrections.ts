@@ -1,5 +1,6 @@
 /** The corrections of an analysis and of the site, and which a reader should see before reading. */
 import type { Analysis } from './analysis.ts';
+import { compareDates } from '../schemas/date.ts';
 
 const day = 86_400_000;
 const recentDays = 90;
@@ -14,7 +15,7 @@ export const getRecentCorrections = ({
 }: Pick<Analysis, 'corrections' | 'checked'>): Analysis['corrections'] =>
   corrections
     .filter(({ date }) => Date.parse(checked) - Date.parse(date) <= recentDays * day)
-    .sort((a, b) => b.date.localeCompare(a.date));
+    .sort((a, b) => compareDates(b.date, a.date));
 
 /** What the list of corrections shows of an analysis. */
 type Corrected = Pick<Analysis, 'id' | 'title' | 'language' | 'corrections'>;

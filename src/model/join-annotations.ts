@@ -36,8 +36,7 @@ export const getNotes = (input: AnalysisInput, marks: NumberedMark[]): FreeNote[
   const marked = marks.filter(({ kind }) => kind === 'note');
   return marked.map((mark) => {
     const body =
-      bodies.get(mark.id) ??
-      throwContentError(`${id}/index.md`, `Expected a block :::note{#${mark.id}}.`);
+      bodies.get(mark.id) ?? throwContentError(id, `Expected a block :::note{#${mark.id}}.`);
     return { ...mark, kind: 'note', body };
   });
 };
@@ -61,7 +60,8 @@ export const getClaims = (input: AnalysisInput, marks: NumberedMark[], sources: 
   const all = [...marked, ...numberUnmarked(unmarked, marks.length)];
   return all.map((mark) => {
     const data =
-      record[mark.id] ?? throwContentError(`${id}/${mark.part}`, `Unexpected claim "${mark.id}".`);
+      record[mark.id] ??
+      throwContentError(id, `Unexpected claim "${mark.id}" in part "${mark.part}".`);
     return getClaim(data, mark, sources);
   });
 };

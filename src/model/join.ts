@@ -35,9 +35,7 @@ export const join = (written: AnalysisInput): Analysis => {
   const { id, data, document, library } = input;
   const { sections, sidebars, parts } = joinParts(input);
   const marks = numberMarks(parts);
-  const sources = createBibliography(library, (message) =>
-    throwContentError(`${id}/claims.yaml`, message),
-  );
+  const sources = createBibliography(library, (message) => throwContentError(id, message));
   const claims = getClaims(input, marks, sources);
   const notes = getNotes(input, marks);
   const figures = joinFigures(input, parts, sources, (message) =>

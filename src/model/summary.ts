@@ -1,6 +1,7 @@
 /** What lists, feeds and hosts need of an analysis: plain JSON, so that an unchanged analysis is not joined again. */
 import type { Analysis, Claim, Part } from './analysis.ts';
 import type { Redirect } from './redirects.ts';
+import { compareDates } from '../schemas/date.ts';
 
 /** An analysis as other pages than its own show it. */
 export interface AnalysisSummary extends Pick<
@@ -30,4 +31,4 @@ export interface AnalysisSummary extends Pick<
 export const compareByAge = (
   a: Pick<Analysis, 'published' | 'id'>,
   b: Pick<Analysis, 'published' | 'id'>,
-): number => b.published.localeCompare(a.published) || a.id.localeCompare(b.id);
+): number => compareDates(b.published, a.published) || a.id.localeCompare(b.id);

@@ -9,8 +9,8 @@ const files = ['src/**/*.*', 'astro.config.mjs', 'package.json', 'package-lock.j
 
 /**
  * SHA-256 of the code, the version of Node and the environment variables: another one whenever the same
- * content may give another result. The search path
- * is left out: publish/analysis-key.ts adds the Chromium that is found on it.
+ * content may give another result. The search path is left out: publish/analysis-key.ts adds the Chromium
+ * that is found on it.
  */
 export const getCodeFingerprint = (): string => {
   const hash = createHash('sha256');

@@ -6,6 +6,7 @@ import { environment } from '../platform/environment.ts';
 import { listFiles } from '../platform/list-files.ts';
 import { describeChromium, findChromium } from '../outputs/pdf/find-chromium.ts';
 import type { Build } from './step.ts';
+import { removeByteOrderMark } from '../platform/byte-order-mark.ts';
 
 /** The key of an analysis, by its id and the ids of the sources that it cites. */
 export type GetKey = (id: string, sources: string[]) => string;
@@ -14,7 +15,7 @@ export type GetKey = (id: string, sources: string[]) => string;
 const readLibrary = (): Map<string, string> => {
   try {
     const text = readFileSync(`${environment.contentDir}/sources.json`, 'utf8');
-    const sources = JSON.parse(text.replace(/^\ufeff/, '')) as { id: string }[];
+    const sources = JSON.parse(removeByteOrderMark(text)) as { id: string }[];
     return new Map(sources.map((source) => [source.id, JSON.stringify(source)]));
   } catch {
     return new Map();

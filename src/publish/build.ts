@@ -60,7 +60,10 @@ await runCommand(async () => {
   const astroLogLevel = verbose && !isSilent ? 'info' : 'error';
   const selected = selectSteps(skip);
   const build: Build = {
-    ...{ staging: getStaging(outDir), outDir, astroLogLevel, log },
+    staging: getStaging(outDir),
+    outDir,
+    astroLogLevel,
+    log,
     steps: selected.map(({ name }) => name),
     unchanged: [],
     rendered: { printouts: [], analyses: [] },

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import pMap from 'p-map';
 import { environment } from '../platform/environment.ts';
-import { getCached } from '../outputs/cache.ts';
+import { getCached } from '../platform/cache.ts';
 import type { Build } from './step.ts';
 
 /** Extensions of text files; pictures and PDFs are compressed already. */

@@ -5,11 +5,11 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import { environment } from '../platform/environment.ts';
-import { readCached, writeCached } from '../outputs/cache.ts';
+import { readCached, writeCached } from '../platform/cache.ts';
 import { describeChromium, findChromium } from '../outputs/pdf/find-chromium.ts';
 import type { Printout } from '../outputs/pdf/pdf-list.ts';
 import { openPrinter } from '../outputs/pdf/printer.ts';
-import { startProgress } from '../outputs/progress.ts';
+import { startProgress } from '../platform/progress.ts';
 import { site } from '../site.ts';
 import type { Build } from './step.ts';
 

@@ -5,7 +5,7 @@ import { readArguments, runCommand } from '../platform/command.ts';
 import { site } from '../site.ts';
 import { createSiteHandler } from './site-handler.ts';
 
-const usage = 'Usage: npm start -- [--port PORT] [--host HOST]';
+const usage = 'Usage: npm start -- [--dir FOLDER] [--port PORT] [--host HOST]';
 
 const options = {
   dir: { type: 'string', default: 'dist' },

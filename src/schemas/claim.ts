@@ -36,7 +36,7 @@ const amount = {
 
 const attribution = z.strictObject({
   who: words.describe(
-    'Who says so, as the reader should see it: "Pentagon", "an Indian official quoted by the FT".',
+    'Who says so, as the reader should see it: "Harbour board", "a pilot quoted by the Island Herald".',
   ),
   kind: z.enum(attributionKinds).describe('How much can be known of them.'),
 });

@@ -66,14 +66,14 @@ export const sourceSchema = z.strictObject({
   archive_location: archive.optional(),
   categories: z.array(z.string()).optional(),
   custom: z
-    .strictObject({
+    .looseObject({
       read: words.optional().describe('In what form it was read: "an archived copy".'),
       extent: words
         .optional()
         .describe('How far it was read, unless a locator says so: "opening only".'),
     })
     .optional()
-    .describe('Fields of this site, which CSL does not have.'),
+    .describe('Fields of this site, which CSL does not have; those of other programs stay unread.'),
 });
 
 /** content/sources.json as a whole. */

@@ -1,12 +1,12 @@
 /** `npm run sources -- check`: finds dead and moved addresses, and archived copies of what may disappear. */
-import { count } from '../checks/report/count.ts';
+import { count } from '../platform/count.ts';
 import pMap from 'p-map';
 import { sourceSchema } from '../schemas/source.ts';
 import { getIsoDates } from '../schemas/csl-date.ts';
 import { getSourceUrl } from '../wording/sources.ts';
 import { findArchivedCopy } from './archive.ts';
 import { fetchDocument, getProblem, type Answer, type RequestTiming } from './fetch-document.ts';
-import { getText, getToday, readLibrary, writeLibrary, type Item } from './library.ts';
+import { getText, getTodayParts, readLibrary, writeLibrary, type Item } from './library.ts';
 
 /** How addresses are checked; tests replace the archive and shorten the times. */
 export interface CheckOptions {
@@ -48,7 +48,7 @@ const checkItem = async (item: Item, url: string, options: CheckOptions): Promis
 const change = ({ item, answer, copy }: Checked): string[] => {
   const fields: [string, unknown][] = [
     ['archive', copy],
-    ['accessed', getProblem(answer) === undefined ? getToday() : undefined],
+    ['accessed', getProblem(answer) === undefined ? getTodayParts() : undefined],
   ];
   const missing = fields.filter(
     ([field, value]) => value !== undefined && item[field] === undefined,

@@ -3,12 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import writeFileAtomic from 'write-file-atomic';
-import { count } from '../checks/report/count.ts';
+import { count } from '../platform/count.ts';
 import { environment } from '../platform/environment.ts';
 import { compareExcerpt, type Comparison } from './compare-excerpt.ts';
 import type { RequestTiming } from './fetch-document.ts';
 import { createReader, UnreadSource } from './read-source-text.ts';
 import { findExcerpts, writeOutcomes, type Excerpt } from './record-excerpts.ts';
+import { getToday } from '../platform/today.ts';
 
 type Result = Comparison | { outcome: 'not reachable'; failure: UnreadSource };
 
@@ -62,7 +63,7 @@ const isWithoutNetwork = (lookups: Lookup[]): boolean => {
 
 /** Writes each outcome and today's date beside its excerpt. */
 const saveOutcomes = async (lookups: Lookup[]): Promise<void> => {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = getToday();
   for (const [{ path, text }, found] of Map.groupBy(lookups, ({ file }) => file)) {
     const outcomes = found.map(({ excerpt, result }) => ({ excerpt, outcome: result.outcome }));
     await writeFileAtomic(path, writeOutcomes(text, outcomes, today));

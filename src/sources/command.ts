@@ -10,6 +10,7 @@ const usage = `Usage: npm run sources -- import FILE | check | quotes [--write]
   check         looks for dead and moved addresses, and for archived copies
   quotes        looks every excerpt up in its document
   --write       writes what is listed; without it nothing is changed
+  --archive URL  asks another archive for copies
   --timeout, --pause   seconds to wait for an answer (20), and between requests to one host (1)`;
 
 const options = {

@@ -1,5 +1,5 @@
 /** `npm run sources -- import FILE`: merges an export into the library without duplicates or losses. */
-import { count } from '../checks/report/count.ts';
+import { count } from '../platform/count.ts';
 import { describeProblem } from '../checks/read/schema-issues.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { readExport } from './read-export.ts';

@@ -7,6 +7,8 @@ import { findJsonProblem } from '../checks/read/json-problem.ts';
 import { UsageError } from '../platform/command.ts';
 import { environment } from '../platform/environment.ts';
 import { describeProblem } from './describe-problem.ts';
+import { getToday } from '../platform/today.ts';
+import { removeByteOrderMark } from '../platform/byte-order-mark.ts';
 
 /** A CSL-JSON item as written, with fields that no schema has validated. */
 export type Item = Record<string, unknown>;
@@ -29,7 +31,7 @@ const parseJson = (text: string): unknown => {
 
 /** The items of a text of CSL-JSON; throws where it is anything but a list of them. */
 export const parseItems = (text: string): Item[] => {
-  const items = parseJson(text.replace(/^\uFEFF/, ''));
+  const items = parseJson(removeByteOrderMark(text));
   if (!Array.isArray(items) || !items.every(isItem))
     throw new Error('expected a list of CSL-JSON items in brackets');
   return items as Item[];
@@ -57,6 +59,6 @@ export const getText = (item: Item, field: string): string => {
 };
 
 /** Today, as CSL-JSON holds a date. */
-export const getToday = (): { 'date-parts': number[][] } => ({
-  'date-parts': [new Date().toISOString().slice(0, 10).split('-').map(Number)],
+export const getTodayParts = (): { 'date-parts': number[][] } => ({
+  'date-parts': [getToday().split('-').map(Number)],
 });

@@ -4,6 +4,7 @@ import { readArguments, runCommand, UsageError } from '../platform/command.ts';
 import { site } from '../site.ts';
 import { formatDifferences } from './difference.ts';
 import { verify } from './verify.ts';
+import { count } from '../platform/count.ts';
 
 const usage =
   'Usage: npm run verify -- URL\nSITE_URL and BASE_PATH must be those that the site was built with.';
@@ -30,14 +31,13 @@ const readOrigin = (): string => {
 
 await runCommand(async () => {
   const origin = readOrigin();
-  const { count, differences } = await verify(origin).catch((error: Error) => {
+  const { count: asked, differences } = await verify(origin).catch((error: Error) => {
     console.error(error.message);
     return exit(1);
   });
   for (const line of formatDifferences(differences)) console.log(line);
-  const noun = differences.length === 1 ? 'difference' : 'differences';
   console.log(
-    `Asked for ${count} addresses of ${origin}${site.base}: ${differences.length} ${noun}.`,
+    `Asked for ${asked} addresses of ${origin}${site.base}: ${count(differences.length, 'difference')}.`,
   );
   process.exitCode = differences.length > 0 ? 1 : 0;
 });

@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { absolute } from '../addresses/urls.ts';
+import { cardSize } from '../outputs/cards/size.ts';
 import { site } from '../site.ts';
 import { createDifference, type Difference } from './difference.ts';
 
@@ -70,10 +71,9 @@ export const hasHeading = (html: string): boolean => findAll(fromHtml(html), 'h1
 export const leadsOn = (html: string): boolean =>
   findAll(fromHtml(html), 'meta').some(({ httpEquiv }) => [httpEquiv].flat().includes('refresh'));
 
-/** The size that a PNG states in its header. */
+/** Compares the size of a card, which a PNG has in its header, with the size that pages state. */
 export const checkCard = (body: Buffer, path: string): Difference[] => {
   const size = body.length > 24 ? `${body.readUInt32BE(16)} × ${body.readUInt32BE(20)}` : '';
-  return size === '1200 × 630'
-    ? []
-    : [createDifference(path, 'size of the card', size, '1200 × 630')];
+  const expected = `${cardSize.width} × ${cardSize.height}`;
+  return size === expected ? [] : [createDifference(path, 'size of the card', size, expected)];
 };

@@ -42,6 +42,10 @@ export const formatDate = (
   month: MonthWords = 'long',
 ): string => formatFields(date, language, { year: 'numeric', ...getDayFields(date, month) });
 
+/** A date in short, or nothing: "27 Aug 2021". */
+export const formatDay = (date: EditorialDate | undefined, language: string): string =>
+  date === undefined ? '' : formatDate(date, language, 'short');
+
 /** "15–20 January 2025", "28 December 2024 – 3 January 2025"; both dates have the same precision. */
 export const formatDateRange = (
   start: EditorialDate,

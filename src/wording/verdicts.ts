@@ -41,7 +41,7 @@ const styles: Record<Verdict, VerdictStyle> = {
   },
 };
 
-/** The class of a verdict, and whether it stands out. */
+/** How a verdict is drawn: its class, its shape in the bar, and whether it stands out. */
 export const getVerdictStyle = (verdict: Verdict): VerdictStyle => styles[verdict];
 
 /** Its name, and what a reader may conclude from it. */

@@ -1,7 +1,7 @@
 /** Cached files are used as stored, or made again. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
-import { getCached, readCached, writeCached } from '../../src/outputs/cache.ts';
+import { getCached, readCached, writeCached } from '../../src/platform/cache.ts';
 
 const folder = '.cache/unit/cache';
 const file = `${folder}/below/file.png`;

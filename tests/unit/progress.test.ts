@@ -1,6 +1,6 @@
 /** Progress: plain lines in a log, one updated line on a terminal. */
 import { expect, test, vi } from 'vitest';
-import { startProgress } from '../../src/outputs/progress.ts';
+import { startProgress } from '../../src/platform/progress.ts';
 
 const run = (isTTY: boolean, columns = 30) => {
   const [lines, written]: string[][] = [[], []];

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import decodeCode from 'qr/decode.js';
 import { expect, test } from 'vitest';
-import { readPackageFile } from '../../src/outputs/package-file.ts';
+import { readPackageFile } from '../../src/platform/package-file.ts';
 import { drawQrCode } from '../../src/outputs/qr-code.ts';
 
 const addresses = [

@@ -1,4 +1,4 @@
-/** Finds where the words of a map put its places: "Abbey Gate in the north-east", "Marrow, to the west". */
+/** Finds where the words of a map put its places: "North Pier in the north-east", "Marrow, to the west". */
 
 /** Part of a map in which a text puts a place. */
 export interface PlacedName {

@@ -11,7 +11,7 @@ import type { FigurePoint } from '../texts/figure-points.ts';
 import type { PointProblem } from './point-problem.ts';
 import { getPointTexts, type PointText } from '../texts/point-texts.ts';
 
-/** The marks of each claim: "Abbey Gate" may be in the sentence around one only. */
+/** The marks of each claim: "North Pier" may be in the sentence around one only. */
 const getMarking = memoiseByObject((analysis: AnalysisContent) =>
   Map.groupBy(getClaimMarks(analysis), ({ claim }) => claim.id),
 );

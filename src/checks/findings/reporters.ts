@@ -1,5 +1,5 @@
 /** Prints findings: for people, for GitHub's annotations, for other programs. */
-import { count } from '../report/count.ts';
+import { count } from '../../platform/count.ts';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reporter as reportFiles } from 'vfile-reporter';
@@ -41,7 +41,7 @@ const reportText = (result: Result): string => {
   return `${report}${report && '\n\n'}${summarise(result)}`;
 };
 
-/** https://github.com/actions/toolkit/blob/main/packages/core/src/platform/command.ts says what to escape. */
+/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts says what to escape. */
 const escapeData = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 

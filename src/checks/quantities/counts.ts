@@ -103,7 +103,7 @@ const describe = ({ words, nouns: [noun = ''] }: Count): string => `"${`${words}
 export const findMismatch = (count: Count, known: Count[]): string | undefined => {
   const same = known.filter((other) => fits(count, other));
   const alike = known.find((other) => shareNoun(count, other));
-  // "One Marine, 11 sailors" has the numbers of "11 Marines, one sailor" and not their nouns.
+  // "One pilot, 11 sailors" has the numbers of "11 pilots, one sailor" and not their nouns.
   const isPaired = same.some((other) => shareNoun(count, other) || other.nouns.length === 0);
   if (isPaired || (same.length > 0 && !alike)) return undefined;
   if (alike) return describe(alike);

@@ -1,8 +1,9 @@
 /** The types of numbers and dates in a text. */
 
-/** The known parts of a date: at least a month with a day or a year, or a full ISO date. */
+/** The parts of a date that are known. */
 export interface FoundDate {
   year?: number | undefined;
+  /** From 1 to 12; 0 where only the year is known. */
   month: number;
   day?: number | undefined;
 }

@@ -29,7 +29,7 @@ const stop =
   'to|and|in|on|by|at|from|with|for|against|or|as|is|was|were|had|have|has|a|an|that|who|which|than|after|before|later|earlier|ago|but|when|where|while|if|it|they|he|she|said|told|the|their|its';
 const word = `(?!(?:${stop})\\b)\\p{L}[\\p{L}'’]*`;
 
-/** "Seven of them children", "nine of them were Marines", "two of the boats". */
+/** "Seven of them children", "nine of them were deckhands", "two of the boats". */
 const counted = new RegExp(
   `^(?:\\s+of\\s+(?:them|whom|which|the|these|those|its|their|her|his)\\b)?(?:\\s+(?:were|was|are|is)\\b)?(?:[\\s-]+(?:of\\s+)?${word}){0,3}`,
   'iu',
@@ -38,7 +38,7 @@ const counted = new RegExp(
 /** What is counted only where nothing else is named. */
 const vague = new Set(getStems('others members member people person new more further'));
 
-/** Names before a noun say whose: "13 Norwegian sailors" are sailors, "11 Marines" are Marines. */
+/** Names before a noun say whose: "13 Norwegian sailors" are sailors, "11 Nordviks" are Nordviks. */
 const names = /\p{Lu}[\p{L}'’]*(?=\s+\p{Ll})/gu;
 
 /** Words of measures, with which other rules deal. */

@@ -1,4 +1,4 @@
-/** The links of a text: inline, by reference, and plain addresses, and addresses in angle brackets. */
+/** The links of a text: inline, by reference, as plain addresses and in angle brackets. */
 import type { Definition, Link } from 'mdast';
 import type { VFile } from 'vfile';
 import { getTexts, type AnalysisContent } from './content.ts';

@@ -88,8 +88,8 @@ class Files {
 /** A figure's references and texts are checked even when a field of it is invalid. */
 const readFigure = (file: VFile): Figure => {
   const data = readData(file);
-  const isRead = data.value !== undefined && !isUnread(file);
-  const valid = isRead ? validate(data, [], figureSchema) : undefined;
+  const isWhole = data.value !== undefined && !isUnread(file);
+  const valid = isWhole ? validate(data, [], figureSchema) : undefined;
   return { id: file.stem ?? '', data, valid };
 };
 

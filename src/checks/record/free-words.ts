@@ -24,7 +24,7 @@ const findWords = (text: string, words: string): Span[] => {
   return spans;
 };
 
-/** Words whose numbers need no claim: numbers of documents such as QDe.161, and what `allow` lists. */
+/** Words whose numbers need no claim: numbers of documents such as HB.161, and what `allow` lists. */
 export const getFreeWords = memoiseByObject((analysis: AnalysisContent): FreeWords => {
   const free: FreeWords = new Map();
   for (const words of [

@@ -18,7 +18,7 @@ export const nameSource = (id: string, sources: Sources): string => {
   return data ? formatSourceName(data, language) : id;
 };
 
-/** "Pentagon, 27 Aug 2021, para. 3 (via AFP, 27 Aug 2021)". */
+/** "Harbour board, 5 Apr 2031, para. 3 (via Island Herald, 6 Apr 2031)". */
 const nameBoth = (
   { source, via, ...item }: Pick<EvidenceData, 'source' | 'via' | 'locator'>,
   sources: Sources,

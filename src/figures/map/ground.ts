@@ -4,7 +4,8 @@ import { s } from 'hastscript';
 import type { Box } from '../boxes.ts';
 import { round } from '../labels.ts';
 import { writePath } from './outlines.ts';
-import { getBorders, getLand, getRings, project } from './projection.ts';
+import { memoise } from '../../memoise.ts';
+import { getBorders, getLand, getRings, project, remembered } from './projection.ts';
 import type { ViewData } from './schema.ts';
 
 /** A rectangle of the drawing. */
@@ -21,22 +22,19 @@ const drawPath = (style: string, d: string): Element[] =>
   d ? [s('path', { class: style, d })] : [];
 
 // Projecting all land takes longer than the rest of a map, and both widths of a map use the same outlines.
-const drawn = new Map<string, Element[]>();
-
-const drawUnscaled = (focus: string, bounds: ViewData['bounds'], frame: Box): Element[] => {
-  const key = JSON.stringify([focus, bounds, frame]);
-  const known = drawn.get(key);
-  if (known) return known;
+const drawByKey = memoise((key: string): Element[] => {
+  const [focus, bounds, frame] = JSON.parse(key) as [string, ViewData['bounds'], Box];
   const projection = project(bounds, frame);
-  const ground = [
+  return [
     drawBox('water', frame),
     ...drawPath('land', writePath(getLand(bounds, projection))),
     ...drawPath('focus', writePath(getRings(focus, projection))),
     ...drawPath('border', writePath(getBorders(focus, bounds, projection))),
   ];
-  drawn.set(key, ground);
-  return ground;
-};
+}, remembered);
+
+const drawUnscaled = (focus: string, bounds: ViewData['bounds'], frame: Box): Element[] =>
+  drawByKey(JSON.stringify([focus, bounds, frame]));
 
 const isSameShape = (a: Box, b: Box): boolean =>
   Math.abs(a.width / a.height - b.width / b.height) < 0.001;

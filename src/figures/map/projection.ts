@@ -33,7 +33,7 @@ const makeProjection = (bounds: Bounds, { x, y, width, height }: Box): GeoProjec
 };
 
 /** As many as the views of a map have in all its layouts. */
-const remembered = 20;
+export const remembered = 20;
 
 const getProjection = memoise((key: string): GeoProjection => {
   const [bounds, frame] = JSON.parse(key) as [Bounds, Box];

@@ -55,7 +55,7 @@ const locatePlaces = (figure: MapData, view: ViewData, projection: GeoProjection
       .map(locate(view, projection, frame)),
   );
 
-/** Title, scale bar, names and locator: what matters most is placed first. */
+/** Places the words of a view, each where those before it left room: scale bar, title, country in focus, places, locator, neighbours. */
 export const placeWords = (
   figure: MapData,
   view: ViewData,

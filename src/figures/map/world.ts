@@ -1,12 +1,11 @@
 /** Countries, land and borders of Natural Earth, in degrees. */
-import { createRequire } from 'node:module';
-import { cwd } from 'node:process';
 import type { ExtendedFeature } from 'd3-geo';
 import type { Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { memoise } from '../../memoise.ts';
 import type { ViewData } from './schema.ts';
+import { readPackageFile } from '../../platform/package-file.ts';
 
 /** Degrees: west, south, east, north. */
 export type Bounds = ViewData['bounds'];
@@ -21,7 +20,8 @@ type World = Topology<{ countries: GeometryCollection<Named>; land: GeometryColl
 
 /** Read when a map is drawn: bundled, the outlines would be the largest part of every build. */
 const readWorld = memoise(
-  (scale: Scale) => createRequire(`${cwd()}/`)(`world-atlas/countries-${scale}.json`) as World,
+  (scale: Scale) =>
+    JSON.parse(readPackageFile(`world-atlas/countries-${scale}.json`).toString()) as World,
 );
 
 const getWorld = (): World => readWorld('50m');

@@ -48,7 +48,7 @@ export const findBreaks = (points: Point[], marks: Box[], frame: Box): Break[] |
     breaks.push({ x, ...words });
   }
   const areApart = breaks.every((each) =>
-    breaks.every(({ x, box }) => x <= each.box.x || x >= each.box.x + each.box.width || !box),
+    breaks.every(({ x }) => x <= each.box.x || x >= each.box.x + each.box.width),
   );
   return areApart ? breaks : undefined;
 };

@@ -1,7 +1,7 @@
 /** One count as it was revised: a thin line for what had been counted before, a bar for what was added. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { formatDate } from '../../wording/dates.ts';
+import { formatDay } from '../../wording/dates.ts';
 import type { FigureContext } from '../figure.ts';
 import type { StepFigure } from './resolve.ts';
 import { getGap } from '../gaps.ts';
@@ -52,14 +52,10 @@ const drawStep = ({ amount, date }: Point, before: number, scale: Scale, y: numb
   ];
 };
 
-/** The date of a point in words; empty when it has none. */
-export const getDay = ({ date }: Point, language: string): string =>
-  date ? formatDate(date, language, 'short') : '';
-
 const makeRow = (point: Point, before: number, language: string): Row => {
   const floor = getFloor(point.amount);
   return {
-    when: point.when ?? getDay(point, language),
+    when: point.when ?? formatDay(point.date, language),
     words: point.by,
     mark: {
       claim: point.claim,

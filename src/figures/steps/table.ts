@@ -5,7 +5,7 @@ import { drawCitation } from '../citations.ts';
 import { formatCsv } from '../csv.ts';
 import type { FigureContext } from '../figure.ts';
 import { makeTable } from '../table.ts';
-import { getDay } from './draw.ts';
+import { formatDay } from '../../wording/dates.ts';
 import type { StepFigure } from './resolve.ts';
 import { getMessages } from '../../wording/messages.ts';
 
@@ -16,7 +16,7 @@ export const drawTable = (figure: StepFigure, context: FigureContext): Element =
   return makeTable(
     [words.date, figure.unit, words.source],
     figure.points.map((point) => [
-      [getDay(point, language), point.when].filter(Boolean).join(', '),
+      [formatDay(point.date, language), point.when].filter(Boolean).join(', '),
       [formatAmount(point, language), point.by].filter(Boolean).join('; '),
       drawCitation(point, context),
     ]),

@@ -1,6 +1,6 @@
 /** Which files of which typefaces have the letters of a text: each package lists the ranges of its files. */
 import { memoise } from '../../memoise.ts';
-import { hasPackageFile, readPackageFile } from '../package-file.ts';
+import { hasPackageFile, readPackageFile } from '../../platform/package-file.ts';
 import { getLetterCodes } from './letters.ts';
 
 export type Weight = 400 | 600;

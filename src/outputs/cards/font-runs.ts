@@ -1,6 +1,6 @@
 /** Splits a run of a text by the fonts that have its letters. */
 import { Blob, Face, Font } from 'harfbuzzjs';
-import { readPackageFile } from '../package-file.ts';
+import { readPackageFile } from '../../platform/package-file.ts';
 import type { FontFile, Weight } from './font-files.ts';
 import { findShapingFiles } from './fonts.ts';
 import { getLetterCodes } from './letters.ts';

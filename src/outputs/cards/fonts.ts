@@ -1,6 +1,6 @@
 /** The typefaces of the cards, from npm packages; a file is read when a text has letters of its script. */
 import type { Font } from 'satori';
-import { readPackageFile } from '../package-file.ts';
+import { readPackageFile } from '../../platform/package-file.ts';
 import { getLetterCodes } from './letters.ts';
 import {
   findFontFiles,

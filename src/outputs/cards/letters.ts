@@ -1,7 +1,7 @@
 /** Which letters a font file has. */
 import { Blob, Face } from 'harfbuzzjs';
 import { memoise } from '../../memoise.ts';
-import { readPackageFile } from '../package-file.ts';
+import { readPackageFile } from '../../platform/package-file.ts';
 import { unpackWoff } from './woff.ts';
 
 /** Code points of all letters of a file in an npm package. */

@@ -6,8 +6,8 @@ import { countDrawing, expectDrawings } from './progress.ts';
 import { drawCard, typeSizes } from './design.ts';
 import { environment } from '../../platform/environment.ts';
 import { memoiseByObject } from '../../memoise.ts';
-import { getCached } from '../cache.ts';
-import { readPackageFile } from '../package-file.ts';
+import { getCached } from '../../platform/cache.ts';
+import { readPackageFile } from '../../platform/package-file.ts';
 
 const folder = `${environment.cacheDir}/cards`;
 

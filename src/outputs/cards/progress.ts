@@ -1,6 +1,6 @@
 /** Progress of drawing cards, shown on a terminal after the path that Astro prints. */
 import { stdout } from 'node:process';
-import { formatProgress } from '../progress.ts';
+import { formatProgress } from '../../platform/progress.ts';
 
 let expected = 0;
 let drawn = 0;

@@ -3,6 +3,7 @@ import { getDoi } from '../../schemas/doi.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getPublisher, getSourceUrl } from '../../wording/sources.ts';
 import { writeEdtf } from './bibtex-date.ts';
+import { isAddressLike } from '../../schemas/address.ts';
 
 /** Text by the name of its field. */
 export type Fields = Record<string, string | undefined>;
@@ -25,7 +26,7 @@ const getNumber = (source: SourceData): string | undefined =>
 
 const writePages = (pages: string | undefined) => pages?.replace(/(?<=\w)[-–](?=\w)/g, '--');
 
-const isAddress = (text = ''): boolean => URL.canParse(text);
+const isAddress = (text = ''): boolean => isAddressLike(text);
 
 /** Fields whose text may have italics and the like. */
 export const getTexts = (source: SourceData, type: string): Fields => ({

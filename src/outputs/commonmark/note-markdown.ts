@@ -8,7 +8,7 @@ import type {
   Strong,
 } from 'mdast';
 import type { Annotation, Claim, Evidence, FreeNote, Later, Source } from '../../model/analysis.ts';
-import { formatDate } from '../../wording/dates.ts';
+import { formatDate, formatDay } from '../../wording/dates.ts';
 import type { Messages } from '../../wording/messages.ts';
 import { formatProvenance, formatLaterProvenance } from '../../model/provenance.ts';
 import { formatSourceName, getSourceUrl } from '../../wording/sources.ts';
@@ -49,9 +49,6 @@ const describeLater = (item: Later, messages: Messages, language: string): Words
   ...nameReport(item.report, language),
 ];
 
-const getDay = (date: string | undefined, language: string): string =>
-  date ? formatDate(date, language, 'short') : '';
-
 /** What was said against what documents say, where they differ. */
 const describeDifference = (
   { instead, asOf, statement }: Claim,
@@ -61,8 +58,8 @@ const describeDifference = (
   instead
     ? [
         makeParagraph(
-          `${note.reported(getDay(asOf, language))} ${statement} ` +
-            `${note.documents(getDay(instead.date, language))} ${instead.words}.`,
+          `${note.reported(formatDay(asOf, language))} ${statement} ` +
+            `${note.documents(formatDay(instead.date, language))} ${instead.words}.`,
         ),
       ]
     : [];

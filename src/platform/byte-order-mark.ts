@@ -1,0 +1,4 @@
+/** The byte order mark that some editors write at the start of a file. */
+
+/** The text without it. */
+export const removeByteOrderMark = (text: string): string => text.replace(/^\uFEFF/, '');
