@@ -15,8 +15,8 @@ export interface DenialProblem {
   sentence: string;
 }
 
-/** "Blamed" and "did not blame" are one word. */
-const getRoot = (stem: string): string => stem.replace(/(?:ed|e|ing)$/u, '');
+/** "Blamed" and "did not blame" are one word, so are "known" and "did not know". */
+const getRoot = (stem: string): string => stem.replace(/(?:ed|e|ing|(?<=^know)n)$/u, '');
 
 const hasRoot = (text: string, stem: string): boolean =>
   getStems(text).some((each) => getRoot(each) === getRoot(stem));
@@ -67,6 +67,9 @@ const getClause = (text: string, offset: number): string => {
   return before + (text.slice(offset).split(end)[0] ?? '');
 };
 
+/** Words that a text shares at least with a sentence of the many entries with which it is compared. */
+const far = 3;
+
 /** Words that say who tells of something, and what is denied. */
 const telling =
   /^(?:say|said|report|write|wrote|adds?|group|anythi|read|party|body|side|find|found)$/u;
@@ -77,13 +80,18 @@ const getLeast = (sentence: string, stem: string, least: number): number => {
   return Math.max(1, Math.min(least, own.size));
 };
 
+/** Among the sentences of many entries, one that shares much less with a text is about something else. */
+const isAsNear = (other: { shared: number }, shared: number, least: number): boolean =>
+  least < far || other.shared >= shared - 1;
+
 const findDropped = (text: string, texts: string[], least: number): DenialProblem[] =>
   listDenied(texts).flatMap(({ sentence, stem }) => {
     if (!hasRoot(text, stem)) return [];
     const [start, end] = locate(text, stem);
     if (hasAnyDenial(getClause(text, start))) return [];
-    if (countShared(text, sentence, [stem]) < getLeast(sentence, stem, least)) return [];
-    const others = getNearest(text, stem, texts);
+    const shared = countShared(text, sentence, [stem]);
+    if (shared < getLeast(sentence, stem, least)) return [];
+    const others = getNearest(text, stem, texts).filter((other) => isAsNear(other, shared, least));
     if (others.some((other) => !hasDenial(other.sentence))) return [];
     return [{ words: text.slice(start, end), start, end, isAdded: false, sentence }];
   });
