@@ -54,6 +54,17 @@ export const isVerbatim = (quotation: string, excerpt: string): boolean => {
   return true;
 };
 
+/** An ellipsis between words, also in brackets. */
+const ellipsis = /(?<=\p{L}.*)\[?(?:…|\.\.\.)\]?(?=.*\p{L})/gsu;
+
+/** Whether an ellipsis of a quotation leaves nothing out: the words on its sides are neighbours in the excerpt. */
+export const hasIdleEllipsis = (quotation: string, excerpt: string): boolean =>
+  // What the source itself wrote with an ellipsis is quoted with it.
+  !/…|\.\.\./u.test(excerpt) &&
+  [...quotation.matchAll(ellipsis)].some(({ 0: { length }, index }) =>
+    isVerbatim(`${quotation.slice(0, index)} ${quotation.slice(index + length)}`, excerpt),
+  );
+
 /** The difference between a quotation and an excerpt. */
 export interface Difference {
   /** "a [-credible-] {+reliable+} partner": struck from the excerpt, added in the quotation. */

@@ -10,7 +10,13 @@ import { describeExcerpt, getExcerpts, type Excerpt } from './excerpts.ts';
 import { getAllowedWords, isAllowUnread } from '../read/front-matter.ts';
 import type { Prose } from '../read/prose.ts';
 import { findDataQuotations } from './data-quotations.ts';
-import { compareWords, findReversal, getWordLine, isVerbatim } from './quotations.ts';
+import {
+  compareWords,
+  findReversal,
+  hasIdleEllipsis,
+  getWordLine,
+  isVerbatim,
+} from './quotations.ts';
 import { readQuotations } from './read-quotations.ts';
 import type { Range } from '../report/range.ts';
 import { getRecordSentences } from '../texts/record-sentences.ts';
@@ -48,6 +54,13 @@ const describeJoined = (words: string, all: Excerpt[]): string | undefined => {
   return `Unexpected ellipsis that joins the excerpts of ${names.join(' and ')}, expected a quotation of one excerpt.`;
 };
 
+/** An ellipsis tells readers that words are left out. */
+const describeIdle = (words: string, holders: Excerpt[]): string | undefined => {
+  const [first] = holders;
+  if (!first || !holders.every(({ text }) => hasIdleEllipsis(words, text))) return undefined;
+  return `Unexpected ellipsis in "${words}", expected none: the excerpt of ${describeExcerpt(first)} has no words there to leave out.`;
+};
+
 type Verdict = Pick<Unverified, 'fault' | 'reason'>;
 
 /** Undefined when the words are verbatim in an excerpt of the given claims. */
@@ -59,7 +72,10 @@ const judge = (words: string, near: Excerpt[], all: Excerpt[]): Verdict | undefi
       fault: 'quotation-altered',
       reason: `Unexpected "${reversal}" that turns the quotation "${words}" round, expected the excerpt's words, or an addition that only explains them.`,
     };
-  if (near.some(({ text }) => isVerbatim(words, text))) return undefined;
+  const holders = near.filter(({ text }) => isVerbatim(words, text));
+  const idle = describeIdle(words, holders);
+  if (idle) return { fault: 'quotation-altered', reason: idle };
+  if (holders.length > 0) return undefined;
   const elsewhere = all.find(({ text }) => isVerbatim(words, text));
   if (elsewhere)
     return {
