@@ -6,6 +6,7 @@
  * Good: `{ claim: passengers, text: "The port authority counts {number} passengers" }`
  */
 import { getPoints } from '../texts/figure-points.ts';
+import { findSwappedHolders } from '../figures/point-holders.ts';
 import { findWrongNames } from '../figures/point-names.ts';
 import { findWrongNumbers } from '../figures/point-numbers.ts';
 import type { AnalysisRule } from '../rule.ts';
@@ -16,7 +17,11 @@ export const eventWords: AnalysisRule = {
   check: (analysis, report) => {
     for (const figure of analysis.figures)
       for (const point of getPoints(figure, analysis)) {
-        const problems = [...findWrongNumbers(point, analysis), ...findWrongNames(point, analysis)];
+        const problems = [
+          ...findWrongNumbers(point, analysis),
+          ...findWrongNames(point, analysis),
+          ...findSwappedHolders(point, analysis),
+        ];
         for (const { field, words, expected } of problems)
           report(
             figure.data.file,

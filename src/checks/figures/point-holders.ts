@@ -1,0 +1,54 @@
+/** Compares whose leader, branch or report a figure's item names with its claim: two bodies must not change places. */
+import { isEnglish } from '../../schemas/language.ts';
+import { getLanguage, type AnalysisContent } from '../read/content.ts';
+import { getEntryTexts } from '../texts/entry-words.ts';
+import type { FigurePoint } from '../texts/figure-points.ts';
+import { getPointTexts } from '../texts/point-texts.ts';
+import type { PointProblem } from './point-problem.ts';
+
+/** "Al-Qaeda's leader": who has what. */
+interface Holding {
+  words: string;
+  who: string;
+  what: string;
+}
+
+const pattern =
+  /(?<who>(?:\p{Ll}+-)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*)['’]s?\s(?<what>\p{Ll}[\p{L}-]+)/gu;
+
+const findHoldings = (text: string): Holding[] =>
+  [...text.matchAll(pattern)].map(({ 0: words, groups }) => ({
+    words,
+    who: groups?.['who']?.toLowerCase() ?? '',
+    what: groups?.['what'] ?? '',
+  }));
+
+/** "The leader of Islamic State" is Islamic State's leader. */
+const hasOf = (texts: string[], { who, what }: Holding): boolean =>
+  texts.some((text) => new RegExp(`\\b${what} of (?:the )?${who}\\b`, 'iu').test(text));
+
+/** The holder in the record, where the text names that body and gives what it has to another. */
+const findOwner = (said: Holding, text: string, texts: string[]): Holding | undefined => {
+  const known = texts.flatMap(findHoldings).filter(({ what }) => what === said.what);
+  if (known.some(({ who }) => who === said.who) || hasOf(texts, said)) return undefined;
+  const own = findHoldings(text).filter(({ what }) => what === said.what);
+  return known.find(
+    ({ who }) => text.toLowerCase().includes(who) && !own.some((other) => other.who.includes(who)),
+  );
+};
+
+/** Each possession that an item gives to the other of two bodies. */
+export const findSwappedHolders = (
+  { claim, ...point }: FigurePoint,
+  analysis: AnalysisContent,
+): PointProblem[] => {
+  if (!claim || !isEnglish(getLanguage(analysis))) return [];
+  const texts = getEntryTexts(claim.data);
+  return getPointTexts({ claim, ...point }).flatMap(({ field, text }) =>
+    findHoldings(text).flatMap((said) => {
+      const owner = findOwner(said, text, texts);
+      const expected = `"${owner?.words}" as in "${claim.id}"`;
+      return owner ? [{ field, words: said.words, expected }] : [];
+    }),
+  );
+};
