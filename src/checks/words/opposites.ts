@@ -142,7 +142,7 @@ foreign | domestic interior home defence
 secretary-general secretaries-general | secretary-of-state secretaries-of-state
 president | prime-minister chancellor king queen
 general | admiral colonel
-interior-minist* home-secretar* | foreign-minist* foreign-secretar* | defence-minist* defence-secretar* defense-secretar* | health-minist* health-secretar* | finance-minist* treasury-secretar* | justice-minist* attorney-general
+prime-minister* | interior-minist* home-secretar* | foreign-minist* foreign-secretar* | defence-minist* defence-secretar* defense-secretar* | health-minist* health-secretar* | finance-minist* treasury-secretar* | justice-minist* attorney-general
 `;
 
 interface Side {
