@@ -31,6 +31,16 @@ export const isKnownName = (
     (name) => role.length === 0 || role.flatMap(getStems).some((stem) => known[name]?.has(stem)),
   );
 
+/** The names with the office of a speaker, where the attribution, which is first, has it: a Pentagon official is no hospital official. */
+export const getSameOffice = (
+  { words, role }: Pick<Attributed, 'words' | 'role'>,
+  known: Set<string>[],
+): Set<string>[] => {
+  const office = getStems(words).at(-1);
+  if (role.length === 0 || office === undefined || !known[0]?.has(office)) return known;
+  return known.filter((name) => name.has(office));
+};
+
 /** Names of which each can be given the words of a claim: stems of one name are one set. */
 export const getSpeakers = memoiseByPair(
   (claim: ClaimData, sources: Entries<SourceData>): Set<string>[] => {

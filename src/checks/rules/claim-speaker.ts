@@ -12,8 +12,9 @@ import {
   type Claim,
   type ClaimMark,
 } from '../texts/claim-marks.ts';
-import { isKnownName } from '../names/claim-speakers.ts';
+import { getSameOffice, isKnownName } from '../names/claim-speakers.ts';
 import { findInCell, findInProse } from '../names/named-speakers.ts';
+import type { Named } from '../names/names-around.ts';
 import { getProse, hasUnread } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 import type { AnalysisRule } from '../rule.ts';
@@ -54,6 +55,12 @@ const findCounted = (prose: Prose, all: ClaimMark[]): Counted[] =>
       })
     : [];
 
+/** Without a mark, the first name that is known is nobody's attribution. */
+const isKnown = (named: Named): boolean =>
+  named.known.some((names) =>
+    isKnownName(named, named.claims.length > 0 ? getSameOffice(named, names) : names),
+  );
+
 const describe = (claims: Claim[]): string =>
   claims.length === 0
     ? 'somebody whom the record names or cites'
@@ -83,7 +90,7 @@ export const claimSpeaker: AnalysisRule = {
           `Unexpected "${words}" as those who say so, expected ${describe(claims)}.`,
         );
       for (const each of named)
-        if (!each.known.some((names) => isKnownName(each, names)))
+        if (!isKnown(each))
           report(
             prose.file,
             prose.at(each.start, each.end),
