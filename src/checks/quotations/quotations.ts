@@ -55,7 +55,7 @@ export const isVerbatim = (quotation: string, excerpt: string): boolean => {
 };
 
 /** An ellipsis between words, also in brackets. */
-const ellipsis = /(?<=\p{L}.*)\[?(?:…|\.\.\.)\]?(?=.*\p{L})/gsu;
+const ellipsis = /(?<=\p{L}.*)\[?(?:…|\.\.\.)+\]?(?=.*\p{L})/gsu;
 
 /** Whether an ellipsis of a quotation leaves nothing out: the words on its sides are neighbours in the excerpt. */
 export const hasIdleEllipsis = (quotation: string, excerpt: string): boolean =>
