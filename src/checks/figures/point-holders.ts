@@ -6,7 +6,7 @@ import type { FigurePoint } from '../texts/figure-points.ts';
 import { getPointTexts } from '../texts/point-texts.ts';
 import type { PointProblem } from './point-problem.ts';
 
-/** "Al-Qaeda's leader": who has what. */
+/** "The Harbour Board's captain": who has what. */
 interface Holding {
   words: string;
   who: string;
@@ -23,7 +23,7 @@ const findHoldings = (text: string): Holding[] =>
     what: groups?.['what'] ?? '',
   }));
 
-/** "The leader of Islamic State" is Islamic State's leader. */
+/** "The captain of the Harbour Board" is the Harbour Board's captain. */
 const hasOf = (texts: string[], { who, what }: Holding): boolean =>
   texts.some((text) => new RegExp(`\\b${what} of (?:the )?${who}\\b`, 'iu').test(text));
 

@@ -31,7 +31,7 @@ export const isKnownName = (
     (name) => role.length === 0 || role.flatMap(getStems).some((stem) => known[name]?.has(stem)),
   );
 
-/** The names with the office of a speaker, where the attribution, which is first, has it: a Pentagon official is no hospital official. */
+/** The names with the office of a speaker, where the attribution, which is first, has it: a port official is no ministry official. */
 export const getSameOffice = (
   { words, role }: Pick<Attributed, 'words' | 'role'>,
   known: Set<string>[],
