@@ -8,7 +8,7 @@ export type Example = Pick<Claim, 'id' | 'number' | 'verdict'> & { words: string
 const isMarked = (claim: Claim): claim is Claim & { words: string } => claim.words !== undefined;
 
 /** Fewer letters, such as "to 50", say little without their sentence. */
-const fewest = 12;
+const fewest = 8;
 
 /** By how much words are too long; those that are too short come after all others, the longest first. */
 const getExcess = ({ words: { length } }: { words: string }): number =>
