@@ -19,10 +19,16 @@ const decode = (text: string): string => {
   }
 };
 
-/** The page that a link in the text of an analysis leads to: relative links start at the analysis. */
-export const parseInternalLink = (href: string, analysis: string): InternalLink | undefined => {
+/** The address of a link within the site; relative links start at the analysis. */
+const parse = (href: string, analysis: string): URL | undefined => {
   const url = URL.parse(href, `${host}/${analysis}/`);
-  if (url?.origin !== host) return undefined;
+  return url?.origin === host ? url : undefined;
+};
+
+/** The page that a link in the text of an analysis leads to. */
+export const parseInternalLink = (href: string, analysis: string): InternalLink | undefined => {
+  const url = parse(href, analysis);
+  if (!url) return undefined;
   return {
     page: decode(url.pathname.slice(1)),
     search: url.search,
@@ -32,7 +38,6 @@ export const parseInternalLink = (href: string, analysis: string): InternalLink 
 
 /** The same link as an absolute path with the base path, which works on every page, feed and file. */
 export const resolveInternalLink = (href: string, analysis: string): string | undefined => {
-  const url = URL.parse(href, `${host}/${analysis}/`);
-  if (url?.origin !== host) return undefined;
-  return `${homeUrl}${url.pathname.slice(1)}${url.search}${url.hash}`;
+  const url = parse(href, analysis);
+  return url && `${homeUrl}${url.pathname.slice(1)}${url.search}${url.hash}`;
 };

@@ -27,6 +27,10 @@ export const analysisUrl = (analysis: string): string => `${base}${analysis}/`;
 /** Path of a section or sidebar as a page of its own. */
 export const partUrl = (analysis: string, part: string): string => `${base}${analysis}/${part}/`;
 
+/** Path of an analysis in full, or of one of its parts. */
+export const pageUrl = (analysis: string, part?: string): string =>
+  part === undefined ? analysisUrl(analysis) : partUrl(analysis, part);
+
 /** Path of the same part, claim or note within the full analysis. */
 export const fragmentUrl = (analysis: string, id: string): string => `${base}${analysis}/#${id}`;
 
@@ -43,7 +47,7 @@ export type CitationFormat = (typeof citationFormats)[number];
 
 /** Path of the file that cites an analysis, or one part of it. */
 export const citationUrl = (analysis: string, format: CitationFormat, part?: string): string =>
-  `${part === undefined ? analysisUrl(analysis) : partUrl(analysis, part)}citation.${format}`;
+  `${pageUrl(analysis, part)}citation.${format}`;
 
 /** Path of the sources of an analysis as a file for reference managers. */
 export const sourcesUrl = (analysis: string, format: CitationFormat): string =>
@@ -84,7 +88,7 @@ export const figureUrl = (analysis: string, figure: string, ending: 'csv' | 'svg
 
 /** Path of the picture shown where an analysis or part is shared. */
 export const cardUrl = (analysis: string, part?: string): string =>
-  `${part === undefined ? analysisUrl(analysis) : partUrl(analysis, part)}card.png`;
+  `${pageUrl(analysis, part)}card.png`;
 
 /** Path of the picture shown where any other page of the site is shared. */
 export const siteCardUrl = `${base}card.png`;

@@ -6,8 +6,7 @@ import type { EditorialDate } from '../schemas/date.ts';
 import { labelYear } from './axis-labels.ts';
 import { drawText, round } from './labels.ts';
 import { getTextWidth, lineHeight } from './text-width.ts';
-
-const dayLength = 86_400_000;
+import { dayLength } from '../schemas/date.ts';
 
 const getStart = (year: number): number => Date.UTC(year, 0) / dayLength;
 

@@ -1,8 +1,7 @@
 /** The corrections of an analysis and of the site, and which a reader should see before reading. */
 import type { Analysis } from './analysis.ts';
-import { compareDates } from '../schemas/date.ts';
+import { compareDates, dayLength } from '../schemas/date.ts';
 
-const day = 86_400_000;
 const recentDays = 90;
 
 /**
@@ -14,7 +13,7 @@ export const getRecentCorrections = ({
   checked,
 }: Pick<Analysis, 'corrections' | 'checked'>): Analysis['corrections'] =>
   corrections
-    .filter(({ date }) => Date.parse(checked) - Date.parse(date) <= recentDays * day)
+    .filter(({ date }) => Date.parse(checked) - Date.parse(date) <= recentDays * dayLength)
     .sort((a, b) => compareDates(b.date, a.date));
 
 /** What the list of corrections shows of an analysis. */

@@ -10,3 +10,8 @@ export const getModifiedDate = ({
 }: Pick<Analysis, 'published' | 'checked' | 'corrections'>): EditorialDate =>
   [published, checked, ...corrections.map(({ date }) => date)].sort(compareDates).at(-1) ??
   published;
+
+/** The latest of several analyses; undefined for none. */
+export const getLatestDate = (
+  analyses: Parameters<typeof getModifiedDate>[0][],
+): EditorialDate | undefined => analyses.map(getModifiedDate).sort(compareDates).at(-1);

@@ -4,6 +4,7 @@ import type { AnalysisData, SidebarData } from '../schemas/analysis.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import type { SourceData } from '../schemas/source.ts';
+import { getStrings } from './strings.ts';
 
 /** An analysis as its files have it: the article and the sidebars as Markdown without front matter. */
 export interface WrittenAnalysis {
@@ -26,13 +27,6 @@ const toJson = (value: unknown): string =>
   JSON.stringify(value, (key, inner: unknown) => (omitted.has(key) ? undefined : inner));
 
 const normalise = (text: string): string => text.replaceAll('\r\n', '\n').trim();
-
-const getStrings = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null
-    ? Object.values(value).flatMap(getStrings)
-    : [];
-};
 
 /** The sources of the library that the values name. */
 const getCited = (value: unknown, library: WrittenAnalysis['library']): unknown[] =>

@@ -1,11 +1,10 @@
 /** The addresses of the site for search engines, each with the day its content last changed. */
 import { x } from 'xastscript';
 import type { AnalysisSummary } from '../model/summary.ts';
-import { compareDates } from '../schemas/date.ts';
-import { getModifiedDate } from '../model/modified-date.ts';
+import { getLatestDate, getModifiedDate } from '../model/modified-date.ts';
 import { getTopics } from '../model/topics.ts';
 import { hasArchive } from '../model/archive.ts';
-import { writeXml } from './xml.ts';
+import { writeXmlFile } from './xml.ts';
 import {
   aboutUrl,
   absolute,
@@ -18,7 +17,6 @@ import {
 } from '../addresses/urls.ts';
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 interface Entry {
   path: string;
@@ -36,15 +34,12 @@ const listEntries = (analysis: AnalysisSummary): Entry[] =>
     modified: getModifiedDate(analysis),
   }));
 
-const getLatest = (analyses: AnalysisSummary[]): string | undefined =>
-  analyses.map(getModifiedDate).sort(compareDates).at(-1);
-
 /** Pages that list other pages. */
 const listLists = (analyses: AnalysisSummary[]): Entry[] => [
-  ...(hasArchive(analyses) ? [{ path: archiveUrl, modified: getLatest(analyses) }] : []),
+  ...(hasArchive(analyses) ? [{ path: archiveUrl, modified: getLatestDate(analyses) }] : []),
   ...getTopics(analyses).map((topic) => ({
     path: topicUrl(topic.id),
-    modified: getLatest(topic.analyses),
+    modified: getLatestDate(topic.analyses),
   })),
 ];
 
@@ -56,18 +51,13 @@ export const writeSitemap = (analyses: AnalysisSummary[]): string => {
     { path: correctionsUrl, modified: undefined },
     { path: aboutUrl, modified: undefined },
   ];
-  return `${declaration}${writeXml(
-    x(
-      'urlset',
-      { xmlns },
-      entries.map((entry) => writeEntry('url', entry)),
-    ),
-  )}\n`;
+  const urls = entries.map((entry) => writeEntry('url', entry));
+  return writeXmlFile(x('urlset', { xmlns }, urls));
 };
 
 /** The index that robots.txt names. */
 export const writeSitemapIndex = (analyses: AnalysisSummary[]): string => {
-  const modified = getLatest(analyses);
+  const modified = getLatestDate(analyses);
   const entry = writeEntry('sitemap', { path: siteFiles.sitemap, modified });
-  return `${declaration}${writeXml(x('sitemapindex', { xmlns }, entry))}\n`;
+  return writeXmlFile(x('sitemapindex', { xmlns }, entry));
 };

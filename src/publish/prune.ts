@@ -4,11 +4,12 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import { environment } from '../platform/environment.ts';
+import { dayLength } from '../schemas/date.ts';
 
 /** Folders of files named after their content; other caches are tidied up where they are written. */
 const files = '{cards,compressed,pdf}/*';
 
-const month = 30 * 24 * 60 * 60 * 1000;
+const month = 30 * dayLength;
 
 /** The step that prunes the cache. Reading a cached file counts as use. */
 export const pruneCache = async (): Promise<string> => {

@@ -85,6 +85,9 @@ export const isBefore = (a: EditorialDate, b: EditorialDate): boolean => {
 export const getMoment = (date: EditorialDate): string =>
   `${new Date(date).toISOString().slice(0, 19)}Z`;
 
+/** Milliseconds of a day. */
+export const dayLength = 86_400_000;
+
 /** Orders two dates; a less precise date sorts by its first day, so "2021" comes before "2021-08-27". */
 export const compareDates = (a: EditorialDate, b: EditorialDate): number =>
   a === b ? 0 : a < b ? -1 : 1;

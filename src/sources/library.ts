@@ -6,7 +6,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { findJsonProblem } from '../checks/read/json-problem.ts';
 import { UsageError } from '../platform/command.ts';
 import { environment } from '../platform/environment.ts';
-import { describeProblem } from './describe-problem.ts';
+import { locateProblem } from './locate-problem.ts';
 import { getToday } from '../platform/today.ts';
 import { removeByteOrderMark } from '../platform/byte-order-mark.ts';
 
@@ -44,7 +44,7 @@ export const readLibrary = (): Item[] => {
   try {
     return parseItems(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new UsageError(`Unexpected ${describeProblem(file, error)}`);
+    throw new UsageError(`Unexpected ${locateProblem(file, error)}`);
   }
 };
 

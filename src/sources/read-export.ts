@@ -6,7 +6,7 @@ import { UsageError } from '../platform/command.ts';
 import { expectPairs } from './bibtex-braces.ts';
 import { joinLists, restoreDates, restoreNames, unescapeAddress } from './bibtex-fields.ts';
 import { moveDates, parseRawDate, preferFullNames, restoreAccess } from './ris-fields.ts';
-import { describeProblem } from './describe-problem.ts';
+import { locateProblem } from './locate-problem.ts';
 import { parseItems, type Item } from './library.ts';
 
 const formats = '.json (CSL-JSON), .bib (BibTeX) or .ris';
@@ -56,6 +56,6 @@ export const readExport = async (file: string): Promise<Item[]> => {
   try {
     return await parse(readText(file), ending);
   } catch (error) {
-    throw new UsageError(`Unexpected ${describeProblem(file, error)}`);
+    throw new UsageError(`Unexpected ${locateProblem(file, error)}`);
   }
 };

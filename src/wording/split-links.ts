@@ -9,7 +9,7 @@ export interface Link {
 }
 
 /** Part of a sentence: text, or the words of a link. */
-export interface TextRun {
+export interface SentencePart {
   text: string;
   link?: Link;
 }
@@ -20,7 +20,7 @@ const pattern = /\[([^[\]]*)\]\((\w+)\)/;
  * "All are on [one page](corrections)." as runs; the name after the words is a key of `links`.
  * Throws where there is no link of that name.
  */
-export const splitLinks = (sentence: string, links: Record<string, Link>): TextRun[] => {
+export const splitLinks = (sentence: string, links: Record<string, Link>): SentencePart[] => {
   const [before = '', words, name = '', ...rest] = sentence.split(pattern);
   if (words === undefined) return before === '' ? [] : [{ text: before }];
   const link = links[name];

@@ -44,6 +44,12 @@ const styles: Record<Verdict, VerdictStyle> = {
 /** How a verdict is drawn: its class, its shape in the bar, and whether it stands out. */
 export const getVerdictStyle = (verdict: Verdict): VerdictStyle => styles[verdict];
 
+/** Id of the control that filters the record by a class: "only-is-contradicted", "only-by-armed-group". */
+export const getFilterId = (className: string): string => `only-${className}`;
+
+/** The class of a row of the record by who says so: "by-armed-group". */
+export const getAttributionClass = (kind: string): string => `by-${kind.replaceAll(' ', '-')}`;
+
 /** Its name, and what a reader may conclude from it. */
 export const getVerdictWords = (
   verdict: Verdict,

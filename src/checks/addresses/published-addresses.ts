@@ -5,6 +5,8 @@ import {
   type NamedAnalysis,
 } from '../../addresses/permalinks.ts';
 import type { Content } from '../read/content.ts';
+import { unreadRules } from '../read/unread.ts';
+import { messageSource } from '../report/report.ts';
 
 /** Published, lost and new addresses. */
 export interface Addresses {
@@ -38,17 +40,8 @@ export const compareAddresses = (content: Content): Addresses => {
 /** True where no reader or schema has dropped a name, whose addresses would look lost. */
 export const hasAllNames = ({ files }: Content): boolean =>
   files.every(({ messages }) =>
-    messages.every(({ ruleId, source }) => source !== 'sidelight' || !isAboutNames(ruleId)),
+    messages.every(({ ruleId, source }) => source !== messageSource || !isAboutNames(ruleId)),
   );
 
 const isAboutNames = (rule: string | undefined): boolean =>
-  [
-    'schema',
-    'syntax',
-    'encoding',
-    'missing-file',
-    'duplicate-id',
-    'no-entries',
-    'known-directive',
-    'known-section',
-  ].includes(rule ?? '');
+  [...unreadRules, 'schema', 'known-directive', 'known-section'].includes(rule ?? '');

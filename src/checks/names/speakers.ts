@@ -42,7 +42,7 @@ const getPeople = (who: string): string[] => {
     : [who, ...(/\p{Ll}/u.test(who) ? (who.match(/\p{L}{6,}/gu) ?? []) : getWords(who))];
 };
 
-const getInitials = (name: string): string =>
+const getAcronym = (name: string): string =>
   getCapitalised(name)
     .map(([initial]) => initial)
     .join('');
@@ -53,7 +53,7 @@ const getForms = (name: string): string[] =>
     .split(/\s*[()]\s*|\bvia\b/)
     .map((part) => part.replace(/^The /, '').trim())
     .filter((part) => part !== '')
-    .flatMap((part) => [part, getInitials(part)])
+    .flatMap((part) => [part, getAcronym(part)])
     .filter((form) => form.length > 1);
 
 /** Everybody whom a source names as its publisher or author, in full and by initials. */

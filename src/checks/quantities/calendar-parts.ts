@@ -2,6 +2,7 @@
 import { memoise } from '../../memoise.ts';
 import { months } from './calendar.ts';
 import type { Span } from './spans.ts';
+import { dayLength } from '../../schemas/date.ts';
 
 type Part = 'early' | 'middle' | 'late';
 
@@ -67,6 +68,6 @@ export const isInPart = ({ part, year: own, month: named }: CalendarPart, span: 
   if (span.month === undefined || (named !== undefined && span.precision !== 'day'))
     return undefined;
   const [from, to] = named === undefined ? ofYear[part] : days[part];
-  const at = named === undefined ? span.month : new Date(span.first * 86_400_000).getUTCDate();
+  const at = named === undefined ? span.month : new Date(span.first * dayLength).getUTCDate();
   return at >= from && at <= to;
 };

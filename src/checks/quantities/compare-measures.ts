@@ -2,7 +2,7 @@
 import type { Bound } from './bounds.ts';
 import type { Measure } from './measures.ts';
 import { printFoundDate } from './calendar.ts';
-import type { FoundDate } from './quantities.ts';
+import { areCompatible } from './iso-dates.ts';
 
 /** A difference between what a text says about a number and what is known about it. */
 export interface MeasureMismatch {
@@ -72,18 +72,11 @@ const getOutcomeMismatch = (
   return fits ? undefined : { found: joinNames(outcomes), expected: joinNames(all) };
 };
 
-const agreeOn = (one: FoundDate, other: FoundDate): boolean =>
-  agree(one.year, other.year) &&
-  (!one.month || !other.month || one.month === other.month) &&
-  agree(one.day, other.day);
-
-const agree = (one: number | undefined, other: number | undefined): boolean =>
-  one === undefined || other === undefined || one === other;
-
 /** "334 attacks in 2021, against 60 in 2020": each number has its own date. */
 const getDateMismatch = ({ date }: Measure, known: Measure[]): MeasureMismatch | undefined => {
   const dates = known.flatMap((measure) => measure.date ?? []);
-  if (!date || dates.length === 0 || dates.some((other) => agreeOn(date, other))) return undefined;
+  if (!date || dates.length === 0 || dates.some((other) => areCompatible(date, other)))
+    return undefined;
   return { found: printFoundDate(date), expected: dates.map(printFoundDate).join(' or ') };
 };
 

@@ -2,6 +2,7 @@
 import type { ClaimData } from '../../schemas/claim.ts';
 import { getUnitFactor, multiply } from './multipliers.ts';
 import { findQuantities, type Quantity, type FoundDate } from './quantities.ts';
+import { areCompatible } from './iso-dates.ts';
 
 /** A number in YAML: one value, or one or both ends of a range. */
 export type Amount = Pick<ClaimData, 'value' | 'low' | 'high'>;
@@ -33,14 +34,11 @@ export const getMissing = (words: string, amount: Amount, unit?: string): number
   return getNumbers(amount).filter((number) => !says(quantities, number, unit));
 };
 
-const agree = (one: number | undefined, other: number | undefined) =>
-  one === undefined || other === undefined || one === other;
-
 /** "8 May" is not said by "May 2021"; "May 2021" is said by "8 May 2021". */
 const isSameDate = (one: FoundDate, other: FoundDate): boolean =>
+  areCompatible(one, other) &&
   one.month === other.month &&
-  (one.day === undefined || one.day === other.day) &&
-  agree(one.year, other.year);
+  (one.day === undefined || other.day !== undefined);
 
 const isSame = (quantity: Quantity, other: Quantity): boolean => {
   if (quantity.date) return other.date !== undefined && isSameDate(quantity.date, other.date);

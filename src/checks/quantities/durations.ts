@@ -1,6 +1,7 @@
 /** Lengths of time in a text: "in two days", "seven years from". */
 import { memoise } from '../../memoise.ts';
 import { readSpelled, spelledNumber } from './spelled-numbers.ts';
+import { dayLength } from '../../schemas/date.ts';
 
 /** A length of time as a text says it. */
 export interface Duration {
@@ -63,17 +64,20 @@ export const findDurations = memoise((text: string): Duration[] => {
   return full.length > 0 ? [...full, ...findElliptic(text, full)] : [];
 });
 
+/** How far off a word of each unit may be, in days. */
+const slack = { day: 0, week: 2, month: 16, year: 183 };
+
 const lengths = { day: 1, week: 7, month: 30.44, year: 365.25 };
 
 const getMoment = (iso: string): number | undefined => {
   const [year, month = 1, day = 1] = iso.split('-').map(Number);
-  return year ? Date.UTC(year, month - 1, day) / 86_400_000 : undefined;
+  return year ? Date.UTC(year, month - 1, day) / dayLength : undefined;
 };
 
 /** The length in days, and how far off a word of that unit may be. */
 const measure = ({ number, unit }: Duration): { days: number; slack: number } => ({
   days: number * lengths[unit],
-  slack: { day: 0, week: 2, month: 16, year: 183 }[unit],
+  slack: slack[unit],
 });
 
 /** Whether two lengths can be the same: "two weeks" and "15 days". */

@@ -7,6 +7,15 @@ export const readIso = (iso: string): FoundDate => {
   return { year, month, day };
 };
 
+const agree = (one: number | undefined, other: number | undefined): boolean =>
+  one === undefined || other === undefined || one === other;
+
+/** Whether two dates can be the same day: what both know is equal. */
+export const areCompatible = (one: FoundDate, other: FoundDate): boolean =>
+  agree(one.year, other.year) &&
+  (!one.month || !other.month || one.month === other.month) &&
+  agree(one.day, other.day);
+
 /** A date as ISO text, of its own precision. */
 export const toIso = ({ year, month, day }: FoundDate): string =>
   [year, month, day].flatMap((part) => (!part ? [] : [String(part).padStart(2, '0')])).join('-');

@@ -1,4 +1,5 @@
 /** Dates as spans of days, so that dates of different precision can be compared. */
+import { dayLength } from '../../schemas/date.ts';
 
 /** The days from the first to the last on which a date can fall, counted from 1970. */
 export interface Span {
@@ -12,7 +13,7 @@ export interface Span {
 }
 
 const toDays = (year: number, month: number, day: number): number =>
-  Date.UTC(year, month, day) / 86_400_000;
+  Date.UTC(year, month, day) / dayLength;
 
 /** Reads "2021", "2021-08" or "2021-08-27"; undefined for other texts. */
 export const readSpan = (iso: string): Span | undefined => {

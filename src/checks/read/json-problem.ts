@@ -1,7 +1,7 @@
 /** Says where JSON cannot be read, and why: the message of the parser names a position only for some errors. */
 import type { TextProblem } from './decode.ts';
 
-const getMessage = (text: string): string => {
+const getParserMessage = (text: string): string => {
   try {
     JSON.parse(text);
     return '';
@@ -14,7 +14,7 @@ const getMessage = (text: string): string => {
 const findToken = (text: string, token: string): number => {
   const start = `Unexpected token '${token}'`;
   let offset = text.indexOf(token);
-  while (offset >= 0 && !getMessage(text.slice(0, offset + token.length)).startsWith(start))
+  while (offset >= 0 && !getParserMessage(text.slice(0, offset + token.length)).startsWith(start))
     offset = text.indexOf(token, offset + 1);
   return offset;
 };
@@ -37,7 +37,7 @@ const describeComma = (text: string, offset: number): string | undefined => {
 
 /** The first problem of a text that is not JSON. */
 export const findJsonProblem = (text: string): TextProblem => {
-  const message = getMessage(text);
+  const message = getParserMessage(text);
   const offset = findOffset(text, message);
   const sentence = message.replace(/(?: in JSON|, (?:\.\.\.)?"[^]*is not valid JSON)[^]*$/, '');
   return { offset, reason: `Unexpected JSON: ${describeComma(text, offset) ?? sentence}.` };

@@ -3,12 +3,12 @@ import type { VFile } from 'vfile';
 import { memoiseByObject } from '../../memoise.ts';
 import type { AnalysisContent, Content } from './content.ts';
 
-/** Findings of the readers that leave entries out. */
-const reasons = ['syntax', 'encoding', 'missing-file', 'duplicate-id', 'no-entries'];
+/** Ids of findings for which the readers leave entries out. */
+export const unreadRules = ['syntax', 'encoding', 'missing-file', 'duplicate-id', 'no-entries'];
 
 /** True when a reader left entries of the file out. */
 export const isUnread = ({ messages }: VFile): boolean =>
-  messages.some(({ ruleId }) => reasons.includes(ruleId ?? ''));
+  messages.some(({ ruleId }) => unreadRules.includes(ruleId ?? ''));
 
 /** The files of one analysis. */
 export const getOwnFiles = (

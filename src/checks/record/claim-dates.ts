@@ -27,11 +27,16 @@ export const getIssueDates = (claim: ClaimData, sources: Entries<SourceData>): F
     return issued ? [readIso(issued)] : [];
   });
 
-/** Dates of an entry as ISO text, where the year is known or is that of the statement. */
-export const getEntryDates = memoiseByObject((claim: ClaimData): string[] => {
-  const year = claim.asOf ? readIso(claim.asOf).year : undefined;
-  return getSaidDates(claim).flatMap((date) => {
-    const full = { ...date, year: date.year ?? year };
-    return full.year ? [toIso({ ...full, month: full.month || 1 })] : [];
-  });
+/** "27 August" is of the year of the statement. */
+export const addYear = (date: FoundDate, { asOf }: ClaimData): FoundDate => ({
+  ...date,
+  year: date.year ?? (asOf ? readIso(asOf).year : undefined),
 });
+
+/** Dates of an entry as ISO text, where the year is known or is that of the statement. */
+export const getEntryDates = memoiseByObject((claim: ClaimData): string[] =>
+  getSaidDates(claim).flatMap((date) => {
+    const full = addYear(date, claim);
+    return full.year ? [toIso({ ...full, month: full.month || 1 })] : [];
+  }),
+);

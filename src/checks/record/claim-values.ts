@@ -5,7 +5,7 @@ import { getAllMeasures } from './claim-measures.ts';
 import { getFullNumbers } from '../quantities/compare-quantities.ts';
 import type { Entries } from '../read/content.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
-import { getSaidDates } from './claim-dates.ts';
+import { getSaidDates, addYear } from './claim-dates.ts';
 import { readIso } from '../quantities/iso-dates.ts';
 import { getRecordQuantities } from './known-quantities.ts';
 import type { Measure } from '../quantities/measures.ts';
@@ -29,12 +29,6 @@ export interface ClaimValues {
   dated: DatedNumber[];
   stems: Set<string>;
 }
-
-/** "27 August" is of the year of the statement. */
-const addYear = (date: FoundDate, { asOf }: ClaimData): FoundDate => ({
-  ...date,
-  year: date.year ?? (asOf ? readIso(asOf).year : undefined),
-});
 
 /** Dates of a text, with the year of the statement where it has none. */
 const findDates = (text: string, claim: ClaimData): FoundDate[] =>

@@ -1,5 +1,6 @@
 /** Whether a date is supported by others: by what an entry says, and by when its sources were issued. */
 import type { FoundDate } from '../quantities/quantities.ts';
+import { dayLength } from '../../schemas/date.ts';
 
 /** The same date, as far as both are known. */
 export const supports = (known: FoundDate, date: FoundDate): boolean =>
@@ -11,7 +12,7 @@ export const supports = (known: FoundDate, date: FoundDate): boolean =>
 const countDays = (from: FoundDate, to: FoundDate): number | undefined => {
   if (!from.year || !from.day || !to.year || !to.day) return undefined;
   const [start, end] = [from, to].map(({ year = 0, month, day }) => Date.UTC(year, month - 1, day));
-  return ((end ?? 0) - (start ?? 0)) / 86_400_000;
+  return ((end ?? 0) - (start ?? 0)) / dayLength;
 };
 
 /** A paper reports what happened the day before, or two. */

@@ -4,14 +4,10 @@ import type { ClaimValues } from './claim-values.ts';
 import { getFullNumbers, isAmong } from '../quantities/compare-quantities.ts';
 import { findMeasureMismatches } from '../quantities/compare-measures.ts';
 import { findMeasures, toYear, type Measure } from '../quantities/measures.ts';
-import { findQuantities, type FoundDate, type Quantity } from '../quantities/quantities.ts';
+import { findQuantities, type Quantity } from '../quantities/quantities.ts';
 import { isEnglish } from '../../schemas/language.ts';
 import { getStems } from '../words/stems.ts';
-
-const agreeOn = (one: FoundDate, other: FoundDate): boolean =>
-  (one.year === undefined || other.year === undefined || one.year === other.year) &&
-  (!one.month || !other.month || one.month === other.month) &&
-  (one.day === undefined || other.day === undefined || one.day === other.day);
+import { areCompatible } from '../quantities/iso-dates.ts';
 
 /** The claim's own number as one that says nothing more than its value. */
 const getPlainMeasures = (measure: Measure, { data }: Claim): Measure[] =>
@@ -43,7 +39,9 @@ const isOtherDate = ({ value, date }: Measure, { dates, dated }: ClaimValues): b
   const own = dated.filter((each) => each.value === value).flatMap((each) => each.dates);
   const possible = own.length > 0 ? own : dates;
   return (
-    date !== undefined && possible.length > 0 && !possible.some((known) => agreeOn(date, known))
+    date !== undefined &&
+    possible.length > 0 &&
+    !possible.some((known) => areCompatible(date, known))
   );
 };
 
@@ -96,7 +94,7 @@ const findOtherDate = (
   const nearest = claims.toSorted((a, b) => count(b) - count(a))[0];
   if (!date || !nearest || nearest.dates.length === 0) return [];
   const most = Math.max(...owners.map(count));
-  if (count(nearest) - most < enough || nearest.dates.some((known) => agreeOn(date, known)))
+  if (count(nearest) - most < enough || nearest.dates.some((known) => areCompatible(date, known)))
     return [];
   const { id, data } = nearest.claim;
   return [{ quantity, reason: `a date that "${id}" does not have: "${data.statement}"` }];

@@ -5,6 +5,9 @@ import type { Range } from './range.ts';
 /** An error fails the check; a warning is printed and does not. */
 export type Severity = 'error' | 'warning';
 
+/** Who says so, as vfile messages name it. */
+export const messageSource = 'sidelight';
+
 const start = { line: 1, column: 1 };
 
 /** The position of a finding about a file as a whole. */
@@ -31,7 +34,7 @@ export const report = (
   const message = file.message(showInvisible(reason), {
     place: range ?? fileStart,
     ruleId: rule,
-    source: 'sidelight',
+    source: messageSource,
   });
   message.fatal = severity === 'error';
 };

@@ -8,16 +8,17 @@ import type { Mark, Prose } from '../read/prose.ts';
 import { createEntries, type ReviewEntries } from './entries.ts';
 import { getReadingOrder, type ReadingItem } from './reading-order.ts';
 import { reviewFigure } from './review-figure.ts';
+import { findClaim } from '../texts/claim-marks.ts';
 
 interface Marked extends Mark {
   claim: Claim;
 }
 
 /** The marks of claims; the words of notes and terms are compared where those are. */
-const getMarked = ({ marks }: Prose, { claims }: AnalysisContent): Marked[] =>
+const getMarked = ({ marks }: Prose, analysis: AnalysisContent): Marked[] =>
   marks.flatMap((mark) => {
-    const claim = mark.kind === 'claim' ? claims.get(mark.id) : undefined;
-    return claim?.data ? [{ ...mark, claim: claim as Claim }] : [];
+    const claim = mark.kind === 'claim' ? findClaim(analysis, mark.id) : undefined;
+    return claim ? [{ ...mark, claim }] : [];
   });
 
 /** The words with each mark in brackets, followed by the number of its entry. */

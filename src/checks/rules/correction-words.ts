@@ -5,7 +5,7 @@
  *
  * Good: `said: 1,300 passengers` and `now: 1,200 passengers`
  */
-import { describeClaim, type Claim } from '../texts/claim-marks.ts';
+import { describeClaim, type Claim, findClaim } from '../texts/claim-marks.ts';
 import { getOwnMeasures } from '../record/claim-measures.ts';
 import { findMeasureMismatches } from '../quantities/compare-measures.ts';
 import { getMissing, isAmong, printNumber } from '../quantities/compare-quantities.ts';
@@ -126,9 +126,8 @@ export const correctionWords: AnalysisRule = {
         report(file, range(unchanged[0]), unchanged[1]);
         return;
       }
-      const entry = id === undefined ? undefined : analysis.claims.get(id);
-      if (!entry?.data) return;
-      const claim = entry as Claim;
+      const claim = id === undefined ? undefined : findClaim(analysis, id);
+      if (!claim) return;
       for (const problem of checkNow(now, claim, analysis)) report(file, range('now'), problem);
       for (const problem of checkSaid(said, claim)) report(file, range('said'), problem);
     });

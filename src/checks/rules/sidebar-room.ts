@@ -8,7 +8,7 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isMark } from '../../schemas/directives.ts';
-import { figure, getHeights, sidebarColumn, textColumn } from '../figures/heights.ts';
+import { figureHeight, getHeights, sidebarColumn, textColumn } from '../texts/text-heights.ts';
 import type { AnalysisContent } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
@@ -60,7 +60,7 @@ const getPlaces = (analysis: AnalysisContent): Placed[] =>
       return [{ directive, file: `sidebars/${id}.md`, height, index, position }];
     }
     if (name === 'figure' && isBeside(analysis, id))
-      return [{ directive, file: `figures/${id}.yaml`, height: figure, index, position }];
+      return [{ directive, file: `figures/${id}.yaml`, height: figureHeight, index, position }];
     return [];
   });
 

@@ -6,6 +6,15 @@ import type { Mark, Prose } from '../read/prose.ts';
 
 export type Claim = ValidEntry<ClaimData>;
 
+/** The entry of a claim; undefined where the record has none or its schema refuses it. */
+export const findClaim = (
+  { claims }: Pick<AnalysisContent, 'claims'>,
+  id: string,
+): Claim | undefined => {
+  const entry = claims.get(id);
+  return entry?.data ? (entry as Claim) : undefined;
+};
+
 /** Words in a paragraph and the claim that they carry. */
 export interface ClaimMark {
   prose: Prose;
@@ -17,8 +26,8 @@ export interface ClaimMark {
 export const getClaimMarks = memoiseByObject((analysis: AnalysisContent): ClaimMark[] =>
   getProse(analysis).flatMap((prose) =>
     prose.marks.flatMap((mark) => {
-      const claim = mark.kind === 'claim' ? analysis.claims.get(mark.id) : undefined;
-      return claim?.data ? [{ prose, mark, claim: claim as Claim }] : [];
+      const claim = mark.kind === 'claim' ? findClaim(analysis, mark.id) : undefined;
+      return claim ? [{ prose, mark, claim }] : [];
     }),
   ),
 );

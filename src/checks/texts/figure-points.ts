@@ -3,6 +3,7 @@ import { getNumbers } from '../quantities/compare-quantities.ts';
 import { memoiseByObject } from '../../memoise.ts';
 import { walk, type AnalysisContent, type Figure, type Path } from '../read/content.ts';
 import type { Claim } from './claim-marks.ts';
+import { findClaim } from './claim-marks.ts';
 
 /** One point, event or edge, with the claim behind it. */
 export interface FigurePoint {
@@ -21,12 +22,12 @@ const readDate = (date: unknown): string | undefined =>
   typeof date === 'string' || typeof date === 'number' ? String(date) : undefined;
 
 /** The items of a figure's list, in its order. */
-export const getPoints = ({ data }: Figure, { claims }: AnalysisContent): FigurePoint[] =>
+export const getPoints = ({ data }: Figure, analysis: AnalysisContent): FigurePoint[] =>
   walk(data.value)
     .filter(({ path }) => path.length === 2 && lists.includes(String(path[0])))
     .map(({ path, fields }) => {
-      const entry = typeof fields['claim'] === 'string' ? claims.get(fields['claim']) : undefined;
-      const claim = entry?.data ? (entry as Claim) : undefined;
+      const { claim: id } = fields;
+      const claim = typeof id === 'string' ? findClaim(analysis, id) : undefined;
       const own = typeof fields['value'] === 'number' ? [fields['value']] : undefined;
       const date = readDate(fields['date']) ?? claim?.data.asOf;
       return { path, fields, claim, numbers: own ?? (claim ? getNumbers(claim.data) : []), date };
@@ -46,7 +47,4 @@ export const getFigureClaims = ({ data }: Figure, analysis: AnalysisContent): Cl
         .get(data.file)
         ?.map(({ id }) => id),
     ),
-  ].flatMap((id) => {
-    const entry = analysis.claims.get(id);
-    return entry?.data ? [entry as Claim] : [];
-  });
+  ].flatMap((id) => findClaim(analysis, id) ?? []);

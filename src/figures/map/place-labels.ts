@@ -5,7 +5,7 @@ import type { Box, Segment, Size } from '../boxes.ts';
 import { drawLines, writeSegment } from '../labels.ts';
 import { getTextWidth, type LabelStyle, lineHeight, wrap } from '../text-width.ts';
 import { findRoomOn, findRoomWithin } from './area-labels.ts';
-import { findRoomBeside, getLeader } from './beside.ts';
+import { findRoomBeside, getLeader } from './dot-labels.ts';
 import type { Line } from './outlines.ts';
 import type { Obstacles } from './obstacles.ts';
 

@@ -3,7 +3,7 @@ import type { Analysis, Part } from '../../model/analysis.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { getPartVersion } from '../../model/part-version.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { absolute, analysisUrl, partUrl } from '../../addresses/urls.ts';
+import { absolute, pageUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
 import { isolate, removeIsolates } from '../../wording/isolate.ts';
 import { getMessages } from '../../wording/messages.ts';
@@ -28,7 +28,7 @@ export const getCitation = (analysis: Analysis, part?: Part): SourceData => ({
   publisher: site.name,
   'container-title': site.name,
   issued: { 'date-parts': [analysis.published.split('-').map(Number)] },
-  URL: absolute(part ? partUrl(analysis.id, part.id) : analysisUrl(analysis.id)),
+  URL: absolute(pageUrl(analysis.id, part?.id)),
   note: getNote(analysis, part),
 });
 

@@ -2,12 +2,12 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { AnalysisSummary } from '../../model/summary.ts';
-import { compareDates, getMoment, type EditorialDate } from '../../schemas/date.ts';
-import { getModifiedDate } from '../../model/modified-date.ts';
+import { getMoment, type EditorialDate } from '../../schemas/date.ts';
+import { getLatestDate, getModifiedDate } from '../../model/modified-date.ts';
 import { absolute, analysisUrl, homeUrl, siteFiles } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
 import { getFeedAnalyses } from './feed-analyses.ts';
-import { writeXml } from '../xml.ts';
+import { writeXmlFile } from '../xml.ts';
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -55,7 +55,7 @@ export const writeFeed = (
   analyses: AnalysisSummary[],
   { title, page, feed }: FeedAddress = wholeSite,
 ): string => {
-  const modified = analyses.map(getModifiedDate).sort(compareDates).at(-1);
+  const modified = getLatestDate(analyses);
   const channel = x('channel', [
     x('title', title),
     x('link', absolute(page)),
@@ -69,5 +69,5 @@ export const writeFeed = (
     modified && x('lastBuildDate', getFeedDate(modified)),
     ...getFeedAnalyses(analyses).map(writeItem),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${writeXml(x('rss', { version: '2.0', ...namespaces }, channel))}\n`;
+  return writeXmlFile(x('rss', { version: '2.0', ...namespaces }, channel));
 };

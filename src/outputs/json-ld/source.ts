@@ -38,7 +38,7 @@ type Citation = Exclude<CreativeWork, string> & {
 
 const isKnown = (type: SourceData['type']): type is keyof typeof types => type in types;
 
-const getAuthors = ({ author = [] }: SourceData) =>
+const getAuthorObjects = ({ author = [] }: SourceData) =>
   author.map((name) => ({
     '@type': name.literal === undefined ? ('Person' as const) : ('Organization' as const),
     name: formatName(name),
@@ -63,7 +63,7 @@ export const citeSource = (source: SourceData): Citation => {
 export const describeSource = (source: SourceData): Citation => {
   const date = getIsoDates(source.issued)[0];
   const publisher = getPublisher(source);
-  const authors = getAuthors(source);
+  const authors = getAuthorObjects(source);
   return {
     ...citeSource(source),
     ...getName(source),

@@ -15,7 +15,7 @@ export const sidebarColumn: Column = { characters: 42, line: 21, gap: 14 };
 
 const heading = 90;
 /** A figure with its caption and notes. */
-export const figure = 480;
+export const figureHeight = 480;
 
 /** Tables have smaller letters; four columns or more are stacked in a sidebar. */
 const getTableHeight = ({ children: rows }: Table, column: Column): number => {
@@ -35,7 +35,7 @@ const getTableHeight = ({ children: rows }: Table, column: Column): number => {
 export const getHeight = (node: Nodes, column: Column): number => {
   if (node.type === 'heading') return heading;
   if (node.type === 'table') return getTableHeight(node, column);
-  if (node.type === 'leafDirective') return node.name === 'figure' ? figure : 0;
+  if (node.type === 'leafDirective') return node.name === 'figure' ? figureHeight : 0;
   if (node.type === 'containerDirective' || node.type === 'yaml') return 0;
   if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
     return getHeights(node.children, column);
