@@ -13,7 +13,7 @@ const usage = 'Usage: npm run permalinks -- [--content FOLDER]';
 
 /** A list that cannot be read would be replaced, and an unread draft would be listed as published. */
 const reportUnread = ({ files }: Content): void => {
-  console.error(`${reporter(files, { quiet: true })}\n\nNothing was written.`);
+  console.error(`${reporter(files.all, { quiet: true })}\n\nNothing was written.`);
   process.exitCode = 1;
 };
 
