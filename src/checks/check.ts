@@ -8,7 +8,7 @@ import { runRule, type Report } from './rule.ts';
 import { writeNumbers } from './findings/written-numbers.ts';
 import { isSilenced } from './findings/silence.ts';
 import { analysisRules, contentRules } from './rules.ts';
-import { getOwnFiles, getSharedFiles, isUnread } from './read/unread.ts';
+import { isUnread } from './read/unread.ts';
 
 /** The checked content and its files; each file carries its messages. */
 export interface Result {
@@ -18,10 +18,10 @@ export interface Result {
   hasErrors: boolean;
 }
 
-const createResult = (content: Content): Result => ({
+const createResult = (content: Content, files: VFile[]): Result => ({
   content,
-  files: content.files,
-  hasErrors: content.files.some(({ messages }) => messages.some(({ fatal }) => fatal)),
+  files,
+  hasErrors: files.some(({ messages }) => messages.some(({ fatal }) => fatal)),
 });
 
 /** Reports with the numbers as their author wrote them. */
@@ -50,13 +50,13 @@ export const check = (
 ): Result => {
   const visit = (analysis: AnalysisContent, content: Content): void => {
     // Without the library every source would look unknown.
-    if (getSharedFiles(content).some(isUnread)) return;
-    if (!getOwnFiles(content, analysis).some(isUnread)) checkAnalysis(analysis);
+    if (content.files.listShared().some(isUnread)) return;
+    if (!content.files.listOf(analysis.name).some(isUnread)) checkAnalysis(analysis);
   };
   const content = readContent(folder, given, { ...options, visit });
-  if (!getSharedFiles(content).some(isUnread))
+  if (!content.files.listShared().some(isUnread))
     for (const rule of contentRules) runRule(rule, content);
-  return createResult(content);
+  return createResult(content, content.files.all);
 };
 
 /** The same result for some analyses and the library they cite. */
@@ -64,9 +64,8 @@ const select = ({ content }: Result, isWanted: (outline: Outline) => boolean): R
   const outlines = content.outlines.filter(isWanted);
   const names = new Set(outlines.map(({ name }) => name));
   const analyses = content.analyses.filter(({ name }) => names.has(name));
-  const own = outlines.flatMap((outline) => getOwnFiles(content, outline));
-  const files = [...getSharedFiles(content), ...own];
-  return createResult({ ...content, analyses, outlines, files });
+  const own = [...names].flatMap((name) => content.files.listOf(name));
+  return createResult({ ...content, analyses, outlines }, [...content.files.listShared(), ...own]);
 };
 
 /** The same result for one analysis and the library it cites. */

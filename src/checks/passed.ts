@@ -7,8 +7,8 @@ import { getCodeFingerprint } from '../platform/code-fingerprint.ts';
 import { environment } from '../platform/environment.ts';
 import type { Outline } from './read/outline.ts';
 import type { Content, TextFile } from './read/content.ts';
-import { getAnalysisName, type KnownOutlines } from './read/read-content.ts';
-import { getOwnFiles, getSharedFiles } from './read/unread.ts';
+import { getAnalysisName } from './read/files.ts';
+import type { KnownOutlines } from './read/read-content.ts';
 
 /** The outlines of analyses that passed, by a hash of all that their check depends on. */
 type Stored = Record<string, Outline>;
@@ -33,10 +33,8 @@ const read = (file: string): Stored => {
 };
 
 /** Nothing was found in its files, nor in one that it shares with others. */
-const hasPassed = (content: Content, outline: Outline): boolean =>
-  [...getSharedFiles(content), ...getOwnFiles(content, outline)].every(
-    ({ messages }) => messages.length === 0,
-  );
+const hasPassed = ({ files }: Content, { name }: Outline): boolean =>
+  [...files.listShared(), ...files.listOf(name)].every(({ messages }) => messages.length === 0);
 
 /** What earlier checks of a folder remember of these files. */
 export const openPassed = (folder: string, given: TextFile[]) => {

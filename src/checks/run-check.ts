@@ -32,11 +32,11 @@ const getReporter = (name: string) => {
 
 const select = (result: Result, name: string | undefined): Result => {
   if (name === undefined) return result;
-  const { outlines, folder } = result.content;
+  const { outlines, files } = result.content;
   const names = outlines.map((outline) => outline.name);
   if (names.includes(name)) return selectAnalysis(result, name);
   throw new UsageError(
-    `Unexpected analysis "${name}", ${expectName(name, names, `a folder of ${folder}/analyses`)}\n${usage}`,
+    `Unexpected analysis "${name}", ${expectName(name, names, `a folder of ${files.folder}/analyses`)}\n${usage}`,
   );
 };
 

@@ -8,6 +8,7 @@ import type { Result } from '../../src/checks/check.ts';
 import { reporters } from '../../src/checks/findings/reporters.ts';
 import { directives } from '../../src/schemas/directives.ts';
 import { printSchemas, schemaFolder } from '../../src/checks/editor/schemas.ts';
+import { Files } from '../../src/checks/read/files.ts';
 import { checkFixture, sound } from './check-folder.ts';
 
 const root = 'tests/fixtures/checks';
@@ -35,12 +36,11 @@ describe('the reporters', () => {
     const file = new VFile({ path: 'content/a,b:c.md' });
     file.message('100% of\nit');
     const content = {
-      folder: 'content',
       analyses: [],
       outlines: [],
       sources: new Map(),
       permalinks: undefined,
-      files: [file],
+      files: new Files('content', [file]),
     };
     const result: Result = { content, files: [file], hasErrors: true };
     expect(reporters.github(result)).toContain(

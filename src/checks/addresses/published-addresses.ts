@@ -39,7 +39,7 @@ export const compareAddresses = (content: Content): Addresses => {
 
 /** True where no reader or schema has dropped a name, whose addresses would look lost. */
 export const hasAllNames = ({ files }: Content): boolean =>
-  files.every(({ messages }) =>
+  files.all.every(({ messages }) =>
     messages.every(({ ruleId, source }) => source !== messageSource || !isAboutNames(ruleId)),
   );
 

@@ -7,6 +7,7 @@ import type { FigureData } from '../../schemas/figure.ts';
 import { isLanguage } from '../../schemas/language.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import type { TextProblem } from './decode.ts';
+import type { Files } from './files.ts';
 import type { Outline } from './outline.ts';
 import type { Prose } from './prose.ts';
 import type { Range } from '../report/range.ts';
@@ -96,15 +97,13 @@ export interface Content {
   sources: Entries<SourceData>;
   /** Every address ever published; undefined where there is no list. */
   permalinks: Data | undefined;
-  /** Path of content/ as messages print it. */
-  folder: string;
   /** Every file that was read or is missing, with its messages so far. */
-  files: VFile[];
+  files: Files;
 }
 
 /** The file with a path; throws where there is none. */
 export const getFile = ({ files }: Content, path: string): VFile => {
-  const file = files.find((each) => each.path === path);
+  const file = files.find(path);
   if (!file) throw new Error(`Unexpected path "${path}", expected a file of the content.`);
   return file;
 };

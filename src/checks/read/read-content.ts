@@ -17,6 +17,7 @@ import { readMarkdown } from './read-markdown.ts';
 import { createRanges } from '../report/range.ts';
 import { findReferences } from './references.ts';
 import { report } from '../report/report.ts';
+import { Files, getAnalysisName } from './files.ts';
 import { validate } from './schema-issues.ts';
 import { isUnread } from './unread.ts';
 
@@ -34,56 +35,6 @@ const readText = ({ path, text, problem }: TextFile): VFile => {
   else for (const found of findUnwanted(text)) leave('characters', found);
   return file;
 };
-
-/** The analysis whose folder a file lies in; undefined for a file that all share. */
-export const getAnalysisName = (folder: string, { path }: { path: string }): string | undefined => {
-  const [top, name, ...rest] = path.slice(folder.length + 1).split('/');
-  return top === 'analyses' && rest.length > 0 ? name : undefined;
-};
-
-/** Files by their path under content/; a file that must exist and does not becomes a message. */
-class Files {
-  readonly all: VFile[];
-  readonly folder: string;
-
-  constructor(folder: string, files: VFile[]) {
-    this.folder = folder;
-    this.all = files;
-  }
-
-  /** Path of a file below content/. */
-  within(file: VFile): string {
-    return file.path.slice(this.folder.length + 1);
-  }
-
-  /** The files of a folder with an ending. */
-  list(folder: string, ending: string): VFile[] {
-    return this.all.filter((file) => {
-      const { dir, ext } = posix.parse(this.within(file));
-      return dir === folder && ext === ending;
-    });
-  }
-
-  /** The folders of the analyses. */
-  listAnalyses(): string[] {
-    const names = this.all.map((file) => getAnalysisName(this.folder, file));
-    return [...new Set(names.filter((name) => name !== undefined))];
-  }
-
-  find(path: string): VFile | undefined {
-    return this.all.find((file) => this.within(file) === path);
-  }
-
-  getOrReport(path: string): VFile {
-    const full = `${this.folder}/${path}`;
-    const found = this.find(path);
-    if (found) return found;
-    const missing = new VFile({ path: full, value: '' });
-    report(missing, undefined, 'missing-file', 'Expected this file.');
-    this.all.push(missing);
-    return missing;
-  }
-}
 
 /** A figure's references and texts are checked even when a field of it is invalid. */
 const readFigure = (file: VFile): Figure => {
@@ -117,14 +68,18 @@ const readAnalysis = (
   sources: Entries<SourceData>,
   read: FileReaders,
 ): AnalysisContent => {
-  const folder = `analyses/${name}`;
+  const folder = `${files.folder}/analyses/${name}`;
+  const list = (inner: string, ending: string) =>
+    files
+      .listOf(name)
+      .filter(({ dirname, extname }) => dirname === `${folder}/${inner}` && extname === ending);
   const article = read.article(files.getOrReport(`${folder}/index.md`));
   const record = read.record(files.getOrReport(`${folder}/claims.yaml`));
-  const figures = files.list(`${folder}/figures`, '.yaml').map(read.figure);
+  const figures = list('figures', '.yaml').map(read.figure);
   return readNumbers({
     name,
     article,
-    sidebars: files.list(`${folder}/sidebars`, '.md').map(read.sidebar),
+    sidebars: list('sidebars', '.md').map(read.sidebar),
     record: record.data,
     claims: record.claims,
     figures,
@@ -168,15 +123,14 @@ export const readContent = (
   { read = fileReaders, known = new Map(), visit, isKept = true }: ReadOptions = {},
 ): Content => {
   const files = new Files(folder, readTexts(folder, given, read, known));
-  const sources = read.library(files.getOrReport('sources.json'));
-  const permalinks = files.find('permalinks.json');
+  const sources = read.library(files.getOrReport(`${folder}/sources.json`));
+  const permalinks = files.find(`${folder}/permalinks.json`);
   const content: Content = {
-    folder,
     analyses: [],
     outlines: [],
     sources,
     permalinks: permalinks && read.addresses(permalinks),
-    files: files.all,
+    files,
   };
   for (const name of files.listAnalyses()) {
     const outline = known.get(name);

@@ -20,12 +20,12 @@ const expected =
 
 export const knownFile: ContentRule = {
   id: 'known-file',
-  check: ({ files, folder }, report) => {
-    for (const file of files)
+  check: ({ files }, report) => {
+    for (const file of files.all)
       // A link to nothing has its finding.
       if (
         !isUnread(file) &&
-        !known.some((pattern) => pattern.test(file.path.slice(folder.length + 1)))
+        !known.some((pattern) => pattern.test(file.path.slice(files.folder.length + 1)))
       )
         report(file, undefined, `Unexpected file, expected ${expected}.`);
   },

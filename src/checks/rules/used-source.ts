@@ -12,7 +12,7 @@ export const usedSource: ContentRule = {
   id: 'used-source',
   check: ({ outlines, sources, files }, report) => {
     // What cannot be read may cite them.
-    if (files.some(isUnread)) return;
+    if (files.all.some(isUnread)) return;
     const used = new Set(outlines.flatMap(({ cited }) => cited));
     for (const { id, file, at } of sources.values())
       if (!used.has(id))

@@ -1,0 +1,54 @@
+/** The files of a content folder by the analysis they lie in, so that none is searched for among all others. */
+import { VFile } from 'vfile';
+import { report } from '../report/report.ts';
+
+/** The analysis whose folder a file lies in; undefined for a file that all share. */
+export const getAnalysisName = (folder: string, { path }: { path: string }): string | undefined => {
+  const [top, name, ...rest] = path.slice(folder.length + 1).split('/');
+  return top === 'analyses' && rest.length > 0 ? name : undefined;
+};
+
+/** Files by their path, as messages print it. */
+export class Files {
+  readonly folder: string;
+  /** Every file that was read or is missing. */
+  readonly all: VFile[];
+  readonly #groups: Map<string | undefined, VFile[]>;
+
+  constructor(folder: string, files: VFile[]) {
+    this.folder = folder;
+    this.all = files;
+    this.#groups = Map.groupBy(files, (file) => getAnalysisName(folder, file));
+  }
+
+  /** The names of the analyses. */
+  listAnalyses(): string[] {
+    return [...this.#groups.keys()].filter((name) => name !== undefined);
+  }
+
+  /** The files of an analysis. */
+  listOf(name: string | undefined): VFile[] {
+    return this.#groups.get(name) ?? [];
+  }
+
+  /** The files that all analyses share. */
+  listShared(): VFile[] {
+    return this.listOf(undefined);
+  }
+
+  find(path: string): VFile | undefined {
+    return this.listOf(getAnalysisName(this.folder, { path })).find((file) => file.path === path);
+  }
+
+  /** A file that must exist; where it does not, an empty one with a message. */
+  getOrReport(path: string): VFile {
+    const found = this.find(path);
+    if (found) return found;
+    const missing = new VFile({ path, value: '' });
+    report(missing, undefined, 'missing-file', 'Expected this file.');
+    const name = getAnalysisName(this.folder, missing);
+    this.all.push(missing);
+    this.#groups.set(name, [...this.listOf(name), missing]);
+    return missing;
+  }
+}
