@@ -69,9 +69,12 @@ export interface Provenance {
   unsourced?: true | undefined;
 }
 
-/** True when exactly one of the fields of `provenance` is given. */
-export const hasOneProvenance = ({ claim, source, unsourced }: Provenance): boolean =>
-  [claim, source, unsourced].filter((each) => each !== undefined).length === 1;
+/** Refines a schema with `provenance`: exactly one of its fields is given. */
+export const oneProvenance = [
+  ({ claim, source, unsourced }: Provenance): boolean =>
+    [claim, source, unsourced].filter((each) => each !== undefined).length === 1,
+  'Expected one of "claim", "source" and "unsourced: true", so that readers know who says so',
+] as const;
 
 /** Ids that events, edges or places name. */
 export const getNamed = (items: Provenance[]): { claims: string[]; sources: string[] } => ({

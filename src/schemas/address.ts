@@ -10,20 +10,20 @@ const dropped = /[\t\n\r]|^[\0-\x20]+|[\0-\x20]+$/g;
 export const hasProtocol = (address: string): boolean =>
   /^[a-z][a-z0-9+.-]*:/i.test(address.replace(dropped, ''));
 
+const noHost = 'expected a host after https://';
+
 const getAbsoluteProblem = (address: string): string | undefined => {
   const { protocol, hostname, pathname, username, password } = URL.parse(address) ?? {};
   if (protocol === undefined || !protocols.includes(protocol)) {
     const scheme = /^[^:]*:/.exec(address)?.[0].toLowerCase() ?? '';
     return protocols.includes(scheme)
-      ? 'expected a host after https://'
+      ? noHost
       : 'expected one that begins with https://, http:// or mailto:';
   }
   if (protocol === 'mailto:')
     return pathname?.includes('@') ? undefined : 'expected mailto: with an e-mail address';
   if (username || password) return 'expected one without a user name or password';
-  return hostname && /^https?:\/\/[^/\\]/i.test(address)
-    ? undefined
-    : 'expected a host after https://';
+  return hostname && /^https?:\/\/[^/\\]/i.test(address) ? undefined : noHost;
 };
 
 /** The problem of an address, to complete "Unexpected address …"; undefined when it is valid. */

@@ -7,10 +7,12 @@ import { id, sectionId, sourceKey } from './names.ts';
 import { words } from './text.ts';
 import { topics } from './topics.ts';
 
+const summary = words
+  .max(200)
+  .describe('One or two sentences for shared links and cards, at most 200 characters.');
+
 const section = z.strictObject({
-  summary: words
-    .max(200)
-    .describe('One or two sentences for shared links and cards, at most 200 characters.'),
+  summary,
   formerly: z
     .array(sectionId)
     .default([])
@@ -103,9 +105,7 @@ export const analysisSchema = z.strictObject({
 /** Front matter of content/analyses/<analysis>/sidebars/<sidebar>.md. */
 export const sidebarSchema = z.strictObject({
   title: words.describe("The sidebar's heading."),
-  summary: words
-    .max(200)
-    .describe('One or two sentences for shared links and cards, at most 200 characters.'),
+  summary,
   formerly: z.array(id).default([]).describe('Earlier ids of this sidebar.'),
 });
 

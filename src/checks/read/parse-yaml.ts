@@ -29,13 +29,15 @@ const advice: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'put the whole text in single quotation marks',
 };
 
+const tooDeep = 'It is nested too deeply';
+
 /** Lists in lists in lists exhaust the stack of the parser. */
 const isTooDeep = ({ message }: YAMLError): boolean => /call stack/.test(message);
 
 /** The parser's words, without its advice to programmers, and with ours to authors. */
 const describeError = (error: YAMLError): string => {
   const { code, message } = error;
-  if (isTooDeep(error)) return 'It is nested too deeply';
+  if (isTooDeep(error)) return tooDeep;
   if (code === 'NON_STRING_KEY') return 'A list or fields in place of a name, expected a text';
   if (code === 'MULTIPLE_DOCS') return 'A line "---" begins a second document, expected one';
   return [message.replace(/\.$/, ''), advice[code]].filter(Boolean).join('; ');
@@ -91,7 +93,7 @@ export const parseYaml = (text: string): ParsedYaml => {
     if (error instanceof RangeError)
       return {
         document,
-        problem: { offsets: [0, 0], reason: describe('It is nested too deeply') },
+        problem: { offsets: [0, 0], reason: describe(tooDeep) },
       };
     return { document, problem: describeBomb(document) };
   }

@@ -3,7 +3,7 @@ import { type Problem, problemIf } from '../problems.ts';
 import { isCountryWithin } from './projection.ts';
 import type { MapData, ViewData } from './schema.ts';
 import { isWithin } from './views.ts';
-import { isCountry } from './world.ts';
+import { describeUnknown, isCountry } from './world.ts';
 
 type Path = Problem['path'];
 
@@ -13,16 +13,14 @@ const findRepeated = (names: string[], getPath: (index: number) => Path): Proble
   );
 
 const findUnknownCountry = (name: string, path: Path): Problem[] =>
-  problemIf(
-    !isCountry(name),
-    path,
-    `Unexpected country "${name}", expected a name as spelt in Natural Earth.`,
-  );
+  problemIf(!isCountry(name), path, describeUnknown(name));
+
+const findOutside = (isInside: boolean, path: Path, what: string): Problem[] =>
+  problemIf(!isInside, path, `Expected ${what} inside the bounds of its view.`);
 
 const findCountryProblems = (name: string, { bounds }: ViewData, path: Path): Problem[] => {
   if (!isCountry(name)) return findUnknownCountry(name, path);
-  const message = `Expected country "${name}" inside the bounds of its view.`;
-  return problemIf(!isCountryWithin(name, bounds), path, message);
+  return findOutside(isCountryWithin(name, bounds), path, `country "${name}"`);
 };
 
 const findPlaceProblems = (name: string, data: MapData, view: ViewData, path: Path): Problem[] => {
@@ -31,8 +29,8 @@ const findPlaceProblems = (name: string, data: MapData, view: ViewData, path: Pa
     const message = `Unexpected place "${name}", expected one of the names under "places".`;
     return [{ path, message }];
   }
-  const message = `Expected place "${name}" inside the bounds of its view.`;
-  return problemIf(!isWithin(view.bounds, place.longitude, place.latitude), path, message);
+  const isInside = isWithin(view.bounds, place.longitude, place.latitude);
+  return findOutside(isInside, path, `place "${name}"`);
 };
 
 const findViewProblems = (data: MapData, view: ViewData, index: number): Problem[] => {

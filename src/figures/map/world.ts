@@ -39,11 +39,15 @@ const findCountry = (name: string): Country | undefined =>
 /** True when Natural Earth spells a country so. */
 export const isCountry = (name: string): boolean => findCountry(name) !== undefined;
 
+/** The message for a name that no country has. */
+export const describeUnknown = (name: string): string =>
+  `Unexpected country "${name}", expected a name as spelt in Natural Earth.`;
+
 /** The country as spelt in Natural Earth; an unknown name is an Error. */
 export const getCountry = memoise((name: string): ExtendedFeature => {
   const found = findCountry(name);
   if (found) return feature(getWorld(), found) as ExtendedFeature;
-  throw new Error(`Unexpected country "${name}", expected a name as spelt in Natural Earth.`);
+  throw new Error(describeUnknown(name));
 });
 
 /** Coordinates with their bounds, so that a map projects only what is near it. */

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { id } from '../../schemas/names.ts';
 import { editorialDate } from '../../schemas/date.ts';
 import { words } from '../../schemas/text.ts';
-import { common, hasOneProvenance, provenance } from '../schema-fields.ts';
+import { common, oneProvenance, provenance } from '../schema-fields.ts';
 
 /** How one body stands to another; each has its own line. All but "other" are printed in these words. */
 export const relationKinds = [
@@ -56,10 +56,7 @@ export const relations = z.strictObject({
           ({ kind, text }) => (kind === 'other') === (text !== undefined),
           'Expected "text" beside "kind: other", and beside no other kind',
         )
-        .refine(
-          hasOneProvenance,
-          'Expected one of "claim", "source" and "unsourced: true", so that readers know who says so',
-        )
+        .refine(...oneProvenance)
         .refine(
           ({ source, date }) => source === undefined || date !== undefined,
           'Expected "date" beside "source": the day for which it says so',

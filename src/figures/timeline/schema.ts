@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { editorialDate } from '../../schemas/date.ts';
 import { words } from '../../schemas/text.ts';
-import { common, hasOneProvenance, provenance } from '../schema-fields.ts';
+import { common, oneProvenance, provenance } from '../schema-fields.ts';
 
 const event = z
   .strictObject({
@@ -14,10 +14,7 @@ const event = z
         "What happened, in one line; {number} becomes the claim's number. Without it, the claim's statement.",
       ),
   })
-  .refine(
-    hasOneProvenance,
-    'Expected one of "claim", "source" and "unsourced: true", so that readers know who says so',
-  )
+  .refine(...oneProvenance)
   .refine(
     ({ claim, date, text }) => claim !== undefined || (date && text),
     'Expected "date" and "text" beside "source" or "unsourced": only a claim has its own',
