@@ -1,6 +1,6 @@
 /** The columns of a chart in rows: dates, words, and the plot with its scale. */
 import { makeScale, type Scale } from './horizontal-axis.ts';
-import { getTextWidth, wrap } from './text-width.ts';
+import { getTextWidth, measureLines, wrap } from './text-width.ts';
 import type { Row } from './row.ts';
 
 /** Space between a mark and its number. */
@@ -23,8 +23,6 @@ export interface Columns {
   scale: Scale;
   below: boolean;
 }
-
-const getWidest = (lines: string[]): number => Math.max(...lines.map((line) => getTextWidth(line)));
 
 const wrapWords = (rows: Row[], width: number): string[] =>
   width < wordsBeside
@@ -53,7 +51,8 @@ export const getColumns = (rows: Row[], width: number): Columns => {
   const dates = rows.flatMap(({ when }) => wrap(when, width * datesShare));
   const words = wrapWords(rows, width);
   const isBeside = words.length > 0;
-  const wordsLeft = getWidest(dates) + 2 * labelGap;
-  const left = wordsLeft + (isBeside ? getWidest(words) + labelGap : 0) + markRoom - labelGap;
+  const wordsLeft = measureLines(dates).width + 2 * labelGap;
+  const left =
+    wordsLeft + (isBeside ? measureLines(words).width + labelGap : 0) + markRoom - labelGap;
   return { left, wordsLeft, isBeside, ...getScale(rows, left, width) };
 };

@@ -1,5 +1,7 @@
 /** Text in a drawing before it is drawn: its greatest width, and its line breaks. */
 import { memoise } from '../memoise.ts';
+import { sum } from '../sum.ts';
+import type { Size } from './boxes.ts';
 
 /** Size of every label, in units of the drawing. */
 export const fontSize = 13;
@@ -43,7 +45,7 @@ const spacing = 80;
 
 const measure = (text: string, style?: LabelStyle): number => {
   const characters = [...text];
-  const plain = characters.reduce((sum, character) => sum + getCharacterWidth(character), 0);
+  const plain = sum(characters.map(getCharacterWidth));
   if (style === 'focus-country') return plain + characters.length * spacing;
   return style === 'name' ? plain * boldness : plain;
 };
@@ -51,6 +53,12 @@ const measure = (text: string, style?: LabelStyle): number => {
 /** An upper bound for the width of one line of label text, in units of the drawing. */
 export const getTextWidth = (text: string, style?: LabelStyle): number =>
   (measure(text, style) / 1000) * fontSize;
+
+/** The size of lines under one another, from the top of the first to the descenders of the last. */
+export const measureLines = (lines: string[], style?: LabelStyle): Size => ({
+  width: Math.max(...lines.map((line) => getTextWidth(line, style))),
+  height: lines.length * lineHeight - 2,
+});
 
 /** Scripts that divide words with a hyphen; the others use other signs or none. */
 const hyphenated = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Georgian}]/u;

@@ -39,7 +39,7 @@ export const makeTimeScale = (dates: EditorialDate[], left: number, right: numbe
 
 type TimeScale = ReturnType<typeof makeTimeScale>;
 
-/** Where the label of a year is: in the middle of the year, or at its tick where years are skipped. */
+/** The years that end within the axis: each in its middle, or at its tick where years are skipped. */
 const getLabels = ({ scale, step, ticks }: TimeScale, language: string) => {
   const [, right = 0] = scale.range();
   return ticks
@@ -47,8 +47,7 @@ const getLabels = ({ scale, step, ticks }: TimeScale, language: string) => {
       text: labelYear(year, language),
       x: scale(step === 1 ? year + 0.5 : year),
     }))
-    .filter(({ x, text }) => x + getTextWidth(text) / 2 <= right || step > 1)
-    .filter(({ x, text }) => x + getTextWidth(text) / 2 <= right + 1);
+    .filter(({ x, text }) => x + getTextWidth(text) / 2 <= right);
 };
 
 /** Height of the axis below the plot. */

@@ -1,5 +1,6 @@
 /** How long an analysis takes to read: the text of its sections, without notes and sidebars. */
 import { toString } from 'hast-util-to-string';
+import { sum } from '../sum.ts';
 import type { Analysis } from './analysis.ts';
 import { isTextBlock } from './parts.ts';
 
@@ -20,8 +21,7 @@ export const getReadingMinutes = ({
   sections,
   language,
 }: Pick<Analysis, 'sections' | 'language'>): number => {
-  const words = sections
-    .flatMap(({ blocks }) => blocks.filter(isTextBlock))
-    .reduce((sum, { tree }) => sum + countWords(toString(tree), language), 0);
+  const texts = sections.flatMap(({ blocks }) => blocks.filter(isTextBlock));
+  const words = sum(texts.map(({ tree }) => countWords(toString(tree), language)));
   return Math.max(1, Math.round(words / wordsPerMinute));
 };

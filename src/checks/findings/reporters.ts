@@ -1,13 +1,10 @@
 /** Prints findings: for people, for GitHub's annotations, for other programs. */
 import { count } from '../../platform/count.ts';
+import { sum } from '../../sum.ts';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reporter as reportFiles } from 'vfile-reporter';
-import type { Outline } from '../read/outline.ts';
 import type { Result } from '../check.ts';
-
-const sum = (outlines: Outline[], get: (outline: Outline) => number) =>
-  outlines.reduce((total, outline) => total + get(outline), 0);
 
 /** "no findings", "2 findings", "2 findings and 1 warning", "1 warning". */
 const describeFindings = (errors: number, warnings: number): string => {
@@ -23,14 +20,8 @@ const summarise = ({ content, files }: Result): string => {
   const errors = messages.filter(({ fatal }) => fatal).length;
   const parts = [
     count(outlines.length, 'analysis', 'analyses'),
-    count(
-      sum(outlines, ({ sidebarCount }) => sidebarCount),
-      'sidebar',
-    ),
-    count(
-      sum(outlines, ({ claimCount }) => claimCount),
-      'claim',
-    ),
+    count(sum(outlines.map(({ sidebarCount }) => sidebarCount)), 'sidebar'),
+    count(sum(outlines.map(({ claimCount }) => claimCount)), 'claim'),
     count(sources.size, 'source'),
   ];
   return `checked ${parts.join(', ')}: ${describeFindings(errors, messages.length - errors)}`;

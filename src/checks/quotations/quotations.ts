@@ -1,5 +1,6 @@
 /** Compares quotations with excerpts, word by word. */
 import { memoise } from '../../memoise.ts';
+import { sum } from '../../sum.ts';
 import { diffArrays } from 'diff';
 
 /** What no reader sees: soft hyphens, and places where a line may or may not break. */
@@ -81,7 +82,7 @@ export const compareWords = (quotation: string, excerpt: string): Difference => 
   while (changes[0]?.removed) changes.shift();
   while (changes.at(-1)?.removed) changes.pop();
   const same = changes.filter(({ added, removed }) => !added && !removed);
-  const matching = same.reduce((sum, { value }) => sum + value.length, 0);
+  const matching = sum(same.map(({ value }) => value.length));
   const words = changes.map(({ value, added, removed }) => {
     const run = value.join(' ');
     return added ? `{+${run}+}` : removed ? `[-${run}-]` : run;

@@ -1,6 +1,7 @@
 /** Estimates, in pixels, how tall texts are on a wide screen. Only a browser knows; this is for hints. */
 import type { Nodes, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { sum } from '../../sum.ts';
 
 /** A column of text: characters to a line, the height of a line, the distance of blocks. */
 export interface Column {
@@ -25,10 +26,10 @@ const getTableHeight = ({ children: rows }: Table, column: Column): number => {
   const characters = isStacked ? column.characters : (column.characters * 0.9) / columns;
   const heights = rows.map(({ children }) => {
     const lines = children.map((cell) => Math.ceil(toString(cell).length / characters));
-    const count = isStacked ? lines.reduce((sum, each) => sum + each, 0) : Math.max(...lines);
+    const count = isStacked ? sum(lines) : Math.max(...lines);
     return count * 19 + 12;
   });
-  return heights.reduce((sum, height) => sum + height, 0) + column.gap;
+  return sum(heights) + column.gap;
 };
 
 /** The height of one block in a column. Notes are not counted: they are beside the text. */
@@ -44,4 +45,4 @@ export const getHeight = (node: Nodes, column: Column): number => {
 
 /** The height of blocks that follow each other. */
 export const getHeights = (nodes: RootContent[], column: Column): number =>
-  nodes.reduce((sum, node) => sum + getHeight(node, column), 0);
+  sum(nodes.map((node) => getHeight(node, column)));

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Box, Segment, Size } from '../boxes.ts';
 import { drawLines, writeSegment } from '../labels.ts';
-import { getTextWidth, type LabelStyle, lineHeight, wrap } from '../text-width.ts';
+import { type LabelStyle, measureLines, wrap } from '../text-width.ts';
 import { findRoomOn, findRoomWithin } from './area-labels.ts';
 import { findRoomBeside, getLeader } from './dot-labels.ts';
 import type { Line } from './outlines.ts';
@@ -37,8 +37,7 @@ export const shrink = ({ x, y, width, height }: Box): Box => ({
 /** Lines of a name and the box they fill. */
 export const measureName = (text: string, room: number, style?: LabelStyle) => {
   const lines = wrap(text, room, style);
-  const width = Math.max(...lines.map((line) => getTextWidth(line, style)));
-  return { lines, width, height: lines.length * lineHeight - 2 };
+  return { lines, ...measureLines(lines, style) };
 };
 
 const baseline = 11;

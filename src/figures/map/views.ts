@@ -1,4 +1,5 @@
 /** The layout of the views of a map: the first is the largest, its enlargements are beside or below it. */
+import { sum } from '../../sum.ts';
 import type { Box } from '../boxes.ts';
 import { getAspect } from './projection.ts';
 import type { ViewData } from './schema.ts';
@@ -21,8 +22,6 @@ export const isWithin = (
 ): boolean => west <= longitude && longitude <= east && south <= latitude && latitude <= north;
 
 const getShape = ({ bounds }: ViewData): number => Math.max(getAspect(bounds), 1 / tallest);
-
-const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** Frames of one row: equally tall, as wide as their shapes ask for. */
 const layRow = (views: ViewData[], width: number, y: number): Box[] => {

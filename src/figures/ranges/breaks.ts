@@ -1,6 +1,6 @@
 /** The lines after which estimates are not comparable with those before, and the words beside them. */
 import { type Box, isFree, isInside } from '../boxes.ts';
-import { getTextWidth, lineHeight, wrap } from '../text-width.ts';
+import { lineHeight, measureLines, wrap } from '../text-width.ts';
 import type { Point } from './points.ts';
 
 /** An upright line at `x` with words in a box beside it. */
@@ -16,8 +16,7 @@ const widths = [150, 110, 80];
 /** The words in lines, and their size. */
 const setWords = (words: string, widest: number) => {
   const lines = wrap(words, widest);
-  const width = Math.max(...lines.map((line) => getTextWidth(line)));
-  return { lines, size: { width, height: lines.length * lineHeight - 2 } };
+  return { lines, size: measureLines(lines) };
 };
 
 /** Boxes for the words, best first: to the right, which they are about, and high up beside the line. */

@@ -1,10 +1,11 @@
 /** The labels of a chart along a time axis: a number, and in grey its weakness and its document. */
 import type { Element } from 'hast';
 import { formatAmount } from '../amount-words.ts';
+import type { Size } from '../boxes.ts';
 import { getDocument } from '../citations.ts';
 import type { FigureContext } from '../figure.ts';
 import { drawLines, drawText, writeSegment } from '../labels.ts';
-import { getTextWidth, lineHeight, wrap } from '../text-width.ts';
+import { lineHeight, measureLines, wrap } from '../text-width.ts';
 import type { LabelPlace } from '../label-places.ts';
 import type { Point } from './points.ts';
 
@@ -24,10 +25,7 @@ export const getLines = (point: Point, context: FigureContext) => ({
 export type Lines = ReturnType<typeof getLines>;
 
 /** The size of a label. */
-export const measureLabel = ({ amount, notes }: Lines) => ({
-  width: Math.max(...[amount, ...notes].map((line) => getTextWidth(line))),
-  height: (notes.length + 1) * lineHeight - 2,
-});
+export const measureLabel = ({ amount, notes }: Lines): Size => measureLines([amount, ...notes]);
 
 /** The lines of a label in its place. */
 export const drawLabel = ({ amount, notes }: Lines, { box, anchor }: LabelPlace): Element[] => {

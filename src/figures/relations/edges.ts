@@ -1,4 +1,5 @@
 /** Lanes of edges: each edge has a lane between two nodes, and its words are broken to fit it. */
+import { sum } from '../../sum.ts';
 import type { RelationsData } from './schema.ts';
 import { type Cell, type Facing, type getColumns, getFacing } from './grid.ts';
 import { lineHeight, wrap } from '../text-width.ts';
@@ -60,8 +61,6 @@ const measureLane = ({ from, to, facing }: Ends, lanes: number, lane: number, co
 };
 
 const getHeight = (lines: string[]): number => laneHeight + (lines.length - 1) * lineHeight;
-
-const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** Gives every edge its lane. */
 export const placeEdges = (

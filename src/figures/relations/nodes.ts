@@ -1,6 +1,7 @@
 /** The nodes of a relations figure, which authors call bodies: boxes with names. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { sum } from '../../sum.ts';
 import { drawLines, round } from '../labels.ts';
 import { lineHeight, wrap } from '../text-width.ts';
 import { nodePadding, type Cell } from './grid.ts';
@@ -20,7 +21,7 @@ export const layOutNode = (cell: Cell, grid: Grid) => {
   const lanes = grid.edges
     .filter(({ from, to }) => from === cell || to === cell)
     .flatMap((each) => getLane(each, grid) ?? []);
-  const wanted = lanes.reduce((sum, lane) => sum + lane, 0) / lanes.length || (top + bottom) / 2;
+  const wanted = sum(lanes) / lanes.length || (top + bottom) / 2;
   const middle = Math.min(Math.max(wanted, top + height / 2), bottom - height / 2);
   return { lines, height, middle, top: middle - height / 2, bottom: middle + height / 2 };
 };

@@ -1,6 +1,7 @@
 /** How tall texts and tables are at most in a column of a given width: an estimate without a browser. */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { sum } from '../../sum.ts';
 import { fontSize, getTextWidth } from '../../figures/text-width.ts';
 
 /** The height of something in a column of a given width, both in pixels. */
@@ -10,7 +11,7 @@ export type Measure = (width: number) => number;
 export const add =
   (measures: Measure[]): Measure =>
   (width) =>
-    measures.reduce((sum, measure) => sum + measure(width), 0);
+    sum(measures.map((measure) => measure(width)));
 
 /** A size of type: of its letters and of its lines, in pixels. */
 export interface TextSize {
