@@ -10,7 +10,7 @@ import { getSections, getSidebars, orderParts } from './order-parts.ts';
 import { throwContentError } from './content-error.ts';
 import { assertUniqueNames } from './unique-names.ts';
 import { typesetInput } from './typeset-input.ts';
-import { getVersion } from './version.ts';
+import { getAnalysisVersion } from './version.ts';
 
 /** The glossary, whose claims are shown by the words that carry them in the text. */
 const getTerms = ({ data, record }: AnalysisInput, parts: Part[]): Part[] => {
@@ -41,7 +41,7 @@ export const join = (written: AnalysisInput): Analysis => {
   const figures = joinFigures(input, parts, sources, (message) =>
     throwContentError(`${id}/index.md`, message),
   );
-  const version = getVersion(written);
+  const version = getAnalysisVersion(written);
   const analysis = {
     ...data,
     // A review holds for the version that was read.

@@ -36,7 +36,7 @@ const sortById = <Item extends { id: string }>(items: Item[]): Item[] =>
   items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The version of an analysis, which changes with its text, record, figures and cited sources. */
-export const getVersion = ({
+export const getAnalysisVersion = ({
   data,
   text,
   sidebars,

@@ -1,5 +1,5 @@
 /** The version of an analysis as the page prints it, from the files that the checks read. */
-import { getVersion, type WrittenAnalysis } from '../../model/version.ts';
+import { getAnalysisVersion, type WrittenAnalysis } from '../../model/version.ts';
 import { getValid, type AnalysisContent, type Entry, type Markdown } from './content.ts';
 
 /** Markdown without its front matter. */
@@ -33,5 +33,5 @@ export const getWritten = (analysis: AnalysisContent): WrittenAnalysis | undefin
 /** Undefined while a schema refuses something: what is left out would change the version. */
 export const getContentVersion = (analysis: AnalysisContent): string | undefined => {
   const written = getWritten(analysis);
-  return written && getVersion(written);
+  return written && getAnalysisVersion(written);
 };

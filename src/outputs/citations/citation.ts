@@ -1,21 +1,17 @@
 /** How an analysis, or a part of it, is cited by others. */
 import type { Analysis, Part } from '../../model/analysis.ts';
 import { formatDate } from '../../wording/dates.ts';
-import { getPartVersion } from '../../model/part-version.ts';
+import { getPageVersion } from '../../model/page-version.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { absolute, pageUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
 import { isolate, removeIsolates } from '../../wording/isolate.ts';
 import { getMessages } from '../../wording/messages.ts';
 
-/** The version of what is cited. */
-const findVersion = (analysis: Analysis, part?: Part): string =>
-  part ? getPartVersion(analysis, part) : analysis.version;
-
 /** Which version is cited, and of what it is a part; reference managers show isolates as boxes. */
 const getNote = (analysis: Analysis, part?: Part): string => {
   const { cite } = getMessages(analysis.language);
-  const version = cite.versionNote(findVersion(analysis, part));
+  const version = cite.versionNote(getPageVersion(analysis, part));
   return removeIsolates(part ? cite.partNote(analysis.title) + version : version);
 };
 
@@ -40,7 +36,7 @@ export const formatCitation = (analysis: Analysis, part?: Part): string => {
     part ? cite.partOf(part.title, analysis.title) : cite.title(analysis.title),
     site.name,
     formatDate(analysis.published, analysis.language),
-    cite.version(findVersion(analysis, part)),
+    cite.version(getPageVersion(analysis, part)),
   ]
     .map((words) => isolate(words, analysis.language))
     .join(', ');

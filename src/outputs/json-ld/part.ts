@@ -2,7 +2,7 @@
 import type { AnalysisNewsArticle, BackgroundNewsArticle, WithContext } from 'schema-dts';
 import type { Analysis, Part } from '../../model/analysis.ts';
 import { getPartSources } from '../../model/part-sources.ts';
-import { getPartVersion } from '../../model/part-version.ts';
+import { getPageVersion } from '../../model/page-version.ts';
 import { absolute, analysisUrl, partUrl } from '../../addresses/urls.ts';
 import { citeSource } from './source.ts';
 import { describeWork } from './work.ts';
@@ -27,7 +27,7 @@ export const describePart = (analysis: Analysis, part: Part): WithContext<PartAr
     ...describeWork(analysis, {
       ...part,
       url: partUrl(id, part.id),
-      version: getPartVersion(analysis, part),
+      version: getPageVersion(analysis, part),
     }),
     image: absolute(getCardUrl(id, part.id)),
     citation: getPartSources(analysis, part).map(citeSource),

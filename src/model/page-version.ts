@@ -1,4 +1,4 @@
-/** The version of one part, which a change elsewhere in the analysis does not affect. */
+/** The version of a page: of a whole analysis, or of one part, which a change elsewhere does not affect. */
 import { memoiseByPair } from '../memoise.ts';
 import type { Analysis, Part } from './analysis.ts';
 import { isTextBlock } from './parts.ts';
@@ -15,7 +15,10 @@ const getContent = ({ claims, notes, figures, checked }: Analysis, part: Part): 
   return [part, checked, [...claims, ...notes, ...figures].filter(({ id }) => named.has(id))];
 };
 
-/** Eight hexadecimal digits, as the analysis itself has them. */
-export const getPartVersion = memoiseByPair((analysis: Analysis, part: Part): string =>
+const getPartVersion = memoiseByPair((analysis: Analysis, part: Part): string =>
   getFingerprint(getContent(analysis, part)),
 );
+
+/** Eight hexadecimal digits, as readers see them beside the date. */
+export const getPageVersion = (analysis: Analysis, part?: Part): string =>
+  part ? getPartVersion(analysis, part) : analysis.version;
