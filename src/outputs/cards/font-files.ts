@@ -1,7 +1,7 @@
 /** Which files of which typefaces have the letters of a text: each package lists the ranges of its files. */
 import { memoise } from '../../memoise.ts';
 import { hasPackageFile, readPackageFile } from '../../platform/package-file.ts';
-import { getLetterCodes } from './letters.ts';
+import { loadFont } from './load-font.ts';
 
 export type Weight = 400 | 600;
 
@@ -76,10 +76,10 @@ export const findFontFiles = (text: string, typefaces: string[], weight: Weight)
       if (!missing.some((code) => hasCode(ranges, code))) continue;
       const name = `${typeface}-${subset}`;
       const path = `@fontsource/${typeface}/files/${name}-${weight}-normal.woff`;
-      const letters = getLetterCodes(path);
-      if (!missing.some((code) => letters.has(code))) continue; // the range promises more than the file has
+      const { codes } = loadFont(path);
+      if (!missing.some((code) => codes.has(code))) continue; // the range promises more than the file has
       files.push({ name, weight, path });
-      missing = missing.filter((code) => !letters.has(code));
+      missing = missing.filter((code) => !codes.has(code));
     }
     if (missing.length === 0) break;
   }

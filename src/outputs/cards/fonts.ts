@@ -1,7 +1,5 @@
 /** The typefaces of the cards, from npm packages; a file is read when a text has letters of its script. */
 import type { Font } from 'satori';
-import { readPackageFile } from '../../platform/package-file.ts';
-import { getLetterCodes } from './letters.ts';
 import {
   findFontFiles,
   otherTypefaces,
@@ -9,6 +7,7 @@ import {
   type optionalTypefaces,
   type Weight,
 } from './font-files.ts';
+import { loadFont } from './load-font.ts';
 
 const scripts = [
   'latin',
@@ -31,27 +30,23 @@ export const sans = nameFamily(sansFace);
 
 const weights: Weight[] = [400, 600];
 
-const fonts = new Map<string, Font>();
-
-const readFont = ({ name, weight, path }: FontFile): Font => {
-  const font = fonts.get(path) ?? { name, weight, data: readPackageFile(path) };
-  fonts.set(path, font);
-  return font;
-};
-
 /** Letters of every card: those of its Latin words. */
 const always = 'A';
 
-/** The fonts that a card needs for its words, each read once. */
-export const getFonts = (text: string): Font[] =>
-  weights
-    .flatMap((weight) =>
-      [serifFace, sansFace]
-        .flatMap((typeface) => findFontFiles(always + text, [typeface], weight))
-        .concat(findFontFiles(text, [serifFace, ...otherTypefaces], weight))
-        .map(readFont),
-    )
-    .filter((font, index, all) => all.indexOf(font) === index);
+/** The fonts that a card needs for its words, each once. */
+export const getFonts = (text: string): Font[] => {
+  const files = weights.flatMap((weight) => [
+    ...[serifFace, sansFace].flatMap((typeface) =>
+      findFontFiles(always + text, [typeface], weight),
+    ),
+    ...findFontFiles(text, [serifFace, ...otherTypefaces], weight),
+  ]);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return [...byPath.values()].map(({ name, weight, path }) => {
+    const { data } = loadFont(path);
+    return { name, weight, data };
+  });
+};
 
 /** The files for a text whose letters must be shaped, its own script first. */
 export const findShapingFiles = (text: string, weight: Weight): FontFile[] =>
@@ -66,7 +61,7 @@ export const findMissingLetters = (text: string): string[] => {
     const code = letter.codePointAt(0) ?? 0;
     return (
       !/[\s\p{Cf}\p{M}]/u.test(letter) &&
-      !files.every((all) => all.some(({ path }) => getLetterCodes(path).has(code)))
+      !files.every((all) => all.some(({ path }) => loadFont(path).codes.has(code)))
     );
   });
 };
