@@ -1,6 +1,7 @@
 /** `_headers`, `_redirects` and other configuration for hosts. */
 import type { APIRoute } from 'astro';
 import { getSummaries } from '../outputs/summaries.ts';
+import { mediaTypes, respond } from '../outputs/media-types.ts';
 import { writeCaddyFile } from '../publish/hosts/caddy-file.ts';
 import { writeHeadersFile } from '../publish/hosts/headers-file.ts';
 import { writeNginxFile } from '../publish/hosts/nginx-file.ts';
@@ -19,4 +20,4 @@ export const getStaticPaths = async () => {
     .map(({ host, text }) => ({ params: { host }, props: { text } }));
 };
 
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<{ text: string }> = ({ props }) => respond(props.text, mediaTypes.text);

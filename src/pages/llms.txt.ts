@@ -2,8 +2,6 @@
 import type { APIRoute } from 'astro';
 import { getSummaries } from '../outputs/summaries.ts';
 import { writeLlms } from '../outputs/llms.ts';
+import { mediaTypes, respond } from '../outputs/media-types.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(writeLlms(await getSummaries()), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+export const GET: APIRoute = async () => respond(writeLlms(await getSummaries()), mediaTypes.text);

@@ -1,7 +1,6 @@
 /** The web app manifest. */
 import type { APIRoute } from 'astro';
 import { writeManifest } from '../outputs/manifest.ts';
-import { mediaTypes } from '../outputs/media-types.ts';
+import { mediaTypes, respond } from '../outputs/media-types.ts';
 
-export const GET: APIRoute = () =>
-  new Response(writeManifest(), { headers: { 'content-type': mediaTypes.manifest } });
+export const GET: APIRoute = () => respond(writeManifest(), mediaTypes.manifest);

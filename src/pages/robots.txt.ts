@@ -1,6 +1,7 @@
 /** robots.txt: allows everything and names the sitemap. */
 import type { APIRoute } from 'astro';
 import { absolute, siteFiles } from '../addresses/urls.ts';
+import { mediaTypes, respond } from '../outputs/media-types.ts';
 
 const text = `User-agent: *
 Allow: /
@@ -8,5 +9,4 @@ Allow: /
 Sitemap: ${absolute(siteFiles.sitemapIndex)}
 `;
 
-export const GET: APIRoute = () =>
-  new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute = () => respond(text, mediaTypes.text);

@@ -2,8 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getSummaries } from '../outputs/summaries.ts';
 import { writeSitemapIndex } from '../outputs/sitemap.ts';
+import { mediaTypes, respond } from '../outputs/media-types.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(writeSitemapIndex(await getSummaries()), {
-    headers: { 'content-type': 'application/xml; charset=utf-8' },
-  });
+  respond(writeSitemapIndex(await getSummaries()), mediaTypes.xml);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { mediaTypes } from '../outputs/media-types.ts';
 import { site } from '../site.ts';
 import { everywhere, getFraming, getRuledType } from './hosts/rules.ts';
 import { findRedirect, readRedirects } from './hosts/read-redirects.ts';
@@ -22,7 +23,7 @@ const sendRedirect = (response: ServerResponse, target: string): void => {
 
 const sendNotFound = (response: ServerResponse, folder: string): void => {
   setHeaders(response, '/');
-  const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+  const headers = { 'Content-Type': mediaTypes.html };
   response.writeHead(404, headers).end(readFileSync(join(folder, '404.html')));
 };
 

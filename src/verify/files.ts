@@ -1,25 +1,23 @@
 /** Checks every file: status, type, headers, compression and revalidation. */
 import { extname } from 'node:path';
+import { mediaTypes } from '../outputs/media-types.ts';
 import { everywhere, getFraming, getRuledType } from '../publish/hosts/rules.ts';
 import { request, type SiteResponse } from './request.ts';
 import { createDifference, type Difference } from './difference.ts';
 
+/** A type, which a host may send without its charset where the file has its own or needs none. */
+const withOrWithout = (type: string): string[] => [type, type.replace(/;.*/, '')];
+
 /** Media types by extension, for files that the rules do not name; XML has two that mean the same. */
 const types: Record<string, string[]> = {
-  '': ['text/html; charset=utf-8'],
-  '.html': ['text/html; charset=utf-8'],
-  '.csv': ['text/csv', 'text/csv; charset=utf-8'],
-  '.pdf': ['application/pdf'],
-  '.png': ['image/png'],
-  '.svg': ['image/svg+xml', 'image/svg+xml; charset=utf-8'],
-  '.txt': ['text/plain; charset=utf-8', 'text/plain'],
-  '.webmanifest': ['application/manifest+json'],
-  '.xml': [
-    'application/xml',
-    'application/xml; charset=utf-8',
-    'text/xml; charset=utf-8',
-    'text/xml',
-  ],
+  '': [mediaTypes.html],
+  '.html': [mediaTypes.html],
+  '.csv': withOrWithout(mediaTypes.csv),
+  '.pdf': [mediaTypes.pdf],
+  '.png': [mediaTypes.png],
+  '.svg': withOrWithout(mediaTypes.svg),
+  '.txt': withOrWithout(mediaTypes.text),
+  '.xml': [mediaTypes.xml, 'text/xml; charset=utf-8'].flatMap(withOrWithout),
 };
 
 /** Bytes from which a text is compressed on every host. */

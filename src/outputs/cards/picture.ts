@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Card } from './card.ts';
 import { countDrawing, expectDrawings } from './progress.ts';
 import { drawCard, typeSizes } from './design.ts';
+import { mediaTypes, respond } from '../media-types.ts';
 import { environment } from '../../platform/environment.ts';
 import { memoiseByObject } from '../../memoise.ts';
 import { getCached } from '../../platform/cache.ts';
@@ -50,6 +51,4 @@ const getCardPicture = (card: Card): Promise<Uint8Array> =>
 
 /** The picture of a card as the response of an endpoint. */
 export const getCardResponse = async (card: Card): Promise<Response> =>
-  new Response(Buffer.from(await getCardPicture(card)), {
-    headers: { 'content-type': 'image/png' },
-  });
+  respond(Buffer.from(await getCardPicture(card)), mediaTypes.png);

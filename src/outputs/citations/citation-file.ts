@@ -2,7 +2,7 @@
 import type { SourceData } from '../../schemas/source.ts';
 import { citationFormats, type CitationFormat } from '../../addresses/urls.ts';
 import { writeBibtex } from './bibtex.ts';
-import { citationTypes } from '../media-types.ts';
+import { citationTypes, respond } from '../media-types.ts';
 import { writeRis } from './ris.ts';
 
 /** CSL-JSON as imported, without the fields that only pages need. */
@@ -19,7 +19,7 @@ const writers: Record<CitationFormat, (sources: SourceData[]) => string> = {
 
 /** The file as the response of an endpoint. */
 export const respondWithSources = (sources: SourceData[], format: CitationFormat): Response =>
-  new Response(writers[format](sources), { headers: { 'content-type': citationTypes[format] } });
+  respond(writers[format](sources), citationTypes[format]);
 
 /** Each path once for every format. */
 export const addFormats = <Path extends { params: object; props: object }>(paths: Path[]) =>

@@ -3,8 +3,9 @@ import type { APIRoute } from 'astro';
 import { writeCsv } from '../../figures/draw-figure.ts';
 import { getFigure } from '../../figures/resolve-figure.ts';
 import { type FigureProps, getFigurePaths } from '../../model/static-paths.ts';
+import { mediaTypes, respond } from '../../outputs/media-types.ts';
 
 export const getStaticPaths = getFigurePaths;
 
 export const GET: APIRoute<FigureProps> = ({ props: { analysis, placed } }) =>
-  new Response(writeCsv(getFigure(analysis, placed)));
+  respond(writeCsv(getFigure(analysis, placed)), mediaTypes.csv);

@@ -7,6 +7,7 @@ import { getFigure } from '../../figures/resolve-figure.ts';
 import { writeSvgFile } from '../../figures/svg-file.ts';
 import { getFigurePaths, type FigureProps } from '../../model/static-paths.ts';
 import { annotatePage } from '../../model/annotate-page.ts';
+import { mediaTypes, respond } from '../../outputs/media-types.ts';
 import { absolute, fragmentUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
 
@@ -18,5 +19,8 @@ export const GET: APIRoute<FigureProps> = ({ props: { analysis, placed } }) => {
   if (!hasPicture(figure)) return new Response(null, { status: 404 });
   const source = `${site.name}, ${absolute(fragmentUrl(analysis.id, placed.id))}`;
   const { title, alt } = figure;
-  return new Response(writeSvgFile({ svg: drawPicture(figure, context), title, alt, source }));
+  return respond(
+    writeSvgFile({ svg: drawPicture(figure, context), title, alt, source }),
+    mediaTypes.svg,
+  );
 };

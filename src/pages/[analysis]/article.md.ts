@@ -2,11 +2,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getAnalysisPaths } from '../../model/static-paths.ts';
 import { writeMarkdown } from '../../outputs/commonmark/markdown.ts';
-import { mediaTypes } from '../../outputs/media-types.ts';
+import { mediaTypes, respond } from '../../outputs/media-types.ts';
 
 export const getStaticPaths = getAnalysisPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { analysis } }) =>
-  new Response(writeMarkdown(analysis), { headers: { 'content-type': mediaTypes.markdown } });
+  respond(writeMarkdown(analysis), mediaTypes.markdown);

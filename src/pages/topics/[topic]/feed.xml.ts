@@ -4,7 +4,7 @@ import { topicFeedUrl, topicUrl } from '../../../addresses/urls.ts';
 import { getSummaries } from '../../../outputs/summaries.ts';
 import { getTopics, type Topic } from '../../../model/topics.ts';
 import { writeFeed } from '../../../outputs/feeds/feed.ts';
-import { mediaTypes } from '../../../outputs/media-types.ts';
+import { mediaTypes, respond } from '../../../outputs/media-types.ts';
 import { site } from '../../../site.ts';
 
 export const getStaticPaths = async () =>
@@ -14,11 +14,11 @@ export const getStaticPaths = async () =>
   }));
 
 export const GET: APIRoute<{ topic: Topic }> = ({ props: { topic } }) =>
-  new Response(
+  respond(
     writeFeed(topic.analyses, {
       title: `${site.name}: ${topic.name}`,
       page: topicUrl(topic.id),
       feed: topicFeedUrl(topic.id),
     }),
-    { headers: { 'content-type': mediaTypes.feed } },
+    mediaTypes.feed,
   );
