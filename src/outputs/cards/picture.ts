@@ -32,6 +32,10 @@ export const expectCards = <Path extends { props: { card: Card } }>(paths: Path[
 
 let started: Promise<void> | undefined;
 
+/** The paths of cards of analyses that this build draws, counted. */
+export const getCardPaths = <Path extends { props: { card: Card } }>(paths: Path[]): Path[] =>
+  hasCards() ? expectCards(paths) : [];
+
 /** The picture of a laid-out card. WebAssembly gives the same bytes on every machine. */
 export const drawPng = async (svg: string): Promise<Uint8Array> => {
   const { initWasm, Resvg } = await import('@resvg/resvg-wasm');

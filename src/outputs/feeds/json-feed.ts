@@ -5,7 +5,7 @@ import { getModifiedDate } from '../../model/modified-date.ts';
 import { absolute, analysisUrl, homeUrl, iconUrl, siteFiles } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
 import { getFeedAnalyses } from './feed-analyses.ts';
-import { getCardUrl } from '../cards/card-address.ts';
+import { getCardUrl } from '../cards/page-card.ts';
 
 const describeItem = (analysis: AnalysisSummary) => ({
   id: absolute(analysisUrl(analysis.id)),

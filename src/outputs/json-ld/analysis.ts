@@ -13,7 +13,7 @@ import { describePartBriefly } from './part.ts';
 import { citeSource, describeSource } from './source.ts';
 import { describeSubjects } from './subjects.ts';
 import { describeWork } from './work.ts';
-import { getCardUrl } from '../cards/card-address.ts';
+import { getCardUrl } from '../cards/page-card.ts';
 
 type NewsAnalysis = MergeLeafTypes<[NewsArticleLeaf, AnalysisNewsArticleLeaf]>;
 

@@ -6,7 +6,7 @@ import { getPageVersion } from '../../model/page-version.ts';
 import { absolute, analysisUrl, partUrl } from '../../addresses/urls.ts';
 import { citeSource } from './source.ts';
 import { describeWork } from './work.ts';
-import { getCardUrl } from '../cards/card-address.ts';
+import { getCardUrl } from '../cards/page-card.ts';
 
 const types = { section: 'AnalysisNewsArticle', sidebar: 'BackgroundNewsArticle' } as const;
 

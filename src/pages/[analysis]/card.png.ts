@@ -3,11 +3,11 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getRendered } from '../../model/analyses.ts';
 import { getIds } from '../../model/analysis.ts';
 import { getAnalysisCard } from '../../outputs/cards/card.ts';
-import { expectCards, getCardResponse, hasCards } from '../../outputs/cards/picture.ts';
+import { getCardPaths, getCardResponse } from '../../outputs/cards/picture.ts';
 
 export const getStaticPaths = async () =>
-  expectCards(
-    (hasCards() ? await getRendered() : []).flatMap((analysis) =>
+  getCardPaths(
+    (await getRendered()).flatMap((analysis) =>
       getIds(analysis).map((name) => ({
         params: { analysis: name },
         props: { card: getAnalysisCard(analysis) },

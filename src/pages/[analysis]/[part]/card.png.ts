@@ -3,11 +3,11 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getRendered } from '../../../model/analyses.ts';
 import { getIds, getParts } from '../../../model/analysis.ts';
 import { getPartCard } from '../../../outputs/cards/card.ts';
-import { expectCards, getCardResponse, hasCards } from '../../../outputs/cards/picture.ts';
+import { getCardPaths, getCardResponse } from '../../../outputs/cards/picture.ts';
 
 export const getStaticPaths = async () =>
-  expectCards(
-    (hasCards() ? await getRendered() : []).flatMap((analysis) =>
+  getCardPaths(
+    (await getRendered()).flatMap((analysis) =>
       getParts(analysis).flatMap((part) =>
         getIds(analysis).flatMap((name) =>
           getIds(part).map((old) => ({
