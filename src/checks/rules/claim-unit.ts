@@ -10,35 +10,13 @@ import { getLanguage, getValid, type AnalysisContent } from '../read/content.ts'
 import { isEnglish } from '../../schemas/language.ts';
 import { isNamed } from '../names/speakers.ts';
 import { getFoundTexts } from '../texts/entry-words.ts';
+import { getCountedStems } from '../quantities/counted-words.ts';
 import { getCurrency, getOutcomes, getRate } from '../quantities/measure-words.ts';
 import { getFigureClaims } from '../texts/figure-points.ts';
 import { getFigureTexts } from '../texts/figure-texts.ts';
 import { getStems } from '../words/stems.ts';
 import { findOpposedWords } from '../words/opposites.ts';
 import type { AnalysisRule } from '../rule.ts';
-
-const timeWords = new Set([
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'dollar',
-  'euro',
-  'pound',
-  'cent',
-  'sterling',
-]);
-
-/** Words of a unit that say how much or how often, and not what is counted. */
-const measuring =
-  /\b(?:dozens?|hundred|thousand|million|billion|bn|m|k|US|American|Canadian|Australian)\b/g;
-
-/** Words of the unit that name what is counted. */
-const getCountedStems = (unit: string): string[] =>
-  getStems(getCurrency(unit) ? unit.replace(measuring, '') : unit).filter(
-    (stem) => !timeWords.has(stem),
-  );
 
 const getTexts = ({ data }: Claim): string[] => [data.statement, ...getFoundTexts(data)];
 
@@ -110,8 +88,10 @@ const isScopeSaid = (scope: string, known: string[], named: string[]): boolean =
 };
 
 /** A statement that says where. */
-const place =
-  /\b(?:in|at|near|across|throughout)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u;
+const place = new RegExp(
+  `\\b(?:in|at|near|across|throughout)\\s(?:the\\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}`,
+  'u',
+);
 
 /** In other languages one word of a unit or scope is said nearby, with any ending, or by a currency's sign. */
 const isSaidWith = (words: string, known: string[], language: string): boolean => {

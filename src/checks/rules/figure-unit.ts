@@ -8,29 +8,8 @@
 import { describeClaim, type Claim } from '../texts/claim-marks.ts';
 import { walk, type AnalysisContent, type Figure } from '../read/content.ts';
 import { getPoints, type FigurePoint } from '../texts/figure-points.ts';
-import { getFactor } from '../quantities/multipliers.ts';
+import { isSameUnit } from '../quantities/counted-words.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getStems } from '../words/stems.ts';
-
-/** The people of a group under any of these names. */
-const people = new Set(getStems('members fighters operatives militants combatants'));
-
-/** What a unit counts: "US dollars" of "million US dollars". */
-const getCounted = (unit: string): Set<string> =>
-  new Set(
-    getStems(unit)
-      .filter((stem) => getFactor(stem) === undefined)
-      .map((stem) => (people.has(stem) ? 'member' : stem)),
-  );
-
-const outcomes = getStems('killed injured wounded');
-
-/** One names the same things as the other, more or less closely, and what happened to them. */
-const isSame = (one: string, other: string): boolean => {
-  const [left, right] = [getCounted(one), getCounted(other)];
-  const hasSameOutcomes = outcomes.every((outcome) => left.has(outcome) === right.has(outcome));
-  return hasSameOutcomes && (left.isSubsetOf(right) || right.isSubsetOf(left));
-};
 
 const expect = (claim: Claim): string => `"${claim.data.unit}" as in ${describeClaim(claim)}`;
 
@@ -67,7 +46,7 @@ export const figureUnit: AnalysisRule = {
           at([...path, 'claim']),
           `Unexpected scope "${claim?.data.scope}" of "${claim?.id}", expected the scope of the other points, or \`differs\`.`,
         );
-      const others = points.filter(({ claim }) => !isSame(unit, claim?.data.unit ?? ''));
+      const others = points.filter(({ claim }) => !isSameUnit(unit, claim?.data.unit ?? ''));
       const [first] = others;
       // Where no claim has the figure's unit, it is the figure's that is wrong.
       if (first?.claim && others.length === points.length)
