@@ -2,7 +2,7 @@
 import { memoise, memoiseByObject } from '../../memoise.ts';
 import { findDenied, hasAnyDenial, hasDenial } from '../words/denials.ts';
 import { countShared } from '../words/shared-words.ts';
-import { getStems } from '../words/stems.ts';
+import { getRoot, getStems } from '../words/stems.ts';
 import { splitText } from './opposed-sentences.ts';
 
 /** What a text denies or leaves undenied, and the sentence that says otherwise. */
@@ -14,9 +14,6 @@ export interface DenialProblem {
   isAdded: boolean;
   sentence: string;
 }
-
-/** "Blamed" and "did not blame" are one word, so are "known" and "did not know". */
-const getRoot = (stem: string): string => stem.replace(/(?:ed|e|ing|(?<=^know)n)$/u, '');
 
 const hasRoot = (text: string, stem: string): boolean =>
   getStems(text).some((each) => getRoot(each) === getRoot(stem));

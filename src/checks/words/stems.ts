@@ -50,7 +50,10 @@ const same = new Map(
   }),
 );
 
-/** Irregular verbs: the present, then the other forms. "Is known" helps another verb and stays apart. */
+/** Participles that help another verb, as in "is known to have left", and are stems of their own. */
+const helping = new Map([['known', 'know']]);
+
+/** Irregular verbs: the present, then the other forms. */
 const irregular = new Map(
   [
     'become became',
@@ -132,3 +135,7 @@ export const getStems = memoise((text: string): string[] =>
     .filter((word) => !empty.has(word))
     .map(stem),
 );
+
+/** A stem in any form of its verb: "blamed" and "did not blame" are one word, so are "known" and "did not know". */
+export const getRoot = (stem: string): string =>
+  helping.get(stem) ?? stem.replace(/(?:ed|e|ing)$/u, '');
