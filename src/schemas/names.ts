@@ -10,15 +10,15 @@ const longest = 200;
 
 const isShort = (text: string): boolean => Buffer.byteLength(text) <= longest;
 
-const tooLong = `Expected at most ${longest} bytes, because names become names of files`;
-
 /** Names that Windows keeps for devices, whatever the ending of the file. */
 const isForDevice = (text: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(text);
 
-/** Why a name cannot be that of a file on every system; undefined when it can. */
+/** What is expected of a name that cannot be that of a file on every system; undefined when it can. */
 export const getFileProblem = (name: string): string | undefined => {
-  if (isForDevice(name)) return 'Expected another, because Windows allows no file of this name';
-  return isShort(name) ? undefined : tooLong;
+  if (isForDevice(name)) return 'another, because Windows allows no file of this name';
+  return isShort(name)
+    ? undefined
+    : `at most ${longest} bytes, because names become names of files`;
 };
 
 /** Reports what is wrong with a name as that of a file, with what to do about it. */
@@ -26,7 +26,7 @@ const expectFileName =
   (advice = '') =>
   (name: string, { addIssue }: z.RefinementCtx): void => {
     const problem = getFileProblem(name);
-    if (problem) addIssue({ code: 'custom', input: name, message: problem + advice });
+    if (problem) addIssue({ code: 'custom', input: name, message: `Expected ${problem}${advice}` });
   };
 
 const plainId = ': give the heading a plain id, "## Heading {#id}"';

@@ -10,12 +10,12 @@ export const getTopicId = (topic: string): string => slug(topic.normalize());
 /** A topic without a letter or digit would have no address. */
 const getProblem = (topic: string): string | undefined =>
   /[\p{L}\p{N}]/u.test(getTopicId(topic))
-    ? getFileProblem(getTopicId(topic))?.replace('E', 'e')
-    : 'expected letters or digits in it';
+    ? getFileProblem(getTopicId(topic))
+    : 'letters or digits in it';
 
 const topic = words.superRefine((text, { addIssue }) => {
   const problem = getProblem(text);
-  const message = `Unexpected topic ${JSON.stringify(text)}, ${problem}`;
+  const message = `Unexpected topic ${JSON.stringify(text)}, expected ${problem}`;
   if (problem) addIssue({ code: 'custom', input: text, message });
 });
 
