@@ -3,6 +3,8 @@ import { memoiseByPair, memoise } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getCited } from '../texts/cited.ts';
+import { monthNames } from '../read/month-names.ts';
+import { weekdays } from '../quantities/calendar.ts';
 import type { Entries } from '../read/content.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
 import { getSourceNames } from './speakers.ts';
@@ -33,9 +35,11 @@ export const getKnownStems = memoiseByPair(
 
 /** Words that are capitalised and name nobody, and the words of address. */
 const plain = new Set(
-  getStems(
-    'We Our Ours I A An The One Two Three Mr Mrs Ms Dr Sir Major General President Minister First In On At By It He She They This That These Those Such But And Or Nor If When While Who What Which Nobody Somebody None Unknown Others Some Most Many Both Each Every After Before Since Until Not No Of For To As His Her Its Their Member states Early Late Only Another Here There Later Then Officials Analysts Families Its Nothing January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
-  ),
+  [
+    'We Our Ours I A An The One Two Three Mr Mrs Ms Dr Sir Major General President Minister First In On At By It He She They This That These Those Such But And Or Nor If When While Who What Which Nobody Somebody None Unknown Others Some Most Many Both Each Every After Before Since Until Not No Of For To As His Her Its Their Member states Early Late Only Another Here There Later Then Officials Analysts Families Its Nothing',
+    ...monthNames,
+    ...weekdays,
+  ].flatMap(getStems),
 );
 
 /** The capitalised words of a name, each with its stems but those that name nobody. */

@@ -1,6 +1,6 @@
 /** Parts of a month or a year that a text names: "early in 2022", "mid-August", "the end of 2019". */
 import { memoise } from '../../memoise.ts';
-import { months } from './calendar.ts';
+import { fullMonth, readMonth } from '../read/month-names.ts';
 import type { Span } from './spans.ts';
 import { dayLength } from '../../schemas/date.ts';
 
@@ -27,7 +27,7 @@ const parts: Record<string, Part> = {
   end: 'late',
 };
 
-const month = `(?<month>${months.join('|')})`;
+const month = `(?<month>${fullMonth})`;
 const year = '(?<year>(?:19|20)\\d\\d)(?!s)';
 
 const pattern = new RegExp(
@@ -41,7 +41,6 @@ export const findCalendarParts = memoise((text: string): CalendarPart[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
     const { part, mid, month: named, year: full, only } = match.groups ?? {};
     const known = parts[(part ?? mid ?? '').toLowerCase()];
-    const index = months.findIndex((each) => each.toLowerCase() === named?.toLowerCase());
     const said = full ?? only;
     if (!known) return [];
     return [
@@ -51,7 +50,7 @@ export const findCalendarParts = memoise((text: string): CalendarPart[] =>
         end: match.index + match[0].length,
         part: known,
         year: said === undefined ? undefined : Number(said),
-        month: index < 0 ? undefined : index + 1,
+        month: named === undefined ? undefined : readMonth(named),
       },
     ];
   }),

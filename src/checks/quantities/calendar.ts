@@ -1,14 +1,10 @@
 /** Weekdays and months that a text names. */
 import { memoise } from '../../memoise.ts';
+import { fullMonth, monthNames, readMonth } from '../read/month-names.ts';
 import { findQuantities, type FoundDate } from './quantities.ts';
 
 /** The weekdays in English, from Sunday. */
 export const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-/** The months in English, from January. */
-export const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 
 /** The weekday of a full date in the Gregorian calendar. */
 export const getWeekday = (year: number, month: number, day: number): string =>
@@ -16,7 +12,7 @@ export const getWeekday = (year: number, month: number, day: number): string =>
 
 /** "8 May 2021", as far as known. */
 export const printFoundDate = ({ year, month, day }: FoundDate): string =>
-  [day, months[month - 1], year].filter((part) => part !== undefined).join(' ');
+  [day, monthNames[month - 1], year].filter((part) => part !== undefined).join(' ');
 
 /** A weekday in a text, and the date next to it, if there is one. */
 export interface FoundWeekday {
@@ -57,7 +53,7 @@ export interface FoundMonth {
 }
 
 const monthPattern = new RegExp(
-  `\\b(?i:early |late |mid-|in |that |of |by |since |until |from |last |next |and |to )(?:the )?(?<month>${months.join('|')})\\b(?!\\s\\d)`,
+  `\\b(?i:early |late |mid-|in |that |of |by |since |until |from |last |next |and |to )(?:the )?(?<month>${fullMonth})\\b(?!\\s\\d)`,
   'g',
 );
 
@@ -68,6 +64,6 @@ export const findMonths = memoise((text: string): FoundMonth[] =>
     const end = match.index + match[0].length;
     const start = end - words.length;
     if (/\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?$/.test(text.slice(0, start))) return [];
-    return [{ month: months.indexOf(words) + 1, words, start, end }];
+    return [{ month: readMonth(words), words, start, end }];
   }),
 );

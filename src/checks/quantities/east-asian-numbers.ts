@@ -1,9 +1,16 @@
 /** Reads numbers and dates of Chinese, Japanese and Korean: "123万4567" as "1234567", "4月3日" as "3 April". */
+import { monthNames } from '../read/month-names.ts';
 
-const factors: Record<string, number> = {
-  ...{ 百: 1e2, 千: 1e3, 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12 },
-  ...{ 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 },
-};
+const signs: [signs: string, factor: number][] = [
+  ['百백', 1e2],
+  ['千천', 1e3],
+  ['万萬만', 1e4],
+  ['億亿억', 1e8],
+  ['兆조', 1e12],
+];
+
+const getFactorOf = (sign: string): number =>
+  signs.find(([alike]) => alike.includes(sign))?.[1] ?? 1;
 
 const digits = '\\d[\\d,]*(?:\\.\\d+)?';
 const factor = '[百千백천]?[万萬億亿兆만억조]|[千천]';
@@ -11,7 +18,7 @@ const part = `${digits}(?:${factor})`;
 const gap = '(?:(?<=[만억조])\\s)?';
 
 const getFactor = (words: string): number =>
-  Array.from(words).reduce((product, sign) => product * (factors[sign] ?? 1), 1);
+  [...words].reduce((product, sign) => product * getFactorOf(sign), 1);
 
 const toNumber = (text: string): number => Number(text.replaceAll(',', ''));
 
@@ -25,16 +32,11 @@ const readNumber = (words: string): string =>
     ),
   );
 
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 const pad = (number: string): string => number.padStart(2, '0');
 
 const readDay = (year: string | undefined, month: string, day: string | undefined): string => {
   if (year && day) return `${year}-${pad(month)}-${pad(day)}`;
-  return [day, months[Number(month) - 1] ?? '', year].filter(Boolean).join(' ');
+  return [day, monthNames[Number(month) - 1] ?? '', year].filter(Boolean).join(' ');
 };
 
 const date =

@@ -1,5 +1,6 @@
 /** Finds quantities in running text: numbers, dates, times and symbols of documents. */
 import { memoise } from '../../memoise.ts';
+import { anyMonth, readMonth } from '../read/month-names.ts';
 import type { FoundDate, Quantity } from './quantity.ts';
 import { clockTime, readClockTime, readDottedTime } from './clock-times.ts';
 import { readDigits } from './digits.ts';
@@ -10,10 +11,7 @@ import { getValue, readWritten, unreadNumber, writtenNumber } from './written-nu
 
 export type { FoundDate, Quantity } from './quantity.ts';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-const month =
-  '(?<month>(?-i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?))\\b(?:\\.(?=,?\\s?\\d))?';
+const month = `(?<month>(?-i:${anyMonth}))\\b(?:\\.(?=,?\\s?\\d))?`;
 const suffix = '(?:st|nd|rd|th)';
 
 /** In this order, because "26 August 2021" must not be read as 26, and S/2020/415 not as 2020. */
@@ -45,7 +43,7 @@ const readDate = (groups: Groups): FoundDate | undefined => {
   if (!groups['month']) return undefined;
   return {
     year: toNumber(groups['year']),
-    month: months.indexOf(groups['month'].slice(0, 3).toLowerCase()) + 1,
+    month: readMonth(groups['month']),
     day: toNumber(groups['before'] ?? groups['after']),
   };
 };

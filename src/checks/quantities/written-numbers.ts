@@ -1,4 +1,5 @@
 /** Numbers written in digits: "1,200", "2½", "$25m", "-3.5", "12 lakh", "2,50,000". */
+import { anyMonth } from '../read/month-names.ts';
 import { factorWords, getProduct, multiply, shortFactors } from './multipliers.ts';
 
 const space = '[\\s\\u00a0\\u202f\\u2009]';
@@ -34,7 +35,7 @@ const currency = '[$€£¥₹]|\\b(?:US|USD|EUR|GBP|INR|Rs\\.?)';
 /** A minus, a hyphen or a dash directly before the digits, and not the dash of a range. */
 const sign =
   '(?:(?<![\\p{L}\\p{N}%)\\]\'’"”.,–—-])[-–](?=[$€£¥₹]?\\d)|\\bminus\\s)' +
-  '(?!\\d{4}-\\d\\d-|\\d+:\\d|\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?-i:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec))';
+  `(?!\\d{4}-\\d\\d-|\\d+:\\d|\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?-i:${anyMonth}))`;
 
 const factors = `(?:${space}|-)?(?:${factorWords}|${shortFactors})\\b(?:${space}${factorWords}\\b)*`;
 

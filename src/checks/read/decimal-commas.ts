@@ -11,10 +11,10 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import { idFields } from '../../figures/schema-fields.ts';
 import { isEnglish } from '../../schemas/language.ts';
 import { site } from '../../site.ts';
-import { getReadNumberWords, type ReadNumbers } from './number-words.ts';
+import { createWordReader, type NumberReader } from './number-words.ts';
 import type { Prose } from './prose.ts';
 
-const leave: ReadNumbers = (text) => text;
+const leave: NumberReader = (text) => text;
 
 const spaces = '[ \\u00a0\\u2009\\u202f]';
 
@@ -27,7 +27,7 @@ const number = new RegExp(
   'g',
 );
 
-const rewrite: ReadNumbers = (text, note) =>
+const rewrite: NumberReader = (text, note) =>
   text.replace(number, (written) => {
     const read = written.replace(/[^\d]/g, (sign) => (sign === ',' ? '.' : ','));
     note?.(read, written);
@@ -37,7 +37,7 @@ const rewrite: ReadNumbers = (text, note) =>
 /** Only the decimals after a comma: in Switzerland "1.5" and "1,5" are the same. */
 const decimals = /(?<![\d.,/-])(?![1-9]\d{0,2},\d{3}(?!\d))\d+,\d+(?![\d,/-])/g;
 
-const rewriteDecimals: ReadNumbers = (text, note) =>
+const rewriteDecimals: NumberReader = (text, note) =>
   text.replace(decimals, (written) => {
     const read = written.replace(',', '.');
     note?.(read, written);
@@ -50,24 +50,24 @@ const hasDecimalComma = (language: string): boolean =>
     .formatToParts(1.5)
     .some(({ type, value }) => type === 'decimal' && value === ',');
 
-const getReadSigns = (language: string): ReadNumbers => {
+const createSignReader = (language: string): NumberReader => {
   if (hasDecimalComma(language)) return rewrite;
   return hasDecimalComma(new Intl.Locale(language).language) ? rewriteDecimals : leave;
 };
 
-/** What reads the numbers of a language. */
-export const getReadNumbers = memoise((language: string): ReadNumbers => {
+/** Creates what reads the numbers of a language, once for each. */
+export const createNumberReader = memoise((language: string): NumberReader => {
   if (isEnglish(language)) return leave;
-  const [readSigns, readWords] = [getReadSigns(language), getReadNumberWords(language)];
+  const [readSigns, readWords] = [createSignReader(language), createWordReader(language)];
   return (text, note) => readWords(readSigns(text, note), note);
 });
 
 /** A unit follows a number: "Millionen Dollar" of "1,5 Millionen Dollar". */
-const readUnit = (unit: unknown, read: ReadNumbers): unknown =>
+const readUnit = (unit: unknown, read: NumberReader): unknown =>
   typeof unit === 'string' ? read(`1 ${unit}`).slice(2) : unit;
 
 /** Every text of a value, but no id. */
-const readAll = <T>(value: T, read: ReadNumbers): T => {
+const readAll = <T>(value: T, read: NumberReader): T => {
   if (typeof value === 'string') return read(value) as T;
   if (Array.isArray(value)) return value.map((each) => readAll<unknown>(each, read)) as T;
   if (typeof value !== 'object' || value === null) return value;
@@ -79,7 +79,7 @@ const readAll = <T>(value: T, read: ReadNumbers): T => {
   ) as T;
 };
 
-const readProse = (prose: Prose, read: ReadNumbers): Prose => ({
+const readProse = (prose: Prose, read: NumberReader): Prose => ({
   ...prose,
   text: read(prose.text),
   context: read(prose.context),
@@ -87,7 +87,7 @@ const readProse = (prose: Prose, read: ReadNumbers): Prose => ({
   marks: prose.marks.map((mark) => ({ ...mark, words: read(mark.words) })),
 });
 
-const readMarkdown = <T>(markdown: Markdown<T>, read: ReadNumbers): Markdown<T> => ({
+const readMarkdown = <T>(markdown: Markdown<T>, read: NumberReader): Markdown<T> => ({
   ...markdown,
   prose: markdown.prose.map((prose) => readProse(prose, read)),
   data: readAll(markdown.data, read),
@@ -95,14 +95,14 @@ const readMarkdown = <T>(markdown: Markdown<T>, read: ReadNumbers): Markdown<T> 
 
 const hasForeignExcerpt = (
   { evidence }: ClaimData,
-  ofSource: (id: string) => ReadNumbers,
+  ofSource: (id: string) => NumberReader,
 ): boolean => evidence.some(({ excerpt, source }) => excerpt && ofSource(source) !== leave);
 
 /** An excerpt is in the language of its source. */
 const readClaim = (
   entry: Entry<ClaimData>,
-  read: ReadNumbers,
-  ofSource: (id: string) => ReadNumbers,
+  read: NumberReader,
+  ofSource: (id: string) => NumberReader,
 ): Entry<ClaimData> => {
   if (!entry.data || (read === leave && !hasForeignExcerpt(entry.data, ofSource))) return entry;
   const evidence = entry.data.evidence.map((item) => ({
@@ -112,7 +112,7 @@ const readClaim = (
   return { ...entry, data: { ...readAll(entry.data, read), evidence } };
 };
 
-const readFigure = (figure: Figure, read: ReadNumbers): Figure => ({
+const readFigure = (figure: Figure, read: NumberReader): Figure => ({
   ...figure,
   data: { ...figure.data, value: readAll(figure.data.value, read) },
   valid: readAll(figure.valid, read),
@@ -121,9 +121,9 @@ const readFigure = (figure: Figure, read: ReadNumbers): Figure => ({
 /** An analysis as rules read it: with numbers that are written as in English. */
 export const readNumbers = (analysis: AnalysisContent): AnalysisContent => {
   const language = getLanguage(analysis);
-  const read = getReadNumbers(language);
+  const read = createNumberReader(language);
   const ofSource = (id: string) =>
-    getReadNumbers(analysis.sources.get(id)?.data?.language ?? site.language);
+    createNumberReader(analysis.sources.get(id)?.data?.language ?? site.language);
   const claims = new Map(
     [...analysis.claims].map(([id, entry]) => [id, readClaim(entry, read, ofSource)] as const),
   );

@@ -1,10 +1,12 @@
 /** Reads the months and the millions of other languages as English ones: "3 avril 2031", "1,5 millones". */
 
+import { shortMonths } from './month-names.ts';
+
 /** Takes down what was read in place of what an author wrote. */
 export type Note = (read: string, written: string) => void;
 
 /** Changes signs and words within numbers and nothing else: every offset stays as it is. */
-export type ReadNumbers = (text: string, note?: Note) => string;
+export type NumberReader = (text: string, note?: Note) => string;
 
 /** What multiplies a number, by what the grammar of English numbers calls it: a thousand, a million and so on. */
 type Factors = Partial<Record<'tsd' | 'mln' | 'mrd' | 'trn', string>>;
@@ -23,7 +25,12 @@ const russian: Factors = {
 };
 
 const factorsByLanguage: Partial<Record<string, Factors>> = {
-  ...{ sv: nordic, da: nordic, nb: nordic, nn: nordic, no: nordic, ru: russian },
+  sv: nordic,
+  da: nordic,
+  nb: nordic,
+  nn: nordic,
+  no: nordic,
+  ru: russian,
   de: {
     tsd: 'Tausend|Tsd\\.?',
     mln: 'Million(?:en)?|Mio\\.?',
@@ -64,8 +71,6 @@ const getFactors = (language: string): [string, RegExp][] =>
     ([name, words]) => [name, new RegExp(`(?<=\\p{Nd}\\s?)(?:${words})${ends}`, 'giu')],
   );
 
-const english = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
 /** The month alone, and as it stands beside a day. */
 const getMonth = (language: string, month: number): string[] =>
   [{ month: 'long' } as const, { day: 'numeric', month: 'long' } as const].flatMap((options) =>
@@ -77,7 +82,7 @@ const getMonth = (language: string, month: number): string[] =>
 /** English months by those of a language. */
 const getMonths = (language: string): Map<string, string> =>
   new Map(
-    english.flatMap((name, month) =>
+    shortMonths.flatMap((name, month) =>
       getMonth(language, month).map((each) => [each, name] as const),
     ),
   );
@@ -86,7 +91,7 @@ const getMonths = (language: string): Map<string, string> =>
 const afterDay = '(?<day>(?<!\\d)[\\p{Nd}]{1,2})(?<between>(?:\\.|er|º|°)?\\s+(?:de\\s+)?)ב?';
 const beforeYear = '(?<link>(?:\\s+del?)?\\s+)(?<year>\\p{Nd}{4})(?!\\p{Nd})';
 
-const readMonths = (language: string): ReadNumbers => {
+const createMonthReader = (language: string): NumberReader => {
   const months = getMonths(language);
   const names = [...months.keys()].map((name) => RegExp.escape(name)).join('|');
   const month = `(?<month>${names})${ends}`;
@@ -107,11 +112,11 @@ const readMonths = (language: string): ReadNumbers => {
     });
 };
 
-/** What reads the words of a language that belong to numbers. */
-export const getReadNumberWords = (language: string): ReadNumbers => {
-  const read = readMonths(language);
+/** Creates what reads the words of a language that belong to numbers. */
+export const createWordReader = (language: string): NumberReader => {
+  const read = createMonthReader(language);
   const factors = getFactors(language);
-  const readFactors: ReadNumbers = (text, note) =>
+  const readFactors: NumberReader = (text, note) =>
     factors.reduce(
       (rest, [name, pattern]) =>
         rest.replace(pattern, (written) => {

@@ -3,7 +3,7 @@ import { getTexts, type AnalysisContent } from './content.ts';
 import { getStrings } from '../../model/strings.ts';
 
 /** Texts and front matter, without one field of the front matter. */
-export const getReadWords = (analysis: AnalysisContent, without: string): string[] =>
+export const getVisibleWords = (analysis: AnalysisContent, without: string): string[] =>
   getTexts(analysis).flatMap((text) => [
     ...text.prose.map((prose) => prose.text),
     ...getStrings({ ...text.data, [without]: undefined }),

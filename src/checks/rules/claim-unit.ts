@@ -7,6 +7,7 @@
  */
 import { getClaimMarks, type Claim } from '../texts/claim-marks.ts';
 import { getLanguage, getValid, type AnalysisContent } from '../read/content.ts';
+import { fullMonth } from '../read/month-names.ts';
 import { isEnglish } from '../../schemas/language.ts';
 import { isNamed } from '../names/speakers.ts';
 import { getFoundTexts } from '../texts/entry-words.ts';
@@ -89,7 +90,7 @@ const isScopeSaid = (scope: string, known: string[], named: string[]): boolean =
 
 /** A statement that says where. */
 const place = new RegExp(
-  `\\b(?:in|at|near|across|throughout)\\s(?:the\\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}`,
+  `\\b(?:in|at|near|across|throughout)\\s(?:the\\s)?(?!${fullMonth}\\b)\\p{Lu}`,
   'u',
 );
 

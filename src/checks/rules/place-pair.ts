@@ -14,7 +14,8 @@ import {
   type AnalysisContent,
   type Data,
 } from '../read/content.ts';
-import { months, weekdays } from '../quantities/calendar.ts';
+import { weekdays } from '../quantities/calendar.ts';
+import { fullMonth } from '../read/month-names.ts';
 import type { Range } from '../report/range.ts';
 import {
   locateEntryFields,
@@ -40,7 +41,7 @@ interface Text extends Pick<LocatedText, 'text' | 'file'> {
 
 const name = "\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*)*";
 
-const time = [...months, ...weekdays].join('|');
+const time = [fullMonth, ...weekdays].join('|');
 
 /** "At Kerman, Iran" and "at Kerman in Iran" name a place in a region; "in Iraq, Syria and Iran" is a list. */
 const pattern = new RegExp(

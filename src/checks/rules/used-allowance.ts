@@ -8,7 +8,7 @@
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getLanguage, getProse, hasUnread } from '../read/content.ts';
 import { findQuantities } from '../quantities/quantities.ts';
-import { getReadWords } from '../read/read-words.ts';
+import { getVisibleWords } from '../read/visible-words.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { hasSilenced } from '../findings/silence.ts';
 
@@ -24,7 +24,7 @@ export const usedAllowance: AnalysisRule = {
   id: 'used-allowance',
   check: (analysis, report) => {
     const { data, file, written } = analysis.article;
-    const texts = getReadWords(analysis, 'allow');
+    const texts = getVisibleWords(analysis, 'allow');
     const blocks = getProse(analysis).filter(({ isQuoted }) => isQuoted);
     // Rules that a claim without a valid entry keeps from speaking are silenced by nothing.
     if (hasUnread(analysis)) return;

@@ -5,14 +5,14 @@
  *
  * Good: `mentions: [{ name: Marrow }]`
  */
-import { getReadWords } from '../read/read-words.ts';
+import { getVisibleWords } from '../read/visible-words.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 export const usedMention: AnalysisRule = {
   id: 'used-mention',
   check: (analysis, report) => {
     const { data, file, written } = analysis.article;
-    const texts = getReadWords(analysis, 'mentions');
+    const texts = getVisibleWords(analysis, 'mentions');
     data?.mentions.forEach(({ name }, index) => {
       if (texts.some((text) => text.includes(name))) return;
       report(

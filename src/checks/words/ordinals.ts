@@ -1,5 +1,6 @@
 /** Finds ordinals and what they number: "the seventeenth report", "the 35th session". */
 import { memoise } from '../../memoise.ts';
+import { fullMonth } from '../read/month-names.ts';
 import { getStems } from './stems.ts';
 
 /** An ordinal, its number, and stems of the words that it numbers. */
@@ -33,10 +34,7 @@ const readNumber = ({ ten, unit, small, digits }: Record<string, string | undefi
 };
 
 /** Dates are no ordinals: "3rd of May". */
-const isDate = (rest: string): boolean =>
-  /^\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
-    rest,
-  );
+const date = new RegExp(`^\\s(?:of\\s)?${fullMonth}\\b`);
 
 /** What is numbered in order: the third blast of one sentence need not be that of another. */
 const numbered = new Set(
@@ -52,7 +50,7 @@ export const findOrdinals = memoise((text: string): Ordinal[] =>
     const words = whole.slice(0, whole.length - rest.length);
     const number = readNumber(groups);
     const nouns = getStems(rest);
-    if (isDate(rest) || !nouns.some((noun) => numbered.has(noun))) return [];
+    if (date.test(rest) || !nouns.some((noun) => numbered.has(noun))) return [];
     return [{ words, start: index, end: index + words.length, number, nouns }];
   }),
 );
