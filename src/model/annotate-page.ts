@@ -115,13 +115,15 @@ export const annotatePage = (
   notesPath = '',
 ): AnnotatedPage => {
   const context: Context = {
-    ...{ analysis, notesPath },
+    analysis,
+    notesPath,
     annotations: new Map([...analysis.claims, ...analysis.notes].map((item) => [item.id, item])),
     owners: findOwners(parts.flatMap((part) => listTextBlocks(part, analysis.sidebars))),
     hasGlossary: parts.some(({ id }) => id === glossaryId),
   };
   return {
-    ...{ analysis, notesPath },
+    analysis,
+    notesPath,
     parts: parts.map((part) => annotatePart(context, part)),
     getHref: (id) => (context.owners.has(id) ? `#${noteId(id)}` : recordUrl(analysis.id, id)),
     linkText: (block) => linkText(context, block),

@@ -5,21 +5,25 @@ import type { AnalysisSummary } from '../model/summary.ts';
 import { getFeedContent } from './feeds/feed-content.ts';
 
 /** The summary of an analysis; the text for feeds is written when it is asked for. */
-export const summarise = (analysis: Analysis): AnalysisSummary => {
-  const { id, title, summary, language, translationOf, translations } = analysis;
-  const { topics, published, checked, corrections } = analysis;
-  return {
-    ...{ id, title, summary, language, translationOf, translations },
-    ...{ topics, published, checked, corrections },
-    parts: getParts(analysis).map((part) => ({ id: part.id, title: part.title })),
-    claims: analysis.claims.map(({ verdict }) => ({ verdict })),
-    redirects: getRedirects(analysis).map(({ from, to, pdf }) => ({
-      from,
-      to,
-      ...(pdf && { pdf }),
-    })),
-    get feedContent() {
-      return getFeedContent(analysis);
-    },
-  };
-};
+export const summarise = (analysis: Analysis): AnalysisSummary => ({
+  id: analysis.id,
+  title: analysis.title,
+  summary: analysis.summary,
+  language: analysis.language,
+  translationOf: analysis.translationOf,
+  translations: analysis.translations,
+  topics: analysis.topics,
+  published: analysis.published,
+  checked: analysis.checked,
+  corrections: analysis.corrections,
+  parts: getParts(analysis).map((part) => ({ id: part.id, title: part.title })),
+  claims: analysis.claims.map(({ verdict }) => ({ verdict })),
+  redirects: getRedirects(analysis).map(({ from, to, pdf }) => ({
+    from,
+    to,
+    ...(pdf && { pdf }),
+  })),
+  get feedContent() {
+    return getFeedContent(analysis);
+  },
+});

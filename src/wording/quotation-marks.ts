@@ -22,37 +22,31 @@ const southern = marks(['«', '»'], ['“', '”']);
 const eastern = marks(['«', '»'], ['„', '“']);
 const polish = marks(['„', '”'], ['«', '»']);
 
-/** By language, or by language and region where a region differs. All others use the English marks. */
-const marksByLanguage: Partial<Record<string, QuotationMarks>> = {
-  ...{ de: german, cs: german, sk: german, sl: german, bg: german, is: german, et: german },
-  ...{ lt: german, mk: german, ka: german, sq: german },
-  ...{ 'de-CH': swiss, 'fr-CH': swiss, 'it-CH': swiss, 'de-LI': swiss, fa: swiss, ps: swiss },
-  ...{ fr: french, 'fr-CA': french },
-  ...{ es: southern, it: southern, ca: southern, el: southern, no: southern, nb: southern },
-  ...{ nn: southern, 'pt-PT': southern, hy: southern, az: southern },
-  ...{ ru: eastern, uk: eastern, be: eastern, kk: eastern },
-  ...{
-    pl: polish,
-    ro: polish,
-    hu: marks(['„', '”'], ['»', '«']),
-    hr: marks(['„', '”'], ['‚', '’']),
-  },
-  ...{ sr: marks(['„', '”'], ['’', '’']), bs: marks(['„', '”'], ['’', '’']) },
-  ...{
-    sv: nordic,
-    fi: nordic,
-    da: nordic,
-    he: nordic,
-    'zh-Hant': corner,
-    'zh-TW': corner,
-    ja: corner,
-  },
-};
+/** The languages that use each; with a region where it differs. All others use the English marks. */
+const languages: [QuotationMarks, tags: string][] = [
+  [german, 'de cs sk sl bg is et lt mk ka sq'],
+  [swiss, 'de-CH fr-CH it-CH de-LI fa ps'],
+  [french, 'fr fr-CA'],
+  [southern, 'es it ca el no nb nn pt-PT hy az'],
+  [eastern, 'ru uk be kk'],
+  [polish, 'pl ro'],
+  [marks(['„', '”'], ['»', '«']), 'hu'],
+  [marks(['„', '”'], ['‚', '’']), 'hr'],
+  [marks(['„', '”'], ['’', '’']), 'sr bs'],
+  [nordic, 'sv fi da he'],
+  [corner, 'zh-Hant zh-TW ja'],
+];
+
+const marksByLanguage = new Map(
+  languages.flatMap(([used, tags]) => tags.split(' ').map((tag) => [tag, used] as const)),
+);
 
 /** The marks of a BCP 47 language tag such as "de-AT", found by its longest known beginning. */
 export const getQuotationMarks = (language: string): QuotationMarks => {
   const subtags = language.split('-');
   const beginnings = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
-  const known = beginnings.map((tag) => marksByLanguage[tag]).find((found) => found !== undefined);
+  const known = beginnings
+    .map((tag) => marksByLanguage.get(tag))
+    .find((found) => found !== undefined);
   return known ?? english;
 };

@@ -152,7 +152,10 @@ const relations: fc.Arbitrary<Case> = fc
     const edge = fc
       .tuple(fc.constantFrom(...pairs), fc.constantFrom(...relationKinds))
       .map(([[from, to], kind]) => ({
-        ...{ from, to, kind, claim: 'x' },
+        from,
+        to,
+        kind,
+        claim: 'x',
         ...(kind === 'other' && { text: 'lent money to' }),
       }));
     return fc

@@ -1,9 +1,9 @@
 /** Numbers and dates as languages write them, and what rules read. */
 import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../src/checks/quantities/quantities.ts';
-import { getReadNumbers } from '../../src/checks/read/decimal-commas.ts';
+import { createNumberReader } from '../../src/checks/read/decimal-commas.ts';
 
-const read = (text: string, language: string) => findQuantities(getReadNumbers(language)(text));
+const read = (text: string, language: string) => findQuantities(createNumberReader(language)(text));
 
 describe('a number', () => {
   test.each([
@@ -35,7 +35,7 @@ describe('a date', () => {
     ['ar', '٣ أبريل ٢٠٣١', 3],
     ['sv', 'april 2031', undefined],
   ])('in %s: %s', (language, text, day) => {
-    expect(getReadNumbers(language)(text)).toHaveLength(text.length);
+    expect(createNumberReader(language)(text)).toHaveLength(text.length);
     expect(read(text, language)).toMatchObject([{ date: { year: 2031, month: 4, day } }]);
   });
 });

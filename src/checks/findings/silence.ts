@@ -1,7 +1,7 @@
 /** Lets authors silence rules that guess: a finding on words that `allow` lists is not reported. */
 import type { VFile } from 'vfile';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
-import { getReadNumbers } from '../read/decimal-commas.ts';
+import { createNumberReader } from '../read/decimal-commas.ts';
 import { getAllowedWords, isAllowUnread } from '../read/front-matter.ts';
 import type { Range } from '../report/range.ts';
 import { memoiseByObject, memoise } from '../../memoise.ts';
@@ -57,7 +57,7 @@ export const isSilenced = (
   range: Range | undefined,
 ): boolean => {
   if (isAllowUnread(analysis)) return true;
-  const read = getReadNumbers(getLanguage(analysis));
+  const read = createNumberReader(getLanguage(analysis));
   const words =
     range && getAllowedWords(analysis).find((each) => isTouched(each, file, range, read));
   if (words === undefined) return false;

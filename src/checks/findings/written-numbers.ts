@@ -1,7 +1,7 @@
 /** Prints the numbers of findings as the author of an analysis wrote them. */
 import { memoiseByObject } from '../../memoise.ts';
 import { getLanguage, getTexts, type AnalysisContent } from '../read/content.ts';
-import { getReadNumbers } from '../read/decimal-commas.ts';
+import { createNumberReader } from '../read/decimal-commas.ts';
 
 /** What was read in place of each number, the longest first. */
 const getWritten = memoiseByObject((analysis: AnalysisContent): [string, string][] => {
@@ -12,7 +12,7 @@ const getWritten = memoiseByObject((analysis: AnalysisContent): [string, string]
     ...analysis.figures.map(({ data }) => data),
   ];
   for (const { file } of files)
-    getReadNumbers(getLanguage(analysis))(String(file), (read, written) => {
+    createNumberReader(getLanguage(analysis))(String(file), (read, written) => {
       if (read !== written) found.set(read, written);
     });
   return [...found].sort(([one], [other]) => other.length - one.length);

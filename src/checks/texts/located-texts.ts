@@ -19,14 +19,18 @@ export interface LocatedText {
 /** Titles, summaries and terms of a Markdown file. */
 export const locateFrontTexts = (markdown: Markdown<AnalysisData | SidebarData>): LocatedText[] =>
   getFrontTexts(markdown).map(({ path, text }) => ({
-    ...{ text, path, file: markdown.file },
+    text,
+    path,
+    file: markdown.file,
     at: () => markdown.written.at(path),
   }));
 
 /** The words of a figure's file that readers read. */
 export const locateFigureTexts = ({ data }: Pick<Figure, 'data'>): LocatedText[] =>
   getFigureTexts(data.value).map(({ path, text }) => ({
-    ...{ text, path, file: data.file },
+    text,
+    path,
+    file: data.file,
     at: () => data.at(path),
   }));
 

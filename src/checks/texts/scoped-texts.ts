@@ -45,7 +45,9 @@ export const getScopedTexts = (analysis: AnalysisContent): ScopedText[] => {
   const scopes = createScopes(analysis);
   return getTexts(analysis).flatMap((text) => [
     ...locateFrontTexts(text).map(({ path, text: words, file, at }) => ({
-      ...{ file, words, at },
+      file,
+      words,
+      at,
       ...getFrontScope(path, text, analysis, scopes),
     })),
     ...text.prose

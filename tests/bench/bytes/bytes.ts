@@ -47,8 +47,11 @@ export const measurePage = (html: string): PageSizes => {
     ([kind, ranges]) => [kind, total - countBytes(leaveOut(html, ranges))] as const,
   );
   return {
-    ...{ total, text, ratio: Number((total / text).toFixed(3)) },
-    ...{ CSS: countAlone('CSS'), script: countAlone('script') },
+    total,
+    text,
+    ratio: Number((total / text).toFixed(3)),
+    CSS: countAlone('CSS'),
+    script: countAlone('script'),
     ...countLoads(page),
     nodes: countNodes(page),
     without: new Map(without),
