@@ -7,7 +7,7 @@ import { compareByAge } from '../model/summary.ts';
 import { getOriginal } from '../model/translations.ts';
 import type { GetKey } from './analysis-key.ts';
 import type { Build } from './step.ts';
-import { isIntact, readStored, type StoredAnalysis } from './stored-analysis.ts';
+import { findFiles, readStored, type Unchanged } from './stored-analysis.ts';
 
 /** Of any analysis that is published: what decides which leads the site and which are translations. */
 interface Listed {
@@ -15,16 +15,16 @@ interface Listed {
   published: string;
   translationOf?: string | undefined;
   /** What is stored of it, where it has not changed. */
-  stored?: StoredAnalysis;
+  stored?: Unchanged;
 }
 
 const folder = `${environment.contentDir}/analyses`;
 
 /** Its files and sources are as they were, and what was made of them is whole. */
-const findStored = (id: string, getKey: GetKey): StoredAnalysis | undefined => {
+const findStored = (id: string, getKey: GetKey, outDir: string): Unchanged | undefined => {
   const stored = readStored(id);
-  return stored && stored.key === getKey(id, stored.sources) && isIntact(stored)
-    ? stored
+  return stored && stored.key === getKey(id, stored.sources)
+    ? findFiles(outDir, stored)
     : undefined;
 };
 
@@ -37,14 +37,14 @@ const readListed = (id: string): Listed[] => {
   return [{ id, published: String(published), translationOf: translationOf as string | undefined }];
 };
 
-const list = (getKey: GetKey): Listed[] =>
+const list = (getKey: GetKey, outDir: string): Listed[] =>
   (existsSync(folder) ? readdirSync(folder) : []).flatMap((id) => {
-    const stored = findStored(id, getKey);
+    const stored = findStored(id, getKey, outDir);
     return stored ? [{ ...stored.summary, stored }] : readListed(id);
   });
 
 /** True where all of its translations are as its pages name them. */
-const hasSameTranslations = (group: Listed[], { summary }: StoredAnalysis): boolean =>
+const hasSameTranslations = (group: Listed[], { summary }: Unchanged): boolean =>
   group.length === summary.translations.length + 1 &&
   group.every(
     ({ id, stored }) => stored && [summary, ...summary.translations].some((each) => each.id === id),
@@ -52,14 +52,15 @@ const hasSameTranslations = (group: Listed[], { summary }: StoredAnalysis): bool
 
 /** The analyses that need not be rendered, and the one that leads the site. */
 export interface Found {
-  unchanged: StoredAnalysis[];
+  unchanged: Unchanged[];
   lead: string | undefined;
 }
 
-/** Compares the content with what is stored; nothing is reused where the step that does so is skipped. */
-export const findUnchanged = ({ steps }: Build, getKey: GetKey): Found => {
-  if (!steps.includes('reuse')) return { unchanged: [], lead: undefined };
-  const listed = list(getKey).sort(compareByAge);
+/** Compares the content with what is stored; nothing is reused where a step that does so is skipped. */
+export const findUnchanged = ({ steps, outDir }: Build, getKey: GetKey): Found => {
+  if (!steps.includes('reuse') || !steps.includes('swap'))
+    return { unchanged: [], lead: undefined };
+  const listed = list(getKey, outDir).sort(compareByAge);
   const groups = [...Map.groupBy(listed, getOriginal).values()];
   const unchanged = groups.flatMap((group) =>
     group.flatMap(({ stored }) => (stored && hasSameTranslations(group, stored) ? [stored] : [])),

@@ -3,18 +3,24 @@ import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
+import postProcessPage from './post-process-page.ts';
 import type { Build } from './step.ts';
 
-/** Fewer pages than this take less time than starting another thread. */
-const pagesPerThread = 20;
+/** Fewer pages take less time than starting a thread. */
+const pagesPerThread = 50;
 
-/** The step that applies the transformations of post-process-page.ts to every page, on all cores. */
-export const postProcessPages = async ({ staging }: Build): Promise<string> => {
-  const files = globSync('**/*.html', { cwd: staging });
-  const maxThreads = Math.min(availableParallelism(), Math.ceil(files.length / pagesPerThread));
+const processInThreads = async (files: string[], maxThreads: number): Promise<void> => {
   const filename = import.meta.resolve('./post-process-page.ts');
   const pool = new Tinypool({ filename, minThreads: 1, maxThreads });
-  await Promise.all(files.map((name) => pool.run(join(staging, name))));
+  await Promise.all(files.map((file) => pool.run(file)));
   await pool.destroy();
+};
+
+/** The step that applies the transformations of post-process-page.ts to every page, of a large site on all cores. */
+export const postProcessPages = async ({ staging }: Build): Promise<string> => {
+  const files = globSync('**/*.html', { cwd: staging }).map((name) => join(staging, name));
+  const threads = Math.min(availableParallelism(), Math.floor(files.length / pagesPerThread));
+  if (threads > 0) await processInThreads(files, threads);
+  else for (const file of files) await postProcessPage(file);
   return `${files.length} pages`;
 };

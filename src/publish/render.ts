@@ -1,6 +1,5 @@
 /** Renders the pages and data files of a site with Astro. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build as buildAstro } from 'astro';
 import { environment } from '../platform/environment.ts';
 import type { UnchangedList } from '../model/unchanged.ts';
 import type { Rendered, RenderedAnalysis } from '../outputs/rendered.ts';
@@ -40,6 +39,8 @@ export const renderPages = async (build: Build): Promise<string> => {
   const getKey = createGetKey(build);
   const found = findUnchanged(build, getKey);
   writeList(found);
+  // Loads while the check, a process of its own, has started.
+  const { build: buildAstro } = await import('astro');
   await buildAstro({
     outDir: build.staging,
     cacheDir: `${environment.cacheDir}/astro`,

@@ -28,7 +28,8 @@ export const reuseUnchanged = async ({ staging, unchanged, rendered }: Build): P
     const { key, sources, summary } = analysis;
     storeFiles(staging, listFiles(staging, analysis), { key, sources, summary });
   }
-  for (const analysis of unchanged) addFiles(staging, analysis);
+  // What is published moves when the site does: swap.ts.
+  for (const analysis of unchanged) if (!analysis.isPublished) addFiles(staging, analysis);
   deleteOthers(new Set([...rendered.analyses, ...unchanged].map(({ summary }) => summary.id)));
   return `${unchanged.length} unchanged, ${rendered.analyses.length} stored`;
 };

@@ -1,6 +1,6 @@
 /** The interface of a build step. */
 import type { Rendered, RenderedAnalysis } from '../outputs/rendered.ts';
-import type { StoredAnalysis } from './stored-analysis.ts';
+import type { Unchanged } from './stored-analysis.ts';
 
 /** A build in progress. */
 export interface Build {
@@ -15,7 +15,7 @@ export interface Build {
   /** The names of the steps that run. */
   steps: string[];
   /** What the last build stored of the analyses that have not changed since; found before rendering. */
-  unchanged: StoredAnalysis[];
+  unchanged: Unchanged[];
   /** What this build has rendered, each analysis with its key before it was read. */
   rendered: Rendered & { analyses: (RenderedAnalysis & { key: string })[] };
 }

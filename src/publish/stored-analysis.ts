@@ -1,5 +1,13 @@
 /** The files of an analysis as a build stores them for later builds, and what says whether they still hold. */
-import { linkSync, copyFileSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { environment } from '../platform/environment.ts';
@@ -14,6 +22,12 @@ export interface StoredAnalysis {
   summary: AnalysisSummary;
   /** Size and time of each file, by its path in the built site. */
   files: Record<string, string>;
+}
+
+/** An analysis that need not be rendered, because all that its files are made from is as it was. */
+export interface Unchanged extends StoredAnalysis {
+  /** Its files stand in the published site as they were stored: they move from there into the new site. */
+  isPublished: boolean;
 }
 
 /** Where the analyses are stored, each in a folder of its name beside a JSON file. */
@@ -52,14 +66,43 @@ export const readStored = (id: string): StoredAnalysis | undefined => {
 };
 
 /** True where every file is as it was stored; files of builds are never written again. */
-export const isIntact = ({ summary, files }: StoredAnalysis): boolean => {
+const isIntact = (site: string, { files }: StoredAnalysis): boolean => {
   try {
     return Object.entries(files).every(
-      ([path, described]) => describeFile(join(getFolder(summary.id), path)) === described,
+      ([path, described]) => describeFile(join(site, path)) === described,
     );
   } catch {
     return false;
   }
+};
+
+/** The folders of a site that hold the files of an analysis and nothing else. */
+export const getFolders = ({ files }: StoredAnalysis): string[] => [
+  ...new Set(Object.keys(files).map((path) => path.replace(/\/.*/, ''))),
+];
+
+/** The paths of files and of all folders that they are in. */
+const listEntries = (paths: string[]): Set<string> => {
+  const entries = new Set<string>();
+  for (let path of paths)
+    for (; path !== '.' && !entries.has(path); path = dirname(path)) entries.add(path);
+  return entries;
+};
+
+/** True where folders of a published site hold no other file than those of the analysis. */
+const holdsNothingElse = (site: string, stored: StoredAnalysis): boolean => {
+  const folders = getFolders(stored);
+  const inside = folders.map((folder) => readdirSync(join(site, folder), { recursive: true }));
+  const expected = listEntries(Object.keys(stored.files)).size - folders.length;
+  return inside.flat().length === expected;
+};
+
+/** An analysis with its files, from the published site or from the store; undefined where neither has them all. */
+export const findFiles = (outDir: string, stored: StoredAnalysis): Unchanged | undefined => {
+  if (isIntact(outDir, stored) && holdsNothingElse(outDir, stored))
+    return { ...stored, isPublished: true };
+  if (isIntact(getFolder(stored.summary.id), stored)) return { ...stored, isPublished: false };
+  return undefined;
 };
 
 /** Stores files of a built site; nothing counts as stored before all of it is. */

@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -138,6 +139,43 @@ describe('building again', () => {
   it('renders no analysis where nothing has changed', () => {
     const before = hashFiles(`${root}/site`);
     expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual([]);
+    expect(hashFiles(`${root}/site`)).toEqual(before);
+  });
+
+  it('moves the folders of unchanged analyses instead of writing them again', () => {
+    const getFolder = (name: string): number => statSync(`${root}/site/${name}`).ino;
+    const before = getFolder('first');
+    build(`${root}/site`, `${root}/cache`);
+    expect(getFolder('first')).toBe(before);
+  });
+
+  it('publishes no file that somebody added beside the published ones', () => {
+    const before = hashFiles(`${root}/site`);
+    writeFileSync(`${root}/site/first/notes.txt`, 'Not of the analysis.');
+    build(`${root}/site`, `${root}/cache`);
+    expect(hashFiles(`${root}/site`)).toEqual(before);
+  });
+
+  it('takes the stored files where nothing is published', () => {
+    const before = hashFiles(`${root}/site`);
+    rmSync(`${root}/site`, { recursive: true });
+    expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual([]);
+    expect(hashFiles(`${root}/site`)).toEqual(before);
+  });
+
+  it('loses nothing when it is killed while folders move', () => {
+    const before = hashFiles(`${root}/site`);
+    const kill = {
+      NODE_OPTIONS: '--import ./tests/unit/kill-after-rename.ts',
+      KILL_AFTER: 'site-new/first',
+    };
+    expect(() => build(`${root}/site`, `${root}/cache`, kill)).toThrow();
+    expect(existsSync(`${root}/site`)).toBe(false);
+    expect(existsSync(`${root}/.site-new/first`)).toBe(true);
+    // The next run fails, and publishes again what was there.
+    const unfinished = ['render', 'post-process', 'print', 'compress'];
+    const skipped = unfinished.flatMap((step) => ['--skip', step]);
+    expect(() => build(`${root}/site`, `${root}/cache`, {}, skipped)).toThrow('without index.html');
     expect(hashFiles(`${root}/site`)).toEqual(before);
   });
 

@@ -1,0 +1,12 @@
+/** Preloaded by a test: kills the process after a rename whose new path ends with what KILL_AFTER says. */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { env } from 'node:process';
+
+const { renameSync } = fs;
+
+fs.renameSync = (from, to) => {
+  renameSync(from, to);
+  if (String(to).endsWith(env['KILL_AFTER'] ?? '-old')) process.kill(process.pid, 'SIGKILL');
+};
+syncBuiltinESMExports();
