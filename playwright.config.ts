@@ -2,8 +2,8 @@
 import { env } from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './src/outputs/pdf/find-chromium.ts';
-import { installedEngines, type EngineOptions } from './tests/e2e/engines/test.ts';
-import { getOrigin, sites, type SiteName } from './tests/e2e/sites.ts';
+import { installedEngines, type EngineOptions } from './tests/e2e/engines/support/test.ts';
+import { getOrigin, sites, type SiteName } from './tests/e2e/support/sites.ts';
 
 const executablePath = findChromium();
 
@@ -16,7 +16,7 @@ export default defineConfig<object, EngineOptions>({
   reporter: [['list']],
   // A crash of a browser is reported as flaky; a fault fails twice.
   retries: env['CI'] ? 1 : 0,
-  globalSetup: './tests/e2e/build-sites.ts',
+  globalSetup: './tests/e2e/support/build-sites.ts',
   snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}',
   use: {
     baseURL: getOrigin('real'),
@@ -24,8 +24,8 @@ export default defineConfig<object, EngineOptions>({
   },
   projects: [
     // The development server has a browser of its own, which no other test has used.
-    { name: 'dev', testMatch: 'writing.spec.ts' },
-    { name: 'chromium', testIgnore: ['engines/**', 'writing.spec.ts'] },
+    { name: 'dev', testMatch: 'dev-server.spec.ts' },
+    { name: 'chromium', testIgnore: ['engines/**', 'dev-server.spec.ts'] },
     ...installedEngines.map((engineName) => ({
       name: engineName,
       testMatch: ['engines/*.spec.ts', `engines/${engineName}/*.spec.ts`],
@@ -33,7 +33,7 @@ export default defineConfig<object, EngineOptions>({
     })),
   ],
   webServer: Object.keys(sites).map((name) => ({
-    command: `node tests/e2e/serve.ts ${name}`,
+    command: `node tests/e2e/support/serve.ts ${name}`,
     port: sites[name as SiteName].port,
     reuseExistingServer: false,
   })),

@@ -5,7 +5,7 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
-    globalSetup: 'tests/unit/build-fixture.ts',
+    globalSetup: 'tests/unit/support/build-fixture.ts',
     testTimeout: 120_000,
     hookTimeout: 240_000,
   },

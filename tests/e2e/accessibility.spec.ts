@@ -1,7 +1,7 @@
 /** Reading by keyboard, in forced colours, without motion, with wider spacing, and with fingers. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 // Styles of tests are not among those that the policy of a page allows.
 test.use({ bypassCSP: true });

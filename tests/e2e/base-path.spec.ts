@@ -3,8 +3,8 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { getPageFiles, getPath, readPage } from './addresses.ts';
-import { movedHost, sites } from './sites.ts';
+import { getPageFiles, getPath, readPage } from './support/addresses.ts';
+import { movedHost, sites } from './support/sites.ts';
 
 const { outDir, base } = sites.moved;
 

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import budget from '../bench/budget.json' with { type: 'json' };
 import { findExcess, measurePage } from '../bench/bytes/bytes.ts';
 import { countUntilFirstSection, findLatePages, windowBytes } from '../bench/bytes/first-window.ts';
-import { sites } from './sites.ts';
+import { sites } from './support/sites.ts';
 
 const lead = readFileSync(`${sites.real.outDir}/index.html`, 'utf8');
 

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { buildLong } from '../bench/content/build-long.ts';
 import { serveFolder } from '../bench/browser/serve-folder.ts';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 test.use({ javaScriptEnabled: false });
 

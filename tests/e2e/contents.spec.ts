@@ -1,6 +1,6 @@
 /** The contents stay in view and show the current section. */
 import { expect, test, type Page } from '@playwright/test';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 const address = `${getOrigin('real')}/isis-k/`;
 

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { globSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
-import { getOrigin, sites, type SiteName } from './sites.ts';
+import { getOrigin, sites, type SiteName } from './support/sites.ts';
 
 const getEmbeds = (name: SiteName): string[] =>
   globSync('*/embed/*/index.html', { cwd: sites[name].outDir }).map(

@@ -1,6 +1,6 @@
 /** Figures in the page: words that can be read at every width, and that stay in their column. */
 import { expect, test, type Page } from '@playwright/test';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 test.use({ javaScriptEnabled: false });
 

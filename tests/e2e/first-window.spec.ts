@@ -2,8 +2,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readBeginning } from '../bench/bytes/compressed.ts';
 import { windowBytes } from '../bench/bytes/first-window.ts';
-import { getAddresses, getPageFiles, getPath, readPage } from './addresses.ts';
-import { getOrigin } from './sites.ts';
+import { getAddresses, getPageFiles, getPath, readPage } from './support/addresses.ts';
+import { getOrigin } from './support/sites.ts';
 
 const screens = [
   { width: 390, height: 844 },

@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { getMissing, getVariables, startHost, type Host } from './hosts.ts';
-import { sites, type SiteName } from './sites.ts';
+import { getMissing, getVariables, startHost, type Host } from './support/hosts.ts';
+import { sites, type SiteName } from './support/sites.ts';
 
 /** Runs `npm run verify`; returns its exit status and output. */
 const verify = async (address: string, name: SiteName) => {

@@ -1,7 +1,7 @@
 /** The names of links make sense without their surroundings, as lists of links read them. */
 import { expect, test, type Page } from '@playwright/test';
-import { getAddresses } from './addresses.ts';
-import { getOrigin } from './sites.ts';
+import { getAddresses } from './support/addresses.ts';
+import { getOrigin } from './support/sites.ts';
 
 test.use({ javaScriptEnabled: false });
 

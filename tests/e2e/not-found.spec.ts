@@ -1,6 +1,6 @@
 /** The 404 page: every analysis and part, and the most similar address where there is one. */
 import { expect, test } from '@playwright/test';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 const origin = getOrigin('moved');
 

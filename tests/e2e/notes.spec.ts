@@ -1,6 +1,6 @@
 /** Marks, chips and notes: emphasis, opening, and no layout shift. */
 import { expect, test, type Page } from '@playwright/test';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 const addresses = [`${getOrigin('real')}/isis-k/`, `${getOrigin('fixture')}/night-ferry/`];
 const ferry = `${getOrigin('fixture')}/night-ferry/`;

@@ -1,6 +1,6 @@
 /** The first screen, and the length of the page on phones. */
 import { expect, test } from '@playwright/test';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 test.use({ javaScriptEnabled: false });
 

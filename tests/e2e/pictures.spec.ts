@@ -7,8 +7,8 @@
  */
 import { platform } from 'node:process';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { usePictureFonts } from './picture-fonts.ts';
-import { getOrigin } from './sites.ts';
+import { usePictureFonts } from './support/picture-fonts.ts';
+import { getOrigin } from './support/sites.ts';
 
 /** The major version of Chromium, on Linux, that took the pictures. */
 const taken = 156;

@@ -12,8 +12,8 @@ import {
   getOutline,
   getPages,
   getWordBoxes,
-} from './pdf.ts';
-import { getOrigin, sites } from './sites.ts';
+} from './support/pdf.ts';
+import { getOrigin, sites } from './support/sites.ts';
 
 test.describe.configure({ mode: 'parallel' });
 

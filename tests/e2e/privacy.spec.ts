@@ -2,8 +2,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { getAddresses } from './addresses.ts';
-import { getOrigin } from './sites.ts';
+import { getAddresses } from './support/addresses.ts';
+import { getOrigin } from './support/sites.ts';
 
 test('pages set no cookie, store nothing and load nothing from another site', async ({
   page,

@@ -1,6 +1,6 @@
 /** Reading without script: marks, notes and sections at any width. */
 import { expect, test, type Page } from '@playwright/test';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 const widths = [1440, 1024, 768, 390, 320];
 const pages = [

@@ -1,6 +1,6 @@
 /** The record: filters without script, an address for each statement, and agreement with the article. */
 import { expect, test, type Page } from '@playwright/test';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { checkContent, writePermalinks, writeRenamed } from './rename.ts';
-import { getOrigin, sites } from './sites.ts';
+import { checkContent, writePermalinks, writeRenamed } from './support/rename.ts';
+import { getOrigin, sites } from './support/sites.ts';
 
 const { content, outDir, base } = sites.moved;
 const root = `${getOrigin('moved')}${base}`;

@@ -1,8 +1,8 @@
 /** An analysis in a right-to-left language: its page, its notes, its sheets and its cards. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { countLanguages, getPages, getWordBoxes } from './pdf.ts';
-import { getOrigin, sites } from './sites.ts';
+import { countLanguages, getPages, getWordBoxes } from './support/pdf.ts';
+import { getOrigin, sites } from './support/sites.ts';
 
 const address = `${getOrigin('fixture')}/city-air-fa/`;
 const folder = `${sites.fixture.outDir}/city-air-fa`;

@@ -5,8 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { transcribe } from './screen-reader.ts';
-import { getOrigin } from './sites.ts';
+import { transcribe } from './support/screen-reader.ts';
+import { getOrigin } from './support/sites.ts';
 
 // The simulation runs within the page.
 test.use({ bypassCSP: true });

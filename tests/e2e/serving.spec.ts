@@ -2,9 +2,9 @@
 import { globSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
-import { getAddresses } from './addresses.ts';
-import { createSiteServer } from './site-server.ts';
-import { getOrigin, sites, type SiteName } from './sites.ts';
+import { getAddresses } from './support/addresses.ts';
+import { createSiteServer } from './support/site-server.ts';
+import { getOrigin, sites, type SiteName } from './support/sites.ts';
 
 /** Milliseconds in which a browser would have prefetched. */
 const settle = (page: Page) => page.waitForTimeout(600);

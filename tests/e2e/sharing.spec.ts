@@ -1,8 +1,8 @@
 /** The share controls: links without script, copying with script, the share sheet on phones. */
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { getAddresses } from './addresses.ts';
-import { getOrigin, sites, type SiteName } from './sites.ts';
+import { getAddresses } from './support/addresses.ts';
+import { getOrigin, sites, type SiteName } from './support/sites.ts';
 
 const origin = getOrigin('fixture');
 const part = `${origin}/night-ferry/harbour-log/`;

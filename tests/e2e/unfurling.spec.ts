@@ -2,8 +2,8 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { getPreviewFromContent } from 'link-preview-js';
 import readOpenGraph from 'open-graph-scraper';
-import { getAddresses } from './addresses.ts';
-import { getOrigin, movedHost, sites, type SiteName } from './sites.ts';
+import { getAddresses } from './support/addresses.ts';
+import { getOrigin, movedHost, sites, type SiteName } from './support/sites.ts';
 
 /** Public address for which a site was built; the tests serve it elsewhere. */
 const hosts: Record<SiteName, string> = {

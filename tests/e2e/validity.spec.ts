@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { getAddresses } from './addresses.ts';
-import { hasJava } from './java.ts';
-import { getOrigin, sites, type SiteName } from './sites.ts';
+import { getAddresses } from './support/addresses.ts';
+import { hasJava } from './support/java.ts';
+import { getOrigin, sites, type SiteName } from './support/sites.ts';
 
 const names = Object.keys(sites) as SiteName[];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { verdicts } from '../../src/schemas/claim.ts';
 import { getVerdictStyle } from '../../src/wording/verdicts.ts';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,7 +1,7 @@
 /** The page about the site explains every word the record uses. */
 import { expect, test } from 'vitest';
 import { attributionKinds, verdicts } from '../../src/schemas/claim.ts';
-import { openPage } from './fixture-site.ts';
+import { openPage } from './support/fixture-site.ts';
 
 const about = openPage('about/');
 const terms = [...about.querySelectorAll('dt')].map((term) => [

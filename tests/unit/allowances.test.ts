@@ -1,8 +1,8 @@
 /** Every rule that guesses is silenced by an entry under `allow`, with a reason. */
 import type { VFile } from 'vfile';
-import { describe, expect, it } from 'vitest';
-import { cachingReaders } from './caching-readers.ts';
-import { folders, mistakes, mutate, slips, type Fault } from './faults.ts';
+import { describe, expect, test } from 'vitest';
+import { cachingReaders } from './support/caching-readers.ts';
+import { folders, mistakes, mutate, slips, type Fault } from './support/faults.ts';
 import { check } from '../../src/checks/check.ts';
 import type { TextFile } from '../../src/checks/read/content.ts';
 import { analysisRules } from '../../src/checks/rules.ts';
@@ -34,7 +34,7 @@ const allow = (words: string[], { path, text }: TextFile): TextFile => {
 };
 
 describe('a rule that guesses', () => {
-  it.each(guessing)('%s is silenced by an allowance', (rule) => {
+  test.each(guessing)('%s is silenced by an allowance', (rule) => {
     const fault = faults.find((each) => each.rule === rule);
     if (!fault) throw new Error(`Expected a seeded fault of "${rule}".`);
     const { files } = mutate(fault);

@@ -3,7 +3,7 @@ import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test, vi } from 'vitest';
 import { quote } from '../../src/outputs/selectors.ts';
-import { openPage, readAnalysis, readBuilt } from './fixture-site.ts';
+import { openPage, readAnalysis, readBuilt } from './support/fixture-site.ts';
 
 interface Annotation {
   id: string;

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { addCorrection, getChecked, setChecked } from '../../src/authoring/add-correction.ts';
 
@@ -37,7 +37,7 @@ const title = 'Who "counts": the ferries & the boats?';
 const name = 'who-counts-the-ferries-the-boats';
 
 describe('npm run new', () => {
-  it('writes a draft that passes every check, and says what to do next', () => {
+  test('writes a draft that passes every check, and says what to do next', () => {
     const { status, stdout } = run('src/authoring/new.ts', title);
     expect(status).toBe(0);
     expect(stdout).toContain(`npm run check:content -- --analysis ${name}`);
@@ -45,7 +45,7 @@ describe('npm run new', () => {
     expect(readFileSync(`${folder}/analyses/${name}/index.md`, 'utf8')).toContain('draft: true');
   });
 
-  it('refuses a title whose folder exists, and leaves what is there', () => {
+  test('refuses a title whose folder exists, and leaves what is there', () => {
     const before = readFileSync(`${folder}/analyses/${name}/index.md`, 'utf8');
     const { status, stderr } = run('src/authoring/new.ts', title);
     expect(status).toBe(2);
@@ -53,7 +53,7 @@ describe('npm run new', () => {
     expect(readFileSync(`${folder}/analyses/${name}/index.md`, 'utf8')).toBe(before);
   });
 
-  it.each([[''], ['!?']])('refuses the title %j in one line', (empty) => {
+  test.each([[''], ['!?']])('refuses the title %j in one line', (empty) => {
     const { status, stderr } = run('src/authoring/new.ts', empty);
     expect(status).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -64,7 +64,7 @@ describe('npm run new, whatever the title', () => {
   const checkAll = (): string =>
     spawnSync('node', ['src/checks/command.ts', '--content', folder], { encoding: 'utf8' }).stdout;
 
-  it.each([
+  test.each([
     ['Naïve cafés in Łódź', 'naive-cafes-in-lodz'],
     ['Why 40 ferries, and not "sixty-two", left on 3 April 2031', 'why-40-ferries'],
     ['شهری که می‌گفت هوایش پاک است', 'clean-air'],
@@ -81,7 +81,7 @@ describe('npm run new, whatever the title', () => {
     expect(checkAll()).toContain('no findings');
   });
 
-  it.each([
+  test.each([
     ['About', 'Unexpected folder "about", which the site uses itself.'],
     ['5 things', 'Unexpected folder "5-things". Expected lower-case words'],
     ['شهری', 'Unexpected folder "". Expected lower-case words'],
@@ -101,7 +101,7 @@ describe('npm run new, whatever the title', () => {
 describe('npm run correct', () => {
   const answers = ['--said', '4 kinds', '--now', '5 kinds: all', '--noticed', 'we read it again'];
 
-  it('adds the newest correction first', () => {
+  test('adds the newest correction first', () => {
     const { status, stdout } = run('src/authoring/correct.ts', name, 'kinds-of-files', ...answers);
     expect(stdout).toContain('Written to');
     expect(status).toBe(0);
@@ -110,7 +110,7 @@ describe('npm run correct', () => {
     );
   });
 
-  it('asks one question after the other, also where the answers are piped in', () => {
+  test('asks one question after the other, also where the answers are piped in', () => {
     const command = ['src/authoring/correct.ts', name, 'kinds-of-files'] as const;
     const { status, stdout } = runWith('3 kinds\n6 kinds\nA reader wrote.\n', ...command);
     expect(stdout).toMatch(/^What did the page say\? What does it say now\? How did .*Written to/);
@@ -123,7 +123,7 @@ describe('npm run correct', () => {
     expect(failed).toBe(2);
   });
 
-  it('names an analysis or a claim that does not exist', () => {
+  test('names an analysis or a claim that does not exist', () => {
     expect(run('src/authoring/correct.ts', 'ferry', 'x', ...answers).stderr).toContain(
       'Unexpected analysis "ferry"',
     );
@@ -132,7 +132,7 @@ describe('npm run correct', () => {
     );
   });
 
-  it('asks for another day of the last check where a correction is later', () => {
+  test('asks for another day of the last check where a correction is later', () => {
     const late = ['night-ferry', 'departure', ...answers, '--date', '2031-04-05'];
     expect(run('src/authoring/correct.ts', ...late, '--checked', '2031-04-04').stderr).toContain(
       'Unexpected day 2031-04-04, expected 2031-04-05 or later.',
@@ -143,7 +143,7 @@ describe('npm run correct', () => {
     );
   });
 
-  it.each(['2031-02-30', '05.04.2031', '2031-04', 'today'])('refuses the day %s', (day) => {
+  test.each(['2031-02-30', '05.04.2031', '2031-04', 'today'])('refuses the day %s', (day) => {
     const before = readFileSync(`${folder}/analyses/night-ferry/index.md`, 'utf8');
     const command = ['night-ferry', 'departure', ...answers, '--date', day, '--checked', day];
     const { status, stderr } = run('src/authoring/correct.ts', ...command);
@@ -152,7 +152,7 @@ describe('npm run correct', () => {
     expect(readFileSync(`${folder}/analyses/night-ferry/index.md`, 'utf8')).toBe(before);
   });
 
-  it.each([
+  test.each([
     ['claims.yaml', 'a: [\n', 'Unexpected YAML in '],
     ['index.md', '---\ntitle: a: b\n---\n', 'Unexpected YAML in the front matter of index.md'],
   ])('says in a line that %s cannot be read', (file, text, words) => {
@@ -172,7 +172,7 @@ describe('npm run correct', () => {
     writeFileSync(path, before);
   });
 
-  it.each([
+  test.each([
     ['corrections: []\n', 1],
     ['corrections:\n', 1],
     ['corrections: [{ said: old, now: new }]\n', 2],
@@ -187,7 +187,7 @@ describe('npm run correct', () => {
     expect(checked).toBe(2031);
   });
 
-  it('changes the day of the last check, and neither its comment nor the same word in the text', () => {
+  test('changes the day of the last check, and neither its comment nor the same word in the text', () => {
     const write = (day: string) =>
       `---\ntitle: A\nchecked: ${day} # by two of us\n---\n\nThe desk\nchecked: nothing.\n`;
     expect(setChecked(write('2031-04-04'), '2031-04-06')).toBe(write('2031-04-06'));
@@ -200,7 +200,7 @@ describe('npm run correct', () => {
 
   const correction = { date: '2031-04-05', said: 'a', now: 'b', claim: 'c', noticed: 'd' };
 
-  it.each([
+  test.each([
     ['corrections: []', 'an empty list'],
     ['corrections:\n  - date: 2030-01-01\n    said: x # seen\n    now: y', 'a list'],
     ['# none yet', 'no list'],

@@ -3,25 +3,25 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { env } from 'node:process';
 import { VFile } from 'vfile';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/checks/check.ts';
 import { reporters } from '../../src/checks/findings/reporters.ts';
 import { directives } from '../../src/schemas/directives.ts';
 import { printSchemas, schemaFolder } from '../../src/checks/editor/schemas.ts';
 import { Files } from '../../src/checks/read/files.ts';
-import { checkFixture, sound } from './check-folder.ts';
+import { checkFixture, sound } from './support/check-folder.ts';
 
 const root = 'tests/fixtures/checks';
 
 describe('the checks', () => {
-  it.each(readdirSync(root).sort())('%s', async (name) => {
+  test.each(readdirSync(root).sort())('%s', async (name) => {
     const report = `${reporters.text(checkFixture(name))}\n`;
     await expect(report).toMatchFileSnapshot(`../../${root}/${name}/expected.txt`);
   });
 });
 
 describe('the reporters', () => {
-  it('annotates on GitHub with place, rule and escaped text', () => {
+  test('annotates on GitHub with place, rule and escaped text', () => {
     expect(reporters.github(checkFixture('refuses-confirmed-beside-a-later-number-that-differs')))
       .toMatchInlineSnapshot(`
       "::error file=content/analyses/ferry/claims.yaml,line=7,col=12,endLine=7,endColumn=21,title=verdict::Unexpected verdict "confirmed" beside a later number that differs, expected "confirmed, since revised".
@@ -32,7 +32,7 @@ describe('the reporters', () => {
     ).toContain('title=claim-value::Unexpected words "1,300 passengers" without 1,200');
   });
 
-  it('lets neither a path nor a reason end an annotation early', () => {
+  test('lets neither a path nor a reason end an annotation early', () => {
     const file = new VFile({ path: 'content/a,b:c.md' });
     file.message('100% of\nit');
     const content = {
@@ -48,7 +48,7 @@ describe('the reporters', () => {
     );
   });
 
-  it('gives every finding to other programs as JSON', () => {
+  test('gives every finding to other programs as JSON', () => {
     expect(JSON.parse(reporters.json(checkFixture('refuses-grade-d')))).toMatchInlineSnapshot(`
       {
         "findings": [
@@ -77,13 +77,13 @@ describe('the command', () => {
   const run = (...options: string[]) =>
     spawnSync(node, [command, ...options], { encoding: 'utf8' });
 
-  it('ends with 0 and one line when nothing is found', () => {
+  test('ends with 0 and one line when nothing is found', () => {
     expect(execFileSync(node, [command, '--content', folder], { encoding: 'utf8' })).toBe(
       'checked 1 analysis, 1 sidebar, 8 claims, 3 sources: no findings\n',
     );
   });
 
-  it('expects no letters on cards where CARDS=none draws none', () => {
+  test('expects no letters on cards where CARDS=none draws none', () => {
     const content = '.cache/unit/letters-content';
     cpSync(folder, content, { recursive: true });
     cpSync(`${root}/refuses-letters-that-no-card-has/content`, content, { recursive: true });
@@ -96,13 +96,13 @@ describe('the command', () => {
     expect(check('none')).toContain('no findings');
   });
 
-  it('ends with 1 and the place when something is found', () => {
+  test('ends with 1 and the place when something is found', () => {
     const { status, stdout } = run('--content', `${root}/refuses-grade-d/content`);
     expect(status).toBe(1);
     expect(stdout).toContain(`${root}/refuses-grade-d/content/sources.json`);
   });
 
-  it.each([
+  test.each([
     [['--reporter', 'xml'], 'Unexpected reporter "xml", expected one of "text", "github", "json".'],
     [['--content', 'nowhere'], 'Expected a content folder at "nowhere".'],
     [['--content', folder, '--analysis', 'fery'], 'Unexpected analysis "fery", expected "ferry".'],
@@ -119,7 +119,7 @@ describe('the command', () => {
 });
 
 describe('the schemas for editors', () => {
-  it.each(Object.entries(printSchemas()))('%s says what the Zod schema says', (name, text) => {
+  test.each(Object.entries(printSchemas()))('%s says what the Zod schema says', (name, text) => {
     expect(readFileSync(`${schemaFolder}/${name}`, 'utf8'), 'Run `npm run schemas`.').toBe(text);
   });
 });
@@ -135,14 +135,14 @@ describe('content/README.md', () => {
     return [...names, ...Object.values(schema).flatMap(getFields)];
   };
 
-  it.each(Object.entries(printSchemas()))('tells authors of every field in %s', (_name, text) => {
+  test.each(Object.entries(printSchemas()))('tells authors of every field in %s', (_name, text) => {
     const missing = getFields(JSON.parse(text)).filter(
       (field) => !guide.includes(`\`${field}\``) && !guide.includes(`"${field}"`),
     );
     expect(missing).toEqual([]);
   });
 
-  it('tells authors of every directive', () => {
+  test('tells authors of every directive', () => {
     for (const name of Object.values(directives).flat()) expect(guide).toMatch(`:${name}`);
   });
 });

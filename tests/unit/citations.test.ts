@@ -7,7 +7,7 @@ import { writeBibtex } from '../../src/outputs/citations/bibtex.ts';
 import { writeRis } from '../../src/outputs/citations/ris.ts';
 import { getCitation, formatCitation } from '../../src/outputs/citations/citation.ts';
 import type { SourceData } from '../../src/schemas/source.ts';
-import { openPage, readAnalysis, readBuilt } from './fixture-site.ts';
+import { openPage, readAnalysis, readBuilt } from './support/fixture-site.ts';
 
 const analysis = await readAnalysis();
 const formats = ['json', 'bib', 'ris'];

@@ -3,7 +3,7 @@ import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { compressFolder } from '../../src/publish/compress.ts';
-import { sites } from './fixture-site.ts';
+import { sites } from './support/fixture-site.ts';
 
 const folder = '.cache/unit/compress';
 const [site, cache] = [`${folder}/site`, `${folder}/cache`];

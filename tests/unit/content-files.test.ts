@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
-import { sound } from './check-folder.ts';
+import { sound } from './support/check-folder.ts';
 
 const folder = '.cache/unit/linked';
 const ferry = 'analyses/ferry';

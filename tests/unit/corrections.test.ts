@@ -6,7 +6,7 @@ import { getFeedAnalyses } from '../../src/outputs/feeds/feed-analyses.ts';
 import { describeAnalysis } from '../../src/outputs/json-ld/analysis.ts';
 import { writeJsonFeed } from '../../src/outputs/feeds/json-feed.ts';
 import { summarise } from '../../src/outputs/summarise.ts';
-import { readAnalysis } from './fixture-site.ts';
+import { readAnalysis } from './support/fixture-site.ts';
 
 const correction = {
   date: '2031-04-05',

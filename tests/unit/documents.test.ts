@@ -1,7 +1,7 @@
 /** What README.md, CONTRIBUTING.md and the decisions name exists; files say what they are for. */
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const decisions = globSync('docs/decisions/*.md').sort();
 const readme = readFileSync('README.md', 'utf8');
@@ -14,20 +14,20 @@ const getPaths = (text: string): string[] =>
   );
 
 describe.each(['README.md', 'CONTRIBUTING.md', 'docs/hosting.md', ...decisions])('%s', (file) => {
-  it('names only files and folders that exist', () => {
+  test('names only files and folders that exist', () => {
     expect(getPaths(readFileSync(file, 'utf8')).filter((path) => !existsSync(path))).toEqual([]);
   });
 });
 
 describe('README.md', () => {
-  it('lists every folder of src/', () => {
+  test('lists every folder of src/', () => {
     const folders = readdirSync('src', { withFileTypes: true }).filter((item) =>
       item.isDirectory(),
     );
     expect(folders.filter(({ name }) => !readme.includes(` ${name}/ `))).toEqual([]);
   });
 
-  it('lists every file beside them', () => {
+  test('lists every file beside them', () => {
     const files = readdirSync('src', { withFileTypes: true }).filter((item) => item.isFile());
     expect(files.filter(({ name }) => !readme.includes(name))).toEqual([]);
   });
@@ -41,7 +41,7 @@ describe('src/ and the guide for authors', () => {
   });
   const files = [...globSync('src/**/*.{ts,astro,css}'), 'content/README.md'];
 
-  it('know nothing about an analysis', () => {
+  test('know nothing about an analysis', () => {
     expect(names.length).toBeGreaterThan(5);
     const isNamed = (text: string) =>
       names.filter((name) => text.toLowerCase().includes(name.toLowerCase()));
@@ -51,7 +51,7 @@ describe('src/ and the guide for authors', () => {
 });
 
 describe('README.md', () => {
-  it('lists every command that people call', () => {
+  test('lists every command that people call', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: Record<string, string>;
     };
@@ -64,13 +64,13 @@ describe('README.md', () => {
 });
 
 describe('a decision', () => {
-  it.each(decisions)('%s is listed in CONTRIBUTING.md under its title', (file) => {
+  test.each(decisions)('%s is listed in CONTRIBUTING.md under its title', (file) => {
     const title = /^# \d+\. (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
     const number = /\d{4}/.exec(file)?.[0];
     expect(contributing).toContain(`- [${number}](${file}) ${title}\n`);
   });
 
-  it.each(decisions)('%s has a status, a context, a decision and consequences', (file) => {
+  test.each(decisions)('%s has a status, a context, a decision and consequences', (file) => {
     const headings = readFileSync(file, 'utf8').match(/^(?:Status: \w+|## \w+)/gm);
     expect(headings?.map((line) => line.split(' ')[1])).toEqual([
       expect.stringMatching(/^(?:Accepted|Superseded)$/),
@@ -82,7 +82,7 @@ describe('a decision', () => {
 });
 
 describe('a file of code', () => {
-  it('begins with a sentence that says what it is for', () => {
+  test('begins with a sentence that says what it is for', () => {
     const files = globSync('{src,tests}/**/*.{ts,astro,css}', { exclude: ['tests/fixtures/**'] });
     const beginning = /^(?:---\n)?\/\*\*?(?: |\n \* )\S[^]*?[.:]/;
     expect(files.length).toBeGreaterThan(500);

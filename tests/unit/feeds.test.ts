@@ -13,7 +13,7 @@ import { writeFeed } from '../../src/outputs/feeds/feed.ts';
 import { summarise } from '../../src/outputs/summarise.ts';
 import { writeXml } from '../../src/outputs/xml.ts';
 import { writeSvgFile } from '../../src/figures/svg-file.ts';
-import { getWords, openPage, readAnalysis, readBuilt, sites } from './fixture-site.ts';
+import { getWords, openPage, readAnalysis, readBuilt, sites } from './support/fixture-site.ts';
 
 const analysis = await readAnalysis();
 const xml = readBuilt('feed.xml');

@@ -7,8 +7,8 @@ import { parse } from 'yaml';
 import { drawPicture, drawTable, writeCsv } from '../../src/figures/draw-figure.ts';
 import { figureEntrySchema, figureSchema, findFigureProblems } from '../../src/figures/registry.ts';
 import { resolveFigure } from '../../src/figures/resolve-figure.ts';
-import { cases } from './figure-arbitraries.ts';
-import { fixtures, getContext, load, read, seed } from './figure-fixtures.ts';
+import { cases } from './support/figure-arbitraries.ts';
+import { fixtures, getContext, load, read, seed } from './support/figure-fixtures.ts';
 
 describe('resolveFigure', () => {
   const figure = (claim: string) =>

@@ -14,9 +14,9 @@ import { resolveFigure } from '../../src/figures/resolve-figure.ts';
 import { drawAxis, makeScale } from '../../src/figures/horizontal-axis.ts';
 import { writeSvgFile } from '../../src/figures/svg-file.ts';
 import { getColour } from '../../src/styles/colours.ts';
-import { cases } from './figure-arbitraries.ts';
-import { getCollisions, getStrays, getStruck } from './figure-boxes.ts';
-import { fixtures, getContext, load, seed } from './figure-fixtures.ts';
+import { cases } from './support/figure-arbitraries.ts';
+import { getCollisions, getStrays, getStruck } from './support/figure-boxes.ts';
+import { fixtures, getContext, load, seed } from './support/figure-fixtures.ts';
 
 const print = (tree: Element): string =>
   `${toHtml(tree, { space: tree.tagName === 'svg' ? 'svg' : 'html' }).replaceAll('><', '>\n<')}\n`;

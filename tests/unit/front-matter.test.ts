@@ -6,7 +6,7 @@ import type { TextFile } from '../../src/checks/read/content.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
 import { selectPublished } from '../../src/checks/check.ts';
 import { parseMarkdownFile } from '../../src/schemas/front-matter.ts';
-import { sound } from './check-folder.ts';
+import { sound } from './support/check-folder.ts';
 
 const folder = `tests/fixtures/checks/${sound}/content`;
 const article = 'analyses/ferry/index.md';

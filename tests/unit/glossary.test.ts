@@ -1,7 +1,7 @@
 /** The glossary: a part of its own, linked from the text, with the claims that support each term. */
 import { expect, test } from 'vitest';
 import { annotatePage } from '../../src/model/annotate-page.ts';
-import { openPage, readAnalysis, readBuilt } from './fixture-site.ts';
+import { openPage, readAnalysis, readBuilt } from './support/fixture-site.ts';
 
 const getText = (element: Element | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

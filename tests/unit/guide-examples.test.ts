@@ -1,11 +1,11 @@
 /** Every bad and good example of the table of rules, in content that is otherwise valid, run through the check. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/checks/check.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
-import { sound } from './check-folder.ts';
-import { place, toFiles, type Edit, type Texts } from './place-example.ts';
+import { sound } from './support/check-folder.ts';
+import { place, toFiles, type Edit, type Texts } from './support/place-example.ts';
 
 interface Example {
   with?: Edit[];
@@ -79,19 +79,19 @@ const findRules = (texts: Texts): string[] => {
 };
 
 describe('the table of rules', () => {
-  it('has one row for each example that is run', () => {
+  test('has one row for each example that is run', () => {
     expect(rows.map(({ rule }) => rule).sort()).toEqual(Object.keys(examples).sort());
   });
 
-  it.each(rows)('$rule: the bad example gives its finding and no other', ({ rule }) => {
+  test.each(rows)('$rule: the bad example gives its finding and no other', ({ rule }) => {
     for (const texts of getBad(rule)) expect(findRules(texts)).toEqual([rule]);
   });
 
-  it.each(rows)('$rule: the good example gives none', ({ rule }) => {
+  test.each(rows)('$rule: the good example gives none', ({ rule }) => {
     expect(findRules(getGood(rule))).toEqual([]);
   });
 
-  it.each(rows)('$rule: what is run is what the cells show', ({ rule, bad, good }) => {
+  test.each(rows)('$rule: what is run is what the cells show', ({ rule, bad, good }) => {
     const { absent = [], aside = [], isInProse = false } = getExample(rule);
     const variants = getBad(rule);
     const isContent = (words: string): boolean => !aside.includes(words);

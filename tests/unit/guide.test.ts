@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { printSchemas } from '../../src/checks/editor/schemas.ts';
 import { verdicts } from '../../src/schemas/claim.ts';
@@ -11,8 +11,8 @@ import { cslDates, cslRoles } from '../../src/schemas/csl.ts';
 import { directives } from '../../src/schemas/directives.ts';
 import { parseMarkdownFile } from '../../src/schemas/front-matter.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
-import { getFields, getUsedFields, ownSchemas } from './schema-fields.ts';
-import { getBlocks, writeGuideContent } from './write-guide-content.ts';
+import { getFields, getUsedFields, ownSchemas } from './support/schema-fields.ts';
+import { getBlocks, writeGuideContent } from './support/write-guide-content.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
 const content = '.cache/unit/guide-content';
@@ -49,7 +49,7 @@ const listed = [
 beforeAll(() => writeGuideContent(content));
 
 describe('the guide for authors', () => {
-  it('has examples in which the check finds nothing', () => {
+  test('has examples in which the check finds nothing', () => {
     expect(run('src/checks/addresses/add-permalinks.ts').status).toBe(0);
     const { status, output } = run('src/checks/command.ts');
     expect(output).toContain('checked 2 analyses');
@@ -57,7 +57,7 @@ describe('the guide for authors', () => {
     expect(status).toBe(0);
   });
 
-  it('has an example of a review, which holds for the version that the check prints', () => {
+  test('has an example of a review, which holds for the version that the check prints', () => {
     const text = readFileSync(article, 'utf8');
     const [review] = getBlocks('## A second pair of eyes');
     const { output } = run('src/checks/command.ts', '--analysis', 'ferry', '--review');
@@ -71,7 +71,7 @@ describe('the guide for authors', () => {
     writeFileSync(article, text);
   });
 
-  it('has examples that build', () => {
+  test('has examples that build', () => {
     const { status, stderr } = run('src/publish/build.ts', '--outDir', '.cache/unit/guide');
     expect(stderr).toBe('');
     expect(status).toBe(0);
@@ -81,7 +81,7 @@ describe('the guide for authors', () => {
     expect(existsSync('.cache/unit/guide/ferry-fa')).toBe(false); // a draft
   });
 
-  it('names commands that exist', () => {
+  test('names commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: Record<string, string>;
     };
@@ -90,20 +90,20 @@ describe('the guide for authors', () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it.each(ownSchemas)('has every field of %s in an example', (file) => {
+  test.each(ownSchemas)('has every field of %s in an example', (file) => {
     const used = getUsedFields(readExamples(...(places[file] ?? [])));
     const fields = getFields(file);
     expect(fields.length).toBeGreaterThan(2);
     expect(fields.filter((field) => !used.has(field))).toEqual([]);
   });
 
-  it('has every field of sources in an example or in the list of others', () => {
+  test('has every field of sources in an example or in the list of others', () => {
     const used = getUsedFields(readExamples('## A source'));
     const fields = getFields('sources.json');
     expect(fields.filter((field) => !used.has(field) && !listed.includes(field))).toEqual([]);
   });
 
-  it('lists other fields of sources that the check takes', () => {
+  test('lists other fields of sources that the check takes', () => {
     const ofNames = ['comma-suffix', 'static-ordering', 'parse-names'];
     const give = (field: string): unknown => {
       if (field === 'categories') return ['ports'];
@@ -122,13 +122,13 @@ describe('the guide for authors', () => {
     expect(listed.length).toBeGreaterThan(80);
   });
 
-  it('shows dates of sources as the check takes them', () => {
+  test('shows dates of sources as the check takes them', () => {
     const [, dates] = readExamples('## A source');
     expect(dates).toHaveLength(4);
     for (const date of dates as object[]) expect(cslDate.safeParse(date).success).toBe(true);
   });
 
-  it('has an example of every verdict, directive and kind of figure', () => {
+  test('has an example of every verdict, directive and kind of figure', () => {
     const examples = getBlocks('# For authors')
       .map(({ text }) => text)
       .join('\n');
@@ -143,7 +143,7 @@ describe('the guide for authors', () => {
       expect(examples).toContain(`kind: ${kind}\n`);
   });
 
-  it('explains every verdict and every directive', () => {
+  test('explains every verdict and every directive', () => {
     for (const verdict of verdicts)
       expect(guide).toMatch(new RegExp(`^\\| \`${verdict}\` +\\|`, 'm'));
     for (const name of directives.textDirective) expect(guide).toContain(`| \`:${name}[`);

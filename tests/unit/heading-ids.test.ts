@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { getHeadingIds } from '../../src/markdown/heading-ids.ts';
 import { markdown } from '../../src/markdown/pipeline.ts';
 import type { MarkdownParts } from '../../src/model/parts.ts';
@@ -46,11 +46,11 @@ const getCheckedIds = (): string[] => {
 };
 
 describe('the ids of headings', () => {
-  it('are those of the pipeline', async () => {
+  test('are those of the pipeline', async () => {
     expect(getCheckedIds()).toEqual(await getPipelineIds());
   });
 
-  it("are rehype-slug's, or the author's own", () => {
+  test("are rehype-slug's, or the author's own", () => {
     expect(getCheckedIds()).toEqual([
       'who-paid',
       'café--bar',
@@ -72,7 +72,7 @@ describe('the ids of headings', () => {
     ]);
   });
 
-  it('can be keys of `sections`', () => {
+  test('can be keys of `sections`', () => {
     const refused = getCheckedIds().filter((id) => !sectionId.safeParse(id).success);
     expect(refused).toEqual([]);
   });

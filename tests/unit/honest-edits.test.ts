@@ -1,11 +1,11 @@
 /** Harmless edits of true sentences, each applied alone, are no finding. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { cachingReaders } from './caching-readers.ts';
+import { cachingReaders } from './support/caching-readers.ts';
 import { check } from '../../src/checks/check.ts';
 import type { TextFile } from '../../src/checks/read/content.ts';
-import { contents, folders } from './faults.ts';
+import { contents, folders } from './support/faults.ts';
 
 interface Edit {
   content?: keyof typeof folders;
@@ -30,17 +30,17 @@ const getFindings = (content: keyof typeof folders, files: TextFile[]): string[]
   );
 
 describe('the checks', () => {
-  it.each(edits)('find nothing where $find becomes $replace', (edit) => {
+  test.each(edits)('find nothing where $find becomes $replace', (edit) => {
     expect(getFindings(edit.content ?? 'long', apply(edit))).toEqual([]);
   });
 
-  it('would find an edit that is not harmless', () => {
+  test('would find an edit that is not harmless', () => {
     const find = 'at least 170 Afghan civilians';
     const files = apply({ file: 'index.md', find, replace: 'at most 170 Afghan civilians' });
     expect(getFindings('long', files)).not.toEqual([]);
   });
 
-  it('are tried with at least 60 edits', () => {
+  test('are tried with at least 60 edits', () => {
     expect(edits.length).toBeGreaterThanOrEqual(60);
   });
 });

@@ -1,6 +1,6 @@
 /** Honest sentences, each with the claim that it marks, are no finding. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { check } from '../../src/checks/check.ts';
 import type { TextFile } from '../../src/checks/read/content.ts';
@@ -53,11 +53,11 @@ const getFindings = (files: TextFile[]): string[] =>
   check(folder, files).files.flatMap(({ messages }) => messages.map(({ reason }) => reason));
 
 describe('the checks', () => {
-  it.each(all)('find nothing in: $sentence', (honest) => {
+  test.each(all)('find nothing in: $sentence', (honest) => {
     expect(getFindings(add(honest))).toEqual([]);
   });
 
-  it('read the sentence and its claim', () => {
+  test('read the sentence and its claim', () => {
     const [first] = all;
     const changed = add({ sentence: '', statement: '', ...first }).map((file) => ({
       ...file,

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const files = globSync('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.d.ts'));
 
@@ -61,7 +61,7 @@ const getPackages = (file: string): string[] =>
     );
 
 describe('the imports of src/', () => {
-  it('are of packages that are installed without those for development', () => {
+  test('are of packages that are installed without those for development', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>;
     };
@@ -70,7 +70,7 @@ describe('the imports of src/', () => {
     expect(used.filter((name) => !(name in dependencies))).toEqual([]);
   });
 
-  it('contain no cycle', () => {
+  test('contain no cycle', () => {
     expect(graph.size).toBeGreaterThan(100);
     expect(findCycle()).toBeUndefined();
   });

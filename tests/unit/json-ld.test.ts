@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { openPage, sites } from './fixture-site.ts';
+import { openPage, sites } from './support/fixture-site.ts';
 
 interface Property {
   $ref?: string;

@@ -1,7 +1,7 @@
 /** The links of authors lead to the same page from every page, and run no scripts. */
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseInternalLink } from '../../src/addresses/internal-links.ts';
 import { markdown } from '../../src/markdown/pipeline.ts';
 import type { AnalysisInput } from '../../src/model/analysis.ts';
@@ -13,7 +13,7 @@ import { getArchivedCopy } from '../../src/wording/source-list.ts';
 import { getSourceUrl } from '../../src/wording/sources.ts';
 
 describe('an address', () => {
-  it.each([
+  test.each([
     'https://example.org/a',
     'HTTPS://EXAMPLE.ORG/',
     'http://example.org',
@@ -27,7 +27,7 @@ describe('an address', () => {
     expect(getAddressProblem(address)).toBeUndefined();
   });
 
-  it.each([
+  test.each([
     'javascript:alert(1)',
     'JAVASCRIPT:alert(1)',
     'java\tscript:alert(1)',
@@ -51,13 +51,13 @@ describe('an address', () => {
     expect(getAddressProblem(address)).toMatch(/^expected /);
   });
 
-  it('of a source leads out of the site', () => {
+  test('of a source leads out of the site', () => {
     expect(getOutsideProblem('https://example.org')).toBeUndefined();
     for (const address of ['/ferry/', 'mailto:a@example.org', 'example.org'])
       expect(getOutsideProblem(address)).toMatch(/^expected one that begins with https/);
   });
 
-  it.each([
+  test.each([
     ['https://web.archive.org/web/2025/https://example.org/', undefined],
     ['HTTP://archive.example/1', undefined],
     ['Nordvik archive', undefined],
@@ -86,7 +86,7 @@ describe('an address', () => {
     }
   });
 
-  it.each([
+  test.each([
     ['10.1000/182', true],
     ['10/gf2k', true],
     ['https://doi.org/10.1000/182', true],
@@ -100,7 +100,7 @@ describe('an address', () => {
     );
   });
 
-  it('has a protocol also where browsers must find it', () => {
+  test('has a protocol also where browsers must find it', () => {
     expect(hasProtocol('java\nscript:x')).toBe(true);
     expect(hasProtocol('a/b:c')).toBe(false);
   });
@@ -122,7 +122,7 @@ const render = async (text: string): Promise<string> => {
 };
 
 describe('a link', () => {
-  it.each([
+  test.each([
     ['/ferry/record/', '/ferry/record/'],
     ['record/#dead', '/ferry/record/#dead'],
     ['#money', '/ferry/#money'],
@@ -138,7 +138,7 @@ describe('a link', () => {
     );
   });
 
-  it.each(['javascript:alert(1)', '&#x6a;avascript:alert(1)', 'JAVASCRIPT:x', 'data:x,y'])(
+  test.each(['javascript:alert(1)', '&#x6a;avascript:alert(1)', 'JAVASCRIPT:x', 'data:x,y'])(
     'to %s is words alone',
     async (written) => {
       const html = await render(`See [it](${written}).`);
@@ -147,13 +147,13 @@ describe('a link', () => {
     },
   );
 
-  it('with a tab in its protocol has none', async () => {
+  test('with a tab in its protocol has none', async () => {
     expect(await render('See [it](<java&Tab;script:x>).')).toContain(
       'href="/ferry/java%09script:x"',
     );
   });
 
-  it('names a page and a fragment', () => {
+  test('names a page and a fragment', () => {
     expect(parseInternalLink('record/#a%20b', 'ferry')).toEqual({
       page: 'ferry/record/',
       search: '',
@@ -163,7 +163,7 @@ describe('a link', () => {
   });
 });
 
-it('the address of a source is published without characters that standards refuse', () => {
+test('the address of a source is published without characters that standards refuse', () => {
   const address = 'https://example.org/{a}|"b"/%7Bc%7D/é?q={d} e';
   const encoded = 'https://example.org/%7Ba%7D%7C%22b%22/%7Bc%7D/é?q=%7Bd%7D%20e';
   expect(getSourceUrl({ URL: address })).toBe(encoded);

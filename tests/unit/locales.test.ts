@@ -3,14 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { getAnalysisCard, formatCardText, getPartCard } from '../../src/outputs/cards/card.ts';
 import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
 import { openPrinter } from '../../src/outputs/pdf/printer.ts';
 import { getParts } from '../../src/model/analysis.ts';
 import { site } from '../../src/site.ts';
 import { getLanguageName } from '../../src/wording/language-name.ts';
-import { readAnalysis, sites } from './fixture-site.ts';
+import { readAnalysis, sites } from './support/fixture-site.ts';
 
 const content = '.cache/unit/pseudo-content';
 const outDir = '.cache/unit/pseudo';
@@ -158,7 +158,7 @@ const readFeed = (xml: string): string => {
 };
 
 describe('a site in the pseudo-locale', () => {
-  it('shows no word on any page that no locale has', () => {
+  test('shows no word on any page that no locale has', () => {
     const pages = readAll('.html', readHtml);
     const paths = pages.map(({ file }) => file.slice(outDir.length));
     const ofSite = ['404', 'about/index', 'corrections/index', 'archive/index', 'index'];
@@ -169,7 +169,7 @@ describe('a site in the pseudo-locale', () => {
     expect(findInAll(pages)).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['Markdown', 'article.md', 3],
     ['the file for language models', 'llms.txt', 1],
   ])('brings none in %s', (_what, ending, least) => {
@@ -179,13 +179,13 @@ describe('a site in the pseudo-locale', () => {
     for (const { file, text } of files) expect(text, file).toContain('⟦');
   });
 
-  it('has none in pictures of figures', () => {
+  test('has none in pictures of figures', () => {
     const files = readAll('.svg', readHtml).filter(({ file }) => !file.endsWith('icon.svg'));
     expect(files.length).toBeGreaterThan(4);
     expect(findInAll(files)).toEqual([]);
   });
 
-  it('has none in feeds, of the site and of topics', () => {
+  test('has none in feeds, of the site and of topics', () => {
     const files = readAll('feed.xml', readFeed);
     expect(files.length).toBeGreaterThan(1);
     expect(findInAll(files)).toEqual([]);
@@ -204,7 +204,7 @@ describe('a site in the pseudo-locale', () => {
     expect(findUntranslated([feed.title, feed.description, ...items].join('\n'))).toEqual([]);
   });
 
-  it('has none in data about pages', () => {
+  test('has none in data about pages', () => {
     const fields =
       /"(?:headline|description|name|alternateName|text|reviewBody)":("(?:[^"\\]|\\.)*")/g;
     const files = readAll('.html', (html) => {
@@ -218,7 +218,7 @@ describe('a site in the pseudo-locale', () => {
     expect(findInAll(files)).toEqual([]);
   });
 
-  it.skipIf(!chromium)('prints none', async () => {
+  test.skipIf(!chromium)('prints none', async () => {
     const printer = await openPrinter(chromium ?? '', outDir);
     for (const path of ['city-air/', 'city-air/record/', 'night-ferry/harbour-log/']) {
       const { pdf, headings } = await printer.print(`/${path}`);
@@ -234,7 +234,7 @@ describe('a site in the pseudo-locale', () => {
     await printer.close();
   });
 
-  it.each(analyses)('has none in the citations of %s and its parts', (name) => {
+  test.each(analyses)('has none in the citations of %s and its parts', (name) => {
     const files = listFiles(`${outDir}/${name}`).filter((file) => /citation\.json$/.test(file));
     expect(files.length).toBeGreaterThan(1);
     for (const file of files) {
@@ -247,7 +247,7 @@ describe('a site in the pseudo-locale', () => {
     }
   });
 
-  it.each(analyses)('has none in the e-mails about errors in %s', (name) => {
+  test.each(analyses)('has none in the e-mails about errors in %s', (name) => {
     const { document } = new JSDOM(readFileSync(`${outDir}/${name}/record/index.html`, 'utf8'))
       .window;
     const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="?subject="]')];
@@ -260,7 +260,7 @@ describe('a site in the pseudo-locale', () => {
     }
   });
 
-  it('has none on cards', async () => {
+  test('has none on cards', async () => {
     const analysis = await readAnalysis({ language: 'en-XA' });
     const cards = [
       getAnalysisCard(analysis),
@@ -272,7 +272,7 @@ describe('a site in the pseudo-locale', () => {
     }
   });
 
-  it('finds a word that stands outside of the brackets', () => {
+  test('finds a word that stands outside of the brackets', () => {
     expect(findUntranslated('⟦Sources⟧ zeppelin 27 August 2021 August 27, 2021')).toEqual([
       'zeppelin',
       'August',

@@ -1,8 +1,8 @@
 /** A site with eleven analyses that use the same names of sections, sidebars and claims. */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { renderSite } from './render-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { renderSite } from './support/render-site.ts';
 
 const content = '.cache/unit/many-content';
 const outDir = '.cache/unit/many';
@@ -40,7 +40,7 @@ beforeAll(() => {
 describe('many analyses', () => {
   const newestFirst = names.map((name) => `/${name}/`).reverse();
 
-  it('lead with the newest in full and list the next nine with their bars of verdicts', () => {
+  test('lead with the newest in full and list the next nine with their bars of verdicts', () => {
     const page = open('');
     expect(page.querySelector('h1')?.textContent).toBe('Ferry 11');
     const list = page.querySelector('.analysis-list');
@@ -48,12 +48,12 @@ describe('many analyses', () => {
     expect(list?.querySelectorAll('svg.bar')).toHaveLength(9);
   });
 
-  it('are all in the archive, which the front page links to', () => {
+  test('are all in the archive, which the front page links to', () => {
     expect(open('').querySelector('a[href="/archive/"]')?.textContent).toBe('All 11 analyses');
     expect(getLinks(open('archive/').querySelector('.analysis-list'))).toEqual(newestFirst);
   });
 
-  it('are listed under headings that skip no level', () => {
+  test('are listed under headings that skip no level', () => {
     for (const path of ['', 'archive/', 'topics/harbour-fees/']) {
       const headings = [...open(path).querySelectorAll('h1, h2, h3, h4')];
       const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
@@ -62,7 +62,7 @@ describe('many analyses', () => {
     }
   });
 
-  it('share a page and a feed for a topic that two of them have', () => {
+  test('share a page and a feed for a topic that two of them have', () => {
     expect(getLinks(open('topics/harbour-fees/').querySelector('.analysis-list'))).toEqual([
       '/ferry-2/',
       '/ferry-1/',
@@ -71,7 +71,7 @@ describe('many analyses', () => {
     expect(existsSync(`${outDir}/topics/topic-5`)).toBe(false);
   });
 
-  it('keep claims, sections and sidebars of the same name apart', () => {
+  test('keep claims, sections and sidebars of the same name apart', () => {
     for (const name of names)
       expect(open(`${name}/`).querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
         `https://sidelight.example/${name}/`,
@@ -80,7 +80,7 @@ describe('many analyses', () => {
     expect(existsSync(`${outDir}/ferry-4/the-timetable/index.html`)).toBe(true);
   });
 
-  it('list all corrections on one page, newest first', () => {
+  test('list all corrections on one page, newest first', () => {
     const dates = [...open('corrections/').querySelectorAll('main time')].map((time) =>
       time.getAttribute('datetime'),
     );

@@ -10,7 +10,7 @@ import {
   type TextBlock,
 } from '../../src/model/parts.ts';
 import { typesetDocument } from '../../src/model/typeset-document.ts';
-import { renderMarkdown } from './render-markdown.ts';
+import { renderMarkdown } from './support/render-markdown.ts';
 
 const root = 'tests/fixtures/markdown';
 

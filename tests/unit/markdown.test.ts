@@ -22,7 +22,7 @@ import {
   makeText,
 } from '../../src/outputs/commonmark/markdown-nodes.ts';
 import { writeTree } from '../../src/outputs/commonmark/write-markdown.ts';
-import { getWords, openPage, readAnalysis, readBuilt } from './fixture-site.ts';
+import { getWords, openPage, readAnalysis, readBuilt } from './support/fixture-site.ts';
 
 const analysis = await readAnalysis();
 const markdown = readBuilt('night-ferry/article.md');

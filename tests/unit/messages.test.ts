@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
 import { expectName } from '../../src/checks/report/suggest.ts';
-import { sound } from './check-folder.ts';
+import { sound } from './support/check-folder.ts';
 
 /** A part that a value was meant to fill, or a value that only programs know. */
 const gap =

@@ -1,5 +1,5 @@
 /** Every fault of tests/fixtures/mutations.yaml, editors-faults.yaml and fresh-faults.yaml, applied alone, is reported at its position. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   contents,
   folders,
@@ -10,7 +10,7 @@ import {
   slips,
   toPattern,
   type Fault,
-} from './faults.ts';
+} from './support/faults.ts';
 
 const getFirstChange = (one: string, other: string): number =>
   [...one].findIndex((character, index) => character !== other[index]);
@@ -52,21 +52,21 @@ const expectPlace = (fault: Fault, mutation: Mutation): string => {
 };
 
 describe('the checks', () => {
-  it.each(Object.keys(folders) as (keyof typeof folders)[])(
+  test.each(Object.keys(folders) as (keyof typeof folders)[])(
     'find nothing in the %s content as it is',
     (name) => {
       expect(getFindings(name, contents[name])).toEqual([]);
     },
   );
 
-  it.each([...slips, ...mistakes])('catch $fault', (fault) => {
+  test.each([...slips, ...mistakes])('catch $fault', (fault) => {
     const mutation = mutate(fault);
     expect(getFindings(fault.content ?? 'long', mutation.files)).toContain(
       `${expectPlace(fault, mutation)} ${fault.rule}`,
     );
   });
 
-  it('report each of two mistakes about one number in a note', () => {
+  test('report each of two mistakes about one number in a note', () => {
     const { files } = mutate({
       fault: 'at least made at most, and sailors counted',
       file: 'airport-toll.yaml',
@@ -78,7 +78,7 @@ describe('the checks', () => {
     expect(found).toHaveLength(2);
   });
 
-  it('carry no finding of one fault over to the next', () => {
+  test('carry no finding of one fault over to the next', () => {
     for (const fault of mistakes.slice(0, 20))
       getFindings(fault.content ?? 'long', mutate(fault).files);
     for (const name of Object.keys(folders) as (keyof typeof folders)[])
@@ -87,12 +87,12 @@ describe('the checks', () => {
 });
 
 describe('the seeded faults', () => {
-  it('are at least 40 slips and 80 mistakes', () => {
+  test('are at least 40 slips and 80 mistakes', () => {
     expect(slips.length).toBeGreaterThanOrEqual(40);
     expect(mistakes.length).toBeGreaterThanOrEqual(80);
   });
 
-  it('have several mistakes of each kind', () => {
+  test('have several mistakes of each kind', () => {
     for (const [kind, faults] of Map.groupBy(mistakes, (fault) => fault.kind))
       expect(faults.length, kind).toBeGreaterThanOrEqual(4);
   });

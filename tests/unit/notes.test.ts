@@ -6,7 +6,7 @@ import { parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import type { Element } from 'hast';
 import { summariseNote } from '../../src/model/note-summary.ts';
-import { getWords, openPage, readBuilt } from './fixture-site.ts';
+import { getWords, openPage, readBuilt } from './support/fixture-site.ts';
 
 const summarise = (title: string | undefined, ...blocks: Element[]) => {
   const { summary, content } = summariseNote({ title, blocks }, 'en');

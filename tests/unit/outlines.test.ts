@@ -1,6 +1,6 @@
 /** Points inside outlines: the fast answer for many points is that of d3-polygon for each. */
 import { array, assert, integer, property, tuple } from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe, test } from 'vitest';
 import { createIsWithin, isWithinRings, type Line } from '../../src/figures/map/outlines.ts';
 
 const points = array(tuple(integer({ max: 40, min: 0 }), integer({ max: 40, min: 0 })), {
@@ -19,7 +19,7 @@ const inside = tuple(integer({ max: 40, min: -1 }), integer({ max: 40, min: -1 }
 );
 
 describe('createIsWithin', () => {
-  it('answers as isWithinRings does', () => {
+  test('answers as isWithinRings does', () => {
     assert(
       property(rings, array(inside), (lines, tried) => {
         const isWithin = createIsWithin(lines);

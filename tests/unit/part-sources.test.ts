@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Analysis, Part } from '../../src/model/analysis.ts';
 import { getFigureSources, getPartSources } from '../../src/model/part-sources.ts';
-import { readAnalysis } from './fixture-site.ts';
+import { readAnalysis } from './support/fixture-site.ts';
 
 const analysis = await readAnalysis();
 

@@ -1,12 +1,12 @@
 /** Numbers and dates as people write them, and the values that are read from them. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../src/checks/quantities/quantities.ts';
 
 const getValues = (text: string) => findQuantities(text).map(({ value }) => value);
 const getWords = (text: string) => findQuantities(text).map(({ words }) => words);
 
 describe('a number in words', () => {
-  it.each<[string, number]>([
+  test.each<[string, number]>([
     ['half a million', 500_000],
     ['half a dozen', 6],
     ['a half million', 500_000],
@@ -33,7 +33,7 @@ describe('a number in words', () => {
     expect(getValues(`They counted ${words} of them.`)).toEqual([value]);
   });
 
-  it.each([
+  test.each([
     ['between twenty and thirty', [20, 30]],
     ['between two and three million', [2e6, 3e6]],
     ['two or three million', [2e6, 3e6]],
@@ -47,7 +47,7 @@ describe('a number in words', () => {
 });
 
 describe('a number in digits', () => {
-  it.each<[string, number]>([
+  test.each<[string, number]>([
     ['2½', 2.5],
     ['2½ million', 2_500_000],
     ['2 1/2 million', 2_500_000],
@@ -94,7 +94,7 @@ describe('a number in digits', () => {
     expect(getValues(`It was ${words} then`)).toEqual([value]);
   });
 
-  it.each([
+  test.each([
     ['2.2 to 3 million', [2.2e6, 3e6]],
     ['$25-30m', [25e6, 30e6]],
     ['$25m–$30m', [25e6, 30e6]],
@@ -109,12 +109,12 @@ describe('a number in digits', () => {
     expect(getValues(words)).toEqual(values);
   });
 
-  it('is of metres or of millions where a single letter follows', () => {
+  test('is of metres or of millions where a single letter follows', () => {
     expect(findQuantities('25 m')).toMatchObject([{ value: 25e6, alternative: 25 }]);
     expect(findQuantities('$25 m')[0]?.alternative).toBeUndefined();
   });
 
-  it.each([
+  test.each([
     '1.234.567',
     '12,34',
     '2,5',
@@ -131,7 +131,7 @@ describe('a number in digits', () => {
     expect(getValues(words)).toEqual([undefined]);
   });
 
-  it.each([
+  test.each([
     '17:50',
     '2,200',
     '12.30 pm',
@@ -144,21 +144,21 @@ describe('a number in digits', () => {
     expect(findQuantities(words).filter(({ isUnread }) => isUnread)).toEqual([]);
   });
 
-  it('keeps its place in the text as written', () => {
+  test('keeps its place in the text as written', () => {
     expect(getWords('از 𞥑𞥒 و ۱٬۲۰۰ نفر')).toEqual(['𞥑𞥒', '۱٬۲۰۰']);
     const text = 'On 5 May, \u200e-5 and 13';
     for (const { start, end, words } of findQuantities(text))
       expect(text.slice(start, end)).toBe(words);
   });
 
-  it('does not take the dash before a date for a minus', () => {
+  test('does not take the dash before a date for a minus', () => {
     expect(findQuantities('the end –26 August 2021')).toMatchObject([{ date: { day: 26 } }]);
     expect(getValues('the years 1990–5')).toEqual([1990, 5]);
   });
 });
 
 describe('a number or date with East Asian signs', () => {
-  it.each<[string, number[]]>([
+  test.each<[string, number[]]>([
     ['123万4567枚', [1_234_567]],
     ['1億2000万人', [120_000_000]],
     ['1.5亿元', [150_000_000]],
@@ -173,7 +173,7 @@ describe('a number or date with East Asian signs', () => {
     expect(getWords(`約${text}`).join('')).toMatch(/^\p{N}/u);
   });
 
-  it.each([
+  test.each([
     ['2031年4月3日に', '2031年4月3日', { year: 2031, month: 4, day: 3 }],
     ['2031년 4월 3일', '2031년 4월 3일', { year: 2031, month: 4, day: 3 }],
     ['去年4月3日', '4月3日', { year: undefined, month: 4, day: 3 }],

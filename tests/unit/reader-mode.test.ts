@@ -3,8 +3,8 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { annotatePage } from '../../src/model/annotate-page.ts';
-import { listSentences } from './listed-text.ts';
-import { getWords, openPage, readAnalysis } from './fixture-site.ts';
+import { listSentences } from './support/listed-text.ts';
+import { getWords, openPage, readAnalysis } from './support/fixture-site.ts';
 
 const analysis = await readAnalysis();
 

@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { env } from 'node:process';
-import { beforeAll, describe, expect, it, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 const root = '.cache/unit/rebuild';
 /** Signs that end a path where it is taken for an address. */
@@ -136,37 +136,37 @@ describe('building again', () => {
     for (const name of ['first', 'second']) expect(countRendered(log, name)).toBeGreaterThan(20);
   });
 
-  it('renders no analysis where nothing has changed', () => {
+  test('renders no analysis where nothing has changed', () => {
     const before = hashFiles(`${root}/site`);
     expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual([]);
     expect(hashFiles(`${root}/site`)).toEqual(before);
   });
 
-  it('moves the folders of unchanged analyses instead of writing them again', () => {
+  test('moves the folders of unchanged analyses instead of writing them again', () => {
     const getFolder = (name: string): number => statSync(`${root}/site/${name}`).ino;
     const before = getFolder('first');
     build(`${root}/site`, `${root}/cache`);
     expect(getFolder('first')).toBe(before);
   });
 
-  it('publishes no file that somebody added beside the published ones', () => {
+  test('publishes no file that somebody added beside the published ones', () => {
     const before = hashFiles(`${root}/site`);
     writeFileSync(`${root}/site/first/notes.txt`, 'Not of the analysis.');
     build(`${root}/site`, `${root}/cache`);
     expect(hashFiles(`${root}/site`)).toEqual(before);
   });
 
-  it('takes the stored files where nothing is published', () => {
+  test('takes the stored files where nothing is published', () => {
     const before = hashFiles(`${root}/site`);
     rmSync(`${root}/site`, { recursive: true });
     expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual([]);
     expect(hashFiles(`${root}/site`)).toEqual(before);
   });
 
-  it('loses nothing when it is killed while folders move', () => {
+  test('loses nothing when it is killed while folders move', () => {
     const before = hashFiles(`${root}/site`);
     const kill = {
-      NODE_OPTIONS: '--import ./tests/unit/kill-after-rename.ts',
+      NODE_OPTIONS: '--import ./tests/unit/support/kill-after-rename.ts',
       KILL_AFTER: 'site-new/first',
     };
     expect(() => build(`${root}/site`, `${root}/cache`, kill)).toThrow();
@@ -179,7 +179,7 @@ describe('building again', () => {
     expect(hashFiles(`${root}/site`)).toEqual(before);
   });
 
-  it.each(changes)('after a change of $name renders what it concerns', ({ apply, concerns }) => {
+  test.each(changes)('after a change of $name renders what it concerns', ({ apply, concerns }) => {
     apply();
     const log = build(`${root}/site`, `${root}/cache`);
     expect(listRendered(log)).toEqual(concerns);
@@ -188,13 +188,13 @@ describe('building again', () => {
     expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
   });
 
-  it('renders everything with another environment', () => {
+  test('renders everything with another environment', () => {
     const log = build(`${root}/site`, `${root}/cache`, { SITE_EMAIL: 'news@example.org' });
     expect(listRendered(log)).toEqual(['first', 'second']);
     expect(readFileSync(`${root}/site/about/index.html`, 'utf8')).toContain('news@example.org');
   });
 
-  it('stores nothing of a build that failed', () => {
+  test('stores nothing of a build that failed', () => {
     build(`${root}/site`, `${root}/cache`);
     const figure = `${analyses}/second/figures/spending.yaml`;
     const before = readFileSync(figure, 'utf8');
@@ -205,7 +205,7 @@ describe('building again', () => {
     expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
   });
 
-  it('renders next time what was saved while pages were rendered', async () => {
+  test('renders next time what was saved while pages were rendered', async () => {
     const article = `${analyses}/first/index.md`;
     change(article, 'The small :note[island]', 'The island of the :note[island]');
     const running = await startBuild(`${root}/site`, `${root}/cache`);
@@ -216,7 +216,7 @@ describe('building again', () => {
     expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
   });
 
-  it('makes a published file anew that somebody has changed', () => {
+  test('makes a published file anew that somebody has changed', () => {
     const file = `${root}/site/second/record/index.html`;
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, before.replace('Confirmed', 'Convinced'));
@@ -225,14 +225,14 @@ describe('building again', () => {
     expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
   });
 
-  it('renders all where a step is left out', () => {
+  test('renders all where a step is left out', () => {
     const log = build(`${root}/bare`, `${root}/cache`, {}, ['--skip', 'post-process']);
     expect(listRendered(log)).toEqual(['first', 'second']);
     expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual(['first', 'second']);
     expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
   });
 
-  it('publishes and stores nothing of an analysis that is gone', () => {
+  test('publishes and stores nothing of an analysis that is gone', () => {
     rmSync(`${analyses}/second`, { recursive: true });
     // The first named the second as its translation.
     expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual(['first']);

@@ -1,19 +1,19 @@
 /** The names that the site uses itself are those in its addresses and in its components. */
 import { globSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pageFragments, partNames, siteNames } from '../../src/addresses/reserved-names.ts';
 
 const isPage = (path: string) => !/about\.astro$/.test(path);
 
 describe('the reserved names', () => {
-  it('have those of pages beside the analyses, and of pages and files within one', () => {
+  test('have those of pages beside the analyses, and of pages and files within one', () => {
     for (const name of ['about', 'archive', 'corrections', 'topics', '404', 'index'])
       expect(siteNames).toContain(name);
     for (const name of ['record', 'embed', 'sources', 'key-points', 'index'])
       expect(partNames).toContain(name);
   });
 
-  it('have every id that a component or layout gives an element of its own', () => {
+  test('have every id that a component or layout gives an element of its own', () => {
     const ids = globSync('src/{components,layouts,pages}/**/*.astro')
       .filter(isPage)
       .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/ id="([^"{]+)"/g)])

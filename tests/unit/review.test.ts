@@ -1,6 +1,6 @@
 /** A review is kept for one version: what a second reader is shown, and what the page says of it. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';
 import type { TextFile } from '../../src/checks/read/content.ts';
 import { getContentVersion } from '../../src/checks/read/content-version.ts';
@@ -10,8 +10,8 @@ import { printReview } from '../../src/checks/review/review.ts';
 import Byline from '../../src/components/Byline.astro';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { describeWork } from '../../src/outputs/json-ld/work.ts';
-import { checkFixture, sound } from './check-folder.ts';
-import { readAnalysis, readBuilt, sites } from './fixture-site.ts';
+import { checkFixture, sound } from './support/check-folder.ts';
+import { readAnalysis, readBuilt, sites } from './support/fixture-site.ts';
 
 const folder = sites.plain.content;
 const files = readFiles(folder);
@@ -43,17 +43,17 @@ const renderByline = async (analysis: Analysis): Promise<string> => {
 };
 
 describe('the version of an analysis', () => {
-  it('is the same for the check and for the page', async () => {
+  test('is the same for the check and for the page', async () => {
     expect((await readAnalysis()).version).toBe(current);
     expect(readBuilt('night-ferry/index.html')).toContain(`version ${current}`);
   });
 
-  it('does not depend on the review, nor on what no reader reads', () => {
+  test('does not depend on the review, nor on what no reader reads', () => {
     expect(getVersion(addToFrontMatter(getReview(current)))).toBe(current);
     expect(getVersion(addToFrontMatter('draft: true'))).toBe(current);
   });
 
-  it.each([
+  test.each([
     ['the text', 'index.md', 'Who paid', 'Who paid for it'],
     ['the record', 'claims.yaml', 'finding: ', 'finding: So '],
     ['a sidebar', 'harbour-log.md', 'summary: ', 'summary: So '],
@@ -68,12 +68,12 @@ describe('the version of an analysis', () => {
 });
 
 describe('a review of the present version', () => {
-  it('is no finding', () => {
+  test('is no finding', () => {
     const result = check(folder, addToFrontMatter(getReview(current)));
     expect(reporters.text(result)).toMatch(/: no findings$/);
   });
 
-  it('is shown on the page, on paper too, and told to machines', async () => {
+  test('is shown on the page, on paper too, and told to machines', async () => {
     const analysis = await readReviewed(current);
     expect(await renderByline(analysis)).toMatch(/<p>Reviewed 1 March 2025 by Ada Holm<\/p>/);
     const place = { url: '/night-ferry/', title: '', summary: '' };
@@ -86,14 +86,14 @@ describe('a review of the present version', () => {
 });
 
 describe('a review of another version', () => {
-  it('is shown nowhere', async () => {
+  test('is shown nowhere', async () => {
     const analysis = await readReviewed('0a1b2c3d');
     expect(await renderByline(analysis)).not.toContain('Reviewed');
     const place = { url: '/night-ferry/', title: '', summary: '' };
     expect(JSON.stringify(describeWork(analysis, place))).not.toContain('eviewed');
   });
 
-  it('is a warning that names both versions, and stops no build', () => {
+  test('is a warning that names both versions, and stops no build', () => {
     const result = check(folder, addToFrontMatter(getReview('0a1b2c3d')));
     expect(reporters.text(result)).toMatch(
       new RegExp(`warning .*version "0a1b2c3d".*version "${current}".*stale-review`),
@@ -103,7 +103,7 @@ describe('a review of another version', () => {
 });
 
 describe('--review', () => {
-  it('prints words, statement, verdict and evidence in reading order, and the lines to keep', async () => {
+  test('prints words, statement, verdict and evidence in reading order, and the lines to keep', async () => {
     const review = printReview(checkFixture(sound)).replace(
       /date: \d{4}-\d\d-\d\d$/m,
       'date: <today>',
@@ -111,7 +111,7 @@ describe('--review', () => {
     await expect(review).toMatchFileSnapshot('../fixtures/review.txt');
   });
 
-  it('keeps no review while there are errors', () => {
+  test('keeps no review while there are errors', () => {
     const review = printReview(checkFixture('refuses-grade-d'));
     expect(review).toContain('Correct the findings first');
     expect(review).not.toContain('reviewed:');

@@ -1,6 +1,6 @@
 /** One rule is one file and one id, is registered once, and explains itself by a bad and a good example. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analysisRules, contentRules } from '../../src/checks/rules.ts';
 
 const folder = 'src/checks/rules';
@@ -24,30 +24,30 @@ const faults = ['mutations', 'editors-faults', 'fresh-faults']
 const guide = readFileSync('content/README.md', 'utf8');
 
 describe('the rules', () => {
-  it('are registered once each', () => {
+  test('are registered once each', () => {
     expect([...registered].sort()).toEqual([...names].sort());
   });
 
-  it.each(names)('%s is the name of its file, of its id and of its export', (name) => {
+  test.each(names)('%s is the name of its file, of its id and of its export', (name) => {
     const module = modules[`../../${folder}/${name}.ts`] ?? {};
     expect(Object.keys(module)).toEqual([toCamelCase(name)]);
     expect(module[toCamelCase(name)]?.id).toBe(name);
   });
 
-  it.each(names)('%s opens with a sentence, a bad and a good example', (name) => {
+  test.each(names)('%s opens with a sentence, a bad and a good example', (name) => {
     const text = readFileSync(`${folder}/${name}.ts`, 'utf8');
     expect(text).toMatch(
       /^\/\*\*\n \* [A-Z`][^]*?\.\n \*\n \* Bad: [^]*?\n \*\n \* Good: [^]*?\n \*\/\n/,
     );
   });
 
-  it.each(names)('%s has a fixture or a seeded fault that it reports', (name) => {
+  test.each(names)('%s has a fixture or a seeded fault that it reports', (name) => {
     const isShown = new RegExp(` ${name} +sidelight`).test(reports);
     const isSeeded = new RegExp(`rule: ${name}[ ,]`).test(faults);
     expect(isShown || isSeeded).toBe(true);
   });
 
-  it.each(names)('%s is in content/README.md as its file explains it', (name) => {
+  test.each(names)('%s is in content/README.md as its file explains it', (name) => {
     const text = readFileSync(`${folder}/${name}.ts`, 'utf8');
     const [, block = ''] = /^\/\*\*\n([^]*?)\n \*\//.exec(text) ?? [];
     const parts = block.replace(/^ \* ?/gm, '').split(/\n\n(?:Bad|Good): /);

@@ -1,6 +1,6 @@
 /** Valid values of dates, names, languages and texts, and the messages for others. */
 import type { z } from 'astro/zod';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { editorialDate } from '../../src/schemas/date.ts';
 import { language } from '../../src/schemas/language.ts';
 import { getDirection } from '../../src/wording/direction.ts';
@@ -12,14 +12,14 @@ const getProblem = (schema: z.ZodType, value: unknown): string | undefined =>
   schema.safeParse(value).error?.issues[0]?.message;
 
 describe('a date', () => {
-  it.each(['2021', '2021-08', '2021-08-27', '2024-02-29', '2000-02-29', '0099-12-31', 2021])(
+  test.each(['2021', '2021-08', '2021-08-27', '2024-02-29', '2000-02-29', '0099-12-31', 2021])(
     'is a day, month or year of the calendar: %s',
     (date) => {
       expect(getProblem(editorialDate, date)).toBeUndefined();
     },
   );
 
-  it.each([
+  test.each([
     ['2021-02-30', 'expected a day from 01 to 28 in that month'],
     ['2023-02-29', 'expected a day from 01 to 28 in that month'],
     ['1900-02-29', 'expected a day from 01 to 28 in that month'],
@@ -39,11 +39,11 @@ describe('a date', () => {
 });
 
 describe('a name', () => {
-  it.each(['night-ferry', 'us-dead-13', 'constructor'])('may be %s', (name) => {
+  test.each(['night-ferry', 'us-dead-13', 'constructor'])('may be %s', (name) => {
     expect(getProblem(id, name)).toBeUndefined();
   });
 
-  it.each(
+  test.each(
     [
       'Night-Ferry',
       'night ferry',
@@ -59,7 +59,7 @@ describe('a name', () => {
     expect(getProblem(id, name)).toMatch(/^Expected (lower-case words|at most 200 bytes)/);
   });
 
-  it.each(['con', 'aux', 'nul', 'prn', 'com1', 'lpt9'])('%s is no name of a file', (name) => {
+  test.each(['con', 'aux', 'nul', 'prn', 'com1', 'lpt9'])('%s is no name of a file', (name) => {
     expect(getProblem(id, name)).toMatch('Windows allows no file of this name');
     expect(getProblem(sectionId, name)).toMatch('Windows allows no file of this name');
     expect(getProblem(id, `${name}-line`)).toBeUndefined();
@@ -67,14 +67,14 @@ describe('a name', () => {
 });
 
 describe("a section's id", () => {
-  it.each(['who-paid', 'café--bar', 'кто-платил', '誰が払ったか', 'من-پرداخت', '2021-and-after'])(
+  test.each(['who-paid', 'café--bar', 'кто-платил', '誰が払ったか', 'من-پرداخت', '2021-and-after'])(
     'may be what rehype-slug makes of a heading: %s',
     (name) => {
       expect(getProblem(sectionId, name)).toBeUndefined();
     },
   );
 
-  it.each(['Who paid', 'a&b', '__proto__', 'e\u0301tat', '', 'я'.repeat(101)])(
+  test.each(['Who paid', 'a&b', '__proto__', 'e\u0301tat', '', 'я'.repeat(101)])(
     'may not be %s',
     (name) => {
       expect(getProblem(sectionId, name)).toBeDefined();
@@ -83,20 +83,20 @@ describe("a section's id", () => {
 });
 
 describe("a source's id", () => {
-  it.each(['ap-2021-08-27', 'http://zotero.org/users/1/items/AB', 'Müller:2021', '17'])(
+  test.each(['ap-2021-08-27', 'http://zotero.org/users/1/items/AB', 'Müller:2021', '17'])(
     'may be %s, as reference managers write it',
     (key) => {
       expect(getProblem(sourceKey, key)).toBeUndefined();
     },
   );
 
-  it.each(['', ' a', 'a\nb', 'a\u0000'])('may not be %j', (key) => {
+  test.each(['', ' a', 'a\nb', 'a\u0000'])('may not be %j', (key) => {
     expect(getProblem(sourceKey, key)).toBeDefined();
   });
 });
 
 describe('a language', () => {
-  it.each([
+  test.each([
     ['en-GB', 'en-GB', 'ltr'],
     ['EN-gb', 'en-GB', 'ltr'],
     ['fa', 'fa', 'rtl'],
@@ -113,7 +113,7 @@ describe('a language', () => {
     expect(getDirection(tag) ?? 'ltr').toBe(direction);
   });
 
-  it.each(['en_GB', 'english', 'Persian', 'xx', 'en-ZQ', 'und', 'x-own', ''])(
+  test.each(['en_GB', 'english', 'Persian', 'xx', 'en-ZQ', 'und', 'x-own', ''])(
     'is not "%s"',
     (tag) => {
       expect(getProblem(language, tag)).toContain(`Unexpected language "${tag}", expected`);
@@ -122,11 +122,11 @@ describe('a language', () => {
 });
 
 describe('a text', () => {
-  it('is one line, however YAML folded it', () => {
+  test('is one line, however YAML folded it', () => {
     expect(words.parse('One\n  and two.\n')).toBe('One and two.');
   });
 
-  it('is not blank', () => {
+  test('is not blank', () => {
     expect(getProblem(words, ' \n')).toBeDefined();
   });
 });

@@ -1,7 +1,7 @@
 /** The second analysis, of another domain, with every directive, field, kind of figure and verdict. */
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/checks/check.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
@@ -9,8 +9,8 @@ import { reporters } from '../../src/checks/findings/reporters.ts';
 import { figureSchema } from '../../src/figures/registry.ts';
 import { attributionKinds, verdicts } from '../../src/schemas/claim.ts';
 import { directives } from '../../src/schemas/directives.ts';
-import { getFields, getUsedFields, ownSchemas } from './schema-fields.ts';
-import { renderSite } from './render-site.ts';
+import { getFields, getUsedFields, ownSchemas } from './support/schema-fields.ts';
+import { renderSite } from './support/render-site.ts';
 
 const content = 'tests/fixtures/second/content';
 const outDir = '.cache/unit/second';
@@ -22,11 +22,11 @@ beforeAll(() => {
   renderSite(content, outDir);
 });
 
-it('has nothing to find', () => {
+test('has nothing to find', () => {
   expect(reporters.text(check(content, readFiles(content)))).toContain('no findings');
 });
 
-it('names no picture that is not there, although it is built without cards', () => {
+test('names no picture that is not there, although it is built without cards', () => {
   const texts = ['**/*.html', '*.json']
     .flatMap((pattern) => globSync(pattern, { cwd: outDir }))
     .map((file) => readFileSync(`${outDir}/${file}`, 'utf8'))
@@ -37,7 +37,7 @@ it('names no picture that is not there, although it is built without cards', () 
   expect([...files].filter((path) => !existsSync(`${outDir}/${path}`))).toEqual([]);
 });
 
-it('has every verdict, attribution and kind of figure', () => {
+test('has every verdict, attribution and kind of figure', () => {
   const folder = `${content}/analyses/city-air`;
   const record = readFileSync(`${folder}/claims.yaml`, 'utf8');
   for (const verdict of verdicts) expect(record).toContain(`verdict: ${verdict}\n`);
@@ -63,12 +63,12 @@ const readData = (pattern: RegExp): unknown[] =>
     .map((name) => readFileSync(`${content}/${name}`, 'utf8'))
     .map((text): unknown => parse(/^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? text));
 
-it.each(ownSchemas)('has every field of %s but `draft`, which a build leaves out', (file) => {
+test.each(ownSchemas)('has every field of %s but `draft`, which a build leaves out', (file) => {
   const used = getUsedFields(readData(files[file] ?? /./)).add('draft');
   expect(getFields(file).filter((field) => !used.has(field))).toEqual([]);
 });
 
-it('has every directive', () => {
+test('has every directive', () => {
   const texts = readFiles(content).map(({ text }) => text);
   const has = (opening: string): boolean => texts.some((text) => text.includes(opening));
   for (const name of directives.textDirective) expect(has(`:${name}[`), name).toBe(true);
@@ -80,7 +80,7 @@ describe.each([
   ['city-air', 'en-GB', null, 'city-air-fa'],
   ['city-air-fa', 'fa', 'rtl', 'city-air'],
 ])('%s', (name, language, direction, other) => {
-  it('is in its language and direction, embeds too', () => {
+  test('is in its language and direction, embeds too', () => {
     for (const path of [`${name}/`, `${name}/record/`, `${name}/embed/dust/`]) {
       const { documentElement } = open(path);
       expect(documentElement.lang).toBe(language);
@@ -88,7 +88,7 @@ describe.each([
     }
   });
 
-  it('leads to its translation', () => {
+  test('leads to its translation', () => {
     const page = open(`${name}/`);
     expect(page.querySelector(`header a[hreflang][href="/${other}/"]`)).not.toBeNull();
     const links = [...page.querySelectorAll('link[hreflang]')];
@@ -98,7 +98,7 @@ describe.each([
 
 const isolates = /[\u2066-\u2069]/;
 
-it('keeps isolates out of citation files, Markdown and the file for language models', () => {
+test('keeps isolates out of citation files, Markdown and the file for language models', () => {
   const files = ['city-air-fa', 'city-air-fa/who-is-who'].flatMap((path) =>
     ['ris', 'bib', 'json'].map((ending) => `${path}/citation.${ending}`),
   );
@@ -106,7 +106,7 @@ it('keeps isolates out of citation files, Markdown and the file for language mod
     expect(readFileSync(`${outDir}/${file}`, 'utf8'), file).not.toMatch(isolates);
 });
 
-it('keeps isolates out of data about the page and out of annotations, but for quoted words', () => {
+test('keeps isolates out of data about the page and out of annotations, but for quoted words', () => {
   for (const path of ['city-air-fa/', 'city-air-fa/record/', 'city-air-fa/who-is-who/'])
     expect(open(path).querySelector('[type="application/ld+json"]')?.textContent).not.toMatch(
       isolates,
@@ -118,13 +118,13 @@ it('keeps isolates out of data about the page and out of annotations, but for qu
   expect(JSON.stringify([label, bodies])).not.toMatch(isolates);
 });
 
-it('has its corrections in Markdown, before the text', () => {
+test('has its corrections in Markdown, before the text', () => {
   const text = readFileSync(`${outDir}/city-air/article.md`, 'utf8');
   const [header = ''] = text.split('\n## ');
   expect(header).toMatch(/\n- Corrected \d+ \w+ \d{4}: we said “[^\n]+record\/#/);
 });
 
-it('keeps isolates out of e-mails about errors', () => {
+test('keeps isolates out of e-mails about errors', () => {
   const links = [
     ...open('city-air-fa/record/').querySelectorAll<HTMLAnchorElement>('a[href*="?subject="]'),
   ];
@@ -132,7 +132,7 @@ it('keeps isolates out of e-mails about errors', () => {
   for (const { href } of links) expect(decodeURIComponent(href)).not.toMatch(isolates);
 });
 
-it('sets English words on a right-to-left page in isolates of their own', () => {
+test('sets English words on a right-to-left page in isolates of their own', () => {
   const page = open('city-air-fa/');
   const title = page.querySelector('#cite')?.textContent?.trim();
   expect(title).toBe('\u2066Cite this analysis\u2069');
@@ -152,7 +152,7 @@ const spoken = [
   ['fr', 'ltr', 'laissée de côté'],
 ];
 
-it('says the language of foreign words in text and notes', () => {
+test('says the language of foreign words in text and notes', () => {
   const page = open('city-air/');
   expect(getForeign(page, 'main .row > p span[lang]')).toEqual(spoken);
   expect(getForeign(page, '.note span[lang="fa"]')).toContainEqual(['fa', 'rtl', 'تپه']);
@@ -164,7 +164,7 @@ it('says the language of foreign words in text and notes', () => {
   ]);
 });
 
-it('says the language of foreign words in feeds, and their words in the Markdown file', () => {
+test('says the language of foreign words in feeds, and their words in the Markdown file', () => {
   const feed = readFileSync(`${outDir}/feed.xml`, 'utf8');
   expect(feed).toContain('&#x3C;span lang="fr" dir="ltr">laissée de côté');
   const { items } = JSON.parse(readFileSync(`${outDir}/feed.json`, 'utf8')) as {
@@ -179,7 +179,7 @@ it('says the language of foreign words in feeds, and their words in the Markdown
   );
 });
 
-it('says the language of titles, authors, publishers and excerpts of foreign sources', () => {
+test('says the language of titles, authors, publishers and excerpts of foreign sources', () => {
   const title = ['fa', 'auto', 'هوای تپه را کسی نسنجید'];
   const publisher = ['fa', 'auto', 'باد شهر'];
   const author = ['fa', 'auto', 'مینا رستمی'];
@@ -191,7 +191,7 @@ it('says the language of titles, authors, publishers and excerpts of foreign sou
   expect(getForeign(open('city-air/record/'), 'tr li [lang]')).toEqual([title, publisher, excerpt]);
 });
 
-it('says on a Persian page which titles and excerpts are English', () => {
+test('says on a Persian page which titles and excerpts are English', () => {
   const page = open('city-air-fa/record/');
   expect(getForeign(page, 'tr :is(li, p) a[lang]')[0]).toEqual([
     'en-GB',
@@ -205,6 +205,6 @@ it('says on a Persian page which titles and excerpts are English', () => {
   ]);
 });
 
-it('spells no letter of a timeline in Markdown as an entity', () => {
+test('spells no letter of a timeline in Markdown as an entity', () => {
   expect(readFileSync(`${outDir}/city-air/article.md`, 'utf8')).not.toContain('&#x');
 });

@@ -4,8 +4,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { createServer, type AddressInfo } from 'node:net';
 import { env } from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startWeb } from './archive-server.ts';
-import { sites } from './fixture-site.ts';
+import { startWeb } from './support/archive-server.ts';
+import { sites } from './support/fixture-site.ts';
 
 /** A checkout of its own: content is copied, everything else is this one's. */
 const folder = '.cache/unit/shown';

@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { writeBibtex } from '../../src/outputs/citations/bibtex.ts';
 import { writeRis } from '../../src/outputs/citations/ris.ts';
 import { sourcesSchema } from '../../src/schemas/source.ts';
-import { startWeb } from './archive-server.ts';
+import { startWeb } from './support/archive-server.ts';
 
 const web = await startWeb();
 mkdirSync('.cache/unit', { recursive: true });

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { annotatePage } from '../../src/model/annotate-page.ts';
-import { getWords, readAnalysis, sites } from './fixture-site.ts';
-import { listSentences } from './listed-text.ts';
+import { getWords, readAnalysis, sites } from './support/fixture-site.ts';
+import { listSentences } from './support/listed-text.ts';
 
 const analysis = await readAnalysis();
 const file = `${sites.plain.outDir}/night-ferry/index.html`;

@@ -7,7 +7,7 @@ import { writeFeed } from '../../src/outputs/feeds/feed.ts';
 import { writeJsonFeed } from '../../src/outputs/feeds/json-feed.ts';
 import { summarise } from '../../src/outputs/summarise.ts';
 import { describeAnalysis } from '../../src/outputs/json-ld/analysis.ts';
-import { readAnalysis } from './fixture-site.ts';
+import { readAnalysis } from './support/fixture-site.ts';
 
 const read = async (): Promise<[Analysis, Analysis, Analysis]> => {
   const analysis = await readAnalysis();

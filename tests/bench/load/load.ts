@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { argv } from 'node:process';
-import { startHost } from '../../e2e/hosts.ts';
-import { sites } from '../../e2e/sites.ts';
+import { startHost } from '../../e2e/support/hosts.ts';
+import { sites } from '../../e2e/support/sites.ts';
 import { getMachine } from '../machine.ts';
 import { printRows } from '../print-rows.ts';
 

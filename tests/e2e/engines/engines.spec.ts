@@ -1,11 +1,11 @@
 /** Other engines show the same page: Firefox and WebKitGTK, each in a project of its own. */
 import { expect, type Page } from '@playwright/test';
-import { sites } from '../sites.ts';
-import { addErrorLog, readErrors } from './error-log.ts';
-import { findOverlaps, listOpen, measureExcess, readText } from './page-scripts.ts';
-import { findDifference } from './find-difference.ts';
-import { serveChanged } from './serve-changed.ts';
-import { test } from './test.ts';
+import { sites } from '../support/sites.ts';
+import { addErrorLog, readErrors } from './support/error-log.ts';
+import { findOverlaps, listOpen, measureExcess, readText } from './support/page-scripts.ts';
+import { findDifference } from './support/find-difference.ts';
+import { serveChanged } from './support/serve-changed.ts';
+import { test } from './support/test.ts';
 
 // One engine for all tests of the file.
 test.describe.configure({ mode: 'default' });

@@ -1,16 +1,16 @@
 /** Browsers that lack a recent feature show a page that can be read. */
 import { expect } from '@playwright/test';
-import { sites } from '../sites.ts';
+import { sites } from '../support/sites.ts';
 import {
   findHiddenLabels,
   findOverlaps,
   listOpen,
   measureExcess,
   readText,
-} from './page-scripts.ts';
-import { findDifference } from './find-difference.ts';
-import { serveChanged } from './serve-changed.ts';
-import { test } from './test.ts';
+} from './support/page-scripts.ts';
+import { findDifference } from './support/find-difference.ts';
+import { serveChanged } from './support/serve-changed.ts';
+import { test } from './support/test.ts';
 
 test.describe.configure({ mode: 'default' });
 

@@ -3,19 +3,19 @@
  * (WCAG 2.2, success criterion 1.4.10).
  */
 import { expect } from '@playwright/test';
-import { sites } from '../sites.ts';
-import { addErrorLog, readErrors } from './error-log.ts';
-import type { Engine } from './engine.ts';
-import { findDifference } from './find-difference.ts';
+import { sites } from '../support/sites.ts';
+import { addErrorLog, readErrors } from './support/error-log.ts';
+import type { Engine } from './support/engine.ts';
+import { findDifference } from './support/find-difference.ts';
 import {
   findOverlaps,
   measureExcess,
   measureSticky,
   measureWindow,
   readText,
-} from './page-scripts.ts';
-import { serveChanged } from './serve-changed.ts';
-import { starters, test } from './test.ts';
+} from './support/page-scripts.ts';
+import { serveChanged } from './support/serve-changed.ts';
+import { starters, test } from './support/test.ts';
 
 // One engine for all tests of the file.
 test.describe.configure({ mode: 'default' });

@@ -1,9 +1,9 @@
 /** Firefox's own print: it has no PDF of ours to fall back on, so every finding and figure is there. */
 import { mkdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { getLetters, getPages } from '../../pdf.ts';
-import { getOrigin } from '../../sites.ts';
-import { launchFirefox } from '../firefox.ts';
+import { getLetters, getPages } from '../../support/pdf.ts';
+import { getOrigin } from '../../support/sites.ts';
+import { launchFirefox } from '../support/firefox.ts';
 
 const file = '.cache/firefox.pdf';
 

@@ -1,9 +1,9 @@
 /** A link to words in a browser without text fragments: the page opens, at its top. */
 import { expect, test } from '@playwright/test';
-import { getOrigin } from '../../sites.ts';
-import { launchFirefox } from '../firefox.ts';
-import { findDifference } from '../find-difference.ts';
-import { readText } from '../page-scripts.ts';
+import { getOrigin } from '../../support/sites.ts';
+import { launchFirefox } from '../support/firefox.ts';
+import { findDifference } from '../support/find-difference.ts';
+import { readText } from '../support/page-scripts.ts';
 
 test('a link to words opens the whole page without text fragments', async ({ page }) => {
   const address = `${getOrigin('real')}/isis-k/`;

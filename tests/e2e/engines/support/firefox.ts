@@ -1,6 +1,6 @@
 /** Firefox, driven by puppeteer-core through WebDriver BiDi. */
 import puppeteer from 'puppeteer-core';
-import { findProgram } from '../find-program.ts';
+import { findProgram } from '../../support/find-program.ts';
 import type { StartEngine } from './engine.ts';
 
 /** The Firefox of this machine; Debian's is the extended support release. */

@@ -1,9 +1,9 @@
 /** The text of an analysis that every output must have, in order: parts and notes. */
 import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
-import type { Annotation } from '../../src/model/analysis.ts';
-import type { AnnotatedBlock, AnnotatedPart } from '../../src/model/annotate-page.ts';
-import { getVerdictWords } from '../../src/wording/verdicts.ts';
+import type { Annotation } from '../../../src/model/analysis.ts';
+import type { AnnotatedBlock, AnnotatedPart } from '../../../src/model/annotate-page.ts';
+import { getVerdictWords } from '../../../src/wording/verdicts.ts';
 
 const getText = (element: Element): string => toText(element, { whitespace: 'pre-wrap' });
 

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { env } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
-import { findProgram } from '../find-program.ts';
+import { findProgram } from '../../support/find-program.ts';
 import type { StartEngine } from './engine.ts';
 
 /** Whether WebKitGTK's WebDriver and the display that it needs are installed. */

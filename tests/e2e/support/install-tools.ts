@@ -1,9 +1,9 @@
 /** Installs what the browser tests need where it is missing, and prints instructions where it cannot. */
 import { execFileSync } from 'node:child_process';
 import { exit } from 'node:process';
-import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
-import { findFirefox } from './engines/firefox.ts';
-import { hasWebKit } from './engines/webkit.ts';
+import { findChromium } from '../../../src/outputs/pdf/find-chromium.ts';
+import { findFirefox } from '../engines/support/firefox.ts';
+import { hasWebKit } from '../engines/support/webkit.ts';
 import { hasCaddy, hasNginx } from './hosts.ts';
 import { hasJava } from './java.ts';
 import { hasPoppler } from './pdf.ts';

@@ -1,6 +1,6 @@
 /** States that few pages have: eight pieces of evidence, a quotation from right to left, hyphened names. */
 import { expect, test, type Page } from '@playwright/test';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 test.use({ javaScriptEnabled: false });
 

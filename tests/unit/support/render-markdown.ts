@@ -1,6 +1,6 @@
 /** Renders Markdown as Astro does, with the site's processor. */
-import { markdown } from '../../src/markdown/pipeline.ts';
-import type { MarkdownParts } from '../../src/model/parts.ts';
+import { markdown } from '../../../src/markdown/pipeline.ts';
+import type { MarkdownParts } from '../../../src/model/parts.ts';
 
 /** What the pipeline hands over for a text without front matter. */
 export const renderMarkdown = async (text: string): Promise<MarkdownParts> => {

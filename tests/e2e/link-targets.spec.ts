@@ -1,8 +1,8 @@
 /** Links within a page lead to ids that exist, on every page of every site. */
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { getPageFiles, readPage } from './addresses.ts';
-import { sites, type SiteName } from './sites.ts';
+import { getPageFiles, readPage } from './support/addresses.ts';
+import { sites, type SiteName } from './support/sites.ts';
 
 const findDeadLinks = (html: string): string[] => {
   const { document } = new JSDOM(html).window;

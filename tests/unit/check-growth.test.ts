@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { cpuUsage, env } from 'node:process';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
 import { writeCopies } from '../bench/content/copied-site.ts';
@@ -22,13 +22,13 @@ const measure = (times: number): number =>
     }),
   );
 
-it('takes about six times as long for six times the claims', () => {
+test('takes about six times as long for six times the claims', () => {
   measure(1);
   // 36 times would be quadratic.
   expect(measure(12) / measure(2)).toBeLessThan(10);
 });
 
-it('checks forty analyses in the memory that it needs for one', () => {
+test('checks forty analyses in the memory that it needs for one', () => {
   const folder = '.cache/unit/forty';
   rmSync(folder, { recursive: true, force: true });
   writeCopies(`${folder}/content`, 40);

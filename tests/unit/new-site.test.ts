@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 const content = '.cache/unit/first-analysis-content';
 const outDir = '.cache/unit/first-analysis';
@@ -47,14 +47,14 @@ beforeAll(() => {
 describe('an author, from an empty folder', () => {
   let firstVersion = '';
 
-  it('starts an analysis that passes the check', () => {
+  test('starts an analysis that passes the check', () => {
     expect(run('new', 'The ferry that stopped').output).toContain('Written:');
     const { status, output } = run('check:content', '--analysis', name);
     expect(output).toContain('no findings');
     expect(status).toBe(0);
   });
 
-  it('is told the line and column of a mistake, and corrects it', () => {
+  test('is told the line and column of a mistake, and corrects it', () => {
     change(
       'index.md',
       'Explain words',
@@ -71,7 +71,7 @@ describe('an author, from an empty folder', () => {
     expect(run('check:content', '--analysis', name).status).toBe(0);
   });
 
-  it('publishes it', () => {
+  test('publishes it', () => {
     change('index.md', 'draft: true\n', '');
     expect(run('permalinks').status).toBe(0);
     const { status, output } = build();
@@ -81,7 +81,7 @@ describe('an author, from an empty folder', () => {
     expect(firstVersion).not.toBe('');
   });
 
-  it('finds all that was written on the page', () => {
+  test('finds all that was written on the page', () => {
     const document = openPage(page);
     expect(getText(document, 'h1')).toBe('The ferry that stopped');
     expect(getText(document, '#first-section')).toContain('First section');
@@ -94,7 +94,7 @@ describe('an author, from an empty folder', () => {
     );
   });
 
-  it('corrects it, and page, feed, JSON-LD and version follow', () => {
+  test('corrects it, and page, feed, JSON-LD and version follow', () => {
     const answers = ['--said', '4 kinds of files', '--now', '5 kinds of files'];
     const noticed = ['--noticed', 'A reader wrote.'];
     expect(run('correct', name, 'kinds-of-files', ...answers, ...noticed).status).toBe(0);

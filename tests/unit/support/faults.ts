@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { cachingReaders } from './caching-readers.ts';
-import { check } from '../../src/checks/check.ts';
-import type { TextFile } from '../../src/checks/read/content.ts';
-import { readFiles } from '../../src/checks/read/read-files.ts';
+import { check } from '../../../src/checks/check.ts';
+import type { TextFile } from '../../../src/checks/read/content.ts';
+import { readFiles } from '../../../src/checks/read/read-files.ts';
 
 /**
  * Content to which faults are done: a copy of the first analysis, two invented ones, and the smallest that

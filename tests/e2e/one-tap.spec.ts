@@ -1,6 +1,6 @@
 /** One tap or one key press from any words to their evidence, and one back, with scripts off. */
 import { expect, test } from '@playwright/test';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 test.use({ javaScriptEnabled: false, hasTouch: true });
 

@@ -1,6 +1,6 @@
 /** Nothing that authors write makes a page wider than its window. */
 import { expect, test } from '@playwright/test';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 const widths = [320, 390, 600, 768, 1024, 1280, 1300, 1440];
 

@@ -1,9 +1,9 @@
 /** Random figures that the schema allows, with claims to resolve them. */
 import fc from 'fast-check';
-import type { FigureData } from '../../src/schemas/figure.ts';
-import type { ClaimNumbers } from '../../src/figures/claims.ts';
-import { relationKinds, type RelationsData } from '../../src/figures/relations/schema.ts';
-import { hedges } from '../../src/figures/schema-fields.ts';
+import type { FigureData } from '../../../src/schemas/figure.ts';
+import type { ClaimNumbers } from '../../../src/figures/claims.ts';
+import { relationKinds, type RelationsData } from '../../../src/figures/relations/schema.ts';
+import { hedges } from '../../../src/figures/schema-fields.ts';
 
 export interface Case {
   figure: FigureData & Record<string, unknown>;

@@ -1,6 +1,6 @@
 /** Text fragments and copied text work across marks, numbers and notes. */
 import { expect, test, type Page } from '@playwright/test';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 const pages = [`${getOrigin('real')}/isis-k/`, `${getOrigin('fixture')}/night-ferry/`];
 

@@ -4,7 +4,7 @@ import { profiles } from '../bench/browser/profiles.ts';
 import { readPaints, readShift, readShifted } from '../bench/browser/read-entries.ts';
 import { scrollToEnd } from '../bench/browser/scroll.ts';
 import { serveFolder } from '../bench/browser/serve-folder.ts';
-import { sites } from './sites.ts';
+import { sites } from './support/sites.ts';
 
 /** Throttled as in the bench, because late files could cause layout shifts. */
 const [connection] = profiles;

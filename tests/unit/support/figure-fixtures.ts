@@ -2,16 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { ClaimNumbers } from '../../src/figures/claims.ts';
-import { wideWidth, type FigureContext } from '../../src/figures/figure.ts';
-import { figureSchema } from '../../src/figures/registry.ts';
-import { resolveFigure } from '../../src/figures/resolve-figure.ts';
+import type { ClaimNumbers } from '../../../src/figures/claims.ts';
+import { wideWidth, type FigureContext } from '../../../src/figures/figure.ts';
+import { figureSchema } from '../../../src/figures/registry.ts';
+import { resolveFigure } from '../../../src/figures/resolve-figure.ts';
 
 /** The same cases on every run; another number looks at others. */
 export const seed = 20211123;
 
 /** The folder of the fixtures. */
-export const fixtures = fileURLToPath(new URL('../fixtures/figures/', import.meta.url));
+export const fixtures = fileURLToPath(new URL('../../fixtures/figures/', import.meta.url));
 
 /** A file of a fixture as text. */
 export const read = (path: string): string => readFileSync(fixtures + path, 'utf8');

@@ -69,7 +69,10 @@ test('findings of the check stop a build before it publishes', () => {
 });
 
 test('the next build repairs one that was killed between its two renames', () => {
-  const kill = { NODE_OPTIONS: '--import ./tests/unit/kill-after-rename.ts', KILL_AFTER: '-old' };
+  const kill = {
+    NODE_OPTIONS: '--import ./tests/unit/support/kill-after-rename.ts',
+    KILL_AFTER: '-old',
+  };
   expect(build(['check'], kill).signal).toBe('SIGKILL');
   expect(existsSync(outDir)).toBe(false);
   expect(globSync(`${folder}/.site-*`).sort()).toEqual([

@@ -1,7 +1,7 @@
 /** All outputs come from the one Analysis value. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { sites } from './fixture-site.ts';
+import { sites } from './support/fixture-site.ts';
 
 /** All but the compressed forms, which differ where their file does. */
 const listFiles = (folder: string): string[] =>

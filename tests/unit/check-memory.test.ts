@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
 
@@ -32,7 +32,7 @@ beforeEach(() => {
 
 const fault = { from: 'value: 1500000', to: 'value: 1600000' };
 
-it('a check that forgets what it has read finds the same', () => {
+test('a check that forgets what it has read finds the same', () => {
   change(record, fault.from, fault.to);
   const kept = check(content, readFiles(content));
   const forgotten = check(content, readFiles(content), { isKept: false });
@@ -45,7 +45,7 @@ it('a check that forgets what it has read finds the same', () => {
 });
 
 describe('the analyses that passed', () => {
-  it('are not checked again', () => {
+  test('are not checked again', () => {
     const { outlines } = check(content, readFiles(content)).content;
     const known = new Map(outlines.map((outline) => [outline.name, outline]));
     change(record, fault.from, fault.to);
@@ -55,7 +55,7 @@ describe('the analyses that passed', () => {
     expect(getFindings({ known })).toEqual([]);
   });
 
-  it('are checked again when one of their files changes', () => {
+  test('are checked again when one of their files changes', () => {
     expect(runCheck().status).toBe(0);
     expect(runCheck().status).toBe(0);
     change(record, fault.from, fault.to);
@@ -71,7 +71,7 @@ describe('the analyses that passed', () => {
   const copy = `${content}/analyses/second/index.md`;
 
   /** Faults of an analysis that another one brings about. */
-  it.each([
+  test.each([
     ['an address that is gone', () => rmSync(`${content}/analyses/second`, { recursive: true })],
     ['a former name that is taken', () => change(article, 'title:', 'formerly: [second]\ntitle:')],
     [
@@ -91,7 +91,7 @@ describe('the analyses that passed', () => {
     expect(runCheck().output).toBe(output);
   });
 
-  it('are checked again when a source changes', () => {
+  test('are checked again when a source changes', () => {
     expect(runCheck().status).toBe(0);
     const [from, to] = ['[[2025, 1, 15]]', '[[2026, 1, 15]]'];
     change(`${content}/sources.json`, from, to);

@@ -1,5 +1,5 @@
 /** The fields that authors may write, read from the schemas, and those that a file has. */
-import { printSchemas } from '../../src/checks/editor/schemas.ts';
+import { printSchemas } from '../../../src/checks/editor/schemas.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

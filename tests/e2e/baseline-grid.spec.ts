@@ -1,6 +1,6 @@
 /** One baseline: lines and margins of the text are multiples of a quarter of its line. */
 import { expect, test, type Page } from '@playwright/test';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 test.use({ javaScriptEnabled: false });
 

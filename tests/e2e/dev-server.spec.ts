@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { expect, test, type Page } from '@playwright/test';
-import { sites } from './sites.ts';
+import { sites } from './support/sites.ts';
 
 /** Outside of .cache, which the server does not watch. */
 const content = mkdtempSync(join(tmpdir(), 'writing-content-'));

@@ -1,6 +1,6 @@
 /** The reader decides how many notes to see, without script. */
 import { expect, test } from '@playwright/test';
-import { getOrigin } from './sites.ts';
+import { getOrigin } from './support/sites.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,8 +1,8 @@
 /** Runs the checks on the fixtures: each folder has only the files that differ from valid content. */
 import { existsSync } from 'node:fs';
-import { check, type Result } from '../../src/checks/check.ts';
-import type { TextFile } from '../../src/checks/read/content.ts';
-import { readFiles } from '../../src/checks/read/read-files.ts';
+import { check, type Result } from '../../../src/checks/check.ts';
+import type { TextFile } from '../../../src/checks/read/content.ts';
+import { readFiles } from '../../../src/checks/read/read-files.ts';
 
 const root = 'tests/fixtures/checks';
 

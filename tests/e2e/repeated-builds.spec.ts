@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { expect, test } from '@playwright/test';
-import { sites } from './sites.ts';
+import { sites } from './support/sites.ts';
 
 const again = '.cache/again';
 

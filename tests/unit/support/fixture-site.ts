@@ -1,13 +1,13 @@
 /** The invented site as built for the unit tests, and its Analysis value. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import type { AnalysisData } from '../../src/schemas/analysis.ts';
-import type { Analysis } from '../../src/model/analysis.ts';
-import { getWritten } from '../../src/checks/read/content-version.ts';
-import { readContent } from '../../src/checks/read/read-content.ts';
-import { readFiles } from '../../src/checks/read/read-files.ts';
-import { join } from '../../src/model/join.ts';
-import { figureEntrySchema } from '../../src/figures/registry.ts';
+import type { AnalysisData } from '../../../src/schemas/analysis.ts';
+import type { Analysis } from '../../../src/model/analysis.ts';
+import { getWritten } from '../../../src/checks/read/content-version.ts';
+import { readContent } from '../../../src/checks/read/read-content.ts';
+import { readFiles } from '../../../src/checks/read/read-files.ts';
+import { join } from '../../../src/model/join.ts';
+import { figureEntrySchema } from '../../../src/figures/registry.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 /** Content and built folder: as it is, and with one figure changed. */
