@@ -173,7 +173,7 @@ describe('building again', () => {
     expect(existsSync(`${root}/site`)).toBe(false);
     expect(existsSync(`${root}/.site-new/first`)).toBe(true);
     // The next run fails, and publishes again what was there.
-    const unfinished = ['render', 'post-process', 'print', 'compress'];
+    const unfinished = ['render', 'post-process', 'print', 'compress', 'reuse'];
     const skipped = unfinished.flatMap((step) => ['--skip', step]);
     expect(() => build(`${root}/site`, `${root}/cache`, {}, skipped)).toThrow('without index.html');
     expect(hashFiles(`${root}/site`)).toEqual(before);
