@@ -28,9 +28,9 @@ const fractions: [RegExp, number][] = [
 
 const vague = /\b(?:hundreds|dozens|thousands|millions|billions|scores|tens of thousands)\b/gi;
 
-/** "No" counts where a noun follows; "no longer" and "no more than" count nothing. */
+/** "No" counts where a noun follows; "no longer", "no more than" and "no estimate is higher than" count nothing. */
 const none =
-  /\bno\b(?! (?:longer|more than|fewer than|less than|later than|doubt|matter|one\b|way|such|sign|surprise))(?=\s+\p{L})/giu;
+  /\bno\b(?! (?:longer|more than|fewer than|less than|later than|doubt|matter|one\b|way|such|sign|surprise))(?![^.,;:]*\b(?:more|less|fewer|\p{L}+er)\b[^.,;:]*\bthan\b)(?=\s+\p{L})/giu;
 
 /** "One of its positions" and "one another" count nothing. */
 const isPronoun = (words: string, rest: string, before: string): boolean =>

@@ -56,6 +56,16 @@ const getNouns = (text: string, end: number): string[] => {
   return named.length > 0 ? named : all;
 };
 
+/** "The main gate and two other gates" are three: names before "and" are counted with those that follow. */
+const joined = /(?:(?:\p{Lu}[\p{L}'’-]*\s?)+,\s)*(?:\p{Lu}[\p{L}'’-]*\s)(?:\p{L}+\s)?and\s$/u;
+
+const addNamed = (tally: Tally, text: string): Tally[] => {
+  const [names] = joined.exec(text.slice(0, tally.start)) ?? [];
+  const isMore = /^\s(?:other|more|further)\b/iu.test(text.slice(tally.end));
+  if (names === undefined || !isMore || typeof tally.value !== 'number') return [tally];
+  return [tally, { ...tally, value: tally.value + names.split(',').length }];
+};
+
 const toTally = (text: string, { value, words, start, end }: Omit<Count, 'nouns'>): Tally => ({
   value,
   words,
@@ -89,6 +99,11 @@ const isShare = ({ value }: Tally): boolean => Object.values(shares).includes(St
 /** Numbers are compared with numbers, and shares with shares. */
 const isComparable = (one: Tally, other: Tally): boolean =>
   isShare(one) === isShare(other) && typeof one.value === typeof other.value;
+
+/** The same, and sums that a text says in parts: "the main gate and two other gates". */
+export const findKnownTallies = memoise((text: string): Tally[] =>
+  findTallies(text).flatMap((tally) => addNamed(tally, text)),
+);
 
 /** What is expected of a tally where known tallies count the same things, and none agrees. */
 export const findTallyProblem = (tally: Tally, known: Tally[]): string | undefined => {

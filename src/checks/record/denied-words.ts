@@ -59,6 +59,10 @@ const locate = (text: string, stem: string): [number, number] => {
 const getClause = (text: string, offset: number): string => {
   // "Nobody, the Gazette wrote, had counted": a subject denies across commas.
   if (/\b(?:nobody|none|no one|nothing|neither|nor)\b/iu.test(text)) return text;
+  // "No sign that the port and the line had agreed" denies to its end.
+  const [denied] =
+    /\bno (?:sign|evidence|indication|proof|hint|trace)s? (?:that|of)\b/iu.exec(text) ?? [];
+  if (denied && offset > text.indexOf(denied)) return text.slice(text.indexOf(denied));
   const end = /[,;:()]|\b(?:and|but|while|whereas|though|although)\b/u;
   const before = text.slice(0, offset).split(end).at(-1) ?? '';
   return before + (text.slice(offset).split(end)[0] ?? '');

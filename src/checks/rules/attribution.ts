@@ -23,6 +23,9 @@ const pronoun = new RegExp(
   'iu',
 );
 
+/** "He therefore had little faith": a person named before has the opinion that is told of him. */
+const holder = /^(?:[^.;:]*,\s)?(?:he|she)\s(?:\p{L}+\s)?(?:has|had|is|was|holds?|held)\s$/iu;
+
 /** What one report says, or somebody's opinion. */
 const isOfOne = ({ data: { grade, verdict } }: Claim): boolean =>
   grade === 'C' || verdict === 'assessment';
@@ -72,7 +75,10 @@ const isAttributed = (
     (claim.data.verdict === 'contradicted' && findAttributed(words).length > 0) ||
     (prose.context !== prose.text && isNamed(prose.context, names, language)) ||
     // The pronouns of other languages are not known here.
-    ((!isEnglish(language) || pronoun.test(words)) &&
+    ((!isEnglish(language) ||
+      pronoun.test(words) ||
+      (claim.data.attribution.kind === 'named person' &&
+        holder.test(words.slice(0, mark.start - start)))) &&
       isNamed(prose.text.slice(0, start), names, language))
   );
 };

@@ -8,8 +8,17 @@
 import { describeClaim, getClaimMarks } from '../texts/claim-marks.ts';
 import { getMissing, isAmong } from '../quantities/compare-quantities.ts';
 import { getClaimQuantities } from '../record/known-quantities.ts';
-import { findQuantities, isNotable } from '../quantities/quantities.ts';
+import { printDate } from '../quantities/print-date.ts';
+import { findQuantities, isNotable, type Quantity } from '../quantities/quantities.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import { countShared } from '../words/shared-words.ts';
 import type { AnalysisRule } from '../rule.ts';
+
+/** "A review upheld it in April 2031": words of a later finding have its date. */
+const getLaterDates = (words: string, { statement, since }: ClaimData): Quantity[] =>
+  since
+    .filter(({ finding }) => countShared(words, finding, []) > countShared(words, statement, []))
+    .flatMap(({ date }) => findQuantities(printDate(date)));
 
 export const claimQuantity: AnalysisRule = {
   id: 'claim-quantity',
@@ -17,7 +26,10 @@ export const claimQuantity: AnalysisRule = {
     for (const { prose, mark, claim } of getClaimMarks(analysis)) {
       // Words without the value have the message of `claim-value`.
       if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
-      const known = getClaimQuantities(claim.data, analysis.sources);
+      const known = [
+        ...getClaimQuantities(claim.data, analysis.sources),
+        ...getLaterDates(mark.words, claim.data),
+      ];
       for (const quantity of findQuantities(mark.words))
         if (isNotable(quantity) && !isAmong(quantity, known))
           report(

@@ -32,12 +32,19 @@ interface Problem {
   expected: string;
 }
 
+/** "One place is in the west", "two of the counts": some of those drawn. */
+const isPart = (text: string, start: number, end: number): boolean =>
+  /\b(?:of|the) (?:the )?$/i.test(text.slice(0, start)) ||
+  /^(?:\s\p{L}+){1,3}?(?:\s(?:is|are|lies?|stands?))?\s(?:in|on|to|near)\s(?:the|its)\s/iu.test(
+    text.slice(end),
+  );
+
 const checkCounts = (path: Path, text: string, points: FigurePoint[]): Problem[] => {
   const list = String(points[0]?.path[0]);
-  return findCounts(text).flatMap(({ value, words, nouns }) => {
+  return findCounts(text).flatMap(({ value, words, nouns, start, end }) => {
     const isOfItems = nouns.slice(0, 2).some((noun) => items[list]?.test(noun));
-    const isPart = /\b(?:of|the) (?:the )?$/i.test(text.slice(0, text.indexOf(words)));
-    if (typeof value !== 'number' || !isOfItems || isPart || value === points.length) return [];
+    if (typeof value !== 'number' || !isOfItems || value === points.length) return [];
+    if (isPart(text, start, end)) return [];
     return [{ path, words, expected: `${points.length}, the number of ${list}` }];
   });
 };

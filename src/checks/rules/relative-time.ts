@@ -31,6 +31,8 @@ import { readSpans, type Span } from '../quantities/spans.ts';
 interface Between {
   earlier: Claim[];
   later: Claim[];
+  /** A sentence without a mark can tell of what was found later. */
+  isUnmarked?: boolean;
 }
 
 const getClaims = (marks: ClaimMark[]): Claim[] => [...new Set(marks.map(({ claim }) => claim))];
@@ -62,6 +64,7 @@ const getBetween = (
   return {
     earlier: getClaims(before.length > 0 ? before : previous),
     later: getClaims(own.length > 0 ? getNearest(time, own) : above.slice(-1)),
+    isUnmarked: own.length === 0,
   };
 };
 
@@ -94,7 +97,7 @@ const checkProse = (analysis: AnalysisContent, report: Report): void => {
   for (const [prose, marks] of all)
     for (const time of findRelativeTimes(prose.text)) {
       const between = getBetween(time, prose, marks, getPrevious(prose, all));
-      if (isWrong(time, between))
+      if (isWrong(time, between, getStated, between.isUnmarked ? getAll : getFound))
         report(
           prose.file,
           prose.at(time.start, time.end),

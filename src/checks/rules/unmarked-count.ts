@@ -25,7 +25,12 @@ import { findCounts } from '../quantities/counts.ts';
 import type { Prose } from '../read/prose.ts';
 import { getStems } from '../words/stems.ts';
 import { getStatement } from '../words/sentences.ts';
-import { findTallies, findTallyProblem, type Tally } from '../quantities/tallies.ts';
+import {
+  findKnownTallies,
+  findTallies,
+  findTallyProblem,
+  type Tally,
+} from '../quantities/tallies.ts';
 import { createScopes } from '../texts/text-scopes.ts';
 
 /** A tally in its place, and the claims that it can be about. */
@@ -98,7 +103,7 @@ const findInFigures = (analysis: AnalysisContent): Place[] =>
   );
 
 const getKnown = memoiseByObject(({ data }: Claim): Tally[] =>
-  [...getEntryTexts(data), data.attribution.who].flatMap(findTallies),
+  [...getEntryTexts(data), data.attribution.who].flatMap(findKnownTallies),
 );
 
 export const unmarkedCount: AnalysisRule = {
