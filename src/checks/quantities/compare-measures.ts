@@ -77,7 +77,10 @@ const getDateMismatch = ({ date }: Measure, known: Measure[]): MeasureMismatch |
   const dates = known.flatMap((measure) => measure.date ?? []);
   if (!date || dates.length === 0 || dates.some((other) => areCompatible(date, other)))
     return undefined;
-  return { found: printFoundDate(date), expected: dates.map(printFoundDate).join(' or ') };
+  return {
+    found: printFoundDate(date),
+    expected: [...new Set(dates.map(printFoundDate))].join(' or '),
+  };
 };
 
 const comparisons = [

@@ -132,6 +132,8 @@ export const findOpposed = (text: string, texts: string[], least: number): Oppos
   if (words.length === 0) return [];
   // "Analysts were divided" has no more than one word to share.
   const enough = Math.min(least, new Set(getStems(text)).size - 1);
+  // "They rose" is about no sentence of many entries more than about another.
+  if (enough === 0 && least >= far) return [];
   return words.flatMap((word) => {
     const candidates = getCandidates(word, text, texts);
     const same = candidates.filter(({ isSame }) => isSame).map((each) => each.shared);

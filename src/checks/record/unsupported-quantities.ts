@@ -64,6 +64,20 @@ const findDifferences = (measure: Measure, values: ClaimValues, language: string
   ];
 };
 
+/** A claim's own number, and not one that its evidence or a later finding has beside it. */
+const isOwn = ({ value }: Measure, { claim: { data } }: ClaimValues): boolean =>
+  getFullNumbers(data, data.unit).includes(value);
+
+/** The claim whose number a measure most likely is, and everything in which the two differ. */
+const findNearest = (measure: Measure, owners: ClaimValues[], language: string) =>
+  owners
+    .map((owner) => ({ owner, differences: findDifferences(measure, owner, language) }))
+    .sort(
+      (a, b) =>
+        a.differences.length - b.differences.length ||
+        Number(isOwn(measure, b.owner)) - Number(isOwn(measure, a.owner)),
+    )[0];
+
 /** A number that is the number of no claim in scope, and why. */
 export interface Unsupported {
   quantity: Quantity;
@@ -115,11 +129,7 @@ export const findUnsupported = (
       return [{ quantity, reason: `expected a number or date of a claim that ${where}` }];
     const measure = measures.find((each) => each.quantity.start === quantity.start);
     if (!measure) return findOtherDate(text, quantity, claims, owners);
-    const found = owners.map((owner) => ({
-      owner,
-      differences: findDifferences(measure, owner, language),
-    }));
-    const [nearest] = found.sort((a, b) => a.differences.length - b.differences.length);
+    const nearest = findNearest(measure, owners, language);
     if (!nearest) return [];
     const { id, data } = nearest.owner.claim;
     return nearest.differences.map((difference) => ({

@@ -62,6 +62,17 @@ const readMarks = (analysis: AnalysisContent): Restating[] =>
 const isWithin = ({ mark }: ClaimMark, { start, words }: Sentence): boolean =>
   mark.start < start + words.length && mark.end > start;
 
+/** What a statement restates; beside the mark of a contradicted claim, what documents say in its place. */
+const getOwnTexts = (
+  claims: Claim[],
+  statement: Sentence,
+  { text, context }: Prose,
+  marks: ClaimMark[],
+): string[] =>
+  context !== text || marks.some((mark) => isWithin(mark, statement))
+    ? getTexts(claims)
+    : getSoundTexts(claims);
+
 /** The claims of a statement: of its row, its own marks, or those of its sentence. */
 const getOwnClaims = (
   statement: Sentence,
@@ -83,11 +94,13 @@ const readProse = (analysis: AnalysisContent): Restating[] => {
   return getProse(analysis).flatMap((prose) =>
     findStatements(prose.text).map((statement): Restating => {
       const { words: text, start } = statement;
-      const own = getOwnClaims(statement, prose, byProse.get(prose) ?? [], analysis);
+      const marks = byProse.get(prose) ?? [];
+      const own = getOwnClaims(statement, prose, marks, analysis);
       const claims = own.length > 0 ? own : around(prose.file, getLine(prose)).claims;
       const at = (from: number, to: number) => prose.at(start + from, start + to);
       const least = own.length > 0 ? 1 : 2;
-      const texts = own.length > 0 ? getTexts(own) : getSoundTexts(claims);
+      const texts =
+        own.length > 0 ? getOwnTexts(claims, statement, prose, marks) : getSoundTexts(claims);
       const apart = prose.marks
         .filter(({ kind }) => kind !== 'note')
         .map((mark) => ({ start: mark.start - start, end: mark.end - start }));
