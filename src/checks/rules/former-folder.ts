@@ -6,8 +6,9 @@
  * Good: `formerly: [old-ferry]`
  */
 import { siteNames } from '../../addresses/reserved-names.ts';
+import { reportTaken } from '../addresses/former-names.ts';
 import { getFile, type Content } from '../read/content.ts';
-import { formatLocation, type Named } from '../read/named.ts';
+import type { Named } from '../read/named.ts';
 import type { ContentRule } from '../rule.ts';
 
 /** The former names of all folders. */
@@ -25,22 +26,8 @@ export const formerFolder: ContentRule = {
   id: 'former-folder',
   check: (content, report) => {
     const present = new Set(content.outlines.map(({ name }) => name));
-    const former = new Map<string, Named>();
-    for (const named of getFormer(content)) {
-      const { kind, id, file, range } = named;
-      const first = former.get(id);
-      const reason = present.has(id)
-        ? `analyses/${id}/ has it now`
-        : first
-          ? `${first.kind} has it in ${formatLocation(first)}`
-          : siteNames.has(id) && 'the site uses it itself';
-      if (reason)
-        report(
-          file,
-          range,
-          `Unexpected former name "${id}" of ${kind}, expected one of its own: ${reason}.`,
-        );
-      else former.set(id, named);
-    }
+    const describePresent = (id: string) =>
+      present.has(id) ? `analyses/${id}/ has it now` : undefined;
+    reportTaken(getFormer(content), 'name', describePresent, siteNames, report);
   },
 };

@@ -5,13 +5,6 @@
  *
  * Good: `The line was, in her words, :claim["older than most of its crew"]{#captain}.`
  */
-import { findUnverified } from '../quotations/quoted-words.ts';
-import type { AnalysisRule } from '../rule.ts';
+import { createQuotationRule } from '../quotations/quotation-rule.ts';
 
-export const quotationUnchecked: AnalysisRule = {
-  id: 'quotation-unchecked',
-  check: (analysis, report) => {
-    for (const { fault, file, range, reason } of findUnverified(analysis))
-      if (fault === 'quotation-unchecked') report(file, range, reason);
-  },
-};
+export const quotationUnchecked = createQuotationRule('quotation-unchecked');

@@ -5,13 +5,6 @@
  *
  * Good: `:claim["older than most of its crew"]{#captain}`
  */
-import { findUnverified } from '../quotations/quoted-words.ts';
-import type { AnalysisRule } from '../rule.ts';
+import { createQuotationRule } from '../quotations/quotation-rule.ts';
 
-export const quotationUnmarked: AnalysisRule = {
-  id: 'quotation-unmarked',
-  check: (analysis, report) => {
-    for (const { fault, file, range, reason } of findUnverified(analysis))
-      if (fault === 'quotation-unmarked') report(file, range, reason);
-  },
-};
+export const quotationUnmarked = createQuotationRule('quotation-unmarked');

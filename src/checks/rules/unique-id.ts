@@ -8,6 +8,7 @@
 import { partNames } from '../../addresses/reserved-names.ts';
 import { noteId } from '../../addresses/urls.ts';
 import type { AnalysisContent } from '../read/content.ts';
+import { usedBySite } from '../addresses/former-names.ts';
 import { getNamed, formatLocation, type Named } from '../read/named.ts';
 import type { AnalysisRule } from '../rule.ts';
 
@@ -34,7 +35,7 @@ const findOther = (
   if (noted)
     return `it is that of the note on ${noted.kind} "${noted.id}" in ${formatLocation(noted)}`;
   if (/^[1-9]\d*$/.test(id) && Number(id) <= sources) return 'it is the number of a source';
-  return partNames.has(id) ? 'the site uses it itself' : undefined;
+  return partNames.has(id) ? usedBySite : undefined;
 };
 
 export const uniqueId: AnalysisRule = {

@@ -7,6 +7,7 @@
  */
 import { siteNames } from '../../addresses/reserved-names.ts';
 import { getNameProblem, getSectionProblem } from '../../schemas/names.ts';
+import { usedBySite } from '../addresses/former-names.ts';
 import { getNamed, type Named } from '../read/named.ts';
 import { fileStart } from '../report/report.ts';
 import type { AnalysisRule } from '../rule.ts';
@@ -18,7 +19,7 @@ const getProblem = ({ kind, id }: Named): string | undefined => {
 };
 
 const getFolderProblem = (name: string): string | undefined =>
-  siteNames.has(name) ? 'Expected another: the site uses it itself' : getNameProblem(name);
+  siteNames.has(name) ? `Expected another: ${usedBySite}` : getNameProblem(name);
 
 export const validName: AnalysisRule = {
   id: 'valid-name',
