@@ -18,6 +18,9 @@ import {
   type Directive,
 } from '../schemas/directives.ts';
 
+/** Of the rule `no-html`, which reports it before a build. */
+export const htmlProblem = 'Unexpected raw HTML, expected Markdown.';
+
 const getProblem = (node: Directive): string | undefined => {
   const names = directives[node.type].map((name) => `"${name}"`).join(', ');
   if (!isKnown(node)) return `Unexpected directive "${node.name}", expected one of ${names}.`;
@@ -32,7 +35,7 @@ const getProblem = (node: Directive): string | undefined => {
 
 export const remarkValidate = () => (tree: Root, file: VFile) => {
   visit(tree, (node) => {
-    if (node.type === 'html') file.fail('Unexpected raw HTML, expected Markdown.', node, 'no-html');
+    if (node.type === 'html') file.fail(htmlProblem, node, 'no-html');
     if (!isDirective(node)) return;
     const problem = getProblem(node);
     if (problem) file.fail(problem, node, 'known-directive');

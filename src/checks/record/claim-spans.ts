@@ -37,3 +37,7 @@ export const getEntrySpans = memoiseByObject((claim: ClaimData): Span[] =>
 export const getFoundSpans = memoiseByObject((claim: ClaimData): Span[] =>
   getEntrySpans({ ...claim, since: [] }),
 );
+
+/** What is wrong with a time that `words` of an entry tell of. */
+export const describeTime = (words: string): string =>
+  `Unexpected "${words}", expected a time that lies between two dates of this entry.`;

@@ -5,9 +5,7 @@
  *
  * Good: `{ date: 2031-04, source: gazette-2031-04-04, text: … }`
  */
-import { isBefore } from '../../schemas/date.ts';
-import { printDate } from '../quantities/print-date.ts';
-import { getIssuedOf } from '../texts/cited.ts';
+import { describeLater } from '../texts/cited.ts';
 import { getPoints } from '../texts/figure-points.ts';
 import type { AnalysisRule } from '../rule.ts';
 
@@ -18,13 +16,8 @@ export const eventSource: AnalysisRule = {
       for (const { path, fields } of getPoints(figure, analysis)) {
         const { date, source } = fields;
         if (typeof date !== 'string' || typeof source !== 'string') continue;
-        const issued = getIssuedOf(source, analysis.sources);
-        if (issued && isBefore(issued, date))
-          report(
-            figure.data.file,
-            figure.data.at([...path, 'date']),
-            `Unexpected ${printDate(date)}, later than its source "${source}" of ${printDate(issued)}.`,
-          );
+        const problem = describeLater(date, source, analysis.sources);
+        if (problem) report(figure.data.file, figure.data.at([...path, 'date']), problem);
       }
   },
 };

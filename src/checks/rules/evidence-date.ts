@@ -7,7 +7,7 @@
  */
 import type { ClaimData, EvidenceData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getIssuedOf } from '../texts/cited.ts';
+import { getIssuedDates } from '../texts/cited.ts';
 import { getValid, type Entries } from '../read/content.ts';
 import { isContrast } from '../words/contrast.ts';
 import { supports } from '../record/date-support.ts';
@@ -33,12 +33,12 @@ const getOwn = ({ statement, asOf }: ClaimData): FoundDate[] => {
 /** Days of the evidence that are neither those of its sources nor told by another sentence of the entry. */
 const getOthers = (
   claim: ClaimData,
-  { source, via, shows, excerpt = '' }: EvidenceData,
+  item: EvidenceData,
   sources: Entries<SourceData>,
 ): FoundDate[] => {
-  const issued = [source, via].flatMap((id) => (id ? (getIssuedOf(id, sources) ?? []) : []));
+  const { shows, excerpt = '' } = item;
   const said = [claim.finding, ...claim.since.map(({ finding }) => finding)].flatMap(findDays);
-  const known = [...issued.map(readIso), ...said];
+  const known = [...getIssuedDates(item, sources).map(readIso), ...said];
   return findDays(`${shows} | ${excerpt}`).filter(
     (date) => !known.some((each) => each.day !== undefined && supports(date, each)),
   );

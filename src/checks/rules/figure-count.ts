@@ -13,7 +13,7 @@ import { getFigureTexts } from '../texts/figure-texts.ts';
 import { findTimes, hasRatio } from '../quantities/multiples.ts';
 import type { AnalysisContent, Figure, Path } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getAllPlacements } from '../read/placements.ts';
+import { getClaimsAround } from '../texts/figure-scope.ts';
 import { findWrongTrends } from '../record/wrong-trends.ts';
 import { createScopes } from '../texts/text-scopes.ts';
 import { getEntryDates } from '../record/claim-dates.ts';
@@ -74,10 +74,7 @@ const checkTrends = (path: Path, text: string, claims: Claim[]): Problem[] =>
 
 /** Days of the figure, and of the claims that its section marks. */
 const getDays = (figure: Figure, points: FigurePoint[], analysis: AnalysisContent): string[] => {
-  const placement = getAllPlacements(analysis, 'figure').find(({ id }) => id === figure.id);
-  const near = placement
-    ? createScopes(analysis).around(placement.file, placement.line).claims
-    : [];
+  const near = getClaimsAround(figure, analysis, createScopes(analysis));
   const own = points.flatMap(({ date, claim }) => [
     date ?? '',
     ...(claim ? getEntryDates(claim.data) : []),
@@ -106,6 +103,25 @@ const getStarts = (text: string, points: FigurePoint[]): string[] => {
     .flatMap(({ date }) => date ?? []);
 };
 
+/** Durations that lie between no two of the days. */
+const checkDurations = (
+  path: Path,
+  text: string,
+  points: FigurePoint[],
+  days: string[],
+): Problem[] =>
+  findDurations(text)
+    .filter((duration) => {
+      // Two numbers of one day are a day apart at most.
+      const starts = duration.number > 1 ? getStarts(text, points) : [];
+      return !hasDuration(duration, starts.length > 0 ? starts : days, getEnds(text, points));
+    })
+    .map(({ words }) => ({
+      path,
+      words,
+      expected: 'a time that lies between two dates of the claims drawn',
+    }));
+
 export const figureCount: AnalysisRule = {
   id: 'figure-count',
   guesses: true,
@@ -120,18 +136,7 @@ export const figureCount: AnalysisRule = {
           ...checkCounts(path, text, points),
           ...checkTimes(path, text, points),
           ...checkTrends(path, text, getFigureClaims(figure, analysis)),
-          ...findDurations(text)
-            .filter((duration) => {
-              // Two numbers of one day are a day apart at most.
-              const starts = duration.number > 1 ? getStarts(text, points) : [];
-              const from = starts.length > 0 ? starts : days;
-              return !hasDuration(duration, from, getEnds(text, points));
-            })
-            .map(({ words }) => ({
-              path,
-              words,
-              expected: 'a time that lies between two dates of the claims drawn',
-            })),
+          ...checkDurations(path, text, points, days),
         ];
         for (const { words, expected } of problems)
           report(file, at(path), `Unexpected "${words}", expected ${expected}.`);

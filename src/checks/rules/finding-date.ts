@@ -8,7 +8,7 @@
 import type { ClaimData } from '../../schemas/claim.ts';
 import { isBefore } from '../../schemas/date.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getIssuedOf, hasUnknownSource } from '../texts/cited.ts';
+import { getIssuedDates, hasUnknownSource } from '../texts/cited.ts';
 import { getSaidDates } from '../record/claim-dates.ts';
 import { getValid, type Entries, type Path } from '../read/content.ts';
 import { isJustBefore, supports } from '../record/date-support.ts';
@@ -25,14 +25,6 @@ interface Dated {
   said: FoundDate[];
 }
 
-const getIssued = (
-  items: { source: string; via?: string | undefined }[],
-  sources: Entries<SourceData>,
-): string[] =>
-  items.flatMap(({ source, via }) =>
-    [source, via].flatMap((id) => (id ? (getIssuedOf(id, sources) ?? []) : [])),
-  );
-
 const findDates = (text: string): FoundDate[] =>
   findQuantities(text).flatMap(({ date }) => date ?? []);
 
@@ -42,7 +34,9 @@ const getDated = (claim: ClaimData, sources: Entries<SourceData>): Dated[] => [
         {
           path: ['instead', 'date'],
           date: claim.instead.date,
-          issued: getIssued([...claim.evidence, ...claim.since], sources),
+          issued: [...claim.evidence, ...claim.since].flatMap((item) =>
+            getIssuedDates(item, sources),
+          ),
           said: getSaidDates({ ...claim, instead: undefined, asOf: undefined }),
         },
       ]
@@ -50,7 +44,7 @@ const getDated = (claim: ClaimData, sources: Entries<SourceData>): Dated[] => [
   ...claim.since.map((item, index) => ({
     path: ['since', index, 'date'],
     date: item.date,
-    issued: getIssued([item], sources),
+    issued: getIssuedDates(item, sources),
     said: findDates(item.finding),
   })),
 ];

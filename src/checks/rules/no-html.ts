@@ -5,6 +5,7 @@
  *
  * Good: `*never*`
  */
+import { htmlProblem } from '../../markdown/remark-validate.ts';
 import { getTexts } from '../read/content.ts';
 import { getNodesOf } from '../read/nodes.ts';
 import type { AnalysisRule } from '../rule.ts';
@@ -13,7 +14,6 @@ export const noHtml: AnalysisRule = {
   id: 'no-html',
   check: (analysis, report) => {
     for (const { file, tree } of getTexts(analysis))
-      for (const { position } of getNodesOf(tree, 'html'))
-        report(file, position, 'Unexpected raw HTML, expected Markdown.');
+      for (const { position } of getNodesOf(tree, 'html')) report(file, position, htmlProblem);
   },
 };

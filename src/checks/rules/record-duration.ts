@@ -8,6 +8,7 @@
 import { findDurations, hasDuration, type Duration } from '../quantities/durations.ts';
 import { toIso } from '../quantities/iso-dates.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
+import { describeTime } from '../record/claim-spans.ts';
 import { getEntryDates, getIssueDates } from '../record/claim-dates.ts';
 import { getRecordSentences } from '../texts/record-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
@@ -46,10 +47,6 @@ export const recordDuration: AnalysisRule = {
     for (const claim of getValid(analysis.claims))
       for (const { path, text } of getRecordSentences(claim.data))
         for (const words of findWrong(text, getDates(claim, analysis)))
-          report(
-            claim.file,
-            claim.at(...path),
-            `Unexpected "${words}", expected a time that lies between two dates of this entry.`,
-          );
+          report(claim.file, claim.at(...path), describeTime(words));
   },
 };

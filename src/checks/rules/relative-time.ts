@@ -5,11 +5,22 @@
  *
  * Good: `The next day it :claim[stopped on 3 April 2031]{#last-crossing}.`
  */
-import { getIssuedOf } from '../texts/cited.ts';
+import { getIssuedDates } from '../texts/cited.ts';
 import { getIssueDates } from '../record/claim-dates.ts';
 import { toIso } from '../quantities/iso-dates.ts';
-import { describeClaim, getClaimMarks, type Claim, type ClaimMark } from '../texts/claim-marks.ts';
-import { getEntrySpans, getFoundSpans, getStatedSpans } from '../record/claim-spans.ts';
+import {
+  describeClaim,
+  getClaimMarks,
+  getClaims,
+  type Claim,
+  type ClaimMark,
+} from '../texts/claim-marks.ts';
+import {
+  describeTime,
+  getEntrySpans,
+  getFoundSpans,
+  getStatedSpans,
+} from '../record/claim-spans.ts';
 import { getValid, hasUnread, type AnalysisContent, type Path } from '../read/content.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
 import type { Prose } from '../read/prose.ts';
@@ -34,8 +45,6 @@ interface Between {
   /** A sentence without a mark can tell of what was found later. */
   isUnmarked?: boolean;
 }
-
-const getClaims = (marks: ClaimMark[]): Claim[] => [...new Set(marks.map(({ claim }) => claim))];
 
 /** Marks of the last paragraph above that has some. */
 const getPrevious = (prose: Prose, all: [Prose, ClaimMark[]][]): ClaimMark[] => {
@@ -128,8 +137,7 @@ const checkScoped = (analysis: AnalysisContent, report: Report): void => {
 /** Evidence tells of what its own document knows. */
 const getIssued = ({ data }: Claim, path: Path, { sources }: AnalysisContent): string[] => {
   const item = path[0] === 'evidence' ? data.evidence[Number(path[1])] : undefined;
-  if (!item) return getIssueDates(data, sources).map(toIso);
-  return [item.source, item.via].flatMap((id) => (id ? (getIssuedOf(id, sources) ?? []) : []));
+  return item ? getIssuedDates(item, sources) : getIssueDates(data, sources).map(toIso);
 };
 
 /** The entry itself: between the day of the statement and any other of the entry. */
@@ -141,11 +149,7 @@ const checkRecord = (analysis: AnalysisContent, report: Report): void => {
       for (const time of findRelativeTimes(text)) {
         const ends = [...getEntrySpans(claim.data), ...readSpans(getIssued(claim, path, analysis))];
         if (isTimeBetween(time, getStatedSpans(claim.data), ends) === false)
-          report(
-            claim.file,
-            claim.at(...path),
-            `Unexpected "${time.words}", expected a time that lies between two dates of this entry.`,
-          );
+          report(claim.file, claim.at(...path), describeTime(time.words));
       }
   }
 };

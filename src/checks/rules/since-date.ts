@@ -5,9 +5,7 @@
  *
  * Good: `since: [{ date: 2032-01-10, source: audit-2032-01, … }]`
  */
-import { isBefore } from '../../schemas/date.ts';
-import { printDate } from '../quantities/print-date.ts';
-import { getIssuedOf } from '../texts/cited.ts';
+import { describeLater } from '../texts/cited.ts';
 import { getValid } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
@@ -16,13 +14,8 @@ export const sinceDate: AnalysisRule = {
   check: ({ claims, sources }, report) => {
     for (const { data, file, at } of getValid(claims))
       data.since.forEach(({ date, source, via = source }, index) => {
-        const issued = getIssuedOf(via, sources);
-        if (issued && isBefore(issued, date))
-          report(
-            file,
-            at('since', index, 'date'),
-            `Unexpected ${printDate(date)}, later than its source "${via}" of ${printDate(issued)}.`,
-          );
+        const problem = describeLater(date, via, sources);
+        if (problem) report(file, at('since', index, 'date'), problem);
       });
   },
 };

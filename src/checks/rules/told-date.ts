@@ -11,7 +11,7 @@ import type { SourceData } from '../../schemas/source.ts';
 import { readIso, toIso } from '../quantities/iso-dates.ts';
 import { findQuantities } from '../quantities/quantities.ts';
 import { getValid, type Entries } from '../read/content.ts';
-import { getIssuedOf } from '../texts/cited.ts';
+import { getIssuedDates } from '../texts/cited.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** Words of what a document can say of days to come. */
@@ -19,11 +19,8 @@ const coming =
   /\b(?:until|by|before|from|due|for|will|would|shall|plan\w*|expect\w*|next|deadline|schedul\w*|valid|begin\w*|starts?|opens?|ends?|expires?|effective|advance|announc\w*|invit\w*|promis\w*)\b/iu;
 
 /** The latest day on which the document, or the report that tells of it, was issued. */
-const getLatest = ({ source, via }: EvidenceData, sources: Entries<SourceData>) =>
-  [source, via]
-    .flatMap((id) => (id ? (getIssuedOf(id, sources) ?? []) : []))
-    .toSorted()
-    .at(-1);
+const getLatest = (item: EvidenceData, sources: Entries<SourceData>) =>
+  getIssuedDates(item, sources).toSorted().at(-1);
 
 /** Days of a sentence that are later, of the year that it says or else of the issue. */
 const findLater = ({ shows }: EvidenceData, issued: string, { asOf }: ClaimData): string[] => {

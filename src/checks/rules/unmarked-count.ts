@@ -7,6 +7,7 @@
  */
 import type { VFile } from 'vfile';
 import {
+  getClaims,
   describeClaim,
   getClaimMarks,
   getRowClaims,
@@ -45,7 +46,7 @@ interface Place {
 const getNear = (text: string, at: number, marks: ClaimMark[]): Claim[] => {
   const { start, words } = getStatement(text, at);
   const own = marks.filter(({ mark }) => mark.end > start && mark.start < start + words.length);
-  return [...new Set((own.length > 0 ? own : marks).map(({ claim }) => claim))];
+  return getClaims(own.length > 0 ? own : marks);
 };
 
 /** Numbers in marked words are compared with their own claim alone, by another rule. */

@@ -4,6 +4,7 @@ import { isBefore } from '../../schemas/date.ts';
 import { getIsoDates } from '../../schemas/csl-date.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { memoiseByObject, memoiseByPair } from '../../memoise.ts';
+import { printDate } from '../quantities/print-date.ts';
 import type { Entries } from '../read/content.ts';
 
 /** Ids of every source an entry names, each once. */
@@ -44,4 +45,22 @@ export const getIssued = memoiseByObject(
 export const getIssuedOf = (id: string, sources: Entries<SourceData>): string | undefined => {
   const data = sources.get(id)?.data;
   return data && getIssued(data);
+};
+
+/** The dates of a source and of the report that tells of it, as far as the library has them. */
+export const getIssuedDates = (
+  { source, via }: { source: string; via?: string | undefined },
+  sources: Entries<SourceData>,
+): string[] => [source, via].flatMap((id) => (id ? (getIssuedOf(id, sources) ?? []) : []));
+
+/** What is wrong with a date that its source could not know; undefined where it could. */
+export const describeLater = (
+  date: string,
+  source: string,
+  sources: Entries<SourceData>,
+): string | undefined => {
+  const issued = getIssuedOf(source, sources);
+  return issued && isBefore(issued, date)
+    ? `Unexpected ${printDate(date)}, later than its source "${source}" of ${printDate(issued)}.`
+    : undefined;
 };

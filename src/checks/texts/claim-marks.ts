@@ -32,6 +32,11 @@ export const getClaimMarks = memoiseByObject((analysis: AnalysisContent): ClaimM
   ),
 );
 
+/** The claims of some marks, each once. */
+export const getClaims = (marks: ClaimMark[]): Claim[] => [
+  ...new Set(marks.map(({ claim }) => claim)),
+];
+
 /** The claims marked in the row of each table cell; undefined for other text. */
 export const getRowClaims = memoiseByObject((analysis: AnalysisContent) => {
   const rows = Map.groupBy(
@@ -39,9 +44,7 @@ export const getRowClaims = memoiseByObject((analysis: AnalysisContent) => {
     ({ prose }) => `${prose.file.path} ${prose.context}`,
   );
   return ({ file, context, text }: Prose): Claim[] | undefined =>
-    context === text
-      ? undefined
-      : [...new Set((rows.get(`${file.path} ${context}`) ?? []).map(({ claim }) => claim))];
+    context === text ? undefined : getClaims(rows.get(`${file.path} ${context}`) ?? []);
 });
 
 /** A claim in a message: `"passengers" (claims.yaml:3)`. */

@@ -1,7 +1,7 @@
 /** The scope of a text without marks: the claims that its file, section or surroundings mark. */
 import { memoiseByObject } from '../../memoise.ts';
 import type { VFile } from 'vfile';
-import { getClaimMarks, type Claim, type ClaimMark } from './claim-marks.ts';
+import { getClaimMarks, getClaims, type Claim, type ClaimMark } from './claim-marks.ts';
 import type { AnalysisContent, Markdown } from '../read/content.ts';
 import { getPlacements } from '../read/placements.ts';
 import type { Prose } from '../read/prose.ts';
@@ -33,8 +33,6 @@ const hasLine = ({ from, to }: SectionLines, line: number): boolean => line >= f
 
 /** The line on which a text begins. */
 export const getLine = ({ node }: Prose): number => node.position?.start.line ?? 1;
-
-const getClaims = (marks: ClaimMark[]): Claim[] => [...new Set(marks.map(({ claim }) => claim))];
 
 /** The claims that a section marks, its sidebars included. */
 const getSectionClaims = (
