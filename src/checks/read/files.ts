@@ -31,6 +31,14 @@ export class Files {
     return this.#groups.get(name) ?? [];
   }
 
+  /** Those of a folder of it with an ending. */
+  listIn(name: string, folder: string, ending: string): VFile[] {
+    const path = `${this.folder}/analyses/${name}/${folder}`;
+    return this.listOf(name).filter(
+      ({ dirname, extname }) => dirname === path && extname === ending,
+    );
+  }
+
   /** The files that all analyses share. */
   listShared(): VFile[] {
     return this.listOf(undefined);

@@ -69,17 +69,13 @@ const readAnalysis = (
   read: FileReaders,
 ): AnalysisContent => {
   const folder = `${files.folder}/analyses/${name}`;
-  const list = (inner: string, ending: string) =>
-    files
-      .listOf(name)
-      .filter(({ dirname, extname }) => dirname === `${folder}/${inner}` && extname === ending);
   const article = read.article(files.getOrReport(`${folder}/index.md`));
   const record = read.record(files.getOrReport(`${folder}/claims.yaml`));
-  const figures = list('figures', '.yaml').map(read.figure);
+  const figures = files.listIn(name, 'figures', '.yaml').map(read.figure);
   return readNumbers({
     name,
     article,
-    sidebars: list('sidebars', '.md').map(read.sidebar),
+    sidebars: files.listIn(name, 'sidebars', '.md').map(read.sidebar),
     record: record.data,
     claims: record.claims,
     figures,
