@@ -71,6 +71,16 @@ const request = (url: string, timing: RequestTiming): Promise<Response> =>
     headers: { 'user-agent': `${site.name} source check (${site.email})`, accept: '*/*' },
   });
 
+const readAnswer = async (response: Response, url: string, hasMoved: boolean): Promise<Answer> => ({
+  status: response.status,
+  url,
+  hasMoved,
+  reason: undefined,
+  isUnreachable: false,
+  type: response.headers.get('content-type') ?? '',
+  body: Buffer.from(await response.arrayBuffer()),
+});
+
 const follow = async (start: string, timing: RequestTiming): Promise<Answer> => {
   let url = start;
   let hasMoved = false;
@@ -79,15 +89,7 @@ const follow = async (start: string, timing: RequestTiming): Promise<Answer> => 
     const response = await queue(new URL(url).host, timing, () => request(url, timing));
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || !location)
-      return {
-        status: response.status,
-        url,
-        hasMoved: hasMoved && isPermanent,
-        reason: undefined,
-        isUnreachable: false,
-        type: response.headers.get('content-type') ?? '',
-        body: Buffer.from(await response.arrayBuffer()),
-      };
+      return readAnswer(response, url, hasMoved && isPermanent);
     await response.body?.cancel();
     hasMoved = true;
     isPermanent &&= [301, 308].includes(response.status);

@@ -86,9 +86,11 @@ const readMeasure = (text: string, index: number, found: Quantity[]): Measure | 
   const { value, start, end, date } = quantity;
   if (date || isSymbol(quantity) || toYear(quantity)) return undefined;
   const next = found[index + 1];
-  const joinsNext = areJoined(text, quantity, next);
+  // Of two numbers that are joined, what follows the second is said of both.
+  const last = next && areJoined(text, quantity, next) ? next : quantity;
+  const joinsNext = last !== quantity;
   const joinsPrevious = areJoined(text, found[index - 1], quantity);
-  const counted = getCounted(text, joinsNext && next ? next.end : end);
+  const counted = getCounted(text, last.end);
   const head = text.slice(Math.max(0, start - 2), end);
   return {
     quantity,
@@ -97,15 +99,11 @@ const readMeasure = (text: string, index: number, found: Quantity[]): Measure | 
     isRange: joinsNext || joinsPrevious,
     currency: getCurrency(head + counted),
     isPercent: /^\s*(?:%|per ?cent\b|percent\b|percentage)/i.test(text.slice(end)),
-    unit: findMeasuringUnit(text.slice(joinsNext && next ? next.end : end))?.name,
+    unit: findMeasuringUnit(text.slice(last.end))?.name,
     rate: getRate((head + text.slice(end, end + 24)).replace(/[,;:.].*$/s, '')),
     outcomes: getOutcomes(getClause(text, start, end)),
     nouns: getStems(counted),
-    date: getDate(
-      text,
-      index + (joinsNext && next && isOneRange(text, quantity, next) ? 1 : 0),
-      found,
-    ),
+    date: getDate(text, joinsNext && isOneRange(text, quantity, last) ? index + 1 : index, found),
   };
 };
 

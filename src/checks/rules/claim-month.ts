@@ -5,11 +5,21 @@
  *
  * Good: `it :claim[stopped that April]{#last-crossing}`
  */
-import { findMonths } from '../quantities/calendar.ts';
+import { findMonths, type FoundMonth } from '../quantities/calendar.ts';
 import { getIssueDates, getSaidDates } from '../record/claim-dates.ts';
-import { describeClaim, getClaimMarks, type ClaimMark } from '../texts/claim-marks.ts';
+import { describeClaim, getClaimMarks, getClaims, type ClaimMark } from '../texts/claim-marks.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getSentence } from '../words/sentences.ts';
+
+/** The marks around a month, else those of its sentence, else all of its paragraph. */
+const getNear = ({ start, end }: FoundMonth, text: string, marks: ClaimMark[]): ClaimMark[] => {
+  const sentence = getSentence(text, start);
+  const around = marks.filter(({ mark }) => mark.start <= start && mark.end >= end);
+  const beside = marks.filter(
+    ({ mark }) => mark.end > sentence.start && mark.start < sentence.start + sentence.words.length,
+  );
+  return [around, beside].find(({ length }) => length > 0) ?? marks;
+};
 
 export const claimMonth: AnalysisRule = {
   id: 'claim-month',
@@ -18,25 +28,17 @@ export const claimMonth: AnalysisRule = {
   check: (analysis, report) => {
     const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
     for (const [prose, marks] of byProse)
-      for (const { month, words, start, end } of findMonths(prose.text)) {
-        const sentence = getSentence(prose.text, start);
-        const stretches = [
-          ({ mark }: ClaimMark) => mark.start <= start && mark.end >= end,
-          ({ mark }: ClaimMark) =>
-            mark.end > sentence.start && mark.start < sentence.start + sentence.words.length,
-          () => true,
-        ];
-        const near = stretches.map((holds) => marks.filter(holds)).find(({ length }) => length > 0);
-        const claims = (near ?? []).map(({ claim }) => claim);
+      for (const month of findMonths(prose.text)) {
+        const claims = getClaims(getNear(month, prose.text, marks));
         const known = claims.flatMap(({ data }) => [
           ...getSaidDates(data),
           ...getIssueDates(data, analysis.sources),
         ]);
-        if (known.some((date) => date.month === month)) continue;
+        if (known.some((date) => date.month === month.month)) continue;
         report(
           prose.file,
-          prose.at(start, end),
-          `Unexpected "${words}", expected a month that ${claims.map(describeClaim).join(' or ')} has.`,
+          prose.at(month.start, month.end),
+          `Unexpected "${month.words}", expected a month that ${claims.map(describeClaim).join(' or ')} has.`,
         );
       }
   },

@@ -55,6 +55,12 @@ const findCounted = (prose: Prose, all: ClaimMark[]): Counted[] =>
       })
     : [];
 
+/** How many say so in a cell, where the row has the claims. */
+const findCountedInRow = ({ text }: Prose, claims: Claim[]): Counted[] => {
+  const words = findOthers(text, claims);
+  return words === undefined ? [] : [{ words, start: 0, claims }];
+};
+
 /** Without a mark, the first name that is known is nobody's attribution. */
 const isKnown = (named: Named): boolean =>
   named.known.some((names) =>
@@ -78,11 +84,7 @@ export const claimSpeaker: AnalysisRule = {
       const isCell = marks.length === 0 && heads.test(prose.header ?? '');
       const named = isCell ? findInCell(prose, analysis) : findInProse(prose, marks, analysis);
       const row = isCell ? (getRowClaims(analysis)(prose) ?? []) : [];
-      const inRow = findOthers(prose.text, row);
-      const counted = [
-        ...(inRow === undefined ? [] : [{ words: inRow, start: 0, claims: row }]),
-        ...findCounted(prose, marks),
-      ];
+      const counted = [...findCountedInRow(prose, row), ...findCounted(prose, marks)];
       for (const { words, start, claims } of counted)
         report(
           prose.file,

@@ -103,6 +103,34 @@ const isSaidWith = (words: string, known: string[], language: string): boolean =
   );
 };
 
+/** A field whose words nothing says, and what the statement says against it. */
+interface Unsaid {
+  field: 'unit' | 'scope';
+  words: string;
+  clash?: string | undefined;
+}
+
+/** `own` are the texts of the entry and what the analysis is about; `known` has those nearby as well. */
+const findUnsaid = (claim: Claim, own: string[], known: string[]): Unsaid[] => {
+  const { unit, scope, statement } = claim.data;
+  const clash =
+    unit &&
+    (findContradiction(unit, statement, getTexts(claim).join(' | ')) ??
+      findOpposite(unit, statement));
+  const found: Unsaid[] = [];
+  if (unit !== undefined && (clash || !isUnitSaid(unit, known)))
+    found.push({ field: 'unit', words: unit, clash });
+  if (scope !== undefined && !isScopeSaid(scope, known, place.test(statement) ? own : known))
+    found.push({ field: 'scope', words: scope });
+  return found;
+};
+
+const findUnsaidIn = (language: string, { data }: Claim, known: string[]): Unsaid[] =>
+  (['unit', 'scope'] as const).flatMap((field) => {
+    const words = data[field] ?? '';
+    return isSaidWith(words, known, language) ? [] : [{ field, words }];
+  });
+
 export const claimUnit: AnalysisRule = {
   id: 'claim-unit',
   guesses: true,
@@ -111,28 +139,16 @@ export const claimUnit: AnalysisRule = {
     const subject = getSubject(analysis);
     const language = getLanguage(analysis);
     for (const claim of getValid(analysis.claims)) {
-      const { data, file, at, id } = claim;
-      const { unit, scope, statement } = data;
-      if (unit === undefined && scope === undefined) continue;
       const own = [...getTexts(claim), ...subject];
-      const known = [...own, ...(near.get(id) ?? [])];
-      const refuse = (field: string, words: string, clash?: string) => {
-        const found = `Unexpected ${field} "${words}"${clash ? ` (${clash})` : ''}`;
-        const expected = `expected words that the statement or its evidence uses: "${statement}"`;
-        report(file, at(field), `${found}, ${expected}`);
-      };
-      if (!isEnglish(language)) {
-        for (const field of ['unit', 'scope'] as const)
-          if (!isSaidWith(data[field] ?? '', known, language)) refuse(field, data[field] ?? '');
-        continue;
-      }
-      const clash =
-        unit &&
-        (findContradiction(unit, statement, getTexts(claim).join(' | ')) ??
-          findOpposite(unit, statement));
-      if (unit !== undefined && (clash || !isUnitSaid(unit, known))) refuse('unit', unit, clash);
-      const named = place.test(statement) ? own : known;
-      if (scope !== undefined && !isScopeSaid(scope, known, named)) refuse('scope', scope);
+      const known = [...own, ...(near.get(claim.id) ?? [])];
+      for (const { field, words, clash } of isEnglish(language)
+        ? findUnsaid(claim, own, known)
+        : findUnsaidIn(language, claim, known))
+        report(
+          claim.file,
+          claim.at(field),
+          `Unexpected ${field} "${words}"${clash ? ` (${clash})` : ''}, expected words that the statement or its evidence uses: "${claim.data.statement}"`,
+        );
     }
   },
 };

@@ -6,7 +6,7 @@
  * Good: `unit: passengers` above a point whose claim has `unit: passengers`
  */
 import { describeClaim, type Claim } from '../texts/claim-marks.ts';
-import { walk, type AnalysisContent, type Figure } from '../read/content.ts';
+import { walk, type AnalysisContent, type Figure, type Path } from '../read/content.ts';
 import { getPoints, type FigurePoint } from '../texts/figure-points.ts';
 import { isSameUnit } from '../quantities/counted-words.ts';
 import type { AnalysisRule } from '../rule.ts';
@@ -32,6 +32,27 @@ const getComparable = (figure: Figure, analysis: AnalysisContent): FigurePoint[]
     ({ fields, claim }) => claim?.data.unit !== undefined && !fields['differs'],
   );
 
+/** A field with another unit, and what is wrong with it. */
+interface Problem {
+  path: Path;
+  reason: string;
+}
+
+const findOtherUnits = (unit: string, points: FigurePoint[]): Problem[] => {
+  const others = points.filter(({ claim }) => !isSameUnit(unit, claim?.data.unit ?? ''));
+  const [first] = others;
+  // Where no claim has the figure's unit, it is the figure's that is wrong.
+  if (first?.claim && others.length === points.length)
+    return [
+      { path: ['unit'], reason: `Unexpected unit "${unit}", expected ${expect(first.claim)}.` },
+    ];
+  return others.flatMap(({ path, claim }) => {
+    if (!claim) return [];
+    const reason = `Unexpected claim "${claim.id}" in a figure of "${unit}", expected a claim of that unit, not ${expect(claim)}.`;
+    return [{ path: [...path, 'claim'], reason }];
+  });
+};
+
 export const figureUnit: AnalysisRule = {
   id: 'figure-unit',
   check: (analysis, report) => {
@@ -46,19 +67,7 @@ export const figureUnit: AnalysisRule = {
           at([...path, 'claim']),
           `Unexpected scope "${claim?.data.scope}" of "${claim?.id}", expected the scope of the other points, or \`differs\`.`,
         );
-      const others = points.filter(({ claim }) => !isSameUnit(unit, claim?.data.unit ?? ''));
-      const [first] = others;
-      // Where no claim has the figure's unit, it is the figure's that is wrong.
-      if (first?.claim && others.length === points.length)
-        report(file, at(['unit']), `Unexpected unit "${unit}", expected ${expect(first.claim)}.`);
-      else
-        for (const { path, claim } of others)
-          if (claim)
-            report(
-              file,
-              at([...path, 'claim']),
-              `Unexpected claim "${claim.id}" in a figure of "${unit}", expected a claim of that unit, not ${expect(claim)}.`,
-            );
+      for (const { path, reason } of findOtherUnits(unit, points)) report(file, at(path), reason);
     }
   },
 };

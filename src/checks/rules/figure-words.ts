@@ -6,9 +6,15 @@
  * Good: `title: The count fell to 1,180`
  */
 import { isAmong } from '../quantities/compare-quantities.ts';
-import { getLanguage, hasUnread, walk } from '../read/content.ts';
+import {
+  getLanguage,
+  hasUnread,
+  walk,
+  type AnalysisContent,
+  type Figure,
+} from '../read/content.ts';
 import { getFigureScope } from '../texts/figure-scope.ts';
-import { getFigureTexts } from '../texts/figure-texts.ts';
+import { getFigureTexts, type FigureText } from '../texts/figure-texts.ts';
 import { getClaimValues } from '../record/claim-values.ts';
 import { findUnsupported } from '../record/unsupported-quantities.ts';
 import { findQuantities, isNotable, isSymbol, type Quantity } from '../quantities/quantities.ts';
@@ -26,34 +32,32 @@ const getDrawnDates = (value: unknown): Quantity[] =>
 const findNumbers = (text: string): Quantity[] =>
   findQuantities(text).filter((quantity) => isNotable(quantity) && !isSymbol(quantity));
 
+/** Numbers in the words of a figure that it neither draws nor has from its claims. */
+const findWrong = (figure: Figure, { path, text }: FigureText, analysis: AnalysisContent) => {
+  const drawn = getDrawnDates(figure.data.value);
+  const quantities = findNumbers(text).filter(
+    (quantity) => !isAmong(quantity, drawn) && !isFree(text, quantity, getFreeWords(analysis)),
+  );
+  if (quantities.length === 0) return [];
+  const claims = getFigureScope(figure, analysis, createScopes(analysis), String(path[0]));
+  const values = getClaimValues(claims, analysis.sources);
+  return findUnsupported(text, quantities, values, 'this figure names', getLanguage(analysis));
+};
+
 export const figureWords: AnalysisRule = {
   id: 'figure-words',
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
-    const free = getFreeWords(analysis);
-    const scopes = createScopes(analysis);
-    for (const figure of analysis.figures) {
-      const { data } = figure;
-      const drawn = getDrawnDates(data.value);
-      for (const { path, text } of getFigureTexts(data.value)) {
-        const quantities = findNumbers(text).filter(
-          (quantity) => !isAmong(quantity, drawn) && !isFree(text, quantity, free),
-        );
+    for (const figure of analysis.figures)
+      for (const words of getFigureTexts(figure.data.value)) {
         // An event's own text is the concern of `event-words`.
-        if (quantities.length === 0 || path[0] === 'events') continue;
-        const values = getClaimValues(
-          getFigureScope(figure, analysis, scopes, String(path[0])),
-          analysis.sources,
-        );
-        for (const { quantity, reason } of findUnsupported(
-          text,
-          quantities,
-          values,
-          'this figure names',
-          getLanguage(analysis),
-        ))
-          report(data.file, data.at(path), `Unexpected "${quantity.words}", ${reason}.`);
+        if (words.path[0] === 'events') continue;
+        for (const { quantity, reason } of findWrong(figure, words, analysis))
+          report(
+            figure.data.file,
+            figure.data.at(words.path),
+            `Unexpected "${quantity.words}", ${reason}.`,
+          );
       }
-    }
   },
 };

@@ -62,6 +62,25 @@ const measureLane = ({ from, to, facing }: Ends, lanes: number, lane: number, co
 
 const getHeight = (lines: string[]): number => laneHeight + (lines.length - 1) * lineHeight;
 
+/** An edge with its lane among those that share its cells. */
+const placeEdge = (edge: Ends, lanes: Ends[], columns: Columns, language: string): PlacedEdge => {
+  const measured = lanes.map((lane, index) => {
+    const { room, ...offsets } = measureLane(lane, lanes.length, index, columns);
+    return { ...offsets, lines: wrap(formatRelation(lane.edge, language), room) };
+  });
+  const index = lanes.indexOf(edge);
+  const heights = measured.map(({ lines }) => getHeight(lines));
+  return {
+    ...edge,
+    lines: [],
+    lineOffset: 0,
+    wordsOffset: 0,
+    ...measured[index],
+    heightBefore: sum(heights.slice(0, index)),
+    height: sum(heights),
+  };
+};
+
 /** Gives every edge its lane. */
 export const placeEdges = (
   { edges }: RelationsData,
@@ -70,22 +89,8 @@ export const placeEdges = (
   language: string,
 ): PlacedEdge[] => {
   const ends = edges.map((edge) => findEnds(edge, cells));
-  return ends.map((each) => {
-    const lanes = ends.filter((other) => getSharedCells(other) === getSharedCells(each));
-    const measured = lanes.map((lane, index) => {
-      const { room, ...offsets } = measureLane(lane, lanes.length, index, columns);
-      return { ...offsets, lines: wrap(formatRelation(lane.edge, language), room) };
-    });
-    const index = lanes.indexOf(each);
-    const heights = measured.map(({ lines }) => getHeight(lines));
-    return {
-      ...each,
-      lines: [],
-      lineOffset: 0,
-      wordsOffset: 0,
-      ...measured[index],
-      heightBefore: sum(heights.slice(0, index)),
-      height: sum(heights),
-    };
-  });
+  const lanes = Map.groupBy(ends, getSharedCells);
+  return ends.map((each) =>
+    placeEdge(each, lanes.get(getSharedCells(each)) ?? [], columns, language),
+  );
 };
