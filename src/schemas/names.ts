@@ -44,14 +44,16 @@ export const id = z
 export const getNameProblem = (name: string): string | undefined =>
   id.safeParse(name).error?.issues[0]?.message;
 
+const noLetter = 'Expected at least one letter or digit';
+
 /**
  * The id of a heading: a name, or what rehype-slug makes of the heading in any script: "café--bar".
  * Composed letters only, because "é" as two characters would be another address.
  */
 export const sectionId = z
   .string()
-  .min(1, 'Expected at least one letter or digit')
-  .refine((text) => /[\p{L}\p{N}]/u.test(text), 'Expected at least one letter or digit')
+  .min(1, noLetter)
+  .refine((text) => /[\p{L}\p{N}]/u.test(text), noLetter)
   .refine((text) => slug(text) === text, 'Expected the id of a heading, in lower case with hyphens')
   .refine(
     (text) => text.normalize('NFC') === text && text !== '__proto__',
