@@ -3,7 +3,7 @@ import { memoiseByPair, memoise } from '../../memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getCited } from '../texts/cited.ts';
-import { monthNames } from '../read/month-names.ts';
+import { anyMonthNames } from '../read/month-names.ts';
 import { weekdays } from '../quantities/calendar.ts';
 import type { Entries } from '../read/content.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
@@ -37,7 +37,7 @@ export const getKnownStems = memoiseByPair(
 const plain = new Set(
   [
     'We Our Ours I A An The One Two Three Mr Mrs Ms Dr Sir Major General President Minister First In On At By It He She They This That These Those Such But And Or Nor If When While Who What Which Nobody Somebody None Unknown Others Some Most Many Both Each Every After Before Since Until Not No Of For To As His Her Its Their Member states Early Late Only Another Here There Later Then Officials Analysts Families Its Nothing',
-    ...monthNames,
+    ...anyMonthNames,
     ...weekdays,
   ].flatMap(getStems),
 );

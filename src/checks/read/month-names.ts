@@ -15,8 +15,11 @@ export const shortMonths = monthNames.map((name) => name.slice(0, 3));
 /** Source of a pattern: a month in full. */
 export const fullMonth = `(?:${monthNames.join('|')})`;
 
+/** Every name of a month, in full or in short; the longer of two that begin alike first. */
+export const anyMonthNames = [...monthNames, 'Sept', ...shortMonths];
+
 /** Source of a pattern: a month in full or in short. */
-export const anyMonth = `(?:${[...monthNames, 'Sept', ...shortMonths].join('|')})`;
+export const anyMonth = `(?:${anyMonthNames.join('|')})`;
 
 /** The number of a month from 1 to 12, by its name in full or in short. */
 export const readMonth = (name: string): number =>
