@@ -23,6 +23,7 @@ const typesetData = (data: AnalysisData): AnalysisData => {
 /** An excerpt is printed as its document has it. */
 const typesetClaim = (claim: ClaimData, language: string): ClaimData => ({
   ...typesetFields(claim, ['statement', 'finding'], language),
+  attribution: typesetFields(claim.attribution, ['who'], language),
   instead: claim.instead && typesetFields(claim.instead, ['words'], language),
   evidence: claim.evidence.map((item) => typesetFields(item, ['shows'], language)),
   since: claim.since.map((item) => typesetFields(item, ['finding'], language)),

@@ -9,6 +9,7 @@ import type {
 } from 'mdast';
 import type { Annotation, Claim, Evidence, FreeNote, Later, Source } from '../../model/analysis.ts';
 import { formatDate, formatDay } from '../../wording/dates.ts';
+import { getFullStop } from '../../wording/full-stop.ts';
 import type { Messages } from '../../wording/messages.ts';
 import { formatProvenance, formatLaterProvenance } from '../../model/provenance.ts';
 import { formatSourceName, getSourceUrl } from '../../wording/sources.ts';
@@ -29,7 +30,10 @@ const nameReport = (report: Source | undefined, language: string): Words =>
   report ? [' ', nameSource(report, language)] : [];
 
 const describeEvidence = (item: Evidence, messages: Messages, language: string): Words => {
-  const excerpt = item.excerpt === undefined ? '' : `${messages.markdown.excerpt(item.excerpt)} `;
+  const excerpt =
+    item.excerpt === undefined
+      ? ''
+      : `${messages.markdown.excerpt(item.excerpt)}${getFullStop(item.excerpt)} `;
   const through: Emphasis = {
     type: 'emphasis',
     children: [makeText(formatProvenance(item, messages))],
@@ -39,6 +43,7 @@ const describeEvidence = (item: Evidence, messages: Messages, language: string):
     `: ${excerpt}${item.shows} `,
     through,
     ...nameReport(item.report, language),
+    ...(item.report ? ['.'] : []),
   ];
 };
 
