@@ -37,7 +37,7 @@ const getCharacterWidth = memoise(
 );
 
 /** How a label is set: names in bold, the country in focus in spaced capitals, what is secondary in grey. */
-export type LabelStyle = 'name' | 'country' | 'focus-country' | 'muted';
+export type LabelStyle = 'name' | 'country' | 'focus-country' | 'province' | 'muted';
 
 // Bold faces are up to a fifth wider. Letter-spacing as drawing.css has it, in thousandths.
 const boldness = 1.2;

@@ -48,7 +48,7 @@ export const namePlace = (place: Located): Name => {
   const { name, x, y, area } = place;
   return area === undefined
     ? { text: name, x, y, radius: getReach(place) }
-    : { text: name, x, y, radius: 0, style: 'muted' };
+    : { text: name, x, y, radius: 0, style: 'province' };
 };
 
 /** Points before areas: a name without a point can be anywhere on its area. */
