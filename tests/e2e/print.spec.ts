@@ -12,6 +12,7 @@ import {
   getOutline,
   getPages,
   getWordBoxes,
+  readQrCode,
 } from './support/pdf.ts';
 import { getOrigin, sites } from './support/sites.ts';
 
@@ -261,9 +262,10 @@ test('the test notices a heading at the end of a page', async ({ page }, info) =
 test('the title of a figure is on the page of its picture', async ({ page }, info) => {
   for (const path of await printSizes(page, info.outputPath.bind(info))) {
     const bodies = getPages(path).map(getLetters);
+    await page.emulateMedia({ media: 'print' });
     for (const figure of await page.locator('.part > .figure:has(> .drawing)').all()) {
       const title = getLetters((await figure.locator('figcaption strong').textContent()) ?? '');
-      const labels = await figure.locator('.drawing-narrow text').allTextContents();
+      const labels = await figure.locator('.drawing text:visible').allTextContents();
       const on = bodies.find((body) => body.includes(title)) ?? '';
       const missing = labels.filter((label) => !on.includes(getLetters(label)));
       expect(missing, `${path}: ${title}`).toEqual([]);
@@ -327,4 +329,12 @@ test('paper shows no control', async ({ page }) => {
   for (const hidden of ['.share', '.contents-list', '.skip', '.colophon', '.figure-notes a'])
     for (const item of await page.locator(hidden).all()) await expect(item).toBeHidden();
   await expect(page.locator('.permalink-code').first()).toBeVisible();
+});
+
+test('the QR code of every printed page leads to its address', async ({ page }) => {
+  for (const file of getFiles()) {
+    await open(page, file);
+    const address = await page.locator('.imprint bdi').textContent();
+    expect(readQrCode(getPath(file)), file).toBe(address);
+  }
 });

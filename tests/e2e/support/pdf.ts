@@ -1,6 +1,7 @@
 /** Reads printed pages back with poppler and pdf-lib. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import decodeCode from 'qr/decode.js';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 
 const run = (command: string, args: string[]): string =>
@@ -152,4 +153,15 @@ export const getCatalog = async (file: string) => {
         : '',
     hasPageLabels: catalog.has(PDFName.of('PageLabels')),
   };
+};
+
+/** What the QR code on the first page says, read from its print at 200 dots per inch. */
+export const readQrCode = (file: string): string => {
+  const picture = execFileSync('pdftoppm', ['-gray', '-r', '200', '-l', '1', file], {
+    maxBuffer: 2 ** 28,
+  });
+  const [, width = 0, height = 0] = picture.toString('latin1', 0, 20).split(/\s+/).map(Number);
+  const pixels = picture.subarray(picture.length - width * height);
+  const data = Uint8Array.from([...pixels].flatMap((grey) => [grey, grey, grey, 255]));
+  return decodeCode({ width, height, data });
 };
