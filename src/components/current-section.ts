@@ -21,6 +21,9 @@ const showCurrent = () => {
   if (link && bar) bar.scrollLeft += getMiddle(link) - getMiddle(bar);
 };
 
-// A heading that enters or leaves the upper quarter of the window changes the current section.
-const observer = new IntersectionObserver(showCurrent, { rootMargin: '0px 0px -75%' });
+/*
+ * A heading that crosses the line below the upper quarter of the window changes the current section. All above
+ * the line counts as seen, so that a heading that passes the quarter between two frames is noticed too.
+ */
+const observer = new IntersectionObserver(showCurrent, { rootMargin: '9999999px 0px -75%' });
 for (const heading of headings) if (heading) observer.observe(heading);

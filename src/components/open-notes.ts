@@ -9,8 +9,9 @@ document.addEventListener('click', (event) => {
   note.open = !note.open;
   if (!note.open) return;
   history.pushState(null, '', mark.hash);
-  note.scrollIntoView({ block: 'nearest' });
   note.querySelector('summary')?.focus({ preventScroll: true });
+  // The evidence, which may be a card that the box of the note does not hold.
+  note.lastElementChild?.scrollIntoView({ block: 'nearest' });
 });
 
 document.addEventListener('keydown', ({ key }) => {

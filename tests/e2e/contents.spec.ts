@@ -45,6 +45,26 @@ test('by script elsewhere', async ({ page }) => {
   await read(page);
 });
 
+test('the current section is right after every step, also one over several headings', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(address);
+  const headings = page.locator('.part > h2');
+  const findTitle = () =>
+    headings.evaluateAll((all) =>
+      all
+        .findLast((each) => each.getBoundingClientRect().top < innerHeight / 4)
+        ?.textContent.trim(),
+    );
+  for (const step of [3000, 400, 6000, 250, 9000, -12000, 5000]) {
+    await page.evaluate((by) => scrollBy(0, by), step);
+    await expect
+      .poll(() => page.locator('.contents-list [aria-current]').textContent())
+      .toBe(await findTitle());
+  }
+});
+
 test('the link of the current section is scrolled into view', async ({ page }) => {
   for (const width of [1024, 768]) {
     await page.setViewportSize({ width, height: 900 });

@@ -31,6 +31,19 @@ for (const address of pages)
     await expect(shown).toHaveCount(all);
   });
 
+test.describe('with script', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('a mark that is pressed opens its note, whatever was chosen', async ({ page }) => {
+    await page.goto(pages[0] ?? '');
+    await page.getByRole('radio', { name: 'None' }).check();
+    await page.locator('.key-points [data-n]').first().click();
+    await expect(page.locator('.note[open] > section')).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.part .note').filter({ visible: true })).toHaveCount(0);
+  });
+});
+
 test('paper has every note, whatever was chosen, and no control', async ({ page }) => {
   await page.goto(pages[0] ?? '');
   await page.getByRole('radio', { name: 'None' }).check();

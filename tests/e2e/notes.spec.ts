@@ -191,6 +191,23 @@ test('with script a mark opens its note on the same page, and Escape returns to 
   await expect(mark).toBeFocused();
 });
 
+test('with script the evidence is in view, wherever the mark and its note are', async ({
+  page,
+}) => {
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${getOrigin('real')}/isis-k/`);
+    for (const mark of await page.locator('.key-points [data-n]').all()) {
+      await mark.click();
+      const evidence = page.locator('.note[open] > section');
+      await expect(evidence).toBeInViewport({ ratio: 0.99 });
+      const { y = 0 } = (await page.locator('.note[open] > summary').boundingBox()) ?? {};
+      expect(y, 'the summary is below the bar of contents').toBeGreaterThan(30);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
 test('the note prints the statement that was reported, not the marked words alone', async ({
   page,
 }) => {
