@@ -146,6 +146,7 @@ export const en = {
   draft: 'Draft, not published',
   skipToText: 'Skip to the text',
   about: (site: string) => `About ${site}`,
+  feedLink: 'RSS feed',
   /** The page about the site. Words in brackets are links; the name after them says where to. */
   aboutPage: {
     title: 'About',
@@ -325,7 +326,7 @@ export const en = {
   guide: {
     title: 'How to read the marks',
     press:
-      'Press any mark for its evidence; strong ones ask for your attention. Raised numbers count notes; [1] is a source.',
+      'Press any mark for its evidence, a dotted word for what it means. Strong marks ask for your attention; [1] is a source.',
   },
   part: {
     place: (number: number, count: number) => `Part ${number} of ${count} of`,
