@@ -6,7 +6,7 @@ import type { Box } from '../boxes.ts';
 import { round } from '../labels.ts';
 import type { Name } from './place-labels.ts';
 import { getKilometresPerUnit } from './projection.ts';
-import type { PlaceData, ViewData } from './schema.ts';
+import type { PlaceData } from './schema.ts';
 
 const dotRadius = 2.5;
 const widestRing = 40;
@@ -14,13 +14,13 @@ const widestRing = 40;
 /** A place in units of the drawing; `radius` is its precision. */
 export type Located = PlaceData & { x: number; y: number; radius: number };
 
-/** Projects a place into the frame of a view. */
+/** Projects a place into the drawing of a view; its ring has the scale of its own latitude. */
 export const locate =
-  (view: ViewData, projection: GeoProjection, frame: Box) =>
+  (projection: GeoProjection) =>
   (place: PlaceData): Located => {
     const { longitude, latitude, within = 0 } = place;
     const [x, y] = projection([longitude, latitude]) ?? [0, 0];
-    return { ...place, x, y, radius: within / getKilometresPerUnit(view.bounds, frame.width) };
+    return { ...place, x, y, radius: within / getKilometresPerUnit(projection, latitude) };
   };
 
 /** The dot of a place, and a ring where its position is imprecise; nothing for an area. */

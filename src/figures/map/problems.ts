@@ -1,7 +1,7 @@
 /** What is wrong with a map beyond its schema. */
 import { type Problem, problemIf } from '../problems.ts';
-import { isCountryWithin } from './projection.ts';
-import type { MapData, ViewData } from './schema.ts';
+import { getFarthest, isCountryWithin } from './projection.ts';
+import type { MapData, PlaceData, ViewData } from './schema.ts';
 import { isWithin } from './views.ts';
 import { describeUnknown, isCountry } from './world.ts';
 
@@ -23,6 +23,17 @@ const findCountryProblems = (name: string, { bounds }: ViewData, path: Path): Pr
   return findOutside(isCountryWithin(name, bounds), path, `country "${name}"`);
 };
 
+/** Without its ring, a place that may be anywhere looks exact. */
+const findUnseenRing = ({ within = 0, ...place }: PlaceData, view: ViewData, path: Path) => {
+  const { name, longitude, latitude } = place;
+  const farthest = getFarthest([longitude, latitude], view.bounds);
+  return problemIf(
+    within >= farthest,
+    path,
+    `Unexpected place "${name}" within ${within} km: its ring lies outside this view, all of which is nearer than ${Math.ceil(farthest)} km. Expected wider bounds, or "area" in place of "within".`,
+  );
+};
+
 const findPlaceProblems = (name: string, data: MapData, view: ViewData, path: Path): Problem[] => {
   const place = data.places.find((each) => each.name === name);
   if (!place) {
@@ -30,7 +41,7 @@ const findPlaceProblems = (name: string, data: MapData, view: ViewData, path: Pa
     return [{ path, message }];
   }
   const isInside = isWithin(view.bounds, place.longitude, place.latitude);
-  return findOutside(isInside, path, `place "${name}"`);
+  return isInside ? findUnseenRing(place, view, path) : findOutside(false, path, `place "${name}"`);
 };
 
 const findViewProblems = (data: MapData, view: ViewData, index: number): Problem[] => {
@@ -45,12 +56,22 @@ const findViewProblems = (data: MapData, view: ViewData, index: number): Problem
   ];
 };
 
-/** Countries are known to Natural Earth; places are listed once and lie inside their views. */
+const findUnseenPlaces = ({ places, views }: MapData): Problem[] =>
+  places.flatMap(({ name }, index) =>
+    problemIf(
+      !views.some((view) => view.places.includes(name)),
+      ['places', index, 'name'],
+      `Unexpected place "${name}" that no view shows, expected it under "places" of a view.`,
+    ),
+  );
+
+/** Countries are known to Natural Earth; places are listed once, lie inside their views, and a view shows each. */
 export const findProblems = (data: MapData): Problem[] => [
   ...findUnknownCountry(data.focus, ['focus']),
   ...findRepeated(
     data.places.map(({ name }) => name),
     (index) => ['places', index, 'name'],
   ),
+  ...findUnseenPlaces(data),
   ...data.views.flatMap((view, index) => findViewProblems(data, view, index)),
 ];

@@ -47,10 +47,23 @@ const getProjection = memoise((key: string): GeoProjection => {
 export const project = (bounds: Bounds, frame: Box): GeoProjection =>
   getProjection(JSON.stringify([bounds, frame]));
 
-/** Kilometres to one unit of the drawing, in the middle of the bounds. */
-export const getKilometresPerUnit = ([west, south, east, north]: Bounds, width: number): number => {
-  const middle = (south + north) / 2;
-  return (geoDistance([west, middle], [east, middle]) * earthRadius) / width;
+/**
+ * Kilometres to one unit of the drawing at a latitude in degrees. Asks the projection, which has fitted
+ * the bounds by whichever of width and height limits them.
+ */
+export const getKilometresPerUnit = (projection: GeoProjection, latitude: number): number =>
+  (earthRadius * Math.cos((latitude * Math.PI) / 180)) / projection.scale();
+
+/** The latitude in the middle of the bounds, for which a scale bar holds. */
+export const getMiddle = ([, south, , north]: Bounds): number => (south + north) / 2;
+
+/** Kilometres from a position, in degrees, to the farthest corner of the bounds. */
+export const getFarthest = (
+  position: [longitude: number, latitude: number],
+  [west, south, east, north]: Bounds,
+): number => {
+  const corners = [west, east].flatMap((x) => [south, north].map((y): [number, number] => [x, y]));
+  return earthRadius * Math.max(...corners.map((corner) => geoDistance(position, corner)));
 };
 
 /** The land near these bounds. */

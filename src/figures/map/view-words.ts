@@ -8,7 +8,7 @@ import type { Obstacles } from './obstacles.ts';
 import type { Line } from './outlines.ts';
 import { fillBox, measureName, type Name, placeNames, shrink } from './place-labels.ts';
 import { byForm, getDotBox, locate, type Located, namePlace } from './places.ts';
-import { getBorders, getKilometresPerUnit, getRings, project } from './projection.ts';
+import { getBorders, getKilometresPerUnit, getMiddle, getRings, project } from './projection.ts';
 import { drawScaleBar } from './scale-bar.ts';
 import type { MapData, ViewData } from './schema.ts';
 
@@ -48,12 +48,8 @@ const getCountryNames = (
   ];
 };
 
-const locatePlaces = (figure: MapData, view: ViewData, projection: GeoProjection, frame: Box) =>
-  byForm(
-    figure.places
-      .filter(({ name }) => view.places.includes(name))
-      .map(locate(view, projection, frame)),
-  );
+const locatePlaces = (figure: MapData, view: ViewData, projection: GeoProjection) =>
+  byForm(figure.places.filter(({ name }) => view.places.includes(name)).map(locate(projection)));
 
 /** Places the words of a view, each where those before it left room: scale bar, title, country in focus, places, locator, neighbours. */
 export const placeWords = (
@@ -65,10 +61,10 @@ export const placeWords = (
 ) => {
   const projection = project(view.bounds, frame);
   const room = shrink(frame);
-  const places = locatePlaces(figure, view, projection, frame);
+  const places = locatePlaces(figure, view, projection);
   const rings = getRings(figure.focus, projection);
   const obstacles = getTaken(places, enlarged, rings);
-  const scale = getKilometresPerUnit(view.bounds, frame.width);
+  const scale = getKilometresPerUnit(projection, getMiddle(view.bounds));
   const borders = [...rings, ...getBorders(figure.focus, view.bounds, projection)];
   const bar = drawScaleBar(scale, room, obstacles, language, borders);
   if (bar) obstacles.boxes.push(bar.box);
