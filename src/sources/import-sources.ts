@@ -5,7 +5,7 @@ import { sourceSchema } from '../schemas/source.ts';
 import { readExport } from './read-export.ts';
 import { getText, readLibrary, writeLibrary, type Item } from './library.ts';
 import { proposeId } from './propose-id.ts';
-import { getIdentities } from './same-source.ts';
+import { createIndex } from './same-source.ts';
 
 /** The result of an import. */
 export interface MergeResult {
@@ -53,19 +53,15 @@ const findProblem = (item: Item): string | undefined => {
 /** A library to which items are added: its items by what identifies them, and the ids in use. */
 const openLibrary = (library: Item[]) => {
   const items: Item[] = [];
-  const byIdentity = new Map<string, Item>();
+  const index = createIndex();
   const taken = new Set<string>();
   const add = (item: Item): void => {
     items.push(item);
     taken.add(getText(item, 'id'));
-    for (const identity of getIdentities(item)) byIdentity.set(identity, item);
+    index.add(item);
   };
-  const find = (item: Item): Item | undefined =>
-    getIdentities(item)
-      .map((identity) => byIdentity.get(identity))
-      .find((found) => found);
   for (const item of library) add({ ...item });
-  return { items, taken, add, find };
+  return { items, taken, add, find: index.find };
 };
 
 type Library = ReturnType<typeof openLibrary>;
