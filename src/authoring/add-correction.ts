@@ -56,7 +56,10 @@ const insertItem = (yaml: string, correction: NewCorrection): string => {
   const item = formatItem(correction, '  ');
   if (!isNode(list)) return `${yaml}corrections:\n${item}`;
   const [start, end] = list.range ?? [0, 0];
-  return `${yaml.slice(0, start).trimEnd()}\n${item.trimEnd()}${yaml.slice(end)}`;
+  // What follows an empty value on its line is a comment, which stays there.
+  const lineEnd = yaml.indexOf('\n', end) < 0 ? yaml.length : yaml.indexOf('\n', end);
+  const line = yaml.slice(0, start).trimEnd() + yaml.slice(end, lineEnd).replace(/^(?=#)/, ' ');
+  return `${line.trimEnd()}\n${item.trimEnd()}${yaml.slice(lineEnd)}`;
 };
 
 /** The text of index.md with the correction first in its list; throws a UsageError without front matter. */

@@ -44,8 +44,11 @@ const expectDate = (date: string): string => {
 
 const prompt = openPrompt();
 
-const ask = async (given: string | undefined, question: string): Promise<string> =>
-  given ?? (await prompt.ask(question));
+const ask = async (given: string | undefined, question: string): Promise<string> => {
+  const answer = given ?? (await prompt.ask(question));
+  if (answer.trim() !== '') return answer;
+  throw new UsageError(`Unexpected empty answer to "${question}", expected words.`);
+};
 
 /** A correction is never later than the last check of the record. */
 const checkDate = async (text: string, date: string, given: string | undefined) => {
@@ -62,7 +65,11 @@ const checkDate = async (text: string, date: string, given: string | undefined) 
 
 await runCommand(async () => {
   const { values, positionals } = readArguments({ options, allowPositionals: true }, usage);
-  const [analysis, claim] = positionals;
+  const [analysis, claim, extra] = positionals;
+  if (extra !== undefined)
+    throw new UsageError(
+      `Unexpected "${extra}", expected an analysis and a claim; several words stand in quotation marks.\n${usage}`,
+    );
   if (!analysis || !claim) throw new UsageError(`Expected an analysis and a claim.\n${usage}`);
   const folder = join(environment.contentDir, 'analyses', analysis);
   const file = join(folder, 'index.md');

@@ -123,6 +123,22 @@ describe('npm run correct', () => {
     expect(failed).toBe(2);
   });
 
+  test('leaves a comment beside an empty list where it is', () => {
+    const correction = { date: '2031-04-05', said: 'a', now: 'b', claim: 'c', noticed: 'd' };
+    expect(addCorrection('---\ncorrections: # none yet\nchecked: 2031\n---\n', correction)).toBe(
+      '---\ncorrections: # none yet\n  - date: 2031-04-05\n    said: a\n    now: b\n    claim: c\n    noticed: d\nchecked: 2031\n---\n',
+    );
+  });
+
+  test('refuses an empty answer and a third argument before it writes', () => {
+    const command = ['src/authoring/correct.ts', name, 'kinds-of-files'] as const;
+    const { stderr } = run(...command, '--said', '', '--now', 'b', '--noticed', 'c');
+    expect(stderr).toContain(
+      'Unexpected empty answer to "What did the page say?", expected words.',
+    );
+    expect(run(...command, 'files', ...answers).stderr).toContain('Unexpected "files", expected');
+  });
+
   test('names an analysis or a claim that does not exist', () => {
     expect(run('src/authoring/correct.ts', 'ferry', 'x', ...answers).stderr).toContain(
       'Unexpected analysis "ferry"',
@@ -178,6 +194,8 @@ describe('npm run correct', () => {
     ['corrections: [{ said: old, now: new }]\n', 2],
     ['corrections:\n- said: old\n  now: new\n', 2],
     ['corrections:\n    - said: old\n      now: new\n', 2],
+    ['corrections: # none yet\n', 1],
+    ['corrections: [] # none yet\n', 1],
   ])('loses no correction of %j', (list, count) => {
     const correction = { date: '2031-04-05', said: 'a', now: 'b', claim: 'c', noticed: 'd' };
     const text = addCorrection(`---\ntitle: A\n${list}checked: 2031\n---\n`, correction);
