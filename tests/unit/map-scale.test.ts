@@ -45,11 +45,8 @@ const measure = (bounds: Bounds, frame: (typeof layouts)[number][number], latitu
     [middle, latitude],
     [middle + 0.01, latitude],
   ];
-  const [[x] = [0], [right] = [0]] = [
-    projection(from ?? [0, 0]) ?? [],
-    projection(to ?? [0, 0]) ?? [],
-  ];
-  return (geoDistance(from ?? [0, 0], to ?? [0, 0]) * earthRadius) / (right - x);
+  const [left, right] = [from, to].map((point) => (point && projection(point)?.[0]) ?? 0);
+  return (geoDistance(from ?? [0, 0], to ?? [0, 0]) * earthRadius) / ((right ?? 0) - (left ?? 0));
 };
 
 describe('a unit of a map has the kilometres that are measured on it', () => {
