@@ -143,7 +143,9 @@ const hasUnread = (paragraphs: Prose[], { claims }: AnalysisContent): boolean =>
 
 /** Words in quotation marks in the text; a note has no marks, so it is compared with every excerpt. */
 const findInText = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => {
-  return readQuotations(getProse(analysis), getLanguage(analysis)).flatMap((quotation) => {
+  // Quotation marks of code are signs of its language.
+  const prose = getProse(analysis).filter(({ role }) => role !== 'code');
+  return readQuotations(prose, getLanguage(analysis)).flatMap((quotation) => {
     const { words, paragraphs, file, range } = quotation;
     if (isFree(words, analysis) || hasUnread(paragraphs, analysis)) return [];
     const near = getExcerpts(getMarkedClaims(paragraphs, analysis));

@@ -7,7 +7,7 @@ import { isDirective, isForeign, isMark } from '../../schemas/directives.ts';
 import { createRanges, type Range } from '../report/range.ts';
 
 /** The role of a text; only `text` and `key-points` can carry marks. */
-type Role = 'text' | 'key-points' | 'note' | 'heading';
+type Role = 'text' | 'key-points' | 'note' | 'heading' | 'code';
 
 /** Marked words, by their offsets in the prose. */
 export interface Mark {
@@ -19,7 +19,7 @@ export interface Mark {
   node: TextDirective;
 }
 
-/** One paragraph, heading or table cell. */
+/** One paragraph, heading, table cell, title of a note or piece of code. */
 export interface Prose {
   role: Role;
   /** True inside a block quotation. */
@@ -40,11 +40,15 @@ export interface Prose {
 export const canCarryMarks = ({ role }: Prose): boolean => role === 'text' || role === 'key-points';
 
 const isProse = (node: Node): node is Parent =>
-  ['paragraph', 'heading', 'tableCell'].includes(node.type);
+  ['paragraph', 'heading', 'tableCell', 'code'].includes(node.type);
+
+/** The title of a note, which its page prints as the first words of it. */
+const getTitle = (node: Node): string =>
+  isDirective(node) && node.type === 'containerDirective' ? (node.attributes?.['title'] ?? '') : '';
 
 const getRole = (node: Node, ancestors: Node[]): Role => {
-  if (node.type === 'heading') return 'heading';
-  const container = ancestors.find(({ type }) => type === 'containerDirective');
+  if (node.type === 'heading' || node.type === 'code') return node.type;
+  const container = [...ancestors, node].find(({ type }) => type === 'containerDirective');
   const name = container && 'name' in container ? container.name : undefined;
   return name === 'note' || name === 'key-points' ? name : 'text';
 };
@@ -90,7 +94,18 @@ const createCollector = (source: string) => {
     else if ('children' in node) (node as Parent).children.forEach(add);
     else if (node.type !== 'html' && 'value' in node) addWords(String(node.value), from);
   };
-  return { add, get: () => ({ text, marks, offsets }) };
+  const addTitle = (node: Node, title: string): void => {
+    const from = node.position?.start.offset ?? 0;
+    addWords(title, Math.max(from, source.indexOf(title, source.indexOf('title=', from))));
+  };
+  /** The words of a paragraph, of code, or of the title of a note. */
+  const addProse = (node: Node): void => {
+    const title = getTitle(node);
+    if (title !== '') addTitle(node, title);
+    else if ('children' in node) (node as Parent).children.forEach(add);
+    else add(node);
+  };
+  return { addProse, get: () => ({ text, marks, offsets }) };
 };
 
 /** The words at the head of a cell's column; undefined for those words themselves. */
@@ -101,19 +116,20 @@ const getHeader = (ancestors: Node[], row: Parent, cell: Parent): string | undef
   return head === row || !column ? undefined : toString(column);
 };
 
-/** A paragraph, heading or table cell, and the nodes around it from the tree inwards. */
+/** A node with words of its own, and the nodes around it from the tree inwards. */
 interface ProseNode {
   node: Parent;
   ancestors: Parent[];
 }
 
-/** Prose holds no other prose. */
+/** Prose holds no other prose; the title of a note is before its paragraphs. */
 const findProse = (node: Node, ancestors: Parent[]): ProseNode[] => {
   if (isProse(node)) return [{ node, ancestors }];
   if (!('children' in node)) return [];
   const parent = node as Parent;
   const around = [...ancestors, parent];
-  return parent.children.flatMap((child) => findProse(child, around));
+  const inner = parent.children.flatMap((child) => findProse(child, around));
+  return getTitle(node) === '' ? inner : [{ node: parent, ancestors }, ...inner];
 };
 
 /** All prose of a file in reading order. */
@@ -122,7 +138,7 @@ export const readProse = (tree: Root, file: VFile): Prose[] => {
   const toRange = createRanges(file);
   return findProse(tree, []).map(({ node, ancestors }): Prose => {
     const collector = createCollector(source);
-    node.children.forEach(collector.add);
+    collector.addProse(node);
     const { text, marks, offsets } = collector.get();
     const isQuoted = ancestors.some(({ type }) => type === 'blockquote');
     const row = ancestors.findLast(({ type }) => type === 'tableRow');

@@ -11,6 +11,12 @@ const beginsPart = (node: Nodes): boolean =>
 export const getOverrun = ({ children }: ContainerDirective): Nodes | undefined =>
   children.find(beginsPart);
 
+/** Whether a block goes on to the end of the file, or of what it is in, without a line ":::". */
+export const isUnclosed = ({ position }: ContainerDirective, source: string): boolean => {
+  const [, ...lines] = source.slice(position?.start.offset, position?.end.offset).split('\n');
+  return !/^[\s>]*:{3,}\s*$/.test(lines.at(-1) ?? '');
+};
+
 /** Whether a node is in a block that lacks its end, of which its author is told once. */
 export const isInUnclosed = (ancestors: Parents[]): boolean =>
   ancestors.some((node) => node.type === 'containerDirective' && getOverrun(node) !== undefined);

@@ -21,7 +21,7 @@ import {
 } from '../../schemas/directives.ts';
 import type { Directive } from '../../schemas/directives.ts';
 import { getTexts } from '../read/content.ts';
-import { getOverrun, isInUnclosed } from '../read/unclosed.ts';
+import { getOverrun, isInUnclosed, isUnclosed } from '../read/unclosed.ts';
 import type { AnalysisRule, Report } from '../rule.ts';
 import { expectName } from '../report/suggest.ts';
 
@@ -73,6 +73,8 @@ const describe = (node: Directive, parent: Parent, source: string): string | und
   if (isForeign(node)) return describeForeign(node);
   if (needsId(node) && !node.attributes?.['id'])
     return `Unexpected "${node.name}" without an id, expected ${form}.`;
+  if (node.attributes?.['title']?.trim() === '')
+    return 'Unexpected title without words, expected title="…" with some, or none.';
   const extra = getExtra(node) ?? getRepeated(getBraces(source, node));
   if (extra) return `Unexpected ${extra}, expected ${form}.`;
   return node.type !== 'textDirective' && !['root', 'containerDirective'].includes(parent.type)
@@ -83,13 +85,15 @@ const describe = (node: Directive, parent: Parent, source: string): string | und
 /** A block whose end is missing; nothing else is said of what it has in it. */
 const reportUnclosed = (node: ContainerDirective, file: VFile, report: Report): void => {
   const overrun = getOverrun(node);
-  if (!overrun) return;
+  if (!overrun && !isUnclosed(node, String(file))) return;
   const line = node.position?.start.line;
   const [fence = ':::'] = /^:+/.exec(String(file).slice(node.position?.start.offset)) ?? [];
   const block = `${fence}${node.name}`;
-  const { start } = overrun.position ?? {};
+  const { start } = (overrun ?? node).position ?? {};
   const place = start && { start, end: start };
-  const reason = `Unexpected part of the text inside "${block}" of line ${line}, expected a line "${fence}" before it, at the end of that block.`;
+  const reason = overrun
+    ? `Unexpected part of the text inside "${block}" of line ${line}, expected a line "${fence}" before it, at the end of that block.`
+    : `Unexpected "${block}" that nothing closes, expected a line with "${fence}" alone where that block ends.`;
   report(file, place, reason);
 };
 

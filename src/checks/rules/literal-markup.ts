@@ -45,6 +45,23 @@ const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   }
 };
 
+/** A paragraph that its indent makes code, and marks in code: both are printed as they are typed. */
+const checkIndent = ({ file, tree }: Markdown<unknown>, report: Report): void => {
+  for (const { position, value } of getNodesOf(tree, 'code')) {
+    const { start } = position ?? {};
+    const isFenced = /^(?:`{3,}|~{3,})/.test(String(file).slice(start?.offset));
+    const [mark] = /:[a-z-]+\[[^\]\n]*\]\{#[^}\n]*\}/.exec(value) ?? [];
+    if (!isFenced)
+      report(
+        file,
+        start && { start, end: start },
+        'Unexpected indent that makes code of these words, expected them at the margin, or a line "```" before and after code.',
+      );
+    else if (mark !== undefined)
+      report(file, position, `Unexpected "${show(mark)}" in code, where no mark is read.`);
+  }
+};
+
 /** A fence of code that goes on to the end of the text, or of what it is in. */
 const checkCode = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   for (const { position } of getNodesOf(tree, 'code')) {
@@ -67,6 +84,7 @@ export const literalMarkup: AnalysisRule = {
     for (const text of getTexts(analysis)) {
       checkText(text, report);
       checkCode(text, report);
+      checkIndent(text, report);
     }
   },
 };

@@ -1,11 +1,12 @@
 /**
- * Texts in YAML are plain: what marks words up in the article would be printed there as it stands.
+ * Texts in YAML and titles of notes are plain: what marks words up in the article would be printed there as it stands.
  *
  * Bad: `title: The *ferry* that stopped`, `finding: An <b>audit</b>, read in full.`
  *
  * Good: `title: The ferry that stopped`
  */
-import { getTexts, type Data, type Path } from '../read/content.ts';
+import { getTexts, type Data, type Markdown, type Path } from '../read/content.ts';
+import { getNodesOf } from '../read/nodes.ts';
 import type { AnalysisRule, Report } from '../rule.ts';
 
 const signs = [
@@ -29,22 +30,31 @@ const findTexts = (value: unknown, path: Path): { path: Path; text: string }[] =
   );
 };
 
+const checkWords = (text: string, tell: (reason: string) => void): void => {
+  const sign = signs.map((pattern) => pattern.exec(text)?.[0]).find((found) => found);
+  if (sign !== undefined)
+    tell(`Unexpected "${sign}" in a text that is printed as it stands, expected plain words.`);
+};
+
 const checkData = ({ file, value, at }: Data, report: Report): void => {
-  for (const { path, text } of findTexts(value, [])) {
-    const sign = signs.map((pattern) => pattern.exec(text)?.[0]).find((found) => found);
-    if (sign !== undefined)
-      report(
-        file,
-        at(path),
-        `Unexpected "${sign}" in a text that is printed as it stands, expected plain words.`,
-      );
+  for (const { path, text } of findTexts(value, []))
+    checkWords(text, (reason) => report(file, at(path), reason));
+};
+
+const checkTitles = ({ file, tree }: Markdown<unknown>, report: Report): void => {
+  for (const { attributes, position } of getNodesOf(tree, 'containerDirective')) {
+    const place = position && { start: position.start, end: position.start };
+    checkWords(attributes?.['title'] ?? '', (reason) => report(file, place, reason));
   }
 };
 
 export const plainText: AnalysisRule = {
   id: 'plain-text',
   check: (analysis, report) => {
-    for (const { written } of getTexts(analysis)) checkData(written, report);
+    for (const text of getTexts(analysis)) {
+      checkData(text.written, report);
+      checkTitles(text, report);
+    }
     checkData(analysis.record, report);
     for (const { data } of analysis.figures) checkData(data, report);
   },

@@ -3,6 +3,7 @@
 /** Each sign as it stands in a text, and what its author meant; what one finds is not looked at again. */
 const signs: [pattern: RegExp, expected: string][] = [
   [/^:{2,}[^\n]*/gm, '":::note{#id}", "::figure{#id}" or ":::" on a line of its own'],
+  [/(?<=\S[ \t]*)(?<!:):{3,}(?=[ \t]*$)/gm, 'it on a line of its own, below the words'],
   [
     /:*[\p{L}]*\[[^\]\n]*\]\{#[^}\n]*\}?/gu,
     '":claim[words]{#id}", with one plain colon after a space',
