@@ -94,18 +94,19 @@ const createCollector = (source: string) => {
     else if ('children' in node) (node as Parent).children.forEach(add);
     else if (node.type !== 'html' && 'value' in node) addWords(String(node.value), from);
   };
-  const addTitle = (node: Node, title: string): void => {
-    const from = node.position?.start.offset ?? 0;
+  return { add, addWords, get: () => ({ text, marks, offsets }) };
+};
+
+/** Collects the words of a paragraph, of code, or of the title of a note. */
+const collectProse = (node: Node, source: string) => {
+  const { add, addWords, get } = createCollector(source);
+  const title = getTitle(node);
+  const from = node.position?.start.offset ?? 0;
+  if (title !== '')
     addWords(title, Math.max(from, source.indexOf(title, source.indexOf('title=', from))));
-  };
-  /** The words of a paragraph, of code, or of the title of a note. */
-  const addProse = (node: Node): void => {
-    const title = getTitle(node);
-    if (title !== '') addTitle(node, title);
-    else if ('children' in node) (node as Parent).children.forEach(add);
-    else add(node);
-  };
-  return { addProse, get: () => ({ text, marks, offsets }) };
+  else if ('children' in node) (node as Parent).children.forEach(add);
+  else add(node);
+  return get();
 };
 
 /** The words at the head of a cell's column; undefined for those words themselves. */
@@ -137,9 +138,7 @@ export const readProse = (tree: Root, file: VFile): Prose[] => {
   const source = String(file);
   const toRange = createRanges(file);
   return findProse(tree, []).map(({ node, ancestors }): Prose => {
-    const collector = createCollector(source);
-    collector.addProse(node);
-    const { text, marks, offsets } = collector.get();
+    const { text, marks, offsets } = collectProse(node, source);
     const isQuoted = ancestors.some(({ type }) => type === 'blockquote');
     const row = ancestors.findLast(({ type }) => type === 'tableRow');
     const context = row ? (row as Parent).children.map((cell) => toString(cell)).join(' | ') : text;
