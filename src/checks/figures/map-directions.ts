@@ -19,10 +19,27 @@ const getPattern = (name: string): RegExp =>
     'giu',
   );
 
+/** "North Pier, western Marrow" and "North Pier in the west of Marrow": a side of the view that has the region's name. */
+const getRegionPattern = (name: string, region: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}-])${RegExp.escape(name)}(?:,)?\\s(?:in\\s)?(?:the\\s)?(?<side>(?:${sides})(?:[- ]?(?:${sides}))?)(?:ern|\\sof)?\\s${RegExp.escape(region)}(?![\\p{L}-])`,
+    'giu',
+  );
+
 const readSide = (side: string): Pick<PlacedName, 'north' | 'east'> => ({
   north: Number(/north/i.test(side)) - Number(/south/i.test(side)),
   east: Number(/east/i.test(side)) - Number(/west/i.test(side)),
 });
+
+/** Every place of a text that has a side of a region. */
+export const findPlacedInRegion = (text: string, names: string[], region: string): PlacedName[] =>
+  names.flatMap((name) =>
+    [...text.matchAll(getRegionPattern(name, region))].map(({ 0: words, groups }) => ({
+      name,
+      words,
+      ...readSide(groups?.['side'] ?? ''),
+    })),
+  );
 
 /** Every place of a text that has a side of the map. */
 export const findPlacedNames = (text: string, names: string[]): PlacedName[] =>

@@ -6,11 +6,16 @@ export interface Relation {
   kind: string;
   from: string;
   to: string;
+  /** Bodies that "it" can mean, in place of `to`. */
+  orTo?: string[];
 }
 
 const one = '⟦(?<from>[^⟧]+)⟧';
 const other = '⟦(?<to>[^⟧]+)⟧';
 const be = '(?:,| is| was| are| were)?';
+
+/** A relation of which there is no kind of edge, so that no figure draws it. */
+export const undrawn = 'undrawn';
 
 /** Each kind with the words that state it, from the first body to the second or the reverse. */
 const patterns: [string, string][] = [
@@ -20,6 +25,10 @@ const patterns: [string, string][] = [
   ['branch of', `${one}${be} (?:an?|the) branch of (?:the )?${other}`],
   ['defectors joined', `[Dd]efectors from (?:the )?${one} joined (?:the )?${other}`],
   ['defectors joined', `${other} drew \\p{L}+ from (?:the )?${one}`],
+  [
+    undrawn,
+    `[Dd]efectors from (?:[\\p{L}-]+ ){0,5}?${one} (?:left|quit|fought|opposed) (?:the )?${other}`,
+  ],
   ['hostile to', `${one} and (?:the )?${other} are (?:enemies|hostile|at war)`],
   ['hostile to', `${one}${be} (?:hostile to|an enemy of|at war with) (?:the )?${other}`],
   [
@@ -43,17 +52,39 @@ const markBodies = (text: string, names: [string, string][]): string =>
       text,
     );
 
+/** "Chimney Guard" and, where no other body ends so, "the Guard". */
+const addShort = (names: [string, string][], text: string): [string, string][] => {
+  const getLast = (name: string) => /\s(?<last>\p{Lu}[\p{L}-]+)$/u.exec(name)?.groups?.['last'];
+  const isAlone = (word: string) =>
+    // "The Guard Office" is not the Guard.
+    !new RegExp(`\\b${word}\\s\\p{Lu}`, 'u').test(text) &&
+    names.filter(([, name]) => name.toLowerCase().includes(word.toLowerCase())).length === 1;
+  const short = names.flatMap(([id, name]): [string, string][] => {
+    const last = getLast(name);
+    return last && isAlone(last) ? [[id, last]] : [];
+  });
+  return [...names, ...short];
+};
+
+/** The bodies named before an offset. */
+const getBefore = (marked: string, offset: number): string[] =>
+  [...marked.slice(0, offset).matchAll(/⟦([^⟧]+)⟧/g)].map(([, id = '']) => id);
+
+/** "It" after a relation is one of the bodies named before. */
+const markPronouns = (marked: string): string =>
+  marked.replace(/(?<=⟦[^⟧]+⟧[^.;]*\s(?:of|to|from|with) )it\b(?=[.;,]|$)/g, '⟦it⟧');
+
 /** Every relation that a text states between bodies, given as pairs of id and name. */
 export const findRelations = (text: string, names: [string, string][]): Relation[] => {
-  const marked = markBodies(text.replace(/\s+/g, ' '), names);
+  const marked = markPronouns(markBodies(text.replace(/\s+/g, ' '), addShort(names, text)));
   const toWords = (words: string) =>
     words.replace(/⟦([^⟧]+)⟧/g, (_, id: string) => names.find(([each]) => each === id)?.[1] ?? id);
   return patterns.flatMap(([kind, pattern]) =>
-    [...marked.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: words, groups }) => ({
-      words: toWords(words),
-      kind,
-      from: groups?.['from'] ?? '',
-      to: groups?.['to'] ?? '',
-    })),
+    [...marked.matchAll(new RegExp(pattern, 'gu'))]
+      .map(({ 0: words, index, groups: { from = '', to = '' } = {} }) => ({
+        ...{ words: toWords(words), kind, from, to },
+        ...(to === 'it' ? { orTo: getBefore(marked, index) } : {}),
+      }))
+      .filter(({ from }) => from !== 'it'),
   );
 };

@@ -10,6 +10,8 @@ export interface Duration {
   end: number;
   number: number;
   unit: 'day' | 'week' | 'month' | 'year';
+  /** True for "(it was nearly two)", which corrects the length before it. */
+  isCorrecting?: true;
 }
 
 const pattern = new RegExp(
@@ -55,7 +57,8 @@ const findElliptic = (text: string, full: Duration[]): Duration[] =>
     if (!unit) return [];
     const value = /^\d/.test(number) ? Number(number) : readSpelled(number);
     const start = match.index + match[0].lastIndexOf(number);
-    return [{ words: number, start, end: start + number.length, number: value, unit }];
+    const end = start + number.length;
+    return [{ words: number, start, end, number: value, unit, isCorrecting: true }];
   });
 
 /** Every length of time in a text. */

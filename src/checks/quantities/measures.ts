@@ -40,6 +40,11 @@ const joins =
 /** A date that opens a sentence belongs to the number that follows: "In 2022 it is up to 6,000". */
 const opens = /(?:^|[.;:]\s+)(?:In|On|By)\s+(?:early |late |mid-)?$/;
 
+/** "The families' count of 16 May is 90": the date is the subject's. */
+const ofSubject =
+  /\b(?:count|toll|tally|figure|number|total|estimate)\s(?:of|on|for|by)\s(?:early |late |mid-)?$/iu;
+const isEqual = /^,?\s(?:is|was|stood at|stands at|had been)\s(?:\p{L}+\s){0,2}$/u;
+
 /** The date directly after a number, or at the beginning of its sentence. */
 const getDate = (text: string, index: number, found: Quantity[]): FoundDate | undefined => {
   const here = found[index];
@@ -57,7 +62,11 @@ const getDate = (text: string, index: number, found: Quantity[]): FoundDate | un
     previous &&
     opens.test(text.slice(0, previous.start)) &&
     !/[.;:]\s/.test(text.slice(previous.end, here.start));
-  return isOpening ? (previous.date ?? toYear(previous)) : undefined;
+  const isSubject =
+    previous &&
+    ofSubject.test(text.slice(0, previous.start)) &&
+    isEqual.test(text.slice(previous.end, here.start));
+  return isOpening || isSubject ? (previous.date ?? toYear(previous)) : undefined;
 };
 
 /** "2018" is a year where it has no comma, currency or noun. */

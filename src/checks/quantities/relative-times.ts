@@ -117,7 +117,9 @@ const fits = (
 ): boolean => {
   const isYear = from.precision === 'year' || to.precision === 'year';
   if (isCalendar || isYear) return countPages(from, to, counted) === number;
-  const { days, slack, months, off } = lengths[counted];
+  const { days, slack: most, months, off } = lengths[counted];
+  // Half a month is two weeks; nobody calls it one month.
+  const slack = counted === 'month' && Math.abs(number) === 1 ? 11 : most;
   if (from.precision === 'day' && to.precision === 'day')
     return Math.abs(to.first - from.first - number * days) <= slack;
   return Math.abs(countMonths(from, to) - number * months) <= off;

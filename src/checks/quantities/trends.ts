@@ -11,6 +11,8 @@ export interface Trend {
   isRise: boolean;
   dates: FoundDate[];
   numbers: number[];
+  /** True where the text goes on with the reverse: "fell from 2018 to 2021, then rose". */
+  isTurned?: boolean;
 }
 
 const rise =
@@ -18,9 +20,13 @@ const rise =
 const fall =
   'fell|falls?|falling|fallen|shrank|shrinks?|shrinking|declin(?:e[sd]?|ing)|drop(?:s|ped|ping)?|decreas(?:e[sd]?|ing)|sank|sinks?|halv(?:e[sd]?|ing)';
 
+const turn = '^,?\\s(?:and\\s|but\\s)?then\\s';
+const thenRose = new RegExp(`${turn}(?:${rise})\\b`, 'iu');
+const thenFell = new RegExp(`${turn}(?:${fall})\\b`, 'iu');
+
 /** Up to the end of the clause; a dot or comma inside a number does not end it. */
 const pattern = new RegExp(
-  `\\b(?:(?<rise>${rise})|(?:${fall}))\\b(?<between>[^.,;:]{0,40}?)\\bfrom\\s(?<clause>(?:(?!\\s(?:and|but|then|while|before|after)\\s)[^.,;:]|[.,:](?=\\d))*)`,
+  `\\b(?:(?<rise>${rise})|(?:${fall}))\\b(?<between>[^.,;:]{0,40}?)\\bfrom\\s(?<clause>(?:(?!,?\\s(?:and|but|then|while|before|after)\\s)[^.,;:]|[.,:](?=\\d))*)`,
   'giu',
 );
 
@@ -50,6 +56,30 @@ const findPassive = (text: string): Trend[] =>
     return { words, start, isRise: (up ?? rises) !== undefined, dates: [], numbers };
   });
 
+/** "By 6 January the count had risen to 91": the number at the end of a trend, and its date. */
+export interface Reached {
+  words: string;
+  isRise: boolean;
+  date: FoundDate;
+  number: number;
+}
+
+const reached = new RegExp(
+  `\\b(?:(?<rise>${rise})|(?:${fall}))\\s(?:again\\s)?to\\s(?:\\p{L}+\\s){0,2}?(?<to>\\d[\\d,]*)`,
+  'giu',
+);
+
+/** The numbers that a dated sentence says were reached; none where it has another number or date. */
+export const findReached = (text: string): Reached[] => {
+  const found = findQuantities(text);
+  const date = found[0]?.date;
+  return [...text.matchAll(reached)].flatMap(({ 0: words, groups = {} }) => {
+    const [number] = findQuantities(groups['to'] ?? '').flatMap(toNumber);
+    if (number === undefined || !date?.day || found.length > 2) return [];
+    return [{ words, isRise: groups['rise'] !== undefined, date, number }];
+  });
+};
+
 /** Every trend of a text. */
 export const findTrends = (text: string): Trend[] => [...findActive(text), ...findPassive(text)];
 
@@ -66,5 +96,8 @@ const findActive = (text: string): Trend[] =>
       isRise: rise !== undefined,
       dates: quantities.flatMap(toDate),
       numbers: quantities.flatMap(toNumber),
+      isTurned: (rise === undefined ? thenRose : thenFell).test(
+        text.slice(match.index + match[0].length),
+      ),
     };
   });

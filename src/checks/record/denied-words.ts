@@ -73,12 +73,20 @@ const far = 3;
 
 /** Words that say who tells of something, and what is denied. */
 const telling =
-  /^(?:say|said|report|write|wrote|adds?|group|anythi|read|party|body|side|find|found)$/u;
+  /^(?:say|said|report|write|wrote|adds?|group|anythi|read|party|body|side|find|found|regist|list|letter|log|page)$/u;
 
 /** A short sentence is restated where all its words are: "The hill has no station". */
 const getLeast = (sentence: string, stem: string, least: number): number => {
   const own = new Set(getStems(sentence).filter((each) => each !== stem && !telling.test(each)));
   return Math.max(1, Math.min(least, own.size));
+};
+
+/** "That is a UN figure" repeats "no UN figure for pay was found": its words directly follow the denial. */
+const isRepeated = (text: string, sentence: string, stem: string): boolean => {
+  const own = getStems(text);
+  const said = getStems(sentence);
+  const at = said.indexOf(stem);
+  return own.length > 1 && own[0] === stem && own.every((each, index) => said[at + index] === each);
 };
 
 /** Among the sentences of many entries, one that shares much less with a text is about something else. */
@@ -91,7 +99,8 @@ const findDropped = (text: string, texts: string[], least: number): DenialProble
     const [start, end] = locate(text, stem);
     if (hasAnyDenial(getClause(text, start))) return [];
     const shared = countShared(text, sentence, [stem]);
-    if (shared < getLeast(sentence, stem, least)) return [];
+    const isWhole = shared > 0 && isRepeated(text, sentence, stem);
+    if (!isWhole && shared < getLeast(sentence, stem, least)) return [];
     const others = getNearest(text, stem, texts).filter((other) => isAsNear(other, shared, least));
     if (others.some((other) => !hasDenial(other.sentence))) return [];
     return [{ words: text.slice(start, end), start, end, isAdded: false, sentence }];

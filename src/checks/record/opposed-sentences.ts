@@ -104,13 +104,19 @@ const isOfOtherNumbers = ({ words }: OpposedWord, text: string, sentence: string
   );
 };
 
+/** How sure something is: only a denial right before changes that. */
+const sureness =
+  /^(?:certainly|definitely|undoubtedly|probably|possibly|perhaps|apparently|allegedly)$/iu;
+
 /** Who is counted or what is hit: a denial elsewhere in a sentence does not change that. */
 const thing =
   /^(?:m[ae]n|boys?|wom[ae]n|girls?|child|children|civilians?|soldiers|combatants|fighters|militants|insurgents|mosques?|church|churches|temples?)$/iu;
 
-/** The clause of a thing, the whole text of any other word. */
-const getReach = (text: string, { words, start, end }: OpposedWord): string =>
-  thing.test(words) ? getClause(text, start, end) : text;
+/** The clause of a thing, nothing around what says how sure it is, the whole text of any other word. */
+const getReach = (text: string, { words, start, end }: OpposedWord): string => {
+  if (sureness.test(words)) return words;
+  return thing.test(words) ? getClause(text, start, end) : text;
+};
 
 /** A denial on one side makes opposites say the same: "did not rise" and "fell". */
 const isTurned = (

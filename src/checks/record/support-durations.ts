@@ -13,7 +13,7 @@ import { getStems } from '../words/stems.ts';
 import { getEntryDates, getIssueDates } from './claim-dates.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 import type { ComputedText } from '../texts/computed-texts.ts';
-import { getEntryTexts } from '../texts/entry-words.ts';
+import { getEntryTexts, getFoundTexts } from '../texts/entry-words.ts';
 
 const getDates = (claims: Claim[], { article, sources }: AnalysisContent): string[] => [
   ...claims.flatMap(({ data }) => [
@@ -31,12 +31,23 @@ const getAnchored = (anchor: string, claims: Claim[]): Claim[] => {
   return stems.length === 0 ? [] : claims.filter(hasAll);
 };
 
+/** "For :claim[a week]{#week} (it was nearly two)": a length that the record gives in place of the claim's. */
+const isCorrection = (duration: Duration, { marks }: ComputedText): boolean | undefined => {
+  const data = marks.findLast(({ end }) => end <= duration.start)?.claim.data;
+  const lengths =
+    data?.verdict === 'contradicted' ? getFoundTexts(data).flatMap(findDurations) : [];
+  if (!duration.isCorrecting || lengths.length === 0) return undefined;
+  return lengths.some((length) => isSameLength(length, duration));
+};
+
 /** Where claims of the event that a length is counted from say lengths, it is one of these. */
 export const isDurationSupported = (
   duration: Duration,
   text: ComputedText,
   analysis: AnalysisContent,
 ): boolean => {
+  const correction = isCorrection(duration, text);
+  if (correction !== undefined) return correction;
   const anchor = getAnchor(text.words, duration);
   const anchored = getAnchored(anchor, text.claims);
   const told = anchored

@@ -35,6 +35,9 @@ const getGroups = (claims: Claim[], isComplete: (group: Claim[]) => boolean): Cl
   return scoped.length > 0 ? scoped : group(({ data }) => data.unit ?? '');
 };
 
+const sortByDate = (claims: Claim[]): Claim[] =>
+  claims.toSorted((a, b) => ((a.data.asOf ?? '') < (b.data.asOf ?? '') ? -1 : 1));
+
 const pair = ([low, high]: Ends, [lower, higher]: Ends): Ends[] => [
   [low, lower],
   [high, higher],
@@ -46,7 +49,7 @@ const getSteps = ({ dates: [from, to] }: Trend, claims: Claim[]): Ends[][] => {
   const hasBoth = (group: Claim[]) =>
     getEndsAt(group, from).length > 0 && getEndsAt(group, to).length > 0;
   return getGroups(claims, hasBoth).flatMap((group) => {
-    const sorted = group.toSorted((a, b) => ((a.data.asOf ?? '') < (b.data.asOf ?? '') ? -1 : 1));
+    const sorted = sortByDate(group);
     const first = sorted.findIndex((claim) => isWithin(claim, from));
     const last = sorted.findLastIndex((claim) => isWithin(claim, to));
     const ends = sorted.slice(first, last + 1).flatMap((claim) => {
@@ -75,6 +78,27 @@ const getNamedPairs = ({ numbers }: Trend): Ends[] => {
 const isTowards = (isRise: boolean, [early, late]: Ends): boolean =>
   isRise ? late > early : late < early;
 
+/** The step after the second date of a trend that turns there; none where its end is not known. */
+const getNextSteps = ({ dates: [from, to], isTurned }: Trend, claims: Claim[]): Ends[][] => {
+  if (!from || !to || !isTurned) return [];
+  const hasBoth = (group: Claim[]) =>
+    getEndsAt(group, from).length > 0 && getEndsAt(group, to).length > 0;
+  return getGroups(claims, hasBoth).flatMap((group) => {
+    const sorted = sortByDate(group);
+    const last = sorted.findLastIndex((claim) => isWithin(claim, to));
+    const [own, next] = sorted.slice(last, last + 2).map(getEnds);
+    return own && next ? [pair(own, next)] : [];
+  });
+};
+
+/** A fall that turns into a rise at its end does not go on after it. */
+const goesOn = (trend: Trend, claims: Claim[]): boolean => {
+  const steps = getNextSteps(trend, claims);
+  return (
+    steps.length > 0 && steps.every((step) => step.every((ends) => isTowards(trend.isRise, ends)))
+  );
+};
+
 /** A multiple holds between the ends alone; a rise has no fall between them. */
 const isRight = ({ isRise, words }: Trend, [ends = [], ...steps]: Ends[][]): boolean => {
   const [times] = findTimes(words);
@@ -90,5 +114,5 @@ export const findWrongTrends = (text: string, claims: Claim[]): Trend[] =>
   findTrends(text).filter((trend) => {
     const named = getNamedPairs(trend);
     const steps = trend.numbers.length > 0 ? [named] : getSteps(trend, claims);
-    return (steps[0]?.length ?? 0) > 0 && !isRight(trend, steps);
+    return ((steps[0]?.length ?? 0) > 0 && !isRight(trend, steps)) || goesOn(trend, claims);
   });

@@ -17,9 +17,13 @@ import type { AnalysisRule } from '../rule.ts';
 const say =
   'said|says|saying|wrote|writes|told|reported|reports|argued|argues|judged|judges|observed|noted|thought|thinks|expected|expects|reasoned|admitted|warned|called|calls|put|puts|believed|saw|sees|predicted|feared|describes?|described|traces|traced|lists|listed|attributes|attributed|found|finds|counted|gave|has it|had it';
 
+/** What somebody has of their own where the words are theirs: "in its view". */
+const account =
+  'account|view|opinion|judge?ment|words|reading|report|article|headline|caption|figures?|counts?|estimates?|analysis|forecast|list|study|findings?|telling';
+
 /** "He told the paper", "by its account", "the paper itself thought": words of somebody named before. */
 const pronoun = new RegExp(
-  `\\b(?:he|she|they|it|the (?:paper|group|author|analyst|official|report)|both)\\b(?:\\s\\p{L}+){0,3}?\\s(?:${say})\\b|\\b(?:his|her|their|its)\\b|\\bhim\\b|\\bthem\\b`,
+  `\\b(?:he|she|they|it|the (?:paper|group|author|analyst|official|report)|both)\\b(?:\\s\\p{L}+){0,3}?\\s(?:${say})\\b|\\b(?:his|her|their)\\b|\\bits\\s(?:own\\s)?(?:${account})\\b|\\bhim\\b|\\bthem\\b`,
   'iu',
 );
 

@@ -13,6 +13,7 @@ import { getTimes } from '../quantities/multiples.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getLanguage } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { findNounForms } from '../words/noun-forms.ts';
 
 /** The numbers of a claim; the statement of a contradicted claim differs from its evidence. */
 const getKnown = ({ claim: { data } }: ClaimMark): Count[] => [
@@ -28,6 +29,20 @@ const getKnown = ({ claim: { data } }: ClaimMark): Count[] => [
   })),
 ];
 
+/** "Two children" of a statement that has "the child" once, and nowhere children. */
+const findSingle = (
+  { value, nouns }: Count,
+  { claim: { data } }: ClaimMark,
+): string | undefined => {
+  const [noun] = nouns;
+  if (typeof value !== 'number' || value < 2 || !noun) return undefined;
+  const all = getEntryTexts(data).flatMap((text) => findNounForms(text, noun));
+  const own = findNounForms(data.statement, noun);
+  return own.length === 1 && own[0]?.isSingle && all.every(({ isSingle }) => isSingle)
+    ? `"${own[0].words}"`
+    : undefined;
+};
+
 export const claimCount: AnalysisRule = {
   id: 'claim-count',
   guesses: true,
@@ -41,7 +56,7 @@ export const claimCount: AnalysisRule = {
       if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
       const known = getKnown(claimMark);
       for (const count of findCounts(mark.words)) {
-        const expected = findMismatch(count, known);
+        const expected = findMismatch(count, known) ?? findSingle(count, claimMark);
         if (expected === undefined || getTimes(count.words) !== undefined) continue;
         report(
           prose.file,

@@ -9,6 +9,8 @@ import { describeClaim, type Claim, findClaim } from '../texts/claim-marks.ts';
 import { getOwnMeasures } from '../record/claim-measures.ts';
 import { findMeasureMismatches } from '../quantities/compare-measures.ts';
 import { getMissing, isAmong, printNumber } from '../quantities/compare-quantities.ts';
+import { findMonths } from '../quantities/calendar.ts';
+import { readIso } from '../quantities/iso-dates.ts';
 import { findCounts, findMismatch } from '../quantities/counts.ts';
 import { getOwnTexts } from '../texts/entry-words.ts';
 import { getClaimQuantities } from '../record/known-quantities.ts';
@@ -50,6 +52,18 @@ const findUncounted = (now: string, claim: ClaimData): string[] => {
   );
 };
 
+/** Months without a day and a year in which no date of the statement is. */
+const findOtherMonths = (now: string, { asOf, statement }: ClaimData): string[] => {
+  const known = [
+    ...(asOf ? [readIso(asOf)] : []),
+    ...findQuantities(statement).flatMap(({ date }) => date ?? []),
+    ...findMonths(statement),
+  ];
+  return findMonths(now)
+    .filter(({ month }) => known.length > 0 && !known.some((date) => date.month === month))
+    .map(({ words }) => words);
+};
+
 /** English words of `now` that the claim does not state: names, opposites, denials. */
 const findUnstatedWords = (
   now: string,
@@ -57,6 +71,7 @@ const findUnstatedWords = (
   { sources }: AnalysisContent,
 ): string[] => [
   ...findUncounted(now, data),
+  ...findOtherMonths(now, data),
   ...findOpposed(now, getOwnTexts(data), 0).map(({ words }) => words),
   ...findWrongSides(now, getOwnTexts(data)).map(({ side }) => side),
   ...(hasDenial(now) && !getOwnTexts(data).some(hasDenial) ? ['not'] : []),

@@ -10,7 +10,7 @@ import { getPoints, type FigurePoint } from '../texts/figure-points.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { AnalysisContent } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { getEntryTexts } from '../texts/entry-words.ts';
+import { getEntryTexts, getFoundTexts } from '../texts/entry-words.ts';
 
 const getEdge = ({ fields, claim }: FigurePoint, bodies: unknown): Edge | undefined => {
   const { from, to, kind } = fields;
@@ -49,7 +49,9 @@ const findProblems = (
   analysis: AnalysisContent,
 ): Problem[] => {
   const { kind } = edge;
-  const texts = getEntryTexts({ statement, finding, ...claim });
+  const data = { statement, finding, ...claim };
+  // What documents contradict bears nothing out.
+  const texts = claim.verdict === 'contradicted' ? getFoundTexts(data) : getEntryTexts(data);
   const summary = [statement, finding];
   const unnamed = findUnnamed(edge, texts, analysis);
   const expected = describeDirection(edge);

@@ -12,7 +12,7 @@ import { findStatements } from '../words/sentences.ts';
 import { getStems } from '../words/stems.ts';
 
 const more =
-  /(?<!\b(?:no|once|any|one|two|three|\d+) )\b(?:higher|greater|larger|more)\b(?! than)/iu;
+  /\b(?:higher|greater|larger|(?<!\b(?:no|once|any|one|two|three|\d+) )more)\b(?! than)/iu;
 const less = /\b(?:lower|smaller|fewer|less)\b(?! than)/iu;
 
 const latest = /\b(?:later|last|latest|second|newer|final)\b/iu;

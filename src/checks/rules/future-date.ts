@@ -11,9 +11,13 @@ import { printDate } from '../quantities/print-date.ts';
 import { getValid, type Path } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 
-const getDates = ({ asOf, instead, since }: ClaimData): [Path, string | undefined][] => [
+const getDates = ({ asOf, instead, evidence, since }: ClaimData): [Path, string | undefined][] => [
   [['asOf'], asOf],
   [['instead', 'date'], instead?.date],
+  ...evidence.map(({ excerptCheck }, index): [Path, string | undefined] => [
+    ['evidence', index, 'excerptCheck'],
+    excerptCheck?.date,
+  ]),
   ...since.map(({ date }, index): [Path, string] => [['since', index, 'date'], date]),
 ];
 

@@ -1,13 +1,14 @@
 /**
- * A place that the words of a map put on one side of it is drawn on that side.
+ * A place that the words of a map, or a text, put on one side is drawn on that side.
  *
  * Bad: `alt: Marrow in the east.` of a map that draws it in the west
  *
  * Good: `alt: Marrow in the west.`
  */
 import { getFigureTexts } from '../texts/figure-texts.ts';
-import { findPlacedNames, type PlacedName } from '../figures/map-directions.ts';
-import type { AnalysisRule } from '../rule.ts';
+import { findPlacedInRegion, findPlacedNames, type PlacedName } from '../figures/map-directions.ts';
+import { getProse, type AnalysisContent } from '../read/content.ts';
+import type { AnalysisRule, Report } from '../rule.ts';
 
 interface Place {
   name: string;
@@ -16,6 +17,7 @@ interface Place {
 }
 
 interface View {
+  title?: string;
   bounds: [west: number, south: number, east: number, north: number];
   places?: string[];
 }
@@ -51,14 +53,37 @@ const isElsewhere = (placed: PlacedName, { places, views }: Drawn): boolean => {
   );
 };
 
+/** Places that a text puts on the other side of a region than the view with its name draws them. */
+const findInText = (text: string, { places, views }: Drawn): PlacedName[] =>
+  views.flatMap((view) => {
+    const own = view.title === undefined ? [] : (view.places ?? []);
+    return findPlacedInRegion(text, own, view.title ?? '').filter((placed) => {
+      const place = places.find(({ name }) => name === placed.name);
+      return place !== undefined && isOpposite(placed, place, view);
+    });
+  });
+
+const checkTexts = (drawn: Drawn, analysis: AnalysisContent, report: Report): void => {
+  for (const { text, file, at } of getProse(analysis))
+    for (const { words, name } of findInText(text, drawn)) {
+      const start = text.indexOf(words);
+      report(
+        file,
+        at(start, start + words.length),
+        `Unexpected "${words}", expected the side on which a map draws "${name}".`,
+      );
+    }
+};
+
 export const mapDirection: AnalysisRule = {
   id: 'map-direction',
   guesses: true,
   language: 'en',
-  check: ({ figures }, report) => {
-    for (const { data, valid } of figures) {
+  check: (analysis, report) => {
+    for (const { data, valid } of analysis.figures) {
       if (valid?.kind !== 'map') continue;
       const drawn = data.value as Drawn;
+      checkTexts(drawn, analysis, report);
       const names = drawn.places.map(({ name }) => name);
       for (const { path, text } of getFigureTexts(data.value))
         for (const placed of findPlacedNames(text, names))

@@ -12,6 +12,7 @@ import { getValid, type Path } from '../read/content.ts';
 import { isOvertaken } from '../words/contrast.ts';
 import { getRecordSentences, type RecordSentence } from '../texts/record-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { findSpeakerCount } from '../words/speaker-counts.ts';
 import { findTallies, findTallyProblem, type Tally } from '../quantities/tallies.ts';
 
 /** The sentences that evidence has to support; a contradicted statement is not supported. */
@@ -74,6 +75,16 @@ const checkBare = ({ path, text }: RecordSentence, claim: ClaimData): Problem[] 
     .map(({ words }) => ({ path, words, expected: 'a number' }));
 };
 
+/** "Two states said so" of what the attribution gives to one. */
+const checkSpeakers = ({ attribution, finding }: ClaimData): Problem[] => {
+  const said =
+    /^[^.,;:]{0,60}?\s(?:\p{L}{3,}(?:ed|d|t))\s(?:this|so|it)\b/u.exec(finding)?.[0] ?? '';
+  const own = findSpeakerCount(said);
+  const known = findSpeakerCount(attribution.who);
+  if (!own || !known || own.count === known.count || !said.startsWith(own.words)) return [];
+  return [{ path: ['finding'], words: own.words, expected: `"${known.words}"` }];
+};
+
 /** What evidence counts is what the attribution, the finding and `instead` count. */
 const checkEvidence = (claim: ClaimData): Problem[] => {
   const { attribution, finding, instead, evidence } = claim;
@@ -109,6 +120,7 @@ export const recordCount: AnalysisRule = {
           ...checkBare(sentence, data),
         ]),
         ...checkEvidence(data),
+        ...checkSpeakers(data),
       ];
       for (const { path, words, expected } of problems)
         report(

@@ -17,8 +17,27 @@ import type { Claim } from '../texts/claim-marks.ts';
 /** "A few days" are two to about ten. */
 const few = /\ba (?:few|couple of) (?<unit>day|week|month|year)s (?:apart|since)\b/giu;
 
+/** "A month apart": elsewhere "a month" is a rate as often as a length. */
+const single = /\ba (?<unit>day|week|month|year) apart\b/giu;
+
+const findSingle = (text: string): Duration[] =>
+  [...text.matchAll(single)].map(({ 0: words, index: start, groups }) => ({
+    words,
+    start,
+    end: start + words.length,
+    number: 1,
+    unit: groups?.['unit'] as Duration['unit'],
+  }));
+
 const findCounted = (text: string): Duration[] =>
   findDurations(text).filter(({ end }) => /^\s(?:apart|since)\b/u.test(text.slice(end)));
+
+/** Two things so far apart have days; a month or a year alone would have its first. */
+const isApart = (duration: Duration, dates: string[]): boolean =>
+  hasDuration(
+    duration,
+    dates.filter((date) => date.length === 10),
+  );
 
 const getDates = ({ data }: Claim, { sources }: AnalysisContent): string[] => [
   ...getEntryDates(data),
@@ -33,6 +52,9 @@ const isFew = (unit: string, dates: string[]): boolean =>
 const findWrong = (text: string, dates: string[]): string[] => [
   ...findCounted(text)
     .filter((duration) => !hasDuration(duration, dates))
+    .map(({ words }) => words),
+  ...findSingle(text)
+    .filter((duration) => !isApart(duration, dates))
     .map(({ words }) => words),
   ...[...text.matchAll(few)]
     .filter(({ groups }) => !isFew(groups?.['unit'] ?? '', dates))

@@ -7,7 +7,9 @@
  */
 import type { EvidenceData } from '../../schemas/claim.ts';
 import { getNumbers } from '../quantities/compare-quantities.ts';
-import { findTrends, type Trend } from '../quantities/trends.ts';
+import { toIso } from '../quantities/iso-dates.ts';
+import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
+import { findReached, findTrends, type Trend } from '../quantities/trends.ts';
 import { getValid } from '../read/content.ts';
 import { getEntryFields } from '../texts/record-sentences.ts';
 import type { AnalysisRule } from '../rule.ts';
@@ -29,6 +31,29 @@ const findWrongComparison = (items: EvidenceData[], item: EvidenceData): string 
   return isRight ? undefined : words;
 };
 
+/** What is counted in one sentence and the next. */
+const counted = /\b(?:count|toll|tally|number|figure|total|estimate)\b/iu;
+
+/** The last number of the latest sentence of evidence that is about an earlier day. */
+const getPrevious = (items: EvidenceData[], date: FoundDate): number | undefined => {
+  const dated = items.flatMap(({ shows }) => {
+    const [first, ...others] = findQuantities(counted.test(shows) ? shows : '');
+    const number = others.findLast((each) => each.value !== undefined && !each.date)?.value;
+    if (!first?.date?.day || number === undefined) return [];
+    const year = first.date.year ?? date.year;
+    const day = toIso({ ...first.date, year });
+    return day < toIso({ ...date, year: date.year ?? year }) ? [{ day, number }] : [];
+  });
+  return dated.sort((a, b) => (a.day < b.day ? 1 : -1))[0]?.number;
+};
+
+/** "By 6 January the count had fallen to 91" after "On 4 January the count was 84". */
+const findWrongReached = (items: EvidenceData[], { shows }: EvidenceData): string | undefined =>
+  findReached(counted.test(shows) ? shows : '').find(({ date, number, isRise }) => {
+    const previous = getPrevious(items, date);
+    return previous !== undefined && previous < number !== isRise;
+  })?.words;
+
 export const recordTrend: AnalysisRule = {
   id: 'record-trend',
   guesses: true,
@@ -36,7 +61,8 @@ export const recordTrend: AnalysisRule = {
   check: ({ claims }, report) => {
     for (const { data, file, at } of getValid(claims)) {
       data.evidence.forEach((item, index) => {
-        const words = findWrongComparison(data.evidence, item);
+        const words =
+          findWrongComparison(data.evidence, item) ?? findWrongReached(data.evidence, item);
         if (words)
           report(
             file,

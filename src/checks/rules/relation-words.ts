@@ -6,7 +6,7 @@
  * Good: `alt: The pilots are part of the harbour board.`
  */
 import { getFigureTexts } from '../texts/figure-texts.ts';
-import { findRelations, type Relation } from '../figures/relation-words.ts';
+import { findRelations, undrawn, type Relation } from '../figures/relation-words.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 interface Drawn {
@@ -17,13 +17,20 @@ interface Drawn {
 /** Kinds that hold in both directions. */
 const mutual = new Set(['hostile to', 'suspected links']);
 
-const isDrawn = ({ kind, from, to }: Relation, edges: NonNullable<Drawn['edges']>): boolean =>
+const isDrawn = (
+  { kind, from, to, orTo = [to] }: Relation,
+  edges: NonNullable<Drawn['edges']>,
+): boolean =>
   edges.some(
     (edge) =>
       edge.kind === kind &&
-      ((edge.from === from && edge.to === to) ||
-        (mutual.has(kind) && edge.from === to && edge.to === from)),
+      ((edge.from === from && orTo.includes(String(edge.to))) ||
+        (mutual.has(kind) && orTo.includes(String(edge.from)) && edge.to === from)),
   );
+
+/** The edge that would draw a relation. */
+const describe = ({ kind, from, to, orTo = [to] }: Relation): string =>
+  kind === undrawn ? '' : `an edge "${kind}" from "${from}" to "${orTo.join('" or "')}", or `;
 
 /** Ids and names of the bodies. */
 const getNames = ({ bodies = {} }: Drawn): [string, string][] =>
@@ -44,7 +51,7 @@ export const relationWords: AnalysisRule = {
             report(
               data.file,
               data.at(path),
-              `Unexpected "${relation.words}", expected an edge "${relation.kind}" from "${relation.from}" to "${relation.to}", or the relation that is drawn.`,
+              `Unexpected "${relation.words}", expected ${describe(relation)}the relation that is drawn.`,
             );
     }
   },

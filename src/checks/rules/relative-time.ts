@@ -6,6 +6,8 @@
  * Good: `The next day it :claim[stopped on 3 April 2031]{#last-crossing}.`
  */
 import { getIssuedDates } from '../texts/cited.ts';
+import { getFigureClaims, getPoints } from '../texts/figure-points.ts';
+import { getFigureTexts } from '../texts/figure-texts.ts';
 import { getIssueDates } from '../record/claim-dates.ts';
 import { toIso } from '../quantities/iso-dates.ts';
 import {
@@ -134,6 +136,26 @@ const checkScoped = (analysis: AnalysisContent, report: Report): void => {
         report(file, at(time.start, time.end), describe(time, claims));
 };
 
+/** Figures: between two dates that they draw or that the text says. */
+const checkFigures = (analysis: AnalysisContent, report: Report): void => {
+  for (const figure of analysis.figures) {
+    const { file, value, at } = figure.data;
+    const claims = getFigureClaims(figure, analysis);
+    const drawn = getPoints(figure, analysis).flatMap(({ date }) => date ?? []);
+    for (const { path, text } of getFigureTexts(value))
+      for (const time of path.length === 1 ? findRelativeTimes(text) : []) {
+        const said = findQuantities(text).flatMap(({ date }) => (date?.year ? [toIso(date)] : []));
+        const dates = readSpans([...drawn, ...said]);
+        if (!isSaid(time, claims) && isTimeBetween(time, dates, dates) === false)
+          report(
+            file,
+            at(path),
+            `Unexpected "${time.words}", expected a time that lies between two dates of this figure.`,
+          );
+      }
+  }
+};
+
 /** Evidence tells of what its own document knows. */
 const getIssued = ({ data }: Claim, path: Path, { sources }: AnalysisContent): string[] => {
   const item = path[0] === 'evidence' ? data.evidence[Number(path[1])] : undefined;
@@ -162,6 +184,7 @@ export const relativeTime: AnalysisRule = {
     if (hasUnread(analysis)) return;
     checkProse(analysis, report);
     checkScoped(analysis, report);
+    checkFigures(analysis, report);
     checkRecord(analysis, report);
   },
 };

@@ -10,6 +10,7 @@ import { getNumbers } from '../quantities/compare-quantities.ts';
 import { findQuantities } from '../quantities/quantities.ts';
 import { getValid, type Path } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
+import { isOpinion, isRelayed } from '../words/opinions.ts';
 
 /** A finding: the field it is about, and the sentence. */
 type Finding = [Path, string] | false;
@@ -41,6 +42,13 @@ const checks: ((claim: ClaimData) => Finding)[] = [
     claim.grade === 'C' && [
       ['verdict'],
       `Unexpected verdict "${claim.verdict}" of a statement that only one report makes (grade C), expected "not confirmed" or "assessment".`,
+    ],
+  ({ verdict, finding, statement }) =>
+    verdict.startsWith('confirmed') &&
+    isOpinion(finding) &&
+    !isRelayed(statement) && [
+      ['verdict'],
+      `Unexpected verdict "${verdict}" of what the finding calls an opinion or a forecast, expected "assessment".`,
     ],
   ({ verdict, instead }) =>
     verdict === 'contradicted' &&

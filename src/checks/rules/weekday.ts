@@ -16,6 +16,9 @@ import {
   type LocatedText,
 } from '../texts/located-texts.ts';
 import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
+import { getPaperDays } from '../record/paper-days.ts';
+import { getClaimMarks, type ClaimMark } from '../texts/claim-marks.ts';
+import { memoiseByObject } from '../../memoise.ts';
 import type { Prose } from '../read/prose.ts';
 import type { Range } from '../report/range.ts';
 import { findSentences } from '../words/sentences.ts';
@@ -41,12 +44,35 @@ const getDays = ({ asOf, statement }: ClaimData, text: string): FoundDate[] => [
 
 const getYear = (date: string | undefined) => (date ? readIso(date).year : undefined);
 
-const getProseTexts = ({ claims }: AnalysisContent, prose: Prose): Text[] => {
+const getMarksOf = memoiseByObject((analysis: AnalysisContent) =>
+  Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose),
+);
+
+/** "On Sunday the Gazette wrote": outside of marks, a paper writes on the day on which it is issued. */
+const getPaperTexts = (analysis: AnalysisContent, prose: Prose, marks: ClaimMark[]): Text[] =>
+  findSentences(prose.text).flatMap(({ words, start }) => {
+    const claims = marks
+      .filter(({ mark }) => mark.start < start + words.length && mark.end > start)
+      .map(({ claim }) => claim);
+    return findWeekdays(claims.length > 0 ? words : '')
+      .filter(({ start: at, date }) => !date && /\bon\s$/iu.test(words.slice(0, at)))
+      .map(({ start: at, end, name }) => ({
+        file: prose.file,
+        text: name,
+        year: undefined,
+        getDays: () => getPaperDays(words.slice(end), claims, analysis),
+        at: () => prose.at(start + at, start + end),
+      }));
+  });
+
+const getProseTexts = (analysis: AnalysisContent, prose: Prose): Text[] => {
+  const { claims } = analysis;
   const { file, text, at, marks } = prose;
   const first = marks.find(({ kind, id }) => kind === 'claim' && claims.get(id)?.data?.asOf);
   const year = getYear(first && claims.get(first.id)?.data?.asOf);
   return [
     { file, text, year, getDays: getNone, at },
+    ...getPaperTexts(analysis, prose, getMarksOf(analysis).get(prose) ?? []),
     ...marks.map((mark): Text => {
       const asOf = claims.get(mark.id)?.data?.asOf;
       return {
@@ -107,7 +133,7 @@ export const weekday: AnalysisRule = {
         report(
           written.file,
           written.at(start, end),
-          `Unexpected "${name}", expected ${expected}: the day of ${possible.map(printDay).join(' or ')}.`,
+          `Unexpected "${name}", expected ${expected}: the day of ${[...new Set(possible.map(printDay))].join(' or ')}.`,
         );
       }
   },

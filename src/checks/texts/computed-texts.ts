@@ -13,7 +13,7 @@ export interface ComputedText {
   at: (start: number, end: number) => Range;
   claims: Claim[];
   /** Marks in it, whose words other rules compare with their claims. */
-  marks: { start: number; end: number }[];
+  marks: { start: number; end: number; claim: Claim }[];
 }
 
 /** Sentences with marks; quotation marks have rules of their own. */
@@ -30,7 +30,11 @@ const getMarkedSentences = (analysis: AnalysisContent): ComputedText[] =>
           words,
           at,
           claims: marks.map(({ claim }) => claim),
-          marks: own.map(({ mark }) => ({ start: mark.start - start, end: mark.end - start })),
+          marks: own.map(({ mark, claim }) => ({
+            start: mark.start - start,
+            end: mark.end - start,
+            claim,
+          })),
         },
       ];
     }),

@@ -7,7 +7,7 @@ const say =
 
 /** Verbs whose subject speaks or acts: "the board announced it", "the UN counted 85". */
 const act =
-  'announced|counted|counts|found|finds|expected|expects|admitted|relayed|relays|called|calls|put|puts|gave|gives|promised|described|describes|recorded|records|credited|credits|declared|denied|blamed|saw|named|names|took|takes|traces|traced|attributed|attributes|(?:had|has)(?=\\s+(?:it|\\d|at least))';
+  'announced|counted|counts|found|finds|expected|expects|admitted|relayed|relays|called|calls|put|puts|gave|gives|promised|described|describes|recorded|records|credited|credits|declared|denied|blamed|saw|named|names|took|takes|traces|traced|attributed|attributes|ascribed|ascribes|blames|dated|dates|linked|links|(?:had|has)(?=\\s+(?:it|\\d|at least))';
 
 const account =
   'account|accounts|count|counts|summary|report|reports|judgement|judgment|view|words|reading|telling|figure|figures|estimate|estimates|finding|findings|analysis|opinion|forecast|admission|caption|headline|list|inquiry|essay|study|audit|log|own|later';
@@ -18,7 +18,7 @@ const name =
 
 /** A speaker named by role: "a hospital official", "the port authority", "analysts". */
 const role =
-  "(?:(?:an?|the|one|two|three|several|some|its|their|another)\\s+)?(?:\\p{L}[\\p{L}'’-]*\\s+){0,2}(?:officials?|spokes(?:man|woman|person|people)|ministers?|ministry|commanders?|researchers?|analysts?|monitors?|envoy|authority|council|captain|leader|mayor|office|witness(?:es)?|families|auditors?|operator|historian|professor|economist|police|doctors?|scientists?|inquiry|investigators?|commission|committee|military|army|navy|media|government|prosecutors?|court|institute|survey)";
+  "(?:(?:an?|the|one|two|three|several|some|its|their|another)\\s+)?(?:\\p{L}[\\p{L}'’-]*\\s+){0,2}(?:officials?(?:\\sof\\sthe\\s\\p{Ll}{3,})?|spokes(?:man|woman|person|people)|ministers?|ministry|commanders?|researchers?|analysts?|monitors?|envoy|authority|council|captain|leader|mayor|office|witness(?:es)?|families|auditors?|operator|historian|professor|economist|police|doctors?|scientists?|inquiry|investigators?|commission|committee|military|army|navy|media|government|prosecutors?|court|institute|survey)";
 
 /** What may be between a subject and its verb. */
 const between =
@@ -50,11 +50,12 @@ export interface Attributed {
 const plain =
   /^(?:an?|the|one|two|three|several|some|its|their|another|senior|former|unnamed|other|many|most|both|then|local|and|who|morning|afternoon|evening|night|day|week|month|year|earlier|later|which|that|of|by|as|in|to|it|his|her|also|but|when|while|for|on|at|from|with|these|those|such|no|any|all)$/i;
 
-const getModifiers = (words: string): string[] =>
-  words
-    .split(/\s+/)
-    .slice(0, -1)
-    .filter((word) => !plain.test(word));
+/** "Hospital" of "a hospital official" and of "an official of the hospital". */
+const getModifiers = (words: string): string[] => {
+  const [before = '', after] = words.split(/\sof\sthe\s/);
+  const own = before.split(/\s+/).slice(0, -1);
+  return [...own, ...(after === undefined ? [] : [after])].filter((word) => !plain.test(word));
+};
 
 /** Everybody to whom a text attributes words, each once. */
 export const findAttributed = memoise((text: string): Attributed[] => {

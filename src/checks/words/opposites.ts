@@ -87,6 +87,7 @@ expected foreseeable foreseen | unexpected unforeseen
 likely probable probably | unlikely improbable
 possible possibly | impossible
 certain certainly | uncertain
+certainly definitely undoubtedly | probably possibly perhaps apparently allegedly
 known | unknown
 kept | unkept broken
 included including include includes counted-in | excluded excluding excludes exclude left-out
@@ -121,6 +122,8 @@ approv* | veto* disapprov*
 surplus* | deficit* shortfall*
 trust trusted trusts | distrust* mistrust*
 alive | dead
+fine finer | coarse coarser
+part-of belongs-to belong-to belonged-to | independent-of separate-from
 temporary temporarily | permanent permanently
 voluntary voluntarily | forced compulsory
 peaceful peacefully | violent violently

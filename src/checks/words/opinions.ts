@@ -1,0 +1,18 @@
+/** Words by which a finding says that a statement is an opinion or a forecast. */
+
+const opinion = 'opinion|forecast|prediction|judge?ment|assessment|guess';
+
+/** "This is an opinion", "It is the paper's own forecast" at the beginning of a finding. */
+const pattern = new RegExp(
+  `^(?:This|It) is (?:an?|the|his|her|their|its|[^.,;:]{1,40}['’]s?) (?:\\p{L}+ )?(?:${opinion})\\b`,
+  'u',
+);
+
+/** Whether a statement is that somebody said so, which documents can confirm. */
+export const isRelayed = (statement: string): boolean =>
+  /\b(?:said|told|wrote|warned|argued|estimated|projected|reported|called|promised)\b/u.test(
+    statement,
+  );
+
+/** Whether a finding calls the statement an opinion or a forecast. */
+export const isOpinion = (finding: string): boolean => pattern.test(finding);
