@@ -1,5 +1,7 @@
 /** The editorial rules, in the order in which they run. */
 import type { AnalysisRule, ContentRule } from './rule.ts';
+import { apartDate } from './rules/apart-date.ts';
+import { actor } from './rules/actor.ts';
 import { asOfSupport } from './rules/as-of-support.ts';
 import { asOf } from './rules/as-of.ts';
 import { attribution } from './rules/attribution.ts';
@@ -70,6 +72,7 @@ import { literalMarkup } from './rules/literal-markup.ts';
 import { locator } from './rules/locator.ts';
 import { lostPermalink } from './rules/lost-permalink.ts';
 import { mapDirection } from './rules/map-direction.ts';
+import { nameList } from './rules/name-list.ts';
 import { negation } from './rules/negation.ts';
 import { noHtml } from './rules/no-html.ts';
 import { opposite } from './rules/opposite.ts';
@@ -95,6 +98,7 @@ import { recordValue } from './rules/record-value.ts';
 import { relationWords } from './rules/relation-words.ts';
 import { relativeTime } from './rules/relative-time.ts';
 import { repeatedQuantity } from './rules/repeated-quantity.ts';
+import { reportedTime } from './rules/reported-time.ts';
 import { rowCount } from './rules/row-count.ts';
 import { sidebarRoom } from './rules/sidebar-room.ts';
 import { sinceDate } from './rules/since-date.ts';
@@ -102,15 +106,18 @@ import { sinceOrder } from './rules/since-order.ts';
 import { sinceValue } from './rules/since-value.ts';
 import { sourceDate } from './rules/source-date.ts';
 import { sourceLink } from './rules/source-link.ts';
+import { sourceNumber } from './rules/source-number.ts';
 import { sourcePublisher } from './rules/source-publisher.ts';
 import { sourceRate } from './rules/source-rate.ts';
 import { sourceSymbol } from './rules/source-symbol.ts';
 import { staleReview } from './rules/stale-review.ts';
+import { superlative } from './rules/superlative.ts';
 import { tableCells } from './rules/table-cells.ts';
 import { timeOrder } from './rules/time-order.ts';
 import { topicAddress } from './rules/topic-address.ts';
 import { toldDate } from './rules/told-date.ts';
 import { translation } from './rules/translation.ts';
+import { unfound } from './rules/unfound.ts';
 import { uniqueId } from './rules/unique-id.ts';
 import { unlistedPermalink } from './rules/unlisted-permalink.ts';
 import { unmarkedCount } from './rules/unmarked-count.ts';
@@ -121,6 +128,7 @@ import { usedMention } from './rules/used-mention.ts';
 import { usedSidebar } from './rules/used-sidebar.ts';
 import { usedSource } from './rules/used-source.ts';
 import { usedTerm } from './rules/used-term.ts';
+import { vagueCount } from './rules/vague-count.ts';
 import { validName } from './rules/valid-name.ts';
 import { verdict } from './rules/verdict.ts';
 import { via } from './rules/via.ts';
@@ -185,6 +193,8 @@ const words: AnalysisRule[] = [
   claimRate,
   unmarkedCount,
   rowCount,
+  vagueCount,
+  superlative,
   claimMonth,
   datePart,
   relationWords,
@@ -195,6 +205,8 @@ const words: AnalysisRule[] = [
   claimName,
   claimSpeaker,
   knownName,
+  nameList,
+  actor,
   claimSymbol,
   negation,
   opposite,
@@ -220,7 +232,9 @@ const record: AnalysisRule[] = [
   recordDuration,
   ordinal,
   sourceRate,
+  sourceNumber,
   verdict,
+  unfound,
   grade,
   printableGrade,
   excerptLength,
@@ -241,11 +255,13 @@ const record: AnalysisRule[] = [
   asOfSupport,
   futureSource,
   eventSource,
+  apartDate,
 ];
 
 /** Dates and corrections of the analysis as a whole, and where it is read again. */
 const history: AnalysisRule[] = [
   frontMatterDates,
+  reportedTime,
   futureDate,
   weekday,
   placePair,

@@ -6,23 +6,12 @@
  * Good: `It stopped at Marrow, Tarn.`
  */
 import type { VFile } from 'vfile';
-import {
-  getProse,
-  getTexts,
-  getValid,
-  walk,
-  type AnalysisContent,
-  type Data,
-} from '../read/content.ts';
+import { getValid, type AnalysisContent } from '../read/content.ts';
 import { weekdays } from '../quantities/calendar.ts';
 import { fullMonth } from '../read/month-names.ts';
 import type { Range } from '../report/range.ts';
-import {
-  locateEntryFields,
-  locateFigureTexts,
-  locateFrontTexts,
-  type LocatedText,
-} from '../texts/located-texts.ts';
+import { locateAllTexts, type PlacedText } from '../texts/all-texts.ts';
+import { locateEntryFields } from '../texts/located-texts.ts';
 import type { AnalysisRule } from '../rule.ts';
 
 /** A place and its region as one text has them. */
@@ -32,11 +21,6 @@ interface Pair {
   words: string;
   file: VFile;
   range: () => Range;
-}
-
-/** A text and the range of a part of it, or of its field. */
-interface Text extends Pick<LocatedText, 'text' | 'file'> {
-  at: (start: number, end: number) => Range;
 }
 
 const name = "\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*)*";
@@ -49,23 +33,12 @@ const pattern = new RegExp(
   'gu',
 );
 
-/** Events of a source, which are no words of the figure itself. */
-const getEventTexts = ({ value, file, at }: Data): Text[] =>
-  walk(value).flatMap(({ path, fields: { text, source } }) =>
-    typeof text === 'string' && source !== undefined
-      ? [{ text, file, at: () => at([...path, 'text']) }]
-      : [],
-  );
-
-const getAllTexts = (analysis: AnalysisContent): Text[] => [
-  ...getProse(analysis),
-  ...getTexts(analysis).flatMap(locateFrontTexts),
-  ...analysis.figures.flatMap(locateFigureTexts),
-  ...analysis.figures.flatMap(({ data }) => getEventTexts(data)),
+const getAllTexts = (analysis: AnalysisContent): PlacedText[] => [
+  ...locateAllTexts(analysis),
   ...getValid(analysis.claims).flatMap(locateEntryFields),
 ];
 
-const findPairs = ({ text, file, at }: Text): Pair[] =>
+const findPairs = ({ text, file, at }: PlacedText): Pair[] =>
   [...text.matchAll(pattern)].map(({ 0: words, index, groups }) => ({
     place: groups?.['place'] ?? '',
     region: groups?.['region'] ?? '',

@@ -1,0 +1,28 @@
+/** Every text that readers read: paragraphs and notes, titles and summaries, the words of figures and their events. */
+import type { VFile } from 'vfile';
+import { getProse, getTexts, walk, type AnalysisContent, type Data } from '../read/content.ts';
+import type { Range } from '../report/range.ts';
+import { locateFigureTexts, locateFrontTexts } from './located-texts.ts';
+
+/** A text and the range of a part of it, or of its field. */
+export interface PlacedText {
+  text: string;
+  file: VFile;
+  at: (start: number, end: number) => Range;
+}
+
+/** Events of a source, which are no words of the figure itself. */
+const getEventTexts = ({ value, file, at }: Data): PlacedText[] =>
+  walk(value).flatMap(({ path, fields: { text, source } }) =>
+    typeof text === 'string' && source !== undefined
+      ? [{ text, file, at: () => at([...path, 'text']) }]
+      : [],
+  );
+
+/** The article, its sidebars, then its figures. */
+export const locateAllTexts = (analysis: AnalysisContent): PlacedText[] => [
+  ...getProse(analysis),
+  ...getTexts(analysis).flatMap(locateFrontTexts),
+  ...analysis.figures.flatMap(locateFigureTexts),
+  ...analysis.figures.flatMap(({ data }) => getEventTexts(data)),
+];
