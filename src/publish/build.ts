@@ -65,12 +65,14 @@ await runCommand(async () => {
     astroLogLevel,
     log,
     steps: selected.map(({ name }) => name),
+    bundled: Promise.resolve(),
     unchanged: [],
     rendered: { printouts: [], analyses: [] },
   };
-  await runSteps(selected, build).catch((error: Error) => {
+  await runSteps(selected, build).catch(async (error: Error) => {
     // The stack trace, like Astro's list of pages, is for developers of the site.
     console.error(verbose ? error : error.message);
+    await build.bundled;
     exit(1);
   });
 });

@@ -29,6 +29,12 @@ const takeRendered = (staging: string, getKey: GetKey): Build['rendered'] => {
   return { printouts, analyses: analyses.map(addKey) };
 };
 
+/** A plugin of Vite that reports when all code is bundled: Astro renders the pages next. */
+const reportBundled = (report: () => void) => ({
+  name: 'report-bundled',
+  buildApp: { order: 'post' as const, handler: async () => report() },
+});
+
 /**
  * Renders into an empty folder all but the pages of unchanged analyses: see
  * docs/decisions/0039-unchanged-analyses-are-not-read.md. Astro's own cache is not used, because it
@@ -41,13 +47,19 @@ export const renderPages = async (build: Build): Promise<string> => {
   writeList(found);
   // Loads while the check, a process of its own, has started.
   const { build: buildAstro } = await import('astro');
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const report = () => resolve(undefined);
+  build.bundled = promise;
   await buildAstro({
     outDir: build.staging,
     cacheDir: `${environment.cacheDir}/astro`,
     force: true,
     logLevel: build.astroLogLevel,
-    vite: { define: { 'import.meta.env.UNCHANGED_FILE': JSON.stringify(list) } },
-  });
+    vite: {
+      define: { 'import.meta.env.UNCHANGED_FILE': JSON.stringify(list) },
+      plugins: [reportBundled(report)],
+    },
+  }).finally(report);
   build.unchanged = found.unchanged;
   build.rendered = takeRendered(build.staging, getKey);
   const count = build.rendered.analyses.length;

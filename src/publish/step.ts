@@ -14,6 +14,11 @@ export interface Build {
   log: (line: string) => void;
   /** The names of the steps that run. */
   steps: string[];
+  /**
+   * Resolves when the bundler has ended. A process that exits before can hang for ever: it waits for the threads of
+   * the bundler, and they for it.
+   */
+  bundled: Promise<unknown>;
   /** What the last build stored of the analyses that have not changed since; found before rendering. */
   unchanged: Unchanged[];
   /** What this build has rendered, each analysis with its key before it was read. */
