@@ -1,4 +1,5 @@
 /** What is wrong with the data of a figure, beyond what its schema can tell. */
+import { type EditorialDate, isBefore } from '../schemas/date.ts';
 import { getAmount, getClaim, type ClaimNumbers, type Claims } from './claims.ts';
 
 /** One fault: the path of the field in the figure's file, and what was found and expected there. */
@@ -25,4 +26,23 @@ export const expectNumber = (id: string, claims: Claims, path: Problem['path']):
 export const expectDate = (id: string, claims: Claims, path: Problem['path']): Problem[] => {
   const claim: ClaimNumbers | undefined = getClaim(id, claims);
   return problemIf(claim !== undefined && !claim.asOf, path, expectOf(id, 'a date (asOf)'));
+};
+
+/** A part of a figure with its date, and the path of the field that gives it. */
+interface Dated {
+  date: EditorialDate | undefined;
+  path: Problem['path'];
+}
+
+/** Reports each part that is certainly earlier than the last dated one above it; `what` names the parts. */
+export const expectOrder = (what: string, parts: Dated[]): Problem[] => {
+  let before: EditorialDate | undefined;
+  return parts.flatMap(({ date, path }) => {
+    if (date === undefined) return [];
+    const earlier = before;
+    before = date;
+    if (earlier === undefined || !isBefore(date, earlier)) return [];
+    const message = `Unexpected ${date} after ${earlier}, expected ${what} in the order of their dates.`;
+    return [{ path, message }];
+  });
 };

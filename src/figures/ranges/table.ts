@@ -1,7 +1,7 @@
 /** The data of a range-over-time figure as a table and as comma-separated values. */
 import type { Element } from 'hast';
 import { formatDate } from '../../wording/dates.ts';
-import { formatAmount } from '../amount-words.ts';
+import { formatExactAmount } from '../amount-words.ts';
 import { drawCitation } from '../citations.ts';
 import { formatCsv } from '../csv.ts';
 import type { FigureContext } from '../figure.ts';
@@ -18,7 +18,7 @@ export const drawTable = (figure: RangeFigure, context: FigureContext): Element 
     [words.asOf, figure.unit, words.source],
     byDate(figure).map((point) => [
       formatDate(point.date, language, 'short'),
-      [formatAmount(point, language), point.softer, point.differs].filter(Boolean).join('; '),
+      [formatExactAmount(point, language), point.softer, point.differs].filter(Boolean).join('; '),
       drawCitation(point, context),
     ]),
   );

@@ -45,6 +45,7 @@ export const relations = z.strictObject({
           to: id.describe('Id of a body.'),
           kind: z.enum(relationKinds).describe('How the first stands to the second.'),
           text: words
+            .max(40)
             .optional()
             .describe('The same in other words, "lent money to", where `kind` is "other".'),
           ...provenance,
@@ -60,6 +61,10 @@ export const relations = z.strictObject({
         .refine(
           ({ source, date }) => source === undefined || date !== undefined,
           'Expected "date" beside "source": the day for which it says so',
+        )
+        .refine(
+          ({ source, date }) => source !== undefined || date === undefined,
+          'Unexpected "date" without "source", expected none: a claim has its own, and nothing else a day on which it was said',
         ),
     )
     .min(1)

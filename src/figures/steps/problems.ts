@@ -1,12 +1,28 @@
 /** What is wrong with a step-over-time figure beyond its schema. */
-import type { Claims } from '../claims.ts';
-import { expectDate, expectNumber, type Problem } from '../problems.ts';
+import { getClaim, type Claims } from '../claims.ts';
+import { expectDate, expectNumber, expectOrder, type Problem } from '../problems.ts';
 import type { StepData } from './schema.ts';
 
-/** Every count without a number of its own needs a claim with a number and a date. */
-export const findProblems = ({ points }: StepData, claims: Claims): Problem[] =>
-  points.flatMap(({ claim, value }, index) => {
-    const path = ['points', index, 'claim'];
-    if (value !== undefined) return [];
-    return [...expectNumber(claim, claims, path), ...expectDate(claim, claims, path)];
-  });
+type Point = StepData['points'][number];
+
+const findPointProblems = ({ claim, value }: Point, index: number, claims: Claims): Problem[] => {
+  const path = ['points', index, 'claim'];
+  if (value !== undefined) return [];
+  return [...expectNumber(claim, claims, path), ...expectDate(claim, claims, path)];
+};
+
+/** The date of a count: a number beside that of its claim has none. */
+const getDate = ({ claim, value }: Point, claims: Claims) =>
+  value === undefined ? getClaim(claim, claims)?.asOf : undefined;
+
+/** Every count without a number of its own needs a claim with a number and a date; the first count comes first. */
+export const findProblems = ({ points }: StepData, claims: Claims): Problem[] => [
+  ...points.flatMap((point, index) => findPointProblems(point, index, claims)),
+  ...expectOrder(
+    'counts',
+    points.map((point, index) => ({
+      date: getDate(point, claims),
+      path: ['points', index, 'claim'],
+    })),
+  ),
+];

@@ -1,6 +1,6 @@
 /** The data of a step-over-time figure as a table and as comma-separated values. */
 import type { Element } from 'hast';
-import { formatAmount } from '../amount-words.ts';
+import { formatExactAmount } from '../amount-words.ts';
 import { drawCitation } from '../citations.ts';
 import { formatCsv } from '../csv.ts';
 import type { FigureContext } from '../figure.ts';
@@ -17,7 +17,7 @@ export const drawTable = (figure: StepFigure, context: FigureContext): Element =
     [words.date, figure.unit, words.source],
     figure.points.map((point) => [
       [formatDay(point.date, language), point.when].filter(Boolean).join(', '),
-      [formatAmount(point, language), point.by].filter(Boolean).join('; '),
+      [formatExactAmount(point, language), point.by].filter(Boolean).join('; '),
       drawCitation(point, context),
     ]),
   );

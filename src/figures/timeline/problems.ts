@@ -1,7 +1,7 @@
 /** What is wrong with a timeline beyond its schema. */
-import { compareDates, type EditorialDate, isBefore } from '../../schemas/date.ts';
+import { compareDates, type EditorialDate } from '../../schemas/date.ts';
 import { type Claims, getClaim } from '../claims.ts';
-import { expectDate, expectNumber, type Problem, problemIf } from '../problems.ts';
+import { expectDate, expectNumber, expectOrder, type Problem, problemIf } from '../problems.ts';
 import type { TimelineData } from './schema.ts';
 
 type Event = TimelineData['events'][number];
@@ -26,20 +26,14 @@ const findEventProblems = (event: Event, index: number, claims: Claims): Problem
 const getDate = ({ date, claim }: Event, claims: Claims): EditorialDate | undefined =>
   date ?? (claim === undefined ? undefined : getClaim(claim, claims)?.asOf);
 
-/** Reports an event that is certainly earlier than the last dated one above it. */
-const findDisorder = (events: Event[], claims: Claims): Problem[] => {
-  let before: EditorialDate | undefined;
-  return events.flatMap((event, index) => {
-    const date = getDate(event, claims);
-    if (date === undefined) return [];
-    const earlier = before;
-    before = date;
-    if (earlier === undefined || !isBefore(date, earlier)) return [];
-    const path = ['events', index, event.date === undefined ? 'claim' : 'date'];
-    const message = `Unexpected ${date} after ${earlier}, expected events in the order of their dates.`;
-    return [{ path, message }];
-  });
-};
+const findDisorder = (events: Event[], claims: Claims): Problem[] =>
+  expectOrder(
+    'events',
+    events.map((event, index) => ({
+      date: getDate(event, claims),
+      path: ['events', index, event.date === undefined ? 'claim' : 'date'],
+    })),
+  );
 
 /** Reports a day from which no event is set apart, or every one. */
 const findEmptyParts = ({ events, apart }: TimelineData, claims: Claims): Problem[] => {

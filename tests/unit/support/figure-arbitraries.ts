@@ -70,10 +70,18 @@ const ranges: fc.Arbitrary<Case> = fc
     figure: { kind: 'range-over-time', ...common, unit, gap, points },
   }));
 
+/** Counts in the order of their dates. */
+const order = (claims: Record<string, ClaimNumbers>): Record<string, ClaimNumbers> => {
+  const sorted = Object.values(claims).toSorted((a, b) =>
+    (a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1,
+  );
+  return Object.fromEntries(sorted.map((each, index) => [`c${index}`, each]));
+};
+
 const steps: fc.Arbitrary<Case> = fc
   .tuple(withClaims(fc.record({ ...counted, by: maybe(words(90)) })), words(60), words(40))
   .map(([{ claims, points }, unit, gap]) => ({
-    claims,
+    claims: order(claims),
     figure: { kind: 'step-over-time', ...common, unit, gap, points },
   }));
 
