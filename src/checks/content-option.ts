@@ -1,5 +1,5 @@
 /** The option of the commands that check content: which folder. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { UsageError } from '../platform/command.ts';
 import { environment } from '../platform/environment.ts';
 
@@ -10,6 +10,6 @@ export const contentOption = {
 
 /** Throws a UsageError where there is no folder. */
 export const expectFolder = (folder: string, usage: string): void => {
-  if (!existsSync(folder))
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`Expected a content folder at "${folder}".\n${usage}`);
 };

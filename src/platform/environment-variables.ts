@@ -1,6 +1,15 @@
 /** The environment variables: what each is without a value, which values it takes, and what messages say of others. */
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { getCanonical, isLanguageTag } from './language-tag.ts';
 
 /** How one variable is read. */
 export interface Variable<Value> {
@@ -27,11 +36,28 @@ const isAccessible = (path: string, mode: number): boolean => {
   }
 };
 
+/** Tries it: a folder of the system may say that it can be written to, and hold no others. */
+const canHoldFolders = (path: string): boolean => {
+  try {
+    rmdirSync(mkdtempSync(join(path, '.try-')));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const getNearestFolder = (path: string): string =>
+  existsSync(path) ? path : getNearestFolder(dirname(resolve(path)));
+
 /** A folder that exists, or that can be made below the nearest one that does. */
-const isWritable = (path: string): boolean =>
-  existsSync(path)
-    ? isFolder(path) && isAccessible(path, constants.W_OK)
-    : isWritable(dirname(resolve(path)));
+const isWritable = (path: string): boolean => {
+  const nearest = getNearestFolder(path);
+  return (
+    isFolder(nearest) &&
+    isAccessible(nearest, constants.W_OK) &&
+    (nearest === path || canHoldFolders(nearest))
+  );
+};
 
 const isWithin = (path: string, folder: string): boolean =>
   `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
@@ -66,13 +92,7 @@ export const siteEmail: Variable<string> = {
 /** Language of the pages that belong to no analysis. */
 export const siteLanguage: Variable<string> = {
   fallback: 'en-GB',
-  read: (text) => {
-    try {
-      return Intl.getCanonicalLocales(text)[0];
-    } catch {
-      return undefined;
-    }
-  },
+  read: (text) => (isLanguageTag(text) ? getCanonical(text) : undefined),
   expected: 'a BCP 47 language tag, such as "en-GB"',
 };
 

@@ -1,36 +1,12 @@
 /** The language of an analysis. */
 import { z } from 'astro/zod';
 import { memoise } from '../memoise.ts';
+import { getCanonical, isLanguageTag } from '../platform/language-tag.ts';
 
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const scripts = new Intl.DisplayNames('en', { type: 'script', fallback: 'none' });
-
-/** The canonical form of a tag: "EN-gb" is "en-GB"; undefined when it is not well formed. */
-export const getCanonical = (tag: string): string | undefined => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
-};
-
-/** True for tags whose parts have a name in Unicode, which names only the most spoken languages of three letters. */
-const isRegistered = (tag: string): boolean => {
-  const { language = '', region, script } = new Intl.Locale(tag); // none in "und"
-  return (
-    language !== '' &&
-    (language.length === 3 || languages.of(language) !== undefined) &&
-    (region === undefined || regions.of(region) !== undefined) &&
-    (script === undefined || scripts.of(script) !== undefined)
-  );
-};
+export { getCanonical };
 
 /** Whether a text is a BCP 47 tag of a language, script and region that exist. */
-export const isLanguage = memoise((tag: string): boolean => {
-  const canonical = getCanonical(tag);
-  return canonical !== undefined && isRegistered(canonical);
-});
+export const isLanguage = memoise(isLanguageTag);
 
 /** Whether a tag is of English, of any country. */
 export const isEnglish = memoise((tag: string): boolean => new Intl.Locale(tag).language === 'en');
