@@ -6,10 +6,14 @@ import type { AnalysisInput } from './analysis.ts';
 import { mapElements } from './map-elements.ts';
 import { isTextBlock, type Block, type MarkdownParts, type TextBlock } from './parts.ts';
 
+/** Markdown encodes the letters of a host as those of a path; browsers write them in ASCII: "xn--mller-kva.example". */
+const writeHost = (href: string): string =>
+  /^https?:\/\/[^/?#]*%/i.test(href) ? (URL.parse(href)?.href ?? href) : href;
+
 /** The address as pages carry it; undefined for one that no page may carry. */
 const resolve = (href: string, analysis: string): string | undefined => {
   if (getAddressProblem(href) !== undefined) return undefined;
-  return hasProtocol(href) ? href : resolveInternalLink(href, analysis);
+  return hasProtocol(href) ? writeHost(href) : resolveInternalLink(href, analysis);
 };
 
 /** In: `<a href="/night-ferry/record/">`. Out: `<a href="/base/night-ferry/record/">`. */

@@ -32,7 +32,7 @@ export const getAddressProblem = (address: string): string | undefined => {
     return 'expected no tabs, line breaks or spaces in it';
   if (/%(?![0-9a-f]{2})/i.test(address))
     return 'expected two hexadecimal digits after each "%", and "%25" for the sign itself';
-  if (/\s[a-z]+:\/\//i.test(address)) return 'expected one address alone';
+  if (/(?:\s|%20)[a-z]+:\/\//i.test(address)) return 'expected one address alone';
   if (/^[/\\]{2}|\\/.test(address)) return 'expected one that begins with https:// or a single "/"';
   return hasProtocol(address) ? getAbsoluteProblem(address) : undefined;
 };

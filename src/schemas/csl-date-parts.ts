@@ -35,7 +35,7 @@ const readNumber = (value: unknown): number | undefined => {
   return number;
 };
 
-/** One date; undefined where nothing of it is known. A month from 13 to 24 is a season. */
+/** One date; undefined where nothing of it is known. A month from 13 to 24 without a day is a season. */
 const readParts = (
   value: unknown,
 ): { parts: DateParts; season?: CslDate['season'] } | undefined => {
@@ -45,7 +45,11 @@ const readParts = (
     );
   const [year, month, day] = value.map(readNumber);
   if (year === undefined) return undefined;
-  if (month !== undefined && month > 12 && month < 25)
+  if (year > 0 && year < 100)
+    throw new DateError(
+      `Unexpected year ${year}, expected one of four digits such as 20${String(year).padStart(2, '0')}`,
+    );
+  if (day === undefined && month !== undefined && month > 12 && month < 25)
     return { parts: [year], season: (((month - 1) % 4) + 1) as CslDate['season'] };
   if (day !== undefined && month === undefined)
     throw new DateError('Unexpected day without a month, expected year, month and day');

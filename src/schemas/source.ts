@@ -30,7 +30,8 @@ const archive = text.refine(
 
 /** With or without the address of the registry before it. */
 const doi = text.refine((written) => written === undefined || isDoi(written), {
-  error: ({ input }) => `Unexpected DOI ${JSON.stringify(input)}, expected one such as 10.1000/182`,
+  error: ({ input }) =>
+    `Unexpected DOI ${JSON.stringify(input)}, expected one such as 10.1000/182, without a stop behind it`,
 });
 
 const described = {

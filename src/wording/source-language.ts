@@ -5,9 +5,9 @@ import { site } from '../site.ts';
 import { getDirection } from './direction.ts';
 import { hasRightToLeft } from './isolate.ts';
 
-/** The tag of its language, where it is given as one: "fa", or "fa_IR" as computers name it; "Persian" and "en-fr-de" are none. */
+/** The tag of its language, where it is given as one: "fa", or "fa_IR.UTF-8" as computers name it; "Persian" and "en-fr-de" are none. */
 export const getLanguageTag = ({ language }: SourceData): string | undefined => {
-  const tag = language?.replace('_', '-') ?? '';
+  const tag = language?.replace(/[.@].*$/, '').replaceAll('_', '-') ?? '';
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? getCanonical(tag) : undefined;
 };
 

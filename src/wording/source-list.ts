@@ -22,9 +22,13 @@ export const getArchivedCopy = ({
 const getArchive = ({ archive, archive_location: location }: SourceData): (string | undefined)[] =>
   [archive, location].filter((field) => !isAddress(field));
 
+/** Codes of catalogues for words in no language, or in one that nobody noted. */
+const unspoken = ['und', 'mis', 'zxx'];
+
 /** Its language in the words of the reader's, where it is another than the reader's. */
 const getLanguage = (source: SourceData, language: string): string | undefined => {
   const tag = getLanguageTag(source);
+  if (unspoken.includes(tag ?? '')) return undefined;
   if (tag === undefined) return source.language;
   return isSameLanguage(language, tag)
     ? undefined
@@ -75,3 +79,6 @@ export const describeSource = (source: SourceData, language: string): string =>
   getSourceParts(source, language)
     .map((part) => isolate(part, language))
     .join(', ');
+
+/** The stop behind words of a source; none where they end in one, as "n.d." does. */
+export const getStop = (words: string): string => (/[.!?…][\u2069"'”’)]*$/.test(words) ? '' : '.');

@@ -45,7 +45,7 @@ export const encodeAddress = (address: string): string =>
 export const getSourceUrl = ({ URL, DOI }: Pick<SourceData, 'URL' | 'DOI'>): string | undefined => {
   if (URL !== undefined) return encodeAddress(URL);
   if (DOI === undefined) return undefined;
-  return encodeURI(`https://doi.org/${getDoi(DOI)}`);
+  return `https://doi.org/${encodeURI(getDoi(DOI)).replace(/[#?]/g, encodeURIComponent)}`;
 };
 
 /** Who published it: the paper, the agency, the body; where none is named, its authors or its website. */

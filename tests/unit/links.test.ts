@@ -130,6 +130,7 @@ describe('a link', () => {
     ['./?x=1#y', '/ferry/?x=1#y'],
     ['https://example.org/a', 'https://example.org/a'],
     ['mailto:desk@example.org', 'mailto:desk@example.org'],
+    ['https://müller.example/ß', 'https://xn--mller-kva.example/%C3%9F'],
   ])('to %s leads to %s from every page', async (written, resolved) => {
     expect(await render(`See [it](${written}).`)).toContain(`<a href="${resolved}">it</a>`);
     expect(await render(`See [it][x].\n\n[x]: ${written}`)).toContain(`href="${resolved}"`);

@@ -3,8 +3,8 @@ import type { TextProblem } from './decode.ts';
 
 const controls = '\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f';
 const nonCharacters = '\\ufdd0-\\ufdef\\p{Noncharacter_Code_Point}';
-/** A byte order mark inside a text, and the replacement character. */
-const marks = '\\ufeff\\ufffd';
+/** A byte order mark inside a text, the replacement character, and what sets letters in another order. */
+const marks = '\\ufeff\\ufffd\\u202d\\u202e';
 
 const unwanted = new RegExp(`[${controls}${nonCharacters}${marks}\\p{Surrogate}]`, 'gu');
 
@@ -15,6 +15,7 @@ const getKind = (character: string): string => {
   if (/\p{Surrogate}/u.test(character)) return 'half of a character';
   if (character === '\ufeff') return 'byte order mark inside the text';
   if (character === '\ufffd') return 'sign for a lost character';
+  if (/[\u202d\u202e]/.test(character)) return 'sign that sets letters in another order';
   return /\p{Cc}/u.test(character) ? 'control character' : 'code point that is no character';
 };
 

@@ -33,6 +33,12 @@ export const linkAddress: AnalysisRule = {
           node.position,
           `Unexpected "${sign}" in an address, expected the address alone between "<" and ">".`,
         );
+      if (url.trim() === '')
+        report(
+          file,
+          node.position,
+          'Unexpected link without an address, expected [words](address).',
+        );
       if (problem) report(file, node.position, `Unexpected address "${url}", ${problem}.`);
     }
   },

@@ -3,7 +3,7 @@ import type { List, Paragraph } from 'mdast';
 import type { Source } from '../../model/analysis.ts';
 import { getMessages } from '../../wording/messages.ts';
 import { getPlainText } from '../../wording/rich-text.ts';
-import { describeSource, getArchivedCopy } from '../../wording/source-list.ts';
+import { describeSource, getArchivedCopy, getStop } from '../../wording/source-list.ts';
 import { getAuthors, getSourceUrl } from '../../wording/sources.ts';
 import { makeLink, makeList, makeParagraph } from './markdown-nodes.ts';
 
@@ -11,11 +11,12 @@ const listSource = (source: Source, language: string): Paragraph => {
   const authors = getAuthors(source);
   const title = getPlainText(source.title);
   const url = getSourceUrl(source);
+  const described = describeSource(source, language);
   const copy = getArchivedCopy(source);
   return makeParagraph(
-    ...(authors ? [`${authors}. `] : []),
+    ...(authors ? [`${authors}${getStop(authors)} `] : []),
     url === undefined ? title : makeLink(url, title),
-    `. ${describeSource(source, language)}.`,
+    `${getStop(title)} ${described}${getStop(described)}`,
     ...(copy ? [' ', makeLink(copy, getMessages(language).sources.archivedCopy), '.'] : []),
     ...(source.note === undefined ? [] : [` ${source.note}`]),
   );
