@@ -7,7 +7,7 @@ const say =
 
 /** Verbs whose subject speaks or acts: "the board announced it", "the UN counted 85". */
 const act =
-  'announced|counted|counts|found|finds|expected|expects|admitted|relayed|relays|called|calls|put|puts|gave|gives|promised|described|describes|recorded|records|credited|credits|declared|denied|blamed|saw|named|names|took|takes|traces|traced|attributed|attributes|ascribed|ascribes|blames|dated|dates|linked|links|(?:had|has)(?=\\s+(?:it|\\d|at least))';
+  'announced|counted|counts|found|finds|expected|expects|admitted|relayed|relays|called|calls|put|puts|gave|gives|promised|described|describes|recorded|records|credited|credits|declared|denied|blamed|saw|named|names|took|takes|traces|traced|attributed|attributes|ascribed|ascribes|blames|(?:had|has)(?=\\s+(?:it|\\d|at least))';
 
 const account =
   'account|accounts|count|counts|summary|report|reports|judgement|judgment|view|words|reading|telling|figure|figures|estimate|estimates|finding|findings|analysis|opinion|forecast|admission|caption|headline|list|inquiry|essay|study|audit|log|own|later';
@@ -57,6 +57,9 @@ const getModifiers = (words: string): string[] => {
   return [...own, ...(after === undefined ? [] : [after])].filter((word) => !plain.test(word));
 };
 
+/** Capitalised words before a noun that is a verb as well: "Among estimates of fighters". */
+const opening = /^(?:Among|Besides|Beyond|Despite|Unlike|Other|Later|Earlier|Such|No|Most|All)$/u;
+
 /** Everybody to whom a text attributes words, each once. */
 export const findAttributed = memoise((text: string): Attributed[] => {
   const found = new Map<number, Attributed>();
@@ -67,7 +70,7 @@ export const findAttributed = memoise((text: string): Attributed[] => {
       const start = index + whole.indexOf(words);
       const isOffice = /\p{Ll}$/u.test(words) && !/\s?\p{Lu}[\p{L}'’.-]*$/u.test(words);
       const role = whose ? [whose] : isOffice ? getModifiers(words) : [];
-      if (!found.has(start)) {
+      if (!found.has(start) && !opening.test(words)) {
         const isActor = groups?.['act'] !== undefined;
         found.set(start, { words, role, isActor, start, end: start + words.length });
       }
