@@ -5,15 +5,17 @@ import { decode } from '../checks/read/decode.ts';
 import { UsageError } from '../platform/command.ts';
 import { expectPairs } from './bibtex-braces.ts';
 import { joinLists, restoreDates, restoreNames, unescapeAddress } from './bibtex-fields.ts';
-import { moveDates, parseRawDate, preferFullNames, restoreAccess } from './ris-fields.ts';
+import {
+  moveDates,
+  parseRawDate,
+  preferFullNames,
+  restoreAccess,
+  restoreFields,
+} from './ris-fields.ts';
 import { locateProblem } from './locate-problem.ts';
 import { parseItems, type Item } from './library.ts';
 
 const formats = '.json (CSL-JSON), .bib (BibTeX) or .ris';
-
-/** Fields that citation-js adds for itself. */
-const dropOwnFields = (item: Item): Item =>
-  Object.fromEntries(Object.entries(item).filter(([field]) => !field.startsWith('_')));
 
 /** Our own RIS writes the commas of an organisation's name as low quotation marks. */
 const restoreCommas = (value: unknown): unknown =>
@@ -23,12 +25,15 @@ const parseWithCitationJs = async (text: string): Promise<Item[]> => {
   const { Cite } = await import('@citation-js/core');
   await import('@citation-js/plugin-bibtex');
   await import('@citation-js/plugin-ris');
-  const { data } = new Cite(text);
-  return (restoreCommas(data) as Item[]).map(dropOwnFields).map(parseRawDate);
+  // Its record of each step would hold the whole text once for each item.
+  const { data } = new Cite(text, { generateGraph: false });
+  return data.map((item) => restoreCommas(item) as Item).map(parseRawDate);
 };
 
-const parseRis = async (text: string): Promise<Item[]> =>
-  restoreAccess(await parseWithCitationJs(moveDates(preferFullNames(text))), text);
+const parseRis = async (text: string): Promise<Item[]> => {
+  const items = await parseWithCitationJs(moveDates(preferFullNames(text)));
+  return restoreAccess(restoreFields(items, text), text);
+};
 
 const parseBibtex = async (text: string): Promise<Item[]> => {
   expectPairs(text);
