@@ -20,6 +20,12 @@ const followsMark = (source: string, at: number): boolean =>
 const isMeant = (source: string, sign: string, at: number): boolean =>
   isEscaped(source, at) || (sign.startsWith('{') && followsMark(source, at));
 
+/** Signs that begin a line in other programs, and are ordinary within one. */
+const isLineSign = (sign: string): boolean => /^(?::|[a-z]\)|–)\s?$/.test(sign);
+
+const isAtLineStart = (source: string, at: number): boolean =>
+  /(?:^|\n)[\s>]*$/.test(source.slice(Math.max(0, at - 200), at));
+
 const show = (sign: string): string => (sign.length > 40 ? `${sign.slice(0, 40)}…` : sign);
 
 const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
@@ -31,6 +37,7 @@ const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
     const from = position?.start.offset ?? 0;
     for (const { start, end, expected } of findSigns(source.slice(from, position?.end.offset))) {
       const sign = source.slice(from + start, from + end);
+      if (isLineSign(sign) && !isAtLineStart(source, from + start)) continue;
       // The id of a heading is not part of its words.
       if (!value.includes(sign.slice(0, 2)) || isMeant(source, sign, from + start)) continue;
       if (/^:+$/.test(sign) && isTold) continue;

@@ -26,6 +26,18 @@ const signs: [pattern: RegExp, expected: string][] = [
   [/\[\^[^\]\n]*\]?|\^\[/g, '":note[words]{#id}" in place of a footnote'],
   [/\[\[[^\]\n]*\]\]/g, '"[words](address)" in place of a link of a wiki'],
   [/\{\{|\{%/g, 'text in place of a command of another program'],
+  [
+    /\{(?:>>|\+\+|--|~~|==)[^\n]*?(?:<<|\+\+|--|~~|==)\}/g,
+    'the text as it is published, without changes and remarks of editors',
+  ],
+  [/^:(?=[ \t]+\S)/gm, 'a sentence, or an entry of the glossary'],
+  [/^[a-z]\)(?=[ \t])|^–(?=[ \t][^\n]*\n–[ \t])/gm, '"- " to begin an item of a list'],
+  [/(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}:])/gu, 'words, or the picture itself'],
+  [/%%[^\n%]+%%/g, 'no remark, which would be published'],
+  [/==(?=\S)[^\n=]+==/g, '"*words*" or "**words**"'],
+  [/\[@[\w:-]+[^\]\n]*\]/g, '":claim[words]{#id}", whose evidence names the source'],
+  [/\$\$[^\n$]+\$\$/g, 'words in place of a formula'],
+  [/\\[a-z]{2,}\{[^}\n]*\}/gi, 'text in place of a command of LaTeX'],
   [/\*\*|~~/g, 'it right before and after words, without a space within'],
   [/`+/g, 'as many of them after the words as before, or quotation marks'],
 ];
