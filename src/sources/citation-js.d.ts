@@ -1,5 +1,12 @@
 /** Types of the parts of citation-js that are used; the package has none. */
 declare module '@citation-js/core' {
+  export const plugins: {
+    config: { get(name: '@bibtex'): { constants: { commands: Record<string, string> } } };
+    /** One step of reading: the text of BibTeX becomes its entries. */
+    input: {
+      chainLink(text: string): { label: string; properties: Record<string, unknown> }[];
+    };
+  };
   export class Cite {
     constructor(data: unknown, options?: { generateGraph?: boolean });
     data: Record<string, unknown>[];

@@ -2,7 +2,7 @@
 import { count } from '../platform/count.ts';
 import { describeProblem } from '../checks/read/schema-issues.ts';
 import { sourceSchema } from '../schemas/source.ts';
-import { readExport } from './read-export.ts';
+import { readExport, readLosses } from './read-export.ts';
 import { getText, readLibrary, writeLibrary, type Item } from './library.ts';
 import { proposeId } from './propose-id.ts';
 import { createIndex } from './same-source.ts';
@@ -93,5 +93,9 @@ export const importSources = async (file: string, writes: boolean): Promise<stri
   const { items, lines, changes } = mergeSources(readLibrary(), await readExport(file));
   if (writes && changes > 0) await writeLibrary(items);
   const read = `${count(lines.length, 'item')} read`;
-  return [...lines, `${read}, ${changes} ${writes ? 'written' : 'to write'}`];
+  return [
+    ...lines,
+    ...(await readLosses(file)),
+    `${read}, ${changes} ${writes ? 'written' : 'to write'}`,
+  ];
 };

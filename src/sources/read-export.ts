@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { decode } from '../checks/read/decode.ts';
-import { UsageError } from '../platform/command.ts';
+import { getMessage, UsageError } from '../platform/command.ts';
 import { expectPairs } from './bibtex-braces.ts';
+import { commands, expectKnownCommands } from './bibtex-commands.ts';
+import { blankRemarks, expectKeys, expectNames, explainComma } from './bibtex-entries.ts';
+import { listLosses } from './bibtex-losses.ts';
 import { joinLists, restoreDates, restoreNames, unescapeAddress } from './bibtex-fields.ts';
 import {
   moveDates,
@@ -21,10 +24,16 @@ const formats = '.json (CSL-JSON), .bib (BibTeX) or .ris';
 const restoreCommas = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value).replaceAll('\u201A', ',')) as unknown;
 
-const parseWithCitationJs = async (text: string): Promise<Item[]> => {
-  const { Cite } = await import('@citation-js/core');
+const loadCitationJs = async () => {
+  const core = await import('@citation-js/core');
   await import('@citation-js/plugin-bibtex');
   await import('@citation-js/plugin-ris');
+  Object.assign(core.plugins.config.get('@bibtex').constants.commands, commands);
+  return core;
+};
+
+const parseWithCitationJs = async (text: string): Promise<Item[]> => {
+  const { Cite } = await loadCitationJs();
   // Its record of each step would hold the whole text once for each item.
   const { data } = new Cite(text, { generateGraph: false });
   return data.map((item) => restoreCommas(item) as Item).map(parseRawDate);
@@ -35,9 +44,20 @@ const parseRis = async (text: string): Promise<Item[]> => {
   return restoreAccess(restoreFields(items, text), text);
 };
 
+const parseEntries = async (text: string): Promise<Item[]> => {
+  try {
+    return await parseWithCitationJs(blankRemarks(text));
+  } catch (error) {
+    throw new Error(explainComma(getMessage(error)), { cause: error });
+  }
+};
+
 const parseBibtex = async (text: string): Promise<Item[]> => {
   expectPairs(text);
-  const items = await parseWithCitationJs(text);
+  expectKeys(text);
+  const items = await parseEntries(text);
+  expectKnownCommands(items, text);
+  expectNames(items, text);
   return restoreDates(items, text).map(unescapeAddress).map(restoreNames).map(joinLists);
 };
 
@@ -63,4 +83,12 @@ export const readExport = async (file: string): Promise<Item[]> => {
   } catch (error) {
     throw new UsageError(`Unexpected ${locateProblem(file, error)}`);
   }
+};
+
+/** One line for each entry of a BibTeX export of which something cannot be taken; none for other formats. */
+export const readLosses = async (file: string): Promise<string[]> => {
+  if (extname(file).toLowerCase() !== '.bib') return [];
+  const { plugins } = await loadCitationJs();
+  const text = readText(file);
+  return listLosses(plugins.input.chainLink(blankRemarks(text)), file, text);
 };

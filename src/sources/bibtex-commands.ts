@@ -1,0 +1,50 @@
+/** Commands of LaTeX in BibTeX exports: those that citation-js does not know, and an error for all others. */
+import { location } from 'vfile-location';
+import type { Item } from './library.ts';
+
+/** What each command prints, besides those that citation-js knows. */
+export const commands: Record<string, string> = {
+  AA: 'Å',
+  aa: 'å',
+  copyright: '©',
+  pounds: '£',
+  S: '§',
+  ldots: '…',
+  dots: '…',
+  LaTeX: 'LaTeX',
+  TeX: 'TeX',
+  ',': '\u202f',
+  '@': '',
+  '-': '',
+  '/': '',
+};
+
+/** Fields that no page prints as words. */
+const verbatim = ['id', 'citation-key', 'URL', 'DOI', 'file'];
+
+const findTexts = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(findTexts) : [];
+};
+
+const command = /\\(?:[a-z]+|[^\s\w])/gi;
+
+/** What is printed of a command that was not read, and of letters that followed its braces. */
+const findPrinted = (item: Item): string | undefined =>
+  Object.entries(item)
+    .filter(([field]) => !verbatim.includes(field))
+    .flatMap(([, value]) => findTexts(value))
+    .flatMap((text) => text.match(command) ?? [])
+    .at(0);
+
+/** Throws an error with the place of the first command that would be printed as it stands. */
+export const expectKnownCommands = (items: Item[], text: string): void => {
+  const printed = items.map(findPrinted).find((found) => found !== undefined);
+  const typed = [...text.matchAll(command)].find(([found]) => printed?.startsWith(found));
+  // A sign of the words may only look like a command.
+  if (!typed) return;
+  const { line, column } = location(text).toPoint(typed.index) ?? {};
+  throw new Error(
+    `the command "${typed[0]}", expected the letter or the words that it prints at line ${line} col ${column}`,
+  );
+};

@@ -1,0 +1,82 @@
+/** Exports in BibTeX are read as LaTeX would print them; what cannot be read is said with its place. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readExport, readLosses } from '../../src/sources/read-export.ts';
+
+mkdirSync('.cache/unit', { recursive: true });
+const folder = mkdtempSync('.cache/unit/bibtex-');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const write = (text: string): string => {
+  const file = join(folder, 'export.bib');
+  writeFileSync(file, text);
+  return file;
+};
+
+const read = (text: string) => readExport(write(text));
+
+test('letters, signs and hints for breaks are printed as LaTeX prints them', async () => {
+  const [item] = await read(
+    String.raw`@article{a, author={{\AA}gren, J}, title={{\aa} \aa{} \ldots{} 50\,\% \LaTeX{} {\"U}ber\-gang}}`,
+  );
+  expect(item).toMatchObject({
+    author: [{ family: 'Ågren', given: 'J' }],
+    title: 'å å … 50\u202f% LaTeX Übergang',
+  });
+});
+
+test('what stands between entries is a remark, also with an "@"', async () => {
+  const items = await read(
+    '@book{a, title={A}}\n\nWrite to desk @ john@example.org\n@misc{b, title={@b}}',
+  );
+  expect(items.map(({ title }) => title)).toEqual(['A', '@b']);
+});
+
+describe('an export is refused', () => {
+  test.each([
+    [
+      'with a command',
+      '@book{a,\n title={A \\frobnicate{b}}}',
+      '2:11: the command "\\frobnicate", expected the letter',
+    ],
+    [
+      'without a comma',
+      '@book{a,\n title={A}\n year={2020}\n}',
+      '3:2: a field without a comma before it.',
+    ],
+    [
+      'with a space in a key',
+      '@book{smith 2020,\n title={A}}',
+      '1:13: words behind the key "smith", expected a key without spaces',
+    ],
+    ['without a comma after a key', '@book{x title={A}}', '1:9: words behind the key "x"'],
+    [
+      'with semicolons between names',
+      '@book{a,\n author={Smith, John; Doe, Jane}}',
+      '2:10: "John; Doe" in a name, expected',
+    ],
+    [
+      'with commas between names',
+      '@book{a, author={Jo Smith, Jane Doe, Jim Beam}}',
+      '1:18: "Jane Doe" in a name',
+    ],
+  ])('%s at its place', async (_, text, words) => {
+    await expect(read(text)).rejects.toThrow(`export.bib:${words}`);
+  });
+});
+
+test('a suffix in its place is no second name', async () => {
+  const [item] = await read('@book{a, title={A}, author={King, Jr., Martin Luther}}');
+  expect(item).toMatchObject({ author: [{ family: 'King', suffix: 'Jr.' }] });
+});
+
+test('what no item can hold is listed with its place', async () => {
+  const file = write(
+    '@misc{a, title={A}, year=nowhere, month=nov # "~2", language={{New High German}}, author={A, B and others}}\n@misc{b, title={B}, eprint={2101.00001}, year={2021}}\n@misc{c, title={C}, year={2021}, month=nov}',
+  );
+  expect(await readLosses(file)).toEqual([
+    `${file}:1:7: a: cannot take year "", month "11~2", language "{New High German}", author "A, B and others" as it stands`,
+    `${file}:2:7: b: cannot take eprint "2101.00001" as it stands`,
+  ]);
+});
