@@ -45,6 +45,7 @@ import { figureSpeaker } from './rules/figure-speaker.ts';
 import { figureUnit } from './rules/figure-unit.ts';
 import { figureWords } from './rules/figure-words.ts';
 import { findingDate } from './rules/finding-date.ts';
+import { foreignWords } from './rules/foreign-words.ts';
 import { formerFolder } from './rules/former-folder.ts';
 import { formerId } from './rules/former-id.ts';
 import { frontMatterDates } from './rules/front-matter-dates.ts';
@@ -110,6 +111,7 @@ import { sourceNumber } from './rules/source-number.ts';
 import { sourcePublisher } from './rules/source-publisher.ts';
 import { sourceRate } from './rules/source-rate.ts';
 import { sourceSymbol } from './rules/source-symbol.ts';
+import { sourceWords } from './rules/source-words.ts';
 import { staleReview } from './rules/stale-review.ts';
 import { superlative } from './rules/superlative.ts';
 import { tableCells } from './rules/table-cells.ts';
@@ -150,6 +152,7 @@ const form: AnalysisRule[] = [
   brokenLink,
   literalMarkup,
   plainText,
+  foreignWords,
   tableCells,
 ];
 
@@ -293,6 +296,7 @@ export const contentRules: ContentRule[] = [
   sourcePublisher,
   sourceLink,
   sourceSymbol,
+  sourceWords,
   usedSource,
   lostPermalink,
   unlistedPermalink,
