@@ -172,7 +172,9 @@ describe('findFigureProblems', () => {
         data: {
           ...map,
           focus: 'Belgia',
-          views: [{ bounds, countries: ['Belgium', 'Belgia', 'Kenya', 'Belgium'] }],
+          views: [
+            { bounds, places: ['Here'], countries: ['Belgium', 'Belgia', 'Kenya', 'Belgium'] },
+          ],
         },
         problems: [
           'focus: Unexpected country "Belgia", expected a name as spelt in Natural Earth.',

@@ -75,7 +75,7 @@ describe('a review of the present version', () => {
 
   test('is shown on the page, on paper too, and told to machines', async () => {
     const analysis = await readReviewed(current);
-    expect(await renderByline(analysis)).toMatch(/<p>Reviewed 1 March 2025 by Ada Holm<\/p>/);
+    expect(await renderByline(analysis)).toMatch(/<span>Reviewed 1 March 2025 by Ada Holm<\/span>/);
     const place = { url: '/night-ferry/', title: '', summary: '' };
     expect(describeWork(analysis, place).mainEntityOfPage).toMatchObject({
       '@type': 'WebPage',
