@@ -65,8 +65,12 @@ const inventFiles = (writer: Writer, times: number, ids: string[]): Record<strin
     texts[section] += `\n::sidebar{#sidebar-n${index}}\n`;
   }
   const marked = Object.keys(claims);
+  const getDate = (id: string): string => claims[id]?.asOf ?? '';
   for (const { index, section } of listPlaces(figures, times)) {
-    const figure = inventFigure(writer, marked.slice(index * 10, index * 10 + 5));
+    const drawn = marked.slice(index * 10, index * 10 + 5);
+    // A step is not before the one above it.
+    const dated = drawn.toSorted((one, other) => getDate(one).localeCompare(getDate(other)));
+    const figure = inventFigure(writer, dated);
     files[`figures/figure-n${index}.yaml`] = JSON.stringify(figure);
     texts[section] += `\n::figure{#figure-n${index}}\n`;
   }

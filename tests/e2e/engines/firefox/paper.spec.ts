@@ -23,7 +23,8 @@ const readExpected = async (page: Page): Promise<string[][]> => {
   const figures = page.locator('.analysis .figure');
   const words = await figures.locator('figcaption, .figure-notes p:not([class])').allTextContents();
   // Firefox prints text that has an outline, as names of countries have, as shapes.
-  const labels = await figures.locator('.drawing-narrow text:not(.country)').allTextContents();
+  const drawings = page.locator('.figure:not(.wide) > .drawing-narrow, .wide > .drawing-wide');
+  const labels = await drawings.locator('text:not(.country)').allTextContents();
   return [findings, words, labels];
 };
 
