@@ -48,7 +48,7 @@ await runCommand(() => {
   const [path, files] = [getFolderName(folder), readFiles(folder)];
   const passed = openPassed(path, files);
   // A review prints what is written, so that every analysis is read.
-  const all = check(path, files, review ? {} : { known: passed.known, isKept: false });
+  const all = check(path, files, review ? {} : { known: passed.known, isRetained: false });
   passed.save(all.content);
   const result = select(published ? selectPublished(all) : all, analysis);
   if (review) console.log(printReview(result));

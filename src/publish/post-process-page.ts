@@ -6,9 +6,12 @@ import { minifyPage } from './minify.ts';
 /** In this order: the policy holds the hashes of the minified styles and scripts. */
 const transformations = [minifyPage, addCsp];
 
+/** A rendered page as it is published. */
+export const postProcess = (page: string): string =>
+  transformations.reduce((html, transform) => transform(html), page);
+
 /** Transforms the file of a page. */
 export default async (file: string): Promise<void> => {
   const page = await readFile(file, 'utf8');
-  const published = transformations.reduce((html, transform) => transform(html), page);
-  await writeFile(file, published);
+  await writeFile(file, postProcess(page));
 };

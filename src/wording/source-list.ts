@@ -79,6 +79,3 @@ export const describeSource = (source: SourceData, language: string): string =>
   getSourceParts(source, language)
     .map((part) => isolate(part, language))
     .join(', ');
-
-/** The stop behind words of a source; none where they end in one, as "n.d." does. */
-export const getStop = (words: string): string => (/[.!?…][\u2069"'”’)]*$/.test(words) ? '' : '.');

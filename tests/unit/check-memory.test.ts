@@ -35,7 +35,7 @@ const fault = { from: 'value: 1500000', to: 'value: 1600000' };
 test('a check that forgets what it has read finds the same', () => {
   change(record, fault.from, fault.to);
   const kept = check(content, readFiles(content));
-  const forgotten = check(content, readFiles(content), { isKept: false });
+  const forgotten = check(content, readFiles(content), { isRetained: false });
   const getFindings = ({ files }: typeof kept) =>
     files.flatMap(({ messages }) => messages.map(String));
   expect(getFindings(kept).length).toBeGreaterThan(0);

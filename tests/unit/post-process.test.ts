@@ -4,14 +4,12 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { minifyPage } from '../../src/publish/minify.ts';
 import { addCsp } from '../../src/publish/csp.ts';
+import { postProcess } from '../../src/publish/post-process-page.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const meta = '<meta charset=utf-8>';
-
-/** A page as src/publish/steps.ts publishes it. */
-const postProcess = (html: string): string => addCsp(minifyPage(html));
 
 const getPolicy = (html: string): string =>
   new JSDOM(html).window.document.querySelector<HTMLMetaElement>('meta[http-equiv]')?.content ?? '';

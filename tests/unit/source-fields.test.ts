@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { getAddressProblem } from '../../src/schemas/address.ts';
 import { readDateParts } from '../../src/schemas/csl-date-parts.ts';
 import { isDoi } from '../../src/schemas/doi.ts';
-import { describeSource, getStop } from '../../src/wording/source-list.ts';
+import { getFullStop } from '../../src/wording/full-stop.ts';
+import { describeSource } from '../../src/wording/source-list.ts';
 import { getSourceUrl } from '../../src/wording/sources.ts';
 
 describe('a DOI', () => {
@@ -50,7 +51,7 @@ test.each([
 });
 
 test('words that end in a stop have no other', () => {
-  expect(['n.d.', 'Who paid?', '2 Nov 2024'].map(getStop)).toEqual(['', '', '.']);
+  expect(['n.d.', 'Who paid?', '2 Nov 2024'].map(getFullStop)).toEqual(['', '', '.']);
 });
 
 test('two addresses in one are refused, also where a space was encoded between them', () => {

@@ -109,14 +109,14 @@ export interface ReadOptions {
   /** Called with each analysis when it has been read, and with the content that all share. */
   visit?: ((analysis: AnalysisContent, shared: Content) => void) | undefined;
   /** False where analyses are forgotten when they have been visited: hundreds need gigabytes. */
-  isKept?: boolean | undefined;
+  isRetained?: boolean | undefined;
 }
 
 /** Reads the files of a content folder; `given` have the paths that messages print. */
 export const readContent = (
   folder: string,
   given: TextFile[],
-  { read = fileReaders, known = new Map(), visit, isKept = true }: ReadOptions = {},
+  { read = fileReaders, known = new Map(), visit, isRetained = true }: ReadOptions = {},
 ): Content => {
   const files = new Files(folder, readTexts(folder, given, read, known));
   const sources = read.library(files.getOrReport(`${folder}/sources.json`));
@@ -134,7 +134,7 @@ export const readContent = (
     if (outline) content.outlines.push(outline);
     if (!analysis) continue;
     content.outlines.push(getOutline(analysis));
-    if (isKept) content.analyses.push(analysis);
+    if (isRetained) content.analyses.push(analysis);
     visit?.(analysis, content);
   }
   return content;

@@ -10,7 +10,7 @@ import { getNameStems } from '../names/known-names.ts';
 import { findNames, getFrontNames, isNameKnown } from '../names/name-texts.ts';
 import { getValid, hasUnread, type AnalysisContent } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
-import { locateAllTexts } from '../texts/all-texts.ts';
+import { locateStatements } from '../texts/all-texts.ts';
 import { getEntryFields } from '../texts/record-sentences.ts';
 import { findDeeds, type Deed } from '../words/deeds.ts';
 import { findStatements } from '../words/sentences.ts';
@@ -89,16 +89,15 @@ export const actor: AnalysisRule = {
   language: 'en',
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
-    for (const { text, file, at } of locateAllTexts(analysis))
-      for (const { words, start: from } of findStatements(text))
-        for (const deed of findDeeds(words)) {
-          const found = findProblem({ deed, words }, analysis);
-          if (found)
-            report(
-              file,
-              at(from + found.start, from + found.end),
-              `Unexpected "${words.slice(found.start, found.end).trim()}", expected "${found.expected}" as in the record.`,
-            );
-        }
+    for (const { text: words, file, at } of locateStatements(analysis))
+      for (const deed of findDeeds(words)) {
+        const found = findProblem({ deed, words }, analysis);
+        if (found)
+          report(
+            file,
+            at(found.start, found.end),
+            `Unexpected "${words.slice(found.start, found.end).trim()}", expected "${found.expected}" as in the record.`,
+          );
+      }
   },
 };

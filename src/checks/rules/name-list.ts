@@ -9,7 +9,7 @@ import { memoiseByObject } from '../../memoise.ts';
 import { getValid, hasUnread, type AnalysisContent } from '../read/content.ts';
 import type { AnalysisRule } from '../rule.ts';
 import { getRecordSentences } from '../texts/record-sentences.ts';
-import { locateAllTexts } from '../texts/all-texts.ts';
+import { locateStatements } from '../texts/all-texts.ts';
 import { findNameLists, findOtherNames, type NameList } from '../words/name-lists.ts';
 import { findStatements } from '../words/sentences.ts';
 import { countShared } from '../words/shared-words.ts';
@@ -52,17 +52,16 @@ export const nameList: AnalysisRule = {
   language: 'en',
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
-    for (const { text, file, at } of locateAllTexts(analysis))
-      for (const { words, start: from } of findStatements(text))
-        for (const list of findNameLists(words)) {
-          const [name, other] = findOther(words, list, getLists(analysis));
-          if (name === undefined || !other) continue;
-          const start = from + words.indexOf(name, list.start);
-          report(
-            file,
-            at(start, start + name.length),
-            `Unexpected "${name}", expected the names of the record: "${other.sentence.trim()}"`,
-          );
-        }
+    for (const { text: words, file, at } of locateStatements(analysis))
+      for (const list of findNameLists(words)) {
+        const [name, other] = findOther(words, list, getLists(analysis));
+        if (name === undefined || !other) continue;
+        const start = words.indexOf(name, list.start);
+        report(
+          file,
+          at(start, start + name.length),
+          `Unexpected "${name}", expected the names of the record: "${other.sentence.trim()}"`,
+        );
+      }
   },
 };

@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { getProse, getTexts, walk, type AnalysisContent, type Data } from '../read/content.ts';
 import type { Range } from '../report/range.ts';
+import { findStatements } from '../words/sentences.ts';
 import { locateFigureTexts, locateFrontTexts } from './located-texts.ts';
 
 /** A text and the range of a part of it, or of its field. */
@@ -26,3 +27,13 @@ export const locateAllTexts = (analysis: AnalysisContent): PlacedText[] => [
   ...analysis.figures.flatMap(locateFigureTexts),
   ...analysis.figures.flatMap(({ data }) => getEventTexts(data)),
 ];
+
+/** Every statement of these texts, a text of its own. */
+export const locateStatements = (analysis: AnalysisContent): PlacedText[] =>
+  locateAllTexts(analysis).flatMap(({ text, file, at }) =>
+    findStatements(text).map(({ words, start: from }) => ({
+      text: words,
+      file,
+      at: (start, end) => at(from + start, from + end),
+    })),
+  );

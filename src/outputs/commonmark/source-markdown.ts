@@ -3,7 +3,8 @@ import type { List, Paragraph } from 'mdast';
 import type { Source } from '../../model/analysis.ts';
 import { getMessages } from '../../wording/messages.ts';
 import { getPlainText } from '../../wording/rich-text.ts';
-import { describeSource, getArchivedCopy, getStop } from '../../wording/source-list.ts';
+import { getFullStop } from '../../wording/full-stop.ts';
+import { describeSource, getArchivedCopy } from '../../wording/source-list.ts';
 import { getAuthors, getSourceUrl } from '../../wording/sources.ts';
 import { makeLink, makeList, makeParagraph } from './markdown-nodes.ts';
 
@@ -14,9 +15,9 @@ const listSource = (source: Source, language: string): Paragraph => {
   const described = describeSource(source, language);
   const copy = getArchivedCopy(source);
   return makeParagraph(
-    ...(authors ? [`${authors}${getStop(authors)} `] : []),
+    ...(authors ? [`${authors}${getFullStop(authors)} `] : []),
     url === undefined ? title : makeLink(url, title),
-    `${getStop(title)} ${described}${getStop(described)}`,
+    `${getFullStop(title)} ${described}${getFullStop(described)}`,
     ...(copy ? [' ', makeLink(copy, getMessages(language).sources.archivedCopy), '.'] : []),
     ...(source.note === undefined ? [] : [` ${source.note}`]),
   );
