@@ -1,4 +1,4 @@
-/** What a rule is: one file in rules/, named after its id. */
+/** What a rule is: one file in a folder of rules/, named after its id. */
 import type { VFile } from 'vfile';
 import type { AnalysisContent, Content } from './read/content.ts';
 import type { Range } from './report/range.ts';

@@ -1,13 +1,17 @@
 /** One rule is one file and one id, is registered once, and explains itself by a bad and a good example. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analysisRules, contentRules } from '../../src/checks/rules.ts';
 
-const folder = 'src/checks/rules';
-const modules = import.meta.glob<Record<string, { id: string }>>('../../src/checks/rules/*.ts', {
+const modules = import.meta.glob<Record<string, { id: string }>>('../../src/checks/rules/*/*.ts', {
   eager: true,
 });
-const names = readdirSync(folder).map((name) => name.replace('.ts', ''));
+const files = new Map(
+  globSync('src/checks/rules/*/*.ts').map((file) => [basename(file, '.ts'), file] as const),
+);
+const names = [...files.keys()];
+const getFile = (name: string) => files.get(name) ?? '';
 const registered = [...analysisRules, ...contentRules].map(({ id }) => id);
 
 const toCamelCase = (id: string) =>
@@ -29,13 +33,13 @@ describe('the rules', () => {
   });
 
   test.each(names)('%s is the name of its file, of its id and of its export', (name) => {
-    const module = modules[`../../${folder}/${name}.ts`] ?? {};
+    const module = modules[`../../${getFile(name)}`] ?? {};
     expect(Object.keys(module)).toEqual([toCamelCase(name)]);
     expect(module[toCamelCase(name)]?.id).toBe(name);
   });
 
   test.each(names)('%s opens with a sentence, a bad and a good example', (name) => {
-    const text = readFileSync(`${folder}/${name}.ts`, 'utf8');
+    const text = readFileSync(getFile(name), 'utf8');
     expect(text).toMatch(
       /^\/\*\*\n \* [A-Z`][^]*?\.\n \*\n \* Bad: [^]*?\n \*\n \* Good: [^]*?\n \*\/\n/,
     );
@@ -48,7 +52,7 @@ describe('the rules', () => {
   });
 
   test.each(names)('%s is in content/README.md as its file explains it', (name) => {
-    const text = readFileSync(`${folder}/${name}.ts`, 'utf8');
+    const text = readFileSync(getFile(name), 'utf8');
     const [, block = ''] = /^\/\*\*\n([^]*?)\n \*\//.exec(text) ?? [];
     const parts = block.replace(/^ \* ?/gm, '').split(/\n\n(?:Bad|Good): /);
     const cells = parts.map((part) => part.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|'));

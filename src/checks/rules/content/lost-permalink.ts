@@ -1,0 +1,24 @@
+/**
+ * Every address in permalinks.json leads somewhere: under its own name, or under a former one.
+ *
+ * Bad: `"ferry/#passengers"` in permalinks.json where the claim is now called `travellers`
+ *
+ * Good: `formerly: [passengers]` in the claim `travellers`
+ */
+import { compareAddresses, hasAllNames } from '../../addresses/published-addresses.ts';
+import type { ContentRule } from '../../rule.ts';
+
+export const lostPermalink: ContentRule = {
+  id: 'lost-permalink',
+  check: (content, report) => {
+    const { permalinks } = content;
+    if (!permalinks || !hasAllNames(content)) return;
+    const { published, lost } = compareAddresses(content);
+    for (const address of lost)
+      report(
+        permalinks.file,
+        permalinks.at([published.indexOf(address)]),
+        `Unexpected loss of the published address "${address}", expected its old name under \`formerly\` of what took its place.`,
+      );
+  },
+};

@@ -1,0 +1,30 @@
+/**
+ * A reader can find a source: it has an address, or a note that says why it has none.
+ *
+ * Bad: an item with neither `"URL"`, `"DOI"` nor `"note"`
+ *
+ * Good: `"note": "Read on paper; it is not on the web."`
+ */
+import type { SourceData } from '../../../schemas/source.ts';
+import { getSourceUrl } from '../../../wording/sources.ts';
+import { getValid } from '../../read/content.ts';
+import type { ContentRule } from '../../rule.ts';
+
+/** By its address; printed matter by the paper it appeared in, a book by its number, an item by its archive. */
+const canBeFound = (source: SourceData): boolean =>
+  [getSourceUrl(source), source.note, source['container-title'], source.ISBN, source.archive].some(
+    (field) => field !== undefined,
+  );
+
+export const sourceLink: ContentRule = {
+  id: 'source-link',
+  check: ({ sources }, report) => {
+    for (const { data, file, at } of getValid(sources))
+      if (!canBeFound(data))
+        report(
+          file,
+          at('title'),
+          'Unexpected source without link, expected "URL" or "DOI", or a "note" that says why there is none.',
+        );
+  },
+};

@@ -1,0 +1,44 @@
+/**
+ * The words of a source are plain; titles alone have the italics and the like of CSL-JSON.
+ *
+ * Bad: `"title": "Ports &amp; piers"`, `"note": "Read <b>in</b> full."`
+ *
+ * Good: `"title": "Ports & piers"`, `"note": "Read in full."`
+ */
+import { getPlainText } from '../../../wording/rich-text.ts';
+import { getValid, type Path } from '../../read/content.ts';
+import type { ContentRule } from '../../rule.ts';
+
+/** Entities, tags of HTML, and braces of BibTeX around the whole. */
+const sign = /&(?:[a-z]+|#\d+|#x[\da-f]+);|<\/?[a-z]+(?:\s[^<>]*)?\/?>|^\{[^{}]*\}$/i;
+
+/** Fields that no page prints as words. */
+const others = ['URL', 'DOI', 'archive', 'archive_location', 'custom'];
+
+const findTexts = (value: unknown, path: Path): { path: Path; text: string }[] => {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    findTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+};
+
+/** Rich text is read in titles; notes and names are printed as they stand. */
+const isRich = ([field]: Path): boolean => /title/.test(String(field));
+
+export const sourceWords: ContentRule = {
+  id: 'source-words',
+  check: ({ sources }, report) => {
+    for (const { data, file, at } of getValid(sources))
+      for (const { path, text } of findTexts(data, [])) {
+        if (others.includes(String(path[0]))) continue;
+        const [found] = sign.exec(isRich(path) ? getPlainText(text) : text) ?? [];
+        if (found !== undefined)
+          report(
+            file,
+            at(...path),
+            `Unexpected "${found}" in words that are printed as they stand, expected plain ones.`,
+          );
+      }
+  },
+};

@@ -1,0 +1,34 @@
+/**
+ * Topics that share an address are spellings of one topic.
+ *
+ * Bad: `topics: [C#]` where another analysis has the topic `C++`, whose page it would share
+ *
+ * Good: `topics: [C sharp]`
+ */
+import { areConfused, getTopicId } from '../../../schemas/topics.ts';
+import { getFile, type Content } from '../../read/content.ts';
+import type { Named } from '../../read/named.ts';
+import type { ContentRule } from '../../rule.ts';
+
+const getTopics = (content: Content): Named[] =>
+  content.outlines.flatMap(({ article, topics }) =>
+    topics.map(({ id, range }) => ({ kind: 'topic', id, file: getFile(content, article), range })),
+  );
+
+export const topicAddress: ContentRule = {
+  id: 'topic-address',
+  check: (content, report) => {
+    const first = new Map<string, Named>();
+    for (const topic of getTopics(content)) {
+      const address = getTopicId(topic.id);
+      const known = first.get(address) ?? topic;
+      first.set(address, known);
+      if (areConfused(topic.id, known.id))
+        report(
+          topic.file,
+          topic.range,
+          `Unexpected topic "${topic.id}", whose page would be that of "${known.id}" in ${known.file.path}, expected another name for one of them, such as "${address}" with its sign in words.`,
+        );
+    }
+  },
+};

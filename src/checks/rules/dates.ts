@@ -1,0 +1,17 @@
+/** Dates and times that the text tells, compared with the record. */
+import type { AnalysisRule } from '../rule.ts';
+import { claimMonth } from './dates/claim-month.ts';
+import { datePart } from './dates/date-part.ts';
+import { relativeTime } from './dates/relative-time.ts';
+import { reportedTime } from './dates/reported-time.ts';
+import { timeOrder } from './dates/time-order.ts';
+import { weekday } from './dates/weekday.ts';
+
+export const datesRules: AnalysisRule[] = [
+  claimMonth,
+  datePart,
+  relativeTime,
+  timeOrder,
+  reportedTime,
+  weekday,
+];

@@ -1,0 +1,190 @@
+/**
+ * A relative time (the next day, a year later, that evening) is that far from a date named before it.
+ *
+ * Bad: `A year later it :claim[stopped on 3 April 2031]{#last-crossing}.` after a claim of 2 April 2031
+ *
+ * Good: `The next day it :claim[stopped on 3 April 2031]{#last-crossing}.`
+ */
+import { getIssuedDates } from '../../texts/cited.ts';
+import { getFigureClaims, getPoints } from '../../texts/figure-points.ts';
+import { getFigureTexts } from '../../texts/figure-texts.ts';
+import { getIssueDates } from '../../record/claim-dates.ts';
+import { toIso } from '../../quantities/iso-dates.ts';
+import {
+  describeClaim,
+  getClaimMarks,
+  getClaims,
+  type Claim,
+  type ClaimMark,
+} from '../../texts/claim-marks.ts';
+import {
+  describeTime,
+  getEntrySpans,
+  getFoundSpans,
+  getStatedSpans,
+} from '../../record/claim-spans.ts';
+import { getValid, hasUnread, type AnalysisContent, type Path } from '../../read/content.ts';
+import { getEntryTexts } from '../../texts/entry-words.ts';
+import type { Prose } from '../../read/prose.ts';
+import { findQuantities } from '../../quantities/quantities.ts';
+import { getRecordSentences } from '../../texts/record-sentences.ts';
+import {
+  findAllTimes,
+  findRelativeTimes,
+  isSameTime,
+  isTimeBetween,
+  type RelativeTime,
+} from '../../quantities/relative-times.ts';
+import type { AnalysisRule, Report } from '../../rule.ts';
+import { getScopedTexts } from '../../texts/scoped-texts.ts';
+import { getStatement } from '../../words/sentences.ts';
+import { readSpans, type Span } from '../../quantities/spans.ts';
+
+/** The claims whose dates a time lies between: those told of before, and those it tells of. */
+interface Between {
+  earlier: Claim[];
+  later: Claim[];
+  /** A sentence without a mark can tell of what was found later. */
+  isUnmarked?: boolean;
+}
+
+/** Marks of the last paragraph above that has some. */
+const getPrevious = (prose: Prose, all: [Prose, ClaimMark[]][]): ClaimMark[] => {
+  const index = all.findIndex(([each]) => each === prose);
+  const [above, marks] = all[index - 1] ?? [];
+  return above?.file === prose.file && above.role === prose.role ? (marks ?? []) : [];
+};
+
+/** The mark that is nearest to a time, rather after it than before. */
+const getNearest = (time: RelativeTime, marks: ClaimMark[]): ClaimMark[] => {
+  const after = marks.find(({ mark }) => mark.end > time.start);
+  return after ? [after] : marks.slice(-1);
+};
+
+/** The claim that the sentence of a time marks, and those marked before it. */
+const getBetween = (
+  time: RelativeTime,
+  prose: Prose,
+  marks: ClaimMark[],
+  previous: ClaimMark[],
+): Between => {
+  const { start, words } = getStatement(prose.text, time.start);
+  const own = marks.filter(({ mark }) => mark.end > start && mark.start < start + words.length);
+  const above = marks.filter(({ mark }) => mark.end <= start);
+  const before = [...above, ...own.filter(({ mark }) => mark.end <= time.start)];
+  return {
+    earlier: getClaims(before.length > 0 ? before : previous),
+    later: getClaims(own.length > 0 ? getNearest(time, own) : above.slice(-1)),
+    isUnmarked: own.length === 0,
+  };
+};
+
+/** An entry says the time itself, as in "a year after the strike". */
+const isSaid = (time: RelativeTime, claims: Claim[]): boolean =>
+  claims
+    .flatMap(({ data }) => getEntryTexts(data))
+    .some((text) => findAllTimes(text).some((other) => isSameTime(time, other)));
+
+const getStated = (claims: Claim[]): Span[] => claims.flatMap(({ data }) => getStatedSpans(data));
+
+const getFound = (claims: Claim[]): Span[] => claims.flatMap(({ data }) => getFoundSpans(data));
+
+const getAll = (claims: Claim[]): Span[] => claims.flatMap(({ data }) => getEntrySpans(data));
+
+const isWrong = (
+  time: RelativeTime,
+  { earlier, later }: Between,
+  getStarts = getStated,
+  getEnds = getFound,
+): boolean =>
+  !isSaid(time, [...later, ...earlier]) &&
+  isTimeBetween(time, getStarts(earlier), getEnds(later)) === false;
+
+const describe = ({ words }: RelativeTime, claims: Claim[]): string =>
+  `Unexpected "${words}", expected a time that lies between the dates of ${claims.slice(0, 4).map(describeClaim).join(' and ')}.`;
+
+const checkProse = (analysis: AnalysisContent, report: Report): void => {
+  const all = [...Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose)];
+  for (const [prose, marks] of all)
+    for (const time of findRelativeTimes(prose.text)) {
+      const between = getBetween(time, prose, marks, getPrevious(prose, all));
+      if (isWrong(time, between, getStated, between.isUnmarked ? getAll : getFound))
+        report(
+          prose.file,
+          prose.at(time.start, time.end),
+          describe(time, [...new Set([...between.earlier, ...between.later])]),
+        );
+    }
+};
+
+/** "Killed in June 2023; a month later": counted from the date that the text itself has before it. */
+const isFarFromDate = (time: RelativeTime, words: string, claims: Claim[]): boolean => {
+  const before = findQuantities(words.slice(0, time.start)).findLast(({ date }) => date?.year);
+  if (!before?.date || /[.]\s/.test(words.slice(before.end, time.start))) return false;
+  const starts = readSpans([toIso(before.date)]);
+  return !isSaid(time, claims) && isTimeBetween(time, starts, getAll(claims)) === false;
+};
+
+/** Titles, summaries, terms and notes: between two claims of their scope. */
+const checkScoped = (analysis: AnalysisContent, report: Report): void => {
+  for (const { words, claims, file, at } of getScopedTexts(analysis))
+    for (const time of findRelativeTimes(words))
+      if (
+        isWrong(time, { earlier: claims, later: claims }, getAll, getAll) ||
+        isFarFromDate(time, words, claims)
+      )
+        report(file, at(time.start, time.end), describe(time, claims));
+};
+
+/** Figures: between two dates that they draw or that the text says. */
+const checkFigures = (analysis: AnalysisContent, report: Report): void => {
+  for (const figure of analysis.figures) {
+    const { file, value, at } = figure.data;
+    const claims = getFigureClaims(figure, analysis);
+    const drawn = getPoints(figure, analysis).flatMap(({ date }) => date ?? []);
+    for (const { path, text } of getFigureTexts(value))
+      for (const time of path.length === 1 ? findRelativeTimes(text) : []) {
+        const said = findQuantities(text).flatMap(({ date }) => (date?.year ? [toIso(date)] : []));
+        const dates = readSpans([...drawn, ...said]);
+        if (!isSaid(time, claims) && isTimeBetween(time, dates, dates) === false)
+          report(
+            file,
+            at(path),
+            `Unexpected "${time.words}", expected a time that lies between two dates of this figure.`,
+          );
+      }
+  }
+};
+
+/** Evidence tells of what its own document knows. */
+const getIssued = ({ data }: Claim, path: Path, { sources }: AnalysisContent): string[] => {
+  const item = path[0] === 'evidence' ? data.evidence[Number(path[1])] : undefined;
+  return item ? getIssuedDates(item, sources) : getIssueDates(data, sources).map(toIso);
+};
+
+/** The entry itself: between the day of the statement and any other of the entry. */
+const checkRecord = (analysis: AnalysisContent, report: Report): void => {
+  for (const claim of getValid(analysis.claims)) {
+    // A statement that documents contradict may be wrong; it comes first.
+    const isDenied = claim.data.verdict === 'contradicted';
+    for (const { path, text } of getRecordSentences(claim.data).slice(isDenied ? 1 : 0))
+      for (const time of findRelativeTimes(text)) {
+        const ends = [...getEntrySpans(claim.data), ...readSpans(getIssued(claim, path, analysis))];
+        if (isTimeBetween(time, getStatedSpans(claim.data), ends) === false)
+          report(claim.file, claim.at(...path), describeTime(time.words));
+      }
+  }
+};
+
+export const relativeTime: AnalysisRule = {
+  id: 'relative-time',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    if (hasUnread(analysis)) return;
+    checkProse(analysis, report);
+    checkScoped(analysis, report);
+    checkFigures(analysis, report);
+    checkRecord(analysis, report);
+  },
+};

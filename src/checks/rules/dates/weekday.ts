@@ -1,0 +1,140 @@
+/**
+ * A weekday fits the date beside it; without a date, in marked words or an entry, it fits a day of the claim.
+ *
+ * Bad: `Friday 3 April 2031`
+ *
+ * Good: `Thursday 3 April 2031`
+ */
+import { findWeekdays, getWeekday } from '../../quantities/calendar.ts';
+import { readIso } from '../../quantities/iso-dates.ts';
+import type { ClaimData } from '../../../schemas/claim.ts';
+import { getTexts, getValid, type AnalysisContent } from '../../read/content.ts';
+import {
+  locateEntryFields,
+  locateFigureTexts,
+  locateFrontTexts,
+  type LocatedText,
+} from '../../texts/located-texts.ts';
+import { findQuantities, type FoundDate } from '../../quantities/quantities.ts';
+import { getPaperDays } from '../../record/paper-days.ts';
+import { getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
+import { memoiseByObject } from '../../../memoise.ts';
+import type { Prose } from '../../read/prose.ts';
+import type { Range } from '../../report/range.ts';
+import { findSentences } from '../../words/sentences.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** A text with the year that it is about, where its dates leave it out. */
+interface Text extends Pick<LocatedText, 'text' | 'file'> {
+  year: number | undefined;
+  /** The days of which a weekday without a date must be one; looked up for weekdays only. */
+  getDays: () => FoundDate[];
+  at: (start: number, end: number) => Range;
+}
+
+const getNone = (): FoundDate[] => [];
+
+/** The days that a sentence of an entry can be about: its own, and those of the statement. */
+const getDays = ({ asOf, statement }: ClaimData, text: string): FoundDate[] => [
+  ...(asOf ? [readIso(asOf)] : []),
+  ...findQuantities(`${statement} | ${text}`).flatMap(({ date }) =>
+    date ? [{ ...date, year: date.year ?? getYear(asOf) }] : [],
+  ),
+];
+
+const getYear = (date: string | undefined) => (date ? readIso(date).year : undefined);
+
+const getMarksOf = memoiseByObject((analysis: AnalysisContent) =>
+  Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose),
+);
+
+/** "On Sunday the Gazette wrote": outside of marks, a paper writes on the day on which it is issued. */
+const getPaperTexts = (analysis: AnalysisContent, prose: Prose, marks: ClaimMark[]): Text[] =>
+  findSentences(prose.text).flatMap(({ words, start }) => {
+    const claims = marks
+      .filter(({ mark }) => mark.start < start + words.length && mark.end > start)
+      .map(({ claim }) => claim);
+    return findWeekdays(claims.length > 0 ? words : '')
+      .filter(({ start: at, date }) => !date && /\bon\s$/iu.test(words.slice(0, at)))
+      .map(({ start: at, end, name }) => ({
+        file: prose.file,
+        text: name,
+        year: undefined,
+        getDays: () => getPaperDays(words.slice(end), claims, analysis),
+        at: () => prose.at(start + at, start + end),
+      }));
+  });
+
+const getProseTexts = (analysis: AnalysisContent, prose: Prose): Text[] => {
+  const { claims } = analysis;
+  const { file, text, at, marks } = prose;
+  const first = marks.find(({ kind, id }) => kind === 'claim' && claims.get(id)?.data?.asOf);
+  const year = getYear(first && claims.get(first.id)?.data?.asOf);
+  return [
+    { file, text, year, getDays: getNone, at },
+    ...getPaperTexts(analysis, prose, getMarksOf(analysis).get(prose) ?? []),
+    ...marks.map((mark): Text => {
+      const asOf = claims.get(mark.id)?.data?.asOf;
+      return {
+        file,
+        text: mark.words,
+        year: undefined,
+        getDays: () => (asOf?.length === 10 ? [readIso(asOf)] : []),
+        at: () => at(mark.start, mark.end),
+      };
+    }),
+  ];
+};
+
+/** The sentences of the record. */
+const getRecordTexts = ({ claims }: AnalysisContent): Text[] =>
+  getValid(claims).flatMap((claim) =>
+    locateEntryFields(claim).flatMap(({ text: field, ...located }) =>
+      findSentences(field).map(({ words: text }) => ({
+        ...located,
+        text,
+        year: getYear(claim.data.asOf),
+        getDays: () => getDays(claim.data, text),
+      })),
+    ),
+  );
+
+const getAllTexts = (analysis: AnalysisContent): Text[] => {
+  const year = getYear(analysis.article.data?.reported);
+  const dateText = (text: LocatedText): Text => ({ ...text, year, getDays: getNone });
+  return [
+    ...getTexts(analysis).flatMap((text) => [
+      ...text.prose.flatMap((prose) => getProseTexts(analysis, prose)),
+      ...locateFrontTexts(text).map(dateText),
+    ]),
+    ...getRecordTexts(analysis),
+    ...analysis.figures.flatMap(locateFigureTexts).map(dateText),
+  ];
+};
+
+/** The days that a weekday can name, each with its year. */
+const getPossible = ({ year, getDays: getOwn }: Text, date: FoundDate | undefined): FoundDate[] =>
+  (date ? [date] : getOwn())
+    .map((each) => ({ ...each, year: each.year ?? year }))
+    .filter((each) => each.day !== undefined && each.year !== undefined);
+
+const getName = ({ year = 0, month, day = 0 }: FoundDate): string => getWeekday(year, month, day);
+
+const printDay = ({ year, month, day }: FoundDate): string => `${day}/${month}/${year}`;
+
+export const weekday: AnalysisRule = {
+  id: 'weekday',
+  check: (analysis, report) => {
+    for (const written of getAllTexts(analysis))
+      for (const { name, start, end, date } of findWeekdays(written.text)) {
+        const possible = getPossible(written, date);
+        if (possible.length === 0 || possible.some((each) => getName(each) === name)) continue;
+        const expected = [...new Set(possible.map((each) => `"${getName(each)}"`))].join(' or ');
+        report(
+          written.file,
+          written.at(start, end),
+          `Unexpected "${name}", expected ${expected}: the day of ${[...new Set(possible.map(printDay))].join(' or ')}.`,
+        );
+      }
+  },
+};

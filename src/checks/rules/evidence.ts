@@ -1,0 +1,31 @@
+/** The evidence of an entry: its sources, dates, numbers and grade. */
+import type { AnalysisRule } from '../rule.ts';
+import { asOfSupport } from './evidence/as-of-support.ts';
+import { distinctVia } from './evidence/distinct-via.ts';
+import { duplicateEvidence } from './evidence/duplicate-evidence.ts';
+import { evidenceDate } from './evidence/evidence-date.ts';
+import { evidenceMeasure } from './evidence/evidence-measure.ts';
+import { evidenceValue } from './evidence/evidence-value.ts';
+import { findingDate } from './evidence/finding-date.ts';
+import { futureSource } from './evidence/future-source.ts';
+import { grade } from './evidence/grade.ts';
+import { locator } from './evidence/locator.ts';
+import { printableGrade } from './evidence/printable-grade.ts';
+import { sinceDate } from './evidence/since-date.ts';
+import { toldDate } from './evidence/told-date.ts';
+
+export const evidenceRules: AnalysisRule[] = [
+  grade,
+  printableGrade,
+  locator,
+  distinctVia,
+  duplicateEvidence,
+  sinceDate,
+  findingDate,
+  evidenceValue,
+  evidenceMeasure,
+  toldDate,
+  evidenceDate,
+  asOfSupport,
+  futureSource,
+];

@@ -1,0 +1,65 @@
+/**
+ * `asOf` is a date that the entry says, or on which one of its sources was issued.
+ *
+ * Bad: `statement: The last crossing was on 3 April 2031.` with `asOf: 2031-04-13`
+ *
+ * Good: `statement: The last crossing was on 3 April 2031.` with `asOf: 2031-04-03`
+ */
+import type { ClaimData } from '../../../schemas/claim.ts';
+import type { SourceData } from '../../../schemas/source.ts';
+import { hasUnknownSource, isAfterSources } from '../../texts/cited.ts';
+import { getSaidDates, getIssueDates } from '../../record/claim-dates.ts';
+import { readIso } from '../../quantities/iso-dates.ts';
+import { getValid, type Entries } from '../../read/content.ts';
+import { getOwnTexts } from '../../texts/entry-words.ts';
+import { isJustBefore, supports } from '../../record/date-support.ts';
+import type { FoundDate } from '../../quantities/quantities.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { printDate } from '../../quantities/print-date.ts';
+
+/** Dates that can support another: a month supports a day only where no report has its day. */
+const getBearing = (date: FoundDate, known: FoundDate[], reported: FoundDate[]): FoundDate[] => {
+  const hasYear = known.some(({ year }) => year !== undefined);
+  const dated = hasYear ? known.filter(({ year }) => year !== undefined) : known;
+  const isDated = reported.length === 0 || reported.some(({ day }) => day !== undefined);
+  return date.day !== undefined && isDated ? dated.filter(({ day }) => day !== undefined) : dated;
+};
+
+/** Years that the statement names. */
+const getYears = (texts: string[]): number[] =>
+  texts.flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year)));
+
+const isSupported = (claim: ClaimData, asOf: string, sources: Entries<SourceData>): boolean => {
+  const date = readIso(asOf);
+  const without = { ...claim, asOf: undefined };
+  const issued = getIssueDates(claim, sources);
+  const reported = getIssueDates({ ...claim, evidence: [], since: [] }, sources);
+  const known = [...getSaidDates(without), ...issued];
+  const years = getYears(getOwnTexts(without)).map((year): FoundDate => ({ year, month: 0 }));
+  // A year is too vague to be supported, and is wrong only beside another year.
+  const isYear =
+    !date.month && (years.length === 0 || years.some(({ year }) => year === date.year));
+  return (
+    isYear ||
+    known.length === 0 ||
+    issued.some((each) => isJustBefore(date, each)) ||
+    getBearing(date, known, reported).some((each) => supports(each, date))
+  );
+};
+
+export const asOfSupport: AnalysisRule = {
+  id: 'as-of-support',
+  guesses: true,
+  check: ({ claims, sources }, report) => {
+    for (const { data, file, at } of getValid(claims)) {
+      // A later day has the message of `as-of`, and an unknown source may have the day.
+      if (!data.asOf || isAfterSources(data, sources) || hasUnknownSource(data, sources)) continue;
+      if (!isSupported(data, data.asOf, sources))
+        report(
+          file,
+          at('asOf'),
+          `Unexpected ${printDate(data.asOf)}, expected a date that the entry says or on which one of its sources was issued.`,
+        );
+    }
+  },
+};

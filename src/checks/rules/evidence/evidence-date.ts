@@ -1,0 +1,68 @@
+/**
+ * Evidence of a confirmed statement has its day, or the finding says which other day that evidence has.
+ *
+ * Bad: `statement: The last crossing was on 3 April 2031.` with evidence that `shows: The report gives 4 April 2031.`
+ *
+ * Good: the same statement with evidence that `shows: The report gives 3 April 2031.`
+ */
+import type { ClaimData, EvidenceData } from '../../../schemas/claim.ts';
+import type { SourceData } from '../../../schemas/source.ts';
+import { getIssuedDates } from '../../texts/cited.ts';
+import { getValid, type Entries } from '../../read/content.ts';
+import { isContrast } from '../../words/contrast.ts';
+import { supports } from '../../record/date-support.ts';
+import { readIso } from '../../quantities/iso-dates.ts';
+import { findQuantities, type FoundDate } from '../../quantities/quantities.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { printFoundDate } from '../../quantities/calendar.ts';
+
+/** "Eleven days after 15 August" speaks of another day. */
+const isStart = /\b(?:after|before|since|until|from|between|to|and|by)\s+(?:\p{L}+day\s+)?$/iu;
+
+const findDays = (text: string): FoundDate[] =>
+  findQuantities(text).flatMap(({ date, start }) =>
+    date?.day === undefined || isStart.test(text.slice(0, start)) ? [] : [date],
+  );
+
+/** The days of the statement: those in its words, or else that for which it speaks. */
+const getOwn = ({ statement, asOf }: ClaimData): FoundDate[] => {
+  const said = findDays(statement);
+  return said.length === 0 && asOf?.length === 10 ? [readIso(asOf)] : said;
+};
+
+/** Days of the evidence that are neither those of its sources nor told by another sentence of the entry. */
+const getOthers = (
+  claim: ClaimData,
+  item: EvidenceData,
+  sources: Entries<SourceData>,
+): FoundDate[] => {
+  const { shows, excerpt = '' } = item;
+  const said = [claim.finding, ...claim.since.map(({ finding }) => finding)].flatMap(findDays);
+  const known = [...getIssuedDates(item, sources).map(readIso), ...said];
+  return findDays(`${shows} | ${excerpt}`).filter(
+    (date) => !known.some((each) => each.day !== undefined && supports(date, each)),
+  );
+};
+
+export const evidenceDate: AnalysisRule = {
+  id: 'evidence-date',
+  guesses: true,
+  check: ({ claims, sources }, report) => {
+    for (const { data, file, at } of getValid(claims)) {
+      const own = getOwn(data);
+      if (own.length === 0 || data.verdict !== 'confirmed') continue;
+      data.evidence.forEach((item, index) => {
+        if (isContrast(item.shows)) return;
+        const found = findDays(`${item.shows} | ${item.excerpt ?? ''}`);
+        if (found.some((date) => own.some((each) => supports(date, each)))) return;
+        const [other] = getOthers(data, item, sources);
+        if (other)
+          report(
+            file,
+            at('evidence', index, 'shows'),
+            `Unexpected ${printFoundDate(other)} in the evidence of "${data.verdict}" (line ${at('verdict').start.line}), expected ${own.map(printFoundDate).join(' or ')} as in the statement, or a \`finding\` that says the other day.`,
+          );
+      });
+    }
+  },
+};

@@ -1,0 +1,69 @@
+/**
+ * A number of an entry has the currency, unit, rate and bound that the rest of its entry gives it.
+ *
+ * Bad: `shows: The audit gives £1.5m to £2m.` of a loss of $1.5m to $2m
+ *
+ * Good: `shows: The audit gives $1.5m to $2m.`
+ */
+import type { ClaimData } from '../../../schemas/claim.ts';
+import type { Bound } from '../../quantities/bounds.ts';
+import { findKindMismatches } from '../../quantities/compare-measures.ts';
+import { findMeasures, type Measure } from '../../quantities/measures.ts';
+import { getValid } from '../../read/content.ts';
+import { getOwnMeasures, getValueMeasures } from '../../record/claim-measures.ts';
+import { getEntryFields, type RecordSentence } from '../../texts/record-sentences.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** Bounds that an excerpt cannot have where the statement has the other. */
+const opposed: Record<Bound, Bound[]> = {
+  'at least': ['at most', 'fewer than'],
+  'more than': ['at most', 'fewer than', 'about'],
+  'at most': ['at least', 'more than'],
+  'fewer than': ['at least', 'more than', 'about'],
+  about: ['more than', 'fewer than'],
+  exactly: ['at least', 'at most', 'more than', 'fewer than'],
+};
+
+const isBoundWrong = (measure: Measure, own: Measure[]): boolean => {
+  const same = own.filter(({ value }) => value === measure.value);
+  return (
+    same.length > 0 &&
+    !measure.isRange &&
+    same.every(({ bound, isRange }) => !isRange && opposed[measure.bound].includes(bound))
+  );
+};
+
+/** The same numbers in the statement and in the other sentences. */
+const getKnown = (claim: ClaimData, { path }: RecordSentence): Measure[] => [
+  ...(path[0] === 'statement' ? [] : getOwnMeasures(claim)),
+  ...getValueMeasures(claim),
+  ...getEntryFields(claim)
+    .filter((other) => other.path.join() !== path.join())
+    .flatMap(({ text }) => findMeasures(text)),
+];
+
+const findProblems = (claim: ClaimData, sentence: RecordSentence): string[] =>
+  findMeasures(sentence.text).flatMap((measure) => {
+    const [mismatch] = findKindMismatches(measure, getKnown(claim, sentence));
+    if (mismatch)
+      return [`"${mismatch.found}" of ${measure.quantity.words}, expected "${mismatch.expected}"`];
+    const isQuoted = sentence.path.at(-1) === 'excerpt';
+    return isQuoted && isBoundWrong(measure, getOwnMeasures(claim))
+      ? [`"${measure.bound}" of ${measure.quantity.words}, expected the bound of the statement`]
+      : [];
+  });
+
+/** What a statement says instead is compared by other rules. */
+const isFound = ({ path: [field] }: RecordSentence): boolean => field !== 'instead';
+
+export const evidenceMeasure: AnalysisRule = {
+  id: 'evidence-measure',
+  guesses: true,
+  language: 'en',
+  check: ({ claims }, report) => {
+    for (const { data, file, at } of getValid(claims))
+      for (const sentence of getEntryFields(data).filter(isFound))
+        for (const problem of findProblems(data, sentence))
+          report(file, at(...sentence.path), `Unexpected ${problem}: "${data.statement}"`);
+  },
+};

@@ -1,0 +1,161 @@
+/**
+ * Evidence of a confirmed claim has its number, or the finding says which other number that evidence has.
+ *
+ * Bad: `value: 1200`, `verdict: confirmed` and evidence with `value: 1300` that the finding does not mention
+ *
+ * Good: `finding: The port's count; an early report has 1,300.`
+ */
+import type { ClaimData, EvidenceData, Verdict } from '../../../schemas/claim.ts';
+import type { Claim } from '../../texts/claim-marks.ts';
+import { getOwnMeasures } from '../../record/claim-measures.ts';
+import {
+  getFullNumbers,
+  getMissing,
+  getNumbers,
+  printNumber,
+} from '../../quantities/compare-quantities.ts';
+import { getValid } from '../../read/content.ts';
+import { isContrast } from '../../words/contrast.ts';
+import { findCounts, findMismatch } from '../../quantities/counts.ts';
+import type { Bound } from '../../quantities/bounds.ts';
+import { findMeasures } from '../../quantities/measures.ts';
+import { printDate } from '../../quantities/print-date.ts';
+import { findQuantities } from '../../quantities/quantities.ts';
+import { findOfUnit } from '../../record/unit-measures.ts';
+import type { AnalysisRule, Report } from '../../rule.ts';
+
+const getBounds = ({ data }: Claim): Bound[] => getOwnMeasures(data).map(({ bound }) => bound);
+
+/** "At least 80" is supported by 85, "up to 80" by 70. */
+const supports = (number: number, own: number[], bounds: Bound[]): boolean =>
+  own.includes(number) ||
+  (bounds.some((bound) => bound === 'at least' || bound === 'more than') &&
+    own.every((value) => number >= value)) ||
+  (bounds.some((bound) => bound === 'at most' || bound === 'fewer than') &&
+    own.every((value) => number <= value));
+
+/** Numbers that the finding or a later finding says itself. */
+const getSaid = ({ data }: Claim): number[] =>
+  [data.finding, ...data.since.map(({ finding }) => finding)]
+    .flatMap(findQuantities)
+    .flatMap(({ value }) => value ?? []);
+
+const findDays = (text: string): string[] =>
+  findQuantities(text).flatMap(({ date }) => (date?.day ? `${date.month}-${date.day}` : []));
+
+/** Evidence that speaks of another day than the statement may have another number. */
+const isOfOtherDay = ({ statement, asOf }: ClaimData, { shows }: EvidenceData): boolean => {
+  const own = findDays(`${statement} | ${asOf ? printDate(asOf) : ''}`);
+  return findDays(shows).some((day) => !own.includes(day));
+};
+
+/** The numbers of the evidence: its fields, or else the only one in its words. */
+const getFound = (item: EvidenceData, claim: ClaimData): number[] => {
+  const written = getNumbers(item);
+  if (written.length > 0 || isOfOtherDay(claim, item)) return written;
+  const words = findOfUnit(`${item.shows} | ${item.excerpt ?? ''}`, claim.unit);
+  return words.length === 1 ? words : [];
+};
+
+const getOther = (claim: Claim, item: EvidenceData): number[] => {
+  const { data } = claim;
+  const own = getNumbers(data);
+  const said = new Set([...getSaid(claim), ...getFullNumbers(data, data.unit)]);
+  if (own.length === 0 || isContrast(item.shows)) return [];
+  return getFound(item, data).filter(
+    (number) => !supports(number, own, getBounds(claim)) && !said.has(number),
+  );
+};
+
+/** An excerpt that has numbers has the one beside it. */
+const isInExcerpt = ({ excerpt = '' }: EvidenceData, value: number, unit?: string): boolean =>
+  findMeasures(excerpt).length === 0 || getMissing(excerpt, { value }, unit).length === 0;
+
+/** What the evidence counts otherwise than the statement: "three boats" beside "two boats". */
+const getCounted = ({ data }: Claim, { shows, excerpt = '' }: EvidenceData) => {
+  if (isContrast(shows)) return [];
+  const found = [shows, excerpt].flatMap(findCounts);
+  const has = (value: number | string) => found.some((count) => count.value === value);
+  return findCounts(data.statement)
+    .filter(
+      ({ value, nouns }) =>
+        typeof value === 'number' && value > 0 && nouns.length > 0 && !has(value),
+    )
+    .flatMap((count) => {
+      const alike = found.filter(
+        (other) => other.nouns[0] === count.nouns[0] && typeof other.value === 'number',
+      );
+      return alike.length > 0 && findMismatch(count, found) ? [{ count, other: alike[0] }] : [];
+    });
+};
+
+/** Verdicts that say that the evidence bears the statement out. */
+const confirming = new Set<Verdict>(['confirmed', 'confirmed, since revised']);
+
+/** Evidence of a contradicted number has another one somewhere. */
+const isContradictedByNone = ({ data }: Claim): boolean => {
+  const own = getNumbers(data);
+  const found = data.evidence.flatMap(getNumbers);
+  return (
+    data.verdict === 'contradicted' &&
+    own.length > 0 &&
+    found.length > 0 &&
+    found.every((number) => own.includes(number))
+  );
+};
+
+const fields = ['value', 'low', 'high'] as const;
+
+const checkExcerpt = (claim: Claim, item: EvidenceData, index: number, report: Report): void => {
+  const { file, at, data } = claim;
+  for (const number of getNumbers(item))
+    if (!isInExcerpt(item, number, data.unit))
+      report(
+        file,
+        at('evidence', index, 'excerpt'),
+        `Unexpected excerpt without ${printNumber(number)}, the number beside it: "${item.excerpt}".`,
+      );
+};
+
+const checkItem = (claim: Claim, item: EvidenceData, index: number, report: Report): void => {
+  const { file, at, data } = claim;
+  const field = fields.find((name) => item[name] !== undefined);
+  const getVerdict = () => `"${data.verdict}" (line ${at('verdict').start.line})`;
+  for (const number of getOther(claim, item))
+    report(
+      file,
+      at('evidence', index, field ?? 'shows'),
+      `Unexpected ${printNumber(number)} in the evidence of ${getVerdict()}, expected ${getNumbers(data).map(printNumber).join(' to ')}, or a \`finding\` that says the other number.`,
+    );
+  for (const { count, other } of getCounted(claim, item))
+    report(
+      file,
+      at('evidence', index, 'shows'),
+      `Unexpected "${other?.words} ${other?.nouns[0] ?? ''}" in the evidence of ${getVerdict()}, expected "${count.words}" as in the statement.`,
+    );
+};
+
+export const evidenceValue: AnalysisRule = {
+  id: 'evidence-value',
+  guesses: true,
+  check: ({ claims }, report) => {
+    for (const claim of getValid(claims)) {
+      const { file, at, data } = claim;
+      data.evidence.forEach((item, index) => {
+        if (confirming.has(data.verdict)) checkItem(claim, item, index, report);
+        checkExcerpt(claim, item, index, report);
+      });
+      const index = data.evidence.findIndex((item) => getNumbers(item).length > 0);
+      if (isContradictedByNone(claim))
+        report(
+          file,
+          at(
+            'evidence',
+            index,
+            fields.find((name) => data.evidence[index]?.[name] !== undefined) ?? 'shows',
+          ),
+          `Unexpected number of the statement in all evidence of "contradicted" (line ${at('verdict').start.line}), expected another number.`,
+        );
+    }
+  },
+};

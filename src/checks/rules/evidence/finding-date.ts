@@ -1,0 +1,99 @@
+/**
+ * The date of `instead` and of a later finding is one that it says, or on which its source was issued.
+ *
+ * Bad: `since: [{ date: 2031-12-10, source: audit-2032-01, … }]` where the audit is of 10 January 2032
+ *
+ * Good: `since: [{ date: 2032-01-10, source: audit-2032-01, … }]`
+ */
+import type { ClaimData } from '../../../schemas/claim.ts';
+import { isBefore } from '../../../schemas/date.ts';
+import type { SourceData } from '../../../schemas/source.ts';
+import { getIssuedDates, hasUnknownSource } from '../../texts/cited.ts';
+import { getSaidDates } from '../../record/claim-dates.ts';
+import { getValid, type Entries, type Path } from '../../read/content.ts';
+import { isJustBefore, supports } from '../../record/date-support.ts';
+import { readIso } from '../../quantities/iso-dates.ts';
+import { printDate } from '../../quantities/print-date.ts';
+import { findQuantities, type FoundDate } from '../../quantities/quantities.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** A date with the days of its sources, and the dates that it may have besides. */
+interface Dated {
+  path: Path;
+  date: string;
+  issued: string[];
+  said: FoundDate[];
+}
+
+const findDates = (text: string): FoundDate[] =>
+  findQuantities(text).flatMap(({ date }) => date ?? []);
+
+const getDated = (claim: ClaimData, sources: Entries<SourceData>): Dated[] => [
+  ...(claim.instead
+    ? [
+        {
+          path: ['instead', 'date'],
+          date: claim.instead.date,
+          issued: [...claim.evidence, ...claim.since].flatMap((item) =>
+            getIssuedDates(item, sources),
+          ),
+          said: getSaidDates({ ...claim, instead: undefined, asOf: undefined }),
+        },
+      ]
+    : []),
+  ...claim.since.map((item, index) => ({
+    path: ['since', index, 'date'],
+    date: item.date,
+    issued: getIssuedDates(item, sources),
+    said: findDates(item.finding),
+  })),
+];
+
+/** A month bears a day out only where no day of that month is known. */
+const getBearing = (own: FoundDate, known: FoundDate[]): FoundDate[] => {
+  const near = known.filter(({ year, month }) => supports({ year, month }, own));
+  const days = near.filter(({ day }) => day !== undefined);
+  return own.day !== undefined && days.length > 0 ? days : near;
+};
+
+const isSupported = ({ date, issued, said }: Dated): boolean => {
+  const own = readIso(date);
+  const known = [...issued.map(readIso), ...said];
+  return (
+    issued.length === 0 ||
+    known.some((each) => isJustBefore(own, each)) ||
+    getBearing(own, known).some((each) => supports(each, own))
+  );
+};
+
+/** Dates after the last check, and later findings out of order or later than their sources, have the messages of other rules. */
+const isReported = (
+  { path: [field, index], date, issued }: Dated,
+  claim: ClaimData,
+  checked: string | undefined,
+): boolean => {
+  if (checked !== undefined && isBefore(checked, date)) return true;
+  if (field !== 'since') return false;
+  const earlier = [claim.asOf, ...claim.since.slice(0, Number(index)).map((item) => item.date)];
+  return (
+    issued.some((each) => isBefore(each, date)) ||
+    earlier.some((each) => each !== undefined && isBefore(date, each))
+  );
+};
+
+export const findingDate: AnalysisRule = {
+  id: 'finding-date',
+  guesses: true,
+  check: ({ article, claims, sources }, report) => {
+    for (const { data, file, at } of getValid(claims)) {
+      if (hasUnknownSource(data, sources)) continue;
+      for (const dated of getDated(data, sources))
+        if (!isReported(dated, data, article.data?.checked) && !isSupported(dated))
+          report(
+            file,
+            at(...dated.path),
+            `Unexpected ${printDate(dated.date)}, expected a date that it says, or of its source: ${dated.issued.map(printDate).join(' or ')}.`,
+          );
+    }
+  },
+};

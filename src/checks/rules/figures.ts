@@ -1,0 +1,39 @@
+/** Figures: their data and their words, compared with the record and with each other. */
+import type { AnalysisRule } from '../rule.ts';
+import { apartDate } from './figures/apart-date.ts';
+import { drawableFigure } from './figures/drawable-figure.ts';
+import { edgeClaim } from './figures/edge-claim.ts';
+import { eventNote } from './figures/event-note.ts';
+import { eventSource } from './figures/event-source.ts';
+import { eventWords } from './figures/event-words.ts';
+import { figureComparison } from './figures/figure-comparison.ts';
+import { figureCount } from './figures/figure-count.ts';
+import { figureData } from './figures/figure-data.ts';
+import { figureOrder } from './figures/figure-order.ts';
+import { figureSpan } from './figures/figure-span.ts';
+import { figureSpeaker } from './figures/figure-speaker.ts';
+import { figureUnit } from './figures/figure-unit.ts';
+import { figureWords } from './figures/figure-words.ts';
+import { mapDirection } from './figures/map-direction.ts';
+import { pointWords } from './figures/point-words.ts';
+import { relationWords } from './figures/relation-words.ts';
+
+export const figuresRules: AnalysisRule[] = [
+  figureWords,
+  figureData,
+  figureUnit,
+  relationWords,
+  mapDirection,
+  figureOrder,
+  figureSpan,
+  figureSpeaker,
+  figureComparison,
+  figureCount,
+  eventWords,
+  eventNote,
+  eventSource,
+  pointWords,
+  edgeClaim,
+  apartDate,
+  drawableFigure,
+];

@@ -1,0 +1,59 @@
+/**
+ * What a timeline sets apart as after a report begins no earlier than that report.
+ *
+ * Bad: `apart: { from: 2031-03-01, title: After the Gazette's article }` where the article is of 4 April 2031
+ *
+ * Good: `apart: { from: 2031-05-01, title: After the Gazette's article }`
+ */
+import { isBefore } from '../../../schemas/date.ts';
+import { printDate } from '../../quantities/print-date.ts';
+import type { AnalysisContent } from '../../read/content.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { getStems } from '../../words/stems.ts';
+import { getIssued } from '../../texts/cited.ts';
+import { getSourceNames, isNamed } from '../../names/speakers.ts';
+
+const after = /^After the (?<what>.+?)['’]s? (?:article|report|account|story|piece)\b/u;
+
+/** "The report" is the one that the analysis checks, where it checks one. */
+const isOnly = /^After the (?:article|report)$/u;
+
+/** "The Gazette" is the Harbour Gazette. */
+const isSource = (what: string, names: string[]): boolean =>
+  isNamed(what, names) ||
+  names.some((name) => getStems(what).every((stem) => getStems(name).includes(stem)));
+
+/** When the source that a title names was issued, of those that the analysis checks. */
+const getBasis = (title: string, { article, sources }: AnalysisContent): string | undefined => {
+  const basis = (article.data?.basedOn ?? []).flatMap((id) => sources.get(id)?.data ?? []);
+  const what = after.exec(title)?.groups?.['what'];
+  const named =
+    isOnly.test(title) && basis.length === 1
+      ? basis[0]
+      : basis.find((source) => what !== undefined && isSource(what, getSourceNames(source)));
+  return named && getIssued(named);
+};
+
+interface Apart {
+  from: string;
+  title: string;
+}
+
+const getApart = (value: unknown): Apart | undefined => (value as { apart?: Apart }).apart;
+
+export const apartDate: AnalysisRule = {
+  id: 'apart-date',
+  language: 'en',
+  check: (analysis, report) => {
+    for (const { valid, data } of analysis.figures) {
+      const apart = valid?.kind === 'timeline' ? getApart(data.value) : undefined;
+      const issued = apart && getBasis(apart.title, analysis);
+      if (apart && issued !== undefined && isBefore(apart.from, issued))
+        report(
+          data.file,
+          data.at(['apart', 'from']),
+          `Unexpected ${printDate(apart.from)} under "${apart.title}", expected no day before ${printDate(issued)}.`,
+        );
+    }
+  },
+};

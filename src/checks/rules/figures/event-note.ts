@@ -1,0 +1,139 @@
+/**
+ * An event of a source says numbers, names and a day that the title or the note of that source has.
+ *
+ * Bad: `{ date: 2031-04, text: The port turns 900 people away, source: gazette-2031-04-04 }` where that source says "900" nowhere
+ *
+ * Good: the same, with `"note": "Counts 900 people turned away."` in that source
+ */
+import { isEnglish } from '../../../schemas/language.ts';
+import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
+import { getPointTexts } from '../../texts/point-texts.ts';
+import { isAmong } from '../../quantities/compare-quantities.ts';
+import { readIso, toIso } from '../../quantities/iso-dates.ts';
+import { printDate } from '../../quantities/print-date.ts';
+import { findQuantities, isSymbol } from '../../quantities/quantities.ts';
+import { getLanguage, getValid, type AnalysisContent } from '../../read/content.ts';
+import { memoiseByObject } from '../../../memoise.ts';
+import { getIssued } from '../../texts/cited.ts';
+import { supports } from '../../record/date-support.ts';
+import { findNames, getFrontNames, getNamesOf, isNameKnown } from '../../names/name-texts.ts';
+import { getUnknownWords } from '../../names/known-names.ts';
+import { findOpposed } from '../../record/opposed-sentences.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import type { SourceData } from '../../../schemas/source.ts';
+import { getSourceNames } from '../../names/speakers.ts';
+
+interface Problem {
+  field: string;
+  words: string;
+}
+
+/** A source as its title and note describe it, and as the record's evidence does. */
+interface Described {
+  source: SourceData;
+  texts: string[];
+}
+
+/** What evidence says of each source, each text once. */
+const getEvidence = memoiseByObject(({ claims }: AnalysisContent): Map<string, Set<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { data } of getValid(claims))
+    for (const { source, via, shows, excerpt } of data.evidence)
+      for (const id of via ? [source, via] : [source]) {
+        const texts = (found.get(id) ?? new Set()).add(shows);
+        found.set(id, excerpt ? texts.add(excerpt) : texts);
+      }
+  return found;
+});
+
+const describe = (source: SourceData, analysis: AnalysisContent): Described => {
+  const { id, title, note } = source;
+  return {
+    source,
+    texts: [title, ...(note ? [note] : []), ...(getEvidence(analysis).get(id) ?? [])],
+  };
+};
+
+/** Numbers but "one", which is an article as often. */
+const findNumbers = (text: string, { texts }: Described): string[] => {
+  const known = texts.flatMap(findQuantities);
+  return findQuantities(text)
+    .filter((quantity) => !quantity.date && !isSymbol(quantity) && !/^one$/iu.test(quantity.words))
+    .filter((quantity) => !isAmong(quantity, known))
+    .map(({ words }) => words);
+};
+
+/** Names of several words: one word may be in the record as well. */
+const findUnknownNames = (
+  text: string,
+  { texts, source }: Described,
+  analysis: AnalysisContent,
+): string[] => {
+  const own = getNamesOf([...texts, ...getSourceNames(source)]);
+  const known = [own, getFrontNames(analysis)];
+  return findNames(text)
+    .filter(({ words }) => getUnknownWords(words, new Set()).length > 1)
+    .filter(({ words }) => !known.some((names) => isNameKnown(words, names)))
+    .map(({ words }) => words);
+};
+
+/** A body that acts, by its initials: "The UN lists". One name of several words is found above. */
+const findActor = (text: string, { texts, source }: Described): string[] => {
+  const [, actor] = /^(?:The )?(\p{Lu}{2,})\s\p{Ll}/u.exec(text) ?? [];
+  return actor && !isNameKnown(actor, getNamesOf([...texts, ...getSourceNames(source)]))
+    ? [actor]
+    : [];
+};
+
+/** English words that the source does not say. */
+const findUnknownWords = (text: string, source: Described, analysis: AnalysisContent): string[] => [
+  ...findUnknownNames(text, source, analysis),
+  ...findActor(text, source),
+  ...findOpposed(text, source.texts, 0).map(({ words }) => words),
+];
+
+/** A source whose title or note says days of that year says the event's. */
+const isOtherDay = (date: string, { texts, source }: Described): boolean => {
+  const own = readIso(date);
+  const issued = readIso(getIssued(source) ?? '');
+  const said = texts
+    .flatMap(findQuantities)
+    .flatMap(({ date: day }) => (day && day.year === own.year ? [day] : []));
+  const others = said.filter((day) => toIso(day) !== toIso(issued));
+  return others.length > 0 && !said.some((day) => supports(day, own));
+};
+
+const findProblems = (
+  point: FigurePoint,
+  source: Described,
+  analysis: AnalysisContent,
+): Problem[] => [
+  ...getPointTexts(point).flatMap(({ field, text }) =>
+    [
+      ...findNumbers(text, source),
+      ...(isEnglish(getLanguage(analysis)) ? findUnknownWords(text, source, analysis) : []),
+    ].map((words) => ({ field, words })),
+  ),
+  ...(point.date && isOtherDay(point.date, source)
+    ? [{ field: 'date', words: printDate(point.date) }]
+    : []),
+];
+
+export const eventNote: AnalysisRule = {
+  id: 'event-note',
+  guesses: true,
+  check: (analysis, report) => {
+    for (const figure of analysis.figures)
+      for (const point of getPoints(figure, analysis)) {
+        const id = String(point.fields['source']);
+        const source = point.claim ? undefined : analysis.sources.get(id)?.data;
+        if (!source) continue;
+        for (const { field, words } of findProblems(point, describe(source, analysis), analysis))
+          report(
+            figure.data.file,
+            figure.data.at([...point.path, field]),
+            `Unexpected "${words}", expected what the title or the \`note\` of "${id}" says: "${[source.title, source.note].join(' ').trim()}" Add to its note what it reports, or give the event a claim.`,
+          );
+      }
+  },
+};

@@ -1,0 +1,23 @@
+/**
+ * An event with a source happened before the source was issued, on a day of the calendar.
+ *
+ * Bad: `{ date: 2031-05, source: gazette-2031-04-04, text: … }`
+ *
+ * Good: `{ date: 2031-04, source: gazette-2031-04-04, text: … }`
+ */
+import { describeLater } from '../../texts/cited.ts';
+import { getPoints } from '../../texts/figure-points.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+export const eventSource: AnalysisRule = {
+  id: 'event-source',
+  check: (analysis, report) => {
+    for (const figure of analysis.figures)
+      for (const { path, fields } of getPoints(figure, analysis)) {
+        const { date, source } = fields;
+        if (typeof date !== 'string' || typeof source !== 'string') continue;
+        const problem = describeLater(date, source, analysis.sources);
+        if (problem) report(figure.data.file, figure.data.at([...path, 'date']), problem);
+      }
+  },
+};

@@ -1,0 +1,33 @@
+/**
+ * An event, edge or point says the numbers, names and outcomes of its claim.
+ *
+ * Bad: `{ claim: passengers, text: "The Mayor counts {number} passengers" }`
+ *
+ * Good: `{ claim: passengers, text: "The port authority counts {number} passengers" }`
+ */
+import { getPoints } from '../../texts/figure-points.ts';
+import { findSwappedHolders } from '../../figures/point-holders.ts';
+import { findWrongNames } from '../../figures/point-names.ts';
+import { findWrongNumbers } from '../../figures/point-numbers.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+export const eventWords: AnalysisRule = {
+  id: 'event-words',
+  guesses: true,
+  check: (analysis, report) => {
+    for (const figure of analysis.figures)
+      for (const point of getPoints(figure, analysis)) {
+        const problems = [
+          ...findWrongNumbers(point, analysis),
+          ...findWrongNames(point, analysis),
+          ...findSwappedHolders(point, analysis),
+        ];
+        for (const { field, words, expected } of problems)
+          report(
+            figure.data.file,
+            figure.data.at([...point.path, field]),
+            `Unexpected "${words}", expected ${expected}.`,
+          );
+      }
+  },
+};

@@ -1,0 +1,79 @@
+/**
+ * What a figure's words call higher or lower, more or fewer, is so in what it draws.
+ *
+ * Bad: `title: The audit counted more` where it counted 1,180 after 1,200
+ *
+ * Good: `title: The audit counted fewer`
+ */
+import { getFigureTexts, type FigureText } from '../../texts/figure-texts.ts';
+import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { findStatements } from '../../words/sentences.ts';
+import { getStems } from '../../words/stems.ts';
+
+const more =
+  /\b(?:higher|greater|larger|(?<!\b(?:no|once|any|one|two|three|\d+) )more)\b(?! than)/iu;
+const less = /\b(?:lower|smaller|fewer|less)\b(?! than)/iu;
+
+const latest = /\b(?:later|last|latest|second|newer|final)\b/iu;
+const earliest = /\b(?:earlier|first|earliest|older)\b/iu;
+
+/** Whether the numbers only rise, or only fall; undefined where they do neither. */
+const getTrend = (points: FigurePoint[]): 'more' | 'less' | undefined => {
+  const ends = points.map(({ numbers }) => [numbers[0] ?? 0, numbers.at(-1) ?? 0] as const);
+  const pairs = ends.slice(1).map((end, index) => [ends[index] ?? end, end] as const);
+  if (pairs.length === 0) return undefined;
+  if (pairs.every(([before, after]) => after[0] > before[0] && after[1] > before[1])) return 'more';
+  return pairs.every(([before, after]) => after[0] < before[0] && after[1] < before[1])
+    ? 'less'
+    : undefined;
+};
+
+/** Whether words name whoever counted at a point. */
+const names = (text: string, point: FigurePoint | undefined): boolean => {
+  const { by } = point?.fields ?? {};
+  const stems = typeof by === 'string' ? getStems(by) : [];
+  return stems.length > 0 && stems.every((stem) => getStems(text).includes(stem));
+};
+
+/** 1 where a clause speaks of the last point, -1 of the first, 0 where it says neither. */
+const getSide = (clause: string, points: FigurePoint[]): number => {
+  const isLast = latest.test(clause) || names(clause, points.at(-1));
+  const isFirst = earliest.test(clause) || names(clause, points[0]);
+  return Number(isLast) - Number(isFirst);
+};
+
+const findClauses = (text: string): string[] =>
+  findStatements(text).flatMap(({ words }) => words.split(/,|\band\b|\bbut\b/u));
+
+/** A clause that says the opposite of what is drawn. */
+const findWrong = (text: string, points: FigurePoint[]): string | undefined => {
+  const trend = getTrend(points);
+  return findClauses(text).find((clause) => {
+    const side = getSide(clause, points);
+    const [isMore, isLess] = [more.test(clause), less.test(clause)];
+    if (!trend || side === 0 || isMore === isLess) return false;
+    return (trend === 'more') !== (isMore === side > 0);
+  });
+};
+
+/** Notes tell of other things as well. */
+const isAboutAll = ({ path }: FigureText): boolean => path[0] !== 'notes';
+
+export const figureComparison: AnalysisRule = {
+  id: 'figure-comparison',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    for (const figure of analysis.figures) {
+      const { file, value, at } = figure.data;
+      const points = getPoints(figure, analysis).filter(({ path }) => path[0] === 'points');
+      if (points.some(({ numbers }) => numbers.length === 0)) continue;
+      for (const { path, text } of getFigureTexts(value).filter(isAboutAll)) {
+        const wrong = findWrong(text, points)?.trim();
+        if (wrong)
+          report(file, at(path), `Unexpected "${wrong}", expected the reverse, as it is drawn.`);
+      }
+    }
+  },
+};

@@ -1,0 +1,51 @@
+/**
+ * A value or date that a figure draws beside a claim is in that claim's entry.
+ *
+ * Bad: `{ claim: passengers, value: 1300, when: at first }` where the entry has no 1,300
+ *
+ * Good: `{ claim: passengers, value: 1180, when: at first }` where a later finding has 1,180
+ */
+import { printDate } from '../../quantities/print-date.ts';
+import { isAmong, printNumber } from '../../quantities/compare-quantities.ts';
+import { walk, type Path } from '../../read/content.ts';
+import { getRecordQuantities } from '../../record/known-quantities.ts';
+import { findQuantities } from '../../quantities/quantities.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** A number or date that is beside `claim: id`. */
+interface Drawn {
+  claim: string;
+  path: Path;
+  shown: string;
+}
+
+const getDrawn = (value: unknown): Drawn[] =>
+  walk(value).flatMap(({ path, fields: { claim, value: number, date } }): Drawn[] => {
+    if (typeof claim !== 'string') return [];
+    return [
+      ...(typeof number === 'number'
+        ? [{ claim, path: [...path, 'value'], shown: printNumber(number) }]
+        : []),
+      ...(typeof date === 'string'
+        ? [{ claim, path: [...path, 'date'], shown: printDate(date) }]
+        : []),
+    ];
+  });
+
+export const figureData: AnalysisRule = {
+  id: 'figure-data',
+  check: ({ figures, claims, sources }, report) => {
+    for (const { data } of figures)
+      for (const { claim, path, shown } of getDrawn(data.value)) {
+        const entry = claims.get(claim)?.data;
+        if (!entry) continue;
+        const known = [...getRecordQuantities(entry, sources), ...findQuantities(entry.finding)];
+        if (findQuantities(shown).every((quantity) => isAmong(quantity, known))) continue;
+        report(
+          data.file,
+          data.at(path),
+          `Unexpected ${shown}, expected a number or date that the entry of "${claim}" in claims.yaml says.`,
+        );
+      }
+  },
+};

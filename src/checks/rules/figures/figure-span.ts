@@ -1,0 +1,64 @@
+/**
+ * The span of time that the words of a timeline give is that of its events.
+ *
+ * Bad: `caption: What happened from May 2031 to 2032.` above events from April 2031 to 2032
+ *
+ * Good: `caption: What happened from April 2031 to 2032.`
+ */
+import { getFigureTexts } from '../../texts/figure-texts.ts';
+import { getPoints } from '../../texts/figure-points.ts';
+import { readIso } from '../../quantities/iso-dates.ts';
+import { toYear } from '../../quantities/measures.ts';
+import { findQuantities, type FoundDate, type Quantity } from '../../quantities/quantities.ts';
+import { supports } from '../../record/date-support.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** The dates at both ends of a span, and its words. */
+interface Span {
+  from: FoundDate;
+  to: FoundDate;
+  words: string;
+}
+
+const toDate = (quantity: Quantity | undefined): FoundDate | undefined => {
+  const date = quantity && (quantity.date ?? toYear(quantity));
+  return date?.year === undefined ? undefined : date;
+};
+
+/** "February 2014 to December 2024", also with dashes. */
+const findSpans = (text: string): Span[] => {
+  const found = findQuantities(text);
+  return found.flatMap((quantity, index) => {
+    const next = found[index + 1];
+    const [from, to] = [toDate(quantity), toDate(next)];
+    if (!from || !to || !next) return [];
+    if (!/^\s*(?:to|until|[-–—])\s*$/u.test(text.slice(quantity.end, next.start))) return [];
+    return [{ from, to, words: text.slice(quantity.start, next.end) }];
+  });
+};
+
+/** A year alone says less than a month of it. */
+const getFirst = (dates: string[]): string | undefined =>
+  dates.toSorted((a, b) => (`${a}~` < `${b}~` ? -1 : 1))[0];
+
+export const figureSpan: AnalysisRule = {
+  id: 'figure-span',
+  guesses: true,
+  check: (analysis, report) => {
+    for (const figure of analysis.figures) {
+      if (figure.valid?.kind !== 'timeline') continue;
+      const { file, value, at } = figure.data;
+      const dates = getPoints(figure, analysis).flatMap(({ date }) => date ?? []);
+      const [first, last] = [getFirst(dates), dates.toSorted().at(-1)];
+      if (first === undefined || last === undefined) continue;
+      for (const { path, text } of getFigureTexts(value))
+        for (const { from, to, words } of path.length === 1 ? findSpans(text) : [])
+          if (!supports(from, readIso(first)) || !supports(to, readIso(last)))
+            report(
+              file,
+              at(path),
+              `Unexpected "${words}", expected the dates of the first and the last event: ${first} and ${last}.`,
+            );
+    }
+  },
+};

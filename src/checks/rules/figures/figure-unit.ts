@@ -1,0 +1,73 @@
+/**
+ * A point has the unit of its figure and the scope of the other points, or says under `differs` what else it counts.
+ *
+ * Bad: `unit: passengers` above a point whose claim has `unit: boats`
+ *
+ * Good: `unit: passengers` above a point whose claim has `unit: passengers`
+ */
+import { describeClaim, type Claim } from '../../texts/claim-marks.ts';
+import { walk, type AnalysisContent, type Figure, type Path } from '../../read/content.ts';
+import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
+import { isSameUnit } from '../../quantities/counted-words.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+const expect = (claim: Claim): string => `"${claim.data.unit}" as in ${describeClaim(claim)}`;
+
+const getUnit = ({ data }: Figure): string | undefined => {
+  const unit = walk(data.value)[0]?.fields['unit'];
+  return typeof unit === 'string' ? unit : undefined;
+};
+
+/** A point of another place than all the others, which agree. */
+const findOtherScope = (points: FigurePoint[]): FigurePoint[] => {
+  const scoped = points.filter(({ claim, fields }) => claim?.data.scope && !fields['softer']);
+  const byScope = [...Map.groupBy(scoped, ({ claim }) => claim?.data.scope).values()];
+  const [most = [], ...others] = byScope.toSorted((a, b) => b.length - a.length);
+  return most.length > 1 && others.length === 1 && others[0]?.length === 1 ? others[0] : [];
+};
+
+/** Points whose claim has a unit that is to be the figure's. */
+const getComparable = (figure: Figure, analysis: AnalysisContent): FigurePoint[] =>
+  getPoints(figure, analysis).filter(
+    ({ fields, claim }) => claim?.data.unit !== undefined && !fields['differs'],
+  );
+
+/** A field with another unit, and what is wrong with it. */
+interface Problem {
+  path: Path;
+  reason: string;
+}
+
+const findOtherUnits = (unit: string, points: FigurePoint[]): Problem[] => {
+  const others = points.filter(({ claim }) => !isSameUnit(unit, claim?.data.unit ?? ''));
+  const [first] = others;
+  // Where no claim has the figure's unit, it is the figure's that is wrong.
+  if (first?.claim && others.length === points.length)
+    return [
+      { path: ['unit'], reason: `Unexpected unit "${unit}", expected ${expect(first.claim)}.` },
+    ];
+  return others.flatMap(({ path, claim }) => {
+    if (!claim) return [];
+    const reason = `Unexpected claim "${claim.id}" in a figure of "${unit}", expected a claim of that unit, not ${expect(claim)}.`;
+    return [{ path: [...path, 'claim'], reason }];
+  });
+};
+
+export const figureUnit: AnalysisRule = {
+  id: 'figure-unit',
+  check: (analysis, report) => {
+    for (const figure of analysis.figures) {
+      const { file, at } = figure.data;
+      const unit = getUnit(figure);
+      if (unit === undefined) continue;
+      const points = getComparable(figure, analysis);
+      for (const { path, claim } of findOtherScope(points))
+        report(
+          file,
+          at([...path, 'claim']),
+          `Unexpected scope "${claim?.data.scope}" of "${claim?.id}", expected the scope of the other points, or \`differs\`.`,
+        );
+      for (const { path, reason } of findOtherUnits(unit, points)) report(file, at(path), reason);
+    }
+  },
+};

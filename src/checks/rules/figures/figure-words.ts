@@ -1,0 +1,63 @@
+/**
+ * Numbers in a figure's title, caption, text alternative and notes are those of the claims it names.
+ *
+ * Bad: `title: The count fell to 1,100`
+ *
+ * Good: `title: The count fell to 1,180`
+ */
+import { isAmong } from '../../quantities/compare-quantities.ts';
+import {
+  getLanguage,
+  hasUnread,
+  walk,
+  type AnalysisContent,
+  type Figure,
+} from '../../read/content.ts';
+import { getFigureScope } from '../../texts/figure-scope.ts';
+import { getFigureTexts, type FigureText } from '../../texts/figure-texts.ts';
+import { getClaimValues } from '../../record/claim-values.ts';
+import { findUnsupported } from '../../record/unsupported-quantities.ts';
+import { findQuantities, isNotable, isSymbol, type Quantity } from '../../quantities/quantities.ts';
+import { createScopes } from '../../texts/text-scopes.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { printDate } from '../../quantities/print-date.ts';
+import { getFreeWords, isFree } from '../../record/free-words.ts';
+
+/** Dates that the figure draws itself. */
+const getDrawnDates = (value: unknown): Quantity[] =>
+  walk(value).flatMap(({ fields: { date } }) =>
+    typeof date === 'string' ? findQuantities(printDate(date)) : [],
+  );
+
+const findNumbers = (text: string): Quantity[] =>
+  findQuantities(text).filter((quantity) => isNotable(quantity) && !isSymbol(quantity));
+
+/** Numbers in the words of a figure that it neither draws nor has from its claims. */
+const findWrong = (figure: Figure, { path, text }: FigureText, analysis: AnalysisContent) => {
+  const drawn = getDrawnDates(figure.data.value);
+  const quantities = findNumbers(text).filter(
+    (quantity) => !isAmong(quantity, drawn) && !isFree(text, quantity, getFreeWords(analysis)),
+  );
+  if (quantities.length === 0) return [];
+  const claims = getFigureScope(figure, analysis, createScopes(analysis), String(path[0]));
+  const values = getClaimValues(claims, analysis.sources);
+  return findUnsupported(text, quantities, values, 'this figure names', getLanguage(analysis));
+};
+
+export const figureWords: AnalysisRule = {
+  id: 'figure-words',
+  check: (analysis, report) => {
+    if (hasUnread(analysis)) return;
+    for (const figure of analysis.figures)
+      for (const words of getFigureTexts(figure.data.value)) {
+        // An event's own text is the concern of `event-words`.
+        if (words.path[0] === 'events') continue;
+        for (const { quantity, reason } of findWrong(figure, words, analysis))
+          report(
+            figure.data.file,
+            figure.data.at(words.path),
+            `Unexpected "${quantity.words}", ${reason}.`,
+          );
+      }
+  },
+};

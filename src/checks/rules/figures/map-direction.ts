@@ -1,0 +1,102 @@
+/**
+ * A place that the words of a map, or a text, put on one side is drawn on that side.
+ *
+ * Bad: `alt: Marrow in the east.` of a map that draws it in the west
+ *
+ * Good: `alt: Marrow in the west.`
+ */
+import { getFigureTexts } from '../../texts/figure-texts.ts';
+import {
+  findPlacedInRegion,
+  findPlacedNames,
+  type PlacedName,
+} from '../../figures/map-directions.ts';
+import { getProse, type AnalysisContent } from '../../read/content.ts';
+import type { AnalysisRule, Report } from '../../rule.ts';
+
+interface Place {
+  name: string;
+  latitude: number;
+  longitude: number;
+}
+
+interface View {
+  title?: string;
+  bounds: [west: number, south: number, east: number, north: number];
+  places?: string[];
+}
+
+interface Drawn {
+  places: Place[];
+  views: View[];
+}
+
+/** A place so near the middle, of half the height or the width, may be on either side of it. */
+const near = 0.15;
+
+const isOpposed = (said: number, offset: number, half: number): boolean =>
+  said * offset < -near * half;
+
+/** Whether a view has a place on another side than the words say. */
+const isOpposite = (
+  { north, east }: PlacedName,
+  { latitude, longitude }: Place,
+  { bounds: [left, bottom, right, top] }: View,
+): boolean =>
+  isOpposed(north, latitude - (top + bottom) / 2, (top - bottom) / 2) ||
+  isOpposed(east, longitude - (right + left) / 2, (right - left) / 2);
+
+/** A map within another shows its places on other sides than the whole does. */
+const isElsewhere = (placed: PlacedName, { places, views }: Drawn): boolean => {
+  const place = places.find(({ name }) => name === placed.name);
+  const shown = views.filter((view) => view.places?.includes(placed.name));
+  return (
+    place !== undefined &&
+    shown.length > 0 &&
+    shown.every((view) => isOpposite(placed, place, view))
+  );
+};
+
+/** Places that a text puts on the other side of a region than the view with its name draws them. */
+const findInText = (text: string, { places, views }: Drawn): PlacedName[] =>
+  views.flatMap((view) => {
+    const own = view.title === undefined ? [] : (view.places ?? []);
+    return findPlacedInRegion(text, own, view.title ?? '').filter((placed) => {
+      const place = places.find(({ name }) => name === placed.name);
+      return place !== undefined && isOpposite(placed, place, view);
+    });
+  });
+
+const checkTexts = (drawn: Drawn, analysis: AnalysisContent, report: Report): void => {
+  for (const { text, file, at } of getProse(analysis))
+    for (const { words, name } of findInText(text, drawn)) {
+      const start = text.indexOf(words);
+      report(
+        file,
+        at(start, start + words.length),
+        `Unexpected "${words}", expected the side on which a map draws "${name}".`,
+      );
+    }
+};
+
+export const mapDirection: AnalysisRule = {
+  id: 'map-direction',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    for (const { data, valid } of analysis.figures) {
+      if (valid?.kind !== 'map') continue;
+      const drawn = data.value as Drawn;
+      checkTexts(drawn, analysis, report);
+      const names = drawn.places.map(({ name }) => name);
+      for (const { path, text } of getFigureTexts(data.value))
+        for (const placed of findPlacedNames(text, names))
+          if (isElsewhere(placed, drawn))
+            report(
+              data.file,
+              data.at(path),
+              `Unexpected "${placed.words}", expected the side on which "${placed.name}" is drawn.`,
+            );
+    }
+  },
+};

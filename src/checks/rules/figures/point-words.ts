@@ -1,0 +1,79 @@
+/**
+ * The `hedge` and `when` of a point agree with its claim.
+ *
+ * Bad: `{ claim: passengers, when: May 2031 }` where the claim has 3 April 2031
+ *
+ * Good: `{ claim: passengers, when: April 2031 }`
+ */
+import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
+import { findMeasureMismatches } from '../../quantities/compare-measures.ts';
+import { printNumber } from '../../quantities/compare-quantities.ts';
+import { readIso } from '../../quantities/iso-dates.ts';
+import { findMeasures } from '../../quantities/measures.ts';
+import { findQuantities } from '../../quantities/quantities.ts';
+import { findAllTimes, isSameTime } from '../../quantities/relative-times.ts';
+import type { Claim } from '../../texts/claim-marks.ts';
+import { getAllMeasures } from '../../record/claim-measures.ts';
+import { supports } from '../../record/date-support.ts';
+import { getEntryTexts, getOwnTexts } from '../../texts/entry-words.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** The hedge before the number, read like marked words. */
+const isHedgeWrong = (hedge: string, { numbers }: FigurePoint, { data }: Claim): boolean =>
+  numbers.length === 1 &&
+  findMeasures(`${hedge} ${printNumber(numbers[0] ?? 0)}`).some(
+    (measure) => findMeasureMismatches(measure, getAllMeasures(data)).length > 0,
+  );
+
+/** A month is the one of the claim's own date or statement. */
+const isDateWrong = (when: string, { date }: FigurePoint, { data }: Claim): boolean => {
+  const stated = getOwnTexts(data)
+    .flatMap(findQuantities)
+    .flatMap((quantity) => quantity.date ?? []);
+  const known = date ? [readIso(date), ...stated] : stated;
+  const said = findQuantities(when).flatMap((quantity) => quantity.date ?? []);
+  return known.length > 0 && said.some((each) => !known.some((other) => supports(each, other)));
+};
+
+/** An event with a date of its own happens on a day of its statement, where that has days, or of a later finding. */
+const isEventDateWrong = ({ path, fields }: FigurePoint, { data }: Claim): boolean => {
+  const date = path[0] === 'events' ? fields['date'] : undefined;
+  const stated = findQuantities(data.statement).flatMap((quantity) => quantity.date ?? []);
+  if (typeof date !== 'string' || !stated.some(({ day }) => day !== undefined)) return false;
+  const known = [...stated, ...data.since.map((later) => readIso(later.date))];
+  return !known.some((each) => supports(each, readIso(date)));
+};
+
+/** "The next evening" is no time of an entry that has only "that evening". */
+const isTimeWrong = (when: string, { data }: Claim): boolean => {
+  const known = getEntryTexts(data).flatMap(findAllTimes);
+  const said = findAllTimes(when);
+  return known.length > 0 && said.some((time) => !known.some((other) => isSameTime(time, other)));
+};
+
+export const pointWords: AnalysisRule = {
+  id: 'point-words',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    for (const figure of analysis.figures)
+      for (const point of getPoints(figure, analysis)) {
+        const { claim, fields, path } = point;
+        const { hedge, when } = fields;
+        if (!claim) continue;
+        const isWhenWrong =
+          typeof when === 'string' && (isDateWrong(when, point, claim) || isTimeWrong(when, claim));
+        const wrong = [
+          ...(typeof hedge === 'string' && isHedgeWrong(hedge, point, claim) ? ['hedge'] : []),
+          ...(isWhenWrong ? ['when'] : []),
+          ...(isEventDateWrong(point, claim) ? ['date'] : []),
+        ];
+        for (const field of wrong)
+          report(
+            figure.data.file,
+            figure.data.at([...path, field]),
+            `Unexpected "${String(fields[field])}", expected what "${claim.id}" says: "${claim.data.statement}"`,
+          );
+      }
+  },
+};

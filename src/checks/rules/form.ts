@@ -1,0 +1,37 @@
+/** How the text is written. Runs first, because a mistyped directive makes its claim look unused. */
+import type { AnalysisRule } from '../rule.ts';
+import { brokenLink } from './form/broken-link.ts';
+import { emptyMark } from './form/empty-mark.ts';
+import { foreignWords } from './form/foreign-words.ts';
+import { headedText } from './form/headed-text.ts';
+import { headingDepth } from './form/heading-depth.ts';
+import { keyPoints } from './form/key-points.ts';
+import { knownDirective } from './form/known-directive.ts';
+import { linkAddress } from './form/link-address.ts';
+import { linkText } from './form/link-text.ts';
+import { literalMarkup } from './form/literal-markup.ts';
+import { noHtml } from './form/no-html.ts';
+import { pairedNote } from './form/paired-note.ts';
+import { plainMark } from './form/plain-mark.ts';
+import { plainMarkdown } from './form/plain-markdown.ts';
+import { plainText } from './form/plain-text.ts';
+import { tableCells } from './form/table-cells.ts';
+
+export const formRules: AnalysisRule[] = [
+  plainMarkdown,
+  noHtml,
+  knownDirective,
+  emptyMark,
+  plainMark,
+  pairedNote,
+  headedText,
+  headingDepth,
+  keyPoints,
+  linkText,
+  linkAddress,
+  brokenLink,
+  literalMarkup,
+  plainText,
+  foreignWords,
+  tableCells,
+];

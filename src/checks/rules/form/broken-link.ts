@@ -1,0 +1,66 @@
+/**
+ * Brackets that are meant as a link are read as one by Markdown, and not printed as they stand; the address
+ * of every name is used.
+ *
+ * Bad: `[the log](https://example.org/the log)`, `[fares]: https://example.org/fares` that no link names,
+ * `[the log][log]` without a line `[log]: https://…`
+ *
+ * Good: `[the log](https://example.org/the%20log)`
+ */
+import { getTexts, type Markdown } from '../../read/content.ts';
+import { getNodesOf } from '../../read/nodes.ts';
+import { createRanges } from '../../report/range.ts';
+import type { AnalysisRule, Report } from '../../rule.ts';
+
+/** "](" and "][name]" in words; a backslash before the bracket says that it is meant so. */
+const links = /(?<!\\)\](?:\(|\[[^\]\n]+\])/g;
+
+const describe = (words: string): string => {
+  if (words === '](')
+    return 'Unexpected "](" that begins no link, expected an address without spaces, and ")" after it.';
+  const name = words.slice(1);
+  return `Unexpected "${name}" that names no address, expected a line "${name}: https://…", or a backslash before each bracket.`;
+};
+
+const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
+  const toRange = createRanges(file);
+  for (const { position } of getNodesOf(tree, 'text')) {
+    const { start, end } = position ?? {};
+    const from = start?.offset ?? 0;
+    for (const { 0: words, index } of String(file).slice(from, end?.offset).matchAll(links))
+      report(file, toRange(from + index, from + index + words.length), describe(words));
+  }
+};
+
+/** Addresses that Markdown drops: those that no link names, and the second of one name. */
+const checkDefinitions = ({ file, tree }: Markdown<unknown>, report: Report): void => {
+  const references = [...getNodesOf(tree, 'linkReference'), ...getNodesOf(tree, 'imageReference')];
+  const named = new Set(references.map(({ identifier }) => identifier));
+  const lines = new Map<string, number | undefined>();
+  for (const { identifier, label, position } of getNodesOf(tree, 'definition')) {
+    const name = `[${label ?? identifier}]`;
+    if (lines.has(identifier))
+      report(
+        file,
+        position,
+        `Unexpected second address of "${name}", expected another name: the first is in line ${lines.get(identifier)}.`,
+      );
+    else if (!named.has(identifier))
+      report(
+        file,
+        position,
+        `Unexpected address of "${name}" that no link names, expected "[words]${name}" in the text.`,
+      );
+    lines.set(identifier, lines.get(identifier) ?? position?.start.line);
+  }
+};
+
+export const brokenLink: AnalysisRule = {
+  id: 'broken-link',
+  check: (analysis, report) => {
+    for (const text of getTexts(analysis)) {
+      checkText(text, report);
+      checkDefinitions(text, report);
+    }
+  },
+};

@@ -1,0 +1,113 @@
+/**
+ * Directives have a known name and an id, nothing else, and stand between paragraphs; `:lang` has the
+ * BCP 47 tag of a language in place of an id.
+ *
+ * Bad: `:clam[two boats]{#fleet-size}`
+ *
+ * Good: `:claim[two boats]{#fleet-size}`
+ */
+import type { Node, Parent } from 'mdast';
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import {
+  directives,
+  getForeignLanguage,
+  isDirective,
+  isForeign,
+  isKnown,
+  isLiteralColon,
+  needsId,
+} from '../../../schemas/directives.ts';
+import type { Directive } from '../../../schemas/directives.ts';
+import { getTexts } from '../../read/content.ts';
+import { getOverrun, isInUnclosed, isUnclosed } from '../../read/unclosed.ts';
+import type { AnalysisRule, Report } from '../../rule.ts';
+import { expectName } from '../../report/suggest.ts';
+
+const forms = {
+  textDirective: (name: string) => `:${name}[words]{#id}`,
+  leafDirective: (name: string) => `::${name}{#id}`,
+  containerDirective: (name: string) => `:::${name}${name === 'note' ? '{#id}' : ''}`,
+};
+
+const isLabel = ({ data }: Node) => data !== undefined && 'directiveLabel' in data;
+
+/** The attributes that a directive may have; only the block of a note has a title. */
+const getAttributes = ({ type, name }: Directive): string[] => {
+  if (name === 'key-points') return [];
+  return type === 'containerDirective' ? ['id', 'title'] : ['id'];
+};
+
+const getExtra = (node: Directive): string | undefined => {
+  const { type, attributes, children } = node;
+  const wanted = getAttributes(node);
+  const attribute = Object.keys(attributes ?? {}).find((key) => !wanted.includes(key));
+  if (attribute) return `attribute "${attribute}"`;
+  const hasLabel = type === 'leafDirective' ? children.length > 0 : children.some(isLabel);
+  return type !== 'textDirective' && hasLabel ? 'words in brackets' : undefined;
+};
+
+/** The braces of a directive as they are written, without what stands in quotation marks. */
+const getBraces = (source: string, { type, position }: Directive): string => {
+  const written = source.slice(position?.start.offset, position?.end.offset);
+  const line = type === 'containerDirective' ? written.replace(/\n[^]*/, '') : written;
+  return /\{[^{}]*\}\s*$/.exec(line)?.[0].replace(/"[^"]*"|'[^']*'/g, '') ?? '';
+};
+
+/** What is written twice, of which the last alone would count. */
+const getRepeated = (braces: string): string | undefined => {
+  if ((braces.match(/#/g) ?? []).length > 1) return 'second id';
+  return (braces.match(/\btitle=/g) ?? []).length > 1 ? 'second title' : undefined;
+};
+
+const describeForeign = (node: TextDirective): string | undefined =>
+  getForeignLanguage(node) === undefined
+    ? `Unexpected language "${Object.keys(node.attributes ?? {}).join(' ')}", expected :lang[words]{fa} with one BCP 47 tag such as fa, ps-AF or ar-Latn.`
+    : undefined;
+
+const describe = (node: Directive, parent: Parent, source: string): string | undefined => {
+  const form = forms[node.type](node.name);
+  if (!isKnown(node))
+    return `Unexpected directive "${node.name}", ${expectName(node.name, directives[node.type])}`;
+  if (isForeign(node)) return describeForeign(node);
+  if (needsId(node) && !node.attributes?.['id'])
+    return `Unexpected "${node.name}" without an id, expected ${form}.`;
+  if (node.attributes?.['title']?.trim() === '')
+    return 'Unexpected title without words, expected title="…" with some, or none.';
+  const extra = getExtra(node) ?? getRepeated(getBraces(source, node));
+  if (extra) return `Unexpected ${extra}, expected ${form}.`;
+  return node.type !== 'textDirective' && !['root', 'containerDirective'].includes(parent.type)
+    ? `Unexpected ${form} inside other text, expected it on its own between two paragraphs.`
+    : undefined;
+};
+
+/** A block whose end is missing; nothing else is said of what it has in it. */
+const reportUnclosed = (node: ContainerDirective, file: VFile, report: Report): void => {
+  const overrun = getOverrun(node);
+  if (!overrun && !isUnclosed(node, String(file))) return;
+  const line = node.position?.start.line;
+  const [fence = ':::'] = /^:+/.exec(String(file).slice(node.position?.start.offset)) ?? [];
+  const block = `${fence}${node.name}`;
+  const { start } = (overrun ?? node).position ?? {};
+  const place = start && { start, end: start };
+  const reason = overrun
+    ? `Unexpected part of the text inside "${block}" of line ${line}, expected a line "${fence}" before it, at the end of that block.`
+    : `Unexpected "${block}" that nothing closes, expected a line with "${fence}" alone where that block ends.`;
+  report(file, place, reason);
+};
+
+export const knownDirective: AnalysisRule = {
+  id: 'known-directive',
+  check: (analysis, report) => {
+    for (const { file, tree } of getTexts(analysis))
+      visitParents(tree, (node, ancestors) => {
+        const parent = ancestors.at(-1);
+        if (!parent || !isDirective(node) || isLiteralColon(node) || isInUnclosed(ancestors))
+          return;
+        const reason = describe(node, parent, String(file));
+        if (reason) report(file, node.position, reason);
+        else if (node.type === 'containerDirective') reportUnclosed(node, file, report);
+      });
+  },
+};

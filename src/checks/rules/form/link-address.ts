@@ -1,0 +1,45 @@
+/**
+ * Links open in a browser or a mail program and run nothing.
+ *
+ * Bad: `[the log](javascript:alert(1))`, `[the log](https://)`, `[the log](/log/100%/)`
+ *
+ * Good: `[the log](https://example.org/log)`, `[the desk](mailto:desk@example.org)`
+ */
+import type { Node } from 'mdast';
+import type { VFile } from 'vfile';
+import { getAddressProblem } from '../../../schemas/address.ts';
+import { getLinks } from '../../read/author-links.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** Signs of sentences that Markdown takes for a part of an address which stands without brackets. */
+const sentenceSigns =
+  /[\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c-\u300f\u060c\u061b\u061f\u06d4\u2026\u2018-\u201f\u00ab\u00bb]/;
+
+/** The first such sign in a plain address, after which its author meant to go on with the sentence. */
+const findSwallowed = (url: string, { position }: Node, file: VFile): string | undefined => {
+  const isPlain = /^(?:https?:|www\.)/i.test(String(file).slice(position?.start.offset));
+  return isPlain ? sentenceSigns.exec(url)?.[0] : undefined;
+};
+
+export const linkAddress: AnalysisRule = {
+  id: 'link-address',
+  check: (analysis, report) => {
+    for (const { url, node, file } of getLinks(analysis)) {
+      const problem = getAddressProblem(url);
+      const sign = findSwallowed(url, node, file);
+      if (sign !== undefined)
+        report(
+          file,
+          node.position,
+          `Unexpected "${sign}" in an address, expected the address alone between "<" and ">".`,
+        );
+      if (url.trim() === '')
+        report(
+          file,
+          node.position,
+          'Unexpected link without an address, expected [words](address).',
+        );
+      if (problem) report(file, node.position, `Unexpected address "${url}", ${problem}.`);
+    }
+  },
+};

@@ -1,0 +1,52 @@
+/**
+ * Marks are in running text, not in links, headings, notes or other marks: they become links themselves.
+ * `:lang` is not used in headings, whose words are repeated as plain text.
+ *
+ * Bad: `[:claim[1,200 passengers]{#passengers}](https://example.org)`
+ *
+ * Good: `:claim[1,200 passengers]{#passengers}`
+ */
+import type { Node } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import { isDirective, isForeign, isMark } from '../../../schemas/directives.ts';
+import { getTexts } from '../../read/content.ts';
+import { isInUnclosed } from '../../read/unclosed.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+const outside: Partial<Record<string, string>> = {
+  link: 'a link',
+  linkReference: 'a link',
+  heading: 'a heading',
+};
+
+const isNote = (node: Node): boolean =>
+  isDirective(node) && node.type === 'containerDirective' && node.name === 'note';
+
+/** What a mark must not be in; a note's text is shown as it is, so its marks would lead nowhere. */
+const getObstacle = (ancestors: Node[]): string | undefined => {
+  if (ancestors.some(isNote)) return 'the text of a note';
+  if (ancestors.some(isMark)) return 'another mark';
+  return ancestors.map(({ type }) => outside[type]).find((words) => words !== undefined);
+};
+
+export const plainMark: AnalysisRule = {
+  id: 'plain-mark',
+  check: (analysis, report) => {
+    for (const { file, tree } of getTexts(analysis))
+      visitParents(tree, (node, ancestors) => {
+        if (isInUnclosed(ancestors)) return;
+        const isLink = node.type === 'link' || node.type === 'linkReference';
+        if (isForeign(node) && ancestors.some(({ type }) => type === 'heading'))
+          report(file, node.position, 'Unexpected :lang inside a heading, expected it outside.');
+        if (!isMark(node) && !isLink) return;
+        const inMark = ancestors.some(isMark) ? 'a mark' : undefined;
+        const obstacle = isMark(node) ? getObstacle(ancestors) : inMark;
+        if (obstacle)
+          report(
+            file,
+            node.position,
+            `Unexpected ${isLink ? 'link' : 'mark'} inside ${obstacle}, expected it outside.`,
+          );
+      });
+  },
+};

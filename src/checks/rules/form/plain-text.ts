@@ -1,0 +1,61 @@
+/**
+ * Texts in YAML and titles of notes are plain: what marks words up in the article would be printed there as it stands.
+ *
+ * Bad: `title: The *ferry* that stopped`, `finding: An <b>audit</b>, read in full.`
+ *
+ * Good: `title: The ferry that stopped`
+ */
+import { getTexts, type Data, type Markdown, type Path } from '../../read/content.ts';
+import { getNodesOf } from '../../read/nodes.ts';
+import type { AnalysisRule, Report } from '../../rule.ts';
+
+const signs = [
+  /<\/?(?:a|abbr|b|br|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|q|s|script|small|span|strike|strong|sub|sup|table|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/iu, // HTML
+  /&(?:[a-z]+|#\d+|#x[\da-f]+);/iu, // entities
+  /\[[^\]]*\]\([^)]*\)?/u, // links
+  /:[a-z]+\[[^\]]*\](?:\{[^}]*\})?/u, // marks
+  /\*\*[^*]+\*\*|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*]*[^\s*]\*(?![\p{L}\p{N}*])/u,
+];
+
+/** Fields that no page prints as the author's words. */
+const others = ['allow', 'excerpt', 'facts'];
+
+const findTexts = (value: unknown, path: Path): { path: Path; text: string }[] => {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    others.includes(key)
+      ? []
+      : findTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+};
+
+const checkWords = (text: string, tell: (reason: string) => void): void => {
+  const sign = signs.map((pattern) => pattern.exec(text)?.[0]).find((found) => found);
+  if (sign !== undefined)
+    tell(`Unexpected "${sign}" in a text that is printed as it stands, expected plain words.`);
+};
+
+const checkData = ({ file, value, at }: Data, report: Report): void => {
+  for (const { path, text } of findTexts(value, []))
+    checkWords(text, (reason) => report(file, at(path), reason));
+};
+
+const checkTitles = ({ file, tree }: Markdown<unknown>, report: Report): void => {
+  for (const { attributes, position } of getNodesOf(tree, 'containerDirective')) {
+    const place = position && { start: position.start, end: position.start };
+    checkWords(attributes?.['title'] ?? '', (reason) => report(file, place, reason));
+  }
+};
+
+export const plainText: AnalysisRule = {
+  id: 'plain-text',
+  check: (analysis, report) => {
+    for (const text of getTexts(analysis)) {
+      checkData(text.written, report);
+      checkTitles(text, report);
+    }
+    checkData(analysis.record, report);
+    for (const { data } of analysis.figures) checkData(data, report);
+  },
+};

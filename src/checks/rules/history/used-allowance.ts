@@ -1,0 +1,41 @@
+/**
+ * Every allowance lets something through: a number, a quotation, or words that a rule would report.
+ *
+ * Bad: `allow: [{ words: Pier 15, … }]` in an analysis that never says "Pier 15"
+ *
+ * Good: `allow: [{ words: Pier 14, reason: The name of a place. }]`
+ */
+import { findQuotations } from '../../../wording/pair-quotations.ts';
+import { getLanguage, getProse, hasUnread } from '../../read/content.ts';
+import { findQuantities } from '../../quantities/quantities.ts';
+import { getVisibleWords } from '../../read/visible-words.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { hasSilenced } from '../../findings/silence.ts';
+
+/** Numbers and quotations are allowed wherever the words are. */
+const isUsed = (words: string, texts: string[], language: string): boolean => {
+  const near = texts.filter((text) => text.includes(words));
+  const isQuoted = (text: string) =>
+    findQuotations(text, language).some((quotation) => words.includes(quotation.words));
+  return near.length > 0 && (findQuantities(words).length > 0 || near.some(isQuoted));
+};
+
+export const usedAllowance: AnalysisRule = {
+  id: 'used-allowance',
+  check: (analysis, report) => {
+    const { data, file, written } = analysis.article;
+    const texts = getVisibleWords(analysis, 'allow');
+    const blocks = getProse(analysis).filter(({ isQuoted }) => isQuoted);
+    // Rules that a claim without a valid entry keeps from speaking are silenced by nothing.
+    if (hasUnread(analysis)) return;
+    data?.allow.forEach(({ words }, index) => {
+      if (blocks.some(({ text }) => text.includes(words))) return;
+      if (hasSilenced(words, analysis) || isUsed(words, texts, getLanguage(analysis))) return;
+      report(
+        file,
+        written.at(['allow', index, 'words']),
+        `Unexpected allowance "${words}" that silences nothing, expected words with a number or in quotation marks that the text has, words of another finding, or no entry.`,
+      );
+    });
+  },
+};

@@ -1,0 +1,6 @@
+/** What has room on the page and on a card. */
+import type { AnalysisRule } from '../rule.ts';
+import { cardLetters } from './layout/card-letters.ts';
+import { sidebarRoom } from './layout/sidebar-room.ts';
+
+export const layoutRules: AnalysisRule[] = [sidebarRoom, cardLetters];

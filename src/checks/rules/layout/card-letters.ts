@@ -1,0 +1,46 @@
+/**
+ * The picture of a shared page has every letter of its words: titles, standfirst and summaries.
+ *
+ * Bad: `title: 夜の船`, which no typeface of the cards has
+ *
+ * Good: `title: Yoru no fune`
+ */
+import { findMissingLetters, suggestPackage } from '../../../outputs/cards/fonts.ts';
+import { hasCards } from '../../../outputs/cards/picture.ts';
+import { getTexts } from '../../read/content.ts';
+import { getFrontTexts } from '../../texts/front-texts.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { getSections } from '../../read/sections.ts';
+
+const isOnCard = ([field]: PropertyKey[]): boolean =>
+  !['glossary', 'shortTitle'].includes(String(field));
+
+const advise = (letters: string[]): string => {
+  const suggested = suggestPackage(letters);
+  const way = suggested ? `run \`npm install ${suggested}\`` : 'write them in one of these';
+  return `${way}, or set CARDS=none to publish without cards`;
+};
+
+const describe = (words: string): string | undefined => {
+  const missing = findMissingLetters(words);
+  const named = missing.slice(0, 5).map((letter) => `"${letter}"`);
+  return missing.length > 0
+    ? `Unexpected ${named.join(', ')} on the card shown where the page is shared, expected letters that its typefaces have: Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Bengali, Thai, Armenian or Georgian: ${advise(missing)}.`
+    : undefined;
+};
+
+export const cardLetters: AnalysisRule = {
+  id: 'card-letters',
+  check: (analysis, report) => {
+    if (!hasCards()) return;
+    for (const markdown of getTexts(analysis))
+      for (const { path, text } of getFrontTexts(markdown)) {
+        const problem = isOnCard(path) ? describe(text) : undefined;
+        if (problem) report(markdown.file, markdown.written.at(path), problem);
+      }
+    for (const { title, range } of getSections(analysis.article)) {
+      const problem = describe(title);
+      if (problem) report(analysis.article.file, range, problem);
+    }
+  },
+};

@@ -1,0 +1,86 @@
+/**
+ * Sidebars, and figures with `beside`, stand so far apart that each ends before the next begins; else the text waits for it.
+ *
+ * Bad: `::sidebar{#crew}` a paragraph after `::sidebar{#fleet}`, which is two screens tall
+ *
+ * Good: `::sidebar{#crew}` two sections further on, or a shorter sidebars/fleet.md
+ */
+import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isMark } from '../../../schemas/directives.ts';
+import { figureHeight, getHeights, sidebarColumn, textColumn } from '../../texts/text-heights.ts';
+import type { AnalysisContent } from '../../read/content.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** By how much an estimate may be wrong before the author is told, in pixels. */
+const tolerance = 200;
+
+/** A sidebar's title, and for each text with marks the line of its notes. */
+const headingHeight = 50;
+const notesHeight = 40;
+
+const hasMarks = (node: RootContent): boolean => {
+  let isMarked = false;
+  visit(node, isMark, () => {
+    isMarked = true;
+  });
+  return isMarked;
+};
+
+const getSidebarHeight = ({ sidebars }: AnalysisContent, id: string): number => {
+  const children = sidebars.find((sidebar) => sidebar.id === id)?.tree.children ?? [];
+  const noted = children.filter(hasMarks).length;
+  return headingHeight + noted * notesHeight + getHeights(children, sidebarColumn);
+};
+
+/** What is in the column of the sidebars. */
+interface Placed {
+  directive: string;
+  file: string;
+  height: number;
+  index: number;
+  position: RootContent['position'];
+}
+
+const isSidebar = ({ sidebars }: AnalysisContent, id: string): boolean =>
+  sidebars.some((sidebar) => sidebar.id === id);
+
+const isBeside = ({ figures }: AnalysisContent, id: string): boolean =>
+  figures.some((figure) => figure.id === id && figure.valid?.beside === true);
+
+/** Sidebars and figures that exist, in the order in which the article places them. */
+const getPlaces = (analysis: AnalysisContent): Placed[] =>
+  analysis.article.tree.children.flatMap((node, index) => {
+    const { name, attributes } = node.type === 'leafDirective' ? node : {};
+    const id = attributes?.['id'] ?? '';
+    const { position } = node;
+    const directive = `::${name}{#${id}}`;
+    if (name === 'sidebar' && isSidebar(analysis, id)) {
+      const height = getSidebarHeight(analysis, id);
+      return [{ directive, file: `sidebars/${id}.md`, height, index, position }];
+    }
+    if (name === 'figure' && isBeside(analysis, id))
+      return [{ directive, file: `figures/${id}.yaml`, height: figureHeight, index, position }];
+    return [];
+  });
+
+export const sidebarRoom: AnalysisRule = {
+  id: 'sidebar-room',
+  severity: 'warning',
+  check: (analysis, report) => {
+    const { file, tree } = analysis.article;
+    const places = getPlaces(analysis);
+    for (const [at, { directive, index, position }] of places.slice(1).entries()) {
+      const before = places[at];
+      if (!before) continue;
+      const between = tree.children.slice(before.index + 1, index);
+      const lack = before.height - getHeights(between, textColumn);
+      if (lack > tolerance)
+        report(
+          file,
+          position,
+          `Unexpected ${directive} beside ${before.directive}, which is about ${Math.round(lack / textColumn.line)} lines of text too tall, expected it further on or ${before.file} shorter: on wide screens the text would wait.`,
+        );
+    }
+  },
+};

@@ -1,0 +1,21 @@
+/** Names in the text: who says it, who did it, and where. */
+import type { AnalysisRule } from '../rule.ts';
+import { attribution } from './names/attribution.ts';
+import { claimActor } from './names/claim-actor.ts';
+import { claimName } from './names/claim-name.ts';
+import { claimSpeaker } from './names/claim-speaker.ts';
+import { claimSymbol } from './names/claim-symbol.ts';
+import { knownName } from './names/known-name.ts';
+import { nameList } from './names/name-list.ts';
+import { placePair } from './names/place-pair.ts';
+
+export const namesRules: AnalysisRule[] = [
+  attribution,
+  claimName,
+  claimSpeaker,
+  knownName,
+  nameList,
+  claimActor,
+  claimSymbol,
+  placePair,
+];

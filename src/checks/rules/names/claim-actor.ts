@@ -1,0 +1,103 @@
+/**
+ * Whoever a text says listed, executed, blamed or accused somebody did so in the record, and it is whom the record says.
+ *
+ * Bad: `Iris Vane blamed the Gazette, who denied it.` where the record has "Iris Vane blamed the Auditor"
+ *
+ * Good: `Iris Vane blamed the Auditor, who denied it.`
+ */
+import { memoiseByObject } from '../../../memoise.ts';
+import { getNameStems } from '../../names/known-names.ts';
+import { findNames, getFrontNames, isNameKnown } from '../../names/name-texts.ts';
+import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { locateStatements } from '../../texts/all-texts.ts';
+import { getEntryFields } from '../../texts/record-sentences.ts';
+import { findDeeds, type Deed } from '../../words/deeds.ts';
+import { findStatements } from '../../words/sentences.ts';
+import { countShared } from '../../words/shared-words.ts';
+
+/** A deed and the statement that tells of it. */
+interface Told {
+  deed: Deed;
+  words: string;
+}
+
+const findTold = (text: string): Told[] =>
+  findStatements(text).flatMap(({ words }) => findDeeds(words).map((deed) => ({ deed, words })));
+
+const getRecorded = memoiseByObject(({ claims }: AnalysisContent): Told[] =>
+  getValid(claims)
+    .flatMap(({ data }) => getEntryFields(data))
+    .flatMap(({ text }) => findTold(text)),
+);
+
+const sharesName = (one: string, other: string): boolean => {
+  const stems = getNameStems(other);
+  return getNameStems(one).some((stem) => stems.includes(stem));
+};
+
+/** Words beside the names that two statements of one deed share at least. */
+const least = 2;
+
+/** Another party that the record has as the one who did it. */
+const findOtherActor = (
+  { deed, words }: Told,
+  recorded: Told[],
+  analysis: AnalysisContent,
+): string | undefined => {
+  const alike = recorded.filter(
+    (other) =>
+      other.deed.verb === deed.verb &&
+      countShared(words, other.words, [deed.actor, other.deed.actor, deed.verb]) > least,
+  );
+  if (alike.some((other) => sharesName(other.deed.actor, deed.actor))) return undefined;
+  // An office and its country are two names of one party; the parties of the front matter are not.
+  const isParty = (actor: string) => isNameKnown(actor, getFrontNames(analysis));
+  return alike.find(({ deed: { actor } }) => isParty(actor) || isParty(deed.actor))?.deed.actor;
+};
+
+/** Another party that the record has as the one to whom the same party did it. */
+const findOtherObject = ({ deed, words }: Told, recorded: Told[]): string | undefined => {
+  const names = findNames(deed.object);
+  const alike = recorded
+    .filter(({ deed: { verb, actor } }) => verb === deed.verb && sharesName(actor, deed.actor))
+    .filter((other) => countShared(words, other.words, [deed.actor, deed.object, deed.verb]) > 0)
+    .map((other) => other.deed.object)
+    .filter((object) => findNames(object).length > 0);
+  const isSaid = alike.some((object) => names.some((name) => sharesName(name.words, object)));
+  return names.length === 0 || isSaid ? undefined : alike[0]?.trim();
+};
+
+interface Problem {
+  start: number;
+  end: number;
+  expected: string;
+}
+
+const findProblem = (told: Told, analysis: AnalysisContent): Problem | undefined => {
+  const { deed } = told;
+  const actor = findOtherActor(told, getRecorded(analysis), analysis);
+  if (actor !== undefined) return { start: deed.start, end: deed.end, expected: actor };
+  const object = findOtherObject(told, getRecorded(analysis));
+  const end = deed.objectStart + deed.object.length;
+  return object === undefined ? undefined : { start: deed.objectStart, end, expected: object };
+};
+
+export const claimActor: AnalysisRule = {
+  id: 'claim-actor',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    if (hasUnread(analysis)) return;
+    for (const { text: words, file, at } of locateStatements(analysis))
+      for (const deed of findDeeds(words)) {
+        const found = findProblem({ deed, words }, analysis);
+        if (found)
+          report(
+            file,
+            at(found.start, found.end),
+            `Unexpected "${words.slice(found.start, found.end).trim()}", expected "${found.expected}" as in the record.`,
+          );
+      }
+  },
+};

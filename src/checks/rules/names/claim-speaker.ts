@@ -1,0 +1,103 @@
+/**
+ * The speaker that a sentence names is the claim's, or a source that says the same.
+ *
+ * Bad: `The line, the Herald wrote, :claim[lost money]{#losses}.` where the claim cites the Gazette
+ *
+ * Good: `The line, the Gazette wrote, :claim[lost money]{#losses}.`
+ */
+import {
+  describeClaim,
+  getClaimMarks,
+  getRowClaims,
+  type Claim,
+  type ClaimMark,
+} from '../../texts/claim-marks.ts';
+import { getSameOffice, isKnownName } from '../../names/claim-speakers.ts';
+import { findInCell, findInProse } from '../../names/named-speakers.ts';
+import type { Named } from '../../names/names-around.ts';
+import { getProse, hasUnread } from '../../read/content.ts';
+import type { Prose } from '../../read/prose.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { findStatements } from '../../words/sentences.ts';
+import { findSpeakerCount } from '../../words/speaker-counts.ts';
+
+/** Heads of columns whose cells name speakers. */
+const heads = /\b(?:who|whom|says?|said|source|sources|read|reported|evidence)\b/i;
+
+/** "One state" and "Member states": how many say so, where an attribution says it as well. */
+const findOthers = (text: string, claims: Claim[]): string | undefined => {
+  const said = findSpeakerCount(text);
+  const known = claims.map(({ data }) => findSpeakerCount(data.attribution.who));
+  const isWrong = known.length > 0 && known.every((other) => other && other.count !== said?.count);
+  return said && isWrong ? said.words : undefined;
+};
+
+/** Too many speakers or too few, and where. */
+interface Counted {
+  words: string;
+  start: number;
+  claims: Claim[];
+}
+
+/** How many say so in a sentence, before the words that it marks. */
+const findCounted = (prose: Prose, all: ClaimMark[]): Counted[] =>
+  prose.context === prose.text
+    ? findStatements(prose.text).flatMap(({ words, start }) => {
+        const marks = all.filter(
+          ({ mark }) => mark.start >= start && mark.end <= start + words.length,
+        );
+        const head = words.slice(0, (marks[0]?.mark.start ?? start) - start);
+        const claims = marks.map(({ claim }) => claim);
+        const found = findOthers(head, claims);
+        return found === undefined
+          ? []
+          : [{ words: found, start: start + head.indexOf(found), claims }];
+      })
+    : [];
+
+/** How many say so in a cell, where the row has the claims. */
+const findCountedInRow = ({ text }: Prose, claims: Claim[]): Counted[] => {
+  const words = findOthers(text, claims);
+  return words === undefined ? [] : [{ words, start: 0, claims }];
+};
+
+/** Without a mark, the first name that is known is nobody's attribution. */
+const isKnown = (named: Named): boolean =>
+  named.known.some((names) =>
+    isKnownName(named, named.claims.length > 0 ? getSameOffice(named, names) : names),
+  );
+
+const describe = (claims: Claim[]): string =>
+  claims.length === 0
+    ? 'somebody whom the record names or cites'
+    : `somebody whom ${claims.map(describeClaim).join(' or ')} names or cites: "${claims[0]?.data.attribution.who}"`;
+
+export const claimSpeaker: AnalysisRule = {
+  id: 'claim-speaker',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    if (hasUnread(analysis)) return;
+    const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
+    for (const prose of getProse(analysis)) {
+      const marks = byProse.get(prose) ?? [];
+      const isCell = marks.length === 0 && heads.test(prose.header ?? '');
+      const named = isCell ? findInCell(prose, analysis) : findInProse(prose, marks, analysis);
+      const row = isCell ? (getRowClaims(analysis)(prose) ?? []) : [];
+      const counted = [...findCountedInRow(prose, row), ...findCounted(prose, marks)];
+      for (const { words, start, claims } of counted)
+        report(
+          prose.file,
+          prose.at(start, start + words.length),
+          `Unexpected "${words}" as those who say so, expected ${describe(claims)}.`,
+        );
+      for (const each of named)
+        if (!isKnown(each))
+          report(
+            prose.file,
+            prose.at(each.start, each.end),
+            `Unexpected "${each.words}" as the one who says so, expected ${describe([...new Set(each.claims)])}.`,
+          );
+    }
+  },
+};

@@ -1,0 +1,43 @@
+/**
+ * A symbol beside marked words is that of a document that the claims there cite or name.
+ *
+ * Bad: `on :claim[3 April 2031]{#last-crossing}, says report A/2032/1` where the claim cites P/2031/7
+ *
+ * Good: `on :claim[3 April 2031]{#last-crossing}, says report P/2031/7`
+ */
+import { getCited } from '../../texts/cited.ts';
+import { describeClaim, getRowClaims, type Claim } from '../../texts/claim-marks.ts';
+import { getProse, getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
+import { getEntryTexts } from '../../texts/entry-words.ts';
+import { findQuantities, isSymbol } from '../../quantities/quantities.ts';
+import { getMarkedClaims } from '../../quotations/quoted-words.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** All texts of a claim and of its sources that can hold a symbol. */
+const getTexts = ({ data }: Claim, { sources }: AnalysisContent): string[] => [
+  ...getEntryTexts(data),
+  ...getCited(data, sources).flatMap(({ number = '', note = '' }) => [number, note]),
+];
+
+export const claimSymbol: AnalysisRule = {
+  id: 'claim-symbol',
+  guesses: true,
+  check: (analysis, report) => {
+    if (hasUnread(analysis)) return;
+    // A symbol that no source has, has the message of `known-symbol`.
+    const known = new Set(getValid(analysis.sources).map(({ data }) => data.number));
+    for (const prose of getProse(analysis)) {
+      const claims = getRowClaims(analysis)(prose) ?? getMarkedClaims([prose], analysis);
+      if (claims.length === 0) continue;
+      for (const { words, start, end } of findQuantities(prose.text).filter(isSymbol)) {
+        const texts = claims.flatMap((claim) => getTexts(claim, analysis));
+        if (!known.has(words) || texts.some((text) => text.includes(words))) continue;
+        report(
+          prose.file,
+          prose.at(start, end),
+          `Unexpected symbol "${words}", expected that of a document that ${claims.slice(0, 3).map(describeClaim).join(' or ')} cites.`,
+        );
+      }
+    }
+  },
+};

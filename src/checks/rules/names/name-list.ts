@@ -1,0 +1,67 @@
+/**
+ * A list of names that a sentence of the record has is given with the same names.
+ *
+ * Bad: `The report names the ports of Marrow, Tarn and Holm.` where the record has "the ports of Marrow, Tarn and Selby"
+ *
+ * Good: `The report names the ports of Marrow, Tarn and Selby.`
+ */
+import { memoiseByObject } from '../../../memoise.ts';
+import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { getRecordSentences } from '../../texts/record-sentences.ts';
+import { locateStatements } from '../../texts/all-texts.ts';
+import { findNameLists, findOtherNames, type NameList } from '../../words/name-lists.ts';
+import { findStatements } from '../../words/sentences.ts';
+import { countShared } from '../../words/shared-words.ts';
+
+/** A list and the sentence of the record that has it. */
+interface RecordList {
+  list: NameList;
+  sentence: string;
+}
+
+const getLists = memoiseByObject(({ claims }: AnalysisContent): RecordList[] =>
+  getValid(claims)
+    .flatMap(({ data }) => getRecordSentences(data))
+    .flatMap(({ text }) => findStatements(text))
+    .flatMap(({ words }) => findNameLists(words).map((list) => ({ list, sentence: words }))),
+);
+
+/** Words beside the names that two sentences about one list share at least. */
+const least = 2;
+
+/** The name of a list that the nearest list has another name for; none where the record has the list too. */
+const findOther = (
+  words: string,
+  list: NameList,
+  known: RecordList[],
+): [string, RecordList] | [] => {
+  if (known.some((other) => findOtherNames(list, other.list).length === 0)) return [];
+  const near = known
+    .filter((other) => findOtherNames(list, other.list).length === 1)
+    .map((other) => ({ other, shared: countShared(words, other.sentence, list.names) }))
+    .sort((a, b) => b.shared - a.shared)[0];
+  if (!near || near.shared < least) return [];
+  const [name] = findOtherNames(list, near.other.list);
+  return name === undefined ? [] : [name, near.other];
+};
+
+export const nameList: AnalysisRule = {
+  id: 'name-list',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    if (hasUnread(analysis)) return;
+    for (const { text: words, file, at } of locateStatements(analysis))
+      for (const list of findNameLists(words)) {
+        const [name, other] = findOther(words, list, getLists(analysis));
+        if (name === undefined || !other) continue;
+        const start = words.indexOf(name, list.start);
+        report(
+          file,
+          at(start, start + name.length),
+          `Unexpected "${name}", expected the names of the record: "${other.sentence.trim()}"`,
+        );
+      }
+  },
+};

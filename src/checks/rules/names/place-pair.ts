@@ -1,0 +1,75 @@
+/**
+ * A place is in the region in which the other texts put it.
+ *
+ * Bad: `It stopped at Marrow, Selby.` where every other text has "Marrow, Tarn"
+ *
+ * Good: `It stopped at Marrow, Tarn.`
+ */
+import type { VFile } from 'vfile';
+import { getValid, type AnalysisContent } from '../../read/content.ts';
+import { weekdays } from '../../quantities/calendar.ts';
+import { fullMonth } from '../../read/month-names.ts';
+import type { Range } from '../../report/range.ts';
+import { locateAllTexts, type PlacedText } from '../../texts/all-texts.ts';
+import { locateEntryFields } from '../../texts/located-texts.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** A place and its region as one text has them. */
+interface Pair {
+  place: string;
+  region: string;
+  words: string;
+  file: VFile;
+  range: () => Range;
+}
+
+const name = "\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*)*";
+
+const time = [fullMonth, ...weekdays].join('|');
+
+/** "At Kerman, Iran" and "at Kerman in Iran" name a place in a region; "in Iraq, Syria and Iran" is a list. */
+const pattern = new RegExp(
+  `(?<=\\b(?:in|at|near|from|of)\\s)(?<place>${name})(?:,|\\sin)\\s(?!(?:${time})\\b)(?<region>${name})(?=,\\s\\p{Ll}|[.;:)]|\\s(?!and\\b|or\\b)\\p{Ll}|$)`,
+  'gu',
+);
+
+const getAllTexts = (analysis: AnalysisContent): PlacedText[] => [
+  ...locateAllTexts(analysis),
+  ...getValid(analysis.claims).flatMap(locateEntryFields),
+];
+
+const findPairs = ({ text, file, at }: PlacedText): Pair[] =>
+  [...text.matchAll(pattern)].map(({ 0: words, index, groups }) => ({
+    place: groups?.['place'] ?? '',
+    region: groups?.['region'] ?? '',
+    words,
+    file,
+    range: () => at(index, index + words.length),
+  }));
+
+/** The first text that puts a place in its usual region; undefined where no region has most texts. */
+const getUsual = (pairs: Pair[]): Pair | undefined => {
+  const [first, second] = [...Map.groupBy(pairs, ({ region }) => region).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  return first && second && first.length > second.length ? first[0] : undefined;
+};
+
+export const placePair: AnalysisRule = {
+  id: 'place-pair',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    const all = getAllTexts(analysis).flatMap(findPairs);
+    for (const pairs of Map.groupBy(all, ({ place }) => place).values()) {
+      const usual = getUsual(pairs);
+      for (const { place, region, words, file, range } of pairs)
+        if (usual && region !== usual.region)
+          report(
+            file,
+            range(),
+            `Unexpected "${words}", expected "${place}" in "${usual.region}" as in ${usual.file.basename}:${usual.range().start.line}.`,
+          );
+    }
+  },
+};

@@ -1,0 +1,28 @@
+/**
+ * Numbers and dates in the text belong to a claim.
+ *
+ * Bad: `The ferry carried 1,200 passengers.`
+ *
+ * Good: `The ferry carried :claim[1,200 passengers]{#passengers}.`
+ */
+import { getProse } from '../../read/content.ts';
+import { findUnmarked, getFreeWords } from '../../record/free-words.ts';
+import { canCarryMarks } from '../../read/prose.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+export const bareQuantity: AnalysisRule = {
+  id: 'bare-quantity',
+  check: (analysis, report) => {
+    if (!analysis.article.data) return;
+    const free = getFreeWords(analysis);
+    for (const { file, at, text, marks } of getProse(analysis).filter(canCarryMarks)) {
+      const claimed = marks.filter(({ kind }) => kind === 'claim');
+      for (const { words, start, end } of findUnmarked(text, free, claimed))
+        report(
+          file,
+          at(start, end),
+          `Unexpected "${words}" that no claim carries, expected :claim[${words}]{#id} or, with a reason, an entry under \`allow\`.`,
+        );
+    }
+  },
+};

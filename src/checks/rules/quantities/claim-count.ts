@@ -1,0 +1,69 @@
+/**
+ * Small numbers, "no", fractions and words such as "dozens" in marked words are those of the claim.
+ *
+ * Bad: `:claim[three boats]{#fleet-size}` where the statement has two
+ *
+ * Good: `:claim[two boats]{#fleet-size}`
+ */
+import { describeClaim, getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
+import { findCounts, findMismatch, type Count } from '../../quantities/counts.ts';
+import { getEntryTexts, getOwnTexts } from '../../texts/entry-words.ts';
+import { getMissing, getNumbers } from '../../quantities/compare-quantities.ts';
+import { getTimes } from '../../quantities/multiples.ts';
+import { findQuotations } from '../../../wording/pair-quotations.ts';
+import { getLanguage } from '../../read/content.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { findNounForms } from '../../words/noun-forms.ts';
+
+/** The numbers of a claim; the statement of a contradicted claim differs from its evidence. */
+const getKnown = ({ claim: { data } }: ClaimMark): Count[] => [
+  ...(data.verdict === 'contradicted' ? getOwnTexts(data) : getEntryTexts(data)).flatMap(
+    findCounts,
+  ),
+  ...getNumbers(data).map((value) => ({
+    value,
+    words: String(value),
+    nouns: [],
+    start: 0,
+    end: 0,
+  })),
+];
+
+/** "Two children" of a statement that has "the child" once, and nowhere children. */
+const findSingle = (
+  { value, nouns }: Count,
+  { claim: { data } }: ClaimMark,
+): string | undefined => {
+  const [noun] = nouns;
+  if (typeof value !== 'number' || value < 2 || !noun) return undefined;
+  const all = getEntryTexts(data).flatMap((text) => findNounForms(text, noun));
+  const own = findNounForms(data.statement, noun);
+  return own.length === 1 && own[0]?.isSingle && all.every(({ isSingle }) => isSingle)
+    ? `"${own[0].words}"`
+    : undefined;
+};
+
+export const claimCount: AnalysisRule = {
+  id: 'claim-count',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    for (const claimMark of getClaimMarks(analysis)) {
+      const { prose, mark, claim } = claimMark;
+      // Quoted words are compared with their excerpt.
+      if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
+      // Words without the value have the message of `claim-value`.
+      if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
+      const known = getKnown(claimMark);
+      for (const count of findCounts(mark.words)) {
+        const expected = findMismatch(count, known) ?? findSingle(count, claimMark);
+        if (expected === undefined || getTimes(count.words) !== undefined) continue;
+        report(
+          prose.file,
+          prose.at(mark.start + count.start, mark.start + count.end),
+          `Unexpected "${count.words}", expected ${expected}: ${describeClaim(claim)} states "${claim.data.statement}"`,
+        );
+      }
+    }
+  },
+};

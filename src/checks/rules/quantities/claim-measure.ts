@@ -1,0 +1,67 @@
+/**
+ * The words around a marked number (at least, a year, killed, $) agree with the claim.
+ *
+ * Bad: `:claim[at most 1,200 passengers]{#passengers}` where the statement has "at least 1,200"
+ *
+ * Good: `:claim[at least 1,200 passengers]{#passengers}`
+ */
+import { describeClaim, getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
+import { getAllMeasures, getOwnMeasures } from '../../record/claim-measures.ts';
+import { getMissing } from '../../quantities/compare-quantities.ts';
+import { findMeasureMismatches } from '../../quantities/compare-measures.ts';
+import { findWrongSides } from '../../quantities/date-sides.ts';
+import { getEntryTexts, getOwnTexts } from '../../texts/entry-words.ts';
+import { findMeasures, type Measure } from '../../quantities/measures.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** Words before a mark bind its first number: "at least :claim[170 passengers]". */
+const getMarkedMeasures = ({ prose, mark }: ClaimMark): Measure[] =>
+  findMeasures(prose.text).filter(
+    ({ quantity }) => quantity.start >= mark.start && quantity.end <= mark.end,
+  );
+
+/** The numbers of a claim; the statement of a contradicted claim differs from its evidence. */
+const getKnown = ({ claim: { data } }: ClaimMark): Measure[] =>
+  data.verdict === 'contradicted' ? getOwnMeasures(data) : getAllMeasures(data);
+
+const side = /\b(?:before|after|until|till|since)\s$/u;
+
+/** "After June 2020" where the entry has "in June 2020". */
+const findSides = (claimMark: ClaimMark) => {
+  const { prose, mark, claim } = claimMark;
+  const isOwn = claim.data.verdict === 'contradicted';
+  const texts = isOwn ? getOwnTexts(claim.data) : getEntryTexts(claim.data);
+  const [before = ''] = side.exec(prose.text.slice(0, mark.start)) ?? [];
+  return findWrongSides(before + mark.words, texts).map(({ side: words, quantity }) => ({
+    side: words,
+    start: mark.start + quantity.start - before.length,
+    end: mark.start + quantity.end - before.length,
+    words: quantity.words,
+  }));
+};
+
+export const claimMeasure: AnalysisRule = {
+  id: 'claim-measure',
+  language: 'en',
+  check: (analysis, report) => {
+    for (const claimMark of getClaimMarks(analysis)) {
+      const { prose, mark, claim } = claimMark;
+      // Words without the value have the message of `claim-value`.
+      if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
+      const known = getKnown(claimMark);
+      for (const found of findSides(claimMark))
+        report(
+          prose.file,
+          prose.at(found.start, found.end),
+          `Unexpected "${found.side}" beside ${found.words}, expected what ${describeClaim(claim)} says: "${claim.data.statement}"`,
+        );
+      for (const measure of getMarkedMeasures(claimMark))
+        for (const { found, expected } of findMeasureMismatches(measure, known))
+          report(
+            prose.file,
+            prose.at(measure.quantity.start, measure.quantity.end),
+            `Unexpected "${found}" of ${measure.quantity.words}, expected "${expected}" as in ${describeClaim(claim)}: "${claim.data.statement}"`,
+          );
+    }
+  },
+};

@@ -1,0 +1,42 @@
+/**
+ * Marked words say no number or date that their claim does not state.
+ *
+ * Bad: `:claim[on 4 April 2031]{#last-crossing}` where the statement has 3 April 2031
+ *
+ * Good: `:claim[on 3 April 2031]{#last-crossing}`
+ */
+import { describeClaim, getClaimMarks } from '../../texts/claim-marks.ts';
+import { getMissing, isAmong } from '../../quantities/compare-quantities.ts';
+import { getClaimQuantities } from '../../record/known-quantities.ts';
+import { printDate } from '../../quantities/print-date.ts';
+import { findQuantities, isNotable, type Quantity } from '../../quantities/quantities.ts';
+import type { ClaimData } from '../../../schemas/claim.ts';
+import { countShared } from '../../words/shared-words.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** "A review upheld it in April 2031": words of a later finding have its date. */
+const getLaterDates = (words: string, { statement, since }: ClaimData): Quantity[] =>
+  since
+    .filter(({ finding }) => countShared(words, finding, []) > countShared(words, statement, []))
+    .flatMap(({ date }) => findQuantities(printDate(date)));
+
+export const claimQuantity: AnalysisRule = {
+  id: 'claim-quantity',
+  check: (analysis, report) => {
+    for (const { prose, mark, claim } of getClaimMarks(analysis)) {
+      // Words without the value have the message of `claim-value`.
+      if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
+      const known = [
+        ...getClaimQuantities(claim.data, analysis.sources),
+        ...getLaterDates(mark.words, claim.data),
+      ];
+      for (const quantity of findQuantities(mark.words))
+        if (isNotable(quantity) && !isAmong(quantity, known))
+          report(
+            prose.file,
+            prose.at(mark.start + quantity.start, mark.start + quantity.end),
+            `Unexpected "${quantity.words}", which ${describeClaim(claim)} does not state: "${claim.data.statement}"`,
+          );
+    }
+  },
+};

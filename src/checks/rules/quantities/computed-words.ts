@@ -1,0 +1,49 @@
+/**
+ * Words that compute (doubled, twice, in nine days) agree with the claims of the sentence or section.
+ *
+ * Bad: `standfirst: Nine days after the last crossing the port closed.` where the record has 3 and 11 April
+ *
+ * Good: `standfirst: Eight days after the last crossing the port closed.`
+ */
+import { findDurations, type Duration } from '../../quantities/durations.ts';
+import { findTimes } from '../../quantities/multiples.ts';
+import { hasUnread, type AnalysisContent } from '../../read/content.ts';
+import { getComputedTexts, type ComputedText } from '../../texts/computed-texts.ts';
+import { isDurationSupported } from '../../record/support-durations.ts';
+import {
+  findShares,
+  isMarked,
+  isMultipleSupported,
+  isShareSupported,
+} from '../../record/support-multiples.ts';
+import { findWrongTrends } from '../../record/wrong-trends.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** Greater numbers belong to a claim themselves, as other rules ask. */
+const findShortDurations = (words: string): Duration[] =>
+  findDurations(words).filter(({ number }) => number <= 12);
+
+const findProblems = (text: ComputedText, analysis: AnalysisContent) => [
+  ...findTimes(text.words).filter((each) => !isMultipleSupported(each, text.claims)),
+  ...findShortDurations(text.words).filter((each) => !isDurationSupported(each, text, analysis)),
+  ...findShares(text.words).filter(
+    (each) => !isMarked(each, text) && !isShareSupported(each, text),
+  ),
+  ...findWrongTrends(text.words, text.claims),
+];
+
+export const computedWords: AnalysisRule = {
+  id: 'computed-words',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    if (!analysis.article.data || hasUnread(analysis)) return;
+    for (const text of getComputedTexts(analysis))
+      for (const { words, start } of findProblems(text, analysis))
+        report(
+          text.file,
+          text.at(start, start + words.length),
+          `Unexpected "${words}", expected what follows from the numbers and dates of ${text.claims.length} claims here.`,
+        );
+  },
+};

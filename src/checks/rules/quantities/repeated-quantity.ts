@@ -1,0 +1,38 @@
+/**
+ * Where no mark can stand (titles, summaries, headings, notes), numbers repeat what a claim of that place says.
+ *
+ * Bad: `summary: How the line ended, with 1,300 on board.`
+ *
+ * Good: `summary: How the line ended, with 1,200 on board.`
+ */
+import { getLanguage, hasUnread } from '../../read/content.ts';
+import { findUnmarked, getFreeWords } from '../../record/free-words.ts';
+import { getClaimValues } from '../../record/claim-values.ts';
+import { findUnsupported } from '../../record/unsupported-quantities.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { getScopedTexts } from '../../texts/scoped-texts.ts';
+
+export const repeatedQuantity: AnalysisRule = {
+  id: 'repeated-quantity',
+  check: (analysis, report) => {
+    if (!analysis.article.data || hasUnread(analysis)) return;
+    const free = getFreeWords(analysis);
+    for (const { file, words, at, claims, scope } of getScopedTexts(analysis)) {
+      const bare = findUnmarked(words, free, []);
+      if (bare.length === 0) continue;
+      const values = getClaimValues(claims, analysis.sources);
+      for (const { quantity, reason } of findUnsupported(
+        words,
+        bare,
+        values,
+        `${scope} marks`,
+        getLanguage(analysis),
+      ))
+        report(
+          file,
+          at(quantity.start, quantity.end),
+          `Unexpected "${quantity.words}" where no claim can be marked, ${reason}.`,
+        );
+    }
+  },
+};

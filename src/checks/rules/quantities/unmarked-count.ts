@@ -1,0 +1,128 @@
+/**
+ * A small number or a share that no mark carries counts what the claims there count.
+ *
+ * Bad: `:claim[The fleet]{#fleet-size} was three boats` where the statement has two
+ *
+ * Good: `:claim[The fleet]{#fleet-size} was two boats`
+ */
+import type { VFile } from 'vfile';
+import {
+  getClaims,
+  describeClaim,
+  getClaimMarks,
+  getRowClaims,
+  type Claim,
+  type ClaimMark,
+} from '../../texts/claim-marks.ts';
+import { getProse, hasUnread, type AnalysisContent } from '../../read/content.ts';
+import { getEntryTexts } from '../../texts/entry-words.ts';
+import { getFigureScope } from '../../texts/figure-scope.ts';
+import { getFigureTexts } from '../../texts/figure-texts.ts';
+import type { Range } from '../../report/range.ts';
+import { memoiseByObject } from '../../../memoise.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { getScopedTexts } from '../../texts/scoped-texts.ts';
+import { findCounts } from '../../quantities/counts.ts';
+import type { Prose } from '../../read/prose.ts';
+import { getStems } from '../../words/stems.ts';
+import { getStatement } from '../../words/sentences.ts';
+import {
+  findKnownTallies,
+  findTallies,
+  findTallyProblem,
+  type Tally,
+} from '../../quantities/tallies.ts';
+import { createScopes } from '../../texts/text-scopes.ts';
+
+/** A tally in its place, and the claims that it can be about. */
+interface Place {
+  tally: Tally;
+  file: VFile;
+  range: Range;
+  claims: Claim[];
+}
+
+/** The claims of a statement, or else those of its paragraph. */
+const getNear = (text: string, at: number, marks: ClaimMark[]): Claim[] => {
+  const { start, words } = getStatement(text, at);
+  const own = marks.filter(({ mark }) => mark.end > start && mark.start < start + words.length);
+  return getClaims(own.length > 0 ? own : marks);
+};
+
+/** Numbers in marked words are compared with their own claim alone, by another rule. */
+const isMarked = ({ value, start, end }: Tally, marks: ClaimMark[]): boolean =>
+  typeof value === 'number' && marks.some(({ mark }) => mark.start <= start && mark.end >= end);
+
+/** "The :claim[nine sailings] became seven": a number of what the mark counts. */
+const findBecome = (prose: Prose, marks: ClaimMark[]): Tally[] =>
+  findCounts(prose.text).flatMap((count) => {
+    const head = prose.text.slice(0, count.start);
+    const mark = marks.findLast((each) => each.mark.end <= count.start)?.mark;
+    const isLast = mark && /^[^.;]*\bbec(?:ame|omes?)\s$/u.test(head.slice(mark.end));
+    const isBare = /^[.,;]/.test(prose.text.slice(count.end));
+    return isLast && isBare ? [{ ...count, bound: 'exactly', nouns: getStems(mark.words) }] : [];
+  });
+
+const findInText = (analysis: AnalysisContent): Place[] => {
+  const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
+  return getProse(analysis).flatMap((prose) => {
+    const marks = byProse.get(prose) ?? [];
+    return [...findTallies(prose.text), ...findBecome(prose, marks)]
+      .filter((tally) => !isMarked(tally, marks))
+      .map((tally) => ({
+        tally,
+        file: prose.file,
+        range: prose.at(tally.start, tally.end),
+        claims: getRowClaims(analysis)(prose) ?? getNear(prose.text, tally.start, marks),
+      }));
+  });
+};
+
+const findInScopes = (analysis: AnalysisContent): Place[] =>
+  getScopedTexts(analysis).flatMap(({ words, file, at, claims }) =>
+    findTallies(words).map((tally) => ({ tally, file, range: at(tally.start, tally.end), claims })),
+  );
+
+/** "Six counts" are those drawn, of which `figure-count` keeps count. */
+const isOfFigure = ({ nouns }: Tally): boolean =>
+  nouns.some((noun) =>
+    /^(?:count|estim|point|figure|bar|number|tall|disc|event|link|place)/.test(noun),
+  );
+
+const findInFigures = (analysis: AnalysisContent): Place[] =>
+  analysis.figures.flatMap((figure) =>
+    getFigureTexts(figure.data.value).flatMap(({ path, text }) =>
+      findTallies(text)
+        .filter((tally) => !isOfFigure(tally))
+        .map((tally) => ({
+          tally,
+          file: figure.data.file,
+          range: figure.data.at(path),
+          claims: getFigureScope(figure, analysis, createScopes(analysis), String(path[0])),
+        })),
+    ),
+  );
+
+const getKnown = memoiseByObject(({ data }: Claim): Tally[] =>
+  [...getEntryTexts(data), data.attribution.who].flatMap(findKnownTallies),
+);
+
+export const unmarkedCount: AnalysisRule = {
+  id: 'unmarked-count',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    if (hasUnread(analysis)) return;
+    const places = [...findInText(analysis), ...findInScopes(analysis), ...findInFigures(analysis)];
+    for (const { tally, file, range, claims } of places) {
+      const expected = findTallyProblem(tally, claims.flatMap(getKnown));
+      const holder = claims.find((claim) => findTallyProblem(tally, getKnown(claim)) === expected);
+      if (expected && holder)
+        report(
+          file,
+          range,
+          `Unexpected "${tally.words} ${tally.nouns[0]}", expected ${expected} as in ${describeClaim(holder)}.`,
+        );
+    }
+  },
+};

@@ -1,0 +1,74 @@
+/**
+ * A vague number (dozens, several hundred) is one that the claims there have.
+ *
+ * Bad: `finding: The paper tells of several dozen.` where the evidence has "several hundred"
+ *
+ * Good: `finding: The paper tells of several hundred.`
+ */
+import type { VFile } from 'vfile';
+import { findCounts } from '../../quantities/counts.ts';
+import { findVagueNumbers, isVaguely, type VagueNumber } from '../../quantities/vague-numbers.ts';
+import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
+import type { Range } from '../../report/range.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { getClaimMarks } from '../../texts/claim-marks.ts';
+import { getEntryTexts } from '../../texts/entry-words.ts';
+
+/** A text, those that it sums up, and its place. */
+interface Place {
+  text: string;
+  known: string[];
+  file: VFile;
+  at: (start: number, end: number) => Range;
+}
+
+/** What each finding sums up. */
+const getFindings = ({ claims }: AnalysisContent): Place[] =>
+  getValid(claims).map(({ data, file, at }) => ({
+    text: data.finding,
+    known: getEntryTexts({ ...data, finding: '' }),
+    file,
+    at: () => at('finding'),
+  }));
+
+/** Paragraphs with the entries of the claims that they mark. */
+const getParagraphs = (analysis: AnalysisContent): Place[] =>
+  [...Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose)].map(([prose, marks]) => ({
+    text: prose.text,
+    known: marks.flatMap(({ claim }) => getEntryTexts(claim.data)),
+    file: prose.file,
+    at: prose.at,
+  }));
+
+/** Two vague numbers can be of one thing where either counts nothing by name, or both the same. */
+const isAlike = (one: VagueNumber, other: VagueNumber): boolean =>
+  one.nouns.length === 0 || one.nouns.some((noun) => other.nouns.includes(noun));
+
+/** A vague number of the entries where these have others, and no number that it can tell. */
+const findOther = (vague: VagueNumber, known: string[]): VagueNumber | undefined => {
+  const alike = known.flatMap(findVagueNumbers).filter((other) => isAlike(vague, other));
+  const numbers = known.flatMap(findCounts).map(({ value }) => value);
+  const isKnown =
+    alike.some((other) => other.unit === vague.unit) ||
+    numbers.some((value) => typeof value === 'number' && isVaguely(vague, value));
+  return isKnown ? undefined : alike[0];
+};
+
+export const vagueCount: AnalysisRule = {
+  id: 'vague-count',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    if (hasUnread(analysis)) return;
+    for (const { text, known, file, at } of [...getFindings(analysis), ...getParagraphs(analysis)])
+      for (const vague of findVagueNumbers(text)) {
+        const other = findOther(vague, known);
+        if (other)
+          report(
+            file,
+            at(vague.start, vague.end),
+            `Unexpected "${vague.words}", expected "${other.words}" as in the record.`,
+          );
+      }
+  },
+};

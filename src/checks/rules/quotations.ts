@@ -1,0 +1,17 @@
+/** Quotations in the text, and the excerpts of the record. */
+import type { AnalysisRule } from '../rule.ts';
+import { excerptCopies } from './quotations/excerpt-copies.ts';
+import { excerptLength } from './quotations/excerpt-length.ts';
+import { quotationAltered } from './quotations/quotation-altered.ts';
+import { quotationSpeaker } from './quotations/quotation-speaker.ts';
+import { quotationUnchecked } from './quotations/quotation-unchecked.ts';
+import { quotationUnmarked } from './quotations/quotation-unmarked.ts';
+
+export const quotationsRules: AnalysisRule[] = [
+  quotationUnmarked,
+  quotationAltered,
+  quotationUnchecked,
+  quotationSpeaker,
+  excerptCopies,
+  excerptLength,
+];

@@ -1,0 +1,51 @@
+/**
+ * An excerpt that two entries take from one document has the same words in both.
+ *
+ * Bad: "some 1,200 passengers on the last day" in one entry and "some 1,300 passengers on the last day" in another
+ *
+ * Good: the same words in both, or a part of them
+ */
+import { getValid } from '../../read/content.ts';
+import type { Claim } from '../../texts/claim-marks.ts';
+import { compareWords, countWords, isVerbatim } from '../../quotations/quotations.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+interface Copy {
+  claim: Claim;
+  index: number;
+  text: string;
+}
+
+/** Nearly all words are the same, and at least this many. */
+const alike = 0.75;
+const enough = 4;
+
+const isAltered = ({ text }: Copy, other: Copy): string | undefined => {
+  if (isVerbatim(text, other.text) || isVerbatim(other.text, text)) return undefined;
+  if (Math.abs(countWords(text) - countWords(other.text)) > countWords(text) / 2) return undefined;
+  const { similarity, matching, words } = compareWords(text, other.text);
+  return similarity >= alike && matching >= enough ? words : undefined;
+};
+
+export const excerptCopies: AnalysisRule = {
+  id: 'excerpt-copies',
+  check: ({ claims }, report) => {
+    const copies = getValid(claims).flatMap((claim) =>
+      claim.data.evidence.flatMap(({ source, excerpt }, index) =>
+        excerpt === undefined ? [] : [{ source, claim, index, text: excerpt }],
+      ),
+    );
+    for (const group of Map.groupBy(copies, ({ source }) => source).values())
+      group.forEach((copy, position) => {
+        const other = group.slice(0, position).find((each) => isAltered(copy, each));
+        const words = other && isAltered(copy, other);
+        if (!other || !words) return;
+        const line = other.claim.at('evidence', other.index, 'excerpt').start.line;
+        report(
+          copy.claim.file,
+          copy.claim.at('evidence', copy.index, 'excerpt'),
+          `Unexpected change to the excerpt of "${other.claim.id}" (line ${line}), expected the same words of one document: ${words}`,
+        );
+      });
+  },
+};

@@ -1,0 +1,35 @@
+/**
+ * A paragraph with a quotation names whose words they are.
+ *
+ * Bad: `Somebody called the boat :claim["older than most of its crew"]{#captain}.`
+ *
+ * Good: `Its captain, Ada Holm, called the boat :claim["older than most of its crew"]{#captain}.`
+ */
+import { getLanguage, getProse } from '../../read/content.ts';
+import { getExcerpts } from '../../quotations/excerpts.ts';
+import { getMarkedClaims } from '../../quotations/quoted-words.ts';
+import { isVerbatim } from '../../quotations/quotations.ts';
+import { readQuotations } from '../../quotations/read-quotations.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { getNames, isNamed } from '../../names/speakers.ts';
+
+export const quotationSpeaker: AnalysisRule = {
+  id: 'quotation-speaker',
+  check: (analysis, report) => {
+    const language = getLanguage(analysis);
+    const quotations = readQuotations(getProse(analysis), language);
+    for (const { words, paragraphs, file, range } of quotations) {
+      const quoted = getMarkedClaims(paragraphs, analysis).filter((claim) =>
+        getExcerpts([claim]).some(({ text }) => isVerbatim(words, text)),
+      );
+      const names = quoted.flatMap(({ data }) => getNames(data, analysis.sources));
+      if (quoted.length === 0 || paragraphs.some(({ text }) => isNamed(text, names, language)))
+        continue;
+      report(
+        file,
+        range,
+        `Unexpected quotation without a speaker, expected one of these in the paragraph: ${names.join(', ')}.`,
+      );
+    }
+  },
+};

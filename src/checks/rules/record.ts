@@ -1,0 +1,35 @@
+/** Entries of the record, each compared within itself and with the others. */
+import type { AnalysisRule } from '../rule.ts';
+import { asOf } from './record/as-of.ts';
+import { claimUnit } from './record/claim-unit.ts';
+import { knownOrdinal } from './record/known-ordinal.ts';
+import { recordCount } from './record/record-count.ts';
+import { recordDuration } from './record/record-duration.ts';
+import { recordName } from './record/record-name.ts';
+import { recordQuantity } from './record/record-quantity.ts';
+import { recordTrend } from './record/record-trend.ts';
+import { recordValue } from './record/record-value.ts';
+import { sinceOrder } from './record/since-order.ts';
+import { sinceValue } from './record/since-value.ts';
+import { sourceNumber } from './record/source-number.ts';
+import { sourceRate } from './record/source-rate.ts';
+import { unconfirmedWords } from './record/unconfirmed-words.ts';
+import { verdict } from './record/verdict.ts';
+
+export const recordRules: AnalysisRule[] = [
+  recordValue,
+  recordQuantity,
+  recordCount,
+  recordName,
+  recordTrend,
+  recordDuration,
+  knownOrdinal,
+  sourceRate,
+  sourceNumber,
+  claimUnit,
+  verdict,
+  unconfirmedWords,
+  sinceOrder,
+  sinceValue,
+  asOf,
+];

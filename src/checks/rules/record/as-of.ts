@@ -1,0 +1,30 @@
+/**
+ * A statement is not about a day after its latest source.
+ *
+ * Bad: `asOf: 2033-01` of a statement whose sources are of 2031 and 2032
+ *
+ * Good: `asOf: 2031-04-03`
+ */
+import { isBefore } from '../../../schemas/date.ts';
+import { printDate } from '../../quantities/print-date.ts';
+import { isAfterSources } from '../../texts/cited.ts';
+import { getValid } from '../../read/content.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+export const asOf: AnalysisRule = {
+  id: 'as-of',
+  check: ({ article, claims, sources }, report) => {
+    const checked = article.data?.checked;
+    for (const { data, file, at } of getValid(claims)) {
+      const date = data.asOf;
+      // A day after the last check has the message of `future-date`.
+      if (date && checked && isBefore(checked, date)) continue;
+      if (date && isAfterSources(data, sources))
+        report(
+          file,
+          at('asOf'),
+          `Unexpected ${printDate(date)}, later than every source of this statement.`,
+        );
+    }
+  },
+};

@@ -1,0 +1,154 @@
+/**
+ * `unit` and `scope` use words of the statement, the evidence or the marked sentence.
+ *
+ * Bad: `statement: The fleet was two boats.` with `unit: lorries`
+ *
+ * Good: `statement: The fleet was two boats.` with `unit: boats`
+ */
+import { getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
+import { getLanguage, getValid, type AnalysisContent } from '../../read/content.ts';
+import { fullMonth } from '../../read/month-names.ts';
+import { isEnglish } from '../../../schemas/language.ts';
+import { isNamed } from '../../names/speakers.ts';
+import { getFoundTexts } from '../../texts/entry-words.ts';
+import { getCountedStems } from '../../quantities/counted-words.ts';
+import { getCurrency, getOutcomes, getRate } from '../../quantities/measure-words.ts';
+import { getFigureClaims } from '../../texts/figure-points.ts';
+import { getFigureTexts } from '../../texts/figure-texts.ts';
+import { getStems } from '../../words/stems.ts';
+import { findOpposedWords } from '../../words/opposites.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+const getTexts = ({ data }: Claim): string[] => [data.statement, ...getFoundTexts(data)];
+
+/** The word of a unit whose opposite the statement has: "soldiers" beside "civilians". */
+const findOpposite = (unit: string, statement: string): string | undefined => {
+  const said = findOpposedWords(statement);
+  return findOpposedWords(unit)
+    .filter(({ set }) => said.some((other) => other.set === set))
+    .find(({ set, side }) => !said.some((other) => other.set === set && other.side === side))
+    ?.words;
+};
+
+/** What a currency, a rate or an outcome of the unit contradicts in the statement. */
+const findContradiction = (unit: string, statement: string, all: string): string | undefined => {
+  for (const read of [getCurrency, getRate]) {
+    const [own, said, any] = [read(unit), read(statement), read(all)];
+    if (own && own !== said && (said ?? any) !== own) return own;
+  }
+  const own = getOutcomes(unit);
+  const said = getOutcomes(statement);
+  const isSame = own.size === said.size && [...own].every((outcome) => said.has(outcome));
+  return own.size > 0 && said.size > 0 && !isSame ? [...own].join(' and ') : undefined;
+};
+
+/** Paragraphs that mark each claim, and the words of figures that draw it. */
+const getNear = (analysis: AnalysisContent): Map<string, string[]> => {
+  const near = new Map<string, string[]>();
+  const add = (id: string, texts: string[]) => {
+    const known = near.get(id) ?? [];
+    known.push(...texts);
+    near.set(id, known);
+  };
+  for (const { prose, claim } of getClaimMarks(analysis)) add(claim.id, [prose.context]);
+  for (const figure of analysis.figures) {
+    const { unit } = (figure.data.value ?? {}) as { unit?: unknown };
+    const texts = getFigureTexts(figure.data.value).map(({ text }) => text);
+    for (const { id } of getFigureClaims(figure, analysis))
+      add(id, typeof unit === 'string' ? [unit, ...texts] : texts);
+  }
+  return near;
+};
+
+/** What the whole analysis is about, so that a scope may say it. */
+const getSubject = ({ article: { data } }: AnalysisContent): string[] =>
+  data
+    ? [
+        data.title,
+        data.standfirst,
+        data.summary,
+        ...data.topics,
+        ...data.mentions.map(({ name }) => name),
+      ]
+    : [];
+
+const hasStem = (texts: string[], stem: string): boolean =>
+  texts.some((text) => getStems(text).includes(stem));
+
+/** True when the first or the last word that names what is counted is said nearby. */
+const isUnitSaid = (unit: string, known: string[]): boolean => {
+  const stems = getCountedStems(unit);
+  return stems.length === 0 || [stems[0], stems.at(-1)].some((stem) => hasStem(known, stem ?? ''));
+};
+
+/** True when one word of a scope is said nearby, and every name in it by the entry or of the whole analysis. */
+const isScopeSaid = (scope: string, known: string[], named: string[]): boolean => {
+  const [stems, names] = [getStems(scope), scope.match(/\p{Lu}[\p{L}'’]+/gu) ?? []];
+  const isSaid = stems.length === 0 || stems.some((stem) => hasStem(known, stem));
+  return isSaid && names.flatMap(getStems).every((stem) => hasStem(named, stem));
+};
+
+/** A statement that says where. */
+const place = new RegExp(
+  `\\b(?:in|at|near|across|throughout)\\s(?:the\\s)?(?!${fullMonth}\\b)\\p{Lu}`,
+  'u',
+);
+
+/** In other languages one word of a unit or scope is said nearby, with any ending, or by a currency's sign. */
+const isSaidWith = (words: string, known: string[], language: string): boolean => {
+  const names = words.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  return (
+    names.length === 0 ||
+    known.some((text) => /\p{Sc}/u.test(text) || isNamed(text, names, language))
+  );
+};
+
+/** A field whose words nothing says, and what the statement says against it. */
+interface Unsaid {
+  field: 'unit' | 'scope';
+  words: string;
+  clash?: string | undefined;
+}
+
+/** `own` are the texts of the entry and what the analysis is about; `known` has those nearby as well. */
+const findUnsaid = (claim: Claim, own: string[], known: string[]): Unsaid[] => {
+  const { unit, scope, statement } = claim.data;
+  const clash =
+    unit &&
+    (findContradiction(unit, statement, getTexts(claim).join(' | ')) ??
+      findOpposite(unit, statement));
+  const found: Unsaid[] = [];
+  if (unit !== undefined && (clash || !isUnitSaid(unit, known)))
+    found.push({ field: 'unit', words: unit, clash });
+  if (scope !== undefined && !isScopeSaid(scope, known, place.test(statement) ? own : known))
+    found.push({ field: 'scope', words: scope });
+  return found;
+};
+
+const findUnsaidIn = (language: string, { data }: Claim, known: string[]): Unsaid[] =>
+  (['unit', 'scope'] as const).flatMap((field) => {
+    const words = data[field] ?? '';
+    return isSaidWith(words, known, language) ? [] : [{ field, words }];
+  });
+
+export const claimUnit: AnalysisRule = {
+  id: 'claim-unit',
+  guesses: true,
+  check: (analysis, report) => {
+    const near = getNear(analysis);
+    const subject = getSubject(analysis);
+    const language = getLanguage(analysis);
+    for (const claim of getValid(analysis.claims)) {
+      const own = [...getTexts(claim), ...subject];
+      const known = [...own, ...(near.get(claim.id) ?? [])];
+      for (const { field, words, clash } of isEnglish(language)
+        ? findUnsaid(claim, own, known)
+        : findUnsaidIn(language, claim, known))
+        report(
+          claim.file,
+          claim.at(field),
+          `Unexpected ${field} "${words}"${clash ? ` (${clash})` : ''}, expected words that the statement or its evidence uses: "${claim.data.statement}"`,
+        );
+    }
+  },
+};

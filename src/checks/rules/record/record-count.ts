@@ -1,0 +1,133 @@
+/**
+ * What an entry counts in its statement, finding and `instead` is what its evidence counts.
+ *
+ * Bad: `finding: The report lists three boats.` with evidence that `shows: The report lists two boats.`
+ *
+ * Good: `finding: The report lists two boats.` with evidence that `shows: The report lists two boats.`
+ */
+import type { ClaimData } from '../../../schemas/claim.ts';
+import { getFullNumbers } from '../../quantities/compare-quantities.ts';
+import { findCounts } from '../../quantities/counts.ts';
+import { getValid, type Path } from '../../read/content.ts';
+import { isOvertaken } from '../../words/contrast.ts';
+import { getRecordSentences, type RecordSentence } from '../../texts/record-sentences.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { findSpeakerCount } from '../../words/speaker-counts.ts';
+import { findTallies, findTallyProblem, type Tally } from '../../quantities/tallies.ts';
+
+/** The sentences that evidence has to support; a contradicted statement is not supported. */
+const getSupported = ({ statement, finding, instead, verdict }: ClaimData): RecordSentence[] => [
+  ...(verdict.startsWith('confirmed') ? [{ path: ['statement'], text: statement }] : []),
+  { path: ['finding'], text: finding },
+  ...(instead ? [{ path: ['instead', 'words'], text: instead.words }] : []),
+];
+
+/** "One" and "no" are articles as often as numbers. */
+const isNumber = ({ value }: Tally): boolean => value !== 0 && value !== 1;
+
+/** What the evidence counts, but for numbers that were overtaken. */
+const getCounted = ({ attribution, evidence, since }: ClaimData): Tally[] =>
+  [
+    ...evidence
+      .filter(({ shows }) => !isOvertaken(shows))
+      .flatMap(({ shows, excerpt = '' }) => [shows, excerpt])
+      .flatMap(findTallies),
+    ...since.map(({ finding }) => finding).flatMap(findTallies),
+    ...findTallies(attribution.who),
+  ].filter(isNumber);
+
+/** A greater number has the message of `record-quantity`, and one of other things is no mistake. */
+const isSupported = ({ value }: Tally, known: Tally[]): boolean =>
+  (typeof value === 'number' && value > 10) || known.some((other) => other.value === value);
+
+interface Problem {
+  path: Path;
+  words: string;
+  expected: string;
+}
+
+const checkTallies = (
+  { path, text }: RecordSentence,
+  known: Tally[],
+  isAsked: (tally: Tally) => boolean = () => true,
+): Problem[] =>
+  findTallies(text)
+    .filter(isAsked)
+    .flatMap((tally) => {
+      const expected = isSupported(tally, known) ? undefined : findTallyProblem(tally, known);
+      return expected ? [{ path, words: `${tally.words} ${tally.nouns[0]}`, expected }] : [];
+    });
+
+/** "The report lists three": a small number without a noun is one that the rest of the entry has. */
+const checkBare = ({ path, text }: RecordSentence, claim: ClaimData): Problem[] => {
+  const known = [
+    ...getFullNumbers(claim, claim.unit),
+    ...claim.evidence.flatMap((item) => getFullNumbers(item, claim.unit)),
+    ...getRecordSentences(claim)
+      .filter((other) => other.path.join() !== path.join())
+      .flatMap((other) => findCounts(other.text))
+      .map(({ value }) => value),
+  ];
+  return findCounts(text)
+    .filter(({ value }) => typeof value === 'number' && value > 1 && value <= 10)
+    .filter(({ end, value }) => /^[.;]/.test(text.slice(end)) && !known.includes(value))
+    .filter(({ start }) => !/\b(?:the|these|those|both|other)\s$/i.test(text.slice(0, start)))
+    .map(({ words }) => ({ path, words, expected: 'a number' }));
+};
+
+/** "Two states said so" of what the attribution gives to one. */
+const checkSpeakers = ({ attribution, finding }: ClaimData): Problem[] => {
+  const said =
+    /^[^.,;:]{0,60}?\s(?:\p{L}{3,}(?:ed|d|t))\s(?:this|so|it)\b/u.exec(finding)?.[0] ?? '';
+  const own = findSpeakerCount(said);
+  const known = findSpeakerCount(attribution.who);
+  if (!own || !known || own.count === known.count || !said.startsWith(own.words)) return [];
+  return [{ path: ['finding'], words: own.words, expected: `"${known.words}"` }];
+};
+
+/** What evidence counts is what the attribution, the finding and `instead` count. */
+const checkEvidence = (claim: ClaimData): Problem[] => {
+  const { attribution, finding, instead, evidence } = claim;
+  const speaking = findTallies(attribution.who).filter(isNumber);
+  const found = [finding, instead?.words ?? ''].flatMap(findTallies).filter(isNumber);
+  return evidence.flatMap(({ shows, excerpt = '' }, index) => {
+    const sentence = { path: ['evidence', index, 'shows'], text: shows };
+    const quoted = { path: ['evidence', index, 'excerpt'], text: excerpt };
+    return [
+      ...checkTallies(sentence, isOvertaken(shows) ? speaking : [...speaking, ...found], isNumber),
+      ...checkTallies(quoted, found, isNumber),
+    ];
+  });
+};
+
+/** The finding and what the record says instead sum up the same evidence. */
+const getSummed = ({ finding, instead }: ClaimData, { path: [field] }: RecordSentence): Tally[] =>
+  [field === 'finding' ? '' : finding, field === 'instead' ? '' : (instead?.words ?? '')]
+    .filter(() => instead !== undefined && field !== 'statement')
+    .flatMap(findTallies)
+    .filter(isNumber);
+
+export const recordCount: AnalysisRule = {
+  id: 'record-count',
+  guesses: true,
+  language: 'en',
+  check: ({ claims }, report) => {
+    for (const { data, file, at } of getValid(claims)) {
+      const known = getCounted(data);
+      const problems = [
+        ...getSupported(data).flatMap((sentence) => [
+          ...checkTallies(sentence, [...known, ...getSummed(data, sentence)]),
+          ...checkBare(sentence, data),
+        ]),
+        ...checkEvidence(data),
+        ...checkSpeakers(data),
+      ];
+      for (const { path, words, expected } of problems)
+        report(
+          file,
+          at(...path),
+          `Unexpected "${words}", expected ${expected} as in the rest of the entry.`,
+        );
+    }
+  },
+};

@@ -1,0 +1,117 @@
+/**
+ * A sentence of the record names only people and sources of its own entry.
+ *
+ * Bad: `shows: The Gazette reports a range.` of a source that only the auditor published
+ *
+ * Good: `shows: The auditor reports a range.`
+ */
+import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
+import { getCitedIds } from '../../texts/cited.ts';
+import { getUnknownWords } from '../../names/known-names.ts';
+import { findWithStem } from '../../names/name-index.ts';
+import { findNames, getKnownNames, isNameOfOthers } from '../../names/name-texts.ts';
+import { getWordsBeside } from '../../names/named-sources.ts';
+import { getRecordSentences, type RecordSentence } from '../../texts/record-sentences.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import type { ClaimData } from '../../../schemas/claim.ts';
+import { findAttributed } from '../../words/attributions.ts';
+import { hasDenial } from '../../words/denials.ts';
+import { findStatements } from '../../words/sentences.ts';
+import { getSourceNames } from '../../names/speakers.ts';
+import { getStems } from '../../words/stems.ts';
+
+/** A name or an office, and the words that tell it from others. */
+interface Named {
+  words: string;
+  role: string[];
+}
+
+/** An office is named for reporting, not for being in a report. */
+const reporting = /^\s(?:reports?|prints?|quotes?|relays?|publishe[sd])\b/u;
+const owned = /^\s(?:own )?(?:words|remarks|statement|speech|interview|briefing|answer)\b/u;
+
+/** Who speaks or acts in a sentence, and whose words it tells of. */
+const findSpeakers = (text: string): Named[] => [
+  ...findAttributed(text).filter(
+    ({ role, end }) => role.length === 0 || reporting.test(text.slice(end)),
+  ),
+  ...findNames(text)
+    .filter(({ words, end }) => /['’]s$/u.test(words) && owned.test(text.slice(end)))
+    .map(({ words }) => ({ words: words.slice(0, -2), role: [] })),
+];
+
+/** Speakers; in a finding, which sums up the entry, everybody who is named. */
+const findNamed = ({ path: [field], text }: RecordSentence): Named[] => {
+  if (field === 'statement' || field === 'instead') return [];
+  const statements = findStatements(text).map(({ words }) => words);
+  if (field !== 'finding') return statements.flatMap(findSpeakers);
+  // "The White House transcript was not seen" names what nothing else in the entry can.
+  return statements
+    .filter((words) => !hasDenial(words))
+    .flatMap((words) => [
+      ...findSpeakers(words),
+      ...findNames(words).map((name) => ({ words: name.words, role: [] })),
+    ]);
+};
+
+type Words = Pick<Set<string>, 'has'>;
+
+const hasStem = (known: Words, word: string): boolean =>
+  known.has(word.toLowerCase()) || getStems(word).some((stem) => known.has(stem));
+
+const isBeside = ({ words, role }: Named, known: Words): boolean =>
+  role.length > 0
+    ? role.some((word) => hasStem(known, word))
+    : known.has(words.toLowerCase()) || getUnknownWords(words, known).length === 0;
+
+/** Texts that have a word, or one of its stems. */
+const findWithWord = (word: string, texts: Set<string>[]): Set<number> =>
+  new Set([word.toLowerCase(), ...getStems(word)].flatMap((stem) => findWithStem(stem, texts)));
+
+/** Whether several texts have all words before an office. */
+const isRoleOfOthers = (role: string[], texts: Set<string>[]): boolean => {
+  const [first = new Set<number>(), ...others] = role.map((word) => findWithWord(word, texts));
+  return [...first].filter((text) => others.every((other) => other.has(text))).length > 1;
+};
+
+/** Its own sentence is one text that has the name. */
+const isElsewhere = ({ words, role }: Named, analysis: AnalysisContent): boolean => {
+  const texts = getKnownNames(analysis);
+  return role.length > 0 ? isRoleOfOthers(role, texts) : isNameOfOthers(words, texts);
+};
+
+/** A source without a publisher, or that cannot be read, has a message of its own. */
+const hasUnnamedSource = (claim: ClaimData, { sources }: AnalysisContent): boolean =>
+  getCitedIds(claim).some((id) => {
+    const source = sources.get(id)?.data;
+    return !source || getSourceNames(source).length === 0;
+  });
+
+const findStrangers = (
+  claim: ClaimData,
+  sentence: RecordSentence,
+  analysis: AnalysisContent,
+): string[] => {
+  const named = findNamed(sentence);
+  if (named.length === 0 || hasUnnamedSource(claim, analysis)) return [];
+  const known = getWordsBeside(claim, sentence, analysis);
+  const strangers = named.filter((each) => !isBeside(each, known) && isElsewhere(each, analysis));
+  return [...new Set(strangers.map(({ words }) => words.trim()))];
+};
+
+export const recordName: AnalysisRule = {
+  id: 'record-name',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    if (hasUnread(analysis)) return;
+    for (const { id, data, file, at } of getValid(analysis.claims))
+      for (const sentence of getRecordSentences(data))
+        for (const words of findStrangers(data, sentence, analysis))
+          report(
+            file,
+            at(...sentence.path),
+            `Unexpected "${words}", expected somebody whom the rest of "${id}" or the source beside it names.`,
+          );
+  },
+};

@@ -1,0 +1,82 @@
+/**
+ * A rise or a fall that a sentence of the record tells of goes from its first number to its second.
+ *
+ * Bad: `finding: The count was cut from 1,180 to 1,200.`
+ *
+ * Good: `finding: The count was cut from 1,200 to 1,180.`
+ */
+import type { EvidenceData } from '../../../schemas/claim.ts';
+import { getNumbers } from '../../quantities/compare-quantities.ts';
+import { toIso } from '../../quantities/iso-dates.ts';
+import { findQuantities, type FoundDate } from '../../quantities/quantities.ts';
+import { findReached, findTrends, type Trend } from '../../quantities/trends.ts';
+import { getValid } from '../../read/content.ts';
+import { getEntryFields } from '../../texts/record-sentences.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+const isWrong = ({ isRise, numbers: [from, to, ...others] }: Trend): boolean =>
+  from !== undefined && to !== undefined && others.length === 0 && from < to !== isRise;
+
+/** "At least 160, fewer than the others": a number of the evidence beside all the others. */
+const comparison =
+  /(?<number>\d[\d,]*)[^.;\d]*?\b(?:(?<more>more|greater|higher)|fewer|less|lower|smaller)\sthan\sthe\s(?:others?|rest)\b/iu;
+
+/** Words that compare the number of an item with the others, where these say the opposite. */
+const findWrongComparison = (items: EvidenceData[], item: EvidenceData): string | undefined => {
+  const { 0: words, groups } = comparison.exec(item.shows) ?? {};
+  const number = Number(groups?.['number']?.replaceAll(',', ''));
+  const others = items.filter((other) => other !== item).flatMap(getNumbers);
+  if (words === undefined || others.length === 0) return undefined;
+  const isRight = others.every((other) => (groups?.['more'] ? number > other : number < other));
+  return isRight ? undefined : words;
+};
+
+/** What is counted in one sentence and the next. */
+const counted = /\b(?:count|toll|tally|number|figure|total|estimate)\b/iu;
+
+/** The last number of the latest sentence of evidence that is about an earlier day. */
+const getPrevious = (items: EvidenceData[], date: FoundDate): number | undefined => {
+  const dated = items.flatMap(({ shows }) => {
+    const [first, ...others] = findQuantities(counted.test(shows) ? shows : '');
+    const number = others.findLast((each) => each.value !== undefined && !each.date)?.value;
+    if (!first?.date?.day || number === undefined) return [];
+    const year = first.date.year ?? date.year;
+    const day = toIso({ ...first.date, year });
+    return day < toIso({ ...date, year: date.year ?? year }) ? [{ day, number }] : [];
+  });
+  return dated.sort((a, b) => (a.day < b.day ? 1 : -1))[0]?.number;
+};
+
+/** "By 6 January the count had fallen to 91" after "On 4 January the count was 84". */
+const findWrongReached = (items: EvidenceData[], { shows }: EvidenceData): string | undefined =>
+  findReached(counted.test(shows) ? shows : '').find(({ date, number, isRise }) => {
+    const previous = getPrevious(items, date);
+    return previous !== undefined && previous < number !== isRise;
+  })?.words;
+
+export const recordTrend: AnalysisRule = {
+  id: 'record-trend',
+  guesses: true,
+  language: 'en',
+  check: ({ claims }, report) => {
+    for (const { data, file, at } of getValid(claims)) {
+      data.evidence.forEach((item, index) => {
+        const words =
+          findWrongComparison(data.evidence, item) ?? findWrongReached(data.evidence, item);
+        if (words)
+          report(
+            file,
+            at('evidence', index, 'shows'),
+            `Unexpected "${words}", expected how it compares with the other evidence.`,
+          );
+      });
+      for (const { path, text } of getEntryFields(data))
+        for (const { words, isRise } of findTrends(text).filter(isWrong))
+          report(
+            file,
+            at(...path),
+            `Unexpected "${words}", expected ${isRise ? 'a greater' : 'a smaller'} number at its end.`,
+          );
+    }
+  },
+};

@@ -1,0 +1,62 @@
+/**
+ * The values of an entry are in the sentence beside them.
+ *
+ * Bad: `statement: The port sold 1,200 tickets.` with `value: 1300`
+ *
+ * Good: `statement: The port sold 1,200 tickets.` with `value: 1200`
+ */
+import type { ClaimData, EvidenceData } from '../../../schemas/claim.ts';
+import type { Claim } from '../../texts/claim-marks.ts';
+import { getMissing, printNumber, type Amount } from '../../quantities/compare-quantities.ts';
+import { getValid, type Path } from '../../read/content.ts';
+import { findOfUnit } from '../../record/unit-measures.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** An amount of an entry, the words that say it and what messages call them. */
+interface Said {
+  path: Path;
+  amount: Amount;
+  words: string;
+  where: string;
+}
+
+/** Evidence without such a number supports that of the statement. */
+const getWords = ({ statement, unit }: ClaimData, { shows, excerpt = '' }: EvidenceData) => {
+  const own = `${shows} | ${excerpt}`;
+  return findOfUnit(own, unit).length > 0
+    ? { words: own, where: '`shows` or `excerpt`' }
+    : { words: `${own} | ${statement}`, where: '`shows`, `excerpt` or the statement' };
+};
+
+const getSaid = ({ data }: Claim): Said[] => [
+  { path: [], amount: data, words: data.statement, where: 'the statement' },
+  ...data.evidence.map((item, index) => ({
+    path: ['evidence', index],
+    amount: item,
+    ...getWords(data, item),
+  })),
+  ...data.since.map((item, index) => ({
+    path: ['since', index],
+    amount: item,
+    words: item.finding,
+    where: 'the `finding` beside it',
+  })),
+];
+
+export const recordValue: AnalysisRule = {
+  id: 'record-value',
+  check: ({ claims }, report) => {
+    for (const claim of getValid(claims))
+      for (const { path, amount, words, where } of getSaid(claim))
+        for (const field of ['value', 'low', 'high'] as const) {
+          const number = amount[field];
+          if (number === undefined) continue;
+          if (getMissing(words, { value: number }, claim.data.unit).length === 0) continue;
+          report(
+            claim.file,
+            claim.at(...path, field),
+            `Unexpected ${field} ${printNumber(number)}, expected a number that stands in ${where}.`,
+          );
+        }
+  },
+};

@@ -1,0 +1,123 @@
+/**
+ * A later finding revises a number where the verdict says so, and does not repeat what the verdict denies.
+ *
+ * Bad: `value: 1200`, `verdict: confirmed, since revised` and only `since: [{ value: 1200, … }]`
+ *
+ * Good: `value: 1200`, `verdict: confirmed, since revised` and `since: [{ value: 1180, … }]`
+ */
+import type { ClaimData, LaterData } from '../../../schemas/claim.ts';
+import { getFullNumbers, getNumbers, printNumber } from '../../quantities/compare-quantities.ts';
+import { getValid, type ValidEntry } from '../../read/content.ts';
+import { findQuantities } from '../../quantities/quantities.ts';
+import { findMeasures } from '../../quantities/measures.ts';
+import { hasDenial } from '../../words/denials.ts';
+import { getStems } from '../../words/stems.ts';
+import type { AnalysisRule, Report } from '../../rule.ts';
+
+const isEqual = (one: number[], other: number[]): boolean =>
+  one.length > 0 && one.join() === other.join();
+
+/** Verdicts that an equal number found later speaks against. */
+const denied: ClaimData['verdict'][] = [
+  'confirmed, since revised',
+  'contradicted',
+  'not confirmed',
+];
+
+const sortedNumbers = (text: string): string =>
+  findQuantities(text)
+    .flatMap(({ value, date }) => value ?? (date ? JSON.stringify(date) : []))
+    .sort()
+    .join();
+
+/** The words that say something, but for names and numbers. */
+const getPlainStems = (text: string): string[] =>
+  getStems(text.replace(/(?<!^)\p{Lu}[\p{L}’'-]*/gu, '')).filter((stem) => stem.length > 2);
+
+/** The same words, or only words of the statement; a denial may have no others. */
+const saysSame = (words: string, statement: string): boolean => {
+  const [said, stated] = [getPlainStems(words), new Set(getPlainStems(statement))];
+  const isTaken = said.length > 2 && said.every((stem) => stated.has(stem)) && !hasDenial(words);
+  return isTaken && findQuantities(words).length === 0;
+};
+
+/** `instead` that says what the statement says. */
+const isSame = ({ instead, statement, value, low, high }: ClaimData): boolean => {
+  if (!instead) return false;
+  const own = getNumbers({ value, low, high });
+  const numbers = findQuantities(instead.words).flatMap((quantity) => quantity.value ?? []);
+  return (
+    instead.words.trim().toLowerCase() === statement.trim().replace(/\.$/, '').toLowerCase() ||
+    saysSame(instead.words, statement) ||
+    (own.length > 0 && numbers.length > 0 && numbers.every((number) => own.includes(number))) ||
+    (sortedNumbers(instead.words) !== '' &&
+      sortedNumbers(instead.words) === sortedNumbers(statement))
+  );
+};
+
+/** Numbers of a later finding that count what the claim counts. */
+const findCounted = ({ unit = '' }: ClaimData, { finding }: LaterData): number[] => {
+  const stems = getStems(unit).filter((stem) => stem !== 'person');
+  return findMeasures(finding)
+    .filter(({ nouns }) => nouns.some((noun) => stems.includes(noun)))
+    .map(({ value }) => value);
+};
+
+/** A number in the words of a later finding that has no field. */
+const findUnwritten = (claim: ClaimData, later: LaterData): number | undefined => {
+  const known = [...getFullNumbers(claim, claim.unit), ...getFullNumbers(later, claim.unit)];
+  return getNumbers(later).length > 0
+    ? undefined
+    : findCounted(claim, later).find((number) => !known.includes(number));
+};
+
+const checkLater = (claim: ValidEntry<ClaimData>, report: Report): void => {
+  const { data, file, at } = claim;
+  const getVerdict = () => `"${data.verdict}" (line ${at('verdict').start.line})`;
+  data.since.forEach((later, index) => {
+    if (denied.includes(data.verdict) && isEqual(getNumbers(later), getNumbers(data)))
+      report(
+        file,
+        at('since', index),
+        `Unexpected later finding with the number of the statement, expected another number beside ${getVerdict()}.`,
+      );
+    const unwritten = getNumbers(data).length > 0 ? findUnwritten(data, later) : undefined;
+    if (unwritten !== undefined)
+      report(
+        file,
+        at('since', index, 'finding'),
+        `Unexpected ${printNumber(unwritten)} without a field, expected \`value: ${unwritten}\` beside ${getVerdict()}.`,
+      );
+  });
+};
+
+/** A number was revised where some later finding has another. */
+const isUnrevised = (claim: ClaimData): boolean =>
+  claim.verdict === 'confirmed, since revised' &&
+  getNumbers(claim).length > 0 &&
+  claim.since.length > 0 &&
+  claim.since.every(
+    (later) => getNumbers(later).length === 0 && findMeasures(later.finding).length === 0,
+  );
+
+export const sinceValue: AnalysisRule = {
+  id: 'since-value',
+  check: ({ claims }, report) => {
+    for (const claim of getValid(claims)) {
+      const { data, file, at } = claim;
+      checkLater(claim, report);
+      if (isUnrevised(data))
+        report(
+          file,
+          at('verdict'),
+          `Unexpected verdict "${data.verdict}" of ${getNumbers(data).map(printNumber).join(' to ')}, expected a later finding with another number (line ${at('since').start.line}).`,
+        );
+      if (isSame(data))
+        report(
+          file,
+          at('instead', 'words'),
+          `Unexpected "${data.instead?.words}", expected something else than the statement says: "${data.statement}"`,
+        );
+    }
+  },
+};

@@ -1,0 +1,88 @@
+/**
+ * Entries that cite the same source give the same rate from it: a number a day, a week or a year.
+ *
+ * Bad: `shows: The report counts 34 crossings a week.` where another entry has "35 crossings a week" from that report
+ *
+ * Good: `shows: The report counts 35 crossings a week.`
+ */
+import type { ClaimData } from '../../../schemas/claim.ts';
+import { findCounts } from '../../quantities/counts.ts';
+import { getRate } from '../../quantities/measure-words.ts';
+import { getValid, type AnalysisContent, type Path } from '../../read/content.ts';
+import type { Claim } from '../../texts/claim-marks.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** A number at a rate, as evidence has it from a source. */
+interface SourceRate {
+  claim: Claim;
+  path: Path;
+  source: string;
+  words: string;
+  value: number;
+  rate: string;
+  nouns: string[];
+}
+
+/** "Seven a week" and "seven departures weekly": the words after a number that can say its rate. */
+const behind = /^(?:\s+\p{L}+){1,4}/u;
+
+const rateNouns = new Set(['day', 'week', 'month', 'year', 'hour', 'daily', 'weekly', 'yearly']);
+
+const findRates = (text: string): Pick<SourceRate, 'words' | 'value' | 'rate' | 'nouns'>[] =>
+  findCounts(text).flatMap(({ value, words, end, nouns }) => {
+    const rest = behind.exec(text.slice(end))?.[0] ?? '';
+    const rate = getRate(rest);
+    if (typeof value !== 'number' || value === 0 || !rate) return [];
+    const named = nouns.filter((noun) => !rateNouns.has(noun));
+    return [{ words: words + rest, value, rate, nouns: named }];
+  });
+
+/** What evidence shows first, then what its excerpt says. */
+const getTexts = (item: ClaimData['evidence'][number], index: number) =>
+  (['shows', 'excerpt'] as const).map((field) => ({
+    path: ['evidence', index, field],
+    text: item[field] ?? '',
+  }));
+
+const getRates = ({ claims }: AnalysisContent): SourceRate[] =>
+  getValid(claims).flatMap((claim) =>
+    claim.data.evidence.flatMap((item, index) =>
+      getTexts(item, index).flatMap(({ path, text }) =>
+        findRates(text).map((rate) => ({ claim, path, source: item.source, ...rate })),
+      ),
+    ),
+  );
+
+/** Whether two numbers count the same thing in the same time; one without a noun may count anything. */
+const isAlike = (one: SourceRate, other: SourceRate): boolean =>
+  one.claim !== other.claim &&
+  one.rate === other.rate &&
+  (one.nouns.length === 0 ||
+    other.nouns.length === 0 ||
+    one.nouns.some((noun) => other.nouns.includes(noun)));
+
+/** The entry that an entry contradicts; the one that comes later is reported. */
+const findOther = (rate: SourceRate, earlier: SourceRate[]): SourceRate | undefined => {
+  const alike = earlier.filter((other) => isAlike(rate, other));
+  return alike.some(({ value }) => value === rate.value) ? undefined : alike[0];
+};
+
+export const sourceRate: AnalysisRule = {
+  id: 'source-rate',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    const bySource = Map.groupBy(getRates(analysis), ({ source }) => source);
+    for (const rates of bySource.values())
+      for (const [index, rate] of rates.entries()) {
+        const other = findOther(rate, rates.slice(0, index));
+        if (!other) continue;
+        const { file, at } = rate.claim;
+        report(
+          file,
+          at(...rate.path),
+          `Unexpected "${rate.words}" of "${rate.source}", expected "${other.words}" as "${other.claim.id}" has it (line ${other.claim.at(...other.path).start.line}).`,
+        );
+      }
+  },
+};

@@ -1,0 +1,35 @@
+/** References between the files of an analysis. */
+import type { AnalysisRule } from '../rule.ts';
+import { formerId } from './references/former-id.ts';
+import { knownClaim } from './references/known-claim.ts';
+import { knownFigure } from './references/known-figure.ts';
+import { knownSection } from './references/known-section.ts';
+import { knownSidebar } from './references/known-sidebar.ts';
+import { knownSource } from './references/known-source.ts';
+import { knownSymbol } from './references/known-symbol.ts';
+import { knownTerm } from './references/known-term.ts';
+import { uniqueId } from './references/unique-id.ts';
+import { usedClaim } from './references/used-claim.ts';
+import { usedFigure } from './references/used-figure.ts';
+import { usedMention } from './references/used-mention.ts';
+import { usedSidebar } from './references/used-sidebar.ts';
+import { usedTerm } from './references/used-term.ts';
+import { validName } from './references/valid-name.ts';
+
+export const referencesRules: AnalysisRule[] = [
+  validName,
+  uniqueId,
+  knownSection,
+  knownSidebar,
+  usedSidebar,
+  knownFigure,
+  usedFigure,
+  knownClaim,
+  knownSource,
+  knownSymbol,
+  knownTerm,
+  formerId,
+  usedClaim,
+  usedMention,
+  usedTerm,
+];

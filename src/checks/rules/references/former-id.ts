@@ -1,0 +1,23 @@
+/**
+ * A former id is not in use, and belongs to one thing only: its old address redirects to the new one.
+ *
+ * Bad: `formerly: [passengers]` while another claim is called `passengers`
+ *
+ * Good: `formerly: [riders]`
+ */
+import { partNames } from '../../../addresses/reserved-names.ts';
+import { reportTaken } from '../../addresses/former-names.ts';
+import { getFormer, getNamed, formatLocation } from '../../read/named.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+export const formerId: AnalysisRule = {
+  id: 'former-id',
+  check: (analysis, report) => {
+    const taken = new Map(getNamed(analysis).map((named) => [named.id, named]));
+    const describePresent = (id: string) => {
+      const present = taken.get(id);
+      return present && `a ${present.kind} has it now in ${formatLocation(present)}`;
+    };
+    reportTaken(getFormer(analysis), 'id', describePresent, partNames, report);
+  },
+};

@@ -1,0 +1,61 @@
+/**
+ * Headings, sidebars, figures, claims, notes and terms of an analysis share no id: all become addresses.
+ *
+ * Bad: `:::note{#passengers}` beside a claim `passengers`
+ *
+ * Good: `:::note{#about-passengers}` beside a claim `passengers`
+ */
+import { partNames } from '../../../addresses/reserved-names.ts';
+import { noteId } from '../../../addresses/urls.ts';
+import type { AnalysisContent } from '../../read/content.ts';
+import { usedBySite } from '../../addresses/former-names.ts';
+import { getNamed, formatLocation, type Named } from '../../read/named.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+const isHeading = ({ kind }: Named): boolean => kind === 'section' || kind === 'heading';
+
+/** A heading keeps its words: only its id is another. */
+const expectOther = (named: Named): string =>
+  isHeading(named) ? 'another: write one after the heading, as in "## Heading {#id}"' : 'another';
+
+/** How many sources the page numbers, each with its number as its id. */
+const countSources = ({ references }: AnalysisContent): number =>
+  new Set(references.filter(({ kind }) => kind === 'source').map(({ id }) => id)).size;
+
+/** What else on the page has an id already; undefined when nothing has. */
+const findOther = (
+  { id }: Named,
+  seen: Map<string, Named>,
+  notes: Map<string, Named>,
+  sources: number,
+): string | undefined => {
+  const first = seen.get(id);
+  if (first) return `a ${first.kind} has it in ${formatLocation(first)}`;
+  const noted = notes.get(id);
+  if (noted)
+    return `it is that of the note on ${noted.kind} "${noted.id}" in ${formatLocation(noted)}`;
+  if (/^[1-9]\d*$/.test(id) && Number(id) <= sources) return 'it is the number of a source';
+  return partNames.has(id) ? usedBySite : undefined;
+};
+
+export const uniqueId: AnalysisRule = {
+  id: 'unique-id',
+  check: (analysis, report) => {
+    const all = getNamed(analysis);
+    const annotations = all.filter(({ kind }) => kind === 'claim' || kind === 'note');
+    const notes = new Map(annotations.map((named) => [noteId(named.id), named]));
+    const sources = countSources(analysis);
+    const seen = new Map<string, Named>();
+    for (const named of all) {
+      const { kind, id } = named;
+      const other = findOther(named, seen, notes, sources);
+      if (other)
+        report(
+          named.file,
+          named.range,
+          `Unexpected id "${id}" of a ${kind}, expected ${expectOther(named)}: ${other}.`,
+        );
+      else seen.set(id, named);
+    }
+  },
+};

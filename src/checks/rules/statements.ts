@@ -1,0 +1,13 @@
+/** What the text states or denies, compared with the record. */
+import type { AnalysisRule } from '../rule.ts';
+import { claimDenial } from './statements/claim-denial.ts';
+import { claimNegation } from './statements/claim-negation.ts';
+import { claimOpposite } from './statements/claim-opposite.ts';
+import { keyPoint } from './statements/key-point.ts';
+
+export const statementsRules: AnalysisRule[] = [
+  keyPoint,
+  claimNegation,
+  claimOpposite,
+  claimDenial,
+];

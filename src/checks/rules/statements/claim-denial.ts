@@ -1,0 +1,40 @@
+/**
+ * A sentence denies what the nearest sentence of the record denies, and nothing else.
+ *
+ * Bad: `The Gazette's article does not say in its own voice that the line :claim[lost money]{#losses}.` where the evidence has "says so in its own voice"
+ *
+ * Good: `The Gazette's article says in its own voice that the line :claim[lost money]{#losses}.`
+ */
+import { hasUnread } from '../../read/content.ts';
+import { findDenialProblems } from '../../record/denied-words.ts';
+import { getRestating, type Restating } from '../../texts/restating-texts.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** Words before marked ones whose denials `claim-negation` compares. */
+const before = 30;
+
+/** What is denied in marked words, or directly before them, is compared by `claim-negation`. */
+const findProblems = ({ text, texts, least, apart = [] }: Restating) =>
+  findDenialProblems(text, texts, least + 1).filter(
+    ({ start, isAdded }) =>
+      !isAdded || !apart.some((part) => start >= part.start - before && start < part.end),
+  );
+
+export const claimDenial: AnalysisRule = {
+  id: 'claim-denial',
+  language: 'en',
+  severity: 'warning',
+  guesses: true,
+  check: (analysis, report) => {
+    if (hasUnread(analysis)) return;
+    for (const restating of getRestating(analysis).filter(({ marked }) => !marked))
+      for (const { words, start, end, isAdded, sentence } of findProblems(restating))
+        report(
+          restating.file,
+          restating.at(start, end),
+          isAdded
+            ? `Unexpected "${words}", expected no denial as in the record: "${sentence}"`
+            : `Unexpected "${words}" without a denial, expected one as in the record: "${sentence}"`,
+        );
+  },
+};

@@ -1,0 +1,126 @@
+/**
+ * Marked words deny what their claim denies, and nothing else.
+ *
+ * Bad: `:claim[had not lost money]{#losses}` where the statement is "The line lost money for years."
+ *
+ * Good: `:claim[had lost money]{#losses}`
+ */
+import { getClaimMarks, describeClaim, type ClaimMark } from '../../texts/claim-marks.ts';
+import { findQuotations } from '../../../wording/pair-quotations.ts';
+import { getLanguage } from '../../read/content.ts';
+import { findQuantities, isNotable } from '../../quantities/quantities.ts';
+import { isAmong } from '../../quantities/compare-quantities.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { getSentence } from '../../words/sentences.ts';
+import {
+  endsInDenial,
+  findDenied,
+  getDenial,
+  hasDenial,
+  hasDenyingWords,
+  hasOpposingWords,
+} from '../../words/denials.ts';
+import { getEntryTexts } from '../../texts/entry-words.ts';
+import { getStems } from '../../words/stems.ts';
+
+/** A verb that denies what a mark says: "doubted that it :claim[would run]". */
+const denier =
+  /(?<!\bnot |n[’']t )\b(?:den(?:y|ies|ied)|doubt(?:s|ed)?|disput(?:es?|ed)|reject(?:s|ed)|refut(?:es?|ed))\s+(?:that\s+)?(?:\p{L}+\s+){0,6}$/iu;
+
+/** A denial directly after a mark: ":claim[on 8 May], did not strike". */
+const after = /^,?\s(?:did|does|do|was|were|had|has|have|is|are|could|would)\s(?:not|never)\b/iu;
+
+/** The clauses of a statement that share words with the marked ones; all of it where none does. */
+const getClauses = (statement: string, words: string): string => {
+  const stems = new Set(getStems(words));
+  const clauses = statement.split(/[,;]|\b(?:rather than|instead of|but)\b/u);
+  const near = clauses.filter((clause) => getStems(clause).some((stem) => stems.has(stem)));
+  return near.length > 0 ? near.join(', ') : statement;
+};
+
+/** Whether a denial of the statement is of words or numbers that are marked. */
+const isOfMark = (statement: string, words: string): boolean => {
+  const said = findQuantities(words);
+  return statement.split(/[,;]/).some((clause) => {
+    const shared = getStems(words).filter((stem) => getStems(clause).includes(stem));
+    const hasNumber = findQuantities(clause).some((quantity) => isAmong(quantity, said));
+    return hasDenial(clause) && (shared.length > 1 || hasNumber);
+  });
+};
+
+/** What was looked for and not found is said by "nobody found", and by these words only. */
+const unfound =
+  /\b(?:none|nobody|no (?:one|group|body|party|side|organi[sz]ation)|nothing|nowhere|neither|nor)\b/gi;
+
+/** The denial in marked words, or directly beside them. */
+const getDenialOfMark = ({ prose, mark, claim }: ClaimMark): string | undefined => {
+  const isUnfound = claim.data.verdict === 'not confirmed';
+  const words = isUnfound ? mark.words.replace(unfound, '') : mark.words;
+  const head = prose.text.slice(Math.max(0, mark.start - 60), mark.start);
+  const clause = head.replace(/^.*[.;:,]\s/su, '');
+  return (
+    getDenial(words) ??
+    (endsInDenial.exec(clause) ?? denier.exec(clause))?.[0].split(' ')[0] ??
+    (isUnfound ? undefined : after.exec(prose.text.slice(mark.end, mark.end + 40))?.[0])
+      ?.split(' ')
+      .at(-1)
+  );
+};
+
+/** Whether the entry itself denies what a text denies after a mark: "is not an estimate". */
+const isDeniedInEntry = ({ prose, mark, claim }: ClaimMark): boolean => {
+  const rest = prose.text.slice(mark.end);
+  const [denied] = after.test(rest) ? findDenied(rest) : [];
+  return getEntryTexts(claim.data)
+    .flatMap(findDenied)
+    .some(({ stem }) => stem === denied?.stem);
+};
+
+/** A denial in the text that the statement does not have. */
+const findAdded = (claimMark: ClaimMark): string | undefined => {
+  const { mark, claim } = claimMark;
+  const denial = getDenialOfMark(claimMark);
+  const isStated =
+    hasDenyingWords(getClauses(claim.data.statement, mark.words)) || isDeniedInEntry(claimMark);
+  return isStated ? undefined : denial;
+};
+
+/** A denial in the statement that the sentence of the mark, or its row, does not have. */
+const findDropped = ({ prose, mark, claim }: ClaimMark): string | undefined => {
+  const { statement } = claim.data;
+  const isCell = prose.context !== prose.text;
+  const sentence = isCell ? prose.context : getSentence(prose.text, mark.start).words;
+  const isTold = hasDenyingWords(sentence) || hasOpposingWords(sentence);
+  const isAbout =
+    isCell || !findQuantities(mark.words).some(isNotable) || isOfMark(statement, mark.words);
+  return !isTold && mark.words.length > 12 && isAbout ? getDenial(statement) : undefined;
+};
+
+/** What is wrong with the denials of a mark, without the claim that says so. */
+const describe = (claimMark: ClaimMark): string | undefined => {
+  const { words } = claimMark.mark;
+  const added = findAdded(claimMark);
+  if (added !== undefined) return `Unexpected "${added}" with "${words}", expected no denial`;
+  const dropped = findDropped(claimMark);
+  return dropped && `Unexpected words "${words}" without a denial, expected "${dropped}"`;
+};
+
+export const claimNegation: AnalysisRule = {
+  id: 'claim-negation',
+  language: 'en',
+  severity: 'warning',
+  guesses: true,
+  check: (analysis, report) => {
+    for (const claimMark of getClaimMarks(analysis)) {
+      const { prose, mark, claim } = claimMark;
+      if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
+      const problem = describe(claimMark);
+      if (problem !== undefined)
+        report(
+          prose.file,
+          prose.at(mark.start, mark.end),
+          `${problem} as in ${describeClaim(claim)}: "${claim.data.statement}"`,
+        );
+    }
+  },
+};

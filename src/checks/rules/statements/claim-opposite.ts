@@ -1,0 +1,35 @@
+/**
+ * No word of a text is the opposite of what its claim, or the nearest sentence of the record, says.
+ *
+ * Bad: `:claim[gained money for years]{#losses}` where the statement is "The line lost money for years."
+ *
+ * Good: `:claim[lost money for years]{#losses}`
+ */
+import { hasUnread } from '../../read/content.ts';
+import { findOpposed } from '../../record/opposed-sentences.ts';
+import { getRestating, type Restating } from '../../texts/restating-texts.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+/** Marked words are compared with their own claim alone. */
+const findProblems = ({ text, texts, least, marked, apart = [] }: Restating) =>
+  findOpposed(text, texts, least).filter(
+    ({ start, end }) =>
+      (!marked || (start >= marked.start && end <= marked.end)) &&
+      !apart.some((part) => start >= part.start && end <= part.end),
+  );
+
+export const claimOpposite: AnalysisRule = {
+  id: 'claim-opposite',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    if (hasUnread(analysis)) return;
+    for (const restating of getRestating(analysis))
+      for (const { words, start, end, expected, sentence } of findProblems(restating))
+        report(
+          restating.file,
+          restating.at(start, end),
+          `Unexpected "${words}", expected "${expected}" as in the record: "${sentence}"`,
+        );
+  },
+};
