@@ -10,6 +10,7 @@ const stages = [
   ['schemas'],
   ['addresses', 'wording'],
   ['markdown', 'model'],
+  ['join', 'annotate'],
   ['figures'],
   ['collections', 'components', 'outputs', 'checks'],
   ['layouts', 'publish', 'authoring', 'sources'],
@@ -38,7 +39,7 @@ const getPatterns = (folder) => [
   },
   {
     group: forPages.includes(folder) ? ['**/markdown/**', '**/checks/**'] : [],
-    message: 'Take what you need from the Analysis value of model/analyses.ts.',
+    message: 'Take what you need from the Analysis value of join/analyses.ts.',
     allowTypeImports: true,
   },
 ];
@@ -50,7 +51,7 @@ const getCheckPattern = (folder) => ({
 
 const collections = {
   group: ['astro:content'],
-  message: 'Only model/analyses.ts reads the collections.',
+  message: 'Only join/analyses.ts reads the collections.',
 };
 
 const restrictImports = (files, patterns) => ({
@@ -76,7 +77,7 @@ const importRules = [
         [...getPatterns('checks'), getCheckPattern(folder), collections],
       ),
     ),
-  restrictImports(['src/model/analyses.ts'], getPatterns('model')),
+  restrictImports(['src/join/analyses.ts'], getPatterns('model')),
 ];
 
 export default ts.config(

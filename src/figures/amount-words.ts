@@ -1,5 +1,5 @@
 /** Numbers as they are printed on and beside a drawing. */
-import { memoise } from '../memoise.ts';
+import { memoise } from '../platform/memoise.ts';
 import type { Hedge } from './schema-fields.ts';
 import type { Amount } from './figure.ts';
 import { getMessages } from '../wording/messages.ts';

@@ -1,7 +1,7 @@
 /** What a figure needs to know about its analysis and its page. */
 import { sourceId } from '../addresses/urls.ts';
 import type { Claim, PlacedFigure, Source } from '../model/analysis.ts';
-import type { AnnotatedPage } from '../model/annotate-page.ts';
+import type { AnnotatedPage } from '../annotate/annotate-page.ts';
 import { getClaimSources } from '../model/part-sources.ts';
 import { getPublisher } from '../wording/sources.ts';
 import type { Citation, FigureContext } from './figure.ts';

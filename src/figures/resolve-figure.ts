@@ -1,5 +1,5 @@
 /** Adds the numbers and dates of the claims to a figure, so that a claim is corrected in one place. */
-import { memoiseByPair } from '../memoise.ts';
+import { memoiseByPair } from '../platform/memoise.ts';
 import type { Analysis, PlacedFigure } from '../model/analysis.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import { typeset } from '../wording/typeset.ts';

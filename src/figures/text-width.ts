@@ -1,6 +1,6 @@
 /** Text in a drawing before it is drawn: its greatest width, and its line breaks. */
-import { memoise } from '../memoise.ts';
-import { sum } from '../sum.ts';
+import { memoise } from '../platform/memoise.ts';
+import { sum } from '../platform/sum.ts';
 import type { Size } from './boxes.ts';
 
 /** Size of every label, in units of the drawing. */

@@ -1,5 +1,5 @@
 /** The version of a page: of a whole analysis, or of one part, which a change elsewhere does not affect. */
-import { memoiseByPair } from '../memoise.ts';
+import { memoiseByPair } from '../platform/memoise.ts';
 import type { Analysis, Part } from './analysis.ts';
 import { isTextBlock } from './parts.ts';
 import { getFingerprint } from './version.ts';

@@ -1,6 +1,6 @@
 /** How long an analysis takes to read: the text of its sections, without notes and sidebars. */
 import { toString } from 'hast-util-to-string';
-import { sum } from '../sum.ts';
+import { sum } from '../platform/sum.ts';
 import type { Analysis } from './analysis.ts';
 import { isTextBlock } from './parts.ts';
 

@@ -1,4 +1,4 @@
-/** The analyses that have not changed since the last build, as src/publish/find-unchanged.ts lists them. */
+/** The analyses that have not changed since the last build, as src/publish/incremental/find-unchanged.ts lists them. */
 import { readFileSync } from 'node:fs';
 import { unchangedFile } from '../platform/mode.ts';
 import type { AnalysisSummary } from './summary.ts';

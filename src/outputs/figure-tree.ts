@@ -6,7 +6,7 @@ import { getFigureContext } from '../figures/figure-context.ts';
 import { wideWidth } from '../figures/figure.ts';
 import { getFigure } from '../figures/resolve-figure.ts';
 import type { PlacedFigure } from '../model/analysis.ts';
-import type { AnnotatedPage } from '../model/annotate-page.ts';
+import type { AnnotatedPage } from '../annotate/annotate-page.ts';
 import { absolute, figureUrl } from '../addresses/urls.ts';
 
 /** Title and caption, the picture by its address, the same data as a table, and what to mind. */

@@ -1,5 +1,5 @@
 /** The summaries of all analyses, for the pages and files that are about the whole site. */
-import { getRendered } from '../model/analyses.ts';
+import { getRendered } from '../join/analyses.ts';
 import { compareByAge, type AnalysisSummary } from '../model/summary.ts';
 import { unchanged } from '../model/unchanged.ts';
 import { summarise } from './summarise.ts';

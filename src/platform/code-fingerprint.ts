@@ -9,7 +9,7 @@ const files = ['src/**/*.*', 'astro.config.mjs', 'package.json', 'package-lock.j
 
 /**
  * SHA-256 of the code, the version of Node and the environment variables: another one whenever the same
- * content may give another result. The search path is left out: publish/analysis-key.ts adds the Chromium
+ * content may give another result. The search path is left out: publish/incremental/analysis-key.ts adds the Chromium
  * that is found on it.
  */
 export const getCodeFingerprint = (): string => {

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { environment } from '../platform/environment.ts';
 import type { UnchangedList } from '../model/unchanged.ts';
 import type { Rendered, RenderedAnalysis } from '../outputs/rendered.ts';
-import { createGetKey, type GetKey } from './analysis-key.ts';
-import { findUnchanged, type Found } from './find-unchanged.ts';
+import { createGetKey, type GetKey } from './incremental/analysis-key.ts';
+import { findUnchanged, type Found } from './incremental/find-unchanged.ts';
 import type { Build } from './step.ts';
 
 /** Where pages find what need not be rendered: src/platform/mode.ts. */

@@ -1,6 +1,6 @@
 /** The interface of a build step. */
 import type { Rendered, RenderedAnalysis } from '../outputs/rendered.ts';
-import type { Unchanged } from './stored-analysis.ts';
+import type { Unchanged } from './incremental/stored-analysis.ts';
 
 /** A build in progress. */
 export interface Build {

@@ -5,7 +5,7 @@ import { postProcessPages } from './post-process.ts';
 import { printPdfs } from './print.ts';
 import { pruneCache } from './prune.ts';
 import { renderPages } from './render.ts';
-import { reuseUnchanged } from './reuse.ts';
+import { reuseUnchanged } from './incremental/reuse.ts';
 import type { Step } from './step.ts';
 import { swapOutput } from './swap.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Build } from './step.ts';
-import { getFolders } from './stored-analysis.ts';
+import { getFolders } from './incremental/stored-analysis.ts';
 
 /** A hidden folder beside another, because a folder can be renamed only within its file system. */
 const getSibling = (outDir: string, name: string): string =>

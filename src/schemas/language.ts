@@ -1,6 +1,6 @@
 /** The language of an analysis. */
 import { z } from 'astro/zod';
-import { memoise } from '../memoise.ts';
+import { memoise } from '../platform/memoise.ts';
 import { getCanonical, isLanguageTag } from '../platform/language-tag.ts';
 
 export { getCanonical };

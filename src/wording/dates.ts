@@ -1,5 +1,5 @@
 /** Dates in words, at the precision that is known. */
-import { memoise } from '../memoise.ts';
+import { memoise } from '../platform/memoise.ts';
 import type { EditorialDate } from '../schemas/date.ts';
 
 type MonthWords = 'long' | 'short';

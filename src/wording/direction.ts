@@ -1,5 +1,5 @@
 /** The direction in which a language is written. */
-import { memoise } from '../memoise.ts';
+import { memoise } from '../platform/memoise.ts';
 
 /** Scripts written from right to left, by their ISO 15924 codes. */
 const rightToLeft = new Set(

@@ -7,7 +7,7 @@ import { s } from 'hastscript';
 import RssParser from 'rss-parser';
 import { x } from 'xastscript';
 import { expect, test } from 'vitest';
-import { annotatePage } from '../../src/model/annotate-page.ts';
+import { annotatePage } from '../../src/annotate/annotate-page.ts';
 import { isTextBlock } from '../../src/model/parts.ts';
 import { writeFeed } from '../../src/outputs/feeds/feed.ts';
 import { summarise } from '../../src/outputs/summarise.ts';

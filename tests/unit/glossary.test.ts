@@ -1,6 +1,6 @@
 /** The glossary: a part of its own, linked from the text, with the claims that support each term. */
 import { expect, test } from 'vitest';
-import { annotatePage } from '../../src/model/annotate-page.ts';
+import { annotatePage } from '../../src/annotate/annotate-page.ts';
 import { openPage, readAnalysis, readBuilt } from './support/fixture-site.ts';
 
 const getText = (element: Element | null): string =>

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseInternalLink } from '../../src/addresses/internal-links.ts';
 import { markdown } from '../../src/markdown/pipeline.ts';
 import type { AnalysisInput } from '../../src/model/analysis.ts';
-import { linkInput } from '../../src/model/link-document.ts';
+import { linkInput } from '../../src/join/link-document.ts';
 import { isTextBlock, type MarkdownParts } from '../../src/model/parts.ts';
 import { getAddressProblem, getOutsideProblem, hasProtocol } from '../../src/schemas/address.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';

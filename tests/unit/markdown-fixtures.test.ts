@@ -9,7 +9,7 @@ import {
   type MarkdownParts,
   type TextBlock,
 } from '../../src/model/parts.ts';
-import { typesetDocument } from '../../src/model/typeset-document.ts';
+import { typesetDocument } from '../../src/join/typeset-document.ts';
 import { renderMarkdown } from './support/render-markdown.ts';
 
 const root = 'tests/fixtures/markdown';

@@ -12,7 +12,7 @@ import { toString } from 'mdast-util-to-string';
 import { JSDOM } from 'jsdom';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { annotatePage, type AnnotatedPart } from '../../src/model/annotate-page.ts';
+import { annotatePage, type AnnotatedPart } from '../../src/annotate/annotate-page.ts';
 import { writeLlms } from '../../src/outputs/llms.ts';
 import { summarise } from '../../src/outputs/summarise.ts';
 import {

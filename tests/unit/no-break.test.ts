@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import { wrapNoBreak } from '../../src/model/wrap-no-break.ts';
+import { wrapNoBreak } from '../../src/annotate/wrap-no-break.ts';
 
 test.each([
   ['Isis-K, al-Qaeda and an F-16', ['Isis-K', 'al-Qaeda', 'F-16']],

@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import { parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import type { Element } from 'hast';
-import { summariseNote } from '../../src/model/note-summary.ts';
+import { summariseNote } from '../../src/annotate/note-summary.ts';
 import { getWords, openPage, readBuilt } from './support/fixture-site.ts';
 
 const summarise = (title: string | undefined, ...blocks: Element[]) => {

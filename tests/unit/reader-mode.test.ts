@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { annotatePage } from '../../src/model/annotate-page.ts';
+import { annotatePage } from '../../src/annotate/annotate-page.ts';
 import { listSentences } from './support/listed-text.ts';
 import { getWords, openPage, readAnalysis } from './support/fixture-site.ts';
 

@@ -1,7 +1,7 @@
 /** Text browsers show the article in order. */
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { annotatePage } from '../../src/model/annotate-page.ts';
+import { annotatePage } from '../../src/annotate/annotate-page.ts';
 import { getWords, readAnalysis, sites } from './support/fixture-site.ts';
 import { listSentences } from './support/listed-text.ts';
 

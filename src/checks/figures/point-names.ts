@@ -1,7 +1,7 @@
 /** Compares the names of a figure's item, and who counted, with those of its claim. */
 import { isEnglish } from '../../schemas/language.ts';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import { getClaimMarks } from '../texts/claim-marks.ts';
 import { getNamedTexts } from '../names/claim-speakers.ts';
 import { getKnownStems, getUnknownWords } from '../names/known-names.ts';

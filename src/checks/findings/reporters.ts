@@ -1,6 +1,6 @@
 /** Prints findings: for people, for GitHub's annotations, for other programs. */
 import { count } from '../../platform/count.ts';
-import { sum } from '../../sum.ts';
+import { sum } from '../../platform/sum.ts';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reporter as reportFiles } from 'vfile-reporter';

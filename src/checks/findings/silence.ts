@@ -4,7 +4,7 @@ import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import { createNumberReader } from '../read/decimal-commas.ts';
 import { getAllowedWords, isAllowUnread } from '../read/front-matter.ts';
 import type { Range } from '../report/range.ts';
-import { memoiseByObject, memoise } from '../../memoise.ts';
+import { memoiseByObject, memoise } from '../../platform/memoise.ts';
 
 /** A file as its words read: without the signs of marks, each run of spaces as one. */
 interface Words {

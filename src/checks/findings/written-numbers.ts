@@ -1,5 +1,5 @@
 /** Prints the numbers of findings as the author of an analysis wrote them. */
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import { getLanguage, getTexts, type AnalysisContent } from '../read/content.ts';
 import { createNumberReader } from '../read/decimal-commas.ts';
 

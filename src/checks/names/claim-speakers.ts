@@ -7,7 +7,7 @@ import { getCited } from '../texts/cited.ts';
 import { getEntryTexts, getFoundTexts } from '../texts/entry-words.ts';
 import { getInitials, getNameStems, getNameWords } from './known-names.ts';
 import { findWithAll, findWithStem } from './name-index.ts';
-import { memoiseByPair } from '../../memoise.ts';
+import { memoiseByPair } from '../../platform/memoise.ts';
 import { getSourceNames } from './speakers.ts';
 import { getStems } from '../words/stems.ts';
 

@@ -1,5 +1,5 @@
 /** The names of an entry of the record: who says so, who reported it, and whom its sentences name. */
-import { memoiseByPair, memoise } from '../../memoise.ts';
+import { memoiseByPair, memoise } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getCited } from '../texts/cited.ts';

@@ -1,5 +1,5 @@
 /** Finds the texts that have all words of a name, without reading every text. */
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 
 /** For each stem the texts that have it, by their place in the list. */
 const indexTexts = memoiseByObject((texts: Set<string>[]): Map<string, number[]> => {

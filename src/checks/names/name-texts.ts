@@ -1,6 +1,6 @@
 /** The names of a text, and the texts of an analysis that can have them. */
 import { getValid, walk, type AnalysisContent } from '../read/content.ts';
-import { memoise, memoiseByObject } from '../../memoise.ts';
+import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { getSourceNames } from './speakers.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
 import { getInitials, getNameStems, getNameWords } from './known-names.ts';

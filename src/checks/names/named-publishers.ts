@@ -1,5 +1,5 @@
 /** Finds the sources that sentences without a mark name. */
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 import { findStatements, type Sentence } from '../words/sentences.ts';

@@ -2,7 +2,7 @@
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getValid, walk, type AnalysisContent, type Entries } from '../read/content.ts';
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import { getSourceNames } from './speakers.ts';
 import { getCitedIds } from '../texts/cited.ts';
 import { getNameWords } from './known-names.ts';

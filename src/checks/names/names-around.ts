@@ -1,5 +1,5 @@
 /** Names in a text, and whom a sentence without a mark may name. */
-import { memoiseByObject, memoiseByPair } from '../../memoise.ts';
+import { memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 import type { Attributed } from '../words/attributions.ts';

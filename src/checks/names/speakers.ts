@@ -1,5 +1,5 @@
 /** The names by which a text can say whose statement a claim is. */
-import { memoiseByObject, memoiseByPair } from '../../memoise.ts';
+import { memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import type { Entries } from '../read/content.ts';

@@ -1,5 +1,5 @@
 /** Weekdays and months that a text names. */
-import { memoise } from '../../memoise.ts';
+import { memoise } from '../../platform/memoise.ts';
 import { fullMonth, monthNames, readMonth } from '../read/month-names.ts';
 import { findQuantities, type FoundDate } from './quantities.ts';
 

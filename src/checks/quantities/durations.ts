@@ -1,5 +1,5 @@
 /** Lengths of time in a text: "in two days", "seven years from". */
-import { memoise } from '../../memoise.ts';
+import { memoise } from '../../platform/memoise.ts';
 import { readSpelled, spelledNumber } from './spelled-numbers.ts';
 import { dayLength } from '../../schemas/date.ts';
 

@@ -1,6 +1,6 @@
 /** The excerpts of a record, with which quotations are compared. */
 import type { Claim } from '../texts/claim-marks.ts';
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import type { Range } from '../report/range.ts';
 
 /** An excerpt with the claim whose evidence has it. */

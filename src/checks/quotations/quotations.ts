@@ -1,6 +1,6 @@
 /** Compares quotations with excerpts, word by word. */
-import { memoise } from '../../memoise.ts';
-import { sum } from '../../sum.ts';
+import { memoise } from '../../platform/memoise.ts';
+import { sum } from '../../platform/sum.ts';
 import { diffArrays } from 'diff';
 
 /** What no reader sees: soft hyphens, and places where a line may or may not break. */

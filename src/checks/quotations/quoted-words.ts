@@ -1,5 +1,5 @@
 /** Finds the quotations of an analysis that are in no relevant excerpt, and describes the fault of each. */
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import type { VFile } from 'vfile';
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import type { Claim } from '../texts/claim-marks.ts';

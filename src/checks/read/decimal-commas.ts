@@ -1,5 +1,5 @@
 /** Reads the numbers of languages that have a comma before decimals as English ones: "1.200,5" as "1,200.5". */
-import { memoise } from '../../memoise.ts';
+import { memoise } from '../../platform/memoise.ts';
 import {
   getLanguage,
   type AnalysisContent,

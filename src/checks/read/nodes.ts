@@ -1,6 +1,6 @@
 /** The nodes of a Markdown tree, listed once for all rules. */
 import type { Nodes, Root } from 'mdast';
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 
 const listNodes = (node: Nodes): Nodes[] =>
   'children' in node ? [node, ...node.children.flatMap(listNodes)] : [node];

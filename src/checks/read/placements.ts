@@ -1,5 +1,5 @@
 /** The directives `::sidebar{#id}` and `::figure{#id}` of a text. */
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import type { VFile } from 'vfile';
 import { getTexts, type AnalysisContent, type Markdown } from './content.ts';
 import { getNodesOf } from './nodes.ts';

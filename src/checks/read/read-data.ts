@@ -1,5 +1,5 @@
 /** Reads YAML and JSON so that every field keeps its range in the whole file. */
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import { VFile } from 'vfile';
 import { isCollection, isMap, isNode, isPair, isScalar, visit } from 'yaml';
 import type { Document, Pair, Range as Offsets, YAMLMap } from 'yaml';

@@ -2,7 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { getHeadingIds } from '../../markdown/heading-ids.ts';
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import type { Markdown } from './content.ts';
 import type { Range } from '../report/range.ts';
 

@@ -1,5 +1,5 @@
 /** The dates of an entry of the record. */
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getCited, getIssued } from '../texts/cited.ts';

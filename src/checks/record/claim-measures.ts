@@ -1,5 +1,5 @@
 /** The numbers of an entry of the record with the words around them. */
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { getFullNumbers, getNumbers } from '../quantities/compare-quantities.ts';
 import { getFoundTexts } from '../texts/entry-words.ts';

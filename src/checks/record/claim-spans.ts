@@ -5,7 +5,7 @@ import { toIso } from '../quantities/iso-dates.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
 import { toYear } from '../quantities/measures.ts';
 import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import { readSpans, type Span } from '../quantities/spans.ts';
 
 /** A date as ISO text; one without a year has the year of its statement. */

@@ -1,5 +1,5 @@
 /** Reads the numbers, dates and words of claims, for texts that repeat them without a mark. */
-import { memoiseByPair } from '../../memoise.ts';
+import { memoiseByPair } from '../../platform/memoise.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 import { getAllMeasures } from './claim-measures.ts';
 import { getFullNumbers } from '../quantities/compare-quantities.ts';

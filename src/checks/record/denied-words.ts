@@ -1,5 +1,5 @@
 /** Finds words that a text denies where the sentence of the record nearest to it affirms them, and the reverse. */
-import { memoise, memoiseByObject } from '../../memoise.ts';
+import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { findDenied, hasAnyDenial, hasDenial } from '../words/denials.ts';
 import { countShared } from '../words/shared-words.ts';
 import { getRoot, getStems } from '../words/stems.ts';

@@ -1,5 +1,5 @@
 /** Finds the numbers in a text that belong to no claim. */
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import { getAllowedWords } from '../read/front-matter.ts';
 import { findQuantities, isNotable, isSymbol, type Quantity } from '../quantities/quantities.ts';

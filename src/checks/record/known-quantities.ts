@@ -1,6 +1,6 @@
 /** The numbers that are known from the text or from one claim. */
 import { printDate } from '../quantities/print-date.ts';
-import { memoiseByPair } from '../../memoise.ts';
+import { memoiseByPair } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getCited, getIssued } from '../texts/cited.ts';

@@ -1,5 +1,5 @@
 /** Finds words whose opposite is in the nearest sentence of the record: "rose" where it has "fell". */
-import { memoise, memoiseByObject } from '../../memoise.ts';
+import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { getClause } from '../quantities/measure-words.ts';
 import { findMeasures } from '../quantities/measures.ts';
 import { countShared } from '../words/shared-words.ts';

@@ -3,7 +3,7 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import { isBefore } from '../../schemas/date.ts';
 import { getIsoDates } from '../../schemas/csl-date.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { memoiseByObject, memoiseByPair } from '../../memoise.ts';
+import { memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
 import { printDate } from '../quantities/print-date.ts';
 import type { Entries } from '../read/content.ts';
 

@@ -1,5 +1,5 @@
 /** Marked words beside the claim they carry. */
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { getProse, type AnalysisContent, type ValidEntry } from '../read/content.ts';
 import type { Mark, Prose } from '../read/prose.ts';

@@ -1,5 +1,5 @@
 /** The texts of entries with which a sentence about them is compared. */
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import type { Claim, ClaimMark } from './claim-marks.ts';
 import { getEntryTexts, getFoundTexts, getOwnTexts } from './entry-words.ts';
 

@@ -1,5 +1,5 @@
 /** The texts of an entry of the record, with which words elsewhere are compared. */
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { printDate } from '../quantities/print-date.ts';
 

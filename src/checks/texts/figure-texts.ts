@@ -1,5 +1,5 @@
 /** The words of a figure's file that readers read. */
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import type { Path } from '../read/content.ts';
 
 /** A text and the path of its field. */

@@ -11,7 +11,7 @@ import {
   type AnalysisContent,
   type Figure,
 } from '../read/content.ts';
-import { memoise, memoiseByObject } from '../../memoise.ts';
+import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import type { Prose } from '../read/prose.ts';
 import type { Range } from '../report/range.ts';
 import { findStatements, getSentence, type Sentence } from '../words/sentences.ts';

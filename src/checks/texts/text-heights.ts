@@ -1,7 +1,7 @@
 /** Estimates, in pixels, how tall texts are on a wide screen. Only a browser knows; this is for hints. */
 import type { Nodes, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { sum } from '../../sum.ts';
+import { sum } from '../../platform/sum.ts';
 
 /** A column of text: characters to a line, the height of a line, the distance of blocks. */
 export interface Column {

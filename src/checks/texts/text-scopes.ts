@@ -1,5 +1,5 @@
 /** The scope of a text without marks: the claims that its file, section or surroundings mark. */
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import type { VFile } from 'vfile';
 import { getClaimMarks, getClaims, type Claim, type ClaimMark } from './claim-marks.ts';
 import type { AnalysisContent, Markdown } from '../read/content.ts';

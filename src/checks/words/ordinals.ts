@@ -1,5 +1,5 @@
 /** Finds ordinals and what they number: "the seventeenth report", "the 35th session". */
-import { memoise } from '../../memoise.ts';
+import { memoise } from '../../platform/memoise.ts';
 import { fullMonth } from '../read/month-names.ts';
 import { getStems } from './stems.ts';
 

@@ -1,7 +1,7 @@
 /** A locator map: a country among its neighbours, enlargements joined to it, and how sure each position is. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { memoise, memoiseByObject } from '../../memoise.ts';
+import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { getMessages } from '../../wording/messages.ts';
 import type { Box } from '../boxes.ts';
 import { type FigureContext, wideWidth } from '../figure.ts';

@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import type { Box } from '../boxes.ts';
 import { round } from '../labels.ts';
 import { writePath } from './outlines.ts';
-import { memoise } from '../../memoise.ts';
+import { memoise } from '../../platform/memoise.ts';
 import { getBorders, getLand, getRings, project, remembered } from './projection.ts';
 import type { ViewData } from './schema.ts';
 

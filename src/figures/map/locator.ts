@@ -2,7 +2,7 @@
 import { geoOrthographic } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { memoise, memoiseByObject } from '../../memoise.ts';
+import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { type Box, isFree } from '../boxes.ts';
 import { round } from '../labels.ts';
 import type { Obstacles } from './obstacles.ts';

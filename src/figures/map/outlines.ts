@@ -1,7 +1,7 @@
 /** Projected outlines as lines of points: simplified, tested for the points they contain, written as paths. */
 import { type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
 import { polygonContains } from 'd3-polygon';
-import { memoise, memoiseByObject, memoiseByPair } from '../../memoise.ts';
+import { memoise, memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
 import { type Box, isInside } from '../boxes.ts';
 
 /** A point in units of the drawing. */

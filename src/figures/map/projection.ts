@@ -2,7 +2,7 @@
 import { geoDistance, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiLineString, MultiPoint } from 'geojson';
 import type { Box } from '../boxes.ts';
-import { memoise, memoiseByObject } from '../../memoise.ts';
+import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { getLines, type Line } from './outlines.ts';
 import { type Bounds, getCountry, listAllLand, listBorders, listLand } from './world.ts';
 

@@ -1,5 +1,5 @@
 /** The layout of the views of a map: the first is the largest, its enlargements are beside or below it. */
-import { sum } from '../../sum.ts';
+import { sum } from '../../platform/sum.ts';
 import type { Box } from '../boxes.ts';
 import { getAspect } from './projection.ts';
 import type { ViewData } from './schema.ts';

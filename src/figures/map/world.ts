@@ -3,7 +3,7 @@ import type { ExtendedFeature } from 'd3-geo';
 import type { Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { memoise } from '../../memoise.ts';
+import { memoise } from '../../platform/memoise.ts';
 import type { ViewData } from './schema.ts';
 import { readPackageFile } from '../../platform/package-file.ts';
 

@@ -1,5 +1,5 @@
 /** Lanes of edges: each edge has a lane between two nodes, and its words are broken to fit it. */
-import { sum } from '../../sum.ts';
+import { sum } from '../../platform/sum.ts';
 import type { RelationsData } from './schema.ts';
 import { type Cell, type Facing, type getColumns, getFacing } from './grid.ts';
 import { lineHeight, wrap } from '../text-width.ts';

@@ -1,7 +1,7 @@
 /** The nodes of a relations figure, which authors call bodies: boxes with names. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { sum } from '../../sum.ts';
+import { sum } from '../../platform/sum.ts';
 import { drawLines, round } from '../labels.ts';
 import { lineHeight, wrap } from '../text-width.ts';
 import { nodePadding, type Cell } from './grid.ts';

@@ -1,5 +1,5 @@
 /** Which files of which typefaces have the letters of a text: each package lists the ranges of its files. */
-import { memoise } from '../../memoise.ts';
+import { memoise } from '../../platform/memoise.ts';
 import { hasPackageFile, readPackageFile } from '../../platform/package-file.ts';
 import { loadFont } from './load-font.ts';
 

@@ -1,6 +1,6 @@
 /** Loads the files of typefaces, each once: for satori, for HarfBuzz, and to know their letters. */
 import { Blob, Face, Font } from 'harfbuzzjs';
-import { memoise } from '../../memoise.ts';
+import { memoise } from '../../platform/memoise.ts';
 import { readPackageFile } from '../../platform/package-file.ts';
 import { unpackWoff } from './woff.ts';
 

@@ -6,7 +6,7 @@ import { countDrawing, expectDrawings } from './progress.ts';
 import { drawCard, typeSizes } from './design.ts';
 import { mediaTypes, respond } from '../media-types.ts';
 import { environment } from '../../platform/environment.ts';
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import { getCached } from '../../platform/cache.ts';
 import { readPackageFile } from '../../platform/package-file.ts';
 

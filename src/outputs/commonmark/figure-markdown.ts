@@ -1,7 +1,7 @@
 /** A figure as a tree of Markdown. */
 import type { RootContent } from 'mdast';
 import type { PlacedFigure } from '../../model/analysis.ts';
-import type { AnnotatedPage } from '../../model/annotate-page.ts';
+import type { AnnotatedPage } from '../../annotate/annotate-page.ts';
 import { drawFigureBlocks } from '../figure-tree.ts';
 import { convertTrees } from './text-markdown.ts';
 

@@ -6,7 +6,7 @@ import {
   type AnnotatedBlock,
   type AnnotatedPart,
   type AnnotatedPage,
-} from '../../model/annotate-page.ts';
+} from '../../annotate/annotate-page.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { absolute, analysisUrl, recordUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { hasPicture } from '../../figures/draw-figure.ts';
 import { wideWidth } from '../../figures/figure.ts';
 import { getFigure } from '../../figures/resolve-figure.ts';
-import type { AnnotatedPage } from '../../model/annotate-page.ts';
+import type { AnnotatedPage } from '../../annotate/annotate-page.ts';
 import type { Embed } from '../../model/embeds.ts';
 import { absolute, embedUrl } from '../../addresses/urls.ts';
 import { measureEmbed, narrowPicture, padding } from './height.ts';

@@ -4,7 +4,7 @@ import { getFigureContext } from '../../figures/figure-context.ts';
 import { narrowWidth, wideWidth } from '../../figures/figure.ts';
 import { getFigure } from '../../figures/resolve-figure.ts';
 import type { PlacedFigure } from '../../model/analysis.ts';
-import type { AnnotatedPage } from '../../model/annotate-page.ts';
+import type { AnnotatedPage } from '../../annotate/annotate-page.ts';
 import type { Embed } from '../../model/embeds.ts';
 import { isTextBlock, type Block } from '../../model/parts.ts';
 import { getFigureSources } from '../../model/part-sources.ts';

@@ -1,7 +1,7 @@
 /** How tall texts and tables are at most in a column of a given width: an estimate without a browser. */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { sum } from '../../sum.ts';
+import { sum } from '../../platform/sum.ts';
 import { fontSize, getTextWidth } from '../../figures/text-width.ts';
 
 /** The height of something in a column of a given width, both in pixels. */

@@ -2,14 +2,14 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { memoiseByObject } from '../../memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import {
   annotatePage,
   type AnnotatedBlock,
   type AnnotatedPart,
   type AnnotatedPage,
-} from '../../model/annotate-page.ts';
+} from '../../annotate/annotate-page.ts';
 import { getRecentCorrections } from '../../model/corrections.ts';
 import { mapElements } from '../../model/map-elements.ts';
 import { absolute, analysisUrl, fragmentUrl, recordUrl } from '../../addresses/urls.ts';

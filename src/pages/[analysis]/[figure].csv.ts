@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { writeCsv } from '../../figures/draw-figure.ts';
 import { getFigure } from '../../figures/resolve-figure.ts';
-import { type FigureProps, getFigurePaths } from '../../model/static-paths.ts';
+import { type FigureProps, getFigurePaths } from '../_static-paths.ts';
 import { mediaTypes, respond } from '../../outputs/media-types.ts';
 
 export const getStaticPaths = getFigurePaths;

@@ -1,6 +1,6 @@
 /** The notes of an analysis as web annotations. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getAnalysisPaths } from '../../model/static-paths.ts';
+import { getAnalysisPaths } from '../_static-paths.ts';
 import { writeAnnotations } from '../../outputs/annotations.ts';
 import { mediaTypes, respond } from '../../outputs/media-types.ts';
 

@@ -1,6 +1,6 @@
 /** An analysis as Markdown. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getAnalysisPaths } from '../../model/static-paths.ts';
+import { getAnalysisPaths } from '../_static-paths.ts';
 import { writeMarkdown } from '../../outputs/commonmark/markdown.ts';
 import { mediaTypes, respond } from '../../outputs/media-types.ts';
 

@@ -1,6 +1,6 @@
 /** The card of an analysis, also under earlier names, for links that were shared before. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getRendered } from '../../model/analyses.ts';
+import { getRendered } from '../../join/analyses.ts';
 import { getIds } from '../../model/analysis.ts';
 import { getAnalysisCard } from '../../outputs/cards/card.ts';
 import { getCardPaths, getCardResponse } from '../../outputs/cards/picture.ts';

@@ -1,6 +1,6 @@
 /** The sources of an analysis for reference managers. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getAnalysisPaths } from '../../model/static-paths.ts';
+import { getAnalysisPaths } from '../_static-paths.ts';
 import { addFormats, respondWithSources } from '../../outputs/citations/citation-file.ts';
 
 export const getStaticPaths = async () => addFormats(await getAnalysisPaths());

@@ -6,7 +6,7 @@ import type { Analysis } from '../../../src/model/analysis.ts';
 import { getWritten } from '../../../src/checks/read/content-version.ts';
 import { readContent } from '../../../src/checks/read/read-content.ts';
 import { readFiles } from '../../../src/checks/read/read-files.ts';
-import { join } from '../../../src/model/join.ts';
+import { join } from '../../../src/join/join.ts';
 import { figureEntrySchema } from '../../../src/figures/registry.ts';
 import { renderMarkdown } from './render-markdown.ts';
 

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
 import type { Annotation } from '../../../src/model/analysis.ts';
-import type { AnnotatedBlock, AnnotatedPart } from '../../../src/model/annotate-page.ts';
+import type { AnnotatedBlock, AnnotatedPart } from '../../../src/annotate/annotate-page.ts';
 import { getVerdictWords } from '../../../src/wording/verdicts.ts';
 
 const getText = (element: Element): string => toText(element, { whitespace: 'pre-wrap' });

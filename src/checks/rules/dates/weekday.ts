@@ -18,7 +18,7 @@ import {
 import { findQuantities, type FoundDate } from '../../quantities/quantities.ts';
 import { getPaperDays } from '../../record/paper-days.ts';
 import { getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
-import { memoiseByObject } from '../../../memoise.ts';
+import { memoiseByObject } from '../../../platform/memoise.ts';
 import type { Prose } from '../../read/prose.ts';
 import type { Range } from '../../report/range.ts';
 import { findSentences } from '../../words/sentences.ts';

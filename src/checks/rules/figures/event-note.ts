@@ -13,7 +13,7 @@ import { readIso, toIso } from '../../quantities/iso-dates.ts';
 import { printDate } from '../../quantities/print-date.ts';
 import { findQuantities, isSymbol } from '../../quantities/quantities.ts';
 import { getLanguage, getValid, type AnalysisContent } from '../../read/content.ts';
-import { memoiseByObject } from '../../../memoise.ts';
+import { memoiseByObject } from '../../../platform/memoise.ts';
 import { getIssued } from '../../texts/cited.ts';
 import { supports } from '../../record/date-support.ts';
 import { findNames, getFrontNames, getNamesOf, isNameKnown } from '../../names/name-texts.ts';

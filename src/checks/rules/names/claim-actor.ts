@@ -5,7 +5,7 @@
  *
  * Good: `Iris Vane blamed the Auditor, who denied it.`
  */
-import { memoiseByObject } from '../../../memoise.ts';
+import { memoiseByObject } from '../../../platform/memoise.ts';
 import { getNameStems } from '../../names/known-names.ts';
 import { findNames, getFrontNames, isNameKnown } from '../../names/name-texts.ts';
 import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';

@@ -6,7 +6,7 @@
  * Good: `The mayor left for the port of Marrow.`
  */
 import { hasUnread, type AnalysisContent } from '../../read/content.ts';
-import { memoiseByObject } from '../../../memoise.ts';
+import { memoiseByObject } from '../../../platform/memoise.ts';
 import {
   findNames,
   getKnownNames,

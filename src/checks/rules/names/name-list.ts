@@ -5,7 +5,7 @@
  *
  * Good: `The report names the ports of Marrow, Tarn and Selby.`
  */
-import { memoiseByObject } from '../../../memoise.ts';
+import { memoiseByObject } from '../../../platform/memoise.ts';
 import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getRecordSentences } from '../../texts/record-sentences.ts';

@@ -19,7 +19,7 @@ import { getEntryTexts } from '../../texts/entry-words.ts';
 import { getFigureScope } from '../../texts/figure-scope.ts';
 import { getFigureTexts } from '../../texts/figure-texts.ts';
 import type { Range } from '../../report/range.ts';
-import { memoiseByObject } from '../../../memoise.ts';
+import { memoiseByObject } from '../../../platform/memoise.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getScopedTexts } from '../../texts/scoped-texts.ts';
 import { findCounts } from '../../quantities/counts.ts';

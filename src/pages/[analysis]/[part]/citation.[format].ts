@@ -1,6 +1,6 @@
 /** The file that cites one part of an analysis. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getPartPaths } from '../../../model/static-paths.ts';
+import { getPartPaths } from '../../_static-paths.ts';
 import { addFormats, respondWithSources } from '../../../outputs/citations/citation-file.ts';
 import { getCitation } from '../../../outputs/citations/citation.ts';
 

@@ -1,12 +1,12 @@
 /** Finds the analyses that have not changed since the last build, whose pages need not be rendered. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readMarkdown } from '../collections/loaders.ts';
-import { environment } from '../platform/environment.ts';
-import { getFrontPage } from '../model/archive.ts';
-import { compareByAge } from '../model/summary.ts';
-import { getOriginal } from '../model/translations.ts';
+import { readMarkdown } from '../../collections/loaders.ts';
+import { environment } from '../../platform/environment.ts';
+import { getFrontPage } from '../../model/archive.ts';
+import { compareByAge } from '../../model/summary.ts';
+import { getOriginal } from '../../model/translations.ts';
 import type { GetKey } from './analysis-key.ts';
-import type { Build } from './step.ts';
+import type { Build } from '../step.ts';
 import { findFiles, readStored, type Unchanged } from './stored-analysis.ts';
 
 /** Of any analysis that is published: what decides which leads the site and which are translations. */

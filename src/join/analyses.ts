@@ -1,12 +1,12 @@
 /** Reads the collections and joins them; pages and outputs get them from here. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from '../model/analysis.ts';
 import { isDev } from '../platform/mode.ts';
 import { join } from './join.ts';
-import { compareByAge } from './summary.ts';
-import type { MarkdownParts } from './parts.ts';
-import { joinTranslations } from './translations.ts';
-import { unchanged } from './unchanged.ts';
+import { compareByAge } from '../model/summary.ts';
+import type { MarkdownParts } from '../model/parts.ts';
+import { joinTranslations } from '../model/translations.ts';
+import { unchanged } from '../model/unchanged.ts';
 
 type Written = CollectionEntry<'analyses'> | CollectionEntry<'sidebars'>;
 

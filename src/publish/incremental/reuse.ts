@@ -1,8 +1,8 @@
 /** Completes a site with the analyses that have not changed, and stores those that were rendered. */
 import { globSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RenderedAnalysis } from '../outputs/rendered.ts';
-import type { Build } from './step.ts';
+import type { RenderedAnalysis } from '../../outputs/rendered.ts';
+import type { Build } from '../step.ts';
 import { addFiles, store, storeFiles } from './stored-analysis.ts';
 
 /** Every file of an analysis, its path below the site. */

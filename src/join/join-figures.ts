@@ -1,5 +1,5 @@
 /** The figures of an analysis in the order in which the text places them. */
-import type { AnalysisInput, Part, PlacedFigure } from './analysis.ts';
+import type { AnalysisInput, Part, PlacedFigure } from '../model/analysis.ts';
 import type { Bibliography } from './bibliography.ts';
 
 const getPlaced = (parts: Part[]): string[] =>

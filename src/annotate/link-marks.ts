@@ -1,7 +1,7 @@
 /** Replaces the placeholders of marks and terms in a tree by the links of a page. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { mapElements } from './map-elements.ts';
+import { mapElements } from '../model/map-elements.ts';
 
 /** Replaces each `<a data-mark="id">` by the link that the page shows. */
 export const linkMarks = (tree: Element, link: (id: string, mark: Element) => Element): Element =>

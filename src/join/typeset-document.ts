@@ -3,14 +3,14 @@ import type { Element, ElementContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { typeset, typesetCharacters } from '../wording/typeset.ts';
-import { mapElements } from './map-elements.ts';
+import { mapElements } from '../model/map-elements.ts';
 import {
   isTextBlock,
   type Block,
   type MarkdownParts,
   type NoteBody,
   type TextBlock,
-} from './parts.ts';
+} from '../model/parts.ts';
 
 /** Elements whose text is read on its own: a quotation does not go on from one into the next. */
 const flows = new Set('p li th td h2 h3 h4 h5 h6 blockquote'.split(' '));

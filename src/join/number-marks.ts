@@ -1,6 +1,6 @@
 /** Numbers the marks of an analysis in the order in which they are read. */
-import type { Part } from './analysis.ts';
-import { isTextBlock, type Mark } from './parts.ts';
+import type { Part } from '../model/analysis.ts';
+import { isTextBlock, type Mark } from '../model/parts.ts';
 
 /** The first mark of an id; `part` and `words` are undefined for claims that only the record has. */
 export interface NumberedMark {

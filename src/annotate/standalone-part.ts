@@ -1,8 +1,8 @@
 /** A part as it stands on a page of its own. */
-import type { Part } from './analysis.ts';
+import type { Part } from '../model/analysis.ts';
 import type { Element } from 'hast';
-import { mapElements } from './map-elements.ts';
-import { isTextBlock, type Block } from './parts.ts';
+import { mapElements } from '../model/map-elements.ts';
+import { isTextBlock, type Block } from '../model/parts.ts';
 
 /** One level up: on its own page the part's title is the first heading. */
 const raiseHeading = (element: Element): Element =>

@@ -1,5 +1,5 @@
 /** The sources one analysis uses, numbered in the order in which they are first cited. */
-import type { Cited, Source } from './analysis.ts';
+import type { Cited, Source } from '../model/analysis.ts';
 import type { SourceData } from '../schemas/source.ts';
 
 /** A list of sources that grows as they are cited. */

@@ -2,7 +2,7 @@
 import type { AnalysisData } from '../schemas/analysis.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import { typesetFields } from '../wording/typeset.ts';
-import type { AnalysisInput } from './analysis.ts';
+import type { AnalysisInput } from '../model/analysis.ts';
 import { typesetDocument } from './typeset-document.ts';
 
 const mapValues = <T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> =>

@@ -1,6 +1,6 @@
 /** Joins the marks of an analysis with its record and with the bodies of its notes. */
 import type { ClaimData } from '../schemas/claim.ts';
-import type { AnalysisInput, Claim, FreeNote } from './analysis.ts';
+import type { AnalysisInput, Claim, FreeNote } from '../model/analysis.ts';
 import type { Bibliography } from './bibliography.ts';
 import type { NumberedMark } from './number-marks.ts';
 import { throwContentError } from './content-error.ts';

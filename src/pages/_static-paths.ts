@@ -1,7 +1,7 @@
 /** The paths of pages, with what Astro gives each page: one for every analysis, part, figure or embed. */
-import { getRendered } from './analyses.ts';
-import { getParts, type Analysis, type PlacedFigure } from './analysis.ts';
-import { getEmbeds } from './embeds.ts';
+import { getRendered } from '../join/analyses.ts';
+import { getParts, type Analysis, type PlacedFigure } from '../model/analysis.ts';
+import { getEmbeds } from '../model/embeds.ts';
 
 /** A path and its props for every analysis. */
 export const getAnalysisPaths = async () =>

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { EXIT, visit } from 'unist-util-visit';
-import type { NoteBody } from './parts.ts';
+import type { NoteBody } from '../model/parts.ts';
 
 /** A free note in two pieces, as `<details>` shows it. */
 export interface NoteForm {

@@ -5,8 +5,8 @@ import type { AnalysisData } from '../schemas/analysis.ts';
 import { glossaryId, type GlossaryData } from '../schemas/glossary.ts';
 import { getMessages } from '../wording/messages.ts';
 import { typeset } from '../wording/typeset.ts';
-import type { Part } from './analysis.ts';
-import type { Mark } from './parts.ts';
+import type { Part } from '../model/analysis.ts';
+import type { Mark } from '../model/parts.ts';
 
 type Messages = ReturnType<typeof getMessages>['glossary'];
 type Term = GlossaryData[string];

@@ -2,9 +2,9 @@
 import type { Element } from 'hast';
 import { resolveInternalLink } from '../addresses/internal-links.ts';
 import { getAddressProblem, hasProtocol } from '../schemas/address.ts';
-import type { AnalysisInput } from './analysis.ts';
-import { mapElements } from './map-elements.ts';
-import { isTextBlock, type Block, type MarkdownParts, type TextBlock } from './parts.ts';
+import type { AnalysisInput } from '../model/analysis.ts';
+import { mapElements } from '../model/map-elements.ts';
+import { isTextBlock, type Block, type MarkdownParts, type TextBlock } from '../model/parts.ts';
 
 /** Markdown encodes the letters of a host as those of a path; browsers write them in ASCII: "xn--mller-kva.example". */
 const writeHost = (href: string): string =>

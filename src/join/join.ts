@@ -1,5 +1,5 @@
 /** Joins text, record, sidebars, figures and sources into one Analysis; throws where they do not fit together. */
-import type { Analysis, AnalysisInput, Part } from './analysis.ts';
+import type { Analysis, AnalysisInput, Part } from '../model/analysis.ts';
 import { createBibliography } from './bibliography.ts';
 import { getGlossary } from './glossary.ts';
 import { getClaims, getNotes } from './join-annotations.ts';
@@ -10,7 +10,7 @@ import { getSections, getSidebars, orderParts } from './order-parts.ts';
 import { throwContentError } from './content-error.ts';
 import { assertUniqueNames } from './unique-names.ts';
 import { typesetInput } from './typeset-input.ts';
-import { getAnalysisVersion } from './version.ts';
+import { getAnalysisVersion } from '../model/version.ts';
 
 /** The glossary, whose claims are shown by the words that carry them in the text. */
 const getTerms = ({ data, record }: AnalysisInput, parts: Part[]): Part[] => {

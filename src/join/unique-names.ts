@@ -1,5 +1,5 @@
 /** Ids, present and earlier, are unique within the page of an analysis. */
-import { getIds, type Analysis } from './analysis.ts';
+import { getIds, type Analysis } from '../model/analysis.ts';
 
 /** Every present and earlier id that is a fragment of the analysis's page. */
 const getAllNames = ({

@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { environment } from '../platform/environment.ts';
-import type { AnalysisSummary } from '../model/summary.ts';
+import { environment } from '../../platform/environment.ts';
+import type { AnalysisSummary } from '../../model/summary.ts';
 
 /** What a later build needs to publish an analysis again without rendering it. */
 export interface StoredAnalysis {

@@ -1,12 +1,12 @@
 /** The key of an analysis: another one whenever its published files could be others. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { getCodeFingerprint } from '../platform/code-fingerprint.ts';
-import { environment } from '../platform/environment.ts';
-import { listFiles } from '../platform/list-files.ts';
-import { describeChromium, findChromium } from '../outputs/pdf/find-chromium.ts';
-import type { Build } from './step.ts';
-import { removeByteOrderMark } from '../platform/byte-order-mark.ts';
+import { getCodeFingerprint } from '../../platform/code-fingerprint.ts';
+import { environment } from '../../platform/environment.ts';
+import { listFiles } from '../../platform/list-files.ts';
+import { describeChromium, findChromium } from '../../outputs/pdf/find-chromium.ts';
+import type { Build } from '../step.ts';
+import { removeByteOrderMark } from '../../platform/byte-order-mark.ts';
 
 /** The key of an analysis, by its id and the ids of the sources that it cites. */
 export type GetKey = (id: string, sources: string[]) => string;

@@ -1,5 +1,5 @@
 /** The sections and sidebars of an analysis, and the order in which they are read. */
-import type { AnalysisInput, Part } from './analysis.ts';
+import type { AnalysisInput, Part } from '../model/analysis.ts';
 import { throwContentError } from './content-error.ts';
 
 /** The sections of the article; throws for text before the first heading and sections without a summary. */

@@ -1,9 +1,9 @@
 /** Gives the marks of one page their numbers, ids and links, and each block its notes. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Analysis, Annotation, Part, PlacedFigure } from './analysis.ts';
+import type { Analysis, Annotation, Part, PlacedFigure } from '../model/analysis.ts';
 import { linkMarks, linkTerms } from './link-marks.ts';
-import { isTextBlock, type TextBlock } from './parts.ts';
+import { isTextBlock, type TextBlock } from '../model/parts.ts';
 import { glossaryId } from '../schemas/glossary.ts';
 import { noteId, fragmentUrl, recordUrl } from '../addresses/urls.ts';
 import { getVerdictStyle } from '../wording/verdicts.ts';
