@@ -19,8 +19,8 @@ const stages = [
 
 /** The same for the folders of src/checks/. */
 const checkStages = [
-  ...['report', 'read', 'findings', 'addresses', 'words', 'quantities', 'texts', 'names'],
-  ...['record', 'figures', 'quotations', 'review', 'rules', 'editor'],
+  ...['report', 'read', 'findings', 'addresses', 'language', 'texts', 'names', 'record'],
+  ...['figures', 'quotations', 'review', 'rules', 'editor'],
 ].map((folder) => [folder]);
 
 const forPages = ['components', 'outputs', 'layouts', 'publish', 'pages'];
@@ -44,8 +44,9 @@ const getPatterns = (folder) => [
   },
 ];
 
-const getCheckPattern = (folder) => ({
-  regex: `^\\.\\./(${getLater(folder, checkStages).join('|')})/`,
+/** For files that lie one or two folders deep in a folder of src/checks/. */
+const getCheckPattern = (folder, depth) => ({
+  regex: `^(\\.\\./){${depth}}(${getLater(folder, checkStages).join('|')})/`,
   message: explain(`checks/${folder}`),
 });
 
@@ -71,10 +72,12 @@ const importRules = [
   ...checkStages
     .flat()
     .filter((folder) => getLater(folder, checkStages).length > 0)
-    .map((folder) =>
-      restrictImports(
-        [`src/checks/${folder}/**`],
-        [...getPatterns('checks'), getCheckPattern(folder), collections],
+    .flatMap((folder) =>
+      [1, 2].map((depth) =>
+        restrictImports(
+          [`src/checks/${folder}/${'*/'.repeat(depth - 1)}*`],
+          [...getPatterns('checks'), getCheckPattern(folder, depth), collections],
+        ),
       ),
     ),
   restrictImports(['src/join/analyses.ts'], getPatterns('model')),

@@ -1,6 +1,6 @@
 /** Numbers and dates as languages write them, and what rules read. */
 import { describe, expect, test } from 'vitest';
-import { findQuantities } from '../../src/checks/quantities/quantities.ts';
+import { findQuantities } from '../../src/checks/language/quantities/quantities.ts';
 import { createNumberReader } from '../../src/checks/read/decimal-commas.ts';
 
 const read = (text: string, language: string) => findQuantities(createNumberReader(language)(text));

@@ -1,6 +1,6 @@
 /** Numbers and dates as people write them, and the values that are read from them. */
 import { describe, expect, test } from 'vitest';
-import { findQuantities } from '../../src/checks/quantities/quantities.ts';
+import { findQuantities } from '../../src/checks/language/quantities/quantities.ts';
 
 const getValues = (text: string) => findQuantities(text).map(({ value }) => value);
 const getWords = (text: string) => findQuantities(text).map(({ words }) => words);

@@ -1,8 +1,8 @@
 /** Compares the numbers, dates and counts of a figure's item with those of its claim. */
-import { getFullNumbers, isAmong } from '../quantities/compare-quantities.ts';
-import { findCounts, findMismatch, type Count } from '../quantities/counts.ts';
-import { printDate } from '../quantities/print-date.ts';
-import { findQuantities, isNotable, isSymbol } from '../quantities/quantities.ts';
+import { getFullNumbers, isAmong } from '../language/quantities/compare-quantities.ts';
+import { findCounts, findMismatch, type Count } from '../language/quantities/counts.ts';
+import { printDate } from '../language/quantities/print-date.ts';
+import { findQuantities, isNotable, isSymbol } from '../language/quantities/quantities.ts';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
 import { getClaimValues } from '../record/claim-values.ts';

@@ -1,7 +1,7 @@
 /** Who can be named as the one who says what a claim states. */
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { findAttributed, type Attributed } from '../words/attributions.ts';
+import { findAttributed, type Attributed } from '../language/words/attributions.ts';
 import type { Entries } from '../read/content.ts';
 import { getCited } from '../texts/cited.ts';
 import { getEntryTexts, getFoundTexts } from '../texts/entry-words.ts';
@@ -9,7 +9,7 @@ import { getInitials, getNameStems, getNameWords } from './known-names.ts';
 import { findWithAll, findWithStem } from './name-index.ts';
 import { memoiseByPair } from '../../platform/memoise.ts';
 import { getSourceNames } from './speakers.ts';
-import { getStems } from '../words/stems.ts';
+import { getStems } from '../language/words/stems.ts';
 
 /** Sources that say what the statement says: those of a contradicted one only reported it. */
 const getSayingIds = ({ verdict, reported, evidence }: ClaimData): string[] => [

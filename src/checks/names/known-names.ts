@@ -4,11 +4,11 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getCited } from '../texts/cited.ts';
 import { anyMonthNames } from '../read/month-names.ts';
-import { weekdays } from '../quantities/calendar.ts';
+import { weekdays } from '../language/quantities/calendar.ts';
 import type { Entries } from '../read/content.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
 import { getSourceNames } from './speakers.ts';
-import { getStems, joinNames } from '../words/stems.ts';
+import { getStems, joinNames } from '../language/words/stems.ts';
 
 /** Initials of names of several words: "Financial Times" is also "FT". */
 export const getInitials = (text: string): string[] =>

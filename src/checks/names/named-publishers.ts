@@ -2,7 +2,7 @@
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
-import { findStatements, type Sentence } from '../words/sentences.ts';
+import { findStatements, type Sentence } from '../language/words/sentences.ts';
 import { getSourceNames } from './speakers.ts';
 import type { ClaimMark } from '../texts/claim-marks.ts';
 import { findNames, getFrontNames, getNamesOf } from './name-texts.ts';

@@ -2,8 +2,8 @@
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
-import { findAttributed } from '../words/attributions.ts';
-import { findStatements, type Sentence } from '../words/sentences.ts';
+import { findAttributed } from '../language/words/attributions.ts';
+import { findStatements, type Sentence } from '../language/words/sentences.ts';
 import { getRowClaims, type Claim, type ClaimMark } from '../texts/claim-marks.ts';
 import { getNamedTexts, getSpeakers } from './claim-speakers.ts';
 import { findNames } from './name-texts.ts';

@@ -2,7 +2,7 @@
 import { memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
-import type { Attributed } from '../words/attributions.ts';
+import type { Attributed } from '../language/words/attributions.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 import { getNamedTexts } from './claim-speakers.ts';
 import { createScopes, getLine } from '../texts/text-scopes.ts';

@@ -5,9 +5,9 @@ import type { SourceData } from '../../schemas/source.ts';
 import { getCited, getIssued } from '../texts/cited.ts';
 import type { Entries } from '../read/content.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
-import { readIso, toIso } from '../quantities/iso-dates.ts';
-import { findMonths } from '../quantities/calendar.ts';
-import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
+import { readIso, toIso } from '../language/quantities/iso-dates.ts';
+import { findMonths } from '../language/quantities/calendar.ts';
+import { findQuantities, type FoundDate } from '../language/quantities/quantities.ts';
 
 /** Dates that an entry says, in words and in its fields. */
 export const getSaidDates = memoiseByObject((claim: ClaimData): FoundDate[] => [

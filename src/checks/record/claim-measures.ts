@@ -1,12 +1,12 @@
 /** The numbers of an entry of the record with the words around them. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
-import { getFullNumbers, getNumbers } from '../quantities/compare-quantities.ts';
+import { getFullNumbers, getNumbers } from '../language/quantities/compare-quantities.ts';
 import { getFoundTexts } from '../texts/entry-words.ts';
-import { getCurrency, getOutcomes, getRate } from '../quantities/measure-words.ts';
-import { findMeasuringUnit } from '../quantities/measuring-units.ts';
-import { findMeasures, type Measure } from '../quantities/measures.ts';
-import { getStems } from '../words/stems.ts';
+import { getCurrency, getOutcomes, getRate } from '../language/quantities/measure-words.ts';
+import { findMeasuringUnit } from '../language/quantities/measuring-units.ts';
+import { findMeasures, type Measure } from '../language/quantities/measures.ts';
+import { getStems } from '../language/words/stems.ts';
 
 /** Adds the unit, which a statement may leave out, to a claim's number: "million US dollars a year". */
 const addUnit = (measure: Measure, unit: string): Measure => ({

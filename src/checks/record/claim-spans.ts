@@ -1,12 +1,12 @@
 /** The dates of an entry of the record as spans of days. */
 import type { ClaimData } from '../../schemas/claim.ts';
 import { getSaidDates, addYear } from './claim-dates.ts';
-import { toIso } from '../quantities/iso-dates.ts';
+import { toIso } from '../language/quantities/iso-dates.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
-import { toYear } from '../quantities/measures.ts';
-import { findQuantities, type FoundDate } from '../quantities/quantities.ts';
+import { toYear } from '../language/quantities/measures.ts';
+import { findQuantities, type FoundDate } from '../language/quantities/quantities.ts';
 import { memoiseByObject } from '../../platform/memoise.ts';
-import { readSpans, type Span } from '../quantities/spans.ts';
+import { readSpans, type Span } from '../language/quantities/spans.ts';
 
 /** A date as ISO text; one without a year has the year of its statement. */
 const complete = (date: FoundDate, claim: ClaimData): string[] => {

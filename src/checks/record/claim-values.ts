@@ -2,17 +2,21 @@
 import { memoiseByPair } from '../../platform/memoise.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 import { getAllMeasures } from './claim-measures.ts';
-import { getFullNumbers } from '../quantities/compare-quantities.ts';
+import { getFullNumbers } from '../language/quantities/compare-quantities.ts';
 import type { Entries } from '../read/content.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
 import { getSaidDates, addYear } from './claim-dates.ts';
-import { readIso } from '../quantities/iso-dates.ts';
+import { readIso } from '../language/quantities/iso-dates.ts';
 import { getRecordQuantities } from './known-quantities.ts';
-import type { Measure } from '../quantities/measures.ts';
-import { findQuantities, type FoundDate, type Quantity } from '../quantities/quantities.ts';
+import type { Measure } from '../language/quantities/measures.ts';
+import {
+  findQuantities,
+  type FoundDate,
+  type Quantity,
+} from '../language/quantities/quantities.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getStems } from '../words/stems.ts';
+import { getStems } from '../language/words/stems.ts';
 
 /** A number of a claim, and the dates that it can have. */
 interface DatedNumber {

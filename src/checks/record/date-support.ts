@@ -1,5 +1,5 @@
 /** Whether a date is supported by others: by what an entry says, and by when its sources were issued. */
-import type { FoundDate } from '../quantities/quantities.ts';
+import type { FoundDate } from '../language/quantities/quantities.ts';
 import { dayLength } from '../../schemas/date.ts';
 
 /** The same date, as far as both are known. */

@@ -1,8 +1,8 @@
 /** Finds words that a text denies where the sentence of the record nearest to it affirms them, and the reverse. */
 import { memoise, memoiseByObject } from '../../platform/memoise.ts';
-import { findDenied, hasAnyDenial, hasDenial } from '../words/denials.ts';
-import { countShared } from '../words/shared-words.ts';
-import { getRoot, getStems } from '../words/stems.ts';
+import { findDenied, hasAnyDenial, hasDenial } from '../language/words/denials.ts';
+import { countShared } from '../language/words/shared-words.ts';
+import { getRoot, getStems } from '../language/words/stems.ts';
 import { splitText } from './opposed-sentences.ts';
 
 /** What a text denies or leaves undenied, and the sentence that says otherwise. */

@@ -2,7 +2,12 @@
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import { getAllowedWords } from '../read/front-matter.ts';
-import { findQuantities, isNotable, isSymbol, type Quantity } from '../quantities/quantities.ts';
+import {
+  findQuantities,
+  isNotable,
+  isSymbol,
+  type Quantity,
+} from '../language/quantities/quantities.ts';
 
 interface Span {
   start: number;

@@ -1,12 +1,12 @@
 /** The numbers that are known from the text or from one claim. */
-import { printDate } from '../quantities/print-date.ts';
+import { printDate } from '../language/quantities/print-date.ts';
 import { memoiseByPair } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getCited, getIssued } from '../texts/cited.ts';
-import { getFullNumbers } from '../quantities/compare-quantities.ts';
+import { getFullNumbers } from '../language/quantities/compare-quantities.ts';
 import type { AnalysisContent } from '../read/content.ts';
-import { findQuantities, type Quantity } from '../quantities/quantities.ts';
+import { findQuantities, type Quantity } from '../language/quantities/quantities.ts';
 
 type Sources = AnalysisContent['sources'];
 

@@ -1,12 +1,12 @@
 /** Finds words whose opposite is in the nearest sentence of the record: "rose" where it has "fell". */
 import { memoise, memoiseByObject } from '../../platform/memoise.ts';
-import { getClause } from '../quantities/measure-words.ts';
-import { findMeasures } from '../quantities/measures.ts';
-import { countShared } from '../words/shared-words.ts';
-import { findOpposedWords, isDenyingSet, type OpposedWord } from '../words/opposites.ts';
-import { hasDenial, isDeniedAt } from '../words/denials.ts';
-import { findStatements } from '../words/sentences.ts';
-import { getStems } from '../words/stems.ts';
+import { getClause } from '../language/quantities/measure-words.ts';
+import { findMeasures } from '../language/quantities/measures.ts';
+import { countShared } from '../language/words/shared-words.ts';
+import { findOpposedWords, isDenyingSet, type OpposedWord } from '../language/words/opposites.ts';
+import { hasDenial, isDeniedAt } from '../language/words/denials.ts';
+import { findStatements } from '../language/words/sentences.ts';
+import { getStems } from '../language/words/stems.ts';
 
 /** A word of a text, and the other word of the sentence that is nearest to it. */
 export interface Opposed extends OpposedWord {

@@ -3,8 +3,8 @@ import { getCited, getIssued } from '../texts/cited.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 import type { AnalysisContent } from '../read/content.ts';
 import { getSourceNames } from '../names/speakers.ts';
-import { readIso } from '../quantities/iso-dates.ts';
-import type { FoundDate } from '../quantities/quantities.ts';
+import { readIso } from '../language/quantities/iso-dates.ts';
+import type { FoundDate } from '../language/quantities/quantities.ts';
 
 /** Words that begin with one of some names and go on with a verb: "the Gazette wrote". */
 const beginsWith = (words: string, names: string[]): boolean =>

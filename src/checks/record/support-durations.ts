@@ -5,11 +5,11 @@ import {
   hasDuration,
   isSameLength,
   type Duration,
-} from '../quantities/durations.ts';
-import { toIso } from '../quantities/iso-dates.ts';
+} from '../language/quantities/durations.ts';
+import { toIso } from '../language/quantities/iso-dates.ts';
 import type { AnalysisContent } from '../read/content.ts';
-import { countShared } from '../words/shared-words.ts';
-import { getStems } from '../words/stems.ts';
+import { countShared } from '../language/words/shared-words.ts';
+import { getStems } from '../language/words/stems.ts';
 import { getEntryDates, getIssueDates } from './claim-dates.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 import type { ComputedText } from '../texts/computed-texts.ts';

@@ -1,6 +1,6 @@
 /** Whether claims support a multiple or a share: "doubled", "a third of them". */
-import { findFractions, type Count } from '../quantities/counts.ts';
-import { findTimes, hasRatio, type Times } from '../quantities/multiples.ts';
+import { findFractions, type Count } from '../language/quantities/counts.ts';
+import { findTimes, hasRatio, type Times } from '../language/quantities/multiples.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 import type { ComputedText } from '../texts/computed-texts.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';

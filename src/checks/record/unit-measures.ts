@@ -1,7 +1,7 @@
 /** The numbers of a text that can be those of a claim with a unit. */
-import { findMeasures } from '../quantities/measures.ts';
-import { isNotable } from '../quantities/quantities.ts';
-import { getStems } from '../words/stems.ts';
+import { findMeasures } from '../language/quantities/measures.ts';
+import { isNotable } from '../language/quantities/quantities.ts';
+import { getStems } from '../language/words/stems.ts';
 
 /** "55 more" is how far two numbers differ, "55 more than 30 people" too. */
 const isDifference = (text: string, end: number): boolean =>

@@ -1,13 +1,13 @@
 /** Compares the numbers of a text without marks with the claims in its scope. */
 import type { Claim } from '../texts/claim-marks.ts';
 import type { ClaimValues } from './claim-values.ts';
-import { getFullNumbers, isAmong } from '../quantities/compare-quantities.ts';
-import { findMeasureMismatches } from '../quantities/compare-measures.ts';
-import { findMeasures, toYear, type Measure } from '../quantities/measures.ts';
-import { findQuantities, type Quantity } from '../quantities/quantities.ts';
+import { getFullNumbers, isAmong } from '../language/quantities/compare-quantities.ts';
+import { findMeasureMismatches } from '../language/quantities/compare-measures.ts';
+import { findMeasures, toYear, type Measure } from '../language/quantities/measures.ts';
+import { findQuantities, type Quantity } from '../language/quantities/quantities.ts';
 import { isEnglish } from '../../schemas/language.ts';
-import { getStems } from '../words/stems.ts';
-import { areCompatible } from '../quantities/iso-dates.ts';
+import { getStems } from '../language/words/stems.ts';
+import { areCompatible } from '../language/quantities/iso-dates.ts';
 
 /** The claim's own number as one that says nothing more than its value. */
 const getPlainMeasures = (measure: Measure, { data }: Claim): Measure[] =>

@@ -1,7 +1,7 @@
 /** Finds trends of a text that the numbers of the record contradict. */
-import { findTimes, hasRatio } from '../quantities/multiples.ts';
-import type { FoundDate } from '../quantities/quantities.ts';
-import { findTrends, type Trend } from '../quantities/trends.ts';
+import { findTimes, hasRatio } from '../language/quantities/multiples.ts';
+import type { FoundDate } from '../language/quantities/quantities.ts';
+import { findTrends, type Trend } from '../language/quantities/trends.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 
 const isWithin = ({ data: { asOf = '' } }: Claim, { year, month, day }: FoundDate): boolean => {

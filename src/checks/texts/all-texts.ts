@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { getProse, getTexts, walk, type AnalysisContent, type Data } from '../read/content.ts';
 import type { Range } from '../report/range.ts';
-import { findStatements } from '../words/sentences.ts';
+import { findStatements } from '../language/words/sentences.ts';
 import { locateFigureTexts, locateFrontTexts } from './located-texts.ts';
 
 /** A text and the range of a part of it, or of its field. */

@@ -4,7 +4,7 @@ import { isBefore } from '../../schemas/date.ts';
 import { getIsoDates } from '../../schemas/csl-date.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
-import { printDate } from '../quantities/print-date.ts';
+import { printDate } from '../language/quantities/print-date.ts';
 import type { Entries } from '../read/content.ts';
 
 /** Ids of every source an entry names, each once. */

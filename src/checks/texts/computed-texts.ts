@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import type { AnalysisContent } from '../read/content.ts';
 import type { Range } from '../report/range.ts';
-import { findStatements } from '../words/sentences.ts';
+import { findStatements } from '../language/words/sentences.ts';
 import { getClaimMarks, type Claim } from './claim-marks.ts';
 import { getScopedTexts } from './scoped-texts.ts';
 

@@ -1,7 +1,7 @@
 /** The texts of an entry of the record, with which words elsewhere are compared. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
-import { printDate } from '../quantities/print-date.ts';
+import { printDate } from '../language/quantities/print-date.ts';
 
 /** What the claim itself states: not what the documents said of it. */
 export const getOwnTexts = ({ statement, scope, unit, asOf }: ClaimData): string[] =>

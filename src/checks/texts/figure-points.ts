@@ -1,5 +1,5 @@
 /** The numbers that a figure draws, in the order in which it draws them. */
-import { getNumbers } from '../quantities/compare-quantities.ts';
+import { getNumbers } from '../language/quantities/compare-quantities.ts';
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { walk, type AnalysisContent, type Figure, type Path } from '../read/content.ts';
 import type { Claim } from './claim-marks.ts';

@@ -1,5 +1,5 @@
 /** The words of a figure's items: points, events, edges and places. */
-import { printNumber } from '../quantities/compare-quantities.ts';
+import { printNumber } from '../language/quantities/compare-quantities.ts';
 import type { FigurePoint } from './figure-points.ts';
 
 /** A text of an item and the name of its field. */

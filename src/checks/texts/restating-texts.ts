@@ -14,7 +14,7 @@ import {
 import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import type { Prose } from '../read/prose.ts';
 import type { Range } from '../report/range.ts';
-import { findStatements, getSentence, type Sentence } from '../words/sentences.ts';
+import { findStatements, getSentence, type Sentence } from '../language/words/sentences.ts';
 import { getClaimMarks, getRowClaims, type Claim, type ClaimMark } from './claim-marks.ts';
 import { getMarkedTexts, getSoundTexts, getTexts } from './compared-texts.ts';
 import { getEntryTexts } from './entry-words.ts';

@@ -5,7 +5,7 @@
  *
  * Good: `it :claim[stopped that April]{#last-crossing}`
  */
-import { findMonths, type FoundMonth } from '../../quantities/calendar.ts';
+import { findMonths, type FoundMonth } from '../../language/quantities/calendar.ts';
 import { getIssueDates, getSaidDates } from '../../record/claim-dates.ts';
 import {
   describeClaim,
@@ -14,7 +14,7 @@ import {
   type ClaimMark,
 } from '../../texts/claim-marks.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { getSentence } from '../../words/sentences.ts';
+import { getSentence } from '../../language/words/sentences.ts';
 
 /** The marks around a month, else those of its sentence, else all of its paragraph. */
 const getNear = ({ start, end }: FoundMonth, text: string, marks: ClaimMark[]): ClaimMark[] => {

@@ -5,12 +5,16 @@
  *
  * Good: `:claim[early in April 2031]{#last-crossing}`
  */
-import { findCalendarParts, isInPart, type CalendarPart } from '../../quantities/calendar-parts.ts';
+import {
+  findCalendarParts,
+  isInPart,
+  type CalendarPart,
+} from '../../language/quantities/calendar-parts.ts';
 import { describeClaim, getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
 import { getEntrySpans, getStatedSpans } from '../../record/claim-spans.ts';
 import { getEntryTexts } from '../../texts/entry-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import type { Span } from '../../quantities/spans.ts';
+import type { Span } from '../../language/quantities/spans.ts';
 
 const isSaid = (found: CalendarPart, { data }: Claim): boolean =>
   getEntryTexts(data)

@@ -9,7 +9,7 @@ import { getIssuedDates } from '../../texts/cited.ts';
 import { getFigureClaims, getPoints } from '../../texts/figure-points.ts';
 import { getFigureTexts } from '../../texts/figure-texts.ts';
 import { getIssueDates } from '../../record/claim-dates.ts';
-import { toIso } from '../../quantities/iso-dates.ts';
+import { toIso } from '../../language/quantities/iso-dates.ts';
 import {
   describeClaim,
   getClaimMarks,
@@ -26,7 +26,7 @@ import {
 import { getValid, hasUnread, type AnalysisContent, type Path } from '../../read/content.ts';
 import { getEntryTexts } from '../../texts/entry-words.ts';
 import type { Prose } from '../../read/prose.ts';
-import { findQuantities } from '../../quantities/quantities.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getRecordSentences } from '../../texts/record-sentences.ts';
 import {
   findAllTimes,
@@ -34,11 +34,11 @@ import {
   isSameTime,
   isTimeBetween,
   type RelativeTime,
-} from '../../quantities/relative-times.ts';
+} from '../../language/quantities/relative-times.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 import { getScopedTexts } from '../../texts/scoped-texts.ts';
-import { getStatement } from '../../words/sentences.ts';
-import { readSpans, type Span } from '../../quantities/spans.ts';
+import { getStatement } from '../../language/words/sentences.ts';
+import { readSpans, type Span } from '../../language/quantities/spans.ts';
 
 /** The claims whose dates a time lies between: those told of before, and those it tells of. */
 interface Between {

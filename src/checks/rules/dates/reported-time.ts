@@ -5,7 +5,7 @@
  *
  * Good: `reported: 2031-04` above `basedOn: [gazette-2031-04-04]`
  */
-import { areCompatible, readIso } from '../../quantities/iso-dates.ts';
+import { areCompatible, readIso } from '../../language/quantities/iso-dates.ts';
 import { getValid, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getIssuedOf } from '../../texts/cited.ts';

@@ -5,8 +5,8 @@
  *
  * Good: `finding: The port's count; the audit later had 1,180.`
  */
-import { getFullNumbers } from '../../quantities/compare-quantities.ts';
-import { findQuantities } from '../../quantities/quantities.ts';
+import { getFullNumbers } from '../../language/quantities/compare-quantities.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
 import {
   describeClaim,
@@ -15,7 +15,7 @@ import {
   type ClaimMark,
 } from '../../texts/claim-marks.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
-import { findStatements, getSentence } from '../../words/sentences.ts';
+import { findStatements, getSentence } from '../../language/words/sentences.ts';
 
 /** An adverb before a verb, directly before a mark: "families later spoke :claim[of 90]". */
 const adverb =

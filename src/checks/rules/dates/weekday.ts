@@ -5,8 +5,8 @@
  *
  * Good: `Thursday 3 April 2031`
  */
-import { findWeekdays, getWeekday } from '../../quantities/calendar.ts';
-import { readIso } from '../../quantities/iso-dates.ts';
+import { findWeekdays, getWeekday } from '../../language/quantities/calendar.ts';
+import { readIso } from '../../language/quantities/iso-dates.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { getTexts, getValid, type AnalysisContent } from '../../read/content.ts';
 import {
@@ -15,13 +15,13 @@ import {
   locateFrontTexts,
   type LocatedText,
 } from '../../texts/located-texts.ts';
-import { findQuantities, type FoundDate } from '../../quantities/quantities.ts';
+import { findQuantities, type FoundDate } from '../../language/quantities/quantities.ts';
 import { getPaperDays } from '../../record/paper-days.ts';
 import { getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
 import { memoiseByObject } from '../../../platform/memoise.ts';
 import type { Prose } from '../../read/prose.ts';
 import type { Range } from '../../report/range.ts';
-import { findSentences } from '../../words/sentences.ts';
+import { findSentences } from '../../language/words/sentences.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** A text with the year that it is about, where its dates leave it out. */

@@ -9,13 +9,13 @@ import type { ClaimData } from '../../../schemas/claim.ts';
 import type { SourceData } from '../../../schemas/source.ts';
 import { hasUnknownSource, isAfterSources } from '../../texts/cited.ts';
 import { getSaidDates, getIssueDates } from '../../record/claim-dates.ts';
-import { readIso } from '../../quantities/iso-dates.ts';
+import { readIso } from '../../language/quantities/iso-dates.ts';
 import { getValid, type Entries } from '../../read/content.ts';
 import { getOwnTexts } from '../../texts/entry-words.ts';
 import { isJustBefore, supports } from '../../record/date-support.ts';
-import type { FoundDate } from '../../quantities/quantities.ts';
+import type { FoundDate } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { printDate } from '../../quantities/print-date.ts';
+import { printDate } from '../../language/quantities/print-date.ts';
 
 /** Dates that can support another: a month supports a day only where no report has its day. */
 const getBearing = (date: FoundDate, known: FoundDate[], reported: FoundDate[]): FoundDate[] => {

@@ -6,9 +6,9 @@
  * Good: `shows: The audit gives $1.5m to $2m.`
  */
 import type { ClaimData } from '../../../schemas/claim.ts';
-import type { Bound } from '../../quantities/bounds.ts';
-import { findKindMismatches } from '../../quantities/compare-measures.ts';
-import { findMeasures, type Measure } from '../../quantities/measures.ts';
+import type { Bound } from '../../language/quantities/bounds.ts';
+import { findKindMismatches } from '../../language/quantities/compare-measures.ts';
+import { findMeasures, type Measure } from '../../language/quantities/measures.ts';
 import { getValid } from '../../read/content.ts';
 import { getOwnMeasures, getValueMeasures } from '../../record/claim-measures.ts';
 import { getEntryFields, type RecordSentence } from '../../texts/record-sentences.ts';

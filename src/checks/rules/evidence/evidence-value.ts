@@ -13,14 +13,14 @@ import {
   getMissing,
   getNumbers,
   printNumber,
-} from '../../quantities/compare-quantities.ts';
+} from '../../language/quantities/compare-quantities.ts';
 import { getValid } from '../../read/content.ts';
-import { isContrast } from '../../words/contrast.ts';
-import { findCounts, findMismatch } from '../../quantities/counts.ts';
-import type { Bound } from '../../quantities/bounds.ts';
-import { findMeasures } from '../../quantities/measures.ts';
-import { printDate } from '../../quantities/print-date.ts';
-import { findQuantities } from '../../quantities/quantities.ts';
+import { isContrast } from '../../language/words/contrast.ts';
+import { findCounts, findMismatch } from '../../language/quantities/counts.ts';
+import type { Bound } from '../../language/quantities/bounds.ts';
+import { findMeasures } from '../../language/quantities/measures.ts';
+import { printDate } from '../../language/quantities/print-date.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
 import { findOfUnit } from '../../record/unit-measures.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 

@@ -12,9 +12,9 @@ import { getIssuedDates, hasUnknownSource } from '../../texts/cited.ts';
 import { getSaidDates } from '../../record/claim-dates.ts';
 import { getValid, type Entries, type Path } from '../../read/content.ts';
 import { isJustBefore, supports } from '../../record/date-support.ts';
-import { readIso } from '../../quantities/iso-dates.ts';
-import { printDate } from '../../quantities/print-date.ts';
-import { findQuantities, type FoundDate } from '../../quantities/quantities.ts';
+import { readIso } from '../../language/quantities/iso-dates.ts';
+import { printDate } from '../../language/quantities/print-date.ts';
+import { findQuantities, type FoundDate } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** A date with the days of its sources, and the dates that it may have besides. */

@@ -8,8 +8,8 @@
 import type { ClaimData, EvidenceData } from '../../../schemas/claim.ts';
 import { isBefore } from '../../../schemas/date.ts';
 import type { SourceData } from '../../../schemas/source.ts';
-import { readIso, toIso } from '../../quantities/iso-dates.ts';
-import { findQuantities } from '../../quantities/quantities.ts';
+import { readIso, toIso } from '../../language/quantities/iso-dates.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getValid, type Entries } from '../../read/content.ts';
 import { getIssuedDates } from '../../texts/cited.ts';
 import type { AnalysisRule } from '../../rule.ts';

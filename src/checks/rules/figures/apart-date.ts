@@ -6,10 +6,10 @@
  * Good: `apart: { from: 2031-05-01, title: After the Gazette's article }`
  */
 import { isBefore } from '../../../schemas/date.ts';
-import { printDate } from '../../quantities/print-date.ts';
+import { printDate } from '../../language/quantities/print-date.ts';
 import type { AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { getStems } from '../../words/stems.ts';
+import { getStems } from '../../language/words/stems.ts';
 import { getIssued } from '../../texts/cited.ts';
 import { getSourceNames, isNamed } from '../../names/speakers.ts';
 

@@ -8,10 +8,10 @@
 import { isEnglish } from '../../../schemas/language.ts';
 import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
 import { getPointTexts } from '../../texts/point-texts.ts';
-import { isAmong } from '../../quantities/compare-quantities.ts';
-import { readIso, toIso } from '../../quantities/iso-dates.ts';
-import { printDate } from '../../quantities/print-date.ts';
-import { findQuantities, isSymbol } from '../../quantities/quantities.ts';
+import { isAmong } from '../../language/quantities/compare-quantities.ts';
+import { readIso, toIso } from '../../language/quantities/iso-dates.ts';
+import { printDate } from '../../language/quantities/print-date.ts';
+import { findQuantities, isSymbol } from '../../language/quantities/quantities.ts';
 import { getLanguage, getValid, type AnalysisContent } from '../../read/content.ts';
 import { memoiseByObject } from '../../../platform/memoise.ts';
 import { getIssued } from '../../texts/cited.ts';

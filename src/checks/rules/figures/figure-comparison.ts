@@ -8,8 +8,8 @@
 import { getFigureTexts, type FigureText } from '../../texts/figure-texts.ts';
 import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { findStatements } from '../../words/sentences.ts';
-import { getStems } from '../../words/stems.ts';
+import { findStatements } from '../../language/words/sentences.ts';
+import { getStems } from '../../language/words/stems.ts';
 
 const more =
   /\b(?:higher|greater|larger|(?<!\b(?:no|once|any|one|two|three|\d+) )more)\b(?! than)/iu;

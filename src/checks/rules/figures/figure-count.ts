@@ -6,11 +6,11 @@
  * Good: `title: The count more than doubled`
  */
 import type { Claim } from '../../texts/claim-marks.ts';
-import { findCounts } from '../../quantities/counts.ts';
-import { findDurations, hasDuration } from '../../quantities/durations.ts';
+import { findCounts } from '../../language/quantities/counts.ts';
+import { findDurations, hasDuration } from '../../language/quantities/durations.ts';
 import { getFigureClaims, getPoints, type FigurePoint } from '../../texts/figure-points.ts';
 import { getFigureTexts } from '../../texts/figure-texts.ts';
-import { findTimes, hasRatio } from '../../quantities/multiples.ts';
+import { findTimes, hasRatio } from '../../language/quantities/multiples.ts';
 import type { AnalysisContent, Figure, Path } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getClaimsAround } from '../../texts/figure-scope.ts';

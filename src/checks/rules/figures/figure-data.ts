@@ -5,11 +5,11 @@
  *
  * Good: `{ claim: passengers, value: 1180, when: at first }` where a later finding has 1,180
  */
-import { printDate } from '../../quantities/print-date.ts';
-import { isAmong, printNumber } from '../../quantities/compare-quantities.ts';
+import { printDate } from '../../language/quantities/print-date.ts';
+import { isAmong, printNumber } from '../../language/quantities/compare-quantities.ts';
 import { walk, type Path } from '../../read/content.ts';
 import { getRecordQuantities } from '../../record/known-quantities.ts';
-import { findQuantities } from '../../quantities/quantities.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** A number or date that is beside `claim: id`. */

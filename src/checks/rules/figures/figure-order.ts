@@ -7,7 +7,7 @@
  */
 import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
 import { getFigureTexts } from '../../texts/figure-texts.ts';
-import { findMeasures, type Measure } from '../../quantities/measures.ts';
+import { findMeasures, type Measure } from '../../language/quantities/measures.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 const rise =

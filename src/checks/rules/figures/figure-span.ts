@@ -7,9 +7,13 @@
  */
 import { getFigureTexts } from '../../texts/figure-texts.ts';
 import { getPoints } from '../../texts/figure-points.ts';
-import { readIso } from '../../quantities/iso-dates.ts';
-import { toYear } from '../../quantities/measures.ts';
-import { findQuantities, type FoundDate, type Quantity } from '../../quantities/quantities.ts';
+import { readIso } from '../../language/quantities/iso-dates.ts';
+import { toYear } from '../../language/quantities/measures.ts';
+import {
+  findQuantities,
+  type FoundDate,
+  type Quantity,
+} from '../../language/quantities/quantities.ts';
 import { supports } from '../../record/date-support.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

@@ -12,10 +12,10 @@ import { isKnownName } from '../../names/claim-speakers.ts';
 import { getFrontNames } from '../../names/name-texts.ts';
 import { getAllNamed } from '../../names/names-around.ts';
 import { createScopes } from '../../texts/text-scopes.ts';
-import { findQuantities } from '../../quantities/quantities.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { findAttributed, type Attributed } from '../../words/attributions.ts';
-import { findStatements } from '../../words/sentences.ts';
+import { findAttributed, type Attributed } from '../../language/words/attributions.ts';
+import { findStatements } from '../../language/words/sentences.ts';
 
 /** "AFP's report says": whose it is, at the beginning of a sentence. */
 const opening =

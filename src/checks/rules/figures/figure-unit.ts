@@ -8,7 +8,7 @@
 import { describeClaim, type Claim } from '../../texts/claim-marks.ts';
 import { walk, type AnalysisContent, type Figure, type Path } from '../../read/content.ts';
 import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
-import { isSameUnit } from '../../quantities/counted-words.ts';
+import { isSameUnit } from '../../language/quantities/counted-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 const expect = (claim: Claim): string => `"${claim.data.unit}" as in ${describeClaim(claim)}`;

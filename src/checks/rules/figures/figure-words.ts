@@ -5,7 +5,7 @@
  *
  * Good: `title: The count fell to 1,180`
  */
-import { isAmong } from '../../quantities/compare-quantities.ts';
+import { isAmong } from '../../language/quantities/compare-quantities.ts';
 import {
   getLanguage,
   hasUnread,
@@ -17,10 +17,15 @@ import { getFigureScope } from '../../texts/figure-scope.ts';
 import { getFigureTexts, type FigureText } from '../../texts/figure-texts.ts';
 import { getClaimValues } from '../../record/claim-values.ts';
 import { findUnsupported } from '../../record/unsupported-quantities.ts';
-import { findQuantities, isNotable, isSymbol, type Quantity } from '../../quantities/quantities.ts';
+import {
+  findQuantities,
+  isNotable,
+  isSymbol,
+  type Quantity,
+} from '../../language/quantities/quantities.ts';
 import { createScopes } from '../../texts/text-scopes.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { printDate } from '../../quantities/print-date.ts';
+import { printDate } from '../../language/quantities/print-date.ts';
 import { getFreeWords, isFree } from '../../record/free-words.ts';
 
 /** Dates that the figure draws itself. */

@@ -6,12 +6,12 @@
  * Good: `{ claim: passengers, when: April 2031 }`
  */
 import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
-import { findMeasureMismatches } from '../../quantities/compare-measures.ts';
-import { printNumber } from '../../quantities/compare-quantities.ts';
-import { readIso } from '../../quantities/iso-dates.ts';
-import { findMeasures } from '../../quantities/measures.ts';
-import { findQuantities } from '../../quantities/quantities.ts';
-import { findAllTimes, isSameTime } from '../../quantities/relative-times.ts';
+import { findMeasureMismatches } from '../../language/quantities/compare-measures.ts';
+import { printNumber } from '../../language/quantities/compare-quantities.ts';
+import { readIso } from '../../language/quantities/iso-dates.ts';
+import { findMeasures } from '../../language/quantities/measures.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
+import { findAllTimes, isSameTime } from '../../language/quantities/relative-times.ts';
 import type { Claim } from '../../texts/claim-marks.ts';
 import { getAllMeasures } from '../../record/claim-measures.ts';
 import { supports } from '../../record/date-support.ts';

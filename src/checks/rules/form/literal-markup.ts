@@ -8,7 +8,7 @@
 import { getTexts, type Markdown } from '../../read/content.ts';
 import { getNodesOf } from '../../read/nodes.ts';
 import { createRanges } from '../../report/range.ts';
-import { findSigns } from '../../words/markup-signs.ts';
+import { findSigns } from '../../language/words/markup-signs.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 
 const isEscaped = (source: string, at: number): boolean => source[at - 1] === '\\';

@@ -6,8 +6,8 @@
  * Good: `published: 2032-03-01`, a correction of 2032-04-01 and `checked: 2032-04-01`
  */
 import { isBefore } from '../../../schemas/date.ts';
-import { toIso } from '../../quantities/iso-dates.ts';
-import { findQuantities } from '../../quantities/quantities.ts';
+import { toIso } from '../../language/quantities/iso-dates.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** A date on which an error came to light, where it is after the correction. */

@@ -7,23 +7,23 @@
  */
 import { describeClaim, type Claim, findClaim } from '../../texts/claim-marks.ts';
 import { getOwnMeasures } from '../../record/claim-measures.ts';
-import { findMeasureMismatches } from '../../quantities/compare-measures.ts';
-import { getMissing, isAmong, printNumber } from '../../quantities/compare-quantities.ts';
-import { findMonths } from '../../quantities/calendar.ts';
-import { readIso } from '../../quantities/iso-dates.ts';
-import { findCounts, findMismatch } from '../../quantities/counts.ts';
+import { findMeasureMismatches } from '../../language/quantities/compare-measures.ts';
+import { getMissing, isAmong, printNumber } from '../../language/quantities/compare-quantities.ts';
+import { findMonths } from '../../language/quantities/calendar.ts';
+import { readIso } from '../../language/quantities/iso-dates.ts';
+import { findCounts, findMismatch } from '../../language/quantities/counts.ts';
 import { getOwnTexts } from '../../texts/entry-words.ts';
 import { getClaimQuantities } from '../../record/known-quantities.ts';
-import { findMeasures } from '../../quantities/measures.ts';
-import { findQuantities, isNotable } from '../../quantities/quantities.ts';
+import { findMeasures } from '../../language/quantities/measures.ts';
+import { findQuantities, isNotable } from '../../language/quantities/quantities.ts';
 import { getLanguage, type AnalysisContent } from '../../read/content.ts';
 import { isEnglish } from '../../../schemas/language.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { findOpposed } from '../../record/opposed-sentences.ts';
-import { findWrongSides } from '../../quantities/date-sides.ts';
+import { findWrongSides } from '../../language/quantities/date-sides.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
-import { hasDenial } from '../../words/denials.ts';
-import { getStems } from '../../words/stems.ts';
+import { hasDenial } from '../../language/words/denials.ts';
+import { getStems } from '../../language/words/stems.ts';
 import { getUnknownWords, getKnownStems } from '../../names/known-names.ts';
 
 /** Numbers and times of day, written as digits. */

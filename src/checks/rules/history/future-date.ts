@@ -7,7 +7,7 @@
  */
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { isBefore } from '../../../schemas/date.ts';
-import { printDate } from '../../quantities/print-date.ts';
+import { printDate } from '../../language/quantities/print-date.ts';
 import { getValid, type Path } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

@@ -7,7 +7,7 @@
  */
 import { findQuotations } from '../../../wording/pair-quotations.ts';
 import { getLanguage, getProse, hasUnread } from '../../read/content.ts';
-import { findQuantities } from '../../quantities/quantities.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getVisibleWords } from '../../read/visible-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { hasSilenced } from '../../findings/silence.ts';

@@ -7,10 +7,10 @@
  */
 import { getClaimMarks, type Claim, type ClaimMark } from '../../texts/claim-marks.ts';
 import { findQuotations } from '../../../wording/pair-quotations.ts';
-import { findAttributed } from '../../words/attributions.ts';
+import { findAttributed } from '../../language/words/attributions.ts';
 import { getLanguage } from '../../read/content.ts';
 import { isEnglish } from '../../../schemas/language.ts';
-import { getSentence, getStatement } from '../../words/sentences.ts';
+import { getSentence, getStatement } from '../../language/words/sentences.ts';
 import { getNames, isNamed } from '../../names/speakers.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

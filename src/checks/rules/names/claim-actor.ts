@@ -12,9 +12,9 @@ import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts
 import type { AnalysisRule } from '../../rule.ts';
 import { locateStatements } from '../../texts/all-texts.ts';
 import { getEntryFields } from '../../texts/record-sentences.ts';
-import { findDeeds, type Deed } from '../../words/deeds.ts';
-import { findStatements } from '../../words/sentences.ts';
-import { countShared } from '../../words/shared-words.ts';
+import { findDeeds, type Deed } from '../../language/words/deeds.ts';
+import { findStatements } from '../../language/words/sentences.ts';
+import { countShared } from '../../language/words/shared-words.ts';
 
 /** A deed and the statement that tells of it. */
 interface Told {

@@ -9,8 +9,8 @@ import { describeClaim, getClaimMarks } from '../../texts/claim-marks.ts';
 import { getKnownStems, getUnknownWords } from '../../names/known-names.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { findQuotations } from '../../../wording/pair-quotations.ts';
-import { findMeasuringUnit } from '../../quantities/measuring-units.ts';
-import { findQuantities } from '../../quantities/quantities.ts';
+import { findMeasuringUnit } from '../../language/quantities/measuring-units.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getLanguage } from '../../read/content.ts';
 
 /** "Forty-five people" and "1.5 MW" name nobody. */

@@ -18,8 +18,8 @@ import type { Named } from '../../names/names-around.ts';
 import { getProse, hasUnread } from '../../read/content.ts';
 import type { Prose } from '../../read/prose.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { findStatements } from '../../words/sentences.ts';
-import { findSpeakerCount } from '../../words/speaker-counts.ts';
+import { findStatements } from '../../language/words/sentences.ts';
+import { findSpeakerCount } from '../../language/words/speaker-counts.ts';
 
 /** Heads of columns whose cells name speakers. */
 const heads = /\b(?:who|whom|says?|said|source|sources|read|reported|evidence)\b/i;

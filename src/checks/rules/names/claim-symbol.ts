@@ -9,7 +9,7 @@ import { getCited } from '../../texts/cited.ts';
 import { describeClaim, getRowClaims, type Claim } from '../../texts/claim-marks.ts';
 import { getProse, getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
 import { getEntryTexts } from '../../texts/entry-words.ts';
-import { findQuantities, isSymbol } from '../../quantities/quantities.ts';
+import { findQuantities, isSymbol } from '../../language/quantities/quantities.ts';
 import { getMarkedClaims } from '../../quotations/quoted-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

@@ -16,7 +16,7 @@ import {
   type FoundName,
 } from '../../names/name-texts.ts';
 import { getRestating, type Restating } from '../../texts/restating-texts.ts';
-import { findAttributed } from '../../words/attributions.ts';
+import { findAttributed } from '../../language/words/attributions.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Sentences of texts and figures; marked words and the record are compared with their own entry. */

@@ -10,9 +10,9 @@ import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts
 import type { AnalysisRule } from '../../rule.ts';
 import { getRecordSentences } from '../../texts/record-sentences.ts';
 import { locateStatements } from '../../texts/all-texts.ts';
-import { findNameLists, findOtherNames, type NameList } from '../../words/name-lists.ts';
-import { findStatements } from '../../words/sentences.ts';
-import { countShared } from '../../words/shared-words.ts';
+import { findNameLists, findOtherNames, type NameList } from '../../language/words/name-lists.ts';
+import { findStatements } from '../../language/words/sentences.ts';
+import { countShared } from '../../language/words/shared-words.ts';
 
 /** A list and the sentence of the record that has it. */
 interface RecordList {

@@ -6,14 +6,14 @@
  * Good: `:claim[two boats]{#fleet-size}`
  */
 import { describeClaim, getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
-import { findCounts, findMismatch, type Count } from '../../quantities/counts.ts';
+import { findCounts, findMismatch, type Count } from '../../language/quantities/counts.ts';
 import { getEntryTexts, getOwnTexts } from '../../texts/entry-words.ts';
-import { getMissing, getNumbers } from '../../quantities/compare-quantities.ts';
-import { getTimes } from '../../quantities/multiples.ts';
+import { getMissing, getNumbers } from '../../language/quantities/compare-quantities.ts';
+import { getTimes } from '../../language/quantities/multiples.ts';
 import { findQuotations } from '../../../wording/pair-quotations.ts';
 import { getLanguage } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { findNounForms } from '../../words/noun-forms.ts';
+import { findNounForms } from '../../language/words/noun-forms.ts';
 
 /** The numbers of a claim; the statement of a contradicted claim differs from its evidence. */
 const getKnown = ({ claim: { data } }: ClaimMark): Count[] => [

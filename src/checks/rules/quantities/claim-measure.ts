@@ -7,11 +7,11 @@
  */
 import { describeClaim, getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
 import { getAllMeasures, getOwnMeasures } from '../../record/claim-measures.ts';
-import { getMissing } from '../../quantities/compare-quantities.ts';
-import { findMeasureMismatches } from '../../quantities/compare-measures.ts';
-import { findWrongSides } from '../../quantities/date-sides.ts';
+import { getMissing } from '../../language/quantities/compare-quantities.ts';
+import { findMeasureMismatches } from '../../language/quantities/compare-measures.ts';
+import { findWrongSides } from '../../language/quantities/date-sides.ts';
 import { getEntryTexts, getOwnTexts } from '../../texts/entry-words.ts';
-import { findMeasures, type Measure } from '../../quantities/measures.ts';
+import { findMeasures, type Measure } from '../../language/quantities/measures.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Words before a mark bind its first number: "at least :claim[170 passengers]". */

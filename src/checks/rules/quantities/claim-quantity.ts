@@ -6,12 +6,12 @@
  * Good: `:claim[on 3 April 2031]{#last-crossing}`
  */
 import { describeClaim, getClaimMarks } from '../../texts/claim-marks.ts';
-import { getMissing, isAmong } from '../../quantities/compare-quantities.ts';
+import { getMissing, isAmong } from '../../language/quantities/compare-quantities.ts';
 import { getClaimQuantities } from '../../record/known-quantities.ts';
-import { printDate } from '../../quantities/print-date.ts';
-import { findQuantities, isNotable, type Quantity } from '../../quantities/quantities.ts';
+import { printDate } from '../../language/quantities/print-date.ts';
+import { findQuantities, isNotable, type Quantity } from '../../language/quantities/quantities.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
-import { countShared } from '../../words/shared-words.ts';
+import { countShared } from '../../language/words/shared-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** "A review upheld it in April 2031": words of a later finding have its date. */

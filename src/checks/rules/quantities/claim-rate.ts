@@ -5,8 +5,8 @@
  *
  * Good: `:claim[sails every day]{#sailing}`
  */
-import { getRate } from '../../quantities/measure-words.ts';
-import { findMeasures } from '../../quantities/measures.ts';
+import { getRate } from '../../language/quantities/measure-words.ts';
+import { findMeasures } from '../../language/quantities/measures.ts';
 import { describeClaim, getClaimMarks } from '../../texts/claim-marks.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

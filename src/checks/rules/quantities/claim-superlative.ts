@@ -9,7 +9,7 @@ import type { ClaimData } from '../../../schemas/claim.ts';
 import { getValid, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getClaimMarks, type Claim, type ClaimMark } from '../../texts/claim-marks.ts';
-import { getStatement } from '../../words/sentences.ts';
+import { getStatement } from '../../language/words/sentences.ts';
 
 const pattern =
   /\b(?<word>(?<high>highest|largest|biggest|greatest)|lowest|smallest)\s(?:\p{L}+\s){0,2}?(?:estimate|count|toll|figure|number|total)\b/iu;

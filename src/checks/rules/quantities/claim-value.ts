@@ -6,8 +6,8 @@
  * Good: `:claim[1,200 passengers]{#passengers}`
  */
 import { describeClaim, getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
-import { getMissing, printNumber } from '../../quantities/compare-quantities.ts';
-import { findQuantities } from '../../quantities/quantities.ts';
+import { getMissing, printNumber } from '../../language/quantities/compare-quantities.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** "$2m to $1.5m" has both ends, in the wrong order. */

@@ -5,8 +5,8 @@
  *
  * Good: `standfirst: Eight days after the last crossing the port closed.`
  */
-import { findDurations, type Duration } from '../../quantities/durations.ts';
-import { findTimes } from '../../quantities/multiples.ts';
+import { findDurations, type Duration } from '../../language/quantities/durations.ts';
+import { findTimes } from '../../language/quantities/multiples.ts';
 import { hasUnread, type AnalysisContent } from '../../read/content.ts';
 import { getComputedTexts, type ComputedText } from '../../texts/computed-texts.ts';
 import { isDurationSupported } from '../../record/support-durations.ts';

@@ -5,12 +5,12 @@
  *
  * Good: `The last row counts crews too.`
  */
-import { readSpelled, spelledNumber } from '../../quantities/spelled-numbers.ts';
+import { readSpelled, spelledNumber } from '../../language/quantities/spelled-numbers.ts';
 import { getTexts, type Markdown } from '../../read/content.ts';
 import type { Prose } from '../../read/prose.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { findStatements } from '../../words/sentences.ts';
-import { getStems } from '../../words/stems.ts';
+import { findStatements } from '../../language/words/sentences.ts';
+import { getStems } from '../../language/words/stems.ts';
 
 /** Rows that a sentence names, with what it says of them. */
 interface NamedRows {

@@ -22,16 +22,16 @@ import type { Range } from '../../report/range.ts';
 import { memoiseByObject } from '../../../platform/memoise.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getScopedTexts } from '../../texts/scoped-texts.ts';
-import { findCounts } from '../../quantities/counts.ts';
+import { findCounts } from '../../language/quantities/counts.ts';
 import type { Prose } from '../../read/prose.ts';
-import { getStems } from '../../words/stems.ts';
-import { getStatement } from '../../words/sentences.ts';
+import { getStems } from '../../language/words/stems.ts';
+import { getStatement } from '../../language/words/sentences.ts';
 import {
   findKnownTallies,
   findTallies,
   findTallyProblem,
   type Tally,
-} from '../../quantities/tallies.ts';
+} from '../../language/quantities/tallies.ts';
 import { createScopes } from '../../texts/text-scopes.ts';
 
 /** A tally in its place, and the claims that it can be about. */

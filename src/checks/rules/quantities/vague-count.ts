@@ -6,8 +6,12 @@
  * Good: `finding: The paper tells of several hundred.`
  */
 import type { VFile } from 'vfile';
-import { findCounts } from '../../quantities/counts.ts';
-import { findVagueNumbers, isVaguely, type VagueNumber } from '../../quantities/vague-numbers.ts';
+import { findCounts } from '../../language/quantities/counts.ts';
+import {
+  findVagueNumbers,
+  isVaguely,
+  type VagueNumber,
+} from '../../language/quantities/vague-numbers.ts';
 import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
 import type { Range } from '../../report/range.ts';
 import type { AnalysisRule } from '../../rule.ts';

@@ -6,7 +6,7 @@
  * Good: `asOf: 2031-04-03`
  */
 import { isBefore } from '../../../schemas/date.ts';
-import { printDate } from '../../quantities/print-date.ts';
+import { printDate } from '../../language/quantities/print-date.ts';
 import { isAfterSources } from '../../texts/cited.ts';
 import { getValid } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';

@@ -11,12 +11,12 @@ import { fullMonth } from '../../read/month-names.ts';
 import { isEnglish } from '../../../schemas/language.ts';
 import { isNamed } from '../../names/speakers.ts';
 import { getFoundTexts } from '../../texts/entry-words.ts';
-import { getCountedStems } from '../../quantities/counted-words.ts';
-import { getCurrency, getOutcomes, getRate } from '../../quantities/measure-words.ts';
+import { getCountedStems } from '../../language/quantities/counted-words.ts';
+import { getCurrency, getOutcomes, getRate } from '../../language/quantities/measure-words.ts';
 import { getFigureClaims } from '../../texts/figure-points.ts';
 import { getFigureTexts } from '../../texts/figure-texts.ts';
-import { getStems } from '../../words/stems.ts';
-import { findOpposedWords } from '../../words/opposites.ts';
+import { getStems } from '../../language/words/stems.ts';
+import { findOpposedWords } from '../../language/words/opposites.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 const getTexts = ({ data }: Claim): string[] => [data.statement, ...getFoundTexts(data)];

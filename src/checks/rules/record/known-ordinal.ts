@@ -14,7 +14,7 @@ import { getEntryTexts } from '../../texts/entry-words.ts';
 import { getRecordSentences, type RecordSentence } from '../../texts/record-sentences.ts';
 import { getScopedTexts } from '../../texts/scoped-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { findOrdinals, findOtherOrdinal, type Ordinal } from '../../words/ordinals.ts';
+import { findOrdinals, findOtherOrdinal, type Ordinal } from '../../language/words/ordinals.ts';
 
 /** A text, the texts that number the same things, and its place. */
 interface Place {

@@ -6,14 +6,14 @@
  * Good: `finding: The report lists two boats.` with evidence that `shows: The report lists two boats.`
  */
 import type { ClaimData } from '../../../schemas/claim.ts';
-import { getFullNumbers } from '../../quantities/compare-quantities.ts';
-import { findCounts } from '../../quantities/counts.ts';
+import { getFullNumbers } from '../../language/quantities/compare-quantities.ts';
+import { findCounts } from '../../language/quantities/counts.ts';
 import { getValid, type Path } from '../../read/content.ts';
-import { isOvertaken } from '../../words/contrast.ts';
+import { isOvertaken } from '../../language/words/contrast.ts';
 import { getRecordSentences, type RecordSentence } from '../../texts/record-sentences.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { findSpeakerCount } from '../../words/speaker-counts.ts';
-import { findTallies, findTallyProblem, type Tally } from '../../quantities/tallies.ts';
+import { findSpeakerCount } from '../../language/words/speaker-counts.ts';
+import { findTallies, findTallyProblem, type Tally } from '../../language/quantities/tallies.ts';
 
 /** The sentences that evidence has to support; a contradicted statement is not supported. */
 const getSupported = ({ statement, finding, instead, verdict }: ClaimData): RecordSentence[] => [

@@ -5,8 +5,8 @@
  *
  * Good: `finding: The audit has 1,180, nine months since the crossing.`
  */
-import { findDurations, hasDuration, type Duration } from '../../quantities/durations.ts';
-import { toIso } from '../../quantities/iso-dates.ts';
+import { findDurations, hasDuration, type Duration } from '../../language/quantities/durations.ts';
+import { toIso } from '../../language/quantities/iso-dates.ts';
 import { getValid, type AnalysisContent } from '../../read/content.ts';
 import { describeTime } from '../../record/claim-spans.ts';
 import { getEntryDates, getIssueDates } from '../../record/claim-dates.ts';

@@ -14,11 +14,11 @@ import { getWordsBeside } from '../../names/named-sources.ts';
 import { getRecordSentences, type RecordSentence } from '../../texts/record-sentences.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
-import { findAttributed } from '../../words/attributions.ts';
-import { hasDenial } from '../../words/denials.ts';
-import { findStatements } from '../../words/sentences.ts';
+import { findAttributed } from '../../language/words/attributions.ts';
+import { hasDenial } from '../../language/words/denials.ts';
+import { findStatements } from '../../language/words/sentences.ts';
 import { getSourceNames } from '../../names/speakers.ts';
-import { getStems } from '../../words/stems.ts';
+import { getStems } from '../../language/words/stems.ts';
 
 /** A name or an office, and the words that tell it from others. */
 interface Named {

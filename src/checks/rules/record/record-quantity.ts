@@ -6,10 +6,10 @@
  * Good: `finding: The audit has 1,180.`
  */
 import type { ClaimData } from '../../../schemas/claim.ts';
-import { isAmong } from '../../quantities/compare-quantities.ts';
+import { isAmong } from '../../language/quantities/compare-quantities.ts';
 import { getValid, type Entries, type Path } from '../../read/content.ts';
 import { getRecordQuantities } from '../../record/known-quantities.ts';
-import { findQuantities, isNotable, type Quantity } from '../../quantities/quantities.ts';
+import { findQuantities, isNotable, type Quantity } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import type { SourceData } from '../../../schemas/source.ts';
 

@@ -6,10 +6,10 @@
  * Good: `finding: The count was cut from 1,200 to 1,180.`
  */
 import type { EvidenceData } from '../../../schemas/claim.ts';
-import { getNumbers } from '../../quantities/compare-quantities.ts';
-import { toIso } from '../../quantities/iso-dates.ts';
-import { findQuantities, type FoundDate } from '../../quantities/quantities.ts';
-import { findReached, findTrends, type Trend } from '../../quantities/trends.ts';
+import { getNumbers } from '../../language/quantities/compare-quantities.ts';
+import { toIso } from '../../language/quantities/iso-dates.ts';
+import { findQuantities, type FoundDate } from '../../language/quantities/quantities.ts';
+import { findReached, findTrends, type Trend } from '../../language/quantities/trends.ts';
 import { getValid } from '../../read/content.ts';
 import { getEntryFields } from '../../texts/record-sentences.ts';
 import type { AnalysisRule } from '../../rule.ts';

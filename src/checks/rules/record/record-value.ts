@@ -7,7 +7,11 @@
  */
 import type { ClaimData, EvidenceData } from '../../../schemas/claim.ts';
 import type { Claim } from '../../texts/claim-marks.ts';
-import { getMissing, printNumber, type Amount } from '../../quantities/compare-quantities.ts';
+import {
+  getMissing,
+  printNumber,
+  type Amount,
+} from '../../language/quantities/compare-quantities.ts';
 import { getValid, type Path } from '../../read/content.ts';
 import { findOfUnit } from '../../record/unit-measures.ts';
 import type { AnalysisRule } from '../../rule.ts';

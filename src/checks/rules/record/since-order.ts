@@ -6,13 +6,13 @@
  * Good: `asOf: 2031-04` beside `since: [{ date: 2032-01-10, … }]`
  */
 import { isBefore } from '../../../schemas/date.ts';
-import { printDate } from '../../quantities/print-date.ts';
+import { printDate } from '../../language/quantities/print-date.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import type { SourceData } from '../../../schemas/source.ts';
 import { getIssuedOf } from '../../texts/cited.ts';
-import { toIso } from '../../quantities/iso-dates.ts';
+import { toIso } from '../../language/quantities/iso-dates.ts';
 import { getValid, type Entries } from '../../read/content.ts';
-import { findQuantities } from '../../quantities/quantities.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** When a statement without `asOf` was made: the day it names, or else that of its first report. */

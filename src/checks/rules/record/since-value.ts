@@ -6,12 +6,16 @@
  * Good: `value: 1200`, `verdict: confirmed, since revised` and `since: [{ value: 1180, … }]`
  */
 import type { ClaimData, LaterData } from '../../../schemas/claim.ts';
-import { getFullNumbers, getNumbers, printNumber } from '../../quantities/compare-quantities.ts';
+import {
+  getFullNumbers,
+  getNumbers,
+  printNumber,
+} from '../../language/quantities/compare-quantities.ts';
 import { getValid, type ValidEntry } from '../../read/content.ts';
-import { findQuantities } from '../../quantities/quantities.ts';
-import { findMeasures } from '../../quantities/measures.ts';
-import { hasDenial } from '../../words/denials.ts';
-import { getStems } from '../../words/stems.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
+import { findMeasures } from '../../language/quantities/measures.ts';
+import { hasDenial } from '../../language/words/denials.ts';
+import { getStems } from '../../language/words/stems.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 
 const isEqual = (one: number[], other: number[]): boolean =>

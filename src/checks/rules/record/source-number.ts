@@ -5,7 +5,7 @@
  *
  * Good: `shows: It has 90 sailors and 240 stokers.`
  */
-import { findMeasures, type Measure } from '../../quantities/measures.ts';
+import { findMeasures, type Measure } from '../../language/quantities/measures.ts';
 import { getValid, type AnalysisContent, type Path } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import type { Claim } from '../../texts/claim-marks.ts';

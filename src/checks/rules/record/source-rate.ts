@@ -6,8 +6,8 @@
  * Good: `shows: The report counts 35 crossings a week.`
  */
 import type { ClaimData } from '../../../schemas/claim.ts';
-import { findCounts } from '../../quantities/counts.ts';
-import { getRate } from '../../quantities/measure-words.ts';
+import { findCounts } from '../../language/quantities/counts.ts';
+import { getRate } from '../../language/quantities/measure-words.ts';
 import { getValid, type AnalysisContent, type Path } from '../../read/content.ts';
 import type { Claim } from '../../texts/claim-marks.ts';
 import type { AnalysisRule } from '../../rule.ts';

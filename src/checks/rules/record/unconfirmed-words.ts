@@ -9,8 +9,8 @@ import type { ClaimData } from '../../../schemas/claim.ts';
 import { getValid } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getRecordSentences } from '../../texts/record-sentences.ts';
-import { findStatements } from '../../words/sentences.ts';
-import { getStems } from '../../words/stems.ts';
+import { findStatements } from '../../language/words/sentences.ts';
+import { getStems } from '../../language/words/stems.ts';
 
 const lookedFor = /\blooked for and found\b/iu;
 

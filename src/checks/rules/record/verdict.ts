@@ -6,11 +6,11 @@
  * Good: `verdict: contradicted` with `instead: { words: 35 crossings a week, date: 2031-05 }`
  */
 import type { ClaimData } from '../../../schemas/claim.ts';
-import { getNumbers } from '../../quantities/compare-quantities.ts';
-import { findQuantities } from '../../quantities/quantities.ts';
+import { getNumbers } from '../../language/quantities/compare-quantities.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getValid, type Path } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { isOpinion, isRelayed } from '../../words/opinions.ts';
+import { isOpinion, isRelayed } from '../../language/words/opinions.ts';
 
 /** A finding: the field it is about, and the sentence. */
 type Finding = [Path, string] | false;

@@ -6,7 +6,7 @@
  * Good: `The report, P/2031/7, gives the day.` where a source has `"number": "P/2031/7"`
  */
 import { getProse, getTexts, getValid } from '../../read/content.ts';
-import { findQuantities, isSymbol } from '../../quantities/quantities.ts';
+import { findQuantities, isSymbol } from '../../language/quantities/quantities.ts';
 import {
   locateFigureTexts,
   locateFrontTexts,

@@ -8,10 +8,10 @@
 import { getClaimMarks, describeClaim, type ClaimMark } from '../../texts/claim-marks.ts';
 import { findQuotations } from '../../../wording/pair-quotations.ts';
 import { getLanguage } from '../../read/content.ts';
-import { findQuantities, isNotable } from '../../quantities/quantities.ts';
-import { isAmong } from '../../quantities/compare-quantities.ts';
+import { findQuantities, isNotable } from '../../language/quantities/quantities.ts';
+import { isAmong } from '../../language/quantities/compare-quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { getSentence } from '../../words/sentences.ts';
+import { getSentence } from '../../language/words/sentences.ts';
 import {
   endsInDenial,
   findDenied,
@@ -19,9 +19,9 @@ import {
   hasDenial,
   hasDenyingWords,
   hasOpposingWords,
-} from '../../words/denials.ts';
+} from '../../language/words/denials.ts';
 import { getEntryTexts } from '../../texts/entry-words.ts';
-import { getStems } from '../../words/stems.ts';
+import { getStems } from '../../language/words/stems.ts';
 
 /** A verb that denies what a mark says: "doubted that it :claim[would run]". */
 const denier =

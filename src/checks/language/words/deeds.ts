@@ -1,5 +1,5 @@
 /** Finds who did what to whom, of deeds that one party does to another: "Vane blamed the auditor", "listed by the port". */
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 
 /** A deed with whoever did it and, after its verb, the rest of the clause. */
 export interface Deed {

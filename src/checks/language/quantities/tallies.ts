@@ -1,7 +1,7 @@
 /** What a text counts: "at least seven children" and "most attacks", each as a number or a share of something. */
 import { getBound, type Bound } from './bounds.ts';
 import { findCounts, type Count } from './counts.ts';
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 import { getStems } from '../words/stems.ts';
 
 /** A number or share, its bound, and stems of what it counts. */

@@ -1,6 +1,6 @@
 /** Words that exclude each other: a text that says one where its source says another is wrong. */
 
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 
 /** One of the words of a set, with its place in a text. */
 export interface OpposedWord {

@@ -1,5 +1,5 @@
 /** Finds whom a sentence attributes its words to: "the FT argued", "according to Dawn", "by AFP's count", "told CNN". */
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 
 /** Verbs whose subject speaks. */
 const say =

@@ -1,5 +1,5 @@
 /** Times that a text counts from another one: "the next day", "two weeks later", "the month before". */
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 import type { Span } from './spans.ts';
 import { readSpelled, spelledNumber } from './spelled-numbers.ts';
 

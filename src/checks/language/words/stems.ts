@@ -1,5 +1,5 @@
 /** Reduces words to stems, so that "Norwegians" and "Norwegian", "boat" and "boats" compare as one. */
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 
 const empty = new Set(
   'the a an of in on at by to and or as is was were be been it its that this those these with from for than not no so had has have who which what when where while into over under about after before between their his her they he she one some any all most more less few own other another also only such there then'.split(

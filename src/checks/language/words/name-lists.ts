@@ -1,5 +1,5 @@
 /** Finds lists of names: "Marrow, Tarn and Selby". */
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 import { getStems } from './stems.ts';
 
 /** The names of a list, each with its place. */

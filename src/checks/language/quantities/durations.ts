@@ -1,7 +1,7 @@
 /** Lengths of time in a text: "in two days", "seven years from". */
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 import { readSpelled, spelledNumber } from './spelled-numbers.ts';
-import { dayLength } from '../../schemas/date.ts';
+import { dayLength } from '../../../schemas/date.ts';
 
 /** A length of time as a text says it. */
 export interface Duration {

@@ -1,5 +1,5 @@
 /** Finds denials, and the words that they deny: "coordination" in "saw no coordination". */
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 import { getStems } from './stems.ts';
 
 /** "No more than" bounds, and "no surprise" and "no doubt" affirm. */

@@ -1,6 +1,6 @@
 /** Weekdays and months that a text names. */
-import { memoise } from '../../platform/memoise.ts';
-import { fullMonth, monthNames, readMonth } from '../read/month-names.ts';
+import { memoise } from '../../../platform/memoise.ts';
+import { fullMonth, monthNames, readMonth } from '../../read/month-names.ts';
 import { findQuantities, type FoundDate } from './quantities.ts';
 
 /** The weekdays in English, from Sunday. */

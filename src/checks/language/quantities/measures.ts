@@ -3,7 +3,7 @@ import { type Bound, getBound } from './bounds.ts';
 import { getClause, getCurrency, getOutcomes, getRate } from './measure-words.ts';
 import { findMeasuringUnit } from './measuring-units.ts';
 import { findQuantities, isSymbol, type FoundDate, type Quantity } from './quantities.ts';
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 import { getStems } from '../words/stems.ts';
 
 /** A number with the words around it that change what it means. */

@@ -1,5 +1,5 @@
 /** Compares numbers and dates. */
-import type { ClaimData } from '../../schemas/claim.ts';
+import type { ClaimData } from '../../../schemas/claim.ts';
 import { getUnitFactor, multiply } from './multipliers.ts';
 import { findQuantities, type Quantity, type FoundDate } from './quantities.ts';
 import { areCompatible } from './iso-dates.ts';

@@ -1,5 +1,5 @@
 /** Words that state the ratio of two numbers: "doubled", "tripled", "halved". */
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 
 /** The range of the ratio of two numbers, its ends included. */
 export interface Times {

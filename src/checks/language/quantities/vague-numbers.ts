@@ -1,5 +1,5 @@
 /** Numbers of which a text says no more than how large they are: "dozens", "several hundred", "tens of thousands". */
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 import { getStems } from '../words/stems.ts';
 
 /** A vague number, and stems of the words that it counts. */

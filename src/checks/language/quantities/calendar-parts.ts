@@ -1,8 +1,8 @@
 /** Parts of a month or a year that a text names: "early in 2022", "mid-August", "the end of 2019". */
-import { memoise } from '../../platform/memoise.ts';
-import { fullMonth, readMonth } from '../read/month-names.ts';
+import { memoise } from '../../../platform/memoise.ts';
+import { fullMonth, readMonth } from '../../read/month-names.ts';
 import type { Span } from './spans.ts';
-import { dayLength } from '../../schemas/date.ts';
+import { dayLength } from '../../../schemas/date.ts';
 
 type Part = 'early' | 'middle' | 'late';
 

@@ -1,5 +1,5 @@
 /** Words and letters that multiply the number before them. */
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 import { getEastAsianFactor } from './east-asian-numbers.ts';
 
 /** Each multiplier with its factor, as it is written after a number: "2.5 million", "$25m", "3 lakh". */

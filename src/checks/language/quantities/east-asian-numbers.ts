@@ -1,5 +1,5 @@
 /** Reads numbers and dates of Chinese, Japanese and Korean: "123万4567" as "1234567", "4月3日" as "3 April". */
-import { monthNames } from '../read/month-names.ts';
+import { monthNames } from '../../read/month-names.ts';
 
 const signs: [signs: string, factor: number][] = [
   ['百백', 1e2],

@@ -1,5 +1,5 @@
 /** Dates as spans of days, so that dates of different precision can be compared. */
-import { dayLength } from '../../schemas/date.ts';
+import { dayLength } from '../../../schemas/date.ts';
 
 /** The days from the first to the last on which a date can fall, counted from 1970. */
 export interface Span {

@@ -1,6 +1,6 @@
 /** Finds quantities in running text: numbers, dates, times and symbols of documents. */
-import { memoise } from '../../platform/memoise.ts';
-import { anyMonth, readMonth } from '../read/month-names.ts';
+import { memoise } from '../../../platform/memoise.ts';
+import { anyMonth, readMonth } from '../../read/month-names.ts';
 import type { FoundDate, Quantity } from './quantity.ts';
 import { clockTime, readClockTime, readDottedTime } from './clock-times.ts';
 import { readDigits } from './digits.ts';

@@ -1,5 +1,5 @@
 /** Finds the sentences of a paragraph. */
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 

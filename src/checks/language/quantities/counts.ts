@@ -1,5 +1,5 @@
 /** Finds small counts and counts in words, which need no claim of their own: "one bomber", "no gunmen", "half". */
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 import { toYear } from './measures.ts';
 import { findQuantities, isSymbol } from './quantities.ts';
 import { getStems } from '../words/stems.ts';

@@ -1,5 +1,5 @@
 /** Counts the words that two sentences share, by which the sentence nearest to another is found. */
-import { memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../../platform/memoise.ts';
 import { getStems } from './stems.ts';
 
 const getStemSet = memoise((text: string): Set<string> => new Set(getStems(text)));
