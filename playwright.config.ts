@@ -5,6 +5,8 @@ import { chromiumArguments, findChromium } from './src/outputs/pdf/find-chromium
 import { installedEngines, type EngineOptions } from './tests/e2e/engines/support/test.ts';
 import { getOrigin, sites, type SiteName } from './tests/e2e/support/sites.ts';
 
+env['TODAY'] = '2040-01-01'; // the fixtures are dated 2031 to 2033
+
 const executablePath = findChromium();
 
 export default defineConfig<object, EngineOptions>({

@@ -6,6 +6,7 @@ export default getViteConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     globalSetup: 'tests/unit/support/build-fixture.ts',
+    env: { TODAY: '2040-01-01' }, // the fixtures are dated 2031 to 2033
     testTimeout: 120_000,
     hookTimeout: 240_000,
   },

@@ -19,7 +19,7 @@ const getHash = (value: unknown): string =>
 /** By analysis, the hash of the code, of the shared files and of its own: whatever its rules read. */
 const getKeys = (folder: string, given: TextFile[]): Map<string, string> => {
   const byAnalysis = Map.groupBy(given, (file) => getAnalysisName(folder, file) ?? '');
-  const shared = getHash([getCodeFingerprint(), byAnalysis.get('')]);
+  const shared = getHash([getCodeFingerprint(), environment.today, byAnalysis.get('')]);
   byAnalysis.delete('');
   return new Map([...byAnalysis].map(([name, files]) => [name, getHash([shared, files])]));
 };

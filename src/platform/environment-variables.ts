@@ -127,6 +127,17 @@ export const optionalStep: Variable<boolean> = {
   expected: '"none", or no value to keep this step',
 };
 
+/** A day of the calendar; `Date` takes 30 February for 2 March. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
+
+/** The day on which commands take themselves to run; "" leaves it to the clock. */
+export const today: Variable<string> = {
+  fallback: '',
+  read: (text) => (text === '' || isDay(text) ? text : undefined),
+  expected: 'a day of the calendar, such as "2031-04-05", or no value for that of the clock',
+};
+
 /** Folders in which programs are looked for. */
 export const searchPath: Variable<string> = {
   fallback: '',

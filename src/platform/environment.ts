@@ -28,6 +28,7 @@ export const readEnvironment = (given: Record<string, string | undefined>) => {
     chromiumPath: read('CHROMIUM_PATH', variables.chromiumPath),
     drawsCards: read('CARDS', variables.optionalStep),
     compresses: read('COMPRESSED', variables.optionalStep),
+    today: read('TODAY', variables.today),
     searchPath: read('PATH', variables.searchPath),
   };
   if (faults.length > 0) throw new Error(faults.join('\n'));

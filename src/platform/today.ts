@@ -1,4 +1,5 @@
 /** The day on which a command runs. */
+import { environment } from './environment.ts';
 
-/** Today in UTC: "2031-04-05". */
-export const getToday = (): string => new Date().toISOString().slice(0, 10);
+/** Today in UTC, or the day that TODAY says: "2031-04-05". */
+export const getToday = (): string => environment.today || new Date().toISOString().slice(0, 10);

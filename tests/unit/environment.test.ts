@@ -31,6 +31,7 @@ test.each([
   ['CHROMIUM_PATH', 'none', { chromiumPath: 'none' }],
   ['CARDS', 'none', { drawsCards: false }],
   ['COMPRESSED', 'none', { compresses: false }],
+  ['TODAY', '2032-02-29', { today: '2032-02-29' }],
 ])('%s may be %s', (name, text, values) =>
   expect(readEnvironment({ [name]: text })).toMatchObject(values),
 );
@@ -65,6 +66,9 @@ test.each([
   ['CHROMIUM_PATH', 'src', 'the path of an executable Chromium, or "none"'],
   ['CARDS', 'false', '"none"'],
   ['COMPRESSED', '0', '"none"'],
+  ['TODAY', '2031-02-29', 'a day of the calendar'],
+  ['TODAY', '2031-02', 'a day of the calendar'],
+  ['TODAY', 'tomorrow', 'a day of the calendar'],
 ])('%s may not be "%s"', (name, text, expected) => {
   const read = () => readEnvironment({ [name]: text });
   expect(read).toThrow(`${name}: Unexpected "${text}", expected`);

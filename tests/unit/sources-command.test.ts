@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { getToday } from '../../src/platform/today.ts';
 import { recordSchema } from '../../src/schemas/claim.ts';
 import { parse } from 'yaml';
 import { writeBibtex } from '../../src/outputs/citations/bibtex.ts';
@@ -279,7 +280,7 @@ test('a check finds dead, moved, slow and closed addresses, and a copy near the 
     'Nothing was changed; --write changes what is listed.',
   ]);
   await run('check', '--write');
-  const today = new Date().toISOString().slice(0, 10).split('-').map(Number);
+  const today = getToday().split('-').map(Number);
   const [fine, , , dead, lost] = sourcesSchema.parse(readSources());
   expect(fine).toMatchObject({ accessed: { 'date-parts': [today] } });
   expect(dead).toMatchObject({ archive: `${web.origin}/web/20210827/${web.origin}/dead` });
@@ -356,7 +357,7 @@ test('outcomes are written beside the excerpts, and again over those of last tim
   writeFileSync(record, claims);
   await run('quotes', '--write');
   const once = readFileSync(record, 'utf8');
-  const today = new Date().toISOString().slice(0, 10);
+  const today = getToday();
   const checks = once.match(/excerptCheck: \{ date: .*?, outcome: [a-z ]+? \}/g) ?? [];
   expect(checks).toHaveLength(8);
   expect(checks[0]).toBe(`excerptCheck: { date: ${today}, outcome: found }`);

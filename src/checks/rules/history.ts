@@ -1,5 +1,6 @@
 /** Dates, corrections and review of an analysis as a whole. */
 import type { AnalysisRule } from '../rule.ts';
+import { afterToday } from './history/after-today.ts';
 import { correctionDate } from './history/correction-date.ts';
 import { correctionOrder } from './history/correction-order.ts';
 import { correctionWords } from './history/correction-words.ts';
@@ -10,6 +11,7 @@ import { staleReview } from './history/stale-review.ts';
 
 export const historyRules: AnalysisRule[] = [
   frontMatterDates,
+  afterToday,
   futureDate,
   correctionOrder,
   correctionDate,

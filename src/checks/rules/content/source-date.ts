@@ -1,10 +1,12 @@
 /**
- * A source has a date, which agrees with the one in its id, if there is one there.
+ * A source has a date, which agrees with the one in its id, if there is one there; it was not read after today.
  *
  * Bad: `"id": "gazette-2031-04-04"` with `"date-parts": [[2031, 4, 5]]`
  *
  * Good: `"id": "gazette-2031-04-04"` with `"date-parts": [[2031, 4, 4]]`
  */
+import { getIsoDates } from '../../../schemas/csl-date.ts';
+import { describeAfterToday } from '../../language/quantities/after-today.ts';
 import { getIssued } from '../../texts/cited.ts';
 import { getValid } from '../../read/content.ts';
 import type { ContentRule } from '../../rule.ts';
@@ -33,6 +35,8 @@ export const sourceDate: ContentRule = {
           at('issued', 'date-parts'),
           `Unexpected date ${issued}, expected ${named} as in the id "${id}".`,
         );
+      const unread = getIsoDates(data.accessed).find(describeAfterToday);
+      if (unread) report(file, at('accessed'), describeAfterToday(unread) ?? '');
     }
   },
 };

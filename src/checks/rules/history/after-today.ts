@@ -1,0 +1,26 @@
+/**
+ * An analysis is not published, checked or reviewed after today.
+ *
+ * Bad: `published: 2062-03-01`
+ *
+ * Good: `published: 2032-03-01`
+ */
+import { describeAfterToday } from '../../language/quantities/after-today.ts';
+import type { AnalysisRule } from '../../rule.ts';
+
+export const afterToday: AnalysisRule = {
+  id: 'after-today',
+  check: ({ article: { data, file, written } }, report) => {
+    if (!data) return;
+    const { published, checked, reviewed } = data;
+    const dates = [
+      { path: ['published'], date: published },
+      { path: ['checked'], date: checked },
+      { path: ['reviewed', 'date'], date: reviewed?.date },
+    ];
+    for (const { path, date } of dates) {
+      const problem = date && describeAfterToday(date);
+      if (problem) report(file, written.at(path), problem);
+    }
+  },
+};
