@@ -40,9 +40,9 @@ const inventFront = ({ write, sentence }: Writer, parts: ReturnType<typeof inven
   shortTitle: 'An invented text',
   standfirst: sentence(30),
   summary: sentence(20).slice(0, 200),
-  published: '2030-01-01',
-  reported: '2029-12',
-  checked: '2030-01-01',
+  published: '2025-01-01',
+  reported: '2024-12',
+  checked: '2025-01-01',
   sections: Object.fromEntries(parts.map(({ id, summary }) => [id, { summary }])),
 });
 
