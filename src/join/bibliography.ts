@@ -1,6 +1,7 @@
 /** The sources one analysis uses, numbered in the order in which they are first cited. */
 import type { Cited, Source } from '../model/analysis.ts';
 import type { SourceData } from '../schemas/source.ts';
+import { typesetFields } from '../wording/typeset.ts';
 
 /** A list of sources that grows as they are cited. */
 export interface Bibliography {
@@ -12,9 +13,13 @@ export interface Bibliography {
   list(): Source[];
 }
 
-/** Creates an empty bibliography for a library; `fail` is called for ids that the library does not have. */
+/**
+ * Creates an empty bibliography for a library. Notes on sources are typeset in the language of the analysis;
+ * titles stay as they were published. `fail` is called for ids that the library does not have.
+ */
 export const createBibliography = (
   library: Map<string, SourceData>,
+  language: string,
   fail: (message: string) => never,
 ): Bibliography => {
   const cited = new Map<string, Source>();
@@ -23,7 +28,7 @@ export const createBibliography = (
     if (known) return known;
     const data =
       library.get(id) ?? fail(`Unexpected source "${id}", expected an id of sources.json.`);
-    const source = { ...data, index: cited.size + 1 };
+    const source = { ...typesetFields(data, ['note'], language), index: cited.size + 1 };
     cited.set(id, source);
     return source;
   };

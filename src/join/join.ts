@@ -26,16 +26,18 @@ const joinParts = (input: AnalysisInput) => {
   const written = getSections(input);
   const terms = getTerms(input, orderParts(file, written, sidebars));
   const sections = [...written, ...terms];
-  return { sections, sidebars, parts: orderParts(file, sections, sidebars) };
+  return { sections, parts: orderParts(file, sections, sidebars) };
 };
 
 /** Joins one analysis; throws an Error that names the file where ids are unknown or summaries missing. */
 export const join = (written: AnalysisInput): Analysis => {
   const input = linkInput(typesetInput(written));
   const { id, data, document, library } = input;
-  const { sections, sidebars, parts } = joinParts(input);
+  const { sections, parts } = joinParts(input);
   const marks = numberMarks(parts);
-  const sources = createBibliography(library, (message) => throwContentError(id, message));
+  const sources = createBibliography(library, data.language, (message) =>
+    throwContentError(id, message),
+  );
   const claims = getClaims(input, marks, sources);
   const notes = getNotes(input, marks);
   const figures = joinFigures(input, parts, sources, (message) =>
@@ -49,7 +51,7 @@ export const join = (written: AnalysisInput): Analysis => {
     id,
     keyPoints: document.keyPoints,
     sections,
-    sidebars,
+    sidebars: parts.filter(({ kind }) => kind === 'sidebar'),
     claims,
     notes,
     basedOn: data.basedOn.map((source) => sources.cite(source)), // after the claims: they number first

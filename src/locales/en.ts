@@ -10,6 +10,9 @@ const countAssessments = (count: number): string =>
 const endSentence = (words: string): string =>
   /[.!?…।。؟۔]["'”’»\u2069]*$/u.test(words) ? words : `${words}.`;
 
+/** A name within a sentence: "the Sidelight desk". */
+const lowerArticle = (name: string): string => name.replace(/^The /, 'the ');
+
 /** Plain strings, and functions where a number, a date or a name stands inside. */
 export const en = {
   verdicts: {
@@ -140,7 +143,7 @@ export const en = {
     asOf: 'As of',
     version: (version: string) => `version ${version}.`,
     guide:
-      'Numbers in the text lead to the notes beside it, numbers in the notes to the sources at the end; the evidence in full is in the record.',
+      'Each number in the text is that of a note, beside the words that first have it; numbers in brackets are sources, listed at the end. The record has the evidence in full.',
     code: (address: string) => `QR code of ${address}`,
   },
   draft: 'Draft, not published',
@@ -293,7 +296,7 @@ export const en = {
     linkToWords: 'Link to these words',
   },
   glossary: {
-    title: 'Who is who',
+    title: 'Who’s who',
     summary: 'The people and bodies of this analysis, each in one sentence.',
     also: (names: string[]) => `also ${names.join(', ')}`,
     see: 'See:',
@@ -308,7 +311,7 @@ export const en = {
   },
   opening: {
     kind: 'Analysis',
-    by: (desk: string) => `By ${desk}`,
+    by: (desk: string) => `By ${lowerArticle(desk)}`,
     reported: (date: string) => `Checks reports of ${date}`,
     checked: 'Record last checked',
     reviewed: (date: string, by: string | undefined) => `Reviewed ${date}${by ? ` by ${by}` : ''}`,
@@ -318,7 +321,7 @@ export const en = {
     contents: 'In this analysis',
     sources: 'Sources',
     record: 'The record',
-    pdf: 'Printed form (PDF)',
+    pdf: 'PDF for printing',
     translations: 'Also in',
     statements: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'} checked`,
     countOf: (count: string, title: string) => `${count}: ${title}`,
@@ -326,13 +329,13 @@ export const en = {
   guide: {
     title: 'How to read the marks',
     press:
-      'Press any mark for its evidence, a dotted word for what it means. Strong marks ask for your attention; [1] is a source.',
+      'Press marked words for the evidence; dotted words are explained under “Who’s who”. Strong marks need your attention. [1] is a source.',
   },
   part: {
     place: (number: number, count: number) => `Part ${number} of ${count} of`,
     inPlace: 'Read this part in context',
     neighbours: 'Parts before and after',
-    before: (title: string) => `Before: ${title}`,
+    before: (title: string) => `Previous: ${title}`,
     next: (title: string) => `Next: ${title}`,
   },
   record: {
@@ -353,10 +356,10 @@ export const en = {
     all: 'all',
     onlyOne: 'Only some of the statements are shown.',
     showAll: 'Show all',
-    elsewhere: 'Only in figures or here',
+    elsewhere: 'Not in the main text',
     reportedBy: (asOf: string | undefined) => (asOf ? `As of ${asOf}. Reported by` : 'Reported by'),
     inText: (words: string) => `See ${quote(words)} in the text`,
-    report: (number: number) => `Report an error: ${number}`,
+    report: (number: number) => `Report an error in no. ${number}`,
   },
   /** The e-mail that a reader sends about an error. */
   errorReport: {
@@ -371,7 +374,7 @@ export const en = {
     title: 'Page not found',
     heading: 'There is no page at this address',
     didYouMean: 'Did you mean [the front page](nearest)?',
-    allPages: 'These are all the pages of [](home). There is also a page [about it](about).',
+    allPages: 'These are all the pages of [](home). See also [how we work](about).',
     partIn: (part: string, title: string) => `${part}, in ${quote(title)}`,
     record: (title: string) => `The record of ${quote(title)}`,
   },
@@ -382,7 +385,7 @@ export const en = {
     readOn: 'Read it with its sources',
   },
   markdown: {
-    byline: (desk: string, date: string) => `By ${desk}, ${date}. `,
+    byline: (desk: string, date: string) => `By ${lowerArticle(desk)}, ${date}. `,
     reported: (date: string) => `Reported ${date}; `,
     record: 'record',
     checked: (date: string, version: string) => ` last checked ${date}; version ${version}.`,

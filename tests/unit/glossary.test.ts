@@ -18,7 +18,7 @@ test('is the last section, with a heading, an address and a page of its own', ()
   const page = openPage('night-ferry/');
   const titles = [...page.querySelectorAll('section.part > h2')];
   expect(titles.at(-1)?.id).toBe('who-is-who');
-  expect(getText(openPage('night-ferry/who-is-who/').querySelector('h1'))).toBe('Who is who');
+  expect(getText(openPage('night-ferry/who-is-who/').querySelector('h1'))).toBe('Who’s who');
   expect(page.querySelector('.contents-list a[href="#who-is-who"]')).not.toBeNull();
 });
 

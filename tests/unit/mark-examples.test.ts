@@ -8,7 +8,7 @@ const createClaim = (verdict: Claim['verdict'], words?: string) =>
 
 const getWords = (claims: Claim[]) => getExamples({ claims }).map(({ words }) => words);
 
-test('the guide shows the fewest words of each verdict that say something, and nothing without', () => {
+test('the guide shows the first words of each verdict that are short but say something, and nothing without', () => {
   const claims = [
     createClaim('contradicted', 'no earlier than two weeks before'),
     createClaim('contradicted', 'two weeks earlier'),
@@ -16,6 +16,8 @@ test('the guide shows the fewest words of each verdict that say something, and n
     createClaim('confirmed'),
     createClaim('contradicted', '169'),
     createClaim('confirmed', 'twelve words'),
+    createClaim('confirmed', 'a ferry'),
+    createClaim('confirmed', 'ten sailors'),
   ];
   expect(getWords(claims)).toEqual(['twelve words', 'two weeks earlier']);
 });

@@ -56,7 +56,7 @@ const getFigures = (): [path: string, text: string][] =>
 
 /** The files of the analysis that the examples make, by their path in its folder. */
 const getFiles = (): [path: string, text: string][] => [
-  ['index.md', addGlossary(getBlock('## The article'), getBlock('### Who is who'))],
+  ['index.md', addGlossary(getBlock('## The article'), getBlock('### Who’s who'))],
   ['sidebars/fleet.md', getBlock('## A sidebar')],
   ['claims.yaml', getBlock('## The record') + getBlock('## The record', 1)],
   ...getFigures(),
