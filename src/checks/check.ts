@@ -24,7 +24,7 @@ const createResult = (content: Content, files: VFile[]): Result => ({
   hasErrors: files.some(({ messages }) => messages.some(({ fatal }) => fatal)),
 });
 
-/** Reports with the numbers as their author wrote them. */
+/** Wraps `report` so that messages show numbers as the author wrote them. */
 const writeIn =
   (analysis: AnalysisContent, report: Report): Report =>
   (file, range, reason) =>
@@ -42,14 +42,14 @@ const checkAnalysis = (analysis: AnalysisContent): void => {
       );
 };
 
-/** Checks files that were read from a folder; reads and writes nothing itself. */
+/** Checks files that were already read. Does no input or output itself. */
 export const check = (
   folder: string,
   given: TextFile[],
   options: Omit<ReadOptions, 'visit'> = {},
 ): Result => {
   const visit = (analysis: AnalysisContent, content: Content): void => {
-    // Without the library every source would look unknown.
+    // Without the library, every source would look unknown.
     if (content.files.listShared().some(isUnread)) return;
     if (!content.files.listOf(analysis.name).some(isUnread)) checkAnalysis(analysis);
   };
@@ -59,7 +59,7 @@ export const check = (
   return createResult(content, content.files.all);
 };
 
-/** The same result for some analyses and the library they cite. */
+/** Restricts a result to some analyses and the files shared by all. */
 const select = ({ content }: Result, isWanted: (outline: Outline) => boolean): Result => {
   const outlines = content.outlines.filter(isWanted);
   const names = new Set(outlines.map(({ name }) => name));
@@ -68,10 +68,10 @@ const select = ({ content }: Result, isWanted: (outline: Outline) => boolean): R
   return createResult({ ...content, analyses, outlines }, [...content.files.listShared(), ...own]);
 };
 
-/** The same result for one analysis and the library it cites. */
+/** Restricts a result to one analysis and the files shared by all. */
 export const selectAnalysis = (result: Result, name: string): Result =>
   select(result, (outline) => outline.name === name);
 
-/** The same result without drafts, which no build publishes. */
+/** Leaves drafts out of a result, because builds do not publish them. */
 export const selectPublished = (result: Result): Result =>
   select(result, ({ isDraft }) => !isDraft);

@@ -1,4 +1,4 @@
-/** Caches which analyses passed, so that only changed ones are read and checked again. */
+/** Caches which analyses passed the check, so that only changed ones are checked again. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -10,13 +10,13 @@ import type { Content, TextFile } from './read/content.ts';
 import { getAnalysisName } from './read/files.ts';
 import type { KnownOutlines } from './read/read-content.ts';
 
-/** The outlines of analyses that passed, by a hash of all that their check depends on. */
+/** Outlines of analyses that passed, by the hash of everything that their check depends on. */
 type Stored = Record<string, Outline>;
 
 const getHash = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
-/** By analysis, the hash of the code, of the shared files and of its own: whatever its rules read. */
+/** By analysis, the hash of the code, the shared files and the files of the analysis. */
 const getKeys = (folder: string, given: TextFile[]): Map<string, string> => {
   const byAnalysis = Map.groupBy(given, (file) => getAnalysisName(folder, file) ?? '');
   const shared = getHash([getCodeFingerprint(), environment.today, byAnalysis.get('')]);
@@ -32,11 +32,14 @@ const read = (file: string): Stored => {
   }
 };
 
-/** Nothing was found in its files, nor in one that it shares with others. */
+/** Whether neither the files of the analysis nor the shared files have findings. */
 const hasPassed = ({ files }: Content, { name }: Outline): boolean =>
   [...files.listShared(), ...files.listOf(name)].every(({ messages }) => messages.length === 0);
 
-/** What earlier checks of a folder remember of these files. */
+/**
+ * Opens the cache of a content folder. `known` holds the outlines of unchanged analyses that passed;
+ * `save` replaces the cache.
+ */
 export const openPassed = (folder: string, given: TextFile[]) => {
   const file = `${environment.cacheDir}/checked/${getHash(resolve(folder))}.json`;
   const keys = getKeys(folder, given);
@@ -44,7 +47,7 @@ export const openPassed = (folder: string, given: TextFile[]) => {
   const known: KnownOutlines = new Map(
     [...keys].flatMap(([name, key]) => (stored[key] ? [[name, stored[key]]] : [])),
   );
-  /** Remembers the analyses of a check in which nothing was found, and forgets all others. */
+  /** Stores the analyses without findings and drops all others. */
   const save = (content: Content): void => {
     const passed = content.outlines.filter((outline) => hasPassed(content, outline));
     const entries = passed.map((outline) => [keys.get(outline.name) ?? '', outline]);

@@ -1,4 +1,4 @@
-/** What a rule is: one file in a folder of rules/, named after its id. */
+/** The interface of a rule: one file in a folder of rules/, named after its id. */
 import type { VFile } from 'vfile';
 import type { AnalysisContent, Content } from './read/content.ts';
 import type { Range } from './report/range.ts';
@@ -7,15 +7,15 @@ import { report, type Severity } from './report/report.ts';
 /** Adds a finding of the current rule to a file. */
 export type Report = (file: VFile, range: Range | undefined, reason: string) => void;
 
-/** Checks one subject and reports what its author has to correct. */
+/** Checks one subject and reports findings. */
 export interface Rule<Subject> {
-  /** Printed after each finding; the name of the rule's file. */
+  /** Id of the rule, which is also its file name and is printed after each finding. */
   id: string;
-  /** A warning where the rule can only guess; otherwise an error. */
+  /** A warning when the rule can only guess; an error by default. */
   severity?: Severity;
-  /** The language whose words the rule knows; it runs on analyses in this language only. */
+  /** The language that the rule knows. It runs only on analyses in this language. */
   language?: 'en';
-  /** True where right words can look wrong to the rule; authors list those under `allow`. */
+  /** True when the rule may report correct words. Authors list these under `allow`. */
   guesses?: true;
   check: (subject: Subject, report: Report) => void;
 }
@@ -23,15 +23,18 @@ export interface Rule<Subject> {
 /** A rule about one analysis. */
 export type AnalysisRule = Rule<AnalysisContent>;
 
-/** A rule about what all analyses share. */
+/** A rule about the whole content. */
 export type ContentRule = Rule<Content>;
 
-/** Whether a finding is about words that its author has allowed. */
+/** Whether the author has allowed the words of a finding. */
 type IsSilenced = (file: VFile, range: Range | undefined) => boolean;
 
 const hint = ' If it is right, list its words under `allow`, with a reason.';
 
-/** Runs a rule; its findings carry its id and severity. A rule that guesses says how to silence it. */
+/**
+ * Runs a rule, and adds its id and severity to findings. A rule that guesses explains how to suppress a
+ * finding.
+ */
 export const runRule = <Subject>(
   { id, severity, guesses, check }: Rule<Subject>,
   subject: Subject,

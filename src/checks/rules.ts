@@ -1,4 +1,4 @@
-/** The editorial rules by what they compare, in the order in which they run. */
+/** The editorial rules, in the order in which they run. */
 import type { AnalysisRule } from './rule.ts';
 import { datesRules } from './rules/dates.ts';
 import { evidenceRules } from './rules/evidence.ts';
@@ -15,7 +15,7 @@ import { statementsRules } from './rules/statements.ts';
 
 export { contentRules } from './rules/content.ts';
 
-/** Rules about one analysis, from how it is written to what it claims. */
+/** Rules about one analysis, from form to content. */
 export const analysisRules: AnalysisRule[] = [
   ...formRules,
   ...referencesRules,

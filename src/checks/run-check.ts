@@ -1,4 +1,4 @@
-/** Checks the content folder and prints what an author has to correct. */
+/** Checks the content folder and prints the findings. */
 import { check, selectAnalysis, selectPublished, type Result } from './check.ts';
 import { readArguments, runCommand, UsageError } from '../platform/command.ts';
 import { contentOption, expectFolder } from './content-option.ts';
@@ -16,9 +16,9 @@ const options = {
   ...contentOption,
   reporter: { type: 'string', default: 'text' },
   analysis: { type: 'string' },
-  /** Leaves drafts out, as builds do. */
+  /** Omits drafts, as builds do. */
   published: { type: 'boolean', default: false },
-  /** Prints every claim beside its evidence, for a second reader. */
+  /** Prints every claim beside its evidence, for a reviewer. */
   review: { type: 'boolean', default: false },
 } as const;
 
@@ -47,7 +47,7 @@ await runCommand(() => {
   expectFolder(folder, usage);
   const [path, files] = [getFolderName(folder), readFiles(folder)];
   const passed = openPassed(path, files);
-  // A review prints what is written, so that every analysis is read.
+  // A review needs the text of every analysis, so cached results are not used.
   const all = check(path, files, review ? {} : { known: passed.known, isRetained: false });
   passed.save(all.content);
   const result = select(published ? selectPublished(all) : all, analysis);

@@ -1,4 +1,4 @@
-/** `npm run permalinks`: adds the content's new addresses to the list of all ever published; takes none away. */
+/** `npm run permalinks`: adds new addresses to permalinks.json, and removes none. */
 import { join } from 'node:path';
 import { reporter } from 'vfile-reporter';
 import writeFileAtomic from 'write-file-atomic';
@@ -11,7 +11,7 @@ import { getFolderName, readFiles } from '../read/read-files.ts';
 
 const usage = 'Usage: npm run permalinks -- [--content FOLDER]';
 
-/** A list that cannot be read would be replaced, and an unread draft would be listed as published. */
+/** Throws where a file cannot be read: its addresses would be lost, and a draft would be listed as published. */
 const reportUnread = ({ files }: Content): void => {
   console.error(`${reporter(files.all, { quiet: true })}\n\nNothing was written.`);
   process.exitCode = 1;

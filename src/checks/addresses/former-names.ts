@@ -1,11 +1,14 @@
-/** Reports former names that are taken: what is now under one, or was, answers at its address. */
+/** Reports former names that cannot redirect, because a present or another former name has the same address. */
 import { formatLocation, type Named } from '../read/named.ts';
 import type { Report } from '../rule.ts';
 
-/** Why a name that the site itself uses is taken. */
+/** The reason given when the site itself uses a name. */
 export const usedBySite = 'the site uses it itself';
 
-/** Former names of one kind; `describePresent` says what has a name now, and `reserved` are the site's own. */
+/**
+ * Reports former names of one kind. `describePresent` says what uses a name now; `reserved` holds the
+ * site's own names.
+ */
 export const reportTaken = (
   former: Named[],
   kindOfName: 'name' | 'id',

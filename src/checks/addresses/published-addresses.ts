@@ -1,4 +1,4 @@
-/** The list of every address ever published, and the addresses that content/ has now. */
+/** Compares permalinks.json with the addresses that content/ has now. */
 import {
   findLostPermalinks,
   getPermalinks,
@@ -8,24 +8,24 @@ import type { Content } from '../read/content.ts';
 import { unreadRules } from '../read/unread.ts';
 import { messageSource } from '../report/report.ts';
 
-/** Published, lost and new addresses. */
+/** Addresses that are listed, listed but gone, and new. */
 export interface Addresses {
   published: string[];
   lost: string[];
   added: string[];
 }
 
-/** The published addresses as the list has them; an empty list where it holds anything else. */
+/** The listed addresses; empty where permalinks.json is not a list of texts. */
 const getPublished = ({ permalinks }: Content): string[] =>
   Array.isArray(permalinks?.value)
     ? permalinks.value.filter((address) => typeof address === 'string')
     : [];
 
-/** A draft has no published address yet. */
+/** The names of published analyses: drafts have no addresses yet. */
 const getNames = ({ outlines }: Content): NamedAnalysis[] =>
   outlines.filter(({ isDraft }) => !isDraft).map(({ names }) => names);
 
-/** Compares the addresses of the content with the list. */
+/** Compares the addresses of the content with permalinks.json. */
 export const compareAddresses = (content: Content): Addresses => {
   const published = getPublished(content);
   const known = new Set(published);
@@ -37,7 +37,7 @@ export const compareAddresses = (content: Content): Addresses => {
   };
 };
 
-/** True where no reader or schema has dropped a name, whose addresses would look lost. */
+/** True when every file was read in full. Otherwise addresses of the parts left out would look lost. */
 export const hasAllNames = ({ files }: Content): boolean =>
   files.all.every(({ messages }) =>
     messages.every(({ ruleId, source }) => source !== messageSource || !isAboutNames(ruleId)),

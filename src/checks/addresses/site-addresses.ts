@@ -1,11 +1,11 @@
-/** Every address within the site that a link may lead to. */
+/** Lists every address of the site, for checking internal links. */
 import { getPermalinks, type NamedAnalysis } from '../../addresses/permalinks.ts';
 import { licenceSection, policies } from '../../addresses/policies.ts';
 import { pageFragments } from '../../addresses/reserved-names.ts';
 import * as urls from '../../addresses/urls.ts';
 import type { Content } from '../read/content.ts';
 
-/** Files of an analysis, beside its pages. */
+/** Addresses of the files that accompany the pages of an analysis. */
 const getFiles = ({ id, parts, figures }: NamedAnalysis): string[] => [
   urls.markdownUrl(id),
   urls.annotationsUrl(id),
@@ -31,7 +31,7 @@ const sitePages = [
   ...Object.values(urls.siteFiles),
 ];
 
-/** Addresses below the site's base: "night-ferry/record/", "night-ferry/#money", "feed.xml". */
+/** Addresses relative to the base path: "night-ferry/record/", "night-ferry/#money", "feed.xml". */
 export const getSiteAddresses = ({ outlines }: Content): Set<string> => {
   const published = outlines.filter(({ isDraft }) => !isDraft);
   const names = published.map((outline) => outline.names);

@@ -1,6 +1,6 @@
 /**
- * Shows the findings while `npm run dev` runs, in the terminal and over the page: at its start, and after
- * every change of the content.
+ * Runs the check in `npm run dev`, at the start and after each change, and shows findings in terminal
+ * and browser.
  */
 import { execFile, type ChildProcess } from 'node:child_process';
 import { relative, resolve, sep } from 'node:path';
@@ -10,7 +10,7 @@ import { environment } from '../../platform/environment.ts';
 import { createOverlay, type DevServer } from './dev-overlay.ts';
 import type { JsonReport } from '../findings/reporters.ts';
 
-/** Editors save in several steps. */
+/** Milliseconds to wait for more changes: editors save a file in several steps. */
 const pause = 200;
 
 const command = [
@@ -27,13 +27,13 @@ const print = ({ findings, summary }: JsonReport): void => {
   console.log(summary);
 };
 
-/** Runs the check in a process of its own; a new run ends the previous one. */
+/** Runs the check in a child process; a new run stops the previous one. */
 const createRunner = (show: (report: JsonReport) => void) => {
   let running: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
   const run = (): void => {
     running?.kill();
-    // With findings the command ends with 1 and prints them all the same.
+    // The command exits with 1 when there are findings, and still prints them.
     running = execFile(execPath, command, { maxBuffer: Infinity }, (_error, stdout, stderr) => {
       if (stderr) console.error(stderr);
       if (stdout) show(JSON.parse(stdout) as JsonReport);
@@ -61,7 +61,7 @@ const watch = (server: DevServer): void => {
   });
 };
 
-/** Shows what has to be corrected and never stops the server. */
+/** Astro integration that shows findings during development and never stops the server. */
 export const checkWhileWriting = (): AstroIntegration => {
   let isDev = false;
   return {
@@ -70,7 +70,7 @@ export const checkWhileWriting = (): AstroIntegration => {
       'astro:config:setup': ({ command }) => {
         isDev = command === 'dev';
       },
-      // Builds start a server too, to read the content.
+      // Astro also starts a server during builds, to read the content.
       'astro:server:setup': ({ server }) => {
         if (isDev) watch(server);
       },

@@ -1,10 +1,10 @@
-/** Shows findings in the browser of the author, over the page that Astro serves. */
+/** Shows findings in Astro's error overlay. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Finding } from '../findings/reporters.ts';
 
-/** The server that `npm run dev` starts. */
+/** The server of `npm run dev`. */
 export type DevServer = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:server:setup']>
 >[0]['server'];
@@ -12,14 +12,14 @@ export type DevServer = Parameters<
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** The line that a finding is about, as the overlay prints it. */
+/** The line of the file that a finding is about, for the code frame of the overlay. */
 const readLine = ({ file, line }: Finding): string =>
   escape(readFileSync(file, 'utf8').split('\n')[line - 1] ?? '');
 
 const listOthers = (others: Finding[]): string =>
   others.map(({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`).join('\n');
 
-/** The first finding in full and the others as a list, in the form that Astro's overlay reads. */
+/** The error in the shape that Astro's overlay expects: the first finding in full, the others as a list. */
 const describeError = (first: Finding, others: Finding[]) => ({
   type: 'error' as const,
   err: {
@@ -32,16 +32,16 @@ const describeError = (first: Finding, others: Finding[]) => ({
   },
 });
 
-/** Milliseconds until Astro's own error is shown. */
+/** Milliseconds to wait, so that an error of Astro itself is shown first. */
 const afterAstro = 500;
 
-/** Sends errors to every open page, now and when it is opened; reloads the pages once they are gone. */
+/** Sends findings to every open page, including pages opened later, and reloads the pages when all are fixed. */
 export const createOverlay = (server: DevServer) => {
   let shown: ReturnType<typeof describeError> | undefined;
   const send = (): void => {
     if (shown) server.ws.send(shown);
   };
-  // Astro shows its own error on a page that does not render, just after the page has connected.
+  // When a page fails to render, Astro sends its own error just after the page connects.
   server.ws.on('connection', () => setTimeout(send, afterAstro));
   return (findings: Finding[]): void => {
     const [first, ...others] = findings.filter(({ severity }) => severity === 'error');

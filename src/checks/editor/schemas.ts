@@ -1,14 +1,14 @@
-/** The JSON Schemas that editors read while an author types: one file for each kind of content. */
+/** JSON Schemas for editors, one for each kind of content file. */
 import { analysisSchema, sidebarSchema } from '../../schemas/analysis.ts';
 import { recordSchema } from '../../schemas/claim.ts';
 import { figureSchema } from '../../figures/registry.ts';
 import { sourcesSchema } from '../../schemas/source.ts';
 import { toJsonSchema } from '../../schemas/json-schema.ts';
 
-/** The folder of the schemas, as content files and .vscode/settings.json name it. */
+/** The folder of the schemas, which content files and .vscode/settings.json refer to. */
 export const schemaFolder = '.schemas';
 
-/** Schema by file name. */
+/** Zod schema by file name. */
 const schemas = {
   'claims.json': recordSchema,
   'figures.json': figureSchema,
@@ -17,7 +17,7 @@ const schemas = {
   'sources.json': sourcesSchema,
 };
 
-/** The text of each schema file. */
+/** The text of each schema file, by file name. */
 export const printSchemas = (): Record<string, string> =>
   Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [

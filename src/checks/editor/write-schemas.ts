@@ -1,4 +1,4 @@
-/** `npm run schemas`: writes what the Zod schemas say as JSON Schema, for editors. */
+/** `npm run schemas`: writes the Zod schemas as JSON Schema files for editors. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printSchemas, schemaFolder } from './schemas.ts';

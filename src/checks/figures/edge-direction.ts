@@ -1,15 +1,15 @@
-/** Judges the direction of an edge by the statement of its claim. */
+/** Checks the direction of an edge against the statement of its claim. */
 
-/** An edge with the names of the bodies that it joins. */
+/** An edge, with the names of the two bodies that it joins. */
 export interface Edge {
   kind: string;
   from: string;
   to: string;
-  /** The statement of its claim. */
+  /** The statement of the edge's claim. */
   statement: string;
 }
 
-/** Words by which a claim can say that one body stands to another in this way. */
+/** Words that express each kind of relation in a statement. */
 const cues = {
   'part of':
     /\b(?:part of|within|inside|belong\w*|wing of|faction of|member of|integral|arm of)\b/i,
@@ -24,13 +24,13 @@ const cues = {
     /\b(?:suspect\w*|suspicion|link\w*|tie[sd]?|alleg\w*|cooperat\w*|co-operat\w*|accommodation|help\w*|facilitat\w*)\b/i,
 };
 
-/** The words of a kind; undefined for one that the schema refuses. */
+/** The words for a kind of relation; undefined for an unknown kind, which the schema reports. */
 export const getCue = (kind: string): RegExp | undefined => new Map(Object.entries(cues)).get(kind);
 
-/** Kinds in which the first body is before the words that say it, and the second after them. */
+/** Kinds of relation in which the first body is named before these words and the second after them. */
 const directed = ['part of', 'branch of'];
 
-/** Where a text names a body, or -1; "Nord" is not named by "Nord-B". */
+/** Offset of a body's name in a text, or -1. "Nord" does not match within "Nord-B". */
 export const findBody = (text: string, name: string): number =>
   text.search(new RegExp(`(?<![\\p{L}-])${RegExp.escape(name)}(?![\\p{L}]|-\\p{L})`, 'iu'));
 
@@ -41,7 +41,7 @@ const describeOrder = ({ kind, from, to, statement }: Edge): string | undefined 
   return cue >= 0 && directed.includes(kind) && isReversed ? `"${to}" before "${from}"` : undefined;
 };
 
-/** Who disowned the other: the body named last before the verb. */
+/** The body that disowned the other: the last one named before the verb. */
 const getSubject = ({ from, to, statement }: Edge): string | undefined => {
   const verb = statement.search(/\b(?:disown|expel|renounc|cast out|disavow)/i);
   if (verb < 0 || /\b(?:was|were|been)\s$/i.test(statement.slice(0, verb))) return undefined;
@@ -56,7 +56,7 @@ const hasPattern = (statement: string, pattern: string): boolean =>
 const writeName = (body: string): string =>
   `(?<![\\p{L}-])(?:the )?${RegExp.escape(body)}(?![\\p{L}]|-\\p{L})`;
 
-/** "Defectors from A": A is where they came from. */
+/** "Defectors from A": the edge leads from A. */
 const describeDefectors = ({ from, to, statement }: Edge): string | undefined => {
   const isFrom = (body: string): boolean =>
     hasPattern(
@@ -66,7 +66,10 @@ const describeDefectors = ({ from, to, statement }: Edge): string | undefined =>
   return isFrom(to) && !isFrom(from) ? `"${to}" as where they came from` : undefined;
 };
 
-/** Whether one body left the other: "A disowned B", "B broke with A", "B was expelled by A". */
+/**
+ * Whether the text says that one body left the other: "A disowned B", "B broke with A", "B was expelled
+ * by A".
+ */
 const isLeaving = (body: string, other: string, statement: string): boolean =>
   hasPattern(
     statement,
@@ -77,7 +80,7 @@ const isLeaving = (body: string, other: string, statement: string): boolean =>
     `${writeName(body)}[^.]{0,60}?(?:broke|split|separat|left|seced|was disowned|was expelled)[^.]{0,60}?${writeName(other)}`,
   );
 
-/** "A disowned B": B broke from A. */
+/** "A disowned B" means that B broke from A. */
 const describeBreak = (edge: Edge): string | undefined => {
   const { from, to, statement } = edge;
   const subject = getSubject(edge);
@@ -88,7 +91,7 @@ const describeBreak = (edge: Edge): string | undefined => {
   return isReversed ? `"${to}" as the one that broke away` : undefined;
 };
 
-/** The direction that the statement gives, where it is not the edge's; otherwise undefined. */
+/** The direction that the statement gives, when it differs from the edge's; otherwise undefined. */
 export const describeDirection = (edge: Edge): string | undefined => {
   if (edge.kind === 'defectors joined') return describeDefectors(edge);
   return edge.kind === 'broke from' ? describeBreak(edge) : describeOrder(edge);

@@ -1,4 +1,4 @@
-/** Reports sidebars and figures that the text places wrongly or not at all. */
+/** Checks the directives that place sidebars and figures. */
 import { getNameProblem } from '../../schemas/names.ts';
 import type { AnalysisContent } from '../read/content.ts';
 import { getAllPlacements, type PlacedKind, type Placement } from '../read/placements.ts';
@@ -8,11 +8,11 @@ import { expectName } from '../report/suggest.ts';
 const getAllFiles = ({ sidebars, figures }: AnalysisContent, kind: PlacedKind) =>
   kind === 'sidebar' ? sidebars : figures.map(({ id, data: { file } }) => ({ id, file }));
 
-/** Files whose names directives can have; others have a finding about their name. */
+/** Files with a valid name; `valid-name` reports the others. */
 const getFiles = (analysis: AnalysisContent, kind: PlacedKind) =>
   getAllFiles(analysis, kind).filter(({ id }) => getNameProblem(id) === undefined);
 
-/** Reports directives that place what does not exist, or place it again. */
+/** Reports directives that place a file that does not exist, or that is placed already. */
 export const reportUnknownParts = (
   analysis: AnalysisContent,
   kind: PlacedKind,

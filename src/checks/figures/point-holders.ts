@@ -1,4 +1,4 @@
-/** Compares whose leader, branch or report a figure's item names with its claim: two bodies must not change places. */
+/** Checks possessives in a figure's item, such as "the board's captain", against the item's claim. */
 import { isEnglish } from '../../schemas/language.ts';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
@@ -6,7 +6,7 @@ import type { FigurePoint } from '../texts/figure-points.ts';
 import { getPointTexts } from '../texts/point-texts.ts';
 import type { PointProblem } from './point-problem.ts';
 
-/** "The Harbour Board's captain": who has what. */
+/** A possessive: "the Harbour Board's captain" has an owner and a thing owned. */
 interface Holding {
   words: string;
   who: string;
@@ -23,11 +23,11 @@ const findHoldings = (text: string): Holding[] =>
     what: groups?.['what'] ?? '',
   }));
 
-/** "The captain of the Harbour Board" is the Harbour Board's captain. */
+/** Whether a text has the same possessive with "of": "the captain of the Harbour Board". */
 const hasOf = (texts: string[], { who, what }: Holding): boolean =>
   texts.some((text) => new RegExp(`\\b${what} of (?:the )?${who}\\b`, 'iu').test(text));
 
-/** The holder in the record, where the text names that body and gives what it has to another. */
+/** The owner in the record, when the text names that owner but assigns the thing to another. */
 const findOwner = (said: Holding, text: string, texts: string[]): Holding | undefined => {
   const known = texts.flatMap(findHoldings).filter(({ what }) => what === said.what);
   if (known.some(({ who }) => who === said.who) || hasOf(texts, said)) return undefined;
@@ -37,7 +37,7 @@ const findOwner = (said: Holding, text: string, texts: string[]): Holding | unde
   );
 };
 
-/** Each possession that an item gives to the other of two bodies. */
+/** Finds possessives whose owner differs from the owner in the record. */
 export const findSwappedHolders = (
   { claim, ...point }: FigurePoint,
   analysis: AnalysisContent,

@@ -1,4 +1,4 @@
-/** Compares the names of a figure's item, and who counted, with those of its claim. */
+/** Checks the names in a figure's item against the names in its claim. */
 import { isEnglish } from '../../schemas/language.ts';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import { memoiseByObject } from '../../platform/memoise.ts';
@@ -11,7 +11,7 @@ import type { FigurePoint } from '../texts/figure-points.ts';
 import type { PointProblem } from './point-problem.ts';
 import { getPointTexts, type PointText } from '../texts/point-texts.ts';
 
-/** The marks of each claim: "North Pier" may be in the sentence around one only. */
+/** The marks of each claim, by claim. A place may be named only in the sentence around the mark. */
 const getMarking = memoiseByObject((analysis: AnalysisContent) =>
   Map.groupBy(getClaimMarks(analysis), ({ claim }) => claim.id),
 );
@@ -21,7 +21,7 @@ const getNearStems = (analysis: AnalysisContent, id: string): string[] =>
     getStems(getSentence(prose.text, mark.start).words),
   );
 
-/** A place on a map is one that its claim names, or the sentence that marks it. */
+/** The texts of an item; for a place, also its name. */
 const getNamedFields = (point: FigurePoint): PointText[] => {
   const { name } = point.fields;
   const isPlace = point.path[0] === 'places' && typeof name === 'string';
@@ -30,7 +30,7 @@ const getNamedFields = (point: FigurePoint): PointText[] => {
 
 const checkNames = (point: FigurePoint, analysis: AnalysisContent): PointProblem[] =>
   getNamedFields(point).flatMap(({ field, text }) => {
-    // Other languages write nouns with capitals, or inflect their names.
+    // The check is limited to English: other languages capitalise common nouns or inflect names.
     if (!point.claim || !isEnglish(getLanguage(analysis))) return [];
     const known = getKnownStems(point.claim.data, analysis.sources);
     if (getUnknownWords(text, known).length === 0) return [];
@@ -42,15 +42,15 @@ const checkNames = (point: FigurePoint, analysis: AnalysisContent): PointProblem
     }));
   });
 
-/** Who counted, up to the first comma, is named by words that the entry or its sources have. */
+/** Checks the words before the first comma of `by`: the entry or its sources must name them. */
 const checkCounter = (
   { fields: { by, value }, claim, numbers }: FigurePoint,
   analysis: AnalysisContent,
 ): PointProblem[] => {
   if (!claim || numbers.length === 0 || typeof by !== 'string') return [];
-  // Other languages inflect their names.
+  // Other languages inflect names.
   if (!isEnglish(getLanguage(analysis))) return [];
-  // Whoever found another number later did not count the claim's own.
+  // The speaker of a later finding did not give the claim's own number.
   const since = value === undefined ? [] : claim.data.since;
   const known = getNamedTexts({ ...claim.data, since }, analysis.sources);
   const [who = ''] = by.split(',');
@@ -67,7 +67,7 @@ const checkCounter = (
   ];
 };
 
-/** A name that nobody has is one finding, wherever it is. */
+/** Every unknown name of an item, each once. */
 export const findWrongNames = (point: FigurePoint, analysis: AnalysisContent): PointProblem[] => {
   const names = checkNames(point, analysis);
   return names.some(({ field }) => field === 'by')

@@ -1,4 +1,4 @@
-/** Compares the numbers, dates and counts of a figure's item with those of its claim. */
+/** Checks the numbers, dates and counts in a figure's item against its claim. */
 import { getFullNumbers, isAmong } from '../language/quantities/compare-quantities.ts';
 import { findCounts, findMismatch, type Count } from '../language/quantities/counts.ts';
 import { printDate } from '../language/quantities/print-date.ts';
@@ -11,7 +11,7 @@ import type { FigurePoint } from '../texts/figure-points.ts';
 import type { PointProblem } from './point-problem.ts';
 import { getPointTexts } from '../texts/point-texts.ts';
 
-/** Numbers and dates that are beside a claim and not in its entry. */
+/** Numbers and dates of an item that its claim does not have. */
 const checkNumbers = (point: FigurePoint, analysis: AnalysisContent): PointProblem[] =>
   getPointTexts(point).flatMap(({ field, text }) => {
     if (!point.claim) return [];

@@ -1,6 +1,6 @@
-/** What can be wrong with the words of an item of a figure. */
+/** The type of a problem with the words of a figure's item. */
 
-/** A field of an item, the words in it that are wrong, and what is expected of them. */
+/** The field, the words in it that are wrong, and what is expected instead. */
 export interface PointProblem {
   field: string;
   words: string;

@@ -1,12 +1,12 @@
-/** Finds relations that a text states between the bodies of a figure: "the pilots, part of the harbour board". */
+/** Finds statements of a relation between the bodies of a figure: "the pilots, part of the harbour board". */
 
-/** A relation in words, from one body's id to another's. */
+/** A stated relation between two bodies, given by their ids. */
 export interface Relation {
   words: string;
   kind: string;
   from: string;
   to: string;
-  /** Bodies that "it" can mean, in place of `to`. */
+  /** Other bodies that "it" can refer to, instead of `to`. */
   orTo?: string[];
 }
 
@@ -14,10 +14,10 @@ const one = '⟦(?<from>[^⟧]+)⟧';
 const other = '⟦(?<to>[^⟧]+)⟧';
 const be = '(?:,| is| was| are| were)?';
 
-/** A relation of which there is no kind of edge, so that no figure draws it. */
+/** A relation for which there is no kind of edge. */
 export const undrawn = 'undrawn';
 
-/** Each kind with the words that state it, from the first body to the second or the reverse. */
+/** Kinds of relation, each with a pattern for words that state it. */
 const patterns: [string, string][] = [
   ['broke from', `${one} (?:broke|split|separated|parted)(?: away)? from (?:the )?${other}`],
   ['part of', `${one}${be} (?:an? |one )?part of (?:the )?${other}`],
@@ -39,7 +39,7 @@ const patterns: [string, string][] = [
 
 const escape = (text: string) => RegExp.escape(text);
 
-/** Writes ids in place of names; "Nord" is not named by "Nord-B". */
+/** Replaces the names of bodies with their ids. "Nord" does not match within "Nord-B". */
 const markBodies = (text: string, names: [string, string][]): string =>
   names
     .toSorted(([, a], [, b]) => b.length - a.length)
@@ -52,11 +52,11 @@ const markBodies = (text: string, names: [string, string][]): string =>
       text,
     );
 
-/** "Chimney Guard" and, where no other body ends so, "the Guard". */
+/** Adds short names: "the Guard" for "Chimney Guard", when no other body's name ends in "Guard". */
 const addShort = (names: [string, string][], text: string): [string, string][] => {
   const getLast = (name: string) => /\s(?<last>\p{Lu}[\p{L}-]+)$/u.exec(name)?.groups?.['last'];
   const isAlone = (word: string) =>
-    // "The Guard Office" is not the Guard.
+    // "The Guard Office" does not name the Guard.
     !new RegExp(`\\b${word}\\s\\p{Lu}`, 'u').test(text) &&
     names.filter(([, name]) => name.toLowerCase().includes(word.toLowerCase())).length === 1;
   const short = names.flatMap(([id, name]): [string, string][] => {
@@ -66,15 +66,15 @@ const addShort = (names: [string, string][], text: string): [string, string][] =
   return [...names, ...short];
 };
 
-/** The bodies named before an offset. */
+/** Ids of the bodies named before an offset. */
 const getBefore = (marked: string, offset: number): string[] =>
   [...marked.slice(0, offset).matchAll(/⟦([^⟧]+)⟧/g)].map(([, id = '']) => id);
 
-/** "It" after a relation is one of the bodies named before. */
+/** Replaces "it" after a relation with a marker: it refers to a body named before. */
 const markPronouns = (marked: string): string =>
   marked.replace(/(?<=⟦[^⟧]+⟧[^.;]*\s(?:of|to|from|with) )it\b(?=[.;,]|$)/g, '⟦it⟧');
 
-/** Every relation that a text states between bodies, given as pairs of id and name. */
+/** Every relation that a text states between bodies, which are given as pairs of id and name. */
 export const findRelations = (text: string, names: [string, string][]): Relation[] => {
   const marked = markPronouns(markBodies(text.replace(/\s+/g, ' '), addShort(names, text)));
   const toWords = (words: string) =>

@@ -1,4 +1,4 @@
-/** Prints findings: for people, for GitHub's annotations, for other programs. */
+/** Prints findings for people, for GitHub annotations, or as JSON. */
 import { count } from '../../platform/count.ts';
 import { sum } from '../../platform/sum.ts';
 import type { VFile } from 'vfile';
@@ -32,7 +32,7 @@ const reportText = (result: Result): string => {
   return `${report}${report && '\n\n'}${summarise(result)}`;
 };
 
-/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts says what to escape. */
+/** Escapes as in https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts. */
 const escapeData = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
@@ -64,7 +64,7 @@ const reportGithub = (result: Result): string =>
     summarise(result),
   ].join('\n');
 
-/** A finding as the reporter "json" prints it; lines and columns count from 1. */
+/** A finding as the "json" reporter prints it. Lines and columns start at 1. */
 export interface Finding {
   file: string;
   line: number;
@@ -77,7 +77,7 @@ export interface Finding {
   reason: string;
 }
 
-/** What the reporter "json" prints. */
+/** The output of the "json" reporter. */
 export interface JsonReport {
   summary: string;
   findings: Finding[];

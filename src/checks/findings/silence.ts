@@ -1,4 +1,4 @@
-/** Lets authors silence rules that guess: a finding on words that `allow` lists is not reported. */
+/** Suppresses findings of rules that guess, on words that the author listed under `allow`. */
 import type { VFile } from 'vfile';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import { createNumberReader } from '../read/decimal-commas.ts';
@@ -6,10 +6,10 @@ import { getAllowedWords, isAllowUnread } from '../read/front-matter.ts';
 import type { Range } from '../report/range.ts';
 import { memoiseByObject, memoise } from '../../platform/memoise.ts';
 
-/** A file as its words read: without the signs of marks, each run of spaces as one. */
+/** The text of a file without mark syntax and with single spaces, so that `allow` can be matched against it. */
 interface Words {
   text: string;
-  /** For each character its offset in the file. */
+  /** For each character of the text, its offset in the file. */
   offsets: number[];
 }
 
@@ -26,10 +26,10 @@ const readWords = memoise((source: string): Words => {
   return { text, offsets };
 });
 
-/** The allowances of an analysis that have silenced a finding so far. */
+/** The allowances of an analysis that have suppressed a finding so far. */
 const getUsed = memoiseByObject<AnalysisContent, Set<string>>(() => new Set());
 
-/** Whether an allowance has silenced a finding. */
+/** Whether an allowance has suppressed a finding. */
 export const hasSilenced = (words: string, analysis: AnalysisContent): boolean =>
   getUsed(analysis).has(words);
 
@@ -48,8 +48,8 @@ const isTouched = (
 };
 
 /**
- * Whether a finding that is about to be left is in words that `allow` lists. While `allow` cannot be read,
- * every finding is: its author is told of that one mistake only.
+ * Whether a finding is suppressed, because its words are listed under `allow`. An `allow` that cannot be
+ * read suppresses all of them: its own error is enough.
  */
 export const isSilenced = (
   analysis: AnalysisContent,

@@ -1,9 +1,9 @@
-/** Prints the numbers of findings as the author of an analysis wrote them. */
+/** Restores numbers in messages to the form in which the author wrote them. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { getLanguage, getTexts, type AnalysisContent } from '../read/content.ts';
 import { createNumberReader } from '../read/decimal-commas.ts';
 
-/** What was read in place of each number, the longest first. */
+/** The written form of each number that the checks converted, longest first. */
 const getWritten = memoiseByObject((analysis: AnalysisContent): [string, string][] => {
   const found = new Map<string, string>();
   const files = [
@@ -18,7 +18,7 @@ const getWritten = memoiseByObject((analysis: AnalysisContent): [string, string]
   return [...found].sort(([one], [other]) => other.length - one.length);
 });
 
-/** The same words with the author's numbers in place of those that rules read. */
+/** Replaces converted numbers in a message with the author's own. */
 export const writeNumbers = (words: string, analysis: AnalysisContent): string =>
   getWritten(analysis).reduce(
     (text, [read, written]) =>

@@ -1,4 +1,4 @@
-/** Who can be named as the one who says what a claim states. */
+/** The names that can be given as the speaker of a claim. */
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { findAttributed, type Attributed } from '../language/words/attributions.ts';
@@ -11,7 +11,7 @@ import { memoiseByPair } from '../../platform/memoise.ts';
 import { getSourceNames } from './speakers.ts';
 import { getStems } from '../language/words/stems.ts';
 
-/** Sources that say what the statement says: those of a contradicted one only reported it. */
+/** Ids of sources that support the statement. The sources of a contradicted claim only reported it. */
 const getSayingIds = ({ verdict, reported, evidence }: ClaimData): string[] => [
   ...reported,
   ...(verdict === 'contradicted'
@@ -19,7 +19,7 @@ const getSayingIds = ({ verdict, reported, evidence }: ClaimData): string[] => [
     : evidence.flatMap(({ source, via }) => (via ? [source, via] : [source]))),
 ];
 
-/** Whether one of the known names has all the words, and of a role ("a ministry official") some. */
+/** Whether a known name has all the words, or for a role ("a ministry official") some of them. */
 export const isKnownName = (
   { words, role }: Pick<Attributed, 'words' | 'role'>,
   known: Set<string>[],
@@ -31,7 +31,10 @@ export const isKnownName = (
     (name) => role.length === 0 || role.flatMap(getStems).some((stem) => known[name]?.has(stem)),
   );
 
-/** The names with the office of a speaker, where the attribution, which is first, has it: a port official is no ministry official. */
+/**
+ * Names with the same office as the attribution, which comes first: a port official is not a ministry
+ * official.
+ */
 export const getSameOffice = (
   { words, role }: Pick<Attributed, 'words' | 'role'>,
   known: Set<string>[],
@@ -41,7 +44,7 @@ export const getSameOffice = (
   return known.filter((name) => name.has(office));
 };
 
-/** Names of which each can be given the words of a claim: stems of one name are one set. */
+/** Names to which a claim's words can be attributed, each as a set of stems. */
 export const getSpeakers = memoiseByPair(
   (claim: ClaimData, sources: Entries<SourceData>): Set<string>[] => {
     const names = [
@@ -58,7 +61,7 @@ export const getSpeakers = memoiseByPair(
   },
 );
 
-/** The names in each text of an entry and of its sources, which a sentence may use. */
+/** The names in each text of an entry and its sources, which a sentence may mention. */
 export const getNamedTexts = memoiseByPair(
   (claim: ClaimData, sources: Entries<SourceData>): Set<string>[] => [
     ...[claim.attribution.who, ...getEntryTexts(claim)].map(getNameWords),

@@ -1,4 +1,4 @@
-/** The names of an entry of the record: who says so, who reported it, and whom its sentences name. */
+/** The words in an entry of the record that may name somebody. */
 import { memoiseByPair, memoise } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
@@ -10,18 +10,18 @@ import { getEntryTexts } from '../texts/entry-words.ts';
 import { getSourceNames } from './speakers.ts';
 import { getStems, joinNames } from '../language/words/stems.ts';
 
-/** Initials of names of several words: "Financial Times" is also "FT". */
+/** Initials of names of several words: "FT" for "Financial Times". */
 export const getInitials = (text: string): string[] =>
   (
     text.match(/(?:\p{Lu}[\p{L}'’]+\s+(?:of\s+|for\s+|and\s+|the\s+)*)+\p{Lu}[\p{L}'’]+/gu) ?? []
   ).map((name) => (name.match(/\p{Lu}/gu) ?? []).join('').toLowerCase());
 
-/** The words by which a text can name somebody: its stems, and the initials of its names. */
+/** The stems of a text and the initials of its names. */
 export const getNameWords = memoise(
   (text: string): Set<string> => new Set([...getStems(text), ...getInitials(text)]),
 );
 
-/** Stems of all that an entry says and cites. */
+/** Stems of everything that an entry says or cites. */
 export const getKnownStems = memoiseByPair(
   (claim: ClaimData, sources: Entries<SourceData>): Set<string> => {
     const texts = [
@@ -33,7 +33,7 @@ export const getKnownStems = memoiseByPair(
   },
 );
 
-/** Words that are capitalised and name nobody, and the words of address. */
+/** Stems of capitalised words that name nobody, and of forms of address. */
 const plain = new Set(
   [
     'We Our Ours I A An The One Two Three Mr Mrs Ms Dr Sir Major General President Minister First In On At By It He She They This That These Those Such But And Or Nor If When While Who What Which Nobody Somebody None Unknown Others Some Most Many Both Each Every After Before Since Until Not No Of For To As His Her Its Their Member states Early Late Only Another Here There Later Then Officials Analysts Families Its Nothing',
@@ -42,7 +42,7 @@ const plain = new Set(
   ].flatMap(getStems),
 );
 
-/** The capitalised words of a name, each with its stems but those that name nobody. */
+/** The capitalised words of a name, each with the stems that identify it. */
 const readWords = memoise((words: string) =>
   (joinNames(words).match(/\p{Lu}[\p{L}\p{N}'’]*/gu) ?? []).map((word) => ({
     word,
@@ -50,11 +50,11 @@ const readWords = memoise((words: string) =>
   })),
 );
 
-/** The stems of the words of a name. */
+/** The stems of a name's words. */
 export const getNameStems = (words: string): string[] =>
   readWords(words).flatMap(({ stems }) => stems);
 
-/** Words of a name that the known stems do not have. */
+/** The words of a name that the known stems do not include. */
 export const getUnknownWords = (words: string, known: Pick<Set<string>, 'has'>): string[] =>
   readWords(words)
     .filter(({ stems }) => stems.some((stem) => !known.has(stem)))

@@ -1,7 +1,7 @@
-/** Finds the texts that have all words of a name, without reading every text. */
+/** Index of texts by stem, for finding texts that mention a name. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 
-/** For each stem the texts that have it, by their place in the list. */
+/** For each stem, the positions of the texts that have it. */
 const indexTexts = memoiseByObject((texts: Set<string>[]): Map<string, number[]> => {
   const byStem = new Map<string, number[]>();
   texts.forEach((stems, text) => {
@@ -14,16 +14,16 @@ const indexTexts = memoiseByObject((texts: Set<string>[]): Map<string, number[]>
   return byStem;
 });
 
-/** Fewer texts are read faster than indexed. */
+/** Below this number of texts, searching them is faster than indexing them. */
 const few = 50;
 
-/** The texts that have one stem. */
+/** Positions of the texts that have a stem. */
 export const findWithStem = (stem: string, texts: Set<string>[]): number[] =>
   texts.length < few
     ? [...texts.keys()].filter((text) => texts[text]?.has(stem))
     : (indexTexts(texts).get(stem) ?? []);
 
-/** The texts that have all of some stems: every text where there are none. */
+/** Positions of the texts that have all the stems; every text when there are none. */
 export const findWithAll = (stems: string[], texts: Set<string>[]): number[] => {
   const [shortest] = stems
     .map((stem) => findWithStem(stem, texts))

@@ -1,4 +1,4 @@
-/** The names of a text, and the texts of an analysis that can have them. */
+/** Finds the names in a text, and the texts of an analysis that mention them. */
 import { getValid, walk, type AnalysisContent } from '../read/content.ts';
 import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { getSourceNames } from './speakers.ts';
@@ -6,7 +6,7 @@ import { getEntryTexts } from '../texts/entry-words.ts';
 import { getInitials, getNameStems, getNameWords } from './known-names.ts';
 import { findWithAll, findWithStem } from './name-index.ts';
 
-/** A name of one word or several, with its place. */
+/** A name of one or several words, with its position. */
 export interface FoundName {
   words: string;
   start: number;
@@ -19,14 +19,14 @@ const pattern = new RegExp(
   'gu',
 );
 
-/** A capital letter that opens a sentence or a quotation makes no name. */
+/** A capital letter at the beginning of a sentence or quotation does not make a name. */
 const isOpening = (text: string, start: number): boolean =>
   /(?:^|[.!?:;]["”’)]*\s+)["“‘'(]*$/u.test(text.slice(0, start));
 
-/** No names are found in scripts without capitals, or in languages whose endings are not known here. */
+/** Names are found only in scripts with capitals and in languages whose endings are known. */
 const isLatin = (text: string): boolean => !/(?!\p{Script=Latin})\p{L}/u.test(text);
 
-/** Every name of a text. The first word of a sentence belongs to one only before another capital. */
+/** Every name in a text. The first word of a sentence is part of one only if the next word is capitalised. */
 export const findNames = memoise((text: string): FoundName[] =>
   [...(isLatin(text) ? text.matchAll(pattern) : [])]
     .map(({ 0: words, index: start }) => ({ words, start, end: start + words.length }))
@@ -36,14 +36,14 @@ export const findNames = memoise((text: string): FoundName[] =>
     }),
 );
 
-/** Names that the front matter lists: mentions, topics and terms. */
+/** Names listed in the front matter: mentions, topics and terms. */
 const getFrontTexts = ({ article: { data } }: AnalysisContent): string[] => [
   ...(data?.mentions ?? []).map(({ name }) => name),
   ...(data?.topics ?? []),
   ...Object.values(data?.glossary ?? {}).flatMap(({ term, also }) => [term, ...also]),
 ];
 
-/** What the record, the library and the front matter of an analysis say. */
+/** Texts of the record, the library and the front matter of an analysis. */
 const getNameTexts = (analysis: AnalysisContent): string[] => [
   ...getValid(analysis.claims).flatMap(({ data }) => [
     data.attribution.who,
@@ -60,41 +60,41 @@ const getNameTexts = (analysis: AnalysisContent): string[] => [
   ),
 ];
 
-/** The words of each of those texts. */
+/** The name words of each of those texts. */
 export const getKnownNames = memoiseByObject((analysis: AnalysisContent): Set<string>[] =>
   getNameTexts(analysis).map(getNameWords),
 );
 
-/** The words of some texts. */
+/** The name words of some texts. */
 export const getNamesOf = (texts: string[]): Set<string>[] => texts.map(getNameWords);
 
-/** The words of each name that the front matter lists. */
+/** The words of each name listed in the front matter. */
 export const getFrontNames = memoiseByObject((analysis: AnalysisContent): Set<string>[] =>
   getFrontTexts(analysis).map(getNameWords),
 );
 
-/** What tells a name: the stems of its words, and its initials. */
+/** What identifies a name: the stems of its words, and its initials. */
 const readName = memoise((words: string) => ({
   stems: getNameStems(words),
   initials: getInitials(words).filter((each) => each.length > 2),
 }));
 
-/** How many of some texts have all the words of a name, or its initials. */
+/** How many texts mention a name, by all its words or its initials. */
 const countNamed = (words: string, texts: Set<string>[]): number => {
   const { stems, initials } = readName(words);
   const short = initials.flatMap((each) => findWithStem(each, texts));
   return new Set([...findWithAll(stems, texts), ...short]).size;
 };
 
-/** Memoised, because many sentences have the same name. */
+/** Memoised, because many sentences mention the same name. */
 const getCounts = memoiseByObject((texts: Set<string>[]) =>
   memoise((words: string) => countNamed(words, texts)),
 );
 
-/** Whether more than one of some texts, so others than the name's own, have the name. */
+/** Whether more than one text mentions the name. */
 export const isNameOfOthers = (words: string, texts: Set<string>[]): boolean =>
   getCounts(texts)(words) > 1;
 
-/** Whether one of some texts has all the words of a name, or its initials. */
+/** Whether any text mentions the name, by all its words or its initials. */
 export const isNameKnown = (words: string, texts: Set<string>[]): boolean =>
   getCounts(texts)(words) > 0;

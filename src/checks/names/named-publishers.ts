@@ -1,4 +1,4 @@
-/** Finds the sources that sentences without a mark name. */
+/** Finds sources that are named in sentences without a mark. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
@@ -8,13 +8,13 @@ import type { ClaimMark } from '../texts/claim-marks.ts';
 import { findNames, getFrontNames, getNamesOf } from './name-texts.ts';
 import { getAround, getNamedAround, type Named, type Names } from './names-around.ts';
 
-/** Everybody who published or wrote a source of the library. */
+/** Name words of the publishers and authors in the library. */
 const getPublishers = memoiseByObject(
   ({ sources }: AnalysisContent): Set<string> =>
     new Set(getValid(sources).flatMap(({ data }) => getSourceNames(data))),
 );
 
-/** The report that the analysis checks may be named anywhere. */
+/** Name words of the report that the analysis is about, which any sentence may mention. */
 const getBasis = memoiseByObject(({ article, sources }: AnalysisContent): Names =>
   (article.data?.basedOn ?? []).flatMap((id) => {
     const data = sources.get(id)?.data;
@@ -22,7 +22,7 @@ const getBasis = memoiseByObject(({ article, sources }: AnalysisContent): Names 
   }),
 );
 
-/** A source that a sentence without a mark names: a claim of its section cites it. */
+/** Publishers and authors that a sentence without a mark names, with the names that are known there. */
 export const findPublishers = (
   { words: text, start: from }: Sentence,
   prose: Prose,
@@ -41,10 +41,10 @@ export const findPublishers = (
     }));
 };
 
-/** A section with fewer claims tells how all of them were checked, and may name any source. */
+/** A section with fewer claims than this describes the method, and may name any source. */
 const fewest = 3;
 
-/** Sentences without a mark in a paragraph or a note; headings and table cells have other scopes. */
+/** Sentences without a mark in paragraphs and notes. Headings and table cells have other scopes. */
 export const findPlain = (
   prose: Prose,
   marks: ClaimMark[],

@@ -1,4 +1,4 @@
-/** The texts that say whom a sentence of the record may name: those of its entry and those about its source. */
+/** The texts that determine which names a sentence of the record may mention. */
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getValid, walk, type AnalysisContent, type Entries } from '../read/content.ts';
@@ -8,7 +8,10 @@ import { getCitedIds } from '../texts/cited.ts';
 import { getNameWords } from './known-names.ts';
 import { getRecordSentences, type RecordSentence } from '../texts/record-sentences.ts';
 
-/** Ids name agencies that the names of sources leave out: "afp-jamaicaobserver-2021-08-27". */
+/**
+ * Includes the id, because it may name an agency that the other fields omit:
+ * "afp-jamaicaobserver-2021-08-27".
+ */
 const describeSource = (source: SourceData): string[] => [
   ...getSourceNames(source),
   source.title,
@@ -16,7 +19,7 @@ const describeSource = (source: SourceData): string[] => [
   source.id.replaceAll('-', ' '),
 ];
 
-/** Words of entries or events about a source. */
+/** Words of entries and events that cite a source. */
 interface Said {
   id: string;
   text: string;
@@ -42,7 +45,7 @@ const getSaidInEvents = ({ figures }: AnalysisContent): Said[] =>
 
 type Tellers = Map<string, Set<object>>;
 
-/** The entries and events that use each word about each source. */
+/** For each word and source, the entries and events that use them together. */
 const getTellers = memoiseByObject((analysis: AnalysisContent): Map<string, Tellers> => {
   const all = getValid(analysis.claims).flatMap(({ data }) => getSaidInEntry(data));
   const found = new Map<string, Tellers>();
@@ -55,7 +58,7 @@ const getTellers = memoiseByObject((analysis: AnalysisContent): Map<string, Tell
   return found;
 });
 
-/** Ids of what a sentence cites; undefined for one about its whole entry. */
+/** Ids of the sources of a sentence; undefined for a sentence about the whole entry. */
 const getIds = (claim: ClaimData, { path: [field, index] }: RecordSentence) => {
   const item = field === 'evidence' || field === 'since' ? claim[field][Number(index)] : undefined;
   return item && [item.source, item.via].filter((id) => id !== undefined);
@@ -67,7 +70,7 @@ const describeAll = (ids: string[], sources: Entries<SourceData>): string[] =>
     return source ? describeSource(source) : [];
   });
 
-/** Texts of an entry but for one of its sentences, and what describes the sources behind that sentence. */
+/** The other texts of an entry, and descriptions of the sources behind one of its sentences. */
 const getTextsBeside = (
   claim: ClaimData,
   sentence: RecordSentence,
@@ -83,7 +86,10 @@ const getTextsBeside = (
   ...describeAll(claim.reported, sources),
 ];
 
-/** The words that can name somebody beside a sentence: those of its entry and of others about its source. */
+/**
+ * Name words that a sentence of the record may use: those of its entry and of other entries about its
+ * source.
+ */
 export const getWordsBeside = (
   claim: ClaimData,
   sentence: RecordSentence,

@@ -1,4 +1,4 @@
-/** Finds whom sentences and table cells name as the speaker, and who they may be. */
+/** Finds the speakers that sentences and table cells name, and the speakers that are expected. */
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
@@ -13,11 +13,11 @@ import { getAllNamed, getAround, getNamedAround, type Named, type Names } from '
 const getKnown = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
   claims.map(({ data }) => getSpeakers(data, sources));
 
-/** Everybody whom entries name: a sentence may tell what they did. */
+/** Name words of the entries: a sentence may describe what somebody did. */
 const getNamed = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
   claims.map(({ data }) => getNamedTexts(data, sources));
 
-/** "Killed 94, according to Reuters, and 145": a speaker directly after a mark belongs to that mark alone. */
+/** A speaker directly after a mark belongs to that mark alone: "Killed 94, according to Reuters, and 145". */
 const getBound = (text: string, at: number, marks: ClaimMark[]): ClaimMark[] => {
   const last = marks.findLast(({ mark }) => mark.end <= at);
   const isBound =
@@ -32,7 +32,7 @@ const findInSentence = (
   analysis: AnalysisContent,
 ): Named[] => {
   const marks = all.filter(({ mark }) => mark.start < from + text.length && mark.end > from);
-  // A quotation without its mark has a message of its own.
+  // A rule of its own reports a quotation without a mark.
   if (marks.length === 0 && findQuotations(text, getLanguage(analysis)).length > 0) return [];
   return findAttributed(text).map(({ words, role, isActor, start, end }) => {
     const claims = getBound(prose.text, from + start, marks).map(({ claim }) => claim);
@@ -43,7 +43,7 @@ const findInSentence = (
   });
 };
 
-/** "The UN's :claim[$25m to $50m]": whose number it is. */
+/** The owner of a number directly before its mark: "the UN's :claim[$25m to $50m]". */
 const findOwners = ({ prose, mark, claim }: ClaimMark, analysis: AnalysisContent): Named[] =>
   findNames(prose.text)
     .filter(({ words, end }) => /['’]s?$/u.test(words) && mark.start === end + 1)
@@ -74,7 +74,10 @@ export const findInProse = (
 const names =
   /(?:\p{Lu}[\p{L}\p{N}'’.-]*)(?:\s+(?:(?:of|for|and|the)\s+)*\p{Lu}[\p{L}\p{N}'’.-]*)*/gu;
 
-/** In a column headed "Who says so" every name is one of the row's claims, or of the section's. */
+/**
+ * Names in a cell below a column head such as "Who says so" are speakers of the claims of the row, or
+ * else of the section.
+ */
 export const findInCell = (prose: Prose, analysis: AnalysisContent): Named[] => {
   const claims = getRowClaims(analysis)(prose) ?? [];
   const own = [...getKnown(claims, analysis), ...getNamed(claims, analysis)];

@@ -1,4 +1,4 @@
-/** Names in a text, and whom a sentence without a mark may name. */
+/** The names that a sentence without a mark may mention. */
 import { memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
@@ -7,16 +7,16 @@ import type { Claim } from '../texts/claim-marks.ts';
 import { getNamedTexts } from './claim-speakers.ts';
 import { createScopes, getLine } from '../texts/text-scopes.ts';
 
-/** The words of each of some names. */
+/** Name words, one set for each name. */
 export type Names = Set<string>[];
 
-/** Somebody whom a sentence or a table cell names, and the claims to which they must belong. */
+/** A speaker named by a sentence or table cell, and the claims to which the speaker must belong. */
 export interface Named extends Pick<Attributed, 'words' | 'role' | 'start' | 'end'> {
   claims: Claim[];
   known: Names[];
 }
 
-/** Everybody whom the entries of a section or of the whole record name, which many sentences ask for. */
+/** Name words of the entries of a section or the whole record. Memoised, because many sentences need them. */
 export const getAllNamed = memoiseByPair(
   (claims: Claim[], sources: AnalysisContent['sources']): Names =>
     claims.flatMap(({ data }) => getNamedTexts(data, sources)),
@@ -26,12 +26,12 @@ const getRecord = memoiseByObject((analysis: AnalysisContent): Claim[] =>
   getValid(analysis.claims),
 );
 
-/** A sentence without a mark may name anybody in its section, and a note anybody at all. */
+/** The claims whose names a sentence may mention: those of its section; for a note, all claims. */
 export const getAround = (prose: Prose, analysis: AnalysisContent): Claim[] =>
   prose.role === 'note'
     ? getRecord(analysis)
     : createScopes(analysis).around(prose.file, getLine(prose)).claims;
 
-/** Everybody whom a sentence without a mark may name. */
+/** The name words that a sentence without a mark may mention. */
 export const getNamedAround = (prose: Prose, analysis: AnalysisContent): Names =>
   getAllNamed(getAround(prose, analysis), analysis.sources);

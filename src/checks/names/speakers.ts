@@ -1,4 +1,4 @@
-/** The names by which a text can say whose statement a claim is. */
+/** The names by which a text can attribute a claim. */
 import { memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
@@ -6,7 +6,7 @@ import type { Entries } from '../read/content.ts';
 import { getCited } from '../texts/cited.ts';
 import { isEnglish } from '../../schemas/language.ts';
 
-/** Capitalised words that name nobody. */
+/** Capitalised words that are not names. */
 const titles = new Set(
   'A An The One Two Three Mr Mrs Ms Dr Sir Major General President Minister First'.split(' '),
 );
@@ -14,26 +14,26 @@ const titles = new Set(
 const getCapitalised = (words: string): string[] =>
   (words.match(/\p{Lu}[\p{L}\p{N}'’-]*/gu) ?? []).filter((word) => !titles.has(word));
 
-/** The role of an unnamed speaker: "official" of "A hospital official quoted by Reuters". */
+/** The role of an unnamed speaker: "official" for "A hospital official quoted by Reuters". */
 const getRole = (who: string): string[] => {
   const [head = ''] = who.split(/,| (?:quoted|cited|in|of|as|via|to|on|who|at|from)\b/);
   const role = head.split(' ').at(-1) ?? '';
   return /^\p{Ll}{4,}$/u.test(role) ? [role, role.replace(/s$/, '')] : [];
 };
 
-/** Letters of scripts that put no spaces between words. */
+/** Matches letters of scripts without spaces between words. */
 const unspaced =
   '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
 
-/** The longer words of scripts without capitals, and the shorter ones of those without spaces. */
+/** Words of at least a minimum length, which is shorter in scripts without spaces. */
 const getWords = (who: string): string[] =>
   (who.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []).filter(
     (word) => word.length > (new RegExp(unspaced, 'u').test(word) ? 1 : 3),
   );
 
 /**
- * Who is named in an attribution; where nobody is, its longer words: "families", "witnesses". Scripts
- * without capitals name nobody so: there it is also taken as a whole.
+ * The names in an attribution or, when there are none, the whole of it and its longer words: "families",
+ * "witnesses".
  */
 const getPeople = (who: string): string[] => {
   const names = [...getCapitalised(who), ...getRole(who)];
@@ -47,7 +47,7 @@ const getAcronym = (name: string): string =>
     .map(([initial]) => initial)
     .join('');
 
-/** "Agence France-Presse (via India Today)" is both, each in full or by its initials. */
+/** A name in full and as initials: "Agence France-Presse (via India Today)" gives both names. */
 const getForms = (name: string): string[] =>
   name
     .split(/\s*[()]\s*|\bvia\b/)
@@ -56,7 +56,7 @@ const getForms = (name: string): string[] =>
     .flatMap((part) => [part, getAcronym(part)])
     .filter((form) => form.length > 1);
 
-/** Everybody whom a source names as its publisher or author, in full and by initials. */
+/** The publishers and authors of a source, in full and as initials. */
 export const getSourceNames = memoiseByObject((source: SourceData): string[] =>
   [
     source.publisher,
@@ -66,7 +66,10 @@ export const getSourceNames = memoiseByObject((source: SourceData): string[] =>
   ].flatMap((name) => (name === undefined ? [] : getForms(name))),
 );
 
-/** Every name that attributes a claim: who says so, and who published or wrote its sources. */
+/**
+ * Every name to which a claim can be attributed: its speakers, and the publishers and authors of its
+ * sources.
+ */
 export const getNames = memoiseByPair(
   (claim: ClaimData, sources: Entries<SourceData>): string[] => [
     ...new Set([
@@ -80,7 +83,7 @@ const escape = (text: string) => RegExp.escape(text);
 
 const letter = '[\\p{L}\\p{M}]';
 
-/** What Arabic and Hebrew write before a word, as one with it: "and", "in", "to", "the". */
+/** Prefixes that Arabic and Hebrew join to a word: "and", "in", "to", "the". */
 const prefix = `(?:(?=[\\p{sc=Arab}\\p{sc=Hebr}])${letter}{1,3})?`;
 
 const inflectWord = (word: string): string => {
@@ -92,18 +95,18 @@ const inflectWord = (word: string): string => {
   return prefix + root;
 };
 
-/** A name with the endings that other languages than English give each of its words: "Hafenboten". */
+/** Source of a pattern for a name with the inflections of languages other than English: "Hafenboten". */
 const inflect = (name: string): string => name.split(/\s+/).map(inflectWord).join('\\s+');
 
-/** Where a word of a script with spaces begins and ends. */
+/** Word boundary in scripts with spaces. */
 const begins = `(?<![\\p{L}\\p{M}\\p{N}])|(?<=${unspaced})|(?=${unspaced})`;
 const ends = `(?![\\p{L}\\p{M}\\p{N}])|(?<=${unspaced})|(?=${unspaced})`;
 
-/** True when some words in a language are a name, from end to end. */
+/** True when the whole of some words is a name. */
 export const isAllNamed = (words: string, name: string, language: string): boolean =>
   new RegExp(`^${isEnglish(language) ? escape(name) : inflect(name)}$`, 'iu').test(words.trim());
 
-/** True when the text, which is in a language, has one of the names as whole words. */
+/** True when a text contains one of the names as whole words. */
 export const isNamed = (text: string, names: string[], language = 'en'): boolean => {
   const [write, before, after] = isEnglish(language)
     ? [escape, '(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']

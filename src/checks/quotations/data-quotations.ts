@@ -1,4 +1,4 @@
-/** Finds the quotations of texts that are data: titles, summaries, terms, corrections and the words of figures. */
+/** Finds quotations in data: titles, summaries, terms, corrections and the words of figures. */
 import type { VFile } from 'vfile';
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getPoints, type FigurePoint } from '../texts/figure-points.ts';
@@ -14,7 +14,7 @@ import type { Range } from '../report/range.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 import { locateFigureTexts, locateFrontTexts, type LocatedText } from '../texts/located-texts.ts';
 
-/** Quoted words of data, and the claims whose excerpts may have them. */
+/** A quotation in data, and the claims whose excerpts it may come from. */
 export interface DataQuotation {
   words: string;
   file: VFile;
@@ -22,12 +22,12 @@ export interface DataQuotation {
   claims: Claim[];
 }
 
-/** A text that is data, with its place and its claims, which are looked up only for quotations. */
+/** A text of data with its position. Its claims are looked up only for quotations. */
 interface DataText extends Omit<LocatedText, 'path'> {
   getClaims: () => Claim[];
 }
 
-/** `said` is what the page itself once said, so only `now` is quoted from anybody. */
+/** Of a correction, only `now` is checked: `said` repeats the page's own former words. */
 const readArticle = ({ article, claims }: AnalysisContent): DataText[] =>
   (article.data?.corrections ?? []).map(({ now }, index) => ({
     text: now,
@@ -41,7 +41,7 @@ const readFronts = (analysis: AnalysisContent): DataText[] =>
     .flatMap(locateFrontTexts)
     .map((text) => ({ ...text, getClaims: () => getValid(analysis.claims) }));
 
-/** An item quotes its own claim, or the source that it names. */
+/** The claims whose excerpts an item may quote: its own, or those of the source that it names. */
 const getQuotable = ({ claim, fields }: FigurePoint, all: Claim[]): Claim[] => {
   if (claim) return [claim];
   return all.filter(({ data }) =>
@@ -64,7 +64,7 @@ const readPoints = (figure: Figure, analysis: AnalysisContent): DataText[] =>
     })),
   );
 
-/** Every quotation in texts that are data, in the order of the files. */
+/** Every quotation in data, in the order of the files. */
 export const findDataQuotations = (analysis: AnalysisContent): DataQuotation[] => {
   const language = getLanguage(analysis);
   const texts = [

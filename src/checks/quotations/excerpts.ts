@@ -1,16 +1,16 @@
-/** The excerpts of a record, with which quotations are compared. */
+/** The excerpts of the record, which quotations are compared with. */
 import type { Claim } from '../texts/claim-marks.ts';
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { Range } from '../report/range.ts';
 
-/** An excerpt with the claim whose evidence has it. */
+/** An excerpt and the claim to which it belongs. */
 export interface Excerpt {
   text: string;
   claim: Claim;
   range: Range;
 }
 
-/** The excerpts of one claim. Their ranges are looked up only for findings, because that is slow. */
+/** The excerpts of one claim. Ranges are looked up only for findings, because that is slow. */
 const getOwnExcerpts = memoiseByObject((claim: Claim): Excerpt[] =>
   claim.data.evidence.flatMap(({ excerpt: text }, index) =>
     text === undefined
@@ -30,6 +30,6 @@ const getOwnExcerpts = memoiseByObject((claim: Claim): Excerpt[] =>
 /** All excerpts in the evidence of some claims. */
 export const getExcerpts = (claims: Claim[]): Excerpt[] => claims.flatMap(getOwnExcerpts);
 
-/** An excerpt in a message: `"captain" (claims.yaml:40)`. */
+/** Names an excerpt in a message: `"captain" (claims.yaml:40)`. */
 export const describeExcerpt = ({ claim, range }: Excerpt): string =>
   `"${claim.id}" (claims.yaml:${range.start.line})`;

@@ -1,8 +1,8 @@
-/** The rules about quotations that are in no relevant excerpt differ in the fault that they report. */
+/** Creates the rules about quotations that no relevant excerpt contains; each reports one kind of fault. */
 import type { AnalysisRule } from '../rule.ts';
 import { findUnverified, type QuotationFault } from './quoted-words.ts';
 
-/** The rule that reports one fault of quotations. */
+/** Creates the rule that reports one kind of fault. */
 export const createQuotationRule = (id: QuotationFault): AnalysisRule => ({
   id,
   check: (analysis, report) => {

@@ -1,12 +1,15 @@
-/** Compares quotations with excerpts, word by word. */
+/** Compares quotations with excerpts word by word. */
 import { memoise } from '../../platform/memoise.ts';
 import { sum } from '../../platform/sum.ts';
 import { diffArrays } from 'diff';
 
-/** What no reader sees: soft hyphens, and places where a line may or may not break. */
+/** Soft hyphens, zero-width spaces and word joiners. */
 const invisible = /[\u00ad\u200b\u2060]/g;
 
-/** Words without case, punctuation around them, and curls; "é" of two characters is "é", "ﬁ" is "fi". */
+/**
+ * Lower-case words without surrounding punctuation and with straight quotation marks. Uses NFKC, so that
+ * "ﬁ" equals "fi".
+ */
 const getWords = memoise((text: string): string[] =>
   text
     .normalize('NFKC')
@@ -18,7 +21,7 @@ const getWords = memoise((text: string): string[] =>
     .filter((word) => word !== ''),
 );
 
-/** A quotation may leave words out ("…", "...") or explain them ("[the group]"). */
+/** The quoted pieces between omissions ("…", "...") and insertions ("[the group]"). */
 const getPieces = memoise((quotation: string): string[][] =>
   quotation
     .split(/…|\.\.\.|\[[^\]]*\]/)
@@ -26,11 +29,11 @@ const getPieces = memoise((quotation: string): string[][] =>
     .filter((words) => words.length > 0),
 );
 
-/** Words that reverse the meaning of what is beside them. */
+/** Words that reverse the meaning of the words beside them. */
 const reversing =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|scarcely|barely|little|few(?:er)?|less|more|lack\w*|absen\w+|fail\w*|den(?:y|ied|ies|ying)|former|false\w*|alleged\w*|so-called)\b|n[’']t\b|^\[(?:un|in|im|ir|il|non|anti|dis|mis)-?\]$/iu;
 
-/** An addition in brackets that turns the quoted words round, and that no excerpt has: "[not]". */
+/** An insertion that reverses the meaning and is in no excerpt: "[not]". */
 export const findReversal = (quotation: string, excerpts: string[]): string | undefined =>
   (quotation.normalize('NFKC').match(/\[[^\]]*\]/gu) ?? []).find(
     (addition) =>
@@ -43,7 +46,7 @@ const findWords = (words: string[], piece: string[], from: number): number => {
   return -1;
 };
 
-/** True when every piece of the quotation is in the excerpt, in the same order. */
+/** True when the excerpt contains every piece of the quotation, in order. */
 export const isVerbatim = (quotation: string, excerpt: string): boolean => {
   const words = getWords(excerpt);
   let from = 0;
@@ -55,28 +58,31 @@ export const isVerbatim = (quotation: string, excerpt: string): boolean => {
   return true;
 };
 
-/** An ellipsis between words, also in brackets. */
+/** Matches an ellipsis between words, with or without brackets. */
 const ellipsis = /(?<=\p{L}.*)\[?(?:…|\.\.\.)+\]?(?=.*\p{L})/gsu;
 
-/** Whether an ellipsis of a quotation leaves nothing out: the words on its sides are neighbours in the excerpt. */
+/** Whether an ellipsis omits nothing: the words on both sides are adjacent in the excerpt. */
 export const hasIdleEllipsis = (quotation: string, excerpt: string): boolean =>
-  // What the source itself wrote with an ellipsis is quoted with it.
+  // An ellipsis in the excerpt itself may be quoted.
   !/…|\.\.\./u.test(excerpt) &&
   [...quotation.matchAll(ellipsis)].some(({ 0: { length }, index }) =>
     isVerbatim(`${quotation.slice(0, index)} ${quotation.slice(index + length)}`, excerpt),
   );
 
-/** The difference between a quotation and an excerpt. */
+/** The differences between a quotation and an excerpt. */
 export interface Difference {
-  /** "a [-credible-] {+reliable+} partner": struck from the excerpt, added in the quotation. */
+  /**
+   * Word diff: "a [-credible-] {+reliable+} partner" has a deletion from the excerpt and an addition in
+   * the quotation.
+   */
   words: string;
-  /** How many words of the quotation are the excerpt's. */
+  /** How many words of the quotation are in the excerpt. */
   matching: number;
-  /** The same as a part of all, from 0 to 1. */
+  /** `matching` as a fraction of all words, from 0 to 1. */
   similarity: number;
 }
 
-/** Compares word by word; the excerpt's words before and after the quotation are left out. */
+/** Compares word by word, ignoring words of the excerpt before and after the quotation. */
 export const compareWords = (quotation: string, excerpt: string): Difference => {
   const changes = diffArrays(getWords(excerpt), getPieces(quotation).flat());
   while (changes[0]?.removed) changes.shift();
@@ -94,8 +100,8 @@ export const compareWords = (quotation: string, excerpt: string): Difference => 
   };
 };
 
-/** The words of a text as they are compared, in one line. */
+/** The normalised words of a text, joined by spaces. */
 export const getWordLine = (text: string): string => getWords(text).join(' ');
 
-/** How many words a text has. */
+/** The number of words in a text. */
 export const countWords = (text: string): number => getWords(text).length;

@@ -1,4 +1,4 @@
-/** Finds the quotations of an analysis that are in no relevant excerpt, and describes the fault of each. */
+/** Finds quotations that no relevant excerpt contains, and describes the fault of each. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { VFile } from 'vfile';
 import { findQuotations } from '../../wording/pair-quotations.ts';
@@ -21,10 +21,10 @@ import { readQuotations } from './read-quotations.ts';
 import type { Range } from '../report/range.ts';
 import { getRecordSentences } from '../texts/record-sentences.ts';
 
-/** Rules that report a quotation, each for its own reason. */
+/** Ids of the rules about quotations, one for each kind of fault. */
 export type QuotationFault = 'quotation-unmarked' | 'quotation-altered' | 'quotation-unchecked';
 
-/** A quotation that is not verbatim in the relevant excerpts. */
+/** A quotation that is not verbatim in a relevant excerpt. */
 export interface Unverified {
   fault: QuotationFault;
   reason: string;
@@ -32,7 +32,10 @@ export interface Unverified {
   range: Range;
 }
 
-/** Half the words must be the excerpt's, and three of them where the claim is not marked beside. */
+/**
+ * Minimum similarity for an excerpt to count as the source; without a mark, at least three words must
+ * match too.
+ */
 const likely = 0.5;
 const enough = 3;
 
@@ -45,7 +48,7 @@ const describeAltered = (words: string, near: Excerpt[], all: Excerpt[]) => {
   return `Unexpected change to the excerpt of ${describeExcerpt(best.excerpt)}, expected its exact words: ${best.words}`;
 };
 
-/** An ellipsis may leave words of one excerpt out; it may not join two excerpts. */
+/** An ellipsis may omit words within an excerpt, but must not join two excerpts. */
 const describeJoined = (words: string, all: Excerpt[]): string | undefined => {
   const pieces = words.split(/…|\.\.\./).filter((piece) => piece.trim() !== '');
   const holders = pieces.map((piece) => all.find(({ text }) => isVerbatim(piece, text)));
@@ -54,7 +57,7 @@ const describeJoined = (words: string, all: Excerpt[]): string | undefined => {
   return `Unexpected ellipsis that joins the excerpts of ${names.join(' and ')}, expected a quotation of one excerpt.`;
 };
 
-/** An ellipsis tells readers that words are left out. */
+/** An ellipsis that omits nothing misleads readers. */
 const describeIdle = (words: string, holders: Excerpt[]): string | undefined => {
   const [first] = holders;
   if (!first || !holders.every(({ text }) => hasIdleEllipsis(words, text))) return undefined;
@@ -63,7 +66,7 @@ const describeIdle = (words: string, holders: Excerpt[]): string | undefined => 
 
 type Verdict = Pick<Unverified, 'fault' | 'reason'>;
 
-/** Undefined when the words are verbatim in an excerpt of the given claims. */
+/** The fault of a quotation; undefined when an excerpt of the given claims contains it verbatim. */
 const judge = (words: string, near: Excerpt[], all: Excerpt[]): Verdict | undefined => {
   const texts = all.map(({ text }) => text);
   const reversal = findReversal(words, texts);
@@ -92,7 +95,7 @@ const judge = (words: string, near: Excerpt[], all: Excerpt[]): Verdict | undefi
   };
 };
 
-/** Titles of documents and what `allow` lists may be in quotation marks, as a whole or in part. */
+/** Texts that may be in quotation marks without an excerpt: titles of documents and words under `allow`. */
 interface FreeTexts {
   texts: string[];
   lines: Set<string>;
@@ -106,7 +109,10 @@ const getFree = memoiseByObject((analysis: AnalysisContent): FreeTexts => {
   return { texts, lines: new Set(texts.map(getWordLine)) };
 });
 
-/** Newspapers and bodies, whose names other languages than English put in quotation marks. */
+/**
+ * Whether the words name a publisher or body. Languages other than English put such names in quotation
+ * marks.
+ */
 const isNameOfSource = (words: string, { sources }: AnalysisContent, language: string): boolean =>
   !isEnglish(language) &&
   getValid(sources)
@@ -127,7 +133,7 @@ const getMarkedIds = (paragraphs: Prose[]): string[] =>
     marks.filter(({ kind }) => kind === 'claim').map(({ id }) => id),
   );
 
-/** The claims that some paragraphs mark. */
+/** The claims that are marked in some paragraphs. */
 export const getMarkedClaims = (
   paragraphs: Prose[],
   { claims }: Pick<AnalysisContent, 'claims'>,
@@ -137,13 +143,13 @@ export const getMarkedClaims = (
     return claim?.data ? [claim as Claim] : [];
   });
 
-/** True where the entry of a marked claim is invalid or missing; it may have the excerpt. */
+/** True when a marked claim is invalid or missing, because it may have the excerpt. */
 const hasUnread = (paragraphs: Prose[], { claims }: AnalysisContent): boolean =>
   getMarkedIds(paragraphs).some((marked) => !claims.get(marked)?.data);
 
-/** Words in quotation marks in the text; a note has no marks, so it is compared with every excerpt. */
+/** Quotations in the text. Notes carry no marks, so they are compared with every excerpt. */
 const findInText = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => {
-  // Quotation marks of code are signs of its language.
+  // Quotation marks in code are syntax.
   const prose = getProse(analysis).filter(({ role }) => role !== 'code');
   return readQuotations(prose, getLanguage(analysis)).flatMap((quotation) => {
     const { words, paragraphs, file, range } = quotation;
@@ -155,7 +161,7 @@ const findInText = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => 
   });
 };
 
-/** Words in quotation marks in the record, which quotes only its own excerpts. */
+/** Quotations in the record, which may use only the excerpts of their own entry. */
 const findInRecord = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]): Unverified[] => {
   return claims.flatMap((claim) =>
     getRecordSentences(claim.data).flatMap(({ path, text }) =>
@@ -169,7 +175,7 @@ const findInRecord = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]
   );
 };
 
-/** Words in quotation marks in titles, summaries, terms, corrections and figures. */
+/** Quotations in titles, summaries, terms, corrections and figures. */
 const findInData = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => {
   return findDataQuotations(analysis).flatMap(({ words, claims, file, range }) => {
     const verdict = isFree(words, analysis) ? undefined : judge(words, getExcerpts(claims), all);
@@ -177,7 +183,7 @@ const findInData = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => 
   });
 };
 
-/** Every quotation of an analysis that is not verbatim in the relevant excerpts. */
+/** Every quotation of an analysis that is not verbatim in a relevant excerpt. */
 export const findUnverified = memoiseByObject((analysis: AnalysisContent): Unverified[] => {
   if (isAllowUnread(analysis)) return [];
   const claims = getValid(analysis.claims);

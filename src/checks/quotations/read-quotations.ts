@@ -1,19 +1,19 @@
-/** Reads the quotations of a text, also those of several paragraphs. */
+/** Finds the quotations in a text, including those that span paragraphs. */
 import type { VFile } from 'vfile';
 import { findQuotations, findUnclosed, type Quotation } from '../../wording/pair-quotations.ts';
 import type { Prose } from '../read/prose.ts';
 import type { Range } from '../report/range.ts';
 
-/** Quoted words and where they are. */
+/** Quoted words and their position. */
 export interface QuotedText {
   words: string;
-  /** The paragraphs that carry it; one, as a rule. */
+  /** The paragraphs that contain the quotation, usually one. */
   paragraphs: Prose[];
   file: VFile;
   range: Range;
 }
 
-/** A piece of a quotation in one paragraph. */
+/** The part of a quotation within one paragraph. */
 type Piece = Quotation & { paragraph: Prose };
 
 const quote = (pieces: [Piece, ...Piece[]]): QuotedText => {
@@ -31,7 +31,7 @@ const quote = (pieces: [Piece, ...Piece[]]): QuotedText => {
   };
 };
 
-/** A paragraph goes on with the quotation of the one before when it opens with a mark again. */
+/** A paragraph that opens with a quotation mark continues the quotation of the previous paragraph. */
 const getFirstPiece = (paragraph: Prose | undefined, language: string): Piece | undefined => {
   if (paragraph?.node.type !== 'paragraph') return undefined;
   const { text } = paragraph;
@@ -40,7 +40,7 @@ const getFirstPiece = (paragraph: Prose | undefined, language: string): Piece | 
   return piece && { ...piece, paragraph };
 };
 
-/** The pieces of a quotation that a paragraph leaves open: to the end of it, then one a paragraph. */
+/** The parts of a quotation that is not closed in its first paragraph. */
 const follow = (prose: Prose[], index: number, language: string): Piece[] => {
   const paragraph = prose[index];
   const open = paragraph && findUnclosed(paragraph.text, language);
@@ -56,13 +56,13 @@ const follow = (prose: Prose[], index: number, language: string): Piece[] => {
   }
 };
 
-/** A block quotation is quoted from end to end. */
+/** A block quotation is quoted in full. */
 const readBlock = (paragraph: Prose): QuotedText => {
   const { text: words } = paragraph;
   return quote([{ paragraph, words, level: 'double', start: 0, end: words.length }]);
 };
 
-/** Every quotation of some prose in its order. */
+/** Every quotation in some prose, in order. */
 export const readQuotations = (prose: Prose[], language: string): QuotedText[] => {
   const found: QuotedText[] = [];
   const followed = new Set<Prose>();
@@ -76,7 +76,7 @@ export const readQuotations = (prose: Prose[], language: string): QuotedText[] =
     );
     found.push(...whole.map((quotation) => quote([{ ...quotation, paragraph }])));
     const [first, ...rest] = followed.has(paragraph) ? [] : follow(prose, index, language);
-    // A single mark that nothing closes may be an apostrophe; a double one quotes to the end.
+    // An unclosed single quotation mark may be an apostrophe. An unclosed double one quotes to the end.
     if (!first || (rest.length === 0 && first.level === 'single')) continue;
     found.push(quote([first, ...rest]));
     for (const piece of rest) followed.add(piece.paragraph);

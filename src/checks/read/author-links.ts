@@ -1,17 +1,17 @@
-/** The links of a text: inline, by reference, as plain addresses and in angle brackets. */
+/** Finds the links in a text: inline, by reference, and autolinks. */
 import type { Definition, Link } from 'mdast';
 import type { VFile } from 'vfile';
 import { getTexts, type AnalysisContent } from './content.ts';
 import { getNodes } from './nodes.ts';
 
-/** An address and the node that holds it; a reference is judged where it is defined. */
+/** An address and its node. For a link by reference, that is the node of the definition. */
 export interface AuthorLink {
   url: string;
   node: Link | Definition;
   file: VFile;
 }
 
-/** Every address in the article and the sidebars, as Markdown reads it: entities and escapes are resolved. */
+/** Every link in the article and the sidebars, with entities and escapes resolved. */
 export const getLinks = (analysis: AnalysisContent): AuthorLink[] =>
   getTexts(analysis).flatMap(({ file, tree }) =>
     getNodes(tree).flatMap((node) =>

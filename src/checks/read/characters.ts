@@ -1,9 +1,9 @@
-/** Finds characters that no page, feed or file for reference managers can carry. */
+/** Finds characters that are invalid in pages, feeds or files for reference managers. */
 import type { TextProblem } from './decode.ts';
 
 const controls = '\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f';
 const nonCharacters = '\\ufdd0-\\ufdef\\p{Noncharacter_Code_Point}';
-/** A byte order mark inside a text, the replacement character, and what sets letters in another order. */
+/** Byte order marks within a text, replacement characters, and bidirectional overrides. */
 const marks = '\\ufeff\\ufffd\\u202d\\u202e';
 
 const unwanted = new RegExp(`[${controls}${nonCharacters}${marks}\\p{Surrogate}]`, 'gu');
@@ -19,7 +19,7 @@ const getKind = (character: string): string => {
   return /\p{Cc}/u.test(character) ? 'control character' : 'code point that is no character';
 };
 
-/** Every such character of a text, with its offset. */
+/** Every invalid character in a text, with its offset. */
 export const findUnwanted = (text: string): TextProblem[] =>
   [...text.matchAll(unwanted)].map(({ 0: character, index }) => ({
     offset: index,

@@ -1,8 +1,8 @@
-/** The version of an analysis as the page prints it, from the files that the checks read. */
+/** Computes the version of an analysis, as its page prints it, from the files that the checks read. */
 import { getAnalysisVersion, type WrittenAnalysis } from '../../model/version.ts';
 import { getValid, type AnalysisContent, type Entry, type Markdown } from './content.ts';
 
-/** Markdown without its front matter. */
+/** The Markdown without front matter. */
 const getBody = ({ file, tree }: Markdown<unknown>): string => {
   const [first] = tree.children;
   return String(file).slice(first?.type === 'yaml' ? first.position?.end.offset : 0);
@@ -11,7 +11,7 @@ const getBody = ({ file, tree }: Markdown<unknown>): string => {
 const toData = <T>(entries: Map<string, Entry<T>>): [string, T][] =>
   getValid(entries).map(({ id, data }) => [id, data]);
 
-/** An analysis as the model takes it; undefined while a schema refuses something of it. */
+/** The analysis in the form that the model takes; undefined when a schema rejects any of it. */
 export const getWritten = (analysis: AnalysisContent): WrittenAnalysis | undefined => {
   const { article, sidebars, figures, claims, sources } = analysis;
   if (!article.data || getValid(claims).length < claims.size) return undefined;
@@ -30,7 +30,7 @@ export const getWritten = (analysis: AnalysisContent): WrittenAnalysis | undefin
   return isWhole ? written : undefined;
 };
 
-/** Undefined while a schema refuses something: what is left out would change the version. */
+/** The version; undefined when a schema rejects any part, because omitted parts would change it. */
 export const getContentVersion = (analysis: AnalysisContent): string | undefined => {
   const written = getWritten(analysis);
   return written && getAnalysisVersion(written);

@@ -1,4 +1,4 @@
-/** The input of the checks: every file of content/ with its positions. */
+/** The input of the rules: every file of content/ with source positions. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { AnalysisData, SidebarData } from '../../schemas/analysis.ts';
@@ -12,22 +12,22 @@ import type { Outline } from './outline.ts';
 import type { Prose } from './prose.ts';
 import type { Range } from '../report/range.ts';
 
-/** Keys and indices of a field in YAML or JSON: ["passengers", "evidence", 0]. */
+/** Path of a field in YAML or JSON: ["passengers", "evidence", 0]. */
 export type Path = PropertyKey[];
 
-/** A file as text, its path as messages print it. */
+/** The text of a file, and its path as messages print it. */
 export interface TextFile {
   path: string;
   text: string;
-  /** Why it could not be read. */
+  /** Why the file could not be read. */
   problem?: TextProblem;
 }
 
-/** A YAML or JSON value with the range of each of its fields. */
+/** A YAML or JSON value, with the range of each field. */
 export interface Data {
   file: VFile;
   value: unknown;
-  /** Range of the field at a path, its key or its value; of the nearest field above if there is none. */
+  /** Range of the key or value at a path; of the nearest parent when there is no such field. */
   at: (path: Path, part?: 'key' | 'value') => Range;
 }
 
@@ -36,34 +36,34 @@ export interface Entry<T> {
   id: string;
   file: VFile;
   data: T | undefined;
-  /** Range of a field of this entry; of its id without arguments. */
+  /** Range of a field of this entry; without arguments, of its id. */
   at: (...path: Path) => Range;
 }
 
 /** A valid entry. */
 export type ValidEntry<T> = Entry<T> & { data: T };
 
-/** Claims or sources, found by id. */
+/** Claims or sources by id. */
 export type Entries<T> = Map<string, Entry<T>>;
 
-/** A Markdown file: its tree, its prose and its front matter. */
+/** A Markdown file: tree, prose and front matter. */
 export interface Markdown<T> {
   /** Name of the analysis or of the sidebar. */
   id: string;
   file: VFile;
   tree: Root;
   prose: Prose[];
-  /** Front matter as written. */
+  /** Front matter before validation. */
   written: Data;
-  /** Front matter after validation, undefined when it is invalid. */
+  /** Front matter after validation; undefined when it is invalid. */
   data: T | undefined;
 }
 
-/** A figure's file, as written and after validation. */
+/** A figure's file, before and after validation. */
 export interface Figure {
   id: string;
   data: Data;
-  /** Data after validation, undefined when it is invalid. */
+  /** Data after validation; undefined when it is invalid. */
   valid: FigureData | undefined;
 }
 
@@ -75,12 +75,12 @@ export interface Reference {
   range: Range;
 }
 
-/** One analysis with the library it may cite. */
+/** One analysis, with the library that it may cite. */
 export interface AnalysisContent {
   name: string;
   article: Markdown<AnalysisData>;
   sidebars: Markdown<SidebarData>[];
-  /** The record as written. */
+  /** The record before validation. */
   record: Data;
   claims: Entries<ClaimData>;
   figures: Figure[];
@@ -90,18 +90,18 @@ export interface AnalysisContent {
 
 /** All of content/. */
 export interface Content {
-  /** The analyses that were read: all but those that passed an earlier check. */
+  /** The analyses that were read: all except those that passed an earlier check. */
   analyses: AnalysisContent[];
-  /** Of every analysis. */
+  /** The outlines of all analyses. */
   outlines: Outline[];
   sources: Entries<SourceData>;
-  /** Every address ever published; undefined where there is no list. */
+  /** The list of published addresses; undefined when there is no permalinks.json. */
   permalinks: Data | undefined;
-  /** Every file that was read or is missing, with its messages so far. */
+  /** Every file that was read or is missing, with its messages. */
   files: Files;
 }
 
-/** The file with a path; throws where there is none. */
+/** The file at a path. Throws when it does not exist. */
 export const getFile = ({ files }: Content, path: string): VFile => {
   const file = files.find(path);
   if (!file) throw new Error(`Unexpected path "${path}", expected a file of the content.`);
@@ -114,21 +114,21 @@ export const getTexts = ({
   sidebars,
 }: AnalysisContent): Markdown<AnalysisData | SidebarData>[] => [article, ...sidebars];
 
-/** The valid entries; the others already have a message. */
+/** The valid entries. Messages about the others were already added. */
 export const getValid = <T>(entries: Entries<T>): ValidEntry<T>[] =>
   [...entries.values()].filter((entry): entry is ValidEntry<T> => entry.data !== undefined);
 
-/** Every paragraph, heading and table cell in reading order: the article, then the sidebars. */
+/** Every paragraph, heading and table cell in reading order: the article first, then the sidebars. */
 export const getProse = (analysis: AnalysisContent): Prose[] =>
   getTexts(analysis).flatMap(({ prose }) => prose);
 
-/** A map somewhere in YAML, with its path. */
+/** A mapping in YAML, with its path. */
 interface Fields {
   path: Path;
   fields: Record<string, unknown>;
 }
 
-/** Every map in a YAML value, at any depth, the outer ones first. */
+/** Every mapping in a YAML value at any depth, outer ones first. */
 export const walk = (value: unknown, path: Path = []): Fields[] => {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index]));
@@ -137,13 +137,13 @@ export const walk = (value: unknown, path: Path = []): Fields[] => {
   return [{ path, fields }, ...inner];
 };
 
-/** The language of an analysis, also where another field of its front matter is refused; else English. */
+/** The language of an analysis, even when another field of its front matter is invalid. English by default. */
 export const getLanguage = ({ article: { data, written } }: AnalysisContent): string => {
   const language = data?.language ?? walk(written.value)[0]?.fields['language'];
   return typeof language === 'string' && isLanguage(language) ? language : 'en';
 };
 
-/** True while a claim is invalid or missing: texts that repeat its numbers and names would look wrong. */
+/** True when a claim is invalid or missing: texts that repeat its numbers and names would look wrong. */
 export const hasUnread = ({ claims, references, article, sidebars }: AnalysisContent): boolean =>
   [...claims.values()].some(({ data }) => !data) ||
   references.some(({ kind, id }) => kind === 'claim' && !claims.has(id)) ||

@@ -1,4 +1,4 @@
-/** Reads the numbers of languages that have a comma before decimals as English ones: "1.200,5" as "1,200.5". */
+/** Converts numbers with decimal commas to English notation: "1.200,5" to "1,200.5". */
 import { memoise } from '../../platform/memoise.ts';
 import {
   getLanguage,
@@ -19,8 +19,8 @@ const leave: NumberReader = (text) => text;
 const spaces = '[ \\u00a0\\u2009\\u202f]';
 
 /**
- * Groups of three digits after a point or a space, and the decimals after a comma. "1,200" is read as in
- * English: nobody writes three decimals of a count.
+ * Matches groups of three digits after a point or space, and decimals after a comma. "1,200" is read as
+ * in English: three decimals are rare.
  */
 const number = new RegExp(
   `(?<![\\d.,/-])\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?![\\d/-])|(?<![\\d.,/-])\\d{1,3}(?:${spaces}\\d{3})+(?:,\\d+)?(?![\\d/-])|(?<![\\d.,/-])(?![1-9]\\d{0,2},\\d{3}(?!\\d))\\d+,\\d+(?![\\d,/-])`,
@@ -34,7 +34,7 @@ const rewrite: NumberReader = (text, note) =>
     return read;
   });
 
-/** Only the decimals after a comma: in Switzerland "1.5" and "1,5" are the same. */
+/** Matches decimals after a comma only. In Switzerland "1.5" and "1,5" are both used. */
 const decimals = /(?<![\d.,/-])(?![1-9]\d{0,2},\d{3}(?!\d))\d+,\d+(?![\d,/-])/g;
 
 const rewriteDecimals: NumberReader = (text, note) =>
@@ -44,7 +44,7 @@ const rewriteDecimals: NumberReader = (text, note) =>
     return read;
   });
 
-/** How a language writes 1.5, as Unicode knows it. */
+/** Whether a language uses a decimal comma, according to CLDR. */
 const hasDecimalComma = (language: string): boolean =>
   new Intl.NumberFormat(language, { numberingSystem: 'latn' })
     .formatToParts(1.5)
@@ -55,18 +55,18 @@ const createSignReader = (language: string): NumberReader => {
   return hasDecimalComma(new Intl.Locale(language).language) ? rewriteDecimals : leave;
 };
 
-/** Creates what reads the numbers of a language, once for each. */
+/** Creates the number reader of a language. */
 export const createNumberReader = memoise((language: string): NumberReader => {
   if (isEnglish(language)) return leave;
   const [readSigns, readWords] = [createSignReader(language), createWordReader(language)];
   return (text, note) => readWords(readSigns(text, note), note);
 });
 
-/** A unit follows a number: "Millionen Dollar" of "1,5 Millionen Dollar". */
+/** A unit is read together with a number before it: "Millionen Dollar" in "1,5 Millionen Dollar". */
 const readUnit = (unit: unknown, read: NumberReader): unknown =>
   typeof unit === 'string' ? read(`1 ${unit}`).slice(2) : unit;
 
-/** Every text of a value, but no id. */
+/** Converts every text in a value, except ids. */
 const readAll = <T>(value: T, read: NumberReader): T => {
   if (typeof value === 'string') return read(value) as T;
   if (Array.isArray(value)) return value.map((each) => readAll<unknown>(each, read)) as T;
@@ -98,7 +98,7 @@ const hasForeignExcerpt = (
   ofSource: (id: string) => NumberReader,
 ): boolean => evidence.some(({ excerpt, source }) => excerpt && ofSource(source) !== leave);
 
-/** An excerpt is in the language of its source. */
+/** Converts a claim, except for its excerpts, which are in the language of their source. */
 const readClaim = (
   entry: Entry<ClaimData>,
   read: NumberReader,
@@ -118,7 +118,7 @@ const readFigure = (figure: Figure, read: NumberReader): Figure => ({
   valid: readAll(figure.valid, read),
 });
 
-/** An analysis as rules read it: with numbers that are written as in English. */
+/** An analysis with all numbers converted to English notation, for the rules. */
 export const readNumbers = (analysis: AnalysisContent): AnalysisContent => {
   const language = getLanguage(analysis);
   const read = createNumberReader(language);

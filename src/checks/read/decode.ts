@@ -1,13 +1,13 @@
 /** Decodes the bytes of a file as UTF-8, without a byte order mark. */
 
-/** A problem at a position of a file, with the message for its author. */
+/** A problem at a position in a file, with its message. */
 export interface TextProblem {
   /** Offset in the text. */
   offset: number;
   reason: string;
 }
 
-/** The text of a file, and where its bytes are not UTF-8. */
+/** The text of a file, and any problem with its bytes. */
 export interface Decoded {
   text: string;
   problem?: TextProblem;
@@ -28,7 +28,7 @@ const findInvalid = (text: string, bytes: Uint8Array): number => {
   return 0;
 };
 
-/** Line ends of a kind that no program has written for long, which Markdown takes and YAML does not. */
+/** Reports carriage returns as line ends: Markdown accepts them, but YAML does not. */
 const checkLineEnds = (text: string): Decoded => {
   const offset = text.includes('\n') ? -1 : text.indexOf('\r');
   if (offset < 0) return { text };
@@ -37,7 +37,7 @@ const checkLineEnds = (text: string): Decoded => {
   return { text: text.replaceAll('\r', '\n'), problem: { offset, reason } };
 };
 
-/** Decodes bytes; those that are not UTF-8 become U+FFFD, and the first of them a problem. */
+/** Decodes bytes. Invalid ones become U+FFFD, and the first of them is returned as a problem. */
 export const decode = (bytes: Uint8Array): Decoded => {
   try {
     return checkLineEnds(strict.decode(bytes));

@@ -1,4 +1,4 @@
-/** Finds unwanted characters that are written as escapes: "\u0000" in YAML, "&#1;" in Markdown. */
+/** Finds invalid characters written as escapes: "\u0000" in YAML, "&#1;" in Markdown. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { findUnwanted } from './characters.ts';
@@ -6,7 +6,7 @@ import type { Data, Path } from './content.ts';
 import { getNodes } from './nodes.ts';
 import { report } from '../report/report.ts';
 
-/** Characters in the file itself have another finding. */
+/** Literal characters are reported elsewhere. */
 const isClean = (file: VFile): boolean => findUnwanted(String(file)).length === 0;
 
 const reportIn = ({ file, at }: Data, path: Path, value: unknown): void => {
@@ -20,19 +20,19 @@ const reportIn = ({ file, at }: Data, path: Path, value: unknown): void => {
     reportIn({ file, at, value }, [...path, Array.isArray(value) ? Number(key) : key], inner);
 };
 
-/** Reports those of YAML and JSON, where a backslash begins an escape. */
+/** Reports escapes in YAML and JSON. */
 export const reportEscaped = (data: Data): void => {
   if (String(data.file).includes('\\') && isClean(data.file)) reportIn(data, [], data.value);
 };
 
-/** What any node of Markdown may hold besides other nodes. */
+/** The text fields that a Markdown node may have. */
 interface Written {
   value: string;
   url: string;
   attributes: Record<string, string>;
 }
 
-/** Reports those of the text, link addresses included; "&" begins an entity. */
+/** Reports entities in text and link addresses. */
 export const reportEntities = (tree: Root, file: VFile): void => {
   if (!String(file).includes('&') || !isClean(file)) return;
   for (const node of getNodes(tree)) {

@@ -1,14 +1,14 @@
-/** The files of a content folder by the analysis they lie in, so that none is searched for among all others. */
+/** The files of a content folder, indexed by analysis. */
 import { VFile } from 'vfile';
 import { report } from '../report/report.ts';
 
-/** The analysis whose folder a file lies in; undefined for a file that all share. */
+/** The analysis to whose folder a file belongs; undefined for a shared file. */
 export const getAnalysisName = (folder: string, { path }: { path: string }): string | undefined => {
   const [top, name, ...rest] = path.slice(folder.length + 1).split('/');
   return top === 'analyses' && rest.length > 0 ? name : undefined;
 };
 
-/** Files by their path, as messages print it. */
+/** Files by path, as messages print it. */
 export class Files {
   readonly folder: string;
   /** Every file that was read or is missing. */
@@ -31,7 +31,7 @@ export class Files {
     return this.#groups.get(name) ?? [];
   }
 
-  /** Those of a folder of it with an ending. */
+  /** The files of an analysis in one folder with one extension. */
   listIn(name: string, folder: string, ending: string): VFile[] {
     const path = `${this.folder}/analyses/${name}/${folder}`;
     return this.listOf(name).filter(
@@ -39,7 +39,7 @@ export class Files {
     );
   }
 
-  /** The files that all analyses share. */
+  /** The files shared by all analyses. */
   listShared(): VFile[] {
     return this.listOf(undefined);
   }
@@ -48,7 +48,7 @@ export class Files {
     return this.listOf(getAnalysisName(this.folder, { path })).find((file) => file.path === path);
   }
 
-  /** A file that must exist; where it does not, an empty one with a message. */
+  /** A required file. When it is missing, an empty file with a message. */
   getOrReport(path: string): VFile {
     const found = this.find(path);
     if (found) return found;

@@ -1,12 +1,12 @@
 /**
- * What rules read of front matter also while its schema refuses a field of it: without these, one mistake
- * there would make the text look wrong.
+ * Reads front-matter fields that rules need even when the schema rejects another field. Without them,
+ * one mistake would cause many findings.
  */
 import type { AnalysisContent } from './content.ts';
 
 type Article = Pick<AnalysisContent, 'article'>;
 
-/** A field as its author wrote it. */
+/** A field before validation. */
 const getField = (value: unknown, field: string): unknown =>
   typeof value === 'object' && value !== null
     ? (value as Record<string, unknown>)[field]
@@ -15,7 +15,7 @@ const getField = (value: unknown, field: string): unknown =>
 const getWrittenAllow = ({ article }: Article): unknown =>
   getField(article.written.value, 'allow') ?? [];
 
-/** Whether `allow` is no list, so that nobody knows what is allowed. */
+/** Whether `allow` is not a list, so that the allowed words are unknown. */
 export const isAllowUnread = (analysis: Article): boolean =>
   !Array.isArray(getWrittenAllow(analysis));
 
@@ -25,10 +25,10 @@ const getWrittenWords = (analysis: Article): string[] => {
   return words.filter((each) => typeof each === 'string' && each !== '') as string[];
 };
 
-/** The words that `allow` lists. */
+/** The words listed under `allow`. */
 export const getAllowedWords = ({ article }: Article): string[] =>
   article.data?.allow.map(({ words }) => words) ?? getWrittenWords({ article });
 
-/** Whether an analysis is being written, and no build publishes it. */
+/** Whether an analysis is a draft, which builds do not publish. */
 export const isDraft = ({ article }: Article): boolean =>
   article.data?.draft ?? getField(article.written.value, 'draft') === true;

@@ -1,4 +1,4 @@
-/** Takes the outline of an analysis that was read. */
+/** Creates the outline of an analysis. */
 import { getNamesInAddresses } from './names-in-addresses.ts';
 import { getLinks } from './author-links.ts';
 import { getLanguage, type AnalysisContent } from './content.ts';
@@ -22,7 +22,7 @@ const getCited = ({ references }: AnalysisContent): string[] => {
   return [...new Set(sources.map(({ id }) => id))];
 };
 
-/** The outline of an analysis that was read. */
+/** The outline of an analysis. */
 export const getOutline = (analysis: AnalysisContent): Outline => ({
   name: analysis.name,
   article: analysis.article.file.path,

@@ -1,4 +1,4 @@
-/** Says where JSON cannot be read, and why: the message of the parser names a position only for some errors. */
+/** Locates and explains JSON syntax errors, because the parser gives a position only for some. */
 import type { TextProblem } from './decode.ts';
 
 const getParserMessage = (text: string): string => {
@@ -10,7 +10,7 @@ const getParserMessage = (text: string): string => {
   }
 };
 
-/** The token that nothing expects, found as the first with which the text up to it is wrong. */
+/** Offset of the unexpected token: the first one with which the text up to it is invalid. */
 const findToken = (text: string, token: string): number => {
   const start = `Unexpected token '${token}'`;
   let offset = text.indexOf(token);
@@ -27,7 +27,7 @@ const findOffset = (text: string, message: string): number => {
   return offset < 0 ? text.trimEnd().length : offset;
 };
 
-/** A comma before the end of a list is allowed in JavaScript, and not in JSON. */
+/** Trailing commas are valid in JavaScript, but not in JSON. */
 const describeComma = (text: string, offset: number): string | undefined => {
   const before = text.slice(0, offset).trimEnd();
   return /[\]}]/.test(text[offset] ?? '') && before.endsWith(',')
@@ -35,7 +35,7 @@ const describeComma = (text: string, offset: number): string | undefined => {
     : undefined;
 };
 
-/** The first problem of a text that is not JSON. */
+/** The first syntax error of a JSON text. */
 export const findJsonProblem = (text: string): TextProblem => {
   const message = getParserMessage(text);
   const offset = findOffset(text, message);

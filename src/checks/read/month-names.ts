@@ -1,6 +1,6 @@
 /**
- * The months in English, as texts name them. Those of other languages are of Intl (number-words.ts), and
- * the macros of BibTeX (outputs/citations/bibtex-date.ts) are no words of a text.
+ * English month names in texts. Intl has those of other languages (number-words.ts); BibTeX macros are
+ * in outputs/citations/bibtex-date.ts.
  */
 
 /** "January" to "December". */
@@ -12,15 +12,15 @@ export const monthNames =
 /** "Jan" to "Dec". */
 export const shortMonths = monthNames.map((name) => name.slice(0, 3));
 
-/** Source of a pattern: a month in full. */
+/** Source of a pattern: a full month name. */
 export const fullMonth = `(?:${monthNames.join('|')})`;
 
-/** Every name of a month, in full or in short; the longer of two that begin alike first. */
+/** All month names, full and short; longer names come before their prefixes. */
 export const anyMonthNames = [...monthNames, 'Sept', ...shortMonths];
 
-/** Source of a pattern: a month in full or in short. */
+/** Source of a pattern: a full or short month name. */
 export const anyMonth = `(?:${anyMonthNames.join('|')})`;
 
-/** The number of a month from 1 to 12, by its name in full or in short. */
+/** The number of a month, from 1 to 12, by its full or short name. */
 export const readMonth = (name: string): number =>
   shortMonths.findIndex((short) => name.toLowerCase().startsWith(short.toLowerCase())) + 1;

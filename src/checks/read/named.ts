@@ -6,7 +6,7 @@ import type { Range } from '../report/range.ts';
 import { fileStart } from '../report/report.ts';
 import { getHeadings } from './sections.ts';
 
-/** An id, what has it, and where it is written. */
+/** An id, the kind of thing that has it, and its position. */
 export interface Named {
   kind: string;
   id: string;
@@ -32,13 +32,13 @@ const getTerms = ({ article }: AnalysisContent): Named[] =>
     range: article.written.at(['glossary', id], 'key'),
   }));
 
-/** Sidebars and figures, whose ids are the names of their files. */
+/** Sidebars and figures. Their ids are their file names. */
 const getFiles = ({ sidebars, figures }: AnalysisContent): Named[] => [
   ...sidebars.map(({ id, file }) => ({ kind: 'sidebar', id, file, range: fileStart })),
   ...figures.map(({ id, data }) => ({ kind: 'figure', id, file: data.file, range: fileStart })),
 ];
 
-/** Everything with an id, headings first: one is harder to rename than a claim. */
+/** Everything with an id. Headings come first, because they are harder to rename than claims. */
 export const getNamed = (analysis: AnalysisContent): Named[] => [
   ...getHeadings(analysis.article).map(({ id, depth, file, range }) => ({
     kind: depth === 2 ? 'section' : 'heading',
@@ -51,7 +51,7 @@ export const getNamed = (analysis: AnalysisContent): Named[] => [
     kind: 'claim',
     id,
     file,
-    // A range is looked up when something is found there.
+    // The range is looked up only for findings.
     get range() {
       return at();
     },
@@ -60,7 +60,7 @@ export const getNamed = (analysis: AnalysisContent): Named[] => [
   ...getTerms(analysis),
 ];
 
-/** Former ids in the front matter of a text, under a path of it. */
+/** Former ids at a path of a file's front matter. */
 const getWritten = (
   { file, written }: Pick<AnalysisContent['article'], 'file' | 'written'>,
   kind: string,
@@ -94,6 +94,6 @@ export const getFormer = (analysis: AnalysisContent): Named[] => {
   ];
 };
 
-/** A position in a message about another file: "claims.yaml:26". */
+/** A position in another file, for messages: "claims.yaml:26". */
 export const formatLocation = ({ file, range }: Named): string =>
   `${file.basename}${range ? `:${range.start.line}` : ''}`;

@@ -1,4 +1,4 @@
-/** The names in content/ that are part of addresses, now and formerly. */
+/** The present and former names that are part of addresses. */
 import type { Named, NamedAnalysis } from '../../addresses/permalinks.ts';
 import { glossaryId } from '../../schemas/glossary.ts';
 import { getTexts, getValid, type AnalysisContent } from './content.ts';
@@ -14,7 +14,7 @@ const getParts = ({ article, sidebars }: AnalysisContent): Named[] => [
     : []),
 ];
 
-/** Ids of the marks in the text; the key points only repeat them. */
+/** Ids of the marks in the text, except key points, which repeat marks. */
 const getMarked = (analysis: AnalysisContent, kind: 'claim' | 'note'): Set<string> =>
   new Set(
     getTexts(analysis)
@@ -23,7 +23,7 @@ const getMarked = (analysis: AnalysisContent, kind: 'claim' | 'note'): Set<strin
       .flatMap((mark) => (mark.kind === kind ? [mark.id] : [])),
   );
 
-/** What permalinks.ts needs to know about an analysis; files that a schema refuses have no names. */
+/** The input of permalinks.ts for one analysis. Files that a schema rejects contribute no names. */
 export const getNamesInAddresses = (analysis: AnalysisContent): NamedAnalysis => {
   const marked = getMarked(analysis, 'claim');
   return {

@@ -1,11 +1,11 @@
-/** The nodes of a Markdown tree, listed once for all rules. */
+/** Lists the nodes of a Markdown tree, once for all rules. */
 import type { Nodes, Root } from 'mdast';
 import { memoiseByObject } from '../../platform/memoise.ts';
 
 const listNodes = (node: Nodes): Nodes[] =>
   'children' in node ? [node, ...node.children.flatMap(listNodes)] : [node];
 
-/** Every node of a tree in reading order, the tree itself first. */
+/** Every node of a tree in reading order, the root first. */
 export const getNodes = memoiseByObject((tree: Root): Nodes[] => listNodes(tree));
 
 const groupNodes = memoiseByObject((tree: Root) => Map.groupBy(getNodes(tree), ({ type }) => type));

@@ -1,14 +1,14 @@
-/** Reads the months and the millions of other languages as English ones: "3 avril 2031", "1,5 millones". */
+/** Converts month names and multipliers of other languages to English: "3 avril 2031", "1,5 millones". */
 
 import { shortMonths } from './month-names.ts';
 
-/** Takes down what was read in place of what an author wrote. */
+/** Records a conversion and the original text. */
 export type Note = (read: string, written: string) => void;
 
-/** Changes signs and words within numbers and nothing else: every offset stays as it is. */
+/** Converts numbers without changing any offset. */
 export type NumberReader = (text: string, note?: Note) => string;
 
-/** What multiplies a number, by what the grammar of English numbers calls it: a thousand, a million and so on. */
+/** The multipliers of a language, by their English short form. */
 type Factors = Partial<Record<'tsd' | 'mln' | 'mrd' | 'trn', string>>;
 
 const nordic: Factors = {
@@ -71,7 +71,7 @@ const getFactors = (language: string): [string, RegExp][] =>
     ([name, words]) => [name, new RegExp(`(?<=\\p{Nd}\\s?)(?:${words})${ends}`, 'giu')],
   );
 
-/** The month alone, and as it stands beside a day. */
+/** A month name in the forms used alone and beside a day. */
 const getMonth = (language: string, month: number): string[] =>
   [{ month: 'long' } as const, { day: 'numeric', month: 'long' } as const].flatMap((options) =>
     new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory' })
@@ -79,7 +79,7 @@ const getMonth = (language: string, month: number): string[] =>
       .flatMap(({ type, value }) => (type === 'month' ? value.toLowerCase() : [])),
   );
 
-/** English months by those of a language. */
+/** English month names by the month names of a language. */
 const getMonths = (language: string): Map<string, string> =>
   new Map(
     shortMonths.flatMap((name, month) =>
@@ -87,7 +87,7 @@ const getMonths = (language: string): Map<string, string> =>
     ),
   );
 
-/** "3. ", "3 de ", "1er ": what stands between the day, the month and the year. */
+/** Matches what separates day, month and year: "3. ", "3 de ", "1er ". */
 const afterDay = '(?<day>(?<!\\d)[\\p{Nd}]{1,2})(?<between>(?:\\.|er|º|°)?\\s+(?:de\\s+)?)ב?';
 const beforeYear = '(?<link>(?:\\s+del?)?\\s+)(?<year>\\p{Nd}{4})(?!\\p{Nd})';
 
@@ -112,7 +112,7 @@ const createMonthReader = (language: string): NumberReader => {
     });
 };
 
-/** Creates what reads the words of a language that belong to numbers. */
+/** Creates the converter for the number words of a language. */
 export const createWordReader = (language: string): NumberReader => {
   const read = createMonthReader(language);
   const factors = getFactors(language);

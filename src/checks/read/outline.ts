@@ -1,14 +1,17 @@
-/** What the rules about all analyses need of one: plain JSON, so that an unchanged analysis is not read again. */
+/**
+ * What rules about the whole content need of each analysis, as plain JSON, so that unchanged analyses
+ * need not be read.
+ */
 import type { NamedAnalysis } from '../../addresses/permalinks.ts';
 import type { Range } from '../report/range.ts';
 
-/** A name and where the front matter has it. */
+/** A name, and its position in the front matter. */
 export interface WrittenName {
   id: string;
   range: Range | undefined;
 }
 
-/** An address that an author links to, and where. */
+/** A link address and its position. */
 export interface OutlineLink {
   url: string;
   /** Path of the file, as messages print it. */
@@ -16,9 +19,9 @@ export interface OutlineLink {
   range: Range | undefined;
 }
 
-/** One analysis, in outline. */
+/** One analysis in outline. */
 export interface Outline {
-  /** The folder's name. */
+  /** Folder name. */
   name: string;
   /** Path of the article, as messages print it. */
   article: string;
@@ -28,12 +31,12 @@ export interface Outline {
   /** Former names of the folder. */
   formerly: WrittenName[];
   topics: WrittenName[];
-  /** The names in addresses. */
+  /** The names that are part of addresses. */
   names: NamedAnalysis;
-  /** Ids of the article's headings. */
+  /** Ids of the headings in the article. */
   headings: string[];
   links: OutlineLink[];
-  /** Ids of the sources that are cited. */
+  /** Ids of the cited sources. */
   cited: string[];
   sidebarCount: number;
   claimCount: number;

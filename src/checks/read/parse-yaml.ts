@@ -1,8 +1,8 @@
-/** Parses YAML without throwing: an error is returned as one problem with its position. */
+/** Parses YAML without throwing: returns the first error with its position. */
 import { Document, isAlias, isNode, parseDocument, visit } from 'yaml';
 import type { ErrorCode, YAMLError } from 'yaml';
 
-/** Text that cannot be read, by its offsets. */
+/** A part of the text that cannot be read, by offsets. */
 interface YamlProblem {
   offsets: [number, number];
   reason: string;
@@ -18,7 +18,7 @@ const describe = (sentence: string) => `Unexpected YAML: ${sentence.replace(/\.?
 
 const inMarks = 'put a text that has such signs in quotation marks';
 
-/** What to do about an error, by the code that the parser gives it. */
+/** Advice to authors, by error code of the parser. */
 const advice: Partial<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE: 'write a backslash twice, or the text between single quotation marks',
   BAD_SCALAR_START: inMarks,
@@ -31,10 +31,10 @@ const advice: Partial<Record<ErrorCode, string>> = {
 
 const tooDeep = 'It is nested too deeply';
 
-/** Lists in lists in lists exhaust the stack of the parser. */
+/** Deeply nested lists exhaust the stack of the parser. */
 const isTooDeep = ({ message }: YAMLError): boolean => /call stack/.test(message);
 
-/** The parser's words, without its advice to programmers, and with ours to authors. */
+/** The parser's message, with advice for authors instead of programmers. */
 const describeError = (error: YAMLError): string => {
   const { code, message } = error;
   if (isTooDeep(error)) return tooDeep;
@@ -43,16 +43,17 @@ const describeError = (error: YAMLError): string => {
   return [message.replace(/\.$/, ''), advice[code]].filter(Boolean).join('; ');
 };
 
-/** The first error of syntax; those after it mostly follow from it. A second name is not one. */
+/** The first syntax error. Later ones usually follow from it. Duplicate keys are reported elsewhere. */
 const findError = ({ errors, warnings }: Document): YamlProblem | undefined => {
   const first = [...errors, ...warnings].find(({ code }) => code !== 'DUPLICATE_KEY');
   if (!first) return undefined;
-  // How far the parser comes before its stack is full depends on the computer.
+  // The depth at which the stack is exhausted depends on the machine, so the start of the file is
+  // reported.
   const offsets: [number, number] = isTooDeep(first) ? [0, 0] : first.pos;
   return { offsets, reason: describe(describeError(first)) };
 };
 
-/** The first alias `*name` that is undefined or refers to a node that contains it. */
+/** The first alias `*name` that is undefined, or refers to a node that contains it. */
 const findAlias = (document: Document, text: string): YamlProblem | undefined => {
   if (!text.includes('*')) return undefined;
   let problem: YamlProblem | undefined;
@@ -71,7 +72,7 @@ const findAlias = (document: Document, text: string): YamlProblem | undefined =>
   return problem;
 };
 
-/** Aliases of aliases can expand beyond the memory of a computer; the first one is reported. */
+/** Reports the first alias when aliases of aliases expand to more than the parser's limit. */
 const describeBomb = (document: Document): YamlProblem => {
   let offsets: [number, number] = [0, 0];
   visit(document, (_key, node) => {

@@ -1,4 +1,4 @@
-/** The directives `::sidebar{#id}` and `::figure{#id}` of a text. */
+/** Finds the directives `::sidebar{#id}` and `::figure{#id}`. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { VFile } from 'vfile';
 import { getTexts, type AnalysisContent, type Markdown } from './content.ts';

@@ -1,4 +1,4 @@
-/** Running text: the words a reader sees, the marks on them, and the position of each word in the file. */
+/** Extracts running text with its marks, and maps its characters to offsets in the file. */
 import type { Node, Parent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
@@ -6,10 +6,10 @@ import type { VFile } from 'vfile';
 import { isDirective, isForeign, isMark } from '../../schemas/directives.ts';
 import { createRanges, type Range } from '../report/range.ts';
 
-/** The role of a text; only `text` and `key-points` can carry marks. */
+/** The role of a text. Only `text` and `key-points` can carry marks. */
 type Role = 'text' | 'key-points' | 'note' | 'heading' | 'code';
 
-/** Marked words, by their offsets in the prose. */
+/** Marked words, by offsets in the prose. */
 export interface Mark {
   kind: 'claim' | 'note' | 'term';
   id: string;
@@ -19,30 +19,30 @@ export interface Mark {
   node: TextDirective;
 }
 
-/** One paragraph, heading, table cell, title of a note or piece of code. */
+/** A paragraph, heading, table cell, note title or piece of code. */
 export interface Prose {
   role: Role;
   /** True inside a block quotation. */
   isQuoted: boolean;
   text: string;
-  /** The words around: of a table cell those of its row, otherwise the text itself. */
+  /** For a table cell, the words of its row; otherwise the text itself. */
   context: string;
-  /** Of a table cell the words at the head of its column. */
+  /** For a table cell, the words of its column head. */
   header?: string | undefined;
   marks: Mark[];
   node: Parent;
   file: VFile;
-  /** Range in the file of a part of `text`. */
+  /** Range in the file of a part of the text. */
   at: (start: number, end: number) => Range;
 }
 
-/** True where a mark is shown; notes and headings show none. */
+/** True where marks are rendered: notes and headings do not have them. */
 export const canCarryMarks = ({ role }: Prose): boolean => role === 'text' || role === 'key-points';
 
 const isProse = (node: Node): node is Parent =>
   ['paragraph', 'heading', 'tableCell', 'code'].includes(node.type);
 
-/** The title of a note, which its page prints as the first words of it. */
+/** The title of a note, which is rendered as its first words. */
 const getTitle = (node: Node): string =>
   isDirective(node) && node.type === 'containerDirective' ? (node.attributes?.['title'] ?? '') : '';
 
@@ -53,7 +53,7 @@ const getRole = (node: Node, ancestors: Node[]): Role => {
   return name === 'note' || name === 'key-points' ? name : 'text';
 };
 
-/** Offsets in the source of words that are in it from `from` on, with other characters between: escapes, indents, "> ". */
+/** Source offsets of words that may be interrupted by escapes, indentation or "> ". */
 const findOffsets = (source: string, words: string, from: number): number[] => {
   if (source.startsWith(words, from))
     return Array.from({ length: words.length }, (_, unit) => from + unit);
@@ -66,7 +66,7 @@ const findOffsets = (source: string, words: string, from: number): number[] => {
   });
 };
 
-/** Collects words and, for each character of them, its offset in the file. */
+/** Collects words and, for each character, its offset in the file. */
 const createCollector = (source: string) => {
   const offsets: number[] = [];
   const marks: Mark[] = [];
@@ -97,7 +97,7 @@ const createCollector = (source: string) => {
   return { add, addWords, get: () => ({ text, marks, offsets }) };
 };
 
-/** Collects the words of a paragraph, of code, or of the title of a note. */
+/** Collects the words of a paragraph, a piece of code or a note title. */
 const collectProse = (node: Node, source: string) => {
   const { add, addWords, get } = createCollector(source);
   const title = getTitle(node);
@@ -109,7 +109,7 @@ const collectProse = (node: Node, source: string) => {
   return get();
 };
 
-/** The words at the head of a cell's column; undefined for those words themselves. */
+/** The words of a cell's column head; undefined for the head itself. */
 const getHeader = (ancestors: Node[], row: Parent, cell: Parent): string | undefined => {
   const table = ancestors.findLast(({ type }) => type === 'table') as Parent | undefined;
   const head = table?.children[0] as Parent | undefined;
@@ -117,13 +117,13 @@ const getHeader = (ancestors: Node[], row: Parent, cell: Parent): string | undef
   return head === row || !column ? undefined : toString(column);
 };
 
-/** A node with words of its own, and the nodes around it from the tree inwards. */
+/** A node that contains text, with its ancestors from the root down. */
 interface ProseNode {
   node: Parent;
   ancestors: Parent[];
 }
 
-/** Prose holds no other prose; the title of a note is before its paragraphs. */
+/** Nodes with prose do not nest. A note title comes before the note's paragraphs. */
 const findProse = (node: Node, ancestors: Parent[]): ProseNode[] => {
   if (isProse(node)) return [{ node, ancestors }];
   if (!('children' in node)) return [];
@@ -133,7 +133,7 @@ const findProse = (node: Node, ancestors: Parent[]): ProseNode[] => {
   return getTitle(node) === '' ? inner : [{ node: parent, ancestors }, ...inner];
 };
 
-/** All prose of a file in reading order. */
+/** All prose in a file, in reading order. */
 export const readProse = (tree: Root, file: VFile): Prose[] => {
   const source = String(file);
   const toRange = createRanges(file);

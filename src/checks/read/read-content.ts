@@ -21,10 +21,10 @@ import { Files, getAnalysisName } from './files.ts';
 import { validate } from './schema-issues.ts';
 import { isUnread } from './unread.ts';
 
-/** Files of other kinds may hold anything; a rule says that nothing reads them. */
+/** Other file types may have any content; a rule reports them as unused. */
 const isRead = (path: string): boolean => ['.md', '.yaml', '.json'].includes(posix.extname(path));
 
-/** A file with findings about its bytes and characters. */
+/** A file, with findings about its encoding and characters. */
 const readText = ({ path, text, problem }: TextFile): VFile => {
   const file = new VFile({ path, value: text });
   if (text !== '' && !isRead(path)) return file;
@@ -36,7 +36,7 @@ const readText = ({ path, text, problem }: TextFile): VFile => {
   return file;
 };
 
-/** A figure's references and texts are checked even when a field of it is invalid. */
+/** The references and texts of a figure are checked even when a field is invalid. */
 const readFigure = (file: VFile): Figure => {
   const data = readData(file);
   const isWhole = data.value !== undefined && !isUnread(file);
@@ -49,7 +49,7 @@ const readRecord = (file: VFile) => {
   return { data, claims: readClaims(data) };
 };
 
-/** How each kind of file is read. A reader leaves its findings with the file. */
+/** Reads each kind of file. Findings are added to the file. */
 export const fileReaders = {
   text: readText,
   article: (file: VFile) => readMarkdown(file, posix.basename(file.dirname ?? ''), analysisSchema),
@@ -86,7 +86,7 @@ const readAnalysis = (
   });
 };
 
-/** Outlines of analyses that need not be read, by name. */
+/** Outlines by name of analyses that need not be read. */
 export type KnownOutlines = ReadonlyMap<string, Outline>;
 
 /** Files of known analyses are listed without their text. */
@@ -106,13 +106,13 @@ const readTexts = (
 export interface ReadOptions {
   read?: FileReaders | undefined;
   known?: KnownOutlines | undefined;
-  /** Called with each analysis when it has been read, and with the content that all share. */
+  /** Called with each analysis after it is read, and with the shared content. */
   visit?: ((analysis: AnalysisContent, shared: Content) => void) | undefined;
-  /** False where analyses are forgotten when they have been visited: hundreds need gigabytes. */
+  /** False to release each analysis after its visit: hundreds would need gigabytes of memory. */
   isRetained?: boolean | undefined;
 }
 
-/** Reads the files of a content folder; `given` have the paths that messages print. */
+/** Reads the files of a content folder. `given` holds them with the paths that messages print. */
 export const readContent = (
   folder: string,
   given: TextFile[],

@@ -1,4 +1,4 @@
-/** Reads YAML and JSON so that every field keeps its range in the whole file. */
+/** Parses YAML and JSON and keeps the range of each field. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { VFile } from 'vfile';
 import { isCollection, isMap, isNode, isPair, isScalar, visit } from 'yaml';
@@ -19,7 +19,7 @@ const getPair = (document: Document, path: Path): Pair | undefined => {
   return parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1));
 };
 
-/** The flow or scalar part of a node, without the line break that ends a block. */
+/** The range of a node, without the line break that ends a block. */
 const getOffsets = (node: unknown): Offsets | undefined | null =>
   isNode(node) ? node.range : null;
 
@@ -30,7 +30,7 @@ const findOffsets = (
 ): [number, number] | undefined => {
   const pair = getPair(document, path);
   const node = part === 'key' && isPair(pair) ? pair.key : document.getIn(path, true);
-  // A block of fields is pointed at by its key: its range would cover the next lines too.
+  // For a block mapping, the range is its key: the block would include the following lines.
   const pointed = isCollection(node) && pair ? pair.key : node;
   const offsets = getOffsets(pointed);
   if (offsets && isCollection(pointed)) return [offsets[0], offsets[0]];
@@ -38,7 +38,7 @@ const findOffsets = (
   return path.length > 0 ? findOffsets(document, path.slice(0, -1), 'key') : undefined;
 };
 
-/** Each field that has the name of another one before it. */
+/** Reports each field that repeats the name of an earlier one. */
 const reportSecond = (
   { items }: YAMLMap,
   file: VFile,
@@ -61,7 +61,7 @@ const reportSecond = (
   }
 };
 
-/** Fields of one name, at any depth. */
+/** Reports duplicate fields at any depth. */
 const reportDuplicates = (
   document: Document,
   file: VFile,
@@ -71,7 +71,7 @@ const reportDuplicates = (
     visit(document, { Map: (_key, map) => reportSecond(map, file, toRange) });
 };
 
-/** Parses `text`, which is at `offset` in the file; syntax errors become messages. */
+/** Parses `text`, which starts at `offset` in the file. Syntax errors become messages. */
 export const readData = (file: VFile, text = String(file), offset = 0): Data => {
   const toRange = createRanges(file);
   const toOwn = (from: number, to: number) => toRange(offset + from, offset + to);
@@ -89,16 +89,16 @@ export const readData = (file: VFile, text = String(file), offset = 0): Data => 
   return data;
 };
 
-/** JSON without the spaces between its signs; its texts stay as written. */
+/** JSON without whitespace between tokens. */
 const minify = (text: string): string => text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
 
-/** JSON that says nothing twice and escapes nothing is read without its ranges; they are looked up when needed. */
+/** The range lookup of JSON without duplicate keys and escapes, which parses ranges only when one is needed. */
 const readPlainJson = (file: VFile, value: unknown): Data => {
   const read = memoiseByObject((of: VFile) => readData(of));
   return { file, value, at: (path, part) => read(file).at(path, part) };
 };
 
-/** Parses JSON, which is stricter than YAML, and keeps the same ranges. */
+/** Parses JSON, which is stricter than YAML, with the same ranges. */
 export const readJson = (file: VFile): Data => {
   try {
     const value: unknown = JSON.parse(String(file));

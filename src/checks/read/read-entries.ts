@@ -1,4 +1,4 @@
-/** Reads claims.yaml and sources.json entry by entry, so that one bad entry does not hide the others. */
+/** Validates claims.yaml and sources.json entry by entry, so that one invalid entry does not hide the others. */
 import type { z } from 'astro/zod';
 import type { Data, Entries, Entry, Path } from './content.ts';
 import { claimSchema, type ClaimData } from '../../schemas/claim.ts';
@@ -24,7 +24,7 @@ const reportId = (data: Data, id: string): void => {
   report(data.file, data.at([id], 'key'), 'schema', reason);
 };
 
-/** The record of an analysis: claim id to claim. */
+/** The record of an analysis, by claim id. */
 export const readClaims = (data: Data): Entries<ClaimData> => {
   const { value } = data;
   if (!isRecord(value)) {
@@ -46,13 +46,13 @@ const reportDuplicate = ({ file, at, id }: Entry<unknown>, first: Entry<unknown>
   report(file, at('id'), 'duplicate-id', reason);
 };
 
-/** What a text or a number names; other values are no id. */
+/** A text or number as an id; other values give an empty id. */
 const getId = (item: unknown): string => {
   const id = isRecord(item) ? item['id'] : undefined;
   return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 };
 
-/** An item that nothing can name hides no finding but those about what names it. */
+/** Reports an item without an id. Nothing can refer to it, so its other findings are omitted. */
 const reportNameless = (data: Data, index: number): void =>
   report(
     data.file,
@@ -61,7 +61,7 @@ const reportNameless = (data: Data, index: number): void =>
     'Unexpected item without "id", expected the id by which claims.yaml names it.',
   );
 
-/** The library shared by all analyses, found by id. */
+/** The shared library, by id. */
 export const readSources = (data: Data): Entries<SourceData> => {
   const sources: Entries<SourceData> = new Map();
   if (!Array.isArray(data.value)) {

@@ -13,7 +13,7 @@ export const getFolderName = (folder: string): string => toPath(relative('.', fo
 const describe = (error: string): string =>
   `Unexpected file that cannot be read (${error}), expected a file, or a link to one.`;
 
-/** One file. An unreadable file is empty and has a problem. */
+/** Reads a file. An unreadable file is empty and has a problem. */
 const readFile = (folder: string, { path, error }: ListedFile): TextFile => {
   const name = `${getFolderName(folder)}/${toPath(path)}`;
   return error === undefined
@@ -21,6 +21,6 @@ const readFile = (folder: string, { path, error }: ListedFile): TextFile => {
     : { path: name, text: '', problem: { offset: 0, reason: describe(error) } };
 };
 
-/** Every file of the folder but hidden ones, sorted by path. */
+/** Every file of the folder except hidden ones, sorted by path. */
 export const readFiles = (folder: string): TextFile[] =>
   listFiles(folder).map((file) => readFile(folder, file));

@@ -1,4 +1,4 @@
-/** Reads a Markdown file: its tree, its prose, and its front matter with places in the whole file. */
+/** Reads a Markdown file: tree, prose and front matter, with positions in the whole file. */
 import type { Root } from 'mdast';
 import type { z } from 'astro/zod';
 import remarkDirective from 'remark-directive';
@@ -18,8 +18,8 @@ import { validate } from './schema-issues.ts';
 import { isUnread } from './unread.ts';
 
 /**
- * The syntax of the site, without its transformations: authors are told about what they wrote. The ids of
- * headings are no words of the text.
+ * Parses the site's syntax without its transforms, because messages refer to what the author wrote. Ids
+ * of headings are removed from their text.
  */
 const syntax = unified()
   .use(remarkParse)
@@ -33,12 +33,12 @@ const readFrontMatter = (file: VFile, tree: Root): Data => {
   const [first] = tree.children;
   if (first?.type === 'yaml') return readData(file, first.value, String(file).indexOf('\n') + 1);
   const reason = 'Expected front matter between two lines "---" at the top of the file.';
-  // The whole text would look misplaced: nothing else is said of it.
+  // After an encoding error the whole text would look wrong, so no other finding is added.
   if (!isUnread(file)) report(file, undefined, 'syntax', reason);
   return { ...readData(file, ''), value: undefined };
 };
 
-/** Reads one file; what the schema refuses is left as messages in the file. */
+/** Reads one file. Schema errors become messages in the file. */
 export const readMarkdown = <T>(file: VFile, id: string, schema: z.ZodType<T>): Markdown<T> => {
   const tree = syntax.runSync(syntax.parse(file), file) as Root;
   reportEntities(tree, file);

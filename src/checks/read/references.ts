@@ -1,4 +1,4 @@
-/** Finds where YAML names a claim or a source, at any depth. */
+/** Finds references to claims and sources in YAML, at any depth. */
 import type { Data, Path, Reference } from './content.ts';
 
 const kinds: Record<string, Reference['kind']> = {
@@ -14,13 +14,13 @@ const lists: Record<string, Reference['kind']> = {
   claims: 'claim',
 };
 
-/** Every `claim: id`, `source: id` and `via: id`, and every id under `reported:`, `basedOn:` and `claims:`. */
+/** Every `claim: id`, `source: id` and `via: id`, and every id in `reported:`, `basedOn:` and `claims:`. */
 export const findReferences = (data: Data, value = data.value, path: Path = []): Reference[] => {
   if (typeof value === 'string' || typeof value === 'number') {
     const kind = lists[String(path.at(-2))] ?? kinds[String(path.at(-1))];
-    // Reference managers number sources; the schema refuses an empty id.
+    // Reference managers use numbers as ids. The schema rejects an empty id.
     if (!kind || value === '') return [];
-    // A range is looked up when something is found there.
+    // The range is looked up only for findings.
     return [
       {
         kind,

@@ -1,4 +1,4 @@
-/** Reports the issues of a schema in the wording of the checks, at the range of the field. */
+/** Reports Zod issues in the wording of the checks, at the range of the field. */
 import { z } from 'astro/zod';
 import type { Data, Path } from './content.ts';
 import { report } from '../report/report.ts';
@@ -7,7 +7,7 @@ import { expectName } from '../report/suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What authors call the types of YAML and JSON. */
+/** The names of types in messages to authors. */
 const types: Record<string, string> = {
   string: 'a text',
   number: 'a number',
@@ -17,14 +17,14 @@ const types: Record<string, string> = {
   record: 'ids, each with its entry',
 };
 
-/** A value as it stands in the file, cut where it is long. */
+/** A value for a message, shortened when it is long. */
 const show = (value: unknown): string => {
-  // JSON has no infinity, which YAML writes as .inf.
+  // JSON cannot represent infinity, which YAML writes as .inf.
   const shown = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
 };
 
-/** A schema with a value that it did not accept. */
+/** A schema and the value that it rejected. */
 interface Asked {
   schema: JsonSchema;
   value: unknown;
@@ -35,7 +35,7 @@ const describeMissing = (path: Path, { schema, value }: Asked): string => {
   return `Expected field "${String(path.at(-1))}"${description ? `: ${description}` : '.'}`;
 };
 
-/** A kind that none of the alternatives has. */
+/** Describes a `kind` that no alternative of a union has. */
 const describeKind = (issue: Issue, { schema, value }: Asked): string => {
   const field = String(issue.path.at(-1));
   const kind = (value as Record<string, unknown>)[field];
@@ -46,13 +46,13 @@ const describeKind = (issue: Issue, { schema, value }: Asked): string => {
     : `Unexpected ${field} ${show(kind)}, ${expectName(String(kind), kinds)}`;
 };
 
-/** What YAML reads as a number or as true is a text in quotation marks. */
+/** A number or boolean in YAML where a text is expected: quotation marks make it a text. */
 const inMarks = ({ expected, input }: z.core.$ZodIssueInvalidType): string =>
   expected === 'string' && ['number', 'boolean'].includes(typeof input)
     ? ': put it in quotation marks'
     : '';
 
-/** A text or list that is too long or empty, or a number that is too high or low. */
+/** Describes a text, list or number that is too long, short, high or low. */
 const describeSize = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string => {
   const { code, origin, inclusive = true, input } = issue;
   const isTooBig = code === 'too_big';
@@ -94,7 +94,7 @@ const describeValue = (issue: Issue, asked: Asked): string => {
   }
 };
 
-/** What is wrong with a value, in a sentence; undefined where a schema accepts it. */
+/** Describes in a sentence why a schema rejects a value; undefined when it accepts it. */
 export const describeProblem = (
   value: unknown,
   type: z.ZodType,
@@ -121,10 +121,10 @@ const reportKeys = (data: Data, path: Path, keys: string[], known: JsonSchema): 
     );
 };
 
-/** Ranges of what is in YAML show its value; ids and missing fields are shown by their key. */
+/** Whether to report at the key: for ids and missing fields. Other issues are reported at the value. */
 const isAboutKey = (issue: Issue) => issue.code === 'invalid_key' || issue.input === undefined;
 
-/** Validates data: returns the result, or reports the issues and returns undefined. */
+/** Validates data. Returns the result, or reports the issues and returns undefined. */
 export const validate = <T>(data: Data, path: Path, type: z.ZodType<T>): T | undefined => {
   const value = path.reduce<unknown>(
     (inner, step) => (inner as Record<PropertyKey, unknown>)[step],

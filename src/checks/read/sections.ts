@@ -1,4 +1,4 @@
-/** Finds the sections of an article with the ids that their addresses get. */
+/** Finds the sections of an article, with the ids used in their addresses. */
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { getHeadingIds } from '../../markdown/heading-ids.ts';
@@ -6,7 +6,7 @@ import { memoiseByObject } from '../../platform/memoise.ts';
 import type { Markdown } from './content.ts';
 import type { Range } from '../report/range.ts';
 
-/** A heading with its id: of a section when its depth is 2. */
+/** A heading and its id. A heading of depth 2 begins a section. */
 export interface Section {
   id: string;
   title: string;
@@ -15,7 +15,7 @@ export interface Section {
   range: Range | undefined;
 }
 
-/** All headings in order, with the ids that the pipeline gives them. */
+/** All headings in order, with the ids that the Markdown pipeline assigns. */
 export const getHeadings = memoiseByObject(({ file, tree }: Markdown<unknown>): Section[] =>
   getHeadingIds(tree, file).map(({ heading, id }) => ({
     id,
@@ -26,6 +26,6 @@ export const getHeadings = memoiseByObject(({ file, tree }: Markdown<unknown>): 
   })),
 );
 
-/** The headings that become addresses of their own. */
+/** The headings that begin a section, and so have an address of their own. */
 export const getSections = (article: Markdown<unknown>): Section[] =>
   getHeadings(article).filter(({ depth }) => depth === 2);

@@ -1,9 +1,9 @@
-/** Finds files that could not be read in full: references to their entries would look wrong. */
+/** Finds files that were not read in full: references to their entries would look wrong. */
 import type { VFile } from 'vfile';
 
-/** Ids of findings for which the readers leave entries out. */
+/** Rule ids of findings after which the readers omit entries. */
 export const unreadRules = ['syntax', 'encoding', 'missing-file', 'duplicate-id', 'no-entries'];
 
-/** True when a reader left entries of the file out. */
+/** True when a reader omitted entries of the file. */
 export const isUnread = ({ messages }: VFile): boolean =>
   messages.some(({ ruleId }) => unreadRules.includes(ruleId ?? ''));

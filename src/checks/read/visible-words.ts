@@ -1,4 +1,4 @@
-/** All words of an analysis that readers read. */
+/** Collects all the words of an analysis that its readers see. */
 import { getTexts, type AnalysisContent } from './content.ts';
 import { getStrings } from '../../model/strings.ts';
 

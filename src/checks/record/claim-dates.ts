@@ -9,7 +9,7 @@ import { readIso, toIso } from '../language/quantities/iso-dates.ts';
 import { findMonths } from '../language/quantities/calendar.ts';
 import { findQuantities, type FoundDate } from '../language/quantities/quantities.ts';
 
-/** Dates that an entry says, in words and in its fields. */
+/** Dates in the words and fields of an entry. */
 export const getSaidDates = memoiseByObject((claim: ClaimData): FoundDate[] => [
   ...getEntryTexts(claim).flatMap((text) => [
     ...findQuantities(text).flatMap(({ date }) => date ?? []),
@@ -20,20 +20,20 @@ export const getSaidDates = memoiseByObject((claim: ClaimData): FoundDate[] => [
   ),
 ]);
 
-/** The days on which the sources of an entry were issued. */
+/** Issue dates of the sources of an entry. */
 export const getIssueDates = (claim: ClaimData, sources: Entries<SourceData>): FoundDate[] =>
   getCited(claim, sources).flatMap((source) => {
     const issued = getIssued(source);
     return issued ? [readIso(issued)] : [];
   });
 
-/** "27 August" is of the year of the statement. */
+/** A date without a year gets the year of the statement. */
 export const addYear = (date: FoundDate, { asOf }: ClaimData): FoundDate => ({
   ...date,
   year: date.year ?? (asOf ? readIso(asOf).year : undefined),
 });
 
-/** Dates of an entry as ISO text, where the year is known or is that of the statement. */
+/** Dates of an entry as ISO text, with the year of the statement where they have none. */
 export const getEntryDates = memoiseByObject((claim: ClaimData): string[] =>
   getSaidDates(claim).flatMap((date) => {
     const full = addYear(date, claim);

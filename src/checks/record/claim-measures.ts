@@ -1,4 +1,4 @@
-/** The numbers of an entry of the record with the words around them. */
+/** The measures of an entry of the record. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { getFullNumbers, getNumbers } from '../language/quantities/compare-quantities.ts';
@@ -8,7 +8,7 @@ import { findMeasuringUnit } from '../language/quantities/measuring-units.ts';
 import { findMeasures, type Measure } from '../language/quantities/measures.ts';
 import { getStems } from '../language/words/stems.ts';
 
-/** Adds the unit, which a statement may leave out, to a claim's number: "million US dollars a year". */
+/** Adds the claim's unit, which the statement may omit: "million US dollars a year". */
 const addUnit = (measure: Measure, unit: string): Measure => ({
   ...measure,
   currency: measure.currency ?? getCurrency(unit),
@@ -18,7 +18,7 @@ const addUnit = (measure: Measure, unit: string): Measure => ({
   nouns: [...measure.nouns, ...getStems(unit)],
 });
 
-/** The numbers that an entry has as values, each with its unit. */
+/** The numbers in the fields of an entry, each with its unit. */
 export const getValueMeasures = memoiseByObject((claim: ClaimData): Measure[] =>
   claim.unit === undefined
     ? []
@@ -27,7 +27,7 @@ export const getValueMeasures = memoiseByObject((claim: ClaimData): Measure[] =>
         .flatMap((value) => findMeasures(`${value} ${claim.unit}`)),
 );
 
-/** Numbers of the statement, with what the unit says of the claim's own. */
+/** Measures in the statement, with the claim's unit added to its own number. */
 export const getOwnMeasures = memoiseByObject((claim: ClaimData): Measure[] => {
   const own = new Set(getFullNumbers(claim, claim.unit));
   return findMeasures(`${claim.statement} | ${claim.scope ?? ''}`).flatMap((measure) =>
@@ -35,7 +35,7 @@ export const getOwnMeasures = memoiseByObject((claim: ClaimData): Measure[] => {
   );
 });
 
-/** Numbers of the statement, of the evidence and of later findings. */
+/** Measures in the statement, the evidence and later findings. */
 export const getAllMeasures = memoiseByObject((claim: ClaimData): Measure[] => [
   ...getOwnMeasures(claim),
   ...getFoundTexts(claim).flatMap(findMeasures),

@@ -8,14 +8,14 @@ import { findQuantities, type FoundDate } from '../language/quantities/quantitie
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { readSpans, type Span } from '../language/quantities/spans.ts';
 
-/** A date as ISO text; one without a year has the year of its statement. */
+/** A date as ISO text, with the year of the statement if it has none. */
 const complete = (date: FoundDate, claim: ClaimData): string[] => {
   const full = addYear(date, claim);
   if (!full.year) return [];
   return [full.month ? toIso(full) : String(full.year)];
 };
 
-/** The dates that a statement is about: `asOf` and those in its words. */
+/** Dates of the statement: `asOf`, and those in its words. */
 export const getStatedSpans = memoiseByObject((claim: ClaimData): Span[] => {
   const said = findQuantities(claim.statement).flatMap(({ date }) =>
     date ? complete(date, claim) : [],
@@ -23,7 +23,7 @@ export const getStatedSpans = memoiseByObject((claim: ClaimData): Span[] => {
   return readSpans([...(claim.asOf ? [claim.asOf] : []), ...said]);
 });
 
-/** All dates of an entry, also those of its evidence and of later findings, and years alone. */
+/** All dates of an entry, including its evidence, later findings and years. */
 export const getEntrySpans = memoiseByObject((claim: ClaimData): Span[] =>
   readSpans([
     ...getSaidDates(claim).flatMap((date) => complete(date, claim)),
@@ -33,11 +33,11 @@ export const getEntrySpans = memoiseByObject((claim: ClaimData): Span[] =>
   ]),
 );
 
-/** All dates of an entry but those of later findings: also those of its evidence, and years alone. */
+/** All dates of an entry except those of later findings. */
 export const getFoundSpans = memoiseByObject((claim: ClaimData): Span[] =>
   getEntrySpans({ ...claim, since: [] }),
 );
 
-/** What is wrong with a time that `words` of an entry tell of. */
+/** The problem with a date in some words of an entry; undefined if there is none. */
 export const describeTime = (words: string): string =>
   `Unexpected "${words}", expected a time that lies between two dates of this entry.`;

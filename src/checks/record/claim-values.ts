@@ -1,4 +1,4 @@
-/** Reads the numbers, dates and words of claims, for texts that repeat them without a mark. */
+/** Extracts the numbers, dates and words of claims, for checking texts that repeat them without a mark. */
 import { memoiseByPair } from '../../platform/memoise.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 import { getAllMeasures } from './claim-measures.ts';
@@ -18,13 +18,13 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getStems } from '../language/words/stems.ts';
 
-/** A number of a claim, and the dates that it can have. */
+/** A number of a claim, and the dates to which it may apply. */
 interface DatedNumber {
   value: number;
   dates: FoundDate[];
 }
 
-/** The numbers, dates and words of a claim, which a text may repeat. */
+/** The numbers, dates and words of a claim that a text may repeat. */
 export interface ClaimValues {
   claim: Claim;
   quantities: Quantity[];
@@ -34,11 +34,11 @@ export interface ClaimValues {
   stems: Set<string>;
 }
 
-/** Dates of a text, with the year of the statement where it has none. */
+/** Dates in a text, with the year of the statement if they have none. */
 const findDates = (text: string, claim: ClaimData): FoundDate[] =>
   findQuantities(text).flatMap(({ date }) => (date ? [addYear(date, claim)] : []));
 
-/** The dates of the claim's own number, of those that evidence repeats, and of those found later. */
+/** Dated numbers: the claim's own, those repeated by evidence, and later ones. */
 const getDatedNumbers = (claim: ClaimData): DatedNumber[] => {
   const { statement, asOf, evidence, since, unit } = claim;
   const items = [
@@ -77,6 +77,6 @@ const readClaimValues = memoiseByPair((claim: Claim, sources: Entries<SourceData
   };
 });
 
-/** The values of each of some claims. */
+/** The values of each claim. */
 export const getClaimValues = (claims: Claim[], sources: Entries<SourceData>): ClaimValues[] =>
   claims.map((claim) => readClaimValues(claim, sources));

@@ -1,13 +1,13 @@
-/** Finds words that a text denies where the sentence of the record nearest to it affirms them, and the reverse. */
+/** Finds words that a text negates but the closest sentence of the record affirms, and the reverse. */
 import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { findDenied, hasAnyDenial, hasDenial } from '../language/words/denials.ts';
 import { countShared } from '../language/words/shared-words.ts';
 import { getRoot, getStems } from '../language/words/stems.ts';
 import { splitText } from './opposed-sentences.ts';
 
-/** What a text denies or leaves undenied, and the sentence that says otherwise. */
+/** A negation that is missing or added in a text, and the sentence that differs. */
 export interface DenialProblem {
-  /** The denial, or the word that lacks one. */
+  /** The negation, or the word that lacks one. */
   words: string;
   start: number;
   end: number;
@@ -18,7 +18,7 @@ export interface DenialProblem {
 const hasRoot = (text: string, stem: string): boolean =>
   getStems(text).some((each) => getRoot(each) === getRoot(stem));
 
-/** The sentences of some texts that have a stem. */
+/** The sentences of some texts, by stem. */
 const getSentencesWith = memoiseByObject((texts: string[]) =>
   memoise((stem: string): string[] =>
     texts.flatMap((text) => splitText(text).filter((sentence) => hasRoot(sentence, stem))),
@@ -31,7 +31,7 @@ const getDeniedOf = memoise((text: string) =>
   ),
 );
 
-/** Every word that a sentence of some texts denies. */
+/** Every negated word in some texts, with its sentence. */
 const listDenied = memoiseByObject((texts: string[]) => texts.flatMap(getDeniedOf));
 
 const getNearest = (text: string, stem: string, texts: string[]) =>
@@ -41,7 +41,7 @@ const getNearest = (text: string, stem: string, texts: string[]) =>
 
 const findAdded = (text: string, texts: string[], least: number): DenialProblem[] =>
   findDenied(text).flatMap(({ stem, words, start, end }) => {
-    // "One claimed it; nobody claimed the other" says both.
+    // A sentence may both affirm and negate a word: "One claimed it; nobody claimed the other".
     if (getStems(text).filter((each) => each === stem).length > 1) return [];
     const [nearest, ...others] = getNearest(text, stem, texts);
     if (!nearest || nearest.shared < least) return [];
@@ -55,11 +55,11 @@ const locate = (text: string, stem: string): [number, number] => {
   return found ? [found.index, found.index + found[0].length] : [0, text.length];
 };
 
-/** The clause of a text at an offset: a denial in another clause denies nothing here. */
+/** The clause at an offset, because a negation in another clause has no effect on it. */
 const getClause = (text: string, offset: number): string => {
-  // "Nobody, the Gazette wrote, had counted": a subject denies across commas.
+  // A negated subject applies across commas: "Nobody, the Gazette wrote, had counted".
   if (/\b(?:nobody|none|no one|nothing|neither|nor)\b/iu.test(text)) return text;
-  // "No sign that the port and the line had agreed" denies to its end.
+  // A negated "that" clause extends to the end: "No sign that the port and the line had agreed".
   const [denied] =
     /\bno (?:sign|evidence|indication|proof|hint|trace)s? (?:that|of)\b/iu.exec(text) ?? [];
   if (denied && offset > text.indexOf(denied)) return text.slice(text.indexOf(denied));
@@ -68,20 +68,20 @@ const getClause = (text: string, offset: number): string => {
   return before + (text.slice(offset).split(end)[0] ?? '');
 };
 
-/** Words that a text shares at least with a sentence of the many entries with which it is compared. */
+/** Minimum number of shared words when a text is compared with many entries. */
 const far = 3;
 
-/** Words that say who tells of something, and what is denied. */
+/** Words that attribute, and words for the act of negating. */
 const telling =
   /^(?:say|said|report|write|wrote|adds?|group|anythi|read|party|body|side|find|found|regist|list|letter|log|page)$/u;
 
-/** A short sentence is restated where all its words are: "The hill has no station". */
+/** How many words must be shared. A short sentence must share all of them: "The hill has no station". */
 const getLeast = (sentence: string, stem: string, least: number): number => {
   const own = new Set(getStems(sentence).filter((each) => each !== stem && !telling.test(each)));
   return Math.max(1, Math.min(least, own.size));
 };
 
-/** "That is a UN figure" repeats "no UN figure for pay was found": its words directly follow the denial. */
+/** Whether the negated words follow directly: "That is a UN figure" repeats "no UN figure for pay was found". */
 const isRepeated = (text: string, sentence: string, stem: string): boolean => {
   const own = getStems(text);
   const said = getStems(sentence);
@@ -89,7 +89,10 @@ const isRepeated = (text: string, sentence: string, stem: string): boolean => {
   return own.length > 1 && own[0] === stem && own.every((each, index) => said[at + index] === each);
 };
 
-/** Among the sentences of many entries, one that shares much less with a text is about something else. */
+/**
+ * Whether a sentence is about as close as the closest one; with many entries, others are about something
+ * else.
+ */
 const isAsNear = (other: { shared: number }, shared: number, least: number): boolean =>
   least < far || other.shared >= shared - 1;
 
@@ -106,7 +109,7 @@ const findDropped = (text: string, texts: string[], least: number): DenialProble
     return [{ words: text.slice(start, end), start, end, isAdded: false, sentence }];
   });
 
-/** Every denial too many or too few in a text, beside the texts that it restates. */
+/** Every negation that is added or missing in a text, compared with the texts that it restates. */
 export const findDenialProblems = (
   text: string,
   texts: string[],

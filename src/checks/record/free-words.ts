@@ -1,4 +1,4 @@
-/** Finds the numbers in a text that belong to no claim. */
+/** Finds numbers in a text that belong to no claim. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import { getAllowedWords } from '../read/front-matter.ts';
@@ -16,7 +16,7 @@ interface Span {
 
 const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
-/** Words that need no claim, by each number or word that they hold. */
+/** Words whose numbers need no claim, by each number or word in them. */
 export type FreeWords = Map<string, string[]>;
 
 const token = /\p{N}+|\p{L}+/gu;
@@ -29,7 +29,7 @@ const findWords = (text: string, words: string): Span[] => {
   return spans;
 };
 
-/** Words whose numbers need no claim: numbers of documents such as HB.161, and what `allow` lists. */
+/** Document symbols such as HB.161, and words listed under `allow`. */
 export const getFreeWords = memoiseByObject((analysis: AnalysisContent): FreeWords => {
   const free: FreeWords = new Map();
   for (const words of [
@@ -41,23 +41,23 @@ export const getFreeWords = memoiseByObject((analysis: AnalysisContent): FreeWor
   return free;
 });
 
-/** True for a quantity inside of words that need no claim. */
+/** True when a quantity is within words that need no claim. */
 export const isFree = (text: string, quantity: Quantity, free: FreeWords): boolean =>
   (quantity.words.match(token) ?? [])
     .slice(0, 1)
     .flatMap((part) => free.get(part) ?? [])
     .some((words) => findWords(text, words).some((span) => isWithin(quantity, span)));
 
-/** Quantities of a text outside of given spans and of words that need no claim. */
+/** Quantities outside the given ranges and outside words that need no claim. */
 const findUncovered = (text: string, free: FreeWords, spans: Span[]): Quantity[] =>
   findQuantities(text).filter(
     (quantity) => !spans.some((span) => isWithin(quantity, span)) && !isFree(text, quantity, free),
   );
 
-/** Numbers of a text outside of marks and of words that need no claim. */
+/** Numbers outside marks and outside words that need no claim. */
 export const findUnmarked = (text: string, free: FreeWords, marks: Span[]): Quantity[] =>
   findUncovered(text, free, marks).filter((quantity) => isNotable(quantity) && !isSymbol(quantity));
 
-/** Digits that form no number known here, outside of words that need no claim. */
+/** Digits in an unknown format, outside words that need no claim. */
 export const findUnread = (text: string, free: FreeWords): Quantity[] =>
   findUncovered(text, free, []).filter(({ isUnread }) => isUnread);

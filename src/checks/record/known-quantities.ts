@@ -1,4 +1,4 @@
-/** The numbers that are known from the text or from one claim. */
+/** The quantities that an entry of the record, or the text, already has. */
 import { printDate } from '../language/quantities/print-date.ts';
 import { memoiseByPair } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
@@ -10,7 +10,7 @@ import { findQuantities, type Quantity } from '../language/quantities/quantities
 
 type Sources = AnalysisContent['sources'];
 
-/** Every number and date that a claim itself states, and the symbols of what it cites. */
+/** Every number and date that a claim states, and the symbols of the documents that it cites. */
 export const getClaimQuantities = memoiseByPair((claim: ClaimData, sources: Sources): Quantity[] =>
   findQuantities(
     [
@@ -23,13 +23,13 @@ export const getClaimQuantities = memoiseByPair((claim: ClaimData, sources: Sour
   ),
 );
 
-/** Month and year: the day of a report is rarely the day of what it reports. */
+/** Month and year only: a report is rarely issued on the day that it describes. */
 const getDate = (source: SourceData) => {
   const issued = getIssued(source);
   return issued && printDate(issued.slice(0, 'YYYY-MM'.length));
 };
 
-/** Every number and date in an entry of the record and of the sources it cites, but for its short finding. */
+/** Every number and date in an entry and its sources, except those in the short finding. */
 export const getRecordQuantities = memoiseByPair(
   (claim: ClaimData, sources: Sources): Quantity[] => {
     const { statement, asOf, scope, instead, evidence, since, unit } = claim;

@@ -1,4 +1,4 @@
-/** Finds words whose opposite is in the nearest sentence of the record: "rose" where it has "fell". */
+/** Finds words whose opposite is in the closest sentence of the record: "rose" where it has "fell". */
 import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { getClause } from '../language/quantities/measure-words.ts';
 import { findMeasures } from '../language/quantities/measures.ts';
@@ -8,25 +8,25 @@ import { hasDenial, isDeniedAt } from '../language/words/denials.ts';
 import { findStatements } from '../language/words/sentences.ts';
 import { getStems } from '../language/words/stems.ts';
 
-/** A word of a text, and the other word of the sentence that is nearest to it. */
+/** A word in a text, and its opposite in the closest sentence. */
 export interface Opposed extends OpposedWord {
   expected: string;
   sentence: string;
 }
 
-/** Words that say which thing is meant only with the words beside them: "before the war". */
+/** Words that only identify something along with adjacent words: "before the war". */
 const relative =
   /^(?:early|late|later|earlier|sooner|before|after|following|ahead|prior|first|last|above|below|beneath|inside|within|outside|every|all|each|no|none|more|fewer|less|start|began|begin|end|stop|ended)/iu;
 
 const beside = 3;
 
-/** The words that say something beside an opposed word, before it and after it. */
+/** The words before and after a word, which give it its meaning. */
 const getBeside = (text: string, { start, end }: OpposedWord) => ({
   before: getStems(text.slice(0, start)).slice(-beside),
   after: getStems(text.slice(end)).slice(0, beside),
 });
 
-/** "Before" and "after" speak of what follows them; the others of what is beside them. */
+/** Prepositions, whose meaning depends only on what follows. */
 const isPreposition =
   /^(?:before|after|following|ahead|prior|inside|within|outside|above|below|beneath)/iu;
 
@@ -45,12 +45,12 @@ interface Candidate {
   isSame: boolean;
 }
 
-/** Sentences of a text of the record. */
+/** Splits a text of the record into sentences. */
 export const splitText = memoise((text: string): string[] =>
   findStatements(text).map(({ words }) => words.trim()),
 );
 
-/** A word of a set, and the sentence that has it. */
+/** A word from a set, and its sentence. */
 interface SentenceWord {
   sentence: string;
   other: OpposedWord;
@@ -65,14 +65,14 @@ const getTextWords = memoise((text: string): Map<number, SentenceWord[]> =>
   ),
 );
 
-/** The words of a set that some texts have, in the order of their sentences. */
+/** The words of a set in some texts, in order. */
 const getWordsOf = memoiseByObject((texts: string[]) =>
   memoise((set: number): SentenceWord[] =>
     texts.flatMap((text) => getTextWords(text).get(set) ?? []),
   ),
 );
 
-/** The sentences that have a word of the same set, each with how much else it shares. */
+/** Sentences with a word from the same set, each with the number of other shared words. */
 const getCandidates = (word: OpposedWord, text: string, texts: string[]): Candidate[] =>
   getWordsOf(texts)(word.set)
     .filter(
@@ -93,7 +93,7 @@ const getValues = memoise((text: string): (number | undefined)[] =>
   findMeasures(text).map(({ value }) => value),
 );
 
-/** A count may rise to one number after it fell to another. */
+/** A count may rise to one number after falling to another. */
 const isOfOtherNumbers = ({ words }: OpposedWord, text: string, sentence: string): boolean => {
   const [own, others] = [getValues(text), getValues(sentence)];
   return (
@@ -104,46 +104,52 @@ const isOfOtherNumbers = ({ words }: OpposedWord, text: string, sentence: string
   );
 };
 
-/** How sure something is: only a denial right before changes that. */
+/** Words for certainty, which only a negation directly before them reverses. */
 const sureness =
   /^(?:certainly|definitely|undoubtedly|probably|possibly|perhaps|apparently|allegedly)$/iu;
 
-/** Who is counted or what is hit: a denial elsewhere in a sentence does not change that. */
+/** Nouns for people and targets, which a negation elsewhere in the sentence does not reverse. */
 const thing =
   /^(?:m[ae]n|boys?|wom[ae]n|girls?|child|children|civilians?|soldiers|combatants|fighters|militants|insurgents|mosques?|church|churches|temples?)$/iu;
 
-/** The clause of a thing, nothing around what says how sure it is, the whole text of any other word. */
+/**
+ * The range in which a negation reverses a word: its clause for nouns, the word alone for certainty,
+ * else the whole text.
+ */
 const getReach = (text: string, { words, start, end }: OpposedWord): string => {
   if (sureness.test(words)) return words;
   return thing.test(words) ? getClause(text, start, end) : text;
 };
 
-/** A denial on one side makes opposites say the same: "did not rise" and "fell". */
+/** Whether a negation on one side makes the texts agree: "did not rise" and "fell". */
 const isTurned = (
   word: OpposedWord,
   text: string,
   { sentence, other }: Pick<Candidate, 'sentence' | 'other'>,
 ): boolean =>
-  // "In nothing had anyone claimed it" says what "nobody claimed it" says.
+  // "In nothing had anyone claimed it" agrees with "nobody claimed it".
   (/^any/i.test(word.words) && hasDenial(text.slice(0, word.start))) ||
   isDeniedAt(text, word.start) ||
   (!isDenyingSet(word) && hasDenial(getReach(text, word)) !== hasDenial(getReach(sentence, other)));
 
-/** Words that a text shares at least with a sentence of the many entries with which it is compared. */
+/** Minimum number of shared words when a text is compared with many entries. */
 const far = 2;
 
-/** Words whose opposite is in a sentence that shares `least` other words with the text, where no sentence as near has the word itself. */
+/**
+ * Words whose opposite is in a sentence that shares at least `least` other words with the text, unless
+ * an equally close sentence has the word itself.
+ */
 export const findOpposed = (text: string, texts: string[], least: number): Opposed[] => {
   const words = findOpposedWords(text).filter(({ isPlain }) => !isPlain);
   if (words.length === 0) return [];
-  // "Analysts were divided" has no more than one word to share.
+  // A short text has fewer words to share: "Analysts were divided" has one.
   const enough = Math.min(least, new Set(getStems(text)).size - 1);
-  // "They rose" is about no sentence of many entries more than about another.
+  // Among many entries, a text without other words matches none in particular: "They rose".
   if (enough === 0 && least >= far) return [];
   return words.flatMap((word) => {
     const candidates = getCandidates(word, text, texts);
     const same = candidates.filter(({ isSame }) => isSame).map((each) => each.shared);
-    // Where a text speaks of one claim, its entry may say a word anywhere.
+    // The entry of a single claim may use the word anywhere.
     if (same.length > 0 && least < far) return [];
     const most = Math.max(-1, ...same);
     const nearest = candidates

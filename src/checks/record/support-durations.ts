@@ -1,4 +1,4 @@
-/** Whether claims support a length of time: "eight days after the last crossing". */
+/** Checks whether claims support a duration: "eight days after the last crossing". */
 import {
   findDurations,
   getAnchor,
@@ -23,7 +23,7 @@ const getDates = (claims: Claim[], { article, sources }: AnalysisContent): strin
   article.data?.reported ?? '',
 ];
 
-/** Claims whose statement has all words of the event that a length is counted from. */
+/** Claims whose statement has all words of the event from which a duration is counted. */
 const getAnchored = (anchor: string, claims: Claim[]): Claim[] => {
   const stems = getStems(anchor);
   const hasAll = ({ data }: Claim) =>
@@ -31,7 +31,7 @@ const getAnchored = (anchor: string, claims: Claim[]): Claim[] => {
   return stems.length === 0 ? [] : claims.filter(hasAll);
 };
 
-/** "For :claim[a week]{#week} (it was nearly two)": a length that the record gives in place of the claim's. */
+/** A duration that corrects the marked one: "For :claim[a week]{#week} (it was nearly two)". */
 const isCorrection = (duration: Duration, { marks }: ComputedText): boolean | undefined => {
   const data = marks.findLast(({ end }) => end <= duration.start)?.claim.data;
   const lengths =
@@ -40,7 +40,10 @@ const isCorrection = (duration: Duration, { marks }: ComputedText): boolean | un
   return lengths.some((length) => isSameLength(length, duration));
 };
 
-/** Where claims of the event that a length is counted from say lengths, it is one of these. */
+/**
+ * Whether claims have the duration, or two of their dates are that far apart. When claims about the
+ * event have durations, it must be one of them.
+ */
 export const isDurationSupported = (
   duration: Duration,
   text: ComputedText,

@@ -1,11 +1,11 @@
-/** Whether claims support a multiple or a share: "doubled", "a third of them". */
+/** Checks whether claims support a multiple or share: "doubled", "a third of them". */
 import { findFractions, type Count } from '../language/quantities/counts.ts';
 import { findTimes, hasRatio, type Times } from '../language/quantities/multiples.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 import type { ComputedText } from '../texts/computed-texts.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
 
-/** Numbers that can be compared: of one unit, lower ends with lower and upper with upper, by date. */
+/** Comparable numbers, sorted by date: same unit, lower ends and upper ends separately. */
 const getSeries = (claims: Claim[]): number[][] => {
   const sorted = claims.toSorted((a, b) => ((a.data.asOf ?? '') < (b.data.asOf ?? '') ? -1 : 1));
   return [...Map.groupBy(sorted, ({ data }) => data.unit ?? '').values()].flatMap((group) => [
@@ -15,7 +15,7 @@ const getSeries = (claims: Claim[]): number[][] => {
   ]);
 };
 
-/** An entry says the multiple, or two of its numbers have it. */
+/** Whether an entry has the multiple, or two of its numbers have that ratio. */
 export const isMultipleSupported = (times: Times, claims: Claim[]): boolean =>
   claims
     .flatMap(({ data }) => getEntryTexts(data))
@@ -26,7 +26,7 @@ export const isMultipleSupported = (times: Times, claims: Claim[]): boolean =>
 export const isMarked = ({ start, end }: Count, { marks }: ComputedText): boolean =>
   marks.some((mark) => mark.start < end && mark.end > start);
 
-/** An entry says the share, or two numbers of the claims marked beside it have it. */
+/** Whether an entry has the share, or two numbers of the marked claims have that ratio. */
 export const isShareSupported = ({ value }: Count, { claims, marks }: ComputedText): boolean => {
   const share = Number(value);
   const times = { words: '', start: 0, factor: share, low: share * 0.9, high: share * 1.1 };

@@ -1,13 +1,13 @@
-/** The numbers of a text that can be those of a claim with a unit. */
+/** Selects the measures in a text that can be those of a claim with a given unit. */
 import { findMeasures } from '../language/quantities/measures.ts';
 import { isNotable } from '../language/quantities/quantities.ts';
 import { getStems } from '../language/words/stems.ts';
 
-/** "55 more" is how far two numbers differ, "55 more than 30 people" too. */
+/** A difference between two numbers: "55 more", "55 more than 30 people". */
 const isDifference = (text: string, end: number): boolean =>
   /^\s(?:\p{L}+\s)?(?:more|fewer|less)\b/u.test(text.slice(end));
 
-/** Numbers that count the same as the unit, or that say nothing of what they count. */
+/** Values of the measures that count the same thing as the unit, or do not say what they count. */
 export const findOfUnit = (text: string, unit = ''): number[] =>
   findMeasures(text)
     .filter(

@@ -1,4 +1,4 @@
-/** Compares the numbers of a text without marks with the claims in its scope. */
+/** Compares numbers in texts without marks with the claims in scope. */
 import type { Claim } from '../texts/claim-marks.ts';
 import type { ClaimValues } from './claim-values.ts';
 import { getFullNumbers, isAmong } from '../language/quantities/compare-quantities.ts';
@@ -9,7 +9,7 @@ import { isEnglish } from '../../schemas/language.ts';
 import { getStems } from '../language/words/stems.ts';
 import { areCompatible } from '../language/quantities/iso-dates.ts';
 
-/** The claim's own number as one that says nothing more than its value. */
+/** The claim's own number without any qualifier. */
 const getPlainMeasures = (measure: Measure, { data }: Claim): Measure[] =>
   getFullNumbers(data, data.unit).map((value) => ({
     ...measure,
@@ -21,7 +21,7 @@ const getPlainMeasures = (measure: Measure, { data }: Claim): Measure[] =>
 
 const getKilled = (outcome: string): string => (outcome === 'killed' ? 'kill' : outcome);
 
-/** What happened to those counted, where the claim speaks of nothing like it. */
+/** The outcome in a measure, when the claim mentions no such outcome. */
 const findOtherOutcome = ({ outcomes }: Measure, same: Measure[], stems: Set<string>): string[] => {
   const isSpoken =
     outcomes.size === 0 ||
@@ -45,7 +45,7 @@ const isOtherDate = ({ value, date }: Measure, { dates, dated }: ClaimValues): b
   );
 };
 
-/** Everything in which a number of a text differs from the claim's number; nothing when it can be that one. */
+/** All differences between a measure and a claim's number; empty when they can be the same. */
 const findDifferences = (measure: Measure, values: ClaimValues, language: string): string[] => {
   const { measures, stems, claim } = values;
   const all = [...measures, ...getPlainMeasures(measure, claim)];
@@ -56,7 +56,7 @@ const findDifferences = (measure: Measure, values: ClaimValues, language: string
   return [
     ...mismatches,
     ...findOtherOutcome(measure, same, stems),
-    // What is counted may stand before its number, or with an ending, in other languages.
+    // In other languages, the noun may precede its number or be inflected.
     ...(isEnglish(language) ? findOtherNoun(measure, stems) : []),
     ...(mismatches.length === 0 && isOtherDate(measure, values)
       ? ['a date that that claim does not have']
@@ -64,11 +64,11 @@ const findDifferences = (measure: Measure, values: ClaimValues, language: string
   ];
 };
 
-/** A claim's own number, and not one that its evidence or a later finding has beside it. */
+/** Whether a number is the claim's own, and not one given by evidence or a later finding. */
 const isOwn = ({ value }: Measure, { claim: { data } }: ClaimValues): boolean =>
   getFullNumbers(data, data.unit).includes(value);
 
-/** The claim whose number a measure most likely is, and everything in which the two differ. */
+/** The most likely claim for a measure, and the differences between them. */
 const findNearest = (measure: Measure, owners: ClaimValues[], language: string) =>
   owners
     .map((owner) => ({ owner, differences: findDifferences(measure, owner, language) }))
@@ -78,16 +78,16 @@ const findNearest = (measure: Measure, owners: ClaimValues[], language: string) 
         Number(isOwn(measure, b.owner)) - Number(isOwn(measure, a.owner)),
     )[0];
 
-/** A number that is the number of no claim in scope, and why. */
+/** A number that no claim in scope has, and the reason. */
 export interface Unsupported {
   quantity: Quantity;
   reason: string;
 }
 
-/** Words of a phrase that a claim has to have before its date is compared with the phrase's. */
+/** How many words of a phrase a claim must have before their dates are compared. */
 const enough = 2;
 
-/** The words before a date, back to the date before it or to the beginning of its clause. */
+/** The words before a date, back to the previous date or the beginning of its clause. */
 const getPhrase = (text: string, { start, end }: Quantity): Set<string> => {
   const dates = findQuantities(text).filter((each) => each.date ?? toYear(each));
   const previous = dates.findLast((each) => each.end <= start);
@@ -95,7 +95,7 @@ const getPhrase = (text: string, { start, end }: Quantity): Set<string> => {
   return new Set(getStems(clause));
 };
 
-/** A date that only a claim with other words has, while the claim with these words has other dates. */
+/** A date of another claim, when the claim that shares the phrase has other dates. */
 const findOtherDate = (
   text: string,
   quantity: Quantity,
@@ -114,7 +114,7 @@ const findOtherDate = (
   return [{ quantity, reason: `a date that "${id}" does not have: "${data.statement}"` }];
 };
 
-/** The numbers of a text in a language that no claim supports; `where` completes "a claim that". */
+/** The numbers in a text that no claim supports. `where` completes the message "a claim that …". */
 export const findUnsupported = (
   text: string,
   quantities: Quantity[],

@@ -1,4 +1,4 @@
-/** Finds trends of a text that the numbers of the record contradict. */
+/** Finds trends in a text that contradict the numbers of the record. */
 import { findTimes, hasRatio } from '../language/quantities/multiples.ts';
 import type { FoundDate } from '../language/quantities/quantities.ts';
 import { findTrends, type Trend } from '../language/quantities/trends.ts';
@@ -9,7 +9,7 @@ const isWithin = ({ data: { asOf = '' } }: Claim, { year, month, day }: FoundDat
   return ownYear === year && (!month || ownMonth === month) && (!day || ownDay === day);
 };
 
-/** Both ends of a range; a single number is both. */
+/** The lower and upper end of a claim's number; a single number is both. */
 const getEnds = ({ data: { value, low, high } }: Claim): [number, number] | undefined => {
   const [from, to] = [value ?? low, value ?? high];
   return from === undefined || to === undefined ? undefined : [from, to];
@@ -17,7 +17,7 @@ const getEnds = ({ data: { value, low, high } }: Claim): [number, number] | unde
 
 type Ends = [number, number];
 
-/** The numbers of some claims at one date. */
+/** The numbers of some claims at a date. */
 const getEndsAt = (claims: Claim[], date: FoundDate): Ends[] =>
   claims
     .filter((claim) => isWithin(claim, date))
@@ -26,7 +26,7 @@ const getEndsAt = (claims: Claim[], date: FoundDate): Ends[] =>
       return ends ? [ends] : [];
     });
 
-/** Numbers of one unit and scope or, where no scope has both dates, of one unit. Opinions are left out. */
+/** Claims grouped by unit and scope or, when no such group is complete, by unit. Assessments are left out. */
 const getGroups = (claims: Claim[], isComplete: (group: Claim[]) => boolean): Claim[][] => {
   const counted = claims.filter(({ data }) => data.verdict !== 'assessment');
   const group = (getKey: (claim: Claim) => string) =>
@@ -43,7 +43,7 @@ const pair = ([low, high]: Ends, [lower, higher]: Ends): Ends[] => [
   [high, higher],
 ];
 
-/** The numbers at the two dates of a trend, and those of each date with the next between them. */
+/** Pairs of numbers along a trend: from its first date to its second, then between successive dates. */
 const getSteps = ({ dates: [from, to] }: Trend, claims: Claim[]): Ends[][] => {
   if (!from || !to) return [];
   const hasBoth = (group: Claim[]) =>
@@ -63,7 +63,7 @@ const getSteps = ({ dates: [from, to] }: Trend, claims: Claim[]): Ends[][] => {
   });
 };
 
-/** Numbers that the trend itself names: one and one, or two ranges. */
+/** Pairs of numbers that the trend itself gives: one pair, or two for ranges. */
 const getNamedPairs = ({ numbers }: Trend): Ends[] => {
   const [first = 0, second = 0, third = 0, fourth = 0] = numbers;
   if (numbers.length === 2) return [[first, second]];
@@ -78,7 +78,7 @@ const getNamedPairs = ({ numbers }: Trend): Ends[] => {
 const isTowards = (isRise: boolean, [early, late]: Ends): boolean =>
   isRise ? late > early : late < early;
 
-/** The step after the second date of a trend that turns there; none where its end is not known. */
+/** The step after the second date of a trend that reverses there; empty when its end is unknown. */
 const getNextSteps = ({ dates: [from, to], isTurned }: Trend, claims: Claim[]): Ends[][] => {
   if (!from || !to || !isTurned) return [];
   const hasBoth = (group: Claim[]) =>
@@ -91,7 +91,7 @@ const getNextSteps = ({ dates: [from, to], isTurned }: Trend, claims: Claim[]): 
   });
 };
 
-/** A fall that turns into a rise at its end does not go on after it. */
+/** Whether numbers contradict a reversal: they continue in the same direction. */
 const goesOn = (trend: Trend, claims: Claim[]): boolean => {
   const steps = getNextSteps(trend, claims);
   return (
@@ -99,7 +99,7 @@ const goesOn = (trend: Trend, claims: Claim[]): boolean => {
   );
 };
 
-/** A multiple holds between the ends alone; a rise has no fall between them. */
+/** A multiple must hold between the two ends. For a rise or fall, no intermediate step may go the other way. */
 const isRight = ({ isRise, words }: Trend, [ends = [], ...steps]: Ends[][]): boolean => {
   const [times] = findTimes(words);
   if (times) return ends.some((each) => hasRatio(times, each));
@@ -109,7 +109,7 @@ const isRight = ({ isRise, words }: Trend, [ends = [], ...steps]: Ends[][]): boo
   );
 };
 
-/** Trends that the numbers at their ends or between them contradict; one whose ends have no numbers is not judged. */
+/** Trends that the numbers contradict. A trend whose ends have no numbers is skipped. */
 export const findWrongTrends = (text: string, claims: Claim[]): Trend[] =>
   findTrends(text).filter((trend) => {
     const named = getNamedPairs(trend);

@@ -1,13 +1,13 @@
-/** Finds texts in YAML that a " #" cuts short: what follows is a comment and published nowhere. */
+/** Finds YAML texts that " #" cuts short, because YAML reads the rest as a comment. */
 import { CST, Parser } from 'yaml';
 
-/** A text of which YAML keeps only a part, by its offsets. */
+/** A text that YAML reads only in part, by offsets. */
 export interface CutText {
   offsets: [number, number];
   reason: string;
 }
 
-/** Values that YAML does not read as text; a comment after them cuts nothing off. */
+/** Values that YAML does not read as text, after which a comment is intended. */
 const isPlainValue = (source: string): boolean =>
   /^(?:[-+]?[\d.]+(?:e[-+]?\d+)?|\d{4}(?:-\d\d){0,2}|true|false|null|~|)$/i.test(source);
 
@@ -21,7 +21,7 @@ const find = ({ value }: CST.CollectionItem): CutText[] => {
   return [{ offsets: [offset, offset + source.length], reason }];
 };
 
-/** Every comment after a text without quotation marks. */
+/** Every comment after an unquoted text. */
 export const findCutTexts = (text: string): CutText[] => {
   if (!text.includes(' #') && !text.includes('\t#')) return [];
   const found: CutText[] = [];

@@ -9,7 +9,7 @@ export interface Range {
   end: Point;
 }
 
-/** Turns offsets in a file into a range. */
+/** Creates a function that converts offsets in a file to ranges. */
 export const createRanges = (file: VFile) => {
   const { toPoint } = location(file);
   const start = { line: 1, column: 1 };

@@ -1,11 +1,11 @@
-/** Suggests the name that an author meant. */
+/** Suggests the name that an author probably meant. */
 import { closest, distance } from 'fastest-levenshtein';
 
 const few = 6;
 
 const quote = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
-/** The valid name nearest to a mistyped one, if they are similar enough. */
+/** The valid name most similar to a mistyped one, if it is similar enough. */
 export const getNearest = (name: string, valid: readonly string[]): string | undefined => {
   if (valid.length === 0) return undefined;
   const nearest = closest(name, valid);
@@ -14,15 +14,15 @@ export const getNearest = (name: string, valid: readonly string[]): string | und
   return isNear ? nearest : undefined;
 };
 
-/** The first names of a long list, the nearest ones in front. */
+/** The names most similar to a mistyped one, for a message. */
 const formatExamples = (name: string, valid: readonly string[]): string => {
   const nearest = [...valid].sort((a, b) => distance(name, a) - distance(name, b)).slice(0, 3);
   return nearest.length > 0 ? `one of ${valid.length} such as ${quote(nearest)}` : 'none';
 };
 
 /**
- * What to expect instead of an unknown name: all valid names when they are few, else a description of them
- * such as "the id of an entry in claims.yaml", or without one the nearest few.
+ * Describes valid names for a message: all of them when they are few, else a description such as "the id
+ * of an entry in claims.yaml", else the most similar ones.
  */
 export const expectName = (
   name: string,

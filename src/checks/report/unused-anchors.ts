@@ -1,4 +1,4 @@
-/** Finds texts in YAML that begin with "&": YAML reads the first word as a name, which is published nowhere. */
+/** Finds YAML texts that begin with "&": YAML reads the first word as an anchor and drops it. */
 import { isAlias, visit, type Document, type Scalar } from 'yaml';
 import type { CutText } from './cut-texts.ts';
 
@@ -13,7 +13,7 @@ const describe = ({ anchor = '', range }: Named, text: string): CutText => {
   };
 };
 
-/** Every name of a value that no alias uses. */
+/** Every anchor that no alias uses. */
 export const findUnusedAnchors = (document: Document, text: string): CutText[] => {
   if (!text.includes('&')) return [];
   const used = new Set<string>();

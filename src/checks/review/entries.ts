@@ -1,14 +1,14 @@
-/** The entries of the record in a review, numbered in the order in which a reader meets them. */
+/** Prints entries of the record for a review, numbered in reading order. */
 import type { AnalysisContent } from '../read/content.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 import { describeEntry, nameSource } from './review-entry.ts';
 
 const indent = ([label, text]: [string, string]): string => `    ${label.padEnd(10)}${text}`;
 
-/** What is printed again of an entry that was printed before. */
+/** Lines that are printed again when an entry is repeated. */
 const repeated = ['states', 'verdict'];
 
-/** Prints the entries of an analysis, each in full where it is met first. */
+/** Creates the printer of an analysis. An entry is printed in full the first time. */
 export const createEntries = ({ sources }: AnalysisContent) => {
   const numbers = new Map<Claim, number>();
   const printed = new Set<Claim>();

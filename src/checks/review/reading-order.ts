@@ -1,9 +1,9 @@
-/** Everything of an analysis that a reader meets, in the order in which it is read. */
+/** Lists the content of an analysis in reading order. */
 import { visit } from 'unist-util-visit';
 import type { AnalysisContent, Figure, Markdown } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 
-/** A paragraph or a heading, the cells of a row, or what a directive places in the text. */
+/** A paragraph or heading, the cells of a row, or a part placed by a directive. */
 export type ReadingItem =
   | { kind: 'prose'; parts: [Prose, ...Prose[]] }
   | { kind: 'sidebar'; sidebar: AnalysisContent['sidebars'][number] }
@@ -14,7 +14,7 @@ interface Placed {
   item: ReadingItem;
 }
 
-/** The prose of a file, with the cells of a row together. */
+/** The prose of a file, with the cells of each row grouped. */
 const groupCells = (prose: Prose[]): [Prose, ...Prose[]][] => {
   const groups: [Prose, ...Prose[]][] = [];
   for (const part of prose) {
@@ -39,7 +39,7 @@ const getPlaced = ({ tree }: Markdown<unknown>, analysis: AnalysisContent): Plac
   return placed;
 };
 
-/** The article or a sidebar, with what it places. */
+/** The article or a sidebar, with the parts that it places. */
 const readText = (text: Markdown<unknown>, analysis: AnalysisContent): ReadingItem[] => {
   const prose = groupCells(text.prose).map((parts): Placed => ({
     line: parts[0].node.position?.start.line ?? 1,

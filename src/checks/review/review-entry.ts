@@ -1,4 +1,4 @@
-/** An entry of the record as a second reader sees it: what it states, its verdict, and its evidence. */
+/** Formats an entry of the record for a reviewer: statement, verdict and evidence. */
 import type { ClaimData, EvidenceData, LaterData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { formatSourceName } from '../../wording/sources.ts';
@@ -7,7 +7,7 @@ import type { Entries } from '../read/content.ts';
 
 type Sources = Entries<SourceData>;
 
-/** A label and what it is before. */
+/** A label and its text. */
 type Line = [string, string];
 
 const language = 'en-GB';
@@ -47,7 +47,7 @@ const describeSubject = ({ value, low, high, unit, scope, asOf }: ClaimData): Li
   return words.length > 0 ? [['about', words.join('; ')]] : [];
 };
 
-/** The lines about a claim, each with its label. */
+/** The lines of a claim, each with its label. */
 export const describeEntry = ({ data }: Claim, sources: Sources): Line[] => [
   ['states', data.statement],
   ...describeSubject(data),

@@ -1,13 +1,13 @@
-/** A figure as a second reader sees it: its texts, then each of its items with its entry or source. */
+/** Formats a figure for a reviewer: its texts, then each item with its claim or source. */
 import { getPoints, type FigurePoint } from '../texts/figure-points.ts';
 import { getFigureTexts } from '../texts/figure-texts.ts';
 import type { AnalysisContent, Figure } from '../read/content.ts';
 import type { ReviewEntries } from './entries.ts';
 
-/** Fields that are printed by themselves: what an item says, and what it is from. */
+/** Fields that have lines of their own. */
 const printed = ['text', 'date', 'claim', 'source', 'via'];
 
-/** The fields of an item, its text first, with its number where the page prints it. */
+/** The fields of an item, its text first, with numbers filled in. */
 const describePoint = ({ fields, numbers, date }: FigurePoint): string => {
   const words = String(fields['text'] ?? '').replace('{number}', numbers.join(' to '));
   const data = Object.entries(fields).flatMap(([key, value]) =>
@@ -25,7 +25,7 @@ const reviewPoint = (point: FigurePoint, entries: ReviewEntries): string[] => {
   ];
 };
 
-/** The lines about a figure. */
+/** The lines of a figure. */
 export const reviewFigure = (
   figure: Figure,
   analysis: AnalysisContent,

@@ -1,4 +1,4 @@
-/** What `--review` prints: the text in reading order, with the entries of each paragraph beneath it. */
+/** Formats analyses for `--review`: the text in reading order, with the entries of each paragraph below it. */
 import type { Claim } from '../texts/claim-marks.ts';
 import type { Result } from '../check.ts';
 import { getValid, type AnalysisContent, type Markdown } from '../read/content.ts';
@@ -14,14 +14,14 @@ interface Marked extends Mark {
   claim: Claim;
 }
 
-/** The marks of claims; the words of notes and terms are compared where those are. */
+/** The marks of claims. Notes and terms are compared where their text is. */
 const getMarked = ({ marks }: Prose, analysis: AnalysisContent): Marked[] =>
   marks.flatMap((mark) => {
     const claim = mark.kind === 'claim' ? findClaim(analysis, mark.id) : undefined;
     return claim ? [{ ...mark, claim }] : [];
   });
 
-/** The words with each mark in brackets, followed by the number of its entry. */
+/** Puts marked words in brackets, followed by the number of the entry. */
 const writeMarks = (text: string, marked: Marked[], entries: ReviewEntries): string => {
   let end = 0;
   const parts = marked.map((mark) => {
@@ -32,7 +32,7 @@ const writeMarks = (text: string, marked: Marked[], entries: ReviewEntries): str
   return [...parts, text.slice(end)].join('').replace(/\s+/g, ' ').trim();
 };
 
-/** A paragraph or a row, with the entries of its claims. */
+/** A paragraph or row, with the entries of its claims. */
 const reviewProse = (
   parts: [Prose, ...Prose[]],
   analysis: AnalysisContent,
@@ -55,7 +55,7 @@ const reviewFront = (text: Markdown<never>): string[] => [
   ...getFrontTexts(text).map(({ path, text: words }) => `  ${path.join(' › ')}: ${words}`),
 ];
 
-/** How many entries have each verdict, for comparison with what title and standfirst say. */
+/** The number of entries by verdict, for comparison with title and standfirst. */
 const countVerdicts = ({ claims }: AnalysisContent): string => {
   const verdicts = Map.groupBy(getValid(claims), ({ data }) => data.verdict);
   return [...verdicts].map(([verdict, { length }]) => `${length} ${verdict}`).join('; ');
@@ -71,7 +71,10 @@ const reviewItem = (
   return reviewFigure(item.figure, analysis, entries);
 };
 
-/** The lines that keep a review; a text with errors will change, and have another version then. */
+/**
+ * The `reviewed` lines to copy into the front matter. Omitted while there are errors, because fixing
+ * them changes the version.
+ */
 const printLines = (analysis: AnalysisContent, hasErrors: boolean): string => {
   const version = hasErrors ? undefined : getContentVersion(analysis);
   if (!version) return 'Correct the findings first: a review holds for one version of the text.';
@@ -96,6 +99,6 @@ const reviewAnalysis = (analysis: AnalysisContent, hasErrors: boolean): string =
   ].join('\n');
 };
 
-/** Every analysis of a result, for a second reader. */
+/** Formats every analysis of a result. */
 export const printReview = ({ content, hasErrors }: Result): string =>
   content.analyses.map((analysis) => reviewAnalysis(analysis, hasErrors)).join('\n');

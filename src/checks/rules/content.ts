@@ -1,4 +1,4 @@
-/** What all analyses share: files, sources, addresses and translations. */
+/** Rules about what all analyses share: files, sources, addresses and translations. */
 import type { ContentRule } from '../rule.ts';
 import { formerFolder } from './content/former-folder.ts';
 import { knownAddress } from './content/known-address.ts';

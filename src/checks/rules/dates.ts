@@ -1,4 +1,4 @@
-/** Dates and times that the text tells, compared with the record. */
+/** Rules that compare dates and times in the text with the record. */
 import type { AnalysisRule } from '../rule.ts';
 import { claimMonth } from './dates/claim-month.ts';
 import { datePart } from './dates/date-part.ts';

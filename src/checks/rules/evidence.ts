@@ -1,4 +1,4 @@
-/** The evidence of an entry: its sources, dates, numbers and grade. */
+/** Rules about the evidence of an entry: sources, dates, numbers and grade. */
 import type { AnalysisRule } from '../rule.ts';
 import { asOfSupport } from './evidence/as-of-support.ts';
 import { distinctVia } from './evidence/distinct-via.ts';

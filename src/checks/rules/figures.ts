@@ -1,4 +1,4 @@
-/** Figures: their data and their words, compared with the record and with each other. */
+/** Rules that compare figures with the record and their words with their data. */
 import type { AnalysisRule } from '../rule.ts';
 import { apartDate } from './figures/apart-date.ts';
 import { drawableFigure } from './figures/drawable-figure.ts';

@@ -1,4 +1,7 @@
-/** How the text is written. Runs first, because a mistyped directive makes its claim look unused. */
+/**
+ * Rules about how the text is written. They run first, because a mistyped directive makes its claim look
+ * unused.
+ */
 import type { AnalysisRule } from '../rule.ts';
 import { brokenLink } from './form/broken-link.ts';
 import { emptyMark } from './form/empty-mark.ts';

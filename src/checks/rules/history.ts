@@ -1,4 +1,4 @@
-/** Dates, corrections and review of an analysis as a whole. */
+/** Rules about the dates, corrections and review of an analysis. */
 import type { AnalysisRule } from '../rule.ts';
 import { afterToday } from './history/after-today.ts';
 import { correctionDate } from './history/correction-date.ts';
@@ -17,6 +17,6 @@ export const historyRules: AnalysisRule[] = [
   correctionDate,
   correctionWords,
   staleReview,
-  // Last: reads which allowances the rules above used.
+  // Runs last, because it reads which allowances the other rules used.
   usedAllowance,
 ];

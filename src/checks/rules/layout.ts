@@ -1,4 +1,4 @@
-/** What has room on the page and on a card. */
+/** Rules about the space on pages and cards. */
 import type { AnalysisRule } from '../rule.ts';
 import { cardLetters } from './layout/card-letters.ts';
 import { sidebarRoom } from './layout/sidebar-room.ts';

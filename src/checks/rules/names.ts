@@ -1,4 +1,4 @@
-/** Names in the text: who says it, who did it, and where. */
+/** Rules about names in the text: speakers, actors and places. */
 import type { AnalysisRule } from '../rule.ts';
 import { attribution } from './names/attribution.ts';
 import { claimActor } from './names/claim-actor.ts';

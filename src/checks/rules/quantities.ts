@@ -1,4 +1,4 @@
-/** Numbers in the text, compared with the record. */
+/** Rules that compare numbers in the text with the record. */
 import type { AnalysisRule } from '../rule.ts';
 import { bareQuantity } from './quantities/bare-quantity.ts';
 import { claimCount } from './quantities/claim-count.ts';

@@ -1,4 +1,4 @@
-/** Quotations in the text, and the excerpts of the record. */
+/** Rules that compare quotations with the excerpts of the record. */
 import type { AnalysisRule } from '../rule.ts';
 import { excerptCopies } from './quotations/excerpt-copies.ts';
 import { excerptLength } from './quotations/excerpt-length.ts';

@@ -1,4 +1,4 @@
-/** Entries of the record, each compared within itself and with the others. */
+/** Rules that compare entries of the record within themselves and with each other. */
 import type { AnalysisRule } from '../rule.ts';
 import { asOf } from './record/as-of.ts';
 import { claimUnit } from './record/claim-unit.ts';

@@ -1,4 +1,4 @@
-/** References between the files of an analysis. */
+/** Rules about references between the files of an analysis. */
 import type { AnalysisRule } from '../rule.ts';
 import { formerId } from './references/former-id.ts';
 import { knownClaim } from './references/known-claim.ts';

@@ -1,4 +1,4 @@
-/** What the text states or denies, compared with the record. */
+/** Rules that compare what the text states or denies with the record. */
 import type { AnalysisRule } from '../rule.ts';
 import { claimDenial } from './statements/claim-denial.ts';
 import { claimNegation } from './statements/claim-negation.ts';

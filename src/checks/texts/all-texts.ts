@@ -1,18 +1,21 @@
-/** Every text that readers read: paragraphs and notes, titles and summaries, the words of figures and their events. */
+/**
+ * Lists every text that readers see: paragraphs, notes, titles, summaries, and the words of figures and
+ * their events.
+ */
 import type { VFile } from 'vfile';
 import { getProse, getTexts, walk, type AnalysisContent, type Data } from '../read/content.ts';
 import type { Range } from '../report/range.ts';
 import { findStatements } from '../language/words/sentences.ts';
 import { locateFigureTexts, locateFrontTexts } from './located-texts.ts';
 
-/** A text and the range of a part of it, or of its field. */
+/** A text, and the range of its field or a part of it. */
 export interface PlacedText {
   text: string;
   file: VFile;
   at: (start: number, end: number) => Range;
 }
 
-/** Events of a source, which are no words of the figure itself. */
+/** Texts of events that cite a source of their own. */
 const getEventTexts = ({ value, file, at }: Data): PlacedText[] =>
   walk(value).flatMap(({ path, fields: { text, source } }) =>
     typeof text === 'string' && source !== undefined
@@ -20,7 +23,7 @@ const getEventTexts = ({ value, file, at }: Data): PlacedText[] =>
       : [],
   );
 
-/** The article, its sidebars, then its figures. */
+/** All texts: the article, its sidebars, then its figures. */
 export const locateAllTexts = (analysis: AnalysisContent): PlacedText[] => [
   ...getProse(analysis),
   ...getTexts(analysis).flatMap(locateFrontTexts),
@@ -28,7 +31,7 @@ export const locateAllTexts = (analysis: AnalysisContent): PlacedText[] => [
   ...analysis.figures.flatMap(({ data }) => getEventTexts(data)),
 ];
 
-/** Every statement of these texts, a text of its own. */
+/** Every statement of these texts. */
 export const locateStatements = (analysis: AnalysisContent): PlacedText[] =>
   locateAllTexts(analysis).flatMap(({ text, file, at }) =>
     findStatements(text).map(({ words, start: from }) => ({

@@ -1,4 +1,4 @@
-/** The sources that an entry of the record cites, and their dates. */
+/** The sources that an entry of the record cites, with their dates. */
 import type { ClaimData } from '../../schemas/claim.ts';
 import { isBefore } from '../../schemas/date.ts';
 import { getIsoDates } from '../../schemas/csl-date.ts';
@@ -7,7 +7,7 @@ import { memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
 import { printDate } from '../language/quantities/print-date.ts';
 import type { Entries } from '../read/content.ts';
 
-/** Ids of every source an entry names, each once. */
+/** Ids of the sources that an entry cites, each once. */
 export const getCitedIds = memoiseByObject(({ reported, evidence, since }: ClaimData): string[] => [
   ...new Set([
     ...reported,
@@ -15,17 +15,17 @@ export const getCitedIds = memoiseByObject(({ reported, evidence, since }: Claim
   ]),
 ]);
 
-/** The sources that an entry names and the library has. */
+/** The cited sources that are in the library. */
 export const getCited = memoiseByPair(
   (claim: ClaimData, sources: Entries<SourceData>): SourceData[] =>
     getCitedIds(claim).flatMap((id) => sources.get(id)?.data ?? []),
 );
 
-/** Whether an entry names a source that the library lacks, or that its schema refuses. */
+/** Whether an entry cites a source that is missing from the library or invalid. */
 export const hasUnknownSource = (claim: ClaimData, sources: Entries<SourceData>): boolean =>
   getCitedIds(claim).some((id) => !sources.get(id)?.data);
 
-/** Whether a statement speaks of a day later than every source that it has. */
+/** Whether a statement is about a day after all its sources were issued. */
 export const isAfterSources = (claim: ClaimData, sources: Entries<SourceData>): boolean => {
   const { asOf } = claim;
   const dates = getCited(claim, sources).map(getIssued);
@@ -36,24 +36,24 @@ export const isAfterSources = (claim: ClaimData, sources: Entries<SourceData>): 
   );
 };
 
-/** The date of a source as ISO text, of the precision known; undefined when it is undated. */
+/** The issue date of a source as ISO text, with the precision known; undefined when it is undated. */
 export const getIssued = memoiseByObject(
   ({ issued }: SourceData): string | undefined => getIsoDates(issued)[0],
 );
 
-/** The date of the source with an id, if the library has both. */
+/** The issue date of a source by id; undefined when it is unknown or undated. */
 export const getIssuedOf = (id: string, sources: Entries<SourceData>): string | undefined => {
   const data = sources.get(id)?.data;
   return data && getIssued(data);
 };
 
-/** The dates of a source and of the report that tells of it, as far as the library has them. */
+/** The issue dates of a source and of the report that quotes it, if the library has them. */
 export const getIssuedDates = (
   { source, via }: { source: string; via?: string | undefined },
   sources: Entries<SourceData>,
 ): string[] => [source, via].flatMap((id) => (id ? (getIssuedOf(id, sources) ?? []) : []));
 
-/** What is wrong with a date that its source could not know; undefined where it could. */
+/** The problem with a date that is later than its source; undefined if there is none. */
 export const describeLater = (
   date: string,
   source: string,

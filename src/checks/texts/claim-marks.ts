@@ -1,4 +1,4 @@
-/** Marked words beside the claim they carry. */
+/** Pairs marked words with their claims. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { getProse, type AnalysisContent, type ValidEntry } from '../read/content.ts';
@@ -6,7 +6,7 @@ import type { Mark, Prose } from '../read/prose.ts';
 
 export type Claim = ValidEntry<ClaimData>;
 
-/** The entry of a claim; undefined where the record has none or its schema refuses it. */
+/** The entry of a claim; undefined when it is missing or invalid. */
 export const findClaim = (
   { claims }: Pick<AnalysisContent, 'claims'>,
   id: string,
@@ -15,14 +15,14 @@ export const findClaim = (
   return entry?.data ? (entry as Claim) : undefined;
 };
 
-/** Words in a paragraph and the claim that they carry. */
+/** Marked words in a paragraph, and their claim. */
 export interface ClaimMark {
   prose: Prose;
   mark: Mark;
   claim: Claim;
 }
 
-/** Every mark whose claim is in the record and valid, in reading order. */
+/** Every mark with a valid claim, in reading order. */
 export const getClaimMarks = memoiseByObject((analysis: AnalysisContent): ClaimMark[] =>
   getProse(analysis).flatMap((prose) =>
     prose.marks.flatMap((mark) => {
@@ -47,6 +47,6 @@ export const getRowClaims = memoiseByObject((analysis: AnalysisContent) => {
     context === text ? undefined : getClaims(rows.get(`${file.path} ${context}`) ?? []);
 });
 
-/** A claim in a message: `"passengers" (claims.yaml:3)`. */
+/** Names a claim in a message: `"passengers" (claims.yaml:3)`. */
 export const describeClaim = ({ id, at }: Claim): string =>
   `"${id}" (claims.yaml:${at('statement').start.line})`;

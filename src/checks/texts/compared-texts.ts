@@ -1,4 +1,4 @@
-/** The texts of entries with which a sentence about them is compared. */
+/** The texts of entries that sentences about them are compared with. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { Claim, ClaimMark } from './claim-marks.ts';
 import { getEntryTexts, getFoundTexts, getOwnTexts } from './entry-words.ts';
@@ -8,19 +8,22 @@ const getClaimTexts = memoiseByObject(({ data }: Claim): string[] => [
   ...getEntryTexts(data),
 ]);
 
-/** Sentences with the same claim share its list of texts, which is searched once for all of them. */
+/**
+ * The texts of some claims. Returns the same array for the same claims, because its index is memoised by
+ * array.
+ */
 export const getTexts = (claims: Claim[]): string[] => {
   const [first, ...others] = claims;
   return first && others.length === 0 ? getClaimTexts(first) : claims.flatMap(getClaimTexts);
 };
 
-/** What a text about many claims can say: not what documents contradict or nobody could confirm. */
+/** Texts for statements about many claims, without contradicted or unconfirmed statements. */
 export const getSoundTexts = memoiseByObject((claims: Claim[]): string[] =>
   claims.flatMap(({ data }) =>
     data.verdict === 'contradicted' ? getFoundTexts(data) : getEntryTexts(data),
   ),
 );
 
-/** What marked words can say; the statement of a contradicted claim differs from its evidence. */
+/** Texts for marked words. The statement of a contradicted claim may differ from its evidence. */
 export const getMarkedTexts = ({ claim: { data } }: ClaimMark): string[] =>
   data.verdict === 'contradicted' ? [...getOwnTexts(data), data.finding] : getEntryTexts(data);

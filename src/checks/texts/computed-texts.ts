@@ -1,4 +1,4 @@
-/** The texts in which words can compute something, each with the claims that it can compute it from. */
+/** The texts that may contain computed words ("doubled"), with the claims to compute them from. */
 import type { VFile } from 'vfile';
 import type { AnalysisContent } from '../read/content.ts';
 import type { Range } from '../report/range.ts';
@@ -6,17 +6,17 @@ import { findStatements } from '../language/words/sentences.ts';
 import { getClaimMarks, type Claim } from './claim-marks.ts';
 import { getScopedTexts } from './scoped-texts.ts';
 
-/** A sentence or a text without marks, its claims and the offsets of its marks. */
+/** A sentence or a text without marks, its claims, and the offsets of its marks. */
 export interface ComputedText {
   file: VFile;
   words: string;
   at: (start: number, end: number) => Range;
   claims: Claim[];
-  /** Marks in it, whose words other rules compare with their claims. */
+  /** Marks in the text; other rules compare their words with their claims. */
   marks: { start: number; end: number; claim: Claim }[];
 }
 
-/** Sentences with marks; quotation marks have rules of their own. */
+/** Sentences with marks. Quotations have rules of their own. */
 const getMarkedSentences = (analysis: AnalysisContent): ComputedText[] =>
   [...Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose)].flatMap(([prose, marks]) =>
     findStatements(prose.text).flatMap(({ words, start }) => {

@@ -1,13 +1,13 @@
-/** The texts of an entry of the record, with which words elsewhere are compared. */
+/** The texts of an entry of the record, for comparison with words elsewhere. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { printDate } from '../language/quantities/print-date.ts';
 
-/** What the claim itself states: not what the documents said of it. */
+/** What the claim itself states. */
 export const getOwnTexts = ({ statement, scope, unit, asOf }: ClaimData): string[] =>
   [statement, scope, unit, asOf && printDate(asOf)].filter((text) => text !== undefined);
 
-/** What documents and later findings say of the claim. */
+/** What documents and later findings say about the claim. */
 export const getFoundTexts = ({ finding, instead, evidence, since }: ClaimData): string[] =>
   [
     finding,
@@ -17,7 +17,7 @@ export const getFoundTexts = ({ finding, instead, evidence, since }: ClaimData):
     ...since.flatMap((later) => [later.finding, printDate(later.date)]),
   ].filter((text) => text !== undefined);
 
-/** Everything that an entry says. */
+/** All texts of an entry. */
 export const getEntryTexts = memoiseByObject((claim: ClaimData): string[] => [
   ...getOwnTexts(claim),
   ...getFoundTexts(claim),

@@ -1,27 +1,27 @@
-/** The numbers that a figure draws, in the order in which it draws them. */
+/** The items of a figure, in the order in which it draws them. */
 import { getNumbers } from '../language/quantities/compare-quantities.ts';
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { walk, type AnalysisContent, type Figure, type Path } from '../read/content.ts';
 import type { Claim } from './claim-marks.ts';
 import { findClaim } from './claim-marks.ts';
 
-/** One point, event or edge, with the claim behind it. */
+/** A point, event or edge, with its claim. */
 export interface FigurePoint {
   path: Path;
   fields: Record<string, unknown>;
   claim: Claim | undefined;
-  /** The drawn numbers: one, or both ends of a range. */
+  /** The numbers drawn: one, or both ends of a range. */
   numbers: number[];
   date: string | undefined;
 }
 
 const lists = ['points', 'events', 'edges', 'places'];
 
-/** A year alone is a number in YAML. */
+/** YAML reads a year as a number. */
 const readDate = (date: unknown): string | undefined =>
   typeof date === 'string' || typeof date === 'number' ? String(date) : undefined;
 
-/** The items of a figure's list, in its order. */
+/** The items of a figure's list, in order. */
 export const getPoints = ({ data }: Figure, analysis: AnalysisContent): FigurePoint[] =>
   walk(data.value)
     .filter(({ path }) => path.length === 2 && lists.includes(String(path[0])))
@@ -33,13 +33,13 @@ export const getPoints = ({ data }: Figure, analysis: AnalysisContent): FigurePo
       return { path, fields, claim, numbers: own ?? (claim ? getNumbers(claim.data) : []), date };
     });
 
-/** The ids of the claims that each file names. */
+/** Ids of the claims that each file refers to. */
 const getClaimIds = memoiseByObject(({ references }: AnalysisContent) => {
   const claims = references.filter(({ kind }) => kind === 'claim');
   return Map.groupBy(claims, ({ file }) => file);
 });
 
-/** Claims that a figure names, each once. */
+/** The claims that a figure refers to, each once. */
 export const getFigureClaims = ({ data }: Figure, analysis: AnalysisContent): Claim[] =>
   [
     ...new Set(

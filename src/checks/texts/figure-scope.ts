@@ -1,11 +1,11 @@
-/** The claims that the words of a figure can be about. */
+/** The claims that the words of a figure can refer to. */
 import type { Claim } from './claim-marks.ts';
 import type { AnalysisContent, Figure } from '../read/content.ts';
 import { getFigureClaims } from './figure-points.ts';
 import { getAllPlacements } from '../read/placements.ts';
 import type { Scopes } from './text-scopes.ts';
 
-/** The claims that the section of a figure marks. */
+/** The claims marked in the section that contains a figure. */
 export const getClaimsAround = (
   { id }: Figure,
   analysis: AnalysisContent,
@@ -15,7 +15,7 @@ export const getClaimsAround = (
   return placement ? scopes.around(placement.file, placement.line).claims : [];
 };
 
-/** A note may compare the figure with other claims of its section; an event is about its own claim. */
+/** The claims that a text may refer to. Notes and captions may also mention other claims of the section. */
 export const getFigureScope = (
   figure: Figure,
   analysis: AnalysisContent,

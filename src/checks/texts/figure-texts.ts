@@ -1,4 +1,4 @@
-/** The words of a figure's file that readers read. */
+/** The words in a figure's file that readers see. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { Path } from '../read/content.ts';
 
@@ -8,7 +8,7 @@ export interface FigureText {
   text: string;
 }
 
-/** Fields that readers read; the others are data. */
+/** Fields that readers see; the others are data. */
 const fields = ['title', 'caption', 'alt', 'notes', 'text'];
 
 const findTexts = (value: unknown, path: Path): FigureText[] => {
@@ -22,6 +22,6 @@ const findTexts = (value: unknown, path: Path): FigureText[] => {
 
 const findTextsOf = memoiseByObject((value: object) => findTexts(value, []));
 
-/** Words with their paths; those of an entry with a source of its own are that source's. */
+/** Texts with their paths. Items with a source of their own are omitted. */
 export const getFigureTexts = (value: unknown): FigureText[] =>
   typeof value === 'object' && value !== null ? findTextsOf(value) : [];

@@ -1,4 +1,4 @@
-/** The texts of front matter that readers read: titles, standfirst, summaries, glossary. */
+/** The front-matter texts that readers see: titles, standfirst, summaries, glossary. */
 import type { AnalysisData, SidebarData } from '../../schemas/analysis.ts';
 import type { Markdown, Path } from '../read/content.ts';
 
@@ -10,7 +10,7 @@ export interface FrontText {
 
 const fields = ['title', 'shortTitle', 'standfirst', 'summary'] as const;
 
-/** Titles, summaries and terms of an analysis or a sidebar, with the path of each in the front matter. */
+/** Titles, summaries and terms of an analysis or sidebar, with their paths. */
 export const getFrontTexts = ({ data }: Markdown<AnalysisData | SidebarData>): FrontText[] => {
   const written: Partial<AnalysisData> = data ?? {};
   return [

@@ -1,4 +1,4 @@
-/** The texts of front matter, figures and record entries, each with its file and the range of its field. */
+/** Texts of front matter, figures and record entries, with their file and range. */
 import type { VFile } from 'vfile';
 import { getFigureTexts } from './figure-texts.ts';
 import type { Figure, Markdown, Path } from '../read/content.ts';
@@ -8,7 +8,7 @@ import type { Claim } from './claim-marks.ts';
 import { getFrontTexts } from './front-texts.ts';
 import { getEntryFields, getRecordSentences, type RecordSentence } from './record-sentences.ts';
 
-/** A text, the path of its field, and its range, which is looked up only when something is found there. */
+/** A text and the path of its field. Its range is looked up only for findings. */
 export interface LocatedText {
   text: string;
   path: Path;
@@ -25,7 +25,7 @@ export const locateFrontTexts = (markdown: Markdown<AnalysisData | SidebarData>)
     at: () => markdown.written.at(path),
   }));
 
-/** The words of a figure's file that readers read. */
+/** The words in a figure's file that readers see. */
 export const locateFigureTexts = ({ data }: Pick<Figure, 'data'>): LocatedText[] =>
   getFigureTexts(data.value).map(({ path, text }) => ({
     text,
@@ -41,6 +41,6 @@ const locateEntry = ({ file, at }: Claim, texts: RecordSentence[]): LocatedText[
 export const locateRecordSentences = (claim: Claim): LocatedText[] =>
   locateEntry(claim, getRecordSentences(claim.data));
 
-/** The same and the excerpts of the entry. */
+/** The same sentences, and the excerpts. */
 export const locateEntryFields = (claim: Claim): LocatedText[] =>
   locateEntry(claim, getEntryFields(claim.data));

@@ -8,14 +8,14 @@ export interface PointText {
   text: string;
 }
 
-/** Fields of an item that readers read. */
+/** Fields of an item that readers see. */
 const fields = ['text', 'by', 'when', 'softer', 'differs'];
 
-/** `{number}` as the figure prints it. */
+/** Replaces `{number}` as the figure does. */
 const fillNumber = (text: string, { numbers }: FigurePoint): string =>
   text.replace('{number}', numbers.map(printNumber).join(' to '));
 
-/** What an item says, with its number filled in. */
+/** The texts of an item, with numbers filled in. */
 export const getPointTexts = (point: FigurePoint): PointText[] =>
   fields.flatMap((field) => {
     const text = point.fields[field];

@@ -8,7 +8,7 @@ export interface RecordSentence {
   text: string;
 }
 
-/** Statement, finding, what the record says instead, and what evidence and later findings say. */
+/** Statement, finding, `instead`, and what evidence and later findings say. */
 export const getRecordSentences = (claim: ClaimData): RecordSentence[] => [
   { path: ['statement'], text: claim.statement },
   { path: ['finding'], text: claim.finding },
@@ -23,7 +23,7 @@ export const getRecordSentences = (claim: ClaimData): RecordSentence[] => [
   })),
 ];
 
-/** The same and the excerpts, which their sources wrote. */
+/** The same sentences, and the excerpts, which are the words of sources. */
 export const getEntryFields = (claim: ClaimData): RecordSentence[] => [
   ...getRecordSentences(claim),
   ...claim.evidence.flatMap(({ excerpt }, index) =>

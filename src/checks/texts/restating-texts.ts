@@ -1,4 +1,4 @@
-/** The sentences that restate the record, each with the texts of the record with which it is compared. */
+/** Sentences that restate the record, each with the record texts that it is compared with. */
 import type { VFile } from 'vfile';
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getFigureScope } from './figure-scope.ts';
@@ -22,18 +22,18 @@ import { locateFigureTexts, locateRecordSentences } from './located-texts.ts';
 import { getScopedTexts } from './scoped-texts.ts';
 import { createScopes, getLine } from './text-scopes.ts';
 
-/** Offsets of a part of a text. */
+/** A range of offsets in a text. */
 interface Part {
   start: number;
   end: number;
 }
 
-/** A sentence, the texts that it restates, and how many words it has to share with one of their sentences. */
+/** A sentence, the texts that it restates, and how many words it must share with a sentence of them. */
 export interface Restating {
   text: string;
-  /** The marked words, where they alone are compared. */
+  /** The marked words, when only they are compared. */
   marked?: Part;
-  /** Marked words that are compared on their own. */
+  /** Marked words that are compared separately. */
   apart?: Part[];
   /** True for a sentence of the record itself. */
   isRecord?: true;
@@ -62,7 +62,7 @@ const readMarks = (analysis: AnalysisContent): Restating[] =>
 const isWithin = ({ mark }: ClaimMark, { start, words }: Sentence): boolean =>
   mark.start < start + words.length && mark.end > start;
 
-/** What a statement restates; beside the mark of a contradicted claim, what documents say in its place. */
+/** The texts that a statement restates; for a contradicted claim, what documents say instead. */
 const getOwnTexts = (
   claims: Claim[],
   statement: Sentence,
@@ -73,7 +73,7 @@ const getOwnTexts = (
     ? getTexts(claims)
     : getSoundTexts(claims);
 
-/** The claims of a statement: of its row, its own marks, or those of its sentence. */
+/** The claims of a statement: those of its row, its own marks, or the marks of its sentence. */
 const getOwnClaims = (
   statement: Sentence,
   prose: Prose,
@@ -143,7 +143,7 @@ const readPoints = (figure: Figure, analysis: AnalysisContent): Restating[] =>
     })),
   );
 
-/** Each sentence of an entry beside the others; what was not confirmed may differ from them. */
+/** Each sentence of an entry with the others. Unconfirmed ones may differ. */
 const readRecord = (analysis: AnalysisContent): Restating[] =>
   getValid(analysis.claims).flatMap((claim) => {
     const isSound = claim.data.verdict.startsWith('confirmed');
@@ -161,7 +161,7 @@ const readRecord = (analysis: AnalysisContent): Restating[] =>
     });
   });
 
-/** Who says so, beside what the entry says of them: one office is not another. */
+/** The attribution with the rest of the entry, to compare offices. */
 const readSpeakers = (analysis: AnalysisContent): Restating[] =>
   getValid(analysis.claims).map(({ data, file, at }) => ({
     text: data.attribution.who,
@@ -172,7 +172,7 @@ const readSpeakers = (analysis: AnalysisContent): Restating[] =>
     at: () => at('attribution'),
   }));
 
-/** Every sentence that restates the record: marked words first, the record's own sentences last. */
+/** Every sentence that restates the record: marked words first, sentences of the record last. */
 export const getRestating = memoiseByObject((analysis: AnalysisContent): Restating[] => [
   ...readMarks(analysis),
   ...readProse(analysis),

@@ -1,4 +1,4 @@
-/** The texts that cannot carry marks, each with the claims whose numbers it may repeat. */
+/** The texts that cannot carry marks, with the claims whose numbers they may repeat. */
 import type { VFile } from 'vfile';
 import {
   getTexts,
@@ -12,14 +12,14 @@ import { canCarryMarks } from '../read/prose.ts';
 import type { Range } from '../report/range.ts';
 import { createScopes, getLine, type Scope, type Scopes } from './text-scopes.ts';
 
-/** A text without marks in its scope. */
+/** A text without marks, and its scope. */
 export interface ScopedText extends Scope {
   file: VFile;
   words: string;
   at: (start: number, end: number) => Range;
 }
 
-/** The claims that a term lists; undefined where it lists none. */
+/** The claims listed under a term; undefined when it lists none. */
 const getTermScope = (id: string, { article, claims }: AnalysisContent): Scope | undefined => {
   const listed = article.data?.glossary[id]?.claims ?? [];
   if (listed.length === 0) return undefined;
@@ -40,7 +40,7 @@ const getFrontScope = (
   return text.file === analysis.article.file ? scopes.whole : scopes.around(text.file, 1);
 };
 
-/** Titles, summaries, headings and notes, each with the claims of its scope. */
+/** Titles, summaries, headings and notes, each with its scope. */
 export const getScopedTexts = (analysis: AnalysisContent): ScopedText[] => {
   const scopes = createScopes(analysis);
   return getTexts(analysis).flatMap((text) => [

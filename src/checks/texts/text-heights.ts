@@ -1,24 +1,24 @@
-/** Estimates, in pixels, how tall texts are on a wide screen. Only a browser knows; this is for hints. */
+/** Estimates the height of texts on a wide screen, in pixels. Used only for hints. */
 import type { Nodes, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { sum } from '../../platform/sum.ts';
 
-/** A column of text: characters to a line, the height of a line, the distance of blocks. */
+/** A column of text: characters per line, line height and space between blocks. */
 export interface Column {
   characters: number;
   line: number;
   gap: number;
 }
 
-/** The text, and a sidebar beside it. */
+/** Column of the text, and of a sidebar beside it. */
 export const textColumn: Column = { characters: 70, line: 28, gap: 14 };
 export const sidebarColumn: Column = { characters: 42, line: 21, gap: 14 };
 
 const heading = 90;
-/** A figure with its caption and notes. */
+/** Height of a figure with its caption and notes, in pixels. */
 export const figureHeight = 480;
 
-/** Tables have smaller letters; four columns or more are stacked in a sidebar. */
+/** Tables use smaller type. In a sidebar, tables with four columns or more are stacked. */
 const getTableHeight = ({ children: rows }: Table, column: Column): number => {
   const [head] = rows;
   const columns = head?.children.length ?? 1;
@@ -32,7 +32,7 @@ const getTableHeight = ({ children: rows }: Table, column: Column): number => {
   return sum(heights) + column.gap;
 };
 
-/** The height of one block in a column. Notes are not counted: they are beside the text. */
+/** Height of one block in a column. Notes are not counted, because they are beside the text. */
 export const getHeight = (node: Nodes, column: Column): number => {
   if (node.type === 'heading') return heading;
   if (node.type === 'table') return getTableHeight(node, column);
@@ -43,6 +43,6 @@ export const getHeight = (node: Nodes, column: Column): number => {
   return Math.ceil(toString(node).length / column.characters) * column.line + column.gap;
 };
 
-/** The height of blocks that follow each other. */
+/** Height of successive blocks. */
 export const getHeights = (nodes: RootContent[], column: Column): number =>
   sum(nodes.map((node) => getHeight(node, column)));

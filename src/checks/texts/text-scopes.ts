@@ -1,4 +1,4 @@
-/** The scope of a text without marks: the claims that its file, section or surroundings mark. */
+/** The scope of a text without marks: the claims marked in its file, section or surroundings. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { VFile } from 'vfile';
 import { getClaimMarks, getClaims, type Claim, type ClaimMark } from './claim-marks.ts';
@@ -7,13 +7,13 @@ import { getPlacements } from '../read/placements.ts';
 import type { Prose } from '../read/prose.ts';
 import { getSections } from '../read/sections.ts';
 
-/** The claims that a text may repeat, and what messages call their scope: `section "the-money"`. */
+/** The claims that a text may repeat, and the name of their scope in messages: `section "the-money"`. */
 export interface Scope {
   claims: Claim[];
   scope: string;
 }
 
-/** The lines of a section, from its heading to the next one. */
+/** The lines of a section, from its heading to the next. */
 interface SectionLines {
   id: string;
   from: number;
@@ -34,7 +34,7 @@ const hasLine = ({ from, to }: SectionLines, line: number): boolean => line >= f
 /** The line on which a text begins. */
 export const getLine = ({ node }: Prose): number => node.position?.start.line ?? 1;
 
-/** The claims that a section marks, its sidebars included. */
+/** The claims marked in a section, including its sidebars. */
 const getSectionClaims = (
   { article, sidebars }: AnalysisContent,
   marks: ClaimMark[],
@@ -49,7 +49,7 @@ const getSectionClaims = (
   return getClaims(marks.filter(isWithin));
 };
 
-/** Finds the scope of a section by its id, and of a line of a file. */
+/** Creates functions that find a scope by section id or by line of a file. */
 export const createScopes = memoiseByObject((analysis: AnalysisContent) => {
   const marks = getClaimMarks(analysis);
   const sections = getSectionLines(analysis.article);

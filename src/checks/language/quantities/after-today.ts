@@ -1,13 +1,13 @@
-/** Dates after the day on which the check runs. */
+/** Describes dates that are after the day of the check. */
 import { getToday } from '../../../platform/today.ts';
 import { dayLength, isBefore } from '../../../schemas/date.ts';
 import { printDate } from './print-date.ts';
 
-/** Tomorrow in UTC: the latest day that it is already anywhere. */
+/** Tomorrow in UTC, the latest date that it can already be in any time zone. */
 const getLatest = (): string =>
   new Date(Date.parse(getToday()) + dayLength).toISOString().slice(0, 10);
 
-/** What is wrong with a date that has not come yet; undefined of any other. */
+/** The problem with a date in the future; undefined for other dates. */
 export const describeAfterToday = (date: string): string | undefined =>
   isBefore(getLatest(), date)
     ? `Unexpected ${printDate(date)}, expected a date that is not after today, ${printDate(getToday())}. ` +

@@ -1,4 +1,4 @@
-/** Words that make a number a bound or an estimate: "at least", "up to", "about". */
+/** Finds words that make a number a bound or an estimate: "at least", "up to", "about". */
 import type { Quantity } from './quantity.ts';
 
 /** Whether a number is exact, a lower bound or an upper bound. */
@@ -37,7 +37,7 @@ const boundsAfter: [Bound, RegExp][] = [
   ['about', /^\s*(?:\p{L}+\s+)?(?:or so|or thereabouts)\b/iu],
 ];
 
-/** The bound that the words beside a number state. */
+/** The bound that the words around a number express. */
 export const getBound = (text: string, { start, end }: Quantity): Bound => {
   const head = text.slice(Math.max(0, start - 40), start);
   const tail = text.slice(end, end + 40);

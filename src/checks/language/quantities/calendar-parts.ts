@@ -1,4 +1,4 @@
-/** Parts of a month or a year that a text names: "early in 2022", "mid-August", "the end of 2019". */
+/** Finds parts of a month or year: "early in 2022", "mid-August", "the end of 2019". */
 import { memoise } from '../../../platform/memoise.ts';
 import { fullMonth, readMonth } from '../../read/month-names.ts';
 import type { Span } from './spans.ts';
@@ -6,7 +6,7 @@ import { dayLength } from '../../../schemas/date.ts';
 
 type Part = 'early' | 'middle' | 'late';
 
-/** A part of a year, or of a month of it; the year is undefined where it is not said. */
+/** A part of a month or year. The year is undefined when the text does not give one. */
 export interface CalendarPart {
   words: string;
   start: number;
@@ -36,7 +36,7 @@ const pattern = new RegExp(
   'giu',
 );
 
-/** Every such part of a text. */
+/** Every part of a month or year that a text names. */
 export const findCalendarParts = memoise((text: string): CalendarPart[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
     const { part, mid, month: named, year: full, only } = match.groups ?? {};
@@ -56,11 +56,14 @@ export const findCalendarParts = memoise((text: string): CalendarPart[] =>
   }),
 );
 
-/** The first and last day of a month, and month of a year, that each part can have. */
+/** The first and last day of a month, and month of a year, that each part may include. */
 const days: Record<Part, [number, number]> = { early: [1, 12], middle: [8, 23], late: [18, 31] };
 const ofYear: Record<Part, [number, number]> = { early: [1, 5], middle: [4, 9], late: [8, 12] };
 
-/** Whether a date is in the part of its month or year; undefined where it is of another, or less precise. */
+/**
+ * Whether a date is in the part of its month or year; undefined when it is in another month or year, or
+ * too imprecise.
+ */
 export const isInPart = ({ part, year: own, month: named }: CalendarPart, span: Span) => {
   if (own !== undefined && own !== span.year) return undefined;
   if (named !== undefined && named !== span.month) return undefined;

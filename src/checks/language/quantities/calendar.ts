@@ -1,4 +1,4 @@
-/** Weekdays and months that a text names. */
+/** Finds weekdays and months in a text. */
 import { memoise } from '../../../platform/memoise.ts';
 import { fullMonth, monthNames, readMonth } from '../../read/month-names.ts';
 import { findQuantities, type FoundDate } from './quantities.ts';
@@ -10,11 +10,11 @@ export const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturda
 export const getWeekday = (year: number, month: number, day: number): string =>
   weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
 
-/** "8 May 2021", as far as known. */
+/** "8 May 2021", or the parts of it that are known. */
 export const printFoundDate = ({ year, month, day }: FoundDate): string =>
   [day, monthNames[month - 1], year].filter((part) => part !== undefined).join(' ');
 
-/** A weekday in a text, and the date next to it, if there is one. */
+/** A weekday in a text, and the date beside it, if any. */
 export interface FoundWeekday {
   name: string;
   start: number;
@@ -24,11 +24,14 @@ export interface FoundWeekday {
 
 const pattern = new RegExp(`\\b(?:${weekdays.join('|')})(?=\\b(?!s\\b))`, 'g');
 
-/** "Thursday 26 August", "Thursday, the 26th of August", "26 August, a Thursday". */
+/**
+ * Whether text between a weekday and a date joins them: "Thursday, the 26th of August", "26 August, a
+ * Thursday".
+ */
 const isBeside = (text: string): boolean =>
   /^(?:,?\s*(?:the\s|on\s|a\s|which was a\s|\()?\s*)?$/i.test(text);
 
-/** All weekdays of a text. */
+/** All weekdays in a text. */
 export const findWeekdays = (text: string): FoundWeekday[] => {
   const dates = findQuantities(text).filter(({ date }) => date?.day !== undefined);
   return [...text.matchAll(pattern)].map((match) => {
@@ -44,7 +47,7 @@ export const findWeekdays = (text: string): FoundWeekday[] => {
   });
 };
 
-/** A month without day and year: "that August". */
+/** A month without a day or year: "that August". */
 export interface FoundMonth {
   month: number;
   words: string;
@@ -57,7 +60,7 @@ const monthPattern = new RegExp(
   'g',
 );
 
-/** All months of a text without day and year, after a word that makes them a date. */
+/** All months without a day or year, after a word such as "in" or "that". */
 export const findMonths = memoise((text: string): FoundMonth[] =>
   [...text.matchAll(monthPattern)].flatMap((match) => {
     const words = match.groups?.['month'] ?? '';

@@ -12,7 +12,7 @@ const spoken: Record<string, number> = {
 };
 const partOfDay = '(?:\\s(?:in the (?<dayPart>morning|afternoon|evening)|at (?<night>night)))';
 
-/** Finds a time of day in one of its forms. */
+/** Source of a pattern that finds a time of day in any of its forms. */
 export const clockTime = [
   `\\b(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?\\s?${half}(?!\\p{L})`,
   '\\b(?<hour24>\\d{1,2})(?::|h)(?<minute24>\\d\\d)\\b',
@@ -26,7 +26,7 @@ type Groups = Record<string, string | undefined>;
 const toMinutes = (hour: number, minute: number, isAfternoon: boolean): number =>
   ((hour % 12) + (isAfternoon ? 12 : 0)) * 60 + minute;
 
-/** "Ten to six" is in the morning or in the evening, unless the words beside it say which. */
+/** "Ten to six" is either in the morning or in the evening, unless the text says which. */
 const readSpoken = ({ spoken: words = '', side, spokenHour = '', dayPart, night }: Groups) => {
   const past = spoken[words.toLowerCase()] ?? 0;
   const hour = hours.indexOf(spokenHour.toLowerCase()) + 1;
@@ -35,7 +35,7 @@ const readSpoken = ({ spoken: words = '', side, spokenHour = '', dayPart, night 
   return halves.map((isAfternoon) => (toMinutes(hour, 0, isAfternoon) + at + 1440) % 1440);
 };
 
-/** The minutes of the day that a match of `clockTime` can mean; undefined where it is no time of day. */
+/** The minutes since midnight that a match of `clockTime` may mean; undefined when it is no time of day. */
 export const readClockTime = (groups: Groups): number[] | undefined => {
   const { hour, minute = '0', half: name, hour24, minute24 } = groups;
   if (groups['spoken']) return readSpoken(groups);
@@ -47,7 +47,7 @@ export const readClockTime = (groups: Groups): number[] | undefined => {
   return isTime ? [Number(hour24) * 60 + Number(minute24)] : undefined;
 };
 
-/** "17.50" is a time of day where it stands alone or after "at": otherwise it is a number. */
+/** "17.50" is a time of day when it stands alone or after "at"; otherwise it is a number. */
 export const readDottedTime = ({
   0: words,
   index,

@@ -1,10 +1,10 @@
-/** Compares a number in one text with the same number in another. */
+/** Compares a measure in one text with the same number in another. */
 import type { Bound } from './bounds.ts';
 import type { Measure } from './measures.ts';
 import { printFoundDate } from './calendar.ts';
 import { areCompatible } from './iso-dates.ts';
 
-/** A difference between what a text says about a number and what is known about it. */
+/** What a text says about a number, and what is expected instead. */
 export interface MeasureMismatch {
   found: string;
   expected: string;
@@ -18,7 +18,7 @@ const getBoundMismatch = (
 ): MeasureMismatch | undefined => {
   const bounds = new Set<Bound>(known.map((measure) => measure.bound));
   if (bounds.size === 0 || bounds.has(bound)) return undefined;
-  // A range or a rounded number may be repeated without the word before it.
+  // A range or rounded number may be repeated without its qualifier.
   if (bound === 'exactly' && (isRange || known.some((measure) => measure.isRange)))
     return undefined;
   return { found: bound, expected: [...bounds].join(' or ') };
@@ -72,7 +72,7 @@ const getOutcomeMismatch = (
   return fits ? undefined : { found: joinNames(outcomes), expected: joinNames(all) };
 };
 
-/** "334 attacks in 2021, against 60 in 2020": each number has its own date. */
+/** Compares the date of a number: "334 attacks in 2021, against 60 in 2020". */
 const getDateMismatch = ({ date }: Measure, known: Measure[]): MeasureMismatch | undefined => {
   const dates = known.flatMap((measure) => measure.date ?? []);
   if (!date || dates.length === 0 || dates.some((other) => areCompatible(date, other)))
@@ -93,13 +93,13 @@ const comparisons = [
   getOutcomeMismatch,
 ];
 
-/** The differences between a number and the same number elsewhere. */
+/** Every way in which a measure differs from the known measures with the same number. */
 export const findMeasureMismatches = (measure: Measure, known: Measure[]): MeasureMismatch[] => {
   const same = known.filter(({ value }) => value === measure.value);
   return comparisons.flatMap((compare) => compare(measure, same) ?? []);
 };
 
-/** The differences in currency, unit and rate, where the same number elsewhere has either. */
+/** Differences in currency, unit and rate only, for known measures that have one. */
 export const findKindMismatches = (measure: Measure, known: Measure[]): MeasureMismatch[] => {
   const same = known.filter(({ value }) => value === measure.value);
   const priced = same.filter(({ currency }) => currency !== undefined);

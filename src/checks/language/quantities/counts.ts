@@ -1,4 +1,7 @@
-/** Finds small counts and counts in words, which need no claim of their own: "one bomber", "no gunmen", "half". */
+/**
+ * Finds small counts and counts in words, which do not need a claim of their own: "one bomber", "no
+ * gunmen", "half".
+ */
 import { memoise } from '../../../platform/memoise.ts';
 import { toYear } from './measures.ts';
 import { findQuantities, isSymbol } from './quantities.ts';
@@ -6,7 +9,7 @@ import { getStems } from '../words/stems.ts';
 
 /** A count and what it counts. */
 export interface Count {
-  /** "no" is 0, "half" 0.5; vague words such as "hundreds" have their name. */
+  /** 0 for "no", 0.5 for "half"; the word itself for vague counts such as "hundreds". */
   value: number | string;
   words: string;
   nouns: string[];
@@ -28,11 +31,11 @@ const fractions: [RegExp, number][] = [
 
 const vague = /\b(?:hundreds|dozens|thousands|millions|billions|scores|tens of thousands)\b/gi;
 
-/** "No" counts where a noun follows; "no longer", "no more than" and "no estimate is higher than" count nothing. */
+/** Matches "no" before a noun. "No longer", "no more than" and "no estimate is higher than" are not counts. */
 const none =
   /\bno\b(?! (?:longer|more than|fewer than|less than|later than|doubt|matter|one\b|way|such|sign|surprise))(?![^.,;:]*\b(?:more|less|fewer|\p{L}+er)\b[^.,;:]*\bthan\b)(?=\s+\p{L})/giu;
 
-/** "One of its positions" and "one another" count nothing. */
+/** "One of its positions" and "one another" are not counts. */
 const isPronoun = (words: string, rest: string, before: string): boolean =>
   /^one$/i.test(words) &&
   (/^(?:\s+(?:of|another|day|that|which|who|is|was|were|in|for|on|by|to|and|or|side|side's)\b|[.,;:!?'’"”)]|\s*$|-)/i.test(
@@ -51,13 +54,13 @@ const toCount = (text: string, value: number | string, start: number, words: str
   return { value, words, start, end, nouns: getNouns(text, end) };
 };
 
-/** Shares in a text: "half", "two thirds". */
+/** Fractions in a text: "half", "two thirds". */
 export const findFractions = (text: string): Count[] =>
   fractions.flatMap(([pattern, value]) =>
     [...text.matchAll(pattern)].map((match) => toCount(text, value, match.index, match[0])),
   );
 
-/** Numbers of any size, "no", fractions and vague counts, without dates, times and symbols. */
+/** All numbers, "no", fractions and vague counts, without dates, times and symbols. */
 export const findCounts = memoise((text: string): Count[] => {
   const numbers = findQuantities(text).flatMap((quantity) => {
     const { value, start, end, words, date, minutes } = quantity;
@@ -66,7 +69,7 @@ export const findCounts = memoise((text: string): Count[] => {
     if (/^\s*(?:-|\s)?(?:thirds?|quarters?|fifths?|halves|half)\b/i.test(text.slice(end)))
       return [];
     const count = toCount(text, value, start, words);
-    // "More than one bomber" is said by "two bombers".
+    // "Two bombers" is consistent with "more than one bomber".
     const isOpen = value <= 10 && /(?<!\bno )\bmore than\s$/i.test(text.slice(0, start));
     return isOpen ? [count, { ...count, value: value + 1 }] : [count];
   });
@@ -99,14 +102,14 @@ const shareNoun = (one: Count, other: Count): boolean =>
 
 const describe = ({ words, nouns: [noun = ''] }: Count): string => `"${`${words} ${noun}`.trim()}"`;
 
-/** The expected count where none of the known counts agrees; otherwise undefined. */
+/** The expected count, when no known count of the same thing agrees; otherwise undefined. */
 export const findMismatch = (count: Count, known: Count[]): string | undefined => {
   const same = known.filter((other) => fits(count, other));
   const alike = known.find((other) => shareNoun(count, other));
-  // "One pilot, 11 sailors" has the numbers of "11 pilots, one sailor" and not their nouns.
+  // "One pilot, 11 sailors" has the numbers of "11 pilots, one sailor", but with other nouns.
   const isPaired = same.some((other) => shareNoun(count, other) || other.nouns.length === 0);
   if (isPaired || (same.length > 0 && !alike)) return undefined;
   if (alike) return describe(alike);
-  // "One" and "no" are articles as often as numbers.
+  // "One" and "no" are often not counts.
   return count.value === 0 || count.value === 1 ? undefined : 'a number that the claim has';
 };

@@ -1,9 +1,9 @@
-/** Words that put a statement on one side of a date or time: "before 17:50", "after June 2020", "since 2016". */
+/** Finds words that place something before or after a date or time: "before 17:50", "since 2016". */
 import { findQuantities, type Quantity } from './quantities.ts';
 import { isAmong } from './compare-quantities.ts';
 import { toYear } from './measures.ts';
 
-/** A date or time, and the word before it that says on which side of it. */
+/** A date or time, and the preposition before it. */
 export interface DateSide {
   side: string;
   quantity: Quantity;
@@ -25,7 +25,7 @@ const pattern = new RegExp(`\\b(${Object.keys(sides).join('|')})\\s(?:early |lat
 const isMoment = (quantity: Quantity): boolean =>
   quantity.date !== undefined || toYear(quantity) !== undefined || quantity.minutes !== undefined;
 
-/** Every date and time of a text, each with its side; "on" where no word says another. */
+/** Every date and time in a text with its preposition; "on" when there is none. */
 export const findDateSides = (text: string): DateSide[] =>
   findQuantities(text)
     .filter(isMoment)
@@ -34,7 +34,7 @@ export const findDateSides = (text: string): DateSide[] =>
       return { side: sides[word] ?? 'on', quantity };
     });
 
-/** Sides of a text that no other text has, though it has the date. */
+/** Dates that another text has with other prepositions only. */
 export const findWrongSides = (text: string, texts: string[]): DateSide[] => {
   const known = texts.flatMap(findDateSides);
   return findDateSides(text).filter(({ side, quantity }) => {

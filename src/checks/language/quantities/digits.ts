@@ -1,14 +1,14 @@
-/** Reads the digits of all scripts as those from 0 to 9, so that one grammar finds their numbers. */
+/** Converts the digits of all scripts to 0–9, so that one grammar can read them. */
 
 import { findEastAsian } from './east-asian-numbers.ts';
 
-/** A text with plain digits, and for each of its characters the offset in the text as written. */
+/** A text with ASCII digits and, for each character, its offset in the original. */
 export interface PlainText {
   text: string;
   offsets: number[];
 }
 
-/** Signs of other scripts and typographic ones, with the plain ones they stand for. */
+/** Characters of other scripts and typographic characters, with their ASCII equivalents. */
 const signs: Record<string, string> = {
   '\u066a': '%', // Arabic
   '\uff05': '%', // full-width
@@ -17,7 +17,7 @@ const signs: Record<string, string> = {
   '\u2044': '/', // fraction slash
 };
 
-/** Separators of other scripts, which are punctuation except between two digits. */
+/** Separators in other scripts, which are ordinary punctuation unless between two digits. */
 const separators: Record<string, string> = {
   '\u066b': '.', // Arabic decimal separator
   '\uff0e': '.',
@@ -28,11 +28,11 @@ const separators: Record<string, string> = {
 
 const isDigit = (character: string): boolean => /^\p{Nd}$/u.test(character);
 
-/** Marks of direction, which may be between a sign and its digits. */
+/** Directional marks, which may occur between a sign and its digits. */
 const isInvisible = (character: string): boolean =>
   /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character);
 
-/** Unicode lays out the digits of each script in a run that begins with zero. */
+/** Unicode encodes the digits of each script consecutively, starting with zero. */
 const readDigit = (character: string): string => {
   const point = character.codePointAt(0) ?? 0;
   let before = 0;
@@ -40,7 +40,7 @@ const readDigit = (character: string): string => {
   return String(before % 10);
 };
 
-/** In Persian a slash between two digits is the decimal point, unless it is one of several, as in a date. */
+/** In Persian, a slash between two digits is the decimal point, unless there are several, as in a date. */
 const writePersianDecimals = (text: string): string =>
   text.replace(/(?<![۰-۹/])([۰-۹]+)\/(?=[۰-۹]+(?![۰-۹/]))/g, '$1٫');
 
@@ -50,7 +50,7 @@ const toPlain = (character: string, before: string | undefined, after: string | 
   return (isBetween ? separators[character] : undefined) ?? signs[character] ?? character;
 };
 
-/** Writes numbers and dates with East Asian signs as the grammar reads them, all at the offset of their first. */
+/** Converts East Asian numbers and dates; all converted characters get the offset of the first original one. */
 const readEastAsian = ({ text, offsets }: PlainText): PlainText => {
   let [read, at] = ['', 0];
   const readOffsets: number[] = [];
@@ -68,7 +68,7 @@ const readEastAsian = ({ text, offsets }: PlainText): PlainText => {
   return { text: read, offsets: readOffsets };
 };
 
-/** The text as the grammar of numbers reads it. */
+/** The text in the form that the number grammar reads. */
 export const readDigits = (written: string): PlainText => {
   if (!/[^\0-\u00ff]/.test(written))
     return { text: written, offsets: Array.from(written, (_each, index) => index) };

@@ -1,16 +1,16 @@
-/** Lengths of time in a text: "in two days", "seven years from". */
+/** Finds durations in a text: "in two days", "seven years from". */
 import { memoise } from '../../../platform/memoise.ts';
 import { readSpelled, spelledNumber } from './spelled-numbers.ts';
 import { dayLength } from '../../../schemas/date.ts';
 
-/** A length of time as a text says it. */
+/** A duration as a text gives it. */
 export interface Duration {
   words: string;
   start: number;
   end: number;
   number: number;
   unit: 'day' | 'week' | 'month' | 'year';
-  /** True for "(it was nearly two)", which corrects the length before it. */
+  /** True for "(it was nearly two)", which corrects the previous duration. */
   isCorrecting?: true;
 }
 
@@ -24,7 +24,7 @@ const isLength =
 
 const unitWord = /\b(?:day|week|month|year)/i;
 
-/** Every length with its unit; "a year" after a number is a rate and is left out. */
+/** Every duration with a unit. "A year" after a number is a rate, and is left out. */
 const findFull = (text: string): Duration[] =>
   (unitWord.test(text) ? [...text.matchAll(pattern)] : []).flatMap((match) => {
     const { number = '', unit = '' } = match.groups ?? {};
@@ -49,7 +49,7 @@ const elliptic = new RegExp(
   'giu',
 );
 
-/** "For a week (it was nearly two)": the second length has the unit of the first. */
+/** "For a week (it was nearly two)": the second duration has the unit of the first. */
 const findElliptic = (text: string, full: Duration[]): Duration[] =>
   [...text.matchAll(elliptic)].flatMap((match) => {
     const { number = '' } = match.groups ?? {};
@@ -61,13 +61,13 @@ const findElliptic = (text: string, full: Duration[]): Duration[] =>
     return [{ words: number, start, end, number: value, unit, isCorrecting: true }];
   });
 
-/** Every length of time in a text. */
+/** Every duration in a text. */
 export const findDurations = memoise((text: string): Duration[] => {
   const full = findFull(text);
   return full.length > 0 ? [...full, ...findElliptic(text, full)] : [];
 });
 
-/** How far off a word of each unit may be, in days. */
+/** Tolerance of each unit, in days. */
 const slack = { day: 0, week: 2, month: 16, year: 183 };
 
 const lengths = { day: 1, week: 7, month: 30.44, year: 365.25 };
@@ -77,23 +77,26 @@ const getMoment = (iso: string): number | undefined => {
   return year ? Date.UTC(year, month - 1, day) / dayLength : undefined;
 };
 
-/** The length in days, and how far off a word of that unit may be. */
+/** The length and its tolerance, both in days. */
 const measure = ({ number, unit }: Duration): { days: number; slack: number } => ({
   days: number * lengths[unit],
   slack: slack[unit],
 });
 
-/** Whether two lengths can be the same: "two weeks" and "15 days". */
+/** Whether two durations can be the same: "two weeks" and "15 days". */
 export const isSameLength = (one: Duration, other: Duration): boolean => {
   const [left, right] = [measure(one), measure(other)];
   return Math.abs(left.days - right.days) <= Math.max(left.slack, right.slack);
 };
 
-/** What a length is counted from: "the pier closed" after "eleven days after"; empty when it is not said. */
+/**
+ * The event that a duration is counted from: "the pier closed" in "eleven days after the pier closed";
+ * empty if none.
+ */
 export const getAnchor = (text: string, { end }: Duration): string =>
   /^\s+(?:after|before)\s+(?<anchor>[^,.;:]+)/iu.exec(text.slice(end))?.groups?.['anchor'] ?? '';
 
-/** Whether some two of the dates are so far apart; the later is one of `ends` where these are known. */
+/** Whether two of the dates are this far apart. The later one must be in `ends`, if `ends` has any. */
 export const hasDuration = (
   { number, unit }: Duration,
   dates: string[],

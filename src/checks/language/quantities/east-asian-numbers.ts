@@ -1,4 +1,4 @@
-/** Reads numbers and dates of Chinese, Japanese and Korean: "123万4567" as "1234567", "4月3日" as "3 April". */
+/** Converts Chinese, Japanese and Korean numbers and dates: "123万4567" to "1234567", "4月3日" to "3 April". */
 import { monthNames } from '../../read/month-names.ts';
 
 const signs: [signs: string, factor: number][] = [
@@ -22,7 +22,7 @@ const getFactor = (words: string): number =>
 
 const toNumber = (text: string): number => Number(text.replaceAll(',', ''));
 
-/** The sum of all parts, and of what follows them. */
+/** The sum of all parts of a number. */
 const readNumber = (words: string): string =>
   String(
     [...words.matchAll(new RegExp(`(${digits})(${factor})?`, 'g'))].reduce(
@@ -55,14 +55,14 @@ const readMatch = ({ 0: words, groups = {} }: RegExpExecArray): string => {
   return readNumber(from ? `${from}${unit ?? ''}` : words);
 };
 
-/** Part of a text with what the grammar of numbers reads there. */
+/** A part of a text, and its conversion. */
 export interface Reading {
   start: number;
   end: number;
   words: string;
 }
 
-/** Every number with a sign of these scripts, and every date. */
+/** Every date, and every number with an East Asian sign. */
 export const findEastAsian = (text: string): Reading[] =>
   /[万萬億亿兆千月만억조천월]/.test(text)
     ? [...text.matchAll(pattern)].map((match) => ({
@@ -72,6 +72,6 @@ export const findEastAsian = (text: string): Reading[] =>
       }))
     : [];
 
-/** What the signs at the beginning of a unit multiply it by: 10,000 of "万人". */
+/** The factor at the beginning of a unit: 10,000 for "万人". */
 export const getEastAsianFactor = (unit: string): number =>
   getFactor(new RegExp(`^(?:${factor})`).exec(unit)?.[0] ?? '');

@@ -1,7 +1,7 @@
-/** Dates of texts as ISO text, and back. */
+/** Converts dates to and from ISO 8601 text. */
 import type { FoundDate } from './quantity.ts';
 
-/** An ISO date as its parts. */
+/** Parses an ISO date into its parts. */
 export const readIso = (iso: string): FoundDate => {
   const [year = 0, month = 0, day] = iso.split('-').map(Number);
   return { year, month, day };
@@ -10,12 +10,12 @@ export const readIso = (iso: string): FoundDate => {
 const agree = (one: number | undefined, other: number | undefined): boolean =>
   one === undefined || other === undefined || one === other;
 
-/** Whether two dates can be the same day: what both know is equal. */
+/** Whether two dates can be the same day: the parts that both have are equal. */
 export const areCompatible = (one: FoundDate, other: FoundDate): boolean =>
   agree(one.year, other.year) &&
   (!one.month || !other.month || one.month === other.month) &&
   agree(one.day, other.day);
 
-/** A date as ISO text, of its own precision. */
+/** A date as ISO text, with the precision that is known. */
 export const toIso = ({ year, month, day }: FoundDate): string =>
   [year, month, day].flatMap((part) => (!part ? [] : [String(part).padStart(2, '0')])).join('-');

@@ -1,4 +1,4 @@
-/** Words beside a number that change what it counts: currencies, rates, and what happened to people. */
+/** Finds words that qualify a number: currencies, rates, and what happened to people. */
 
 const currencies: Record<string, RegExp> = {
   dollar: /\$|\b(?:dollars?|USD)\b/i,
@@ -9,7 +9,7 @@ const currencies: Record<string, RegExp> = {
   afghani: /؋|\b(?:afghanis?|AFN)\b/i,
 };
 
-/** The currency that words name: "dollar" for "$" and for "US dollars". */
+/** The currency in some words: "dollar" for "$" and "US dollars". */
 export const getCurrency = (words: string): string | undefined =>
   Object.entries(currencies).find(([, pattern]) => pattern.test(words))?.[0];
 
@@ -21,7 +21,7 @@ const rates: Record<string, RegExp> = {
   year: /(?:(?<!\b(?:in|within|for|of|after|over) )\ba|\b(?:per|each|every)) year\b|\byearly\b|\bannual(?:ly)?\b|\bper annum\b/i,
 };
 
-/** The rate that words name: "month" for "a month" and for "monthly". */
+/** The rate in some words: "month" for "a month" and "monthly". */
 export const getRate = (words: string): string | undefined =>
   Object.entries(rates).find(([, pattern]) => pattern.test(words))?.[0];
 
@@ -33,7 +33,7 @@ const outcomes: Record<string, RegExp> = {
   captured: /\b(?:captur(?:e[sd]?|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?)\b/i,
 };
 
-/** Words for what happened to people. */
+/** What happened to people, by the words for it: "killed", "wounded". */
 export const getOutcomes = (words: string): Set<string> =>
   new Set(
     Object.entries(outcomes).flatMap(([name, pattern]) => (pattern.test(words) ? [name] : [])),
@@ -41,7 +41,7 @@ export const getOutcomes = (words: string): Set<string> =>
 
 const clauseEnd = /[;:.!?](?=\s|$)|,(?=\s)|\s[–—-]\s|\s\|\s/g;
 
-/** The clause of a text around a part of it. */
+/** The clause of a text that contains a range. */
 export const getClause = (text: string, start: number, end: number): string => {
   let from = 0;
   for (const match of text.matchAll(clauseEnd)) {

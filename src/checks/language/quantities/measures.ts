@@ -1,4 +1,4 @@
-/** Measures: numbers with the words around them, such as bounds, nouns, currencies, rates and dates. */
+/** Finds measures: numbers with their bounds, nouns, currencies, rates and dates. */
 import { type Bound, getBound } from './bounds.ts';
 import { getClause, getCurrency, getOutcomes, getRate } from './measure-words.ts';
 import { findMeasuringUnit } from './measuring-units.ts';
@@ -6,41 +6,41 @@ import { findQuantities, isSymbol, type FoundDate, type Quantity } from './quant
 import { memoise } from '../../../platform/memoise.ts';
 import { getStems } from '../words/stems.ts';
 
-/** A number with the words around it that change what it means. */
+/** A number with the words that qualify it. */
 export interface Measure {
   quantity: Quantity;
   value: number;
   bound: Bound;
-  /** True for a number that is one end of a range or is in a list of numbers. */
+  /** True for an end of a range and for a number in a list. */
   isRange: boolean;
   currency: string | undefined;
   isPercent: boolean;
-  /** "kilometre"; undefined when the number has no unit of measure. */
+  /** "kilometre"; undefined when there is no unit of measurement. */
   unit: string | undefined;
-  /** "a month" as "month"; undefined when the number is no rate. */
+  /** "month" for "a month"; undefined when the number is not a rate. */
   rate: string | undefined;
-  /** What happened to those counted, as far as the same clause says: "killed", "wounded". */
+  /** What happened to those counted, according to the same clause: "killed", "wounded". */
   outcomes: Set<string>;
-  /** Stems of the words that it counts. */
+  /** Stems of the words for what is counted. */
   nouns: string[];
-  /** The date that is directly beside it. */
+  /** The date directly beside the number. */
   date: FoundDate | undefined;
 }
 
-/** Up to four words after a number, until something else is said. */
+/** Up to four words after a number, within its clause. */
 const getCounted = (text: string, end: number): string =>
   /^(?:[\s-]+(?!(?:to|and|of|in|on|by|at|from|with|for|against|or|as|is|was|were|had|have|has|a|an|per|each|every|that|who|which|until|since|between|so|the|more|less|fewer|this|its|their|than|during|after|before|within|under|over|across|among|then|when|while)\b)\p{L}[\p{L}\p{M}'’-]*){0,4}/iu.exec(
     text.slice(end),
   )?.[0] ?? '';
 
-/** Words that join a number to its date: "79 passengers on 27 August", "2,200, in 2020". */
+/** Matches the words between a number and its date: "79 passengers on 27 August", "2,200, in 2020". */
 const joins =
   /^[^.;:]{0,64}?(?:\b(?:in|on|by|of|from|since|during|early in|late in|for)|,)\s+(?:early |late |mid-)?$/i;
 
-/** A date that opens a sentence belongs to the number that follows: "In 2022 it is up to 6,000". */
+/** Matches a date that opens a sentence and belongs to the next number: "In 2022 it is up to 6,000". */
 const opens = /(?:^|[.;:]\s+)(?:In|On|By)\s+(?:early |late |mid-)?$/;
 
-/** "The families' count of 16 May is 90": the date is the subject's. */
+/** Matches a date within the subject of a sentence: "The families' count of 16 May is 90". */
 const ofSubject =
   /\b(?:count|toll|tally|figure|number|total|estimate)\s(?:of|on|for|by)\s(?:early |late |mid-)?$/iu;
 const isEqual = /^,?\s(?:is|was|stood at|stands at|had been)\s(?:\p{L}+\s){0,2}$/u;
@@ -51,7 +51,7 @@ const getDate = (text: string, index: number, found: Quantity[]): FoundDate | un
   const next = found[index + 1];
   if (!here) return undefined;
   const date = next && (next.date ?? toYear(next));
-  // "68, by 10 May 85": the date is that of the number after it.
+  // "68, by 10 May 85": the date belongs to the number after it.
   const isOfNext =
     next &&
     /,|\band\b/.test(text.slice(here.end, next.start)) &&
@@ -69,13 +69,13 @@ const getDate = (text: string, index: number, found: Quantity[]): FoundDate | un
   return isOpening || isSubject ? (previous.date ?? toYear(previous)) : undefined;
 };
 
-/** "2018" is a year where it has no comma, currency or noun. */
+/** "2018" is a year when it has no comma, currency or noun. */
 export const toYear = ({ words, value }: Quantity): FoundDate | undefined =>
   /^(?:1[89]|20)\d\d$/.test(words) && value !== undefined ? { year: value, month: 0 } : undefined;
 
 const isRangeJoin = (text: string) => /^\s*(?:to|and|[-–—]|or|,|, and)\s*[$£€¥]?$/i.test(text);
 
-/** True when two neighbouring numbers are the ends of a range or in a list. */
+/** True when two adjacent numbers are the ends of a range or items of a list. */
 const areJoined = (text: string, one: Quantity | undefined, other: Quantity | undefined): boolean =>
   one?.value !== undefined &&
   other?.value !== undefined &&
@@ -83,7 +83,7 @@ const areJoined = (text: string, one: Quantity | undefined, other: Quantity | un
   !other.date &&
   isRangeJoin(text.slice(one.end, other.start));
 
-/** "500 to 1,500" and "between 500 and 1,500" have one date; "58, 68 and 85 by 10 May" is a list. */
+/** The ends of a range share one date: "500 to 1,500", "between 500 and 1,500". Items of a list do not. */
 const isOneRange = (text: string, one: Quantity, other: Quantity): boolean =>
   /^\s*(?:to|[-–—])\s*[$£€¥]?$/i.test(text.slice(one.end, other.start)) ||
   /\bbetween\s*[$£€¥]?$/i.test(text.slice(0, one.start));
@@ -95,7 +95,7 @@ const readMeasure = (text: string, index: number, found: Quantity[]): Measure | 
   const { value, start, end, date } = quantity;
   if (date || isSymbol(quantity) || toYear(quantity)) return undefined;
   const next = found[index + 1];
-  // Of two numbers that are joined, what follows the second is said of both.
+  // Words after the second of two joined numbers qualify both.
   const last = next && areJoined(text, quantity, next) ? next : quantity;
   const joinsNext = last !== quantity;
   const joinsPrevious = areJoined(text, found[index - 1], quantity);
@@ -116,7 +116,7 @@ const readMeasure = (text: string, index: number, found: Quantity[]): Measure | 
   };
 };
 
-/** The measures of all numbers of a text except dates, years and symbols. */
+/** The measures of all numbers in a text, except dates, years and symbols. */
 export const findMeasures = memoise((text: string): Measure[] => {
   const found = findQuantities(text);
   return found.flatMap((_, index) => readMeasure(text, index, found) ?? []);

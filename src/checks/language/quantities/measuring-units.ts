@@ -1,4 +1,4 @@
-/** Units of measure behind a number: "micrograms", "square kilometres", "kWh". */
+/** Finds units of measurement after a number: "micrograms", "square kilometres", "kWh". */
 
 const prefixes = 'nano|micro|milli|centi|kilo|mega|giga|tera';
 const bases =
@@ -10,7 +10,7 @@ const words = new RegExp(
   'iu',
 );
 
-/** Short forms with a prefix; "m" and "t" alone are also million and trillion. */
+/** Short forms with a prefix. "m" and "t" are left out, because they also mean million and trillion. */
 const short: Record<string, string> = {
   ng: 'nanogram',
   µg: 'microgram',
@@ -36,7 +36,7 @@ const abbreviation = new RegExp(
   'u',
 );
 
-/** One spelling of each: "kilometre" for "kilometers". */
+/** One spelling for each unit: "kilometre" for "kilometers". */
 const normalise = (unit: string): string =>
   unit
     .toLowerCase()
@@ -48,13 +48,13 @@ const normalise = (unit: string): string =>
     .replace(/s$/, '')
     .replace(/tonne$/, 'ton');
 
-/** A unit of measure and the length of its words in a text, with the space before them. */
+/** A unit of measurement, and the length of its words including the space before them. */
 interface FoundUnit {
   name: string;
   length: number;
 }
 
-/** The unit at the beginning of a text; undefined where it is none of measure. */
+/** The unit of measurement at the beginning of a text; undefined if there is none. */
 export const findMeasuringUnit = (text: string): FoundUnit | undefined => {
   const match = words.exec(text) ?? abbreviation.exec(text);
   const unit = match?.groups?.['unit'];

@@ -1,7 +1,7 @@
-/** Words that state the ratio of two numbers: "doubled", "tripled", "halved". */
+/** Finds words that give the ratio of two numbers: "doubled", "tripled", "halved". */
 import { memoise } from '../../../platform/memoise.ts';
 
-/** The range of the ratio of two numbers, its ends included. */
+/** The range of a ratio, inclusive. */
 export interface Times {
   words: string;
   start: number;
@@ -44,7 +44,7 @@ const getRange = (before: string, factor: number): [number, number] => {
   return [factor * 0.9, factor * 1.15];
 };
 
-/** Every such word of a text, with the ratios that it allows. */
+/** Every multiple in a text, with the range of its ratio. */
 export const findTimes = memoise((text: string): Times[] =>
   growth.flatMap(([pattern, factor]) =>
     [...text.matchAll(pattern)].map((match) => {
@@ -54,10 +54,10 @@ export const findTimes = memoise((text: string): Times[] =>
   ),
 );
 
-/** The first such word of a text. */
+/** The first multiple in a text. */
 export const getTimes = (text: string): Times | undefined => findTimes(text)[0];
 
-/** True when two of the numbers, in their order, have such a ratio. */
+/** True when two of the numbers, in the given order, have this ratio. */
 export const hasRatio = ({ low, high }: Times, numbers: number[]): boolean =>
   numbers.some((earlier, index) =>
     numbers.slice(index + 1).some((later) => {

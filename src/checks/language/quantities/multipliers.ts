@@ -1,8 +1,8 @@
-/** Words and letters that multiply the number before them. */
+/** Reads words and letters that multiply a number: "million", "m", "lakh". */
 import { memoise } from '../../../platform/memoise.ts';
 import { getEastAsianFactor } from './east-asian-numbers.ts';
 
-/** Each multiplier with its factor, as it is written after a number: "2.5 million", "$25m", "3 lakh". */
+/** Factor by word or letter, as written after a number: "2.5 million", "$25m", "3 lakh". */
 export const multipliers = new Map<string, number>([
   ['dozen', 12],
   ['hundred', 100],
@@ -28,18 +28,18 @@ export const multipliers = new Map<string, number>([
   ['quadrillion', 1e15],
 ]);
 
-/** Those that are words, also in the plural. */
+/** Source of a pattern: multipliers that are words, singular or plural. */
 export const factorWords =
   '(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion|quadrillion)s?';
 
-/** Those that are written short and mean nothing else after a number. */
+/** Source of a pattern: short multipliers that have no other meaning after a number. */
 export const shortFactors = '(?:tsd|mln|mio|mn|bln|mrd|bn|trn|tn)';
 
-/** The factor of one word; undefined for other words. */
+/** The factor of one word; undefined if it is no multiplier. */
 export const getFactor = (word: string): number | undefined =>
   multipliers.get(word) ?? multipliers.get(word.replace(/s$/, ''));
 
-/** Multiplies without the last digits that binary fractions add: 1.1 times a million is 1,100,000. */
+/** Multiplies without binary rounding errors: 1.1 times a million is exactly 1,100,000. */
 export const multiply = (number: number, factor: number): number => {
   const product = number * factor;
   return Number.isInteger(product) && Math.abs(product) < 1e14
@@ -47,7 +47,7 @@ export const multiply = (number: number, factor: number): number => {
     : Number(product.toPrecision(14));
 };
 
-/** The product of all multipliers among words: "lakh crore" is a trillion. */
+/** The product of all multipliers in some words: "lakh crore" is a trillion. */
 export const getProduct = (words: string): number =>
   words
     .toLowerCase()
@@ -58,5 +58,5 @@ const readUnit = memoise(
   (unit: string): number => getEastAsianFactor(unit) * getProduct(unit.replace(/\b[a-z]\b/gi, '')),
 );
 
-/** What a unit such as "million US dollars" multiplies a value by; "m" and "t" are metres and tonnes there. */
+/** The factor of a unit such as "million US dollars". In units, "m" and "t" mean metres and tonnes. */
 export const getUnitFactor = (unit = ''): number => readUnit(unit);

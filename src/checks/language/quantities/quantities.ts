@@ -1,4 +1,4 @@
-/** Finds quantities in running text: numbers, dates, times and symbols of documents. */
+/** Finds quantities in a text: numbers, dates, times and document symbols. */
 import { memoise } from '../../../platform/memoise.ts';
 import { anyMonth, readMonth } from '../../read/month-names.ts';
 import type { FoundDate, Quantity } from './quantity.ts';
@@ -14,7 +14,7 @@ export type { FoundDate, Quantity } from './quantity.ts';
 const month = `(?<month>(?-i:${anyMonth}))\\b(?:\\.(?=,?\\s?\\d))?`;
 const suffix = '(?:st|nd|rd|th)';
 
-/** In this order, because "26 August 2021" must not be read as 26, and S/2020/415 not as 2020. */
+/** The order matters: "26 August 2021" must not be read as 26, nor S/2020/415 as 2020. */
 const pattern = new RegExp(
   [
     `(?<symbol>(?-i:\\b[A-Z]{1,3}/(?:[A-Z0-9.-]+/)*\\d+)\\b)`,
@@ -48,7 +48,7 @@ const readDate = (groups: Groups): FoundDate | undefined => {
   };
 };
 
-/** The value and what it was multiplied by. */
+/** The value of a number and the factor that it was multiplied by. */
 const readNumber = (groups: Groups): Pick<Quantity, 'value' | 'factor' | 'alternative'> => {
   const { spelled } = groups;
   if (spelled) {
@@ -71,7 +71,7 @@ const readMatch = (match: RegExpExecArray): Quantity[] => {
   return [{ ...place, ...readNumber(groups), date, minutes, isUnread }];
 };
 
-/** Numbers and dates of a text, in its order; a month name without day or year is not a date. */
+/** Numbers, dates, times and symbols in order of appearance. A month without a day or year is not a date. */
 export const findQuantities = memoise((written: string): Quantity[] => {
   const { text, offsets } = readDigits(written);
   const getOffset = (index: number) => offsets[index] ?? written.length;
@@ -81,12 +81,12 @@ export const findQuantities = memoise((written: string): Quantity[] => {
   });
 });
 
-/** True for the symbol of a document: "S/2020/415". */
+/** True for a document symbol such as "S/2020/415". */
 export const isSymbol = ({ words }: Quantity): boolean => /^[A-Z]{1,3}\//.test(words);
 
 /**
- * Numbers up to ten are ordinary words when spelt out; everything else must be accounted for. What is not
- * understood has a rule of its own.
+ * Whether a quantity has to belong to a claim. Numbers up to ten that are spelt out need not; digits
+ * that cannot be read have a rule of their own.
  */
 export const isNotable = ({ words, value, minutes, isUnread }: Quantity): boolean =>
   !isUnread &&

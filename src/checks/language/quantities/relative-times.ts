@@ -1,23 +1,23 @@
-/** Times that a text counts from another one: "the next day", "two weeks later", "the month before". */
+/** Finds relative times: "the next day", "two weeks later", "the month before". */
 import { memoise } from '../../../platform/memoise.ts';
 import type { Span } from './spans.ts';
 import { readSpelled, spelledNumber } from './spelled-numbers.ts';
 
-/** A time, and how far it is from the one before it. */
+/** A time, given by its distance from an earlier mentioned one. */
 export interface RelativeTime {
   words: string;
   start: number;
   end: number;
-  /** How many units later; negative for "before", 0 for "that evening". */
+  /** How many units later; negative for earlier, 0 for "that evening". */
   number: number;
   unit: 'day' | 'week' | 'month' | 'year';
-  /** True where the calendar's own weeks, months and years are counted: "the next month". */
+  /** True for calendar units: "the next month" instead of "a month later". */
   isCalendar: boolean;
 }
 
 const ofDay = 'day|morning|afternoon|evening|night';
 const unit = `(?<unit>${ofDay}|week|month|year)`;
-/** Words that name what the time is counted from: "the day before the attack". */
+/** Excludes a following reference point, as in "the day before the attack". */
 const end = '(?!\\s+(?:that|the|a|an|its|his|her|their|\\p{Lu}|\\d)|\\p{L})';
 
 type Pattern = [RegExp, number, boolean];
@@ -42,7 +42,7 @@ const patterns: Pattern[] = [
   counted(`(?:earlier|previously|before${end})`, -1),
 ];
 
-/** Those that name what they count from. */
+/** Patterns with a reference point. */
 const anchored: Pattern[] = [counted('after\\b', 1), counted('before\\b', -1)];
 
 const readNumber = (words = ''): number => {
@@ -68,41 +68,41 @@ const findTimes = (text: string, all: Pattern[]): RelativeTime[] =>
     )
     .sort((a, b) => a.start - b.start);
 
-/** Every such time of a text that does not say what it counts from, in its order. */
+/** Every relative time without a reference point, in order. */
 export const findRelativeTimes = memoise((text: string): RelativeTime[] =>
   findTimes(text, patterns),
 );
 
-/** The same, and those that say what they count from: "a year after the strike". */
+/** All relative times, including those with a reference point: "a year after the strike". */
 export const findAllTimes = memoise((text: string): RelativeTime[] =>
   findTimes(text, [...patterns, ...anchored]),
 );
 
-/** Whether two times are counted alike: "the next day" and "a day later". */
+/** Whether two relative times mean the same: "the next day" and "a day later". */
 export const isSameTime = (one: RelativeTime, other: RelativeTime): boolean =>
   one.number === other.number &&
   one.unit === other.unit &&
   (one.isCalendar === other.isCalendar || one.unit === 'week');
 
-/** A date must be known as closely as the unit that is counted. */
+/** A date must be at least as precise as the unit. */
 const isPrecise = ({ precision }: Span, { unit: counted }: RelativeTime): boolean => {
   if (counted === 'year') return true;
   return counted === 'month' ? precision !== 'year' : precision === 'day';
 };
 
-/** Weeks begin on Monday; 1 January 1970 was a Thursday. */
+/** Week number. Weeks begin on Monday; 1 January 1970 was a Thursday. */
 const getWeek = ({ first }: Span): number => Math.floor((first + 3) / 7);
 
 const countMonths = (from: Span, to: Span): number =>
   (to.year - from.year) * 12 + (to.month ?? 0) - (from.month ?? 0);
 
-/** Steps from one page of the calendar to another: from any day in May to any day in June is one month. */
+/** Distance in calendar units: any day in May to any day in June is one month. */
 const countPages = (from: Span, to: Span, unit: RelativeTime['unit']): number => {
   if (unit === 'year') return to.year - from.year;
   return unit === 'month' ? countMonths(from, to) : getWeek(to) - getWeek(from);
 };
 
-/** Lengths in days and in months, each with how far off a date may be. */
+/** Durations in days and months, each with its tolerance. */
 const lengths = {
   day: { days: 1, slack: 0, months: 0, off: 0 },
   week: { days: 7, slack: 3, months: 0, off: 0 },
@@ -118,14 +118,14 @@ const fits = (
   const isYear = from.precision === 'year' || to.precision === 'year';
   if (isCalendar || isYear) return countPages(from, to, counted) === number;
   const { days, slack: most, months, off } = lengths[counted];
-  // Half a month is two weeks; nobody calls it one month.
+  // With the usual tolerance, two weeks would count as one month.
   const slack = counted === 'month' && Math.abs(number) === 1 ? 11 : most;
   if (from.precision === 'day' && to.precision === 'day')
     return Math.abs(to.first - from.first - number * days) <= slack;
   return Math.abs(countMonths(from, to) - number * months) <= off;
 };
 
-/** Whether some two dates are so far apart; undefined where none are known closely enough. */
+/** Whether two of the dates are this far apart; undefined when no dates are precise enough. */
 export const isTimeBetween = (
   time: RelativeTime,
   from: Span[],

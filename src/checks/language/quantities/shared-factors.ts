@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts';
 
 const joint = /^\s?(?:-|–|—|to|or)\s?[$€£¥₹]?$/i;
 
-/** "and" joins the ends of a range only after "between". */
+/** Whether two numbers form a range. "And" joins them only after "between". */
 const isJoined = (text: string, left: Quantity, right: Quantity): boolean => {
   const between = text.slice(left.end, right.start);
   if (joint.test(between)) return true;
@@ -13,7 +13,7 @@ const isJoined = (text: string, left: Quantity, right: Quantity): boolean => {
   );
 };
 
-/** The left end is the lesser one: "500 to 1 million" says 500. */
+/** The factor is shared only if the left end stays the smaller one: not in "500 to 1 million". */
 const isShared = (left: Quantity, right: Quantity): boolean =>
   left.factor === 1 &&
   right.factor > 1 &&
@@ -21,7 +21,7 @@ const isShared = (left: Quantity, right: Quantity): boolean =>
   right.value !== undefined &&
   Math.abs(left.value) < Math.abs(right.value / right.factor);
 
-/** The same quantities, in the order of the text. */
+/** The quantities in the same order, with shared factors applied. */
 export const shareFactors = (text: string, quantities: Quantity[]): Quantity[] =>
   quantities.map((left, index) => {
     const right = quantities[index + 1];

@@ -1,14 +1,14 @@
-/** Dates as spans of days, so that dates of different precision can be compared. */
+/** Represents dates as spans of days, so that dates of different precision can be compared. */
 import { dayLength } from '../../../schemas/date.ts';
 
-/** The days from the first to the last on which a date can fall, counted from 1970. */
+/** The first and last day that a date may mean, in days since 1 January 1970. */
 export interface Span {
   first: number;
   last: number;
   year: number;
   /** Undefined for a year alone. */
   month: number | undefined;
-  /** What is known of it. */
+  /** The most precise known unit. */
   precision: 'day' | 'month' | 'year';
 }
 
@@ -36,6 +36,6 @@ export const readSpan = (iso: string): Span | undefined => {
   return { first, last, year, month, precision: day === undefined ? 'month' : 'day' };
 };
 
-/** All spans of some dates, each once. */
+/** The spans of some dates, each once. */
 export const readSpans = (dates: Iterable<string>): Span[] =>
   [...new Set(dates)].flatMap((date) => readSpan(date) ?? []);

@@ -1,4 +1,7 @@
-/** Numbers spelt out in English: "twenty-two", "half a million", "two and a half thousand", "one point five". */
+/**
+ * Reads numbers spelt out in English: "twenty-two", "half a million", "two and a half thousand", "one
+ * point five".
+ */
 import { factorWords, getFactor, multiply } from './multipliers.ts';
 
 const units = 'zero one two three four five six seven eight nine'.split(' ');
@@ -23,12 +26,12 @@ const gap = '[\\s-]';
 const factors = `(?:${gap}${factorWords}\\b)*`;
 const ordinal = anyOf('first second third fourth fifth sixth seventh eighth ninth'.split(' '));
 const fraction = `(?:half|(?:an?|one|two|three)${gap}(?:half|quarters?|thirds?))\\b`;
-/** Up to ninety-nine, or the "a" of "a million"; not the "twenty" of "twenty-first". */
+/** Numbers up to ninety-nine and the "a" of "a million", but not the "twenty" of "twenty-first". */
 const small =
   `(?:${anyOf(tens)}(?:${gap}${anyOf(units.slice(1))})?\\b(?!${gap}${ordinal}\\b)` +
   `|${anyOf([...teens, ...units])}\\b|an?(?=${gap}${factorWords}\\b))`;
 
-/** Finds a number spelt out; "one" to "ten" are found too, for they may carry a value. */
+/** Source of a pattern for a number that is spelt out, including "one" to "ten". */
 export const spelledNumber =
   // "half a million", "a half million", "three quarters of a million", "half a dozen"
   `\\b(?:an?${gap})?${fraction}(?:${gap}of)?(?:${gap}an?)?${gap}${factorWords}\\b${factors}|` +
@@ -36,7 +39,7 @@ export const spelledNumber =
   `\\b${small}${factors}(?:(?<=${factorWords})(?:${gap}and)?${gap}${small}${factors})*` +
   `(?:${gap}point(?:${gap}${anyOf(units)}\\b)+)?(?:${gap}and${gap}${fraction})?${factors}`;
 
-/** What has been read so far: closed groups of thousands, the open one, and the factor read last. */
+/** The state of the reader: complete groups of thousands, the current group, and the last factor. */
 interface Reading {
   total: number;
   current: number | undefined;
@@ -49,7 +52,7 @@ const add = (reading: Reading, number: number): Reading => ({
 });
 
 const readFactor = ({ total, current, factor }: Reading, times: number): Reading => {
-  // "lakh crore" and "thousand million" multiply what is closed already.
+  // "Lakh crore" and "thousand million" multiply a group that is already complete.
   if (current === undefined && total > 0)
     return { total: multiply(total, times), current, factor: factor * times };
   const product = multiply(current ?? 1, times);
@@ -58,7 +61,7 @@ const readFactor = ({ total, current, factor }: Reading, times: number): Reading
     : { total: total + product, current: undefined, factor: times };
 };
 
-/** "Two and a half" adds to the two; "a million and a half" adds half of the million. */
+/** "Two and a half" adds a half to two; "a million and a half" adds half of a million. */
 const readFraction = (reading: Reading, part: number): Reading =>
   reading.current === undefined && reading.total > 0
     ? { ...reading, total: reading.total + part * reading.factor }
@@ -87,14 +90,14 @@ const readWhole = (words: string[]): number => {
   return reading.total + (reading.current ?? 0);
 };
 
-/** The digits after "point", then what multiplies the whole. */
+/** Reads the digits after "point", then the factor. */
 const readDecimals = (whole: number, words: string[]): number => {
   const digits = words.map((word) => values.get(word)).filter((digit) => digit !== undefined);
   const factor = words.reduce((product, word) => product * (getFactor(word) ?? 1), 1);
   return multiply(Number(`${whole}.${digits.join('')}`), factor);
 };
 
-/** The number that words such as "two hundred and six" say. */
+/** The value of words such as "two hundred and six". */
 export const readSpelled = (written: string): number => {
   const words = written
     .toLowerCase()
@@ -103,6 +106,6 @@ export const readSpelled = (written: string): number => {
   const point = words.indexOf('point');
   if (point >= 0) return readDecimals(readWhole(words.slice(0, point)), words.slice(point + 1));
   const number = readWhole(words);
-  // "Two thirds of a million" is 666,667 to everyone who writes it in digits.
+  // "Two thirds of a million" equals 666,667 when written in digits.
   return number > 1e3 ? Math.round(number) : number;
 };

@@ -1,10 +1,10 @@
-/** What a text counts: "at least seven children" and "most attacks", each as a number or a share of something. */
+/** Finds tallies, numbers or shares of something: "at least seven children", "most attacks". */
 import { getBound, type Bound } from './bounds.ts';
 import { findCounts, type Count } from './counts.ts';
 import { memoise } from '../../../platform/memoise.ts';
 import { getStems } from '../words/stems.ts';
 
-/** A number or share, its bound, and stems of what it counts. */
+/** A number or share with its bound, and stems of what is counted. */
 export interface Tally {
   value: number | string;
   words: string;
@@ -14,7 +14,7 @@ export interface Tally {
   nouns: string[];
 }
 
-/** Shares without a number. "Some" and "many" are too vague to be wrong. */
+/** Shares without a number. "Some" and "many" are too vague to compare. */
 const shares: Record<string, string> = {
   all: 'all',
   every: 'all',
@@ -29,19 +29,19 @@ const stop =
   'to|and|in|on|by|at|from|with|for|against|or|as|is|was|were|had|have|has|a|an|that|who|which|than|after|before|later|earlier|ago|but|when|where|while|if|it|they|he|she|said|told|the|their|its';
 const word = `(?!(?:${stop})\\b)\\p{L}[\\p{L}'’]*`;
 
-/** "Seven of them children", "nine of them were deckhands", "two of the boats". */
+/** Matches "seven of them children", "nine of them were deckhands", "two of the boats". */
 const counted = new RegExp(
   `^(?:\\s+of\\s+(?:them|whom|which|the|these|those|its|their|her|his)\\b)?(?:\\s+(?:were|was|are|is)\\b)?(?:[\\s-]+(?:of\\s+)?${word}){0,3}`,
   'iu',
 );
 
-/** What is counted only where nothing else is named. */
+/** Words that name what is counted only if no other word does. */
 const vague = new Set(getStems('others members member people person new more further'));
 
-/** Names before a noun say whose: "13 Norwegian sailors" are sailors, "11 Nordviks" are Nordviks. */
+/** Matches names before a noun: "13 Norwegian sailors" are sailors, but "11 Nordviks" are Nordviks. */
 const names = /\p{Lu}[\p{L}'’]*(?=\s+\p{Ll})/gu;
 
-/** Words of measures, with which other rules deal. */
+/** Words of measures, which other rules compare. */
 const measuring = new Set(
   getStems(
     'times per cent percent million thousand hundred hour day week month year other dollars',
@@ -56,7 +56,7 @@ const getNouns = (text: string, end: number): string[] => {
   return named.length > 0 ? named : all;
 };
 
-/** "The main gate and two other gates" are three: names before "and" are counted with those that follow. */
+/** Matches names that are counted along with a number: "the main gate and two other gates" are three. */
 const joined = /(?:(?:\p{Lu}[\p{L}'’-]*\s?)+,\s)*(?:\p{Lu}[\p{L}'’-]*\s)(?:\p{L}+\s)?and\s$/u;
 
 const addNamed = (tally: Tally, text: string): Tally[] => {
@@ -87,7 +87,7 @@ const findShares = (text: string): Tally[] =>
     }),
   );
 
-/** Everything that a text counts and names. */
+/** Every tally in a text. */
 export const findTallies = memoise((text: string): Tally[] =>
   [...findCounts(text).map((count) => toTally(text, count)), ...findShares(text)].filter(
     ({ nouns }) => nouns.length > 0,
@@ -96,16 +96,16 @@ export const findTallies = memoise((text: string): Tally[] =>
 
 const isShare = ({ value }: Tally): boolean => Object.values(shares).includes(String(value));
 
-/** Numbers are compared with numbers, and shares with shares. */
+/** Numbers can be compared with numbers only, and shares with shares. */
 const isComparable = (one: Tally, other: Tally): boolean =>
   isShare(one) === isShare(other) && typeof one.value === typeof other.value;
 
-/** The same, and sums that a text says in parts: "the main gate and two other gates". */
+/** All tallies, including sums of parts: "the main gate and two other gates". */
 export const findKnownTallies = memoise((text: string): Tally[] =>
   findTallies(text).flatMap((tally) => addNamed(tally, text)),
 );
 
-/** What is expected of a tally where known tallies count the same things, and none agrees. */
+/** The expected tally, when known tallies count the same things and none agrees. */
 export const findTallyProblem = (tally: Tally, known: Tally[]): string | undefined => {
   const alike = known.filter(
     (other) => isComparable(tally, other) && tally.nouns.some((noun) => other.nouns.includes(noun)),

@@ -3,15 +3,15 @@ import { findDurations } from './durations.ts';
 import { toYear } from './measures.ts';
 import { findQuantities, isSymbol, type FoundDate, type Quantity } from './quantities.ts';
 
-/** A verb of a trend, with the two dates or the numbers that follow it. */
+/** A verb that expresses a trend, with the two dates or numbers after it. */
 export interface Trend {
   words: string;
   start: number;
-  /** True when the verb says that something became more. */
+  /** True when the verb means an increase. */
   isRise: boolean;
   dates: FoundDate[];
   numbers: number[];
-  /** True where the text goes on with the reverse: "fell from 2018 to 2021, then rose". */
+  /** True when the text continues with the opposite trend: "fell from 2018 to 2021, then rose". */
   isTurned?: boolean;
 }
 
@@ -24,7 +24,7 @@ const turn = '^,?\\s(?:and\\s|but\\s)?then\\s';
 const thenRose = new RegExp(`${turn}(?:${rise})\\b`, 'iu');
 const thenFell = new RegExp(`${turn}(?:${fall})\\b`, 'iu');
 
-/** Up to the end of the clause; a dot or comma inside a number does not end it. */
+/** Matches up to the end of the clause. A point or comma within a number does not end it. */
 const pattern = new RegExp(
   `\\b(?:(?<rise>${rise})|(?:${fall}))\\b(?<between>[^.,;:]{0,40}?)\\bfrom\\s(?<clause>(?:(?!,?\\s(?:and|but|then|while|before|after)\\s)[^.,;:]|[.,:](?=\\d))*)`,
   'giu',
@@ -43,7 +43,7 @@ const toNumber = (quantity: Quantity): number[] =>
 const raised = 'raised|increased|lifted|revised up(?:wards)?';
 const lowered = 'cut|lowered|reduced|revised down(?:wards)?';
 
-/** "103 was cut to 84", and "was cut from 103 to 84", which the pattern above has no verb for. */
+/** Matches "103 was cut to 84" and "was cut from 103 to 84". */
 const passive = new RegExp(
   `(?:(?<first>\\d[\\d,.]*)\\s(?:(?:dead|people)\\s)?(?:was|were|is|had been|has been)\\s(?:then\\s|later\\s|soon\\s)?(?:(?<rise>${raised})|(?:${lowered}))|(?:(?<rises>${raised})|(?:${lowered}))\\sfrom\\s(?<from>\\d[\\d,.]*))\\sto\\s(?<to>\\d[\\d,]*(?:\\.\\d+)?)`,
   'giu',
@@ -56,7 +56,7 @@ const findPassive = (text: string): Trend[] =>
     return { words, start, isRise: (up ?? rises) !== undefined, dates: [], numbers };
   });
 
-/** "By 6 January the count had risen to 91": the number at the end of a trend, and its date. */
+/** The result of a trend with its date: "By 6 January the count had risen to 91". */
 export interface Reached {
   words: string;
   isRise: boolean;
@@ -69,7 +69,7 @@ const reached = new RegExp(
   'giu',
 );
 
-/** The numbers that a dated sentence says were reached; none where it has another number or date. */
+/** The results of trends in a text; empty if it has any other number or date. */
 export const findReached = (text: string): Reached[] => {
   const found = findQuantities(text);
   const date = found[0]?.date;
@@ -80,7 +80,7 @@ export const findReached = (text: string): Reached[] => {
   });
 };
 
-/** Every trend of a text. */
+/** Every trend in a text. */
 export const findTrends = (text: string): Trend[] => [...findActive(text), ...findPassive(text)];
 
 const findActive = (text: string): Trend[] =>

@@ -1,13 +1,13 @@
-/** Numbers of which a text says no more than how large they are: "dozens", "several hundred", "tens of thousands". */
+/** Finds vague numbers: "dozens", "several hundred", "tens of thousands". */
 import { memoise } from '../../../platform/memoise.ts';
 import { getStems } from '../words/stems.ts';
 
-/** A vague number, and stems of the words that it counts. */
+/** A vague number, and stems of what it counts. */
 export interface VagueNumber {
   words: string;
   start: number;
   end: number;
-  /** What one of its unit is: 12 of "dozens", 1,000 of "several thousand". */
+  /** The size of one unit: 12 for "dozens", 1,000 for "several thousand". */
   unit: number;
   nouns: string[];
 }
@@ -29,7 +29,7 @@ const pattern = new RegExp(
 
 const times: Record<string, number> = { tens: 10, hundreds: 100 };
 
-/** Every vague number of a text. */
+/** Every vague number in a text. */
 export const findVagueNumbers = memoise((text: string): VagueNumber[] =>
   [...text.matchAll(pattern)].map(({ 0: whole, index: start, groups = {} }) => {
     const { unit: single, plural, many, times: factor, rest = '' } = groups;
@@ -42,6 +42,6 @@ export const findVagueNumbers = memoise((text: string): VagueNumber[] =>
   }),
 );
 
-/** Whether a number can be told by a vague one: "1,800" by "thousands", and by "hundreds" too. */
+/** Whether a vague number can describe a number: "thousands" or "hundreds" for "1,800". */
 export const isVaguely = ({ unit: one }: VagueNumber, value: number): boolean =>
   value >= one && value < one * 100;

@@ -1,4 +1,4 @@
-/** Numbers written in digits: "1,200", "2½", "$25m", "-3.5", "12 lakh", "2,50,000". */
+/** Reads numbers in digits: "1,200", "2½", "$25m", "-3.5", "12 lakh", "2,50,000". */
 import { anyMonth } from '../../read/month-names.ts';
 import { factorWords, getProduct, multiply, shortFactors } from './multipliers.ts';
 
@@ -21,25 +21,25 @@ const vulgar: Record<string, number> = {
 };
 const vulgarSigns = `[${Object.keys(vulgar).join('')}]`;
 
-/** "1/2" and "3/4", but not "9/11" and "24/7". */
+/** Matches "1/2" and "3/4", but not "9/11" and "24/7". */
 const slashed = '[1-9]/(?:10|[2-9])(?![/\\d])';
 const grouped = `\\d{1,3}(?:(?:,|['’](?=\\d{3})|${space})\\d{3})+(?!\\d)(?:\\.\\d+)?`;
 const indian = '\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)(?:\\.\\d+)?';
 const plain = '\\d+(?:\\.\\d+)?';
 
-/** Not followed by what would be more of the same number: "1.234.567", "12,34", "1.5e6", "10⁶", "27/08/2021". */
+/** Rejects a match that is only part of a number: "1.234.567", "12,34", "1.5e6", "10⁶", "27/08/2021". */
 const isWhole = "(?!\\d|[.,'’]\\d|e\\d|\\^|[²³⁰-⁹]|\\s?[×x]\\s?10(?:\\^|[²³⁰-⁹])|/\\d+/\\d)";
 
 const currency = '[$€£¥₹]|\\b(?:US|USD|EUR|GBP|INR|Rs\\.?)';
 
-/** A minus, a hyphen or a dash directly before the digits, and not the dash of a range. */
+/** Matches a minus sign, hyphen or dash directly before digits, except the dash of a range. */
 const sign =
   '(?:(?<![\\p{L}\\p{N}%)\\]\'’"”.,–—-])[-–](?=[$€£¥₹]?\\d)|\\bminus\\s)' +
   `(?!\\d{4}-\\d\\d-|\\d+:\\d|\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?-i:${anyMonth}))`;
 
 const factors = `(?:${space}|-)?(?:${factorWords}|${shortFactors})\\b(?:${space}${factorWords}\\b)*`;
 
-/** "m" and "k" are also metres and kilometres; "b" and "t" are numbers only after a currency. */
+/** "m" and "k" also mean metres and kilometres; "b" and "t" are multipliers only after a currency. */
 const letters = `${space}?(?:m|k)\\b`;
 const moneyLetters = `${space}?[mkbt]\\b`;
 
@@ -48,18 +48,18 @@ const amount =
   `|(?<mixedSlash>\\d+)[ -](?<partSlash>${slashed})|(?<![\\d/])(?<slash>${slashed})` +
   `|(?<digits>${grouped}|${indian}|${plain}))`;
 
-/** Finds a number in digits with its sign, currency and factor. */
+/** Source of a pattern for a number in digits with its sign, currency and factor. */
 export const writtenNumber =
   `(?<!\\d|\\d[.,])(?<sign>${sign}[$€£¥₹]?)?${amount}${isWhole}` +
   `(?:(?<factor>${factors})|(?<money>(?<=(?:${currency})${space}?[\\d.,½¼¾]+)${moneyLetters})|(?<letter>${letters}))?`;
 
-/** Finds digits that no rule above reads; an author is told how to write them. */
+/** Source of a pattern for digits that no pattern above matches. Authors are asked to rewrite them. */
 export const unreadNumber =
   "(?<unread>(?<!\\d)\\d+(?:(?:[.,'’/e^]|\\s?[×x]\\s?)\\d+)*[²³⁰-⁹]*|\\p{Nl}+)";
 
 type Groups = Record<string, string | undefined>;
 
-/** The value of a number: its coefficient times its factor, or only the coefficient where "m" may be metres. */
+/** Coefficient and factor of a number. The factor is left out where "m" may mean metres. */
 export interface WrittenNumber {
   coefficient: number;
   factor: number;
@@ -79,7 +79,7 @@ const readAmount = (groups: Groups): number => {
   return digits ? Number(digits.replace(/[^\d.]/g, '')) : (vulgar[groups['vulgar'] ?? ''] ?? 0);
 };
 
-/** Reads a match of `writtenNumber`; undefined when the match is of something else. */
+/** Reads a match of `writtenNumber`; undefined when another pattern matched. */
 export const readWritten = (groups: Groups): WrittenNumber | undefined => {
   const { mixed, vulgar: single, mixedSlash, slash, digits, sign: minus, letter } = groups;
   if (![mixed, single, mixedSlash, slash, digits].some((group) => group !== undefined))
@@ -90,6 +90,6 @@ export const readWritten = (groups: Groups): WrittenNumber | undefined => {
   return letter ? { coefficient, factor, alternative: coefficient } : { coefficient, factor };
 };
 
-/** The number in full. */
+/** The product of coefficient and factor. */
 export const getValue = ({ coefficient, factor }: WrittenNumber): number =>
   multiply(coefficient, factor);

@@ -1,26 +1,26 @@
-/** Finds whom a sentence attributes its words to: "the FT argued", "according to Dawn", "by AFP's count", "told CNN". */
+/** Finds attributions: "the FT argued", "according to Dawn", "by AFP's count", "told CNN". */
 import { memoise } from '../../../platform/memoise.ts';
 
-/** Verbs whose subject speaks. */
+/** Verbs of speech. */
 const say =
   'said|says|saying|wrote|writes|told|tells|reported|reports|argued|argues|judged|judges|observed|observes|noted|notes|estimated|estimates|thought|thinks|reasoned|warned|warns|spoke|speaks|stated|states|printed|prints|believed|believes|suspected|suspects|concluded|concludes|insisted|insists|acknowledged|predicted|predicts|feared|fears';
 
-/** Verbs whose subject speaks or acts: "the board announced it", "the UN counted 85". */
+/** Verbs of speech or action: "the board announced it", "the UN counted 85". */
 const act =
   'announced|counted|counts|found|finds|expected|expects|admitted|relayed|relays|called|calls|put|puts|gave|gives|promised|described|describes|recorded|records|credited|credits|declared|denied|blamed|saw|named|names|took|takes|traces|traced|attributed|attributes|ascribed|ascribes|blames|(?:had|has)(?=\\s+(?:it|\\d|at least))';
 
 const account =
   'account|accounts|count|counts|summary|report|reports|judgement|judgment|view|words|reading|telling|figure|figures|estimate|estimates|finding|findings|analysis|opinion|forecast|admission|caption|headline|list|inquiry|essay|study|audit|log|own|later';
 
-/** A name: capitalised words, with "of", "the" and such between them. */
+/** A name: capitalised words, possibly joined by "of", "the" and the like. */
 const name =
   "(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*)(?![/\\d])(?:\\s+(?:(?:of|for|and|the|de|al|bin|ur)\\s+)*(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*))*";
 
-/** A speaker named by role: "a hospital official", "the port authority", "analysts". */
+/** A speaker described by role: "a hospital official", "the port authority", "analysts". */
 const role =
   "(?:(?:an?|the|one|two|three|several|some|its|their|another)\\s+)?(?:\\p{L}[\\p{L}'’-]*\\s+){0,2}(?:officials?(?:\\sof\\sthe\\s\\p{Ll}{3,})?|spokes(?:man|woman|person|people)|ministers?|ministry|commanders?|researchers?|analysts?|monitors?|envoy|authority|council|captain|leader|mayor|office|witness(?:es)?|families|auditors?|operator|historian|professor|economist|police|doctors?|scientists?|inquiry|investigators?|commission|committee|military|army|navy|media|government|prosecutors?|court|institute|survey)";
 
-/** What may be between a subject and its verb. */
+/** Words that may occur between a subject and its verb. */
 const between =
   '(?:,[^,.;:]{1,160},|,|\\s(?:quoted|interviewed|cited|named|speaking|based)\\s[^,.;:]{1,40}?)?\\s+(?:had\\s+|has\\s+|have\\s+|later\\s+|also\\s+|itself\\s+|first\\s+|then\\s+)*';
 
@@ -31,33 +31,36 @@ const patterns = [
   `(?:\\b(?:by|in|on|at|from|of|with|to)\\s+|,\\s+)(?:the\\s+|The\\s+)?(?<who>${name})['’]s?\\s+(?:\\p{L}+\\s+)?(?:${account})\\b`,
 ];
 
-/** "The port's report", where no name is: whose document it is. */
+/** The owner of a document, when it has no name: "the port's report". */
 const owner = `(?:^|[\\s(])[Tt]he (?<whose>(?!paper|group|page|report|article|country|year|week|month|day|city|region|province|network|movement|organi[sz]ation)\\p{Ll}{3,})['’]s?\\s(?<act>(?:own |later )?(?:${account}))\\b`;
 
 const attributed = [...patterns, owner].map((pattern) => new RegExp(pattern, 'gu'));
 
-/** Somebody to whom a sentence attributes its words; `role` holds the words before an office: "hospital" of "a hospital official". */
+/**
+ * A person or body to whom a sentence attributes words. `role` holds the words before an office:
+ * "hospital" for "a hospital official".
+ */
 export interface Attributed {
   role: string[];
-  /** True where the words may say what somebody did, and not what they said. */
+  /** True when the verb may describe an action instead of speech. */
   isActor: boolean;
   words: string;
   start: number;
   end: number;
 }
 
-/** Words that say which official, and not only how many or how high. */
+/** Adjectives before an office that say how many or how senior, not which one. */
 const plain =
   /^(?:an?|the|one|two|three|several|some|its|their|another|senior|former|unnamed|other|many|most|both|then|local|and|who|morning|afternoon|evening|night|day|week|month|year|earlier|later|which|that|of|by|as|in|to|it|his|her|also|but|when|while|for|on|at|from|with|these|those|such|no|any|all)$/i;
 
-/** "Hospital" of "a hospital official" and of "an official of the hospital". */
+/** "Hospital" for "a hospital official" and "an official of the hospital". */
 const getModifiers = (words: string): string[] => {
   const [before = '', after] = words.split(/\sof\sthe\s/);
   const own = before.split(/\s+/).slice(0, -1);
   return [...own, ...(after === undefined ? [] : [after])].filter((word) => !plain.test(word));
 };
 
-/** Capitalised words before a noun that is a verb as well: "Among estimates of fighters". */
+/** Matches capitalised words before a noun that looks like a verb: "Among estimates of fighters". */
 const opening = /^(?:Among|Besides|Beyond|Despite|Unlike|Other|Later|Earlier|Such|No|Most|All)$/u;
 
 /** Everybody to whom a text attributes words, each once. */

@@ -1,9 +1,9 @@
-/** Finds who did what to whom, of deeds that one party does to another: "Vane blamed the auditor", "listed by the port". */
+/** Finds actions with an agent and an object: "Vane blamed the auditor", "listed by the port". */
 import { memoise } from '../../../platform/memoise.ts';
 
-/** A deed with whoever did it and, after its verb, the rest of the clause. */
+/** An action, its agent, and the rest of the clause after the verb. */
 export interface Deed {
-  /** The verb in its shortest form: "blam" of "blamed" and "blames". */
+  /** Stem of the verb: "blam" for "blamed" and "blames". */
   verb: string;
   actor: string;
   start: number;
@@ -14,7 +14,7 @@ export interface Deed {
 
 const name = "(?:\\p{Ll}+-)?\\p{Lu}[\\p{L}'’-]*(?:\\s(?:\\p{Ll}+-)?\\p{Lu}[\\p{L}'’-]*)*";
 
-/** Deeds of which a record that names another party says the opposite of the text. */
+/** Verbs for which the agent and object must match the record. */
 const verbs = 'list|designat|execut|blam|accus';
 
 const active = new RegExp(
@@ -27,7 +27,7 @@ const passive = new RegExp(
   'dgu',
 );
 
-/** Every such deed of a text. */
+/** Every such action in a text. */
 export const findDeeds = memoise((text: string): Deed[] =>
   [active, passive].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ groups = {}, indices }) => ({

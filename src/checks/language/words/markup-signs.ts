@@ -1,6 +1,6 @@
-/** Finds signs of Markdown and of marks in a text, where Markdown has left them as they are. */
+/** Finds Markdown and mark syntax that was left as literal text. */
 
-/** Each sign as it stands in a text, and what its author meant; what one finds is not looked at again. */
+/** Literal syntax and what the author probably meant. A match is not searched again by later patterns. */
 const signs: [pattern: RegExp, expected: string][] = [
   [/^:{2,}[^\n]*/gm, '":::note{#id}", "::figure{#id}" or ":::" on a line of its own'],
   [/(?<=\S[ \t]*)(?<!:):{3,}(?=[ \t]*$)/gm, 'it on a line of its own, below the words'],
@@ -42,14 +42,14 @@ const signs: [pattern: RegExp, expected: string][] = [
   [/`+/g, 'as many of them after the words as before, or quotation marks'],
 ];
 
-/** Where a text has a sign, and what to write in its place. */
+/** Position of literal syntax, and what to write instead. */
 interface Found {
   start: number;
   end: number;
   expected: string;
 }
 
-/** The signs of a text in its order, none within another. */
+/** The literal syntax in a text, in order and without overlaps. */
 export const findSigns = (words: string): Found[] => {
   const found: Found[] = [];
   for (const [pattern, expected] of signs)

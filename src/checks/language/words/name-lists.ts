@@ -2,14 +2,14 @@
 import { memoise } from '../../../platform/memoise.ts';
 import { getStems } from './stems.ts';
 
-/** The names of a list, each with its place. */
+/** A list of names, each with its position. */
 export interface NameList {
   names: string[];
   start: number;
   end: number;
 }
 
-/** Months and weekdays before a list are none of its names: "on 3 April Marrow, Tarn and Selby". */
+/** Months and weekdays before a list are not part of it: "on 3 April Marrow, Tarn and Selby". */
 const time =
   'January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}+day';
 
@@ -17,7 +17,7 @@ const name = `(?:the )?(?!(?:${time})\\b)\\p{Lu}[\\p{L}'’-]*(?:\\s(?!(?:${time
 
 const pattern = new RegExp(`${name}(?:, ${name})+,? and ${name}(?![\\p{L}'’-])`, 'gu');
 
-/** Every list of three names or more. */
+/** Every list of at least three names. */
 export const findNameLists = memoise((text: string): NameList[] =>
   [...text.matchAll(pattern)].map(({ 0: words, index: start }) => ({
     names: words.split(/, (?:and )?| and /).map((each) => each.replace(/^the /, '')),
@@ -26,11 +26,11 @@ export const findNameLists = memoise((text: string): NameList[] =>
   })),
 );
 
-/** "The United States" and "America" are one name. */
+/** Whether two names have the same stems: "the United States" and "America". */
 const isSame = (one: string, other: string): boolean =>
   getStems(one).join(' ') === getStems(other).join(' ');
 
-/** The names that one list has and another, as long as it, has not. */
+/** Names that only one of two lists of the same length has. */
 export const findOtherNames = (list: NameList, known: NameList): string[] =>
   list.names.length === known.names.length
     ? list.names.filter((each) => !known.names.some((other) => isSame(each, other)))

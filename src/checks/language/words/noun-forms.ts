@@ -1,7 +1,7 @@
-/** Finds a noun in a text, and whether it is one of its kind there: "the child", "children". */
+/** Finds a noun in a text, and whether it is singular there: "the child", "children". */
 import { getStems } from './stems.ts';
 
-/** A noun with the word before it. */
+/** A noun and the word before it. */
 export interface NounForm {
   words: string;
   /** True for "a child", "the child" and "one child". */
@@ -16,7 +16,7 @@ const getForm = (before: string, noun: string): NounForm => ({
   isSingle: /^(?:an?|the|one)$/iu.test(before) && !isPlural(noun),
 });
 
-/** Every place where a text has a noun with this stem. */
+/** Every occurrence of a noun with this stem. */
 export const findNounForms = (text: string, stem: string): NounForm[] => {
   const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
   return words.flatMap((noun, index) =>

@@ -1,14 +1,14 @@
-/** Words by which a finding says that a statement is an opinion or a forecast. */
+/** Finds words by which a finding calls a statement an opinion or forecast. */
 
 const opinion = 'opinion|forecast|prediction|judge?ment|assessment|guess';
 
-/** "This is an opinion", "It is the paper's own forecast" at the beginning of a finding. */
+/** Matches the beginning of a finding: "This is an opinion", "It is the paper's own forecast". */
 const pattern = new RegExp(
   `^(?:This|It) is (?:an?|the|his|her|their|its|[^.,;:]{1,40}['’]s?) (?:\\p{L}+ )?(?:${opinion})\\b`,
   'u',
 );
 
-/** Whether a statement is that somebody said so, which documents can confirm. */
+/** Whether a statement says that somebody said something, which documents can confirm. */
 export const isRelayed = (statement: string): boolean =>
   /\b(?:said|told|wrote|warned|argued|estimated|projected|reported|called|promised)\b/u.test(
     statement,

@@ -1,21 +1,24 @@
-/** Words that exclude each other: a text that says one where its source says another is wrong. */
+/** Finds words that have an opposite: a text must not say one where its source says the other. */
 
 import { memoise } from '../../../platform/memoise.ts';
 
-/** One of the words of a set, with its place in a text. */
+/** A word from one of the sets, with its position in a text. */
 export interface OpposedWord {
-  /** Number of the set. */
+  /** Index of the set. */
   set: number;
-  /** Number of the side within the set: words of one side do not exclude each other. */
+  /** Index of the side within the set. Words on the same side do not exclude each other. */
   side: number;
-  /** True for words so common that they are only what others are compared with. */
+  /** True for words so common that they are not searched for, only compared with. */
   isPlain: boolean;
   words: string;
   start: number;
   end: number;
 }
 
-/** Each line is a set; sides are separated by "|", words of one side by spaces; "*" is any ending; a word with "+" is not looked for in texts. */
+/**
+ * One set a line. "|" separates sides and a space words; "*" matches any ending; "+" marks a word that
+ * is only compared with.
+ */
 const lines = `
 rose rises risen grew grow grows growing grown increase* climb* | fell falls fallen shrank shrink* decrease* declin* drop drops dropped dropping sank
 raise raised raises raising | cut cuts lowered lower reduced
@@ -151,7 +154,7 @@ prime-minister* | interior-minist* home-secretar* | foreign-minist* foreign-secr
 interface Side {
   set: number;
   side: number;
-  /** The first letters of its words: a text that has none of them has no word of this side. */
+  /** The first letters of the side's words. A text without any of them cannot match. */
   starts: string[];
   pattern: RegExp;
   isPlain: boolean;
@@ -161,19 +164,19 @@ interface Side {
 const toPattern = (word: string): string =>
   word.replace('+', '').replaceAll('-', '[ -]').replaceAll('*', '\\p{L}*');
 
-/** As many letters are compared before a pattern is tried. */
+/** How many letters are compared before the pattern is tried. */
 const compared = 3;
 
 const getStart = (form: string): string =>
   (/^\+?(\p{L}+)/u.exec(form)?.[1] ?? '').slice(0, compared);
 
-/** The first letters of every word of a text, once in full and once as a shorter word has them. */
+/** The first letters of every word in a text, in full and shortened for shorter words. */
 const getStarts = (text: string): Set<string> => {
   const words = text.toLowerCase().match(/(?<![\p{L}-])\p{L}{2,3}/gu) ?? [];
   return new Set(words.flatMap((word) => [word, word.slice(0, compared - 1)]));
 };
 
-/** A point of the compass is not the half of another: "north" of "north-east". */
+/** Excludes parts of a hyphenated compass point: "north" in "north-east". */
 const alone = '(?<![\\p{L}-])(?!at (?:least|most)\\b)';
 
 const createSide = (words: string, set: number, side: number, isPlain: boolean): Side[] => {
@@ -199,11 +202,11 @@ const sides: Side[] = lines
       ]),
   );
 
-/** Whether one side of a word's set is a denial itself, as "nobody" is. */
+/** Whether a side of the word's set is itself a negation, such as "nobody". */
 export const isDenyingSet = ({ set }: OpposedWord): boolean =>
   sides.some((side) => side.set === set && side.isDenying);
 
-/** Every word of a text that has an opposite. */
+/** Every word in a text that has an opposite. */
 export const findOpposedWords = memoise((text: string): OpposedWord[] => {
   const known = getStarts(text);
   return sides

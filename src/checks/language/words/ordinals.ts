@@ -3,7 +3,7 @@ import { memoise } from '../../../platform/memoise.ts';
 import { fullMonth } from '../../read/month-names.ts';
 import { getStems } from './stems.ts';
 
-/** An ordinal, its number, and stems of the words that it numbers. */
+/** An ordinal, its number, and stems of what it numbers. */
 export interface Ordinal {
   words: string;
   start: number;
@@ -33,17 +33,17 @@ const readNumber = ({ ten, unit, small, digits }: Record<string, string | undefi
   );
 };
 
-/** Dates are no ordinals: "3rd of May". */
+/** Excludes dates: "3rd of May". */
 const date = new RegExp(`^\\s(?:of\\s)?${fullMonth}\\b`);
 
-/** What is numbered in order: the third blast of one sentence need not be that of another. */
+/** Nouns with a fixed numbering. The third blast of one sentence need not be the third of another. */
 const numbered = new Set(
   getStems(
     'report resolution session meeting edition volume chapter article amendment annex summit congress review round deputy vice anniversary century term',
   ),
 );
 
-/** Every ordinal of a text with what it numbers after it. */
+/** Every ordinal in a text, with the noun after it. */
 export const findOrdinals = memoise((text: string): Ordinal[] =>
   [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
     const rest = groups['rest'] ?? '';
@@ -55,14 +55,17 @@ export const findOrdinals = memoise((text: string): Ordinal[] =>
   }),
 );
 
-/** "The first reports" and "a second blast" number nothing that others number too: two words have to be shared. */
+/**
+ * How many words two ordinals must share: two for "first" and "second", whose numbering differs between
+ * texts.
+ */
 const least = (ordinal: Ordinal): number => (ordinal.number > 2 ? 1 : 2);
 
 const isAlike = (one: Ordinal, other: Ordinal): boolean =>
   one.nouns.filter((noun, index) => other.nouns[index] === noun).length >=
   Math.max(least(one), least(other));
 
-/** The ordinal that others give the same thing, where none of them gives this one. */
+/** The other ordinal that texts give the same thing, when none of them gives this one. */
 export const findOtherOrdinal = (ordinal: Ordinal, known: Ordinal[]): Ordinal | undefined => {
   const alike = known.filter((other) => isAlike(ordinal, other));
   return alike.some(({ number }) => number === ordinal.number) ? undefined : alike[0];

@@ -1,4 +1,4 @@
-/** Finds the sentences of a paragraph. */
+/** Splits paragraphs into sentences and statements. */
 import { memoise } from '../../../platform/memoise.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -14,14 +14,14 @@ export const findSentences = memoise((text: string): Sentence[] =>
   [...segmenter.segment(text)].map(({ segment, index }) => ({ words: segment, start: index })),
 );
 
-/** The sentence of a paragraph at an offset. */
+/** The sentence at an offset of a paragraph. */
 export const getSentence = (text: string, offset: number): Sentence =>
   findSentences(text).find(({ words, start }) => offset < start + words.length) ?? {
     words: text,
     start: 0,
   };
 
-/** Sentences, and their parts between semicolons: each can speak for somebody else. */
+/** Sentences and their parts between semicolons, because each part can have its own speaker. */
 export const findStatements = memoise((text: string): Sentence[] =>
   findSentences(text).flatMap(({ words, start }) => {
     let offset = start;
@@ -33,7 +33,7 @@ export const findStatements = memoise((text: string): Sentence[] =>
   }),
 );
 
-/** The part of a sentence, between semicolons, at an offset. */
+/** The statement at an offset: a sentence, or the part of it between semicolons. */
 export const getStatement = (text: string, offset: number): Sentence =>
   findStatements(text).find(({ words, start }) => offset < start + words.length) ?? {
     words: text,

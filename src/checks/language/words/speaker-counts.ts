@@ -1,6 +1,6 @@
-/** How many speak: "one member state" is not "member states". */
+/** Finds whether one speaker or several are named: "one member state", "member states". */
 
-/** Words that say how many speak. */
+/** The words that give the number of speakers. */
 export interface SpeakerCount {
   count: 'one' | 'several';
   words: string;
@@ -11,7 +11,7 @@ const one = new RegExp(`\\b(?:one|an?|a single)\\s(?:\\p{L}+\\s){0,2}(?:${speake
 const several =
   /\b(?:(?:member|several|some|many|two|three)\s)+(?:states|officials|analysts|sources|witnesses|researchers|governments)\b/iu;
 
-/** How many speak in a text; undefined where it says neither. */
+/** How many speakers a text names; undefined when it does not say. */
 export const findSpeakerCount = (text: string): SpeakerCount | undefined => {
   const [single] = one.exec(text) ?? [];
   if (single !== undefined) return { count: 'one', words: single };

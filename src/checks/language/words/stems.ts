@@ -1,4 +1,4 @@
-/** Reduces words to stems, so that "Norwegians" and "Norwegian", "boat" and "boats" compare as one. */
+/** Reduces words to stems, so that "Norwegians" and "Norwegian", "boats" and "boat" compare as equal. */
 import { memoise } from '../../../platform/memoise.ts';
 
 const empty = new Set(
@@ -7,7 +7,7 @@ const empty = new Set(
   ),
 );
 
-/** Names for the same place, body or thing, as English uses them. */
+/** Synonyms for places, bodies and things in English. */
 const same = new Map(
   Object.entries({
     us: 'america',
@@ -50,10 +50,10 @@ const same = new Map(
   }),
 );
 
-/** Participles that help another verb, as in "is known to have left", and are stems of their own. */
+/** Participles used as adjectives, which keep a stem of their own: "is known to have left". */
 const helping = new Map([['known', 'know']]);
 
-/** Irregular verbs: the present, then the other forms. */
+/** Irregular verbs: present tense, then the other forms. */
 const irregular = new Map(
   [
     'become became',
@@ -119,13 +119,13 @@ const stem = (word: string): string => {
   return same.get(single) ?? (single.length > 6 ? single.slice(0, 6) : single);
 };
 
-/** Writes names of several words as one: the Washington Times is no word for America. */
+/** Joins names of several words, so that "Washington" in "Washington Times" is no synonym for America. */
 export const joinNames = (text: string): string =>
   text
     .replace(/\bWashington (?=\p{Lu})/gu, 'Washingtonian ')
     .replace(/\b[Uu]nited [Ss]tates\b/g, 'America');
 
-/** Stems of the words of a text that say something, in its order. */
+/** Stems of the meaningful words of a text, in order. */
 export const getStems = memoise((text: string): string[] =>
   (
     joinNames(text.normalize('NFC'))
@@ -136,6 +136,6 @@ export const getStems = memoise((text: string): string[] =>
     .map(stem),
 );
 
-/** A stem in any form of its verb: "blamed" and "did not blame" are one word, so are "known" and "did not know". */
+/** The stem shared by all forms of a verb: "blamed" and "did not blame", "known" and "did not know". */
 export const getRoot = (stem: string): string =>
   helping.get(stem) ?? stem.replace(/(?:ed|e|ing)$/u, '');

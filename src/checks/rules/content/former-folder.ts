@@ -11,7 +11,7 @@ import { getFile, type Content } from '../../read/content.ts';
 import type { Named } from '../../read/named.ts';
 import type { ContentRule } from '../../rule.ts';
 
-/** The former names of all folders. */
+/** The former names of all analysis folders. */
 const getFormer = (content: Content): Named[] =>
   content.outlines.flatMap(({ name, article, formerly }) =>
     formerly.map(({ id, range }) => ({

@@ -13,7 +13,7 @@ import type { ContentRule } from '../../rule.ts';
 import { getSiteAddresses } from '../../addresses/site-addresses.ts';
 import { getNearest } from '../../report/suggest.ts';
 
-/** A part's page has the fragments of the analysis; which of them, its text decides. */
+/** The addresses to look up. The page of a part may have any fragment that is listed for its analysis. */
 const getForms = (page: string, fragment: string): string[] => {
   if (fragment === '') return [page];
   const [analysis = '', step] = page.split('/');

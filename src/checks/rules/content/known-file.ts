@@ -22,7 +22,7 @@ export const knownFile: ContentRule = {
   id: 'known-file',
   check: ({ files }, report) => {
     for (const file of files.all)
-      // A link to nothing has its finding.
+      // Broken symbolic links are reported when they are read.
       if (
         !isUnread(file) &&
         !known.some((pattern) => pattern.test(file.path.slice(files.folder.length + 1)))

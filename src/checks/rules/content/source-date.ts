@@ -1,5 +1,5 @@
 /**
- * A source has a date, which agrees with the one in its id, if there is one there; it was not read after today.
+ * A source has a date that agrees with any date in its id, and was not read after today.
  *
  * Bad: `"id": "gazette-2031-04-04"` with `"date-parts": [[2031, 4, 5]]`
  *
@@ -22,7 +22,7 @@ export const sourceDate: ContentRule = {
     for (const { id, data, file, at } of getValid(sources)) {
       const issued = getIssued(data);
       const named = getNamed(id);
-      // A source without a date says so, or says when it was read.
+      // A source without a date must have a status, or the date on which it was read.
       if (!(data.issued?.['date-parts'] ?? data.issued?.literal ?? data.accessed))
         report(
           file,

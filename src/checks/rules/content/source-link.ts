@@ -10,7 +10,7 @@ import { getSourceUrl } from '../../../wording/sources.ts';
 import { getValid } from '../../read/content.ts';
 import type { ContentRule } from '../../rule.ts';
 
-/** By its address; printed matter by the paper it appeared in, a book by its number, an item by its archive. */
+/** An address, a note, a publication, a book number or an archive is enough to find a source. */
 const canBeFound = (source: SourceData): boolean =>
   [getSourceUrl(source), source.note, source['container-title'], source.ISBN, source.archive].some(
     (field) => field !== undefined,

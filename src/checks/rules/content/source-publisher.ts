@@ -9,7 +9,7 @@ import type { SourceData } from '../../../schemas/source.ts';
 import { getValid } from '../../read/content.ts';
 import type { ContentRule } from '../../rule.ts';
 
-/** A page of the web is published by its website. */
+/** The publisher. For a web page, that may be its website. */
 const getPublisher = ({ publisher, author, type, URL, ...rest }: SourceData) =>
   publisher ??
   rest['container-title'] ??

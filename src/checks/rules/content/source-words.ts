@@ -1,5 +1,5 @@
 /**
- * The words of a source are plain; titles alone have the italics and the like of CSL-JSON.
+ * Texts of a source are plain; only titles may have the rich text of CSL-JSON.
  *
  * Bad: `"title": "Ports &amp; piers"`, `"note": "Read <b>in</b> full."`
  *
@@ -9,10 +9,10 @@ import { getPlainText } from '../../../wording/rich-text.ts';
 import { getValid, type Path } from '../../read/content.ts';
 import type { ContentRule } from '../../rule.ts';
 
-/** Entities, tags of HTML, and braces of BibTeX around the whole. */
+/** HTML entities and tags, and BibTeX braces around the whole text. */
 const sign = /&(?:[a-z]+|#\d+|#x[\da-f]+);|<\/?[a-z]+(?:\s[^<>]*)?\/?>|^\{[^{}]*\}$/i;
 
-/** Fields that no page prints as words. */
+/** Fields that are not printed as text. */
 const others = ['URL', 'DOI', 'archive', 'archive_location', 'custom'];
 
 const findTexts = (value: unknown, path: Path): { path: Path; text: string }[] => {
@@ -23,7 +23,7 @@ const findTexts = (value: unknown, path: Path): { path: Path; text: string }[] =
   );
 };
 
-/** Rich text is read in titles; notes and names are printed as they stand. */
+/** Titles may have rich text; notes and names are printed literally. */
 const isRich = ([field]: Path): boolean => /title/.test(String(field));
 
 export const sourceWords: ContentRule = {

@@ -1,5 +1,6 @@
 /**
- * A translation names an original in another language, which is not a translation itself; each language has one.
+ * A translation names an original in another language that is not a translation itself; each language has
+ * at most one translation.
  *
  * Bad: `translationOf: fery` where no analysis is called so
  *
@@ -11,7 +12,7 @@ import type { ContentRule } from '../../rule.ts';
 
 const getSubtag = ({ language }: Outline): string => language.split('-')[0] ?? '';
 
-/** What is wrong with the original that an analysis names; undefined where nothing is. */
+/** The problem with the original that an analysis names; undefined if there is none. */
 const findFault = (analysis: Outline, id: string, analyses: Outline[]): string | undefined => {
   const original = analyses.find(({ name }) => name === id);
   if (!original || original === analysis) {

@@ -11,7 +11,7 @@ import { isUnread } from '../../read/unread.ts';
 export const usedSource: ContentRule = {
   id: 'used-source',
   check: ({ outlines, sources, files }, report) => {
-    // What cannot be read may cite them.
+    // A file that was not read in full may cite any source.
     if (files.all.some(isUnread)) return;
     const used = new Set(outlines.flatMap(({ cited }) => cited));
     for (const { id, file, at } of sources.values())

@@ -16,7 +16,7 @@ import {
 import type { AnalysisRule } from '../../rule.ts';
 import { getSentence } from '../../language/words/sentences.ts';
 
-/** The marks around a month, else those of its sentence, else all of its paragraph. */
+/** The marks that contain a month; otherwise those in its sentence, otherwise those in its paragraph. */
 const getNear = ({ start, end }: FoundMonth, text: string, marks: ClaimMark[]): ClaimMark[] => {
   const sentence = getSentence(text, start);
   const around = marks.filter(({ mark }) => mark.start <= start && mark.end >= end);

@@ -26,7 +26,7 @@ const isSaid = (found: CalendarPart, { data }: Claim): boolean =>
         (year === undefined || found.year === undefined || year === found.year),
     );
 
-/** False where dates of that month or year are known and none is in that part of it. */
+/** False when dates in that month or year are known and none is in the named part. */
 const isAmong = (part: CalendarPart, spans: Span[]): boolean | undefined => {
   const answers = spans.flatMap((span) => isInPart(part, span) ?? []);
   return answers.length === 0 ? undefined : answers.includes(true);

@@ -40,28 +40,28 @@ import { getScopedTexts } from '../../texts/scoped-texts.ts';
 import { getStatement } from '../../language/words/sentences.ts';
 import { readSpans, type Span } from '../../language/quantities/spans.ts';
 
-/** The claims whose dates a time lies between: those told of before, and those it tells of. */
+/** The claims whose dates are compared: those before the relative time, and those that it applies to. */
 interface Between {
   earlier: Claim[];
   later: Claim[];
-  /** A sentence without a mark can tell of what was found later. */
+  /** True for a sentence without a mark, which may describe later findings. */
   isUnmarked?: boolean;
 }
 
-/** Marks of the last paragraph above that has some. */
+/** Marks in the nearest earlier paragraph that has any. */
 const getPrevious = (prose: Prose, all: [Prose, ClaimMark[]][]): ClaimMark[] => {
   const index = all.findIndex(([each]) => each === prose);
   const [above, marks] = all[index - 1] ?? [];
   return above?.file === prose.file && above.role === prose.role ? (marks ?? []) : [];
 };
 
-/** The mark that is nearest to a time, rather after it than before. */
+/** The mark closest to a relative time, preferably after it. */
 const getNearest = (time: RelativeTime, marks: ClaimMark[]): ClaimMark[] => {
   const after = marks.find(({ mark }) => mark.end > time.start);
   return after ? [after] : marks.slice(-1);
 };
 
-/** The claim that the sentence of a time marks, and those marked before it. */
+/** The claim marked in the same sentence, and those marked before it. */
 const getBetween = (
   time: RelativeTime,
   prose: Prose,
@@ -79,7 +79,7 @@ const getBetween = (
   };
 };
 
-/** An entry says the time itself, as in "a year after the strike". */
+/** Whether an entry itself gives the time: "a year after the strike". */
 const isSaid = (time: RelativeTime, claims: Claim[]): boolean =>
   claims
     .flatMap(({ data }) => getEntryTexts(data))
@@ -117,7 +117,7 @@ const checkProse = (analysis: AnalysisContent, report: Report): void => {
     }
 };
 
-/** "Killed in June 2023; a month later": counted from the date that the text itself has before it. */
+/** A relative time may be counted from a date in the text itself: "Killed in June 2023; a month later". */
 const isFarFromDate = (time: RelativeTime, words: string, claims: Claim[]): boolean => {
   const before = findQuantities(words.slice(0, time.start)).findLast(({ date }) => date?.year);
   if (!before?.date || /[.]\s/.test(words.slice(before.end, time.start))) return false;
@@ -125,7 +125,7 @@ const isFarFromDate = (time: RelativeTime, words: string, claims: Claim[]): bool
   return !isSaid(time, claims) && isTimeBetween(time, starts, getAll(claims)) === false;
 };
 
-/** Titles, summaries, terms and notes: between two claims of their scope. */
+/** Checks titles, summaries, terms and notes against pairs of claims in their scope. */
 const checkScoped = (analysis: AnalysisContent, report: Report): void => {
   for (const { words, claims, file, at } of getScopedTexts(analysis))
     for (const time of findRelativeTimes(words))
@@ -136,7 +136,7 @@ const checkScoped = (analysis: AnalysisContent, report: Report): void => {
         report(file, at(time.start, time.end), describe(time, claims));
 };
 
-/** Figures: between two dates that they draw or that the text says. */
+/** Checks figures against pairs of dates that they draw or mention. */
 const checkFigures = (analysis: AnalysisContent, report: Report): void => {
   for (const figure of analysis.figures) {
     const { file, value, at } = figure.data;
@@ -156,16 +156,17 @@ const checkFigures = (analysis: AnalysisContent, report: Report): void => {
   }
 };
 
-/** Evidence tells of what its own document knows. */
+/** The issue dates of the source of a piece of evidence, which cannot describe anything later. */
 const getIssued = ({ data }: Claim, path: Path, { sources }: AnalysisContent): string[] => {
   const item = path[0] === 'evidence' ? data.evidence[Number(path[1])] : undefined;
   return item ? getIssuedDates(item, sources) : getIssueDates(data, sources).map(toIso);
 };
 
-/** The entry itself: between the day of the statement and any other of the entry. */
+/** Checks entries: between the date of the statement and any other date of the entry. */
 const checkRecord = (analysis: AnalysisContent, report: Report): void => {
   for (const claim of getValid(analysis.claims)) {
-    // A statement that documents contradict may be wrong; it comes first.
+    // A contradicted statement may be wrong, so its own time is not compared. It comes first in the
+    // entry.
     const isDenied = claim.data.verdict === 'contradicted';
     for (const { path, text } of getRecordSentences(claim.data).slice(isDenied ? 1 : 0))
       for (const time of findRelativeTimes(text)) {

@@ -1,5 +1,5 @@
 /**
- * `reported` is when a source under `basedOn` was issued, or the time of a statement.
+ * `reported` is the issue date of a source under `basedOn`, or the date of a statement.
  *
  * Bad: `reported: 2030-04` above `basedOn: [gazette-2031-04-04]`
  *
@@ -10,11 +10,11 @@ import { getValid, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getIssuedOf } from '../../texts/cited.ts';
 
-/** When the sources that an analysis checks were issued, as far as they are dated. */
+/** The issue dates of the sources that an analysis checks. */
 const getIssued = (basedOn: string[], { sources }: AnalysisContent): string[] =>
   basedOn.flatMap((id) => getIssuedOf(id, sources) ?? []);
 
-/** A statement whose time is known at least as closely is of that time. */
+/** Whether a statement has that date, with at least the same precision. */
 const hasStatement = (reported: string, { claims }: AnalysisContent): boolean =>
   getValid(claims).some(({ data: { asOf } }) => asOf?.startsWith(reported));
 

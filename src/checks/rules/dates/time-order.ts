@@ -1,5 +1,5 @@
 /**
- * What is told with "later", "earlier" or "first" is later or earlier than what is told before it.
+ * A statement with "later", "earlier" or "first" fits the date of the statement before it.
  *
  * Bad: `finding: The port's count; the audit earlier had 1,180.` of a later finding
  *
@@ -17,7 +17,7 @@ import {
 import type { AnalysisRule, Report } from '../../rule.ts';
 import { findStatements, getSentence } from '../../language/words/sentences.ts';
 
-/** An adverb before a verb, directly before a mark: "families later spoke :claim[of 90]". */
+/** Matches an adverb directly before a mark: "families later spoke :claim[of 90]". */
 const adverb =
   /\b(?<word>later|earlier|first)\s(?:\p{L}+(?:ed|t|d|poke|ave|aid|aw)\s)(?:\p{L}+\s){0,2}$/u;
 
@@ -26,7 +26,7 @@ const isBefore = (one: Claim, other: Claim): boolean => {
   return first.length === 10 && second.length === 10 && first < second;
 };
 
-/** Two counts of one thing have one unit. */
+/** Whether two claims have the same unit and scope. */
 const isAlike = (one: Claim, other: Claim): boolean =>
   one.data.unit !== undefined &&
   one.data.unit === other.data.unit &&
@@ -53,7 +53,7 @@ const checkMark = ({ prose, mark, claim }: ClaimMark, all: ClaimMark[], report: 
   );
 };
 
-/** A later finding is not called earlier. */
+/** Reports later findings that are called earlier. */
 const checkFindings = ({ claims }: AnalysisContent, report: Report): void => {
   for (const { data, file, at } of getValid(claims))
     for (const { words } of findStatements(data.finding)) {

@@ -1,5 +1,5 @@
 /**
- * A weekday fits the date beside it; without a date, in marked words or an entry, it fits a day of the claim.
+ * A weekday matches the date beside it or, in marked words and entries without a date, a day of the claim.
  *
  * Bad: `Friday 3 April 2031`
  *
@@ -24,17 +24,17 @@ import type { Range } from '../../report/range.ts';
 import { findSentences } from '../../language/words/sentences.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** A text with the year that it is about, where its dates leave it out. */
+/** A text, and the year for dates that have none. */
 interface Text extends Pick<LocatedText, 'text' | 'file'> {
   year: number | undefined;
-  /** The days of which a weekday without a date must be one; looked up for weekdays only. */
+  /** The days to which a weekday without a date may refer. Computed only when needed. */
   getDays: () => FoundDate[];
   at: (start: number, end: number) => Range;
 }
 
 const getNone = (): FoundDate[] => [];
 
-/** The days that a sentence of an entry can be about: its own, and those of the statement. */
+/** The days that a sentence of an entry may be about: its own, and those of the statement. */
 const getDays = ({ asOf, statement }: ClaimData, text: string): FoundDate[] => [
   ...(asOf ? [readIso(asOf)] : []),
   ...findQuantities(`${statement} | ${text}`).flatMap(({ date }) =>
@@ -48,7 +48,7 @@ const getMarksOf = memoiseByObject((analysis: AnalysisContent) =>
   Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose),
 );
 
-/** "On Sunday the Gazette wrote": outside of marks, a paper writes on the day on which it is issued. */
+/** Sentences about a publication, whose weekday is that of its issue: "On Sunday the Gazette wrote". */
 const getPaperTexts = (analysis: AnalysisContent, prose: Prose, marks: ClaimMark[]): Text[] =>
   findSentences(prose.text).flatMap(({ words, start }) => {
     const claims = marks
@@ -86,7 +86,7 @@ const getProseTexts = (analysis: AnalysisContent, prose: Prose): Text[] => {
   ];
 };
 
-/** The sentences of the record. */
+/** The sentences of the record, each with its year and days. */
 const getRecordTexts = ({ claims }: AnalysisContent): Text[] =>
   getValid(claims).flatMap((claim) =>
     locateEntryFields(claim).flatMap(({ text: field, ...located }) =>
@@ -112,7 +112,7 @@ const getAllTexts = (analysis: AnalysisContent): Text[] => {
   ];
 };
 
-/** The days that a weekday can name, each with its year. */
+/** The dates to which a weekday may refer, with their year. */
 const getPossible = ({ year, getDays: getOwn }: Text, date: FoundDate | undefined): FoundDate[] =>
   (date ? [date] : getOwn())
     .map((each) => ({ ...each, year: each.year ?? year }))

@@ -17,7 +17,7 @@ import type { FoundDate } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
 
-/** Dates that can support another: a month supports a day only where no report has its day. */
+/** The known dates that can support a date. A month supports a day only if no source gives that day. */
 const getBearing = (date: FoundDate, known: FoundDate[], reported: FoundDate[]): FoundDate[] => {
   const hasYear = known.some(({ year }) => year !== undefined);
   const dated = hasYear ? known.filter(({ year }) => year !== undefined) : known;
@@ -25,7 +25,7 @@ const getBearing = (date: FoundDate, known: FoundDate[], reported: FoundDate[]):
   return date.day !== undefined && isDated ? dated.filter(({ day }) => day !== undefined) : dated;
 };
 
-/** Years that the statement names. */
+/** Years in the statement. */
 const getYears = (texts: string[]): number[] =>
   texts.flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year)));
 
@@ -36,7 +36,7 @@ const isSupported = (claim: ClaimData, asOf: string, sources: Entries<SourceData
   const reported = getIssueDates({ ...claim, evidence: [], since: [] }, sources);
   const known = [...getSaidDates(without), ...issued];
   const years = getYears(getOwnTexts(without)).map((year): FoundDate => ({ year, month: 0 }));
-  // A year is too vague to be supported, and is wrong only beside another year.
+  // A year is too imprecise to need support. It is wrong only beside another year.
   const isYear =
     !date.month && (years.length === 0 || years.some(({ year }) => year === date.year));
   return (
@@ -52,7 +52,7 @@ export const asOfSupport: AnalysisRule = {
   guesses: true,
   check: ({ claims, sources }, report) => {
     for (const { data, file, at } of getValid(claims)) {
-      // A later day has the message of `as-of`, and an unknown source may have the day.
+      // `as-of` reports later days. An unknown source may have the day.
       if (!data.asOf || isAfterSources(data, sources) || hasUnknownSource(data, sources)) continue;
       if (!isSupported(data, data.asOf, sources))
         report(

@@ -1,5 +1,5 @@
 /**
- * Evidence of a confirmed statement has its day, or the finding says which other day that evidence has.
+ * Evidence of a confirmed statement gives the same day, or the finding mentions the other day.
  *
  * Bad: `statement: The last crossing was on 3 April 2031.` with evidence that `shows: The report gives 4 April 2031.`
  *
@@ -16,7 +16,7 @@ import { findQuantities, type FoundDate } from '../../language/quantities/quanti
 import type { AnalysisRule } from '../../rule.ts';
 import { printFoundDate } from '../../language/quantities/calendar.ts';
 
-/** "Eleven days after 15 August" speaks of another day. */
+/** Matches words after which a date is only a reference point: "eleven days after 15 August". */
 const isStart = /\b(?:after|before|since|until|from|between|to|and|by)\s+(?:\p{L}+day\s+)?$/iu;
 
 const findDays = (text: string): FoundDate[] =>
@@ -24,13 +24,13 @@ const findDays = (text: string): FoundDate[] =>
     date?.day === undefined || isStart.test(text.slice(0, start)) ? [] : [date],
   );
 
-/** The days of the statement: those in its words, or else that for which it speaks. */
+/** The days of the statement: those in its words, otherwise `asOf`. */
 const getOwn = ({ statement, asOf }: ClaimData): FoundDate[] => {
   const said = findDays(statement);
   return said.length === 0 && asOf?.length === 10 ? [readIso(asOf)] : said;
 };
 
-/** Days of the evidence that are neither those of its sources nor told by another sentence of the entry. */
+/** Days in the evidence that neither its sources nor other sentences of the entry have. */
 const getOthers = (
   claim: ClaimData,
   item: EvidenceData,

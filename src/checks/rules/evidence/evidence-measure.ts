@@ -1,5 +1,5 @@
 /**
- * A number of an entry has the currency, unit, rate and bound that the rest of its entry gives it.
+ * A number has the same currency, unit, rate and bound throughout its entry.
  *
  * Bad: `shows: The audit gives £1.5m to £2m.` of a loss of $1.5m to $2m
  *
@@ -14,7 +14,7 @@ import { getOwnMeasures, getValueMeasures } from '../../record/claim-measures.ts
 import { getEntryFields, type RecordSentence } from '../../texts/record-sentences.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** Bounds that an excerpt cannot have where the statement has the other. */
+/** Bounds that an excerpt must not have, by the bound of the statement. */
 const opposed: Record<Bound, Bound[]> = {
   'at least': ['at most', 'fewer than'],
   'more than': ['at most', 'fewer than', 'about'],
@@ -33,7 +33,7 @@ const isBoundWrong = (measure: Measure, own: Measure[]): boolean => {
   );
 };
 
-/** The same numbers in the statement and in the other sentences. */
+/** The same numbers in the statement and the other sentences. */
 const getKnown = (claim: ClaimData, { path }: RecordSentence): Measure[] => [
   ...(path[0] === 'statement' ? [] : getOwnMeasures(claim)),
   ...getValueMeasures(claim),
@@ -53,7 +53,7 @@ const findProblems = (claim: ClaimData, sentence: RecordSentence): string[] =>
       : [];
   });
 
-/** What a statement says instead is compared by other rules. */
+/** Excludes `instead`, which other rules compare. */
 const isFound = ({ path: [field] }: RecordSentence): boolean => field !== 'instead';
 
 export const evidenceMeasure: AnalysisRule = {

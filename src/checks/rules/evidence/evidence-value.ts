@@ -1,5 +1,5 @@
 /**
- * Evidence of a confirmed claim has its number, or the finding says which other number that evidence has.
+ * Evidence of a confirmed claim gives the same number, or the finding mentions the other number.
  *
  * Bad: `value: 1200`, `verdict: confirmed` and evidence with `value: 1300` that the finding does not mention
  *
@@ -26,7 +26,7 @@ import type { AnalysisRule, Report } from '../../rule.ts';
 
 const getBounds = ({ data }: Claim): Bound[] => getOwnMeasures(data).map(({ bound }) => bound);
 
-/** "At least 80" is supported by 85, "up to 80" by 70. */
+/** Whether a number supports the claim's words: 85 supports "at least 80", 70 supports "up to 80". */
 const supports = (number: number, own: number[], bounds: Bound[]): boolean =>
   own.includes(number) ||
   (bounds.some((bound) => bound === 'at least' || bound === 'more than') &&
@@ -34,7 +34,7 @@ const supports = (number: number, own: number[], bounds: Bound[]): boolean =>
   (bounds.some((bound) => bound === 'at most' || bound === 'fewer than') &&
     own.every((value) => number <= value));
 
-/** Numbers that the finding or a later finding says itself. */
+/** Numbers in the finding and in later findings. */
 const getSaid = ({ data }: Claim): number[] =>
   [data.finding, ...data.since.map(({ finding }) => finding)]
     .flatMap(findQuantities)
@@ -43,13 +43,13 @@ const getSaid = ({ data }: Claim): number[] =>
 const findDays = (text: string): string[] =>
   findQuantities(text).flatMap(({ date }) => (date?.day ? `${date.month}-${date.day}` : []));
 
-/** Evidence that speaks of another day than the statement may have another number. */
+/** Evidence about another day than the statement may have another number. */
 const isOfOtherDay = ({ statement, asOf }: ClaimData, { shows }: EvidenceData): boolean => {
   const own = findDays(`${statement} | ${asOf ? printDate(asOf) : ''}`);
   return findDays(shows).some((day) => !own.includes(day));
 };
 
-/** The numbers of the evidence: its fields, or else the only one in its words. */
+/** The numbers of a piece of evidence: those in its fields, otherwise the only one in its words. */
 const getFound = (item: EvidenceData, claim: ClaimData): number[] => {
   const written = getNumbers(item);
   if (written.length > 0 || isOfOtherDay(claim, item)) return written;
@@ -67,11 +67,11 @@ const getOther = (claim: Claim, item: EvidenceData): number[] => {
   );
 };
 
-/** An excerpt that has numbers has the one beside it. */
+/** Whether an excerpt with numbers includes the evidence's number. */
 const isInExcerpt = ({ excerpt = '' }: EvidenceData, value: number, unit?: string): boolean =>
   findMeasures(excerpt).length === 0 || getMissing(excerpt, { value }, unit).length === 0;
 
-/** What the evidence counts otherwise than the statement: "three boats" beside "two boats". */
+/** A count in the evidence that differs from the statement: "three boats" and "two boats". */
 const getCounted = ({ data }: Claim, { shows, excerpt = '' }: EvidenceData) => {
   if (isContrast(shows)) return [];
   const found = [shows, excerpt].flatMap(findCounts);
@@ -89,10 +89,10 @@ const getCounted = ({ data }: Claim, { shows, excerpt = '' }: EvidenceData) => {
     });
 };
 
-/** Verdicts that say that the evidence bears the statement out. */
+/** Verdicts according to which the evidence supports the statement. */
 const confirming = new Set<Verdict>(['confirmed', 'confirmed, since revised']);
 
-/** Evidence of a contradicted number has another one somewhere. */
+/** Whether no evidence of a contradicted number has another number. */
 const isContradictedByNone = ({ data }: Claim): boolean => {
   const own = getNumbers(data);
   const found = data.evidence.flatMap(getNumbers);

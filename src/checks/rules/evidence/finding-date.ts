@@ -1,5 +1,5 @@
 /**
- * The date of `instead` and of a later finding is one that it says, or on which its source was issued.
+ * The date of `instead` or of a later finding is in its own words, or is the issue date of its source.
  *
  * Bad: `since: [{ date: 2031-12-10, source: audit-2032-01, … }]` where the audit is of 10 January 2032
  *
@@ -17,7 +17,7 @@ import { printDate } from '../../language/quantities/print-date.ts';
 import { findQuantities, type FoundDate } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** A date with the days of its sources, and the dates that it may have besides. */
+/** A date, the issue dates of its sources, and other dates that may support it. */
 interface Dated {
   path: Path;
   date: string;
@@ -49,7 +49,7 @@ const getDated = (claim: ClaimData, sources: Entries<SourceData>): Dated[] => [
   })),
 ];
 
-/** A month bears a day out only where no day of that month is known. */
+/** The known dates that can support a date. A month supports a day only if no day of that month is known. */
 const getBearing = (own: FoundDate, known: FoundDate[]): FoundDate[] => {
   const near = known.filter(({ year, month }) => supports({ year, month }, own));
   const days = near.filter(({ day }) => day !== undefined);
@@ -66,7 +66,10 @@ const isSupported = ({ date, issued, said }: Dated): boolean => {
   );
 };
 
-/** Dates after the last check, and later findings out of order or later than their sources, have the messages of other rules. */
+/**
+ * Whether another rule reports the date: it is after the last check, or a later finding is out of order
+ * or later than its source.
+ */
 const isReported = (
   { path: [field, index], date, issued }: Dated,
   claim: ClaimData,

@@ -19,13 +19,13 @@ interface Place {
   range: Range;
 }
 
-/** Where a later finding of a day after the check names its sources. */
+/** The fields that name the sources of a later finding dated after the check. */
 const getSourceFields = ({ since }: ClaimData, checked: string): Path[] =>
   since.flatMap(({ date }, index): Path[] =>
     isBefore(checked, date) ? ['source', 'via'].map((field) => ['since', index, field]) : [],
   );
 
-/** Sources of later findings of a day after the check: `future-date` reports the day. */
+/** Sources of later findings dated after the check. `future-date` reports these dates. */
 const getFutureFindings = ({ claims }: AnalysisContent, checked: string): Place[] =>
   getValid(claims).flatMap(({ data, file, at }) =>
     getSourceFields(data, checked).map((path) => ({ file, range: at(...path) })),

@@ -1,5 +1,5 @@
 /**
- * A document tells of no day after the one on which it was issued.
+ * Evidence does not describe a day after its document was issued.
  *
  * Bad: `shows: The report gives the letter of 20 June 2031.` of a report of May 2031
  *
@@ -14,15 +14,15 @@ import { getValid, type Entries } from '../../read/content.ts';
 import { getIssuedDates } from '../../texts/cited.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** Words of what a document can say of days to come. */
+/** Words with which a document can describe the future. */
 const coming =
   /\b(?:until|by|before|from|due|for|will|would|shall|plan\w*|expect\w*|next|deadline|schedul\w*|valid|begin\w*|starts?|opens?|ends?|expires?|effective|advance|announc\w*|invit\w*|promis\w*)\b/iu;
 
-/** The latest day on which the document, or the report that tells of it, was issued. */
+/** The latest issue date of the document and of the report that quotes it. */
 const getLatest = (item: EvidenceData, sources: Entries<SourceData>) =>
   getIssuedDates(item, sources).toSorted().at(-1);
 
-/** Days of a sentence that are later, of the year that it says or else of the issue. */
+/** Later days in a sentence. A day without a year has the year of the issue. */
 const findLater = ({ shows }: EvidenceData, issued: string, { asOf }: ClaimData): string[] => {
   const { year } = readIso(issued);
   const isSameYear = asOf === undefined || readIso(asOf).year === year;

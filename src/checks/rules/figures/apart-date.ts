@@ -1,5 +1,5 @@
 /**
- * What a timeline sets apart as after a report begins no earlier than that report.
+ * The part of a timeline that is set apart as after a report begins no earlier than that report.
  *
  * Bad: `apart: { from: 2031-03-01, title: After the Gazette's article }` where the article is of 4 April 2031
  *
@@ -15,15 +15,15 @@ import { getSourceNames, isNamed } from '../../names/speakers.ts';
 
 const after = /^After the (?<what>.+?)['’]s? (?:article|report|account|story|piece)\b/u;
 
-/** "The report" is the one that the analysis checks, where it checks one. */
+/** Matches "After the report", which means the only report that the analysis checks. */
 const isOnly = /^After the (?:article|report)$/u;
 
-/** "The Gazette" is the Harbour Gazette. */
+/** Whether a short name means the source: "the Gazette" for "Harbour Gazette". */
 const isSource = (what: string, names: string[]): boolean =>
   isNamed(what, names) ||
   names.some((name) => getStems(what).every((stem) => getStems(name).includes(stem)));
 
-/** When the source that a title names was issued, of those that the analysis checks. */
+/** The issue date of the source that a title names, among those that the analysis checks. */
 const getBasis = (title: string, { article, sources }: AnalysisContent): string | undefined => {
   const basis = (article.data?.basedOn ?? []).flatMap((id) => sources.get(id)?.data ?? []);
   const what = after.exec(title)?.groups?.['what'];

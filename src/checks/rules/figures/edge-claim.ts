@@ -20,7 +20,7 @@ const getEdge = ({ fields, claim }: FigurePoint, bodies: unknown): Edge | undefi
   return { kind, from: one, to: other, statement: claim.data.statement };
 };
 
-/** A body that no text of the entry names, by its name or by one that the glossary gives it. */
+/** A body that no text of the entry mentions, by its name or a name in the glossary. */
 const findUnnamed = (
   edge: Edge,
   texts: string[],
@@ -39,10 +39,10 @@ const findUnnamed = (
   );
 };
 
-/** A field of an edge, or none for the edge as a whole, and what is wrong with it. */
+/** The field of an edge, or undefined for the whole edge, and the problem. */
 type Problem = [string | undefined, string];
 
-/** The kind is what the statement or the finding says; evidence tells of other things as well. */
+/** Compares an edge with the statement and the finding. Evidence may describe other relations as well. */
 const findProblems = (
   edge: Edge,
   { statement, finding, ...claim }: ClaimData,
@@ -50,7 +50,7 @@ const findProblems = (
 ): Problem[] => {
   const { kind } = edge;
   const data = { statement, finding, ...claim };
-  // What documents contradict bears nothing out.
+  // A contradicted statement supports no edge.
   const texts = claim.verdict === 'contradicted' ? getFoundTexts(data) : getEntryTexts(data);
   const summary = [statement, finding];
   const unnamed = findUnnamed(edge, texts, analysis);

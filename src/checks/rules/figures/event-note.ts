@@ -1,5 +1,5 @@
 /**
- * An event of a source says numbers, names and a day that the title or the note of that source has.
+ * The numbers, names and day of an event with a source are in the title or note of that source.
  *
  * Bad: `{ date: 2031-04, text: The port turns 900 people away, source: gazette-2031-04-04 }` where that source says "900" nowhere
  *
@@ -28,13 +28,13 @@ interface Problem {
   words: string;
 }
 
-/** A source as its title and note describe it, and as the record's evidence does. */
+/** The texts that describe a source: its title and note, and the evidence that cites it. */
 interface Described {
   source: SourceData;
   texts: string[];
 }
 
-/** What evidence says of each source, each text once. */
+/** For each source, the texts of evidence that cites it, without duplicates. */
 const getEvidence = memoiseByObject(({ claims }: AnalysisContent): Map<string, Set<string>> => {
   const found = new Map<string, Set<string>>();
   for (const { data } of getValid(claims))
@@ -54,7 +54,7 @@ const describe = (source: SourceData, analysis: AnalysisContent): Described => {
   };
 };
 
-/** Numbers but "one", which is an article as often. */
+/** Numbers in an event that the source does not have, except "one", which is often not a number. */
 const findNumbers = (text: string, { texts }: Described): string[] => {
   const known = texts.flatMap(findQuantities);
   return findQuantities(text)
@@ -63,7 +63,7 @@ const findNumbers = (text: string, { texts }: Described): string[] => {
     .map(({ words }) => words);
 };
 
-/** Names of several words: one word may be in the record as well. */
+/** Names of several words that the source does not have. Single words are compared elsewhere. */
 const findUnknownNames = (
   text: string,
   { texts, source }: Described,
@@ -77,7 +77,7 @@ const findUnknownNames = (
     .map(({ words }) => words);
 };
 
-/** A body that acts, by its initials: "The UN lists". One name of several words is found above. */
+/** A body that is the subject, by its initials: "The UN lists". */
 const findActor = (text: string, { texts, source }: Described): string[] => {
   const [, actor] = /^(?:The )?(\p{Lu}{2,})\s\p{Ll}/u.exec(text) ?? [];
   return actor && !isNameKnown(actor, getNamesOf([...texts, ...getSourceNames(source)]))
@@ -85,14 +85,14 @@ const findActor = (text: string, { texts, source }: Described): string[] => {
     : [];
 };
 
-/** English words that the source does not say. */
+/** English words that the source does not have. */
 const findUnknownWords = (text: string, source: Described, analysis: AnalysisContent): string[] => [
   ...findUnknownNames(text, source, analysis),
   ...findActor(text, source),
   ...findOpposed(text, source.texts, 0).map(({ words }) => words),
 ];
 
-/** A source whose title or note says days of that year says the event's. */
+/** Whether the source has days in that year, but not the day of the event. */
 const isOtherDay = (date: string, { texts, source }: Described): boolean => {
   const own = readIso(date);
   const issued = readIso(getIssued(source) ?? '');

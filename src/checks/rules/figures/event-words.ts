@@ -1,5 +1,5 @@
 /**
- * An event, edge or point says the numbers, names and outcomes of its claim.
+ * The numbers, names and outcomes of an event, edge or point are those of its claim.
  *
  * Bad: `{ claim: passengers, text: "The Mayor counts {number} passengers" }`
  *

@@ -1,5 +1,5 @@
 /**
- * What a figure's words call higher or lower, more or fewer, is so in what it draws.
+ * Comparisons in a figure's words (higher, lower, more, fewer) agree with what it draws.
  *
  * Bad: `title: The audit counted more` where it counted 1,180 after 1,200
  *
@@ -18,7 +18,7 @@ const less = /\b(?:lower|smaller|fewer|less)\b(?! than)/iu;
 const latest = /\b(?:later|last|latest|second|newer|final)\b/iu;
 const earliest = /\b(?:earlier|first|earliest|older)\b/iu;
 
-/** Whether the numbers only rise, or only fall; undefined where they do neither. */
+/** Whether the numbers only rise or only fall; undefined when they do neither. */
 const getTrend = (points: FigurePoint[]): 'more' | 'less' | undefined => {
   const ends = points.map(({ numbers }) => [numbers[0] ?? 0, numbers.at(-1) ?? 0] as const);
   const pairs = ends.slice(1).map((end, index) => [ends[index] ?? end, end] as const);
@@ -29,14 +29,14 @@ const getTrend = (points: FigurePoint[]): 'more' | 'less' | undefined => {
     : undefined;
 };
 
-/** Whether words name whoever counted at a point. */
+/** Whether some words name the speaker at a point. */
 const names = (text: string, point: FigurePoint | undefined): boolean => {
   const { by } = point?.fields ?? {};
   const stems = typeof by === 'string' ? getStems(by) : [];
   return stems.length > 0 && stems.every((stem) => getStems(text).includes(stem));
 };
 
-/** 1 where a clause speaks of the last point, -1 of the first, 0 where it says neither. */
+/** 1 when a clause is about the last point, -1 for the first point, 0 when it does not say. */
 const getSide = (clause: string, points: FigurePoint[]): number => {
   const isLast = latest.test(clause) || names(clause, points.at(-1));
   const isFirst = earliest.test(clause) || names(clause, points[0]);
@@ -57,7 +57,7 @@ const findWrong = (text: string, points: FigurePoint[]): string | undefined => {
   });
 };
 
-/** Notes tell of other things as well. */
+/** Notes may be about something else. */
 const isAboutAll = ({ path }: FigureText): boolean => path[0] !== 'notes';
 
 export const figureComparison: AnalysisRule = {

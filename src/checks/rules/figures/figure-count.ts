@@ -18,7 +18,7 @@ import { findWrongTrends } from '../../record/wrong-trends.ts';
 import { createScopes } from '../../texts/text-scopes.ts';
 import { getEntryDates } from '../../record/claim-dates.ts';
 
-/** What the items of each list are called. */
+/** The nouns for the items of each list. */
 const items: Record<string, RegExp> = {
   points: /^(?:count|estim|point|figure|bar|bars|step|number|tally|toll|disc)/,
   events: /^(?:event|date|dates|item)/,
@@ -32,7 +32,7 @@ interface Problem {
   expected: string;
 }
 
-/** "One place is in the west", "two of the counts": some of those drawn. */
+/** Whether a number counts only some of the items: "One place is in the west", "two of the counts". */
 const isPart = (text: string, start: number, end: number): boolean =>
   /\b(?:of|the) (?:the )?$/i.test(text.slice(0, start)) ||
   /^(?:\s\p{L}+){1,3}?(?:\s(?:is|are|lies?|stands?))?\s(?:in|on|to|near)\s(?:the|its)\s/iu.test(
@@ -62,7 +62,7 @@ const checkTimes = (path: Path, text: string, points: FigurePoint[]): Problem[] 
   );
 };
 
-/** Two numbers in the wrong order have the message of `figure-order`. */
+/** Checks trends. `figure-order` reports numbers in the wrong order. */
 const checkTrends = (path: Path, text: string, claims: Claim[]): Problem[] =>
   findWrongTrends(text, claims)
     .filter(({ numbers }) => numbers.length !== 2)
@@ -72,7 +72,7 @@ const checkTrends = (path: Path, text: string, claims: Claim[]): Problem[] =>
       expected: 'a trend that the numbers at its two ends have',
     }));
 
-/** Days of the figure, and of the claims that its section marks. */
+/** Days of the figure and of the claims marked in its section. */
 const getDays = (figure: Figure, points: FigurePoint[], analysis: AnalysisContent): string[] => {
   const near = getClaimsAround(figure, analysis, createScopes(analysis));
   const own = points.flatMap(({ date, claim }) => [
@@ -82,7 +82,7 @@ const getDays = (figure: Figure, points: FigurePoint[], analysis: AnalysisConten
   return [...own, ...near.flatMap(({ data }) => getEntryDates(data))];
 };
 
-/** A duration ends on the day of the last number named, if the text names one. */
+/** Days of the numbers in a text, on which a duration may end. */
 const getEnds = (text: string, points: FigurePoint[]): string[] => {
   const named = findCounts(text).flatMap(({ value }) =>
     points.filter(({ numbers }) => typeof value === 'number' && numbers.includes(value)),
@@ -90,7 +90,10 @@ const getEnds = (text: string, points: FigurePoint[]): string[] => {
   return named.flatMap(({ date }) => date ?? []);
 };
 
-/** "From 30 to 85 in two days": the days of the first number, where the text names both. */
+/**
+ * The days on which a duration may start: that of the first number, if the text has two: "From 30 to 85
+ * in two days".
+ */
 const getStarts = (text: string, points: FigurePoint[]): string[] => {
   const numbers = findCounts(text);
   const first = numbers.find(
@@ -103,7 +106,7 @@ const getStarts = (text: string, points: FigurePoint[]): string[] => {
     .flatMap(({ date }) => date ?? []);
 };
 
-/** Durations that lie between no two of the days. */
+/** Reports durations that no two of the days are apart. */
 const checkDurations = (
   path: Path,
   text: string,
@@ -112,7 +115,7 @@ const checkDurations = (
 ): Problem[] =>
   findDurations(text)
     .filter((duration) => {
-      // Two numbers of one day are a day apart at most.
+      // Two numbers of the same day can be at most one day apart.
       const starts = duration.number > 1 ? getStarts(text, points) : [];
       return !hasDuration(duration, starts.length > 0 ? starts : days, getEnds(text, points));
     })

@@ -12,7 +12,7 @@ import { getRecordQuantities } from '../../record/known-quantities.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** A number or date that is beside `claim: id`. */
+/** A number or date in the same item as `claim: id`. */
 interface Drawn {
   claim: string;
   path: Path;

@@ -1,5 +1,5 @@
 /**
- * What a figure's words say of its numbers fits their order: from 40 to 35, fell to 35, 40 becomes 35.
+ * Changes in a figure's words follow the order of its numbers: from 40 to 35, fell to 35, 40 becomes 35.
  *
  * Bad: `title: The count fell from 500 to 1,200`
  *
@@ -20,7 +20,7 @@ interface Step {
   words: string;
 }
 
-/** Pairs of numbers that a text puts in an order: "from A to B", "A becomes B". */
+/** Pairs of numbers in a stated order: "from A to B", "A becomes B". */
 const findSteps = (text: string): Step[] => {
   const measures = findMeasures(text);
   return measures.flatMap((from, index): Step[] => {
@@ -37,7 +37,7 @@ const findSteps = (text: string): Step[] => {
   });
 };
 
-/** Numbers that a text lists: "30, 50, 58, 68 and 85". */
+/** Lists of numbers: "30, 50, 58, 68 and 85". */
 const findLists = (text: string): Measure[][] =>
   findMeasures(text)
     .reduce<Measure[][]>((lists, measure) => {
@@ -55,7 +55,7 @@ const getPositions = (points: FigurePoint[], value: number): number[] =>
 const isSamePoint = (points: FigurePoint[], { from, to }: Step): boolean =>
   points.some(({ numbers }) => numbers.includes(from.value) && numbers.includes(to.value));
 
-/** What is wrong with a step; undefined when nothing is, or nothing can be said. */
+/** The problem with a pair; undefined if there is none, or if it cannot be decided. */
 const getProblem = (points: FigurePoint[], step: Step): string | undefined => {
   const { from, to, words } = step;
   if (isSamePoint(points, step)) return undefined;
@@ -69,7 +69,7 @@ const getProblem = (points: FigurePoint[], step: Step): string | undefined => {
   return undefined;
 };
 
-/** A list goes through the points from first to last, or back. */
+/** Whether a list follows the points in neither direction. */
 const isShuffled = (points: FigurePoint[], list: Measure[]): boolean => {
   const positions = list.map(({ value }) => getPositions(points, value)[0] ?? -1);
   const steps = positions.slice(1).map((position, index) => position - (positions[index] ?? 0));

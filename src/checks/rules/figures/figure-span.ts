@@ -1,5 +1,5 @@
 /**
- * The span of time that the words of a timeline give is that of its events.
+ * A time span in the words of a timeline is that of its events.
  *
  * Bad: `caption: What happened from May 2031 to 2032.` above events from April 2031 to 2032
  *
@@ -17,7 +17,7 @@ import {
 import { supports } from '../../record/date-support.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** The dates at both ends of a span, and its words. */
+/** The first and last date of a span, and its words. */
 interface Span {
   from: FoundDate;
   to: FoundDate;
@@ -29,7 +29,7 @@ const toDate = (quantity: Quantity | undefined): FoundDate | undefined => {
   return date?.year === undefined ? undefined : date;
 };
 
-/** "February 2014 to December 2024", also with dashes. */
+/** Every span in a text: "February 2014 to December 2024", also with dashes. */
 const findSpans = (text: string): Span[] => {
   const found = findQuantities(text);
   return found.flatMap((quantity, index) => {
@@ -41,7 +41,7 @@ const findSpans = (text: string): Span[] => {
   });
 };
 
-/** A year alone says less than a month of it. */
+/** The first date. A year alone is less precise than a month in it, which comes first. */
 const getFirst = (dates: string[]): string | undefined =>
   dates.toSorted((a, b) => (`${a}~` < `${b}~` ? -1 : 1))[0];
 

@@ -1,5 +1,5 @@
 /**
- * Whoever a figure's words name as the one who says so is named by the claims of its section.
+ * A speaker named in a figure's words is named by the claims of its section.
  *
  * Bad: `notes: [Ada Holm's count is not drawn.]` in a section whose claims name the Gazette and not her
  *
@@ -17,13 +17,13 @@ import type { AnalysisRule } from '../../rule.ts';
 import { findAttributed, type Attributed } from '../../language/words/attributions.ts';
 import { findStatements } from '../../language/words/sentences.ts';
 
-/** "AFP's report says": whose it is, at the beginning of a sentence. */
+/** Matches a possessive at the beginning of a sentence: "AFP's report says". */
 const opening =
   /^\s*(?:The\s)?(?<who>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*)['’]s?\s(?:own\s)?(?:report|account|count|figure|estimate|tally|number|toll|list)\b/u;
 
 type Speaker = Pick<Attributed, 'words' | 'role'>;
 
-/** Names; who holds an office has no name to compare, and "Six counts" names nobody. */
+/** Named speakers, without offices and without nouns such as "Six counts". */
 const findSpeakers = (text: string): Speaker[] =>
   findStatements(text)
     .flatMap(({ words }): Speaker[] => {

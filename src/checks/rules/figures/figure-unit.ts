@@ -1,5 +1,6 @@
 /**
- * A point has the unit of its figure and the scope of the other points, or says under `differs` what else it counts.
+ * A point has the unit of its figure and the scope of the other points, or explains the difference under
+ * `differs`.
  *
  * Bad: `unit: passengers` above a point whose claim has `unit: boats`
  *
@@ -18,7 +19,7 @@ const getUnit = ({ data }: Figure): string | undefined => {
   return typeof unit === 'string' ? unit : undefined;
 };
 
-/** A point of another place than all the others, which agree. */
+/** A point whose scope differs from that of all other points, which agree. */
 const findOtherScope = (points: FigurePoint[]): FigurePoint[] => {
   const scoped = points.filter(({ claim, fields }) => claim?.data.scope && !fields['softer']);
   const byScope = [...Map.groupBy(scoped, ({ claim }) => claim?.data.scope).values()];
@@ -26,13 +27,13 @@ const findOtherScope = (points: FigurePoint[]): FigurePoint[] => {
   return most.length > 1 && others.length === 1 && others[0]?.length === 1 ? others[0] : [];
 };
 
-/** Points whose claim has a unit that is to be the figure's. */
+/** Points whose claim has a unit that must match the figure's. */
 const getComparable = (figure: Figure, analysis: AnalysisContent): FigurePoint[] =>
   getPoints(figure, analysis).filter(
     ({ fields, claim }) => claim?.data.unit !== undefined && !fields['differs'],
   );
 
-/** A field with another unit, and what is wrong with it. */
+/** The field with another unit, and the problem. */
 interface Problem {
   path: Path;
   reason: string;
@@ -41,7 +42,7 @@ interface Problem {
 const findOtherUnits = (unit: string, points: FigurePoint[]): Problem[] => {
   const others = points.filter(({ claim }) => !isSameUnit(unit, claim?.data.unit ?? ''));
   const [first] = others;
-  // Where no claim has the figure's unit, it is the figure's that is wrong.
+  // When no claim has the figure's unit, the unit of the figure is wrong.
   if (first?.claim && others.length === points.length)
     return [
       { path: ['unit'], reason: `Unexpected unit "${unit}", expected ${expect(first.claim)}.` },

@@ -28,7 +28,7 @@ import type { AnalysisRule } from '../../rule.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
 import { getFreeWords, isFree } from '../../record/free-words.ts';
 
-/** Dates that the figure draws itself. */
+/** Dates that the figure draws. */
 const getDrawnDates = (value: unknown): Quantity[] =>
   walk(value).flatMap(({ fields: { date } }) =>
     typeof date === 'string' ? findQuantities(printDate(date)) : [],
@@ -37,7 +37,7 @@ const getDrawnDates = (value: unknown): Quantity[] =>
 const findNumbers = (text: string): Quantity[] =>
   findQuantities(text).filter((quantity) => isNotable(quantity) && !isSymbol(quantity));
 
-/** Numbers in the words of a figure that it neither draws nor has from its claims. */
+/** Numbers in the words of a figure that neither its data nor its claims have. */
 const findWrong = (figure: Figure, { path, text }: FigureText, analysis: AnalysisContent) => {
   const drawn = getDrawnDates(figure.data.value);
   const quantities = findNumbers(text).filter(
@@ -55,7 +55,7 @@ export const figureWords: AnalysisRule = {
     if (hasUnread(analysis)) return;
     for (const figure of analysis.figures)
       for (const words of getFigureTexts(figure.data.value)) {
-        // An event's own text is the concern of `event-words`.
+        // `event-words` checks the texts of events.
         if (words.path[0] === 'events') continue;
         for (const { quantity, reason } of findWrong(figure, words, analysis))
           report(

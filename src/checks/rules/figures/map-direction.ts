@@ -1,5 +1,5 @@
 /**
- * A place that the words of a map, or a text, put on one side is drawn on that side.
+ * A place that a text locates on one side of a map is drawn on that side.
  *
  * Bad: `alt: Marrow in the east.` of a map that draws it in the west
  *
@@ -31,13 +31,13 @@ interface Drawn {
   views: View[];
 }
 
-/** A place so near the middle, of half the height or the width, may be on either side of it. */
+/** Distance from the centre, relative to width or height, within which a place may be on either side. */
 const near = 0.15;
 
 const isOpposed = (said: number, offset: number, half: number): boolean =>
   said * offset < -near * half;
 
-/** Whether a view has a place on another side than the words say. */
+/** Whether a place is drawn on the opposite side of a view. */
 const isOpposite = (
   { north, east }: PlacedName,
   { latitude, longitude }: Place,
@@ -46,7 +46,7 @@ const isOpposite = (
   isOpposed(north, latitude - (top + bottom) / 2, (top - bottom) / 2) ||
   isOpposed(east, longitude - (right + left) / 2, (right - left) / 2);
 
-/** A map within another shows its places on other sides than the whole does. */
+/** A map inset may show its places on other sides than the whole map. */
 const isElsewhere = (placed: PlacedName, { places, views }: Drawn): boolean => {
   const place = places.find(({ name }) => name === placed.name);
   const shown = views.filter((view) => view.places?.includes(placed.name));
@@ -57,7 +57,7 @@ const isElsewhere = (placed: PlacedName, { places, views }: Drawn): boolean => {
   );
 };
 
-/** Places that a text puts on the other side of a region than the view with its name draws them. */
+/** Places that a text locates on the opposite side of a region from where the view with its name draws them. */
 const findInText = (text: string, { places, views }: Drawn): PlacedName[] =>
   views.flatMap((view) => {
     const own = view.title === undefined ? [] : (view.places ?? []);

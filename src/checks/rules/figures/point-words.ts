@@ -18,14 +18,14 @@ import { supports } from '../../record/date-support.ts';
 import { getEntryTexts, getOwnTexts } from '../../texts/entry-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** The hedge before the number, read like marked words. */
+/** Compares the hedge before the number in the same way as marked words. */
 const isHedgeWrong = (hedge: string, { numbers }: FigurePoint, { data }: Claim): boolean =>
   numbers.length === 1 &&
   findMeasures(`${hedge} ${printNumber(numbers[0] ?? 0)}`).some(
     (measure) => findMeasureMismatches(measure, getAllMeasures(data)).length > 0,
   );
 
-/** A month is the one of the claim's own date or statement. */
+/** A month must be that of the claim's date or statement. */
 const isDateWrong = (when: string, { date }: FigurePoint, { data }: Claim): boolean => {
   const stated = getOwnTexts(data)
     .flatMap(findQuantities)
@@ -35,7 +35,7 @@ const isDateWrong = (when: string, { date }: FigurePoint, { data }: Claim): bool
   return known.length > 0 && said.some((each) => !known.some((other) => supports(each, other)));
 };
 
-/** An event with a date of its own happens on a day of its statement, where that has days, or of a later finding. */
+/** An event with its own date must be on a day of its statement, if that has days, or of a later finding. */
 const isEventDateWrong = ({ path, fields }: FigurePoint, { data }: Claim): boolean => {
   const date = path[0] === 'events' ? fields['date'] : undefined;
   const stated = findQuantities(data.statement).flatMap((quantity) => quantity.date ?? []);
@@ -44,7 +44,7 @@ const isEventDateWrong = ({ path, fields }: FigurePoint, { data }: Claim): boole
   return !known.some((each) => supports(each, readIso(date)));
 };
 
-/** "The next evening" is no time of an entry that has only "that evening". */
+/** "The next evening" differs from an entry that has only "that evening". */
 const isTimeWrong = (when: string, { data }: Claim): boolean => {
   const known = getEntryTexts(data).flatMap(findAllTimes);
   const said = findAllTimes(when);

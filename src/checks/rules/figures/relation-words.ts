@@ -1,5 +1,5 @@
 /**
- * A relation in the words of a figure is one of its edges, in the direction of its arrow.
+ * A relation stated in the words of a figure is one of its edges, in the same direction.
  *
  * Bad: `alt: The harbour board is part of the pilots.` beside an edge from the pilots to the harbour board
  *
@@ -14,7 +14,7 @@ interface Drawn {
   edges?: { kind?: unknown; from?: unknown; to?: unknown }[];
 }
 
-/** Kinds that hold in both directions. */
+/** Kinds of relation without a direction. */
 const mutual = new Set(['hostile to', 'suspected links']);
 
 const isDrawn = (
@@ -28,7 +28,7 @@ const isDrawn = (
         (mutual.has(kind) && orTo.includes(String(edge.from)) && edge.to === from)),
   );
 
-/** The edge that would draw a relation. */
+/** Names the edge that would draw a relation, for a message. */
 const describe = ({ kind, from, to, orTo = [to] }: Relation): string =>
   kind === undrawn ? '' : `an edge "${kind}" from "${from}" to "${orTo.join('" or "')}", or `;
 

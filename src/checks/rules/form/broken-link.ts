@@ -1,6 +1,5 @@
 /**
- * Brackets that are meant as a link are read as one by Markdown, and not printed as they stand; the address
- * of every name is used.
+ * Links are written so that Markdown reads them as links, and every link definition is used.
  *
  * Bad: `[the log](https://example.org/the log)`, `[fares]: https://example.org/fares` that no link names,
  * `[the log][log]` without a line `[log]: https://…`
@@ -12,7 +11,7 @@ import { getNodesOf } from '../../read/nodes.ts';
 import { createRanges } from '../../report/range.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 
-/** "](" and "][name]" in words; a backslash before the bracket says that it is meant so. */
+/** Matches "](" and "][name]" in text. A backslash before the bracket makes it literal. */
 const links = /(?<!\\)\](?:\(|\[[^\]\n]+\])/g;
 
 const describe = (words: string): string => {
@@ -32,7 +31,7 @@ const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   }
 };
 
-/** Addresses that Markdown drops: those that no link names, and the second of one name. */
+/** Reports definitions that Markdown drops: unused ones, and repeated names. */
 const checkDefinitions = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   const references = [...getNodesOf(tree, 'linkReference'), ...getNodesOf(tree, 'imageReference')];
   const named = new Set(references.map(({ identifier }) => identifier));

@@ -19,7 +19,7 @@ export const emptyMark: AnalysisRule = {
         if (name === 'note' && children.length === 0)
           report(file, position, 'Unexpected note without text, expected a paragraph.');
       for (const { words, node } of prose.flatMap(({ marks }) => marks))
-        // A mark without an id has its finding.
+        // A mark without an id is reported elsewhere.
         if (words.trim() === '' && node.attributes?.['id'])
           report(
             file,

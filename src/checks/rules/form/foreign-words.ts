@@ -1,5 +1,6 @@
 /**
- * A paragraph from right to left in an analysis from left to right says in which language it is; its stop would stand at the wrong end.
+ * A right-to-left paragraph in a left-to-right analysis declares its language; otherwise its full stop
+ * would be at the wrong end.
  *
  * Bad: `این قایق قدیمی است.` in an analysis in English
  *
@@ -13,10 +14,10 @@ import { hasRightToLeft } from '../../../wording/isolate.ts';
 import { getLanguage, getProse } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** A name or a title of two words may be in any script. */
+/** Minimum number of words. Names and titles of two words may be in any script. */
 const fewest = 3;
 
-/** The words that no `:lang` holds. */
+/** The words outside `:lang` directives. */
 const getOwnWords = (node: Nodes): string => {
   if (isForeign(node)) return '';
   return 'children' in node ? node.children.map(getOwnWords).join('') : toString(node);
@@ -25,7 +26,7 @@ const getOwnWords = (node: Nodes): string => {
 export const foreignWords: AnalysisRule = {
   id: 'foreign-words',
   check: (analysis, report) => {
-    // Words of English in a Persian text stand in its direction, and their lines read well.
+    // English words in a Persian text read correctly.
     if (getDirection(getLanguage(analysis)) === 'rtl') return;
     for (const { node, text, isQuoted, file, at } of getProse(analysis)) {
       const words = getOwnWords(node as Nodes).match(/\p{L}[\p{L}\p{M}\u200c]*/gu) ?? [];

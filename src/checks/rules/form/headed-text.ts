@@ -1,5 +1,5 @@
 /**
- * The text begins with a heading; before it stand the key points and nothing else. A sidebar has a text too.
+ * The text begins with a heading, before which only key points are allowed. A sidebar is not empty.
  *
  * Bad: a paragraph above the first `## The last crossing`
  *
@@ -10,7 +10,7 @@ import { getTexts, type Markdown } from '../../read/content.ts';
 import { isUnread } from '../../read/unread.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** A container with an unknown name has its message already. */
+/** Unknown containers are reported elsewhere. */
 const mayPrecede = (node: RootContent): boolean =>
   node.type === 'yaml' ||
   node.type === 'definition' ||

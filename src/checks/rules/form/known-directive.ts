@@ -33,7 +33,7 @@ const forms = {
 
 const isLabel = ({ data }: Node) => data !== undefined && 'directiveLabel' in data;
 
-/** The attributes that a directive may have; only the block of a note has a title. */
+/** The attributes that a directive may have. Only a note block has a title. */
 const getAttributes = ({ type, name }: Directive): string[] => {
   if (name === 'key-points') return [];
   return type === 'containerDirective' ? ['id', 'title'] : ['id'];
@@ -48,14 +48,14 @@ const getExtra = (node: Directive): string | undefined => {
   return type !== 'textDirective' && hasLabel ? 'words in brackets' : undefined;
 };
 
-/** The braces of a directive as they are written, without what stands in quotation marks. */
+/** The attributes of a directive as written, without quoted values. */
 const getBraces = (source: string, { type, position }: Directive): string => {
   const written = source.slice(position?.start.offset, position?.end.offset);
   const line = type === 'containerDirective' ? written.replace(/\n[^]*/, '') : written;
   return /\{[^{}]*\}\s*$/.exec(line)?.[0].replace(/"[^"]*"|'[^']*'/g, '') ?? '';
 };
 
-/** What is written twice, of which the last alone would count. */
+/** An id or attribute that is repeated. The parser would keep only the last one. */
 const getRepeated = (braces: string): string | undefined => {
   if ((braces.match(/#/g) ?? []).length > 1) return 'second id';
   return (braces.match(/\btitle=/g) ?? []).length > 1 ? 'second title' : undefined;
@@ -82,7 +82,7 @@ const describe = (node: Directive, parent: Parent, source: string): string | und
     : undefined;
 };
 
-/** A block whose end is missing; nothing else is said of what it has in it. */
+/** Reports a block without a closing line. Its content is not checked further. */
 const reportUnclosed = (node: ContainerDirective, file: VFile, report: Report): void => {
   const overrun = getOverrun(node);
   if (!overrun && !isUnclosed(node, String(file))) return;

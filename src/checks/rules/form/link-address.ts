@@ -11,11 +11,11 @@ import { getAddressProblem } from '../../../schemas/address.ts';
 import { getLinks } from '../../read/author-links.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** Signs of sentences that Markdown takes for a part of an address which stands without brackets. */
+/** Punctuation that Markdown reads as part of an autolink. */
 const sentenceSigns =
   /[\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c-\u300f\u060c\u061b\u061f\u06d4\u2026\u2018-\u201f\u00ab\u00bb]/;
 
-/** The first such sign in a plain address, after which its author meant to go on with the sentence. */
+/** The first punctuation in an autolink that was probably meant as part of the sentence. */
 const findSwallowed = (url: string, { position }: Node, file: VFile): string | undefined => {
   const isPlain = /^(?:https?:|www\.)/i.test(String(file).slice(position?.start.offset));
   return isPlain ? sentenceSigns.exec(url)?.[0] : undefined;

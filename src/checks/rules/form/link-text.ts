@@ -1,5 +1,5 @@
 /**
- * The words of a link name its target, also when read without their sentence.
+ * The words of a link describe its target, even out of context.
  *
  * Bad: `See [here](https://example.org/timetable).`
  *

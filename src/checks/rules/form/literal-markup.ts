@@ -1,5 +1,5 @@
 /**
- * Signs of Markdown and of marks do what they are for; none is printed as it stands.
+ * Markdown and mark syntax takes effect; none of it is printed literally.
  *
  * Bad: `###What may come`, `was **really **new`
  *
@@ -13,14 +13,14 @@ import type { AnalysisRule, Report } from '../../rule.ts';
 
 const isEscaped = (source: string, at: number): boolean => source[at - 1] === '\\';
 
-/** A mark without its id has a finding of its own. */
+/** A mark without an id is reported elsewhere. */
 const followsMark = (source: string, at: number): boolean =>
   /(?<!:):[a-z-]+(?:\[[^\]\n]*\])? *$/.test(source.slice(Math.max(0, at - 500), at));
 
 const isMeant = (source: string, sign: string, at: number): boolean =>
   isEscaped(source, at) || (sign.startsWith('{') && followsMark(source, at));
 
-/** Signs that begin a line in other programs, and are ordinary within one. */
+/** Syntax that other Markdown dialects recognise at the beginning of a line only. */
 const isLineSign = (sign: string): boolean => /^(?::|[a-z]\)|–)\s?$/.test(sign);
 
 const isAtLineStart = (source: string, at: number): boolean =>
@@ -31,14 +31,14 @@ const show = (sign: string): string => (sign.length > 40 ? `${sign.slice(0, 40)}
 const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   const source = String(file);
   const toRange = createRanges(file);
-  // What closes a block that never began has been said of its beginning.
+  // When the opening of a block is reported, its closing is not.
   let isTold = file.messages.some(({ ruleId }) => ruleId === 'known-directive');
   for (const { position, value } of getNodesOf(tree, 'text')) {
     const from = position?.start.offset ?? 0;
     for (const { start, end, expected } of findSigns(source.slice(from, position?.end.offset))) {
       const sign = source.slice(from + start, from + end);
       if (isLineSign(sign) && !isAtLineStart(source, from + start)) continue;
-      // The id of a heading is not part of its words.
+      // The id of a heading is not part of its text.
       if (!value.includes(sign.slice(0, 2)) || isMeant(source, sign, from + start)) continue;
       if (/^:+$/.test(sign) && isTold) continue;
       isTold ||= sign.startsWith(':::');
@@ -52,7 +52,7 @@ const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   }
 };
 
-/** A paragraph that its indent makes code, and marks in code: both are printed as they are typed. */
+/** Reports paragraphs that indentation turns into code, and marks in code: both are printed literally. */
 const checkIndent = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   for (const { position, value } of getNodesOf(tree, 'code')) {
     const { start } = position ?? {};
@@ -69,7 +69,7 @@ const checkIndent = ({ file, tree }: Markdown<unknown>, report: Report): void =>
   }
 };
 
-/** A fence of code that goes on to the end of the text, or of what it is in. */
+/** Reports a code fence that extends to the end of its parent. */
 const checkCode = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   for (const { position } of getNodesOf(tree, 'code')) {
     const { start, end } = position ?? {};

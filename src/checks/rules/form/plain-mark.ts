@@ -22,7 +22,7 @@ const outside: Partial<Record<string, string>> = {
 const isNote = (node: Node): boolean =>
   isDirective(node) && node.type === 'containerDirective' && node.name === 'note';
 
-/** What a mark must not be in; a note's text is shown as it is, so its marks would lead nowhere. */
+/** An ancestor in which a mark is not allowed. In notes, marks would be literal text without a link. */
 const getObstacle = (ancestors: Node[]): string | undefined => {
   if (ancestors.some(isNote)) return 'the text of a note';
   if (ancestors.some(isMark)) return 'another mark';

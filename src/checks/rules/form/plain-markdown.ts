@@ -1,5 +1,5 @@
 /**
- * The text has no footnotes, no pictures and no boxes to tick of Markdown's own.
+ * The text has no Markdown footnotes, images or task lists.
  *
  * Bad: `The line[^1] stopped.`, `- [ ] Ask the port.`
  *

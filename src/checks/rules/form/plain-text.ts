@@ -1,5 +1,5 @@
 /**
- * Texts in YAML and titles of notes are plain: what marks words up in the article would be printed there as it stands.
+ * Texts in YAML and titles of notes are plain, because markup would be printed literally there.
  *
  * Bad: `title: The *ferry* that stopped`, `finding: An <b>audit</b>, read in full.`
  *
@@ -17,7 +17,7 @@ const signs = [
   /\*\*[^*]+\*\*|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*]*[^\s*]\*(?![\p{L}\p{N}*])/u,
 ];
 
-/** Fields that no page prints as the author's words. */
+/** Fields that are not printed as the author's text. */
 const others = ['allow', 'excerpt', 'facts'];
 
 const findTexts = (value: unknown, path: Path): { path: Path; text: string }[] => {

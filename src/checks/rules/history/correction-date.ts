@@ -10,7 +10,7 @@ import { toIso } from '../../language/quantities/iso-dates.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** A date on which an error came to light, where it is after the correction. */
+/** The date on which the error became known, if it is after the correction. */
 const findLater = (noticed: string, date: string): string | undefined =>
   findQuantities(noticed).find(
     ({ date: found }) => found?.year !== undefined && isBefore(date, toIso(found)),

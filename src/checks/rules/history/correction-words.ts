@@ -1,5 +1,5 @@
 /**
- * A correction changes something, and says now what the claim says.
+ * A correction changes something, and its new words agree with the claim.
  *
  * Bad: `said: 1,300 passengers` and `now: 1,250 passengers` of a claim that has 1,200
  *
@@ -26,7 +26,7 @@ import { hasDenial } from '../../language/words/denials.ts';
 import { getStems } from '../../language/words/stems.ts';
 import { getUnknownWords, getKnownStems } from '../../names/known-names.ts';
 
-/** Numbers and times of day, written as digits. */
+/** Numbers and times of day, in digits. */
 const writeDigits = (text: string): string =>
   findQuantities(text).reduceRight(
     (rest, { start, end, value, minutes }) =>
@@ -44,7 +44,7 @@ const simplify = (text: string): string =>
     .replace(/\b(?:the|an?)\s/g, '')
     .trim();
 
-/** What `now` counts and the claim does not name: "nine crossings" of a claim that has sailings. */
+/** What `now` counts although the claim does not mention it: "nine crossings" in a claim about sailings. */
 const findUncounted = (now: string, claim: ClaimData): string[] => {
   const stems = new Set(getOwnTexts(claim).flatMap(getStems));
   return findCounts(now).flatMap(({ words, nouns }) =>
@@ -52,7 +52,7 @@ const findUncounted = (now: string, claim: ClaimData): string[] => {
   );
 };
 
-/** Months without a day and a year in which no date of the statement is. */
+/** Months without a day or year that differ from the dates of the statement. */
 const findOtherMonths = (now: string, { asOf, statement }: ClaimData): string[] => {
   const known = [
     ...(asOf ? [readIso(asOf)] : []),
@@ -64,7 +64,7 @@ const findOtherMonths = (now: string, { asOf, statement }: ClaimData): string[] 
     .map(({ words }) => words);
 };
 
-/** English words of `now` that the claim does not state: names, opposites, denials. */
+/** English words in `now` that the claim does not have: names, opposites, negations. */
 const findUnstatedWords = (
   now: string,
   data: ClaimData,
@@ -81,7 +81,7 @@ const findUnstatedWords = (
   ),
 ];
 
-/** Numbers and words of `now` that the claim does not state. */
+/** Numbers and words in `now` that the claim does not have. */
 const findUnstated = (now: string, { data }: Claim, analysis: AnalysisContent): string[] => {
   const quantities = getClaimQuantities(data, analysis.sources);
   const counts = getOwnTexts(data).flatMap(findCounts);
@@ -102,7 +102,7 @@ const findUnstated = (now: string, { data }: Claim, analysis: AnalysisContent): 
   ];
 };
 
-/** Which of the two fields of a correction that changes nothing is wrong, and how. */
+/** For a correction that changes nothing, the field that is wrong and the reason. */
 const findUnchanged = (said: string, now: string): [string, string] | undefined => {
   if (simplify(said) === simplify(now))
     return ['now', `Unexpected "${now}", expected other words than \`said\`.`];
@@ -111,14 +111,14 @@ const findUnchanged = (said: string, now: string): [string, string] | undefined 
   return undefined;
 };
 
-/** What `now` says and the claim does not. */
+/** Reports what `now` says differently from the claim. */
 const checkNow = (now: string, claim: Claim, analysis: AnalysisContent): string[] =>
   [...new Set(findUnstated(now, claim, analysis))].map(
     (words) =>
       `Unexpected "${words}", expected what ${describeClaim(claim)} states now: "${claim.data.statement}"`,
   );
 
-/** What was said has another number than the claim still has. */
+/** Reports a `said` that has the claim's present number. */
 const checkSaid = (said: string, claim: Claim): string[] => {
   const { value, low, high, unit } = claim.data;
   const numbers = [value, low, high].filter((number) => number !== undefined);

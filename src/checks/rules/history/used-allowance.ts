@@ -12,7 +12,7 @@ import { getVisibleWords } from '../../read/visible-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { hasSilenced } from '../../findings/silence.ts';
 
-/** Numbers and quotations are allowed wherever the words are. */
+/** Numbers and quotations are allowed wherever the words occur. */
 const isUsed = (words: string, texts: string[], language: string): boolean => {
   const near = texts.filter((text) => text.includes(words));
   const isQuoted = (text: string) =>
@@ -26,7 +26,7 @@ export const usedAllowance: AnalysisRule = {
     const { data, file, written } = analysis.article;
     const texts = getVisibleWords(analysis, 'allow');
     const blocks = getProse(analysis).filter(({ isQuoted }) => isQuoted);
-    // Rules that a claim without a valid entry keeps from speaking are silenced by nothing.
+    // Rules do not run on claims without a valid entry, so their allowances look unused.
     if (hasUnread(analysis)) return;
     data?.allow.forEach(({ words }, index) => {
       if (blocks.some(({ text }) => text.includes(words))) return;

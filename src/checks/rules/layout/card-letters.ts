@@ -1,5 +1,5 @@
 /**
- * The picture of a shared page has every letter of its words: titles, standfirst and summaries.
+ * The typefaces of share cards have every letter of titles, standfirst and summaries.
  *
  * Bad: `title: 夜の船`, which no typeface of the cards has
  *

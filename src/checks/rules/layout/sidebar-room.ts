@@ -1,5 +1,6 @@
 /**
- * Sidebars, and figures with `beside`, stand so far apart that each ends before the next begins; else the text waits for it.
+ * Sidebars, and figures with `beside`, have enough room that each ends before the next begins; otherwise
+ * the text leaves a gap.
  *
  * Bad: `::sidebar{#crew}` a paragraph after `::sidebar{#fleet}`, which is two screens tall
  *
@@ -12,10 +13,10 @@ import { figureHeight, getHeights, sidebarColumn, textColumn } from '../../texts
 import type { AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** By how much an estimate may be wrong before the author is told, in pixels. */
+/** How far an estimate may be exceeded before it is reported, in pixels. */
 const tolerance = 200;
 
-/** A sidebar's title, and for each text with marks the line of its notes. */
+/** Heights of a sidebar's title, and of the line of notes below each text with marks, in pixels. */
 const headingHeight = 50;
 const notesHeight = 40;
 
@@ -33,7 +34,7 @@ const getSidebarHeight = ({ sidebars }: AnalysisContent, id: string): number => 
   return headingHeight + noted * notesHeight + getHeights(children, sidebarColumn);
 };
 
-/** What is in the column of the sidebars. */
+/** A part in the column of the sidebars. */
 interface Placed {
   directive: string;
   file: string;
@@ -48,7 +49,7 @@ const isSidebar = ({ sidebars }: AnalysisContent, id: string): boolean =>
 const isBeside = ({ figures }: AnalysisContent, id: string): boolean =>
   figures.some((figure) => figure.id === id && figure.valid?.beside === true);
 
-/** Sidebars and figures that exist, in the order in which the article places them. */
+/** Existing sidebars and figures, in the order in which the article places them. */
 const getPlaces = (analysis: AnalysisContent): Placed[] =>
   analysis.article.tree.children.flatMap((node, index) => {
     const { name, attributes } = node.type === 'leafDirective' ? node : {};

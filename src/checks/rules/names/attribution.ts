@@ -1,5 +1,5 @@
 /**
- * A statement of grade C, an assessment, and a contradicted statement are printed with the name of who says so.
+ * A statement of grade C, an assessment, or a contradicted statement is attributed in the text.
  *
  * Bad: `The line had :claim[lost money for years]{#losses}.`
  *
@@ -17,31 +17,34 @@ import type { AnalysisRule } from '../../rule.ts';
 const say =
   'said|says|saying|wrote|writes|told|reported|reports|argued|argues|judged|judges|observed|noted|thought|thinks|expected|expects|reasoned|admitted|warned|called|calls|put|puts|believed|saw|sees|predicted|feared|describes?|described|traces|traced|lists|listed|attributes|attributed|found|finds|counted|gave|has it|had it';
 
-/** What somebody has of their own where the words are theirs: "in its view". */
+/** Nouns that attribute with a possessive: "in its view". */
 const account =
   'account|view|opinion|judge?ment|words|reading|report|article|headline|caption|figures?|counts?|estimates?|analysis|forecast|list|study|findings?|telling';
 
-/** "He told the paper", "by its account", "the paper itself thought": words of somebody named before. */
+/**
+ * Matches a reference to a speaker named before: "He told the paper", "by its account", "the paper
+ * itself thought".
+ */
 const pronoun = new RegExp(
   `\\b(?:he|she|they|it|the (?:paper|group|author|analyst|official|report)|both)\\b(?:\\s\\p{L}+){0,3}?\\s(?:${say})\\b|\\b(?:his|her|their)\\b|\\bits\\s(?:own\\s)?(?:${account})\\b|\\bhim\\b|\\bthem\\b`,
   'iu',
 );
 
-/** "He therefore had little faith": a person named before has the opinion that is told of him. */
+/** Matches an opinion of a person named before: "He therefore had little faith". */
 const holder = /^(?:[^.;:]*,\s)?(?:he|she)\s(?:\p{L}+\s)?(?:has|had|is|was|holds?|held)\s$/iu;
 
-/** What one report says, or somebody's opinion. */
+/** Whether a claim rests on one report, or is an opinion. */
 const isOfOne = ({ data: { grade, verdict } }: Claim): boolean =>
   grade === 'C' || verdict === 'assessment';
 
-/** "Member states told the UN that …" */
+/** Matches "Member states told the UN that …". */
 const relays = new RegExp(`\\b(?:${say})(?:\\s[^\\s.,]+){0,4}\\sthat\\b`, 'iu');
 
-/** A range is somebody's estimate, and a statement may itself say who says so: key points keep that. */
+/** A range is an estimate. A statement may itself name the speaker, which key points then repeat. */
 const isRelayed = ({ data: { low, statement } }: Claim): boolean =>
   low !== undefined || relays.test(statement);
 
-/** What documents contradict is somebody's word where the article first says it. */
+/** Whether this is the first mark of a contradicted claim, which needs the attribution. */
 const isFirst = ({ mark, claim }: ClaimMark, all: ClaimMark[]): boolean =>
   all.find(({ prose, claim: { id } }) => id === claim.id && prose.role === 'text')?.mark === mark;
 
@@ -60,10 +63,10 @@ const describe = ({ data: { grade, verdict, low } }: Claim): string => {
   return low === undefined ? 'its statement says so' : 'an estimate';
 };
 
-/** A paragraph that opens with a quotation mark goes on with a quotation, whose speaker `quotation-speaker` asks for. */
+/** Whether the paragraph continues a quotation. `quotation-speaker` checks its speaker. */
 const isContinued = ({ prose }: ClaimMark): boolean => /^["“«„]/u.test(prose.text);
 
-/** The sentence names somebody, or refers back to a name earlier in the paragraph. */
+/** Whether the sentence names somebody, or refers to a name earlier in the paragraph. */
 const isAttributed = (
   { prose, mark, claim }: ClaimMark,
   names: string[],
@@ -75,10 +78,10 @@ const isAttributed = (
       : getSentence(prose.text, mark.start);
   return (
     isNamed(words, names, language) ||
-    // Whose word it is instead has the message of `claim-speaker`.
+    // `claim-speaker` checks the name given to a contradicted claim.
     (claim.data.verdict === 'contradicted' && findAttributed(words).length > 0) ||
     (prose.context !== prose.text && isNamed(prose.context, names, language)) ||
-    // The pronouns of other languages are not known here.
+    // The pronouns of other languages are unknown.
     ((!isEnglish(language) ||
       pronoun.test(words) ||
       (claim.data.attribution.kind === 'named person' &&
@@ -96,7 +99,7 @@ export const attribution: AnalysisRule = {
       const { prose, mark, claim } = claimMark;
       if (!needsName(claimMark, all) || mark.words.trim() === '') continue;
       const names = getNames(claim.data, analysis.sources);
-      // A quotation in a paragraph that names nobody has the message of `quotation-speaker`.
+      // `quotation-speaker` reports a quotation in a paragraph without names.
       const isQuoted = findQuotations(mark.words, language).length > 0;
       if (isQuoted && !isNamed(prose.text, names, language)) continue;
       if (isContinued(claimMark) || isAttributed(claimMark, names, language)) continue;

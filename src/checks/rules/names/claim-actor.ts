@@ -1,5 +1,5 @@
 /**
- * Whoever a text says listed, executed, blamed or accused somebody did so in the record, and it is whom the record says.
+ * Who listed, executed, blamed or accused whom is the same in the text and the record.
  *
  * Bad: `Iris Vane blamed the Gazette, who denied it.` where the record has "Iris Vane blamed the Auditor"
  *
@@ -16,7 +16,7 @@ import { findDeeds, type Deed } from '../../language/words/deeds.ts';
 import { findStatements } from '../../language/words/sentences.ts';
 import { countShared } from '../../language/words/shared-words.ts';
 
-/** A deed and the statement that tells of it. */
+/** An action, and the statement about it. */
 interface Told {
   deed: Deed;
   words: string;
@@ -36,10 +36,10 @@ const sharesName = (one: string, other: string): boolean => {
   return getNameStems(one).some((stem) => stems.includes(stem));
 };
 
-/** Words beside the names that two statements of one deed share at least. */
+/** Minimum number of words, besides names, that two statements of the same action share. */
 const least = 2;
 
-/** Another party that the record has as the one who did it. */
+/** Another agent in the record. */
 const findOtherActor = (
   { deed, words }: Told,
   recorded: Told[],
@@ -51,12 +51,12 @@ const findOtherActor = (
       countShared(words, other.words, [deed.actor, other.deed.actor, deed.verb]) > least,
   );
   if (alike.some((other) => sharesName(other.deed.actor, deed.actor))) return undefined;
-  // An office and its country are two names of one party; the parties of the front matter are not.
+  // An office and its country may be names of the same party, unless the front matter lists them.
   const isParty = (actor: string) => isNameKnown(actor, getFrontNames(analysis));
   return alike.find(({ deed: { actor } }) => isParty(actor) || isParty(deed.actor))?.deed.actor;
 };
 
-/** Another party that the record has as the one to whom the same party did it. */
+/** Another object of the same action by the same agent. */
 const findOtherObject = ({ deed, words }: Told, recorded: Told[]): string | undefined => {
   const names = findNames(deed.object);
   const alike = recorded

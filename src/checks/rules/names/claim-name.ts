@@ -13,7 +13,7 @@ import { findMeasuringUnit } from '../../language/quantities/measuring-units.ts'
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getLanguage } from '../../read/content.ts';
 
-/** "Forty-five people" and "1.5 MW" name nobody. */
+/** Removes numbers: "Forty-five people" and "1.5 MW" contain no names. */
 const maskNumbers = (words: string): string =>
   findQuantities(words).reduceRight((rest, { start, end }) => {
     const unitEnd = end + (findMeasuringUnit(words.slice(end))?.length ?? 0);
@@ -26,7 +26,7 @@ export const claimName: AnalysisRule = {
   language: 'en',
   check: (analysis, report) => {
     for (const { prose, mark, claim } of getClaimMarks(analysis)) {
-      // Quoted words are compared with their excerpt.
+      // Quotations are compared with their excerpts.
       if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
       const known = getKnownStems(claim.data, analysis.sources);
       for (const name of getUnknownWords(maskNumbers(mark.words), known))

@@ -21,10 +21,10 @@ import type { AnalysisRule } from '../../rule.ts';
 import { findStatements } from '../../language/words/sentences.ts';
 import { findSpeakerCount } from '../../language/words/speaker-counts.ts';
 
-/** Heads of columns whose cells name speakers. */
+/** Matches the head of a column whose cells name speakers. */
 const heads = /\b(?:who|whom|says?|said|source|sources|read|reported|evidence)\b/i;
 
-/** "One state" and "Member states": how many say so, where an attribution says it as well. */
+/** A number of speakers that differs from the attribution: "one state" and "member states". */
 const findOthers = (text: string, claims: Claim[]): string | undefined => {
   const said = findSpeakerCount(text);
   const known = claims.map(({ data }) => findSpeakerCount(data.attribution.who));
@@ -32,14 +32,14 @@ const findOthers = (text: string, claims: Claim[]): string | undefined => {
   return said && isWrong ? said.words : undefined;
 };
 
-/** Too many speakers or too few, and where. */
+/** A wrong number of speakers, and its position. */
 interface Counted {
   words: string;
   start: number;
   claims: Claim[];
 }
 
-/** How many say so in a sentence, before the words that it marks. */
+/** The number of speakers in a sentence, before its marked words. */
 const findCounted = (prose: Prose, all: ClaimMark[]): Counted[] =>
   prose.context === prose.text
     ? findStatements(prose.text).flatMap(({ words, start }) => {
@@ -55,13 +55,13 @@ const findCounted = (prose: Prose, all: ClaimMark[]): Counted[] =>
       })
     : [];
 
-/** How many say so in a cell, where the row has the claims. */
+/** The number of speakers in a cell, for the claims of its row. */
 const findCountedInRow = ({ text }: Prose, claims: Claim[]): Counted[] => {
   const words = findOthers(text, claims);
   return words === undefined ? [] : [{ words, start: 0, claims }];
 };
 
-/** Without a mark, the first name that is known is nobody's attribution. */
+/** Whether a speaker is known. Without a mark, one known name among the words is enough. */
 const isKnown = (named: Named): boolean =>
   named.known.some((names) =>
     isKnownName(named, named.claims.length > 0 ? getSameOffice(named, names) : names),

@@ -1,5 +1,5 @@
 /**
- * A symbol beside marked words is that of a document that the claims there cite or name.
+ * A document symbol beside marked words is one that their claims cite or mention.
  *
  * Bad: `on :claim[3 April 2031]{#last-crossing}, says report A/2032/1` where the claim cites P/2031/7
  *
@@ -13,7 +13,7 @@ import { findQuantities, isSymbol } from '../../language/quantities/quantities.t
 import { getMarkedClaims } from '../../quotations/quoted-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** All texts of a claim and of its sources that can hold a symbol. */
+/** All texts of a claim and its sources that may contain a symbol. */
 const getTexts = ({ data }: Claim, { sources }: AnalysisContent): string[] => [
   ...getEntryTexts(data),
   ...getCited(data, sources).flatMap(({ number = '', note = '' }) => [number, note]),
@@ -24,7 +24,7 @@ export const claimSymbol: AnalysisRule = {
   guesses: true,
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
-    // A symbol that no source has, has the message of `known-symbol`.
+    // `known-symbol` reports symbols that no source has.
     const known = new Set(getValid(analysis.sources).map(({ data }) => data.number));
     for (const prose of getProse(analysis)) {
       const claims = getRowClaims(analysis)(prose) ?? getMarkedClaims([prose], analysis);

@@ -1,5 +1,5 @@
 /**
- * A name in a text or a figure is one that another text, the record, its sources or the front matter have.
+ * A name in a text or figure is also in another text, the record, its sources or the front matter.
  *
  * Bad: `The mayor left for the port of Selby.` where nothing else has "Selby"
  *
@@ -19,12 +19,12 @@ import { getRestating, type Restating } from '../../texts/restating-texts.ts';
 import { findAttributed } from '../../language/words/attributions.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** Sentences of texts and figures; marked words and the record are compared with their own entry. */
+/** Sentences of texts and figures. Other rules compare marked words and the record with their entry. */
 const getSentences = memoiseByObject((analysis: AnalysisContent): Restating[] =>
   getRestating(analysis).filter(({ marked, isRecord }) => !marked && !isRecord),
 );
 
-/** Marked words and terms, and whom a sentence names as its speaker, are compared by other rules. */
+/** Whether another rule compares the name: it is in marked words or a term, or names a speaker. */
 const isCompared = ({ start, end }: FoundName, { text, apart }: Restating): boolean =>
   apart !== undefined &&
   [...apart, ...findAttributed(text)].some((part) => start < part.end && end > part.start);
@@ -33,7 +33,7 @@ const getSentenceNames = memoiseByObject((analysis: AnalysisContent): Set<string
   getNamesOf(getSentences(analysis).map(({ text }) => text)),
 );
 
-/** A name that two sentences have is no slip of one. */
+/** A name in two sentences is not a typing error. */
 const isRepeated = (words: string, analysis: AnalysisContent): boolean =>
   isNameOfOthers(words, getSentenceNames(analysis));
 

@@ -1,5 +1,5 @@
 /**
- * A list of names that a sentence of the record has is given with the same names.
+ * A list of names that repeats one in the record has the same names.
  *
  * Bad: `The report names the ports of Marrow, Tarn and Holm.` where the record has "the ports of Marrow, Tarn and Selby"
  *
@@ -14,7 +14,7 @@ import { findNameLists, findOtherNames, type NameList } from '../../language/wor
 import { findStatements } from '../../language/words/sentences.ts';
 import { countShared } from '../../language/words/shared-words.ts';
 
-/** A list and the sentence of the record that has it. */
+/** A list, and the sentence of the record that has it. */
 interface RecordList {
   list: NameList;
   sentence: string;
@@ -27,10 +27,10 @@ const getLists = memoiseByObject(({ claims }: AnalysisContent): RecordList[] =>
     .flatMap(({ words }) => findNameLists(words).map((list) => ({ list, sentence: words }))),
 );
 
-/** Words beside the names that two sentences about one list share at least. */
+/** Minimum number of words, besides names, that two sentences about the same list share. */
 const least = 2;
 
-/** The name of a list that the nearest list has another name for; none where the record has the list too. */
+/** A name that differs from the closest list of the record; undefined when the record has the same list. */
 const findOther = (
   words: string,
   list: NameList,

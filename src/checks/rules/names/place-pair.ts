@@ -1,5 +1,5 @@
 /**
- * A place is in the region in which the other texts put it.
+ * A place is in the same region as in the other texts.
  *
  * Bad: `It stopped at Marrow, Selby.` where every other text has "Marrow, Tarn"
  *
@@ -14,7 +14,7 @@ import { locateAllTexts, type PlacedText } from '../../texts/all-texts.ts';
 import { locateEntryFields } from '../../texts/located-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** A place and its region as one text has them. */
+/** A place and its region in one text. */
 interface Pair {
   place: string;
   region: string;
@@ -27,7 +27,7 @@ const name = "\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*)*";
 
 const time = [fullMonth, ...weekdays].join('|');
 
-/** "At Kerman, Iran" and "at Kerman in Iran" name a place in a region; "in Iraq, Syria and Iran" is a list. */
+/** Matches a place in a region: "At Kerman, Iran", "at Kerman in Iran". "In Iraq, Syria and Iran" is a list. */
 const pattern = new RegExp(
   `(?<=\\b(?:in|at|near|from|of)\\s)(?<place>${name})(?:,|\\sin)\\s(?!(?:${time})\\b)(?<region>${name})(?=,\\s\\p{Ll}|[.;:)]|\\s(?!and\\b|or\\b)\\p{Ll}|$)`,
   'gu',
@@ -47,7 +47,7 @@ const findPairs = ({ text, file, at }: PlacedText): Pair[] =>
     range: () => at(index, index + words.length),
   }));
 
-/** The first text that puts a place in its usual region; undefined where no region has most texts. */
+/** The first text with the region that most texts give a place; undefined when there is no majority. */
 const getUsual = (pairs: Pair[]): Pair | undefined => {
   const [first, second] = [...Map.groupBy(pairs, ({ region }) => region).values()].sort(
     (a, b) => b.length - a.length,

@@ -15,7 +15,7 @@ import { getLanguage } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { findNounForms } from '../../language/words/noun-forms.ts';
 
-/** The numbers of a claim; the statement of a contradicted claim differs from its evidence. */
+/** The counts of a claim. The statement of a contradicted claim may differ from its evidence. */
 const getKnown = ({ claim: { data } }: ClaimMark): Count[] => [
   ...(data.verdict === 'contradicted' ? getOwnTexts(data) : getEntryTexts(data)).flatMap(
     findCounts,
@@ -29,7 +29,7 @@ const getKnown = ({ claim: { data } }: ClaimMark): Count[] => [
   })),
 ];
 
-/** "Two children" of a statement that has "the child" once, and nowhere children. */
+/** A plural that the statement has once, as a singular: "two children" and "the child". */
 const findSingle = (
   { value, nouns }: Count,
   { claim: { data } }: ClaimMark,
@@ -50,9 +50,9 @@ export const claimCount: AnalysisRule = {
   check: (analysis, report) => {
     for (const claimMark of getClaimMarks(analysis)) {
       const { prose, mark, claim } = claimMark;
-      // Quoted words are compared with their excerpt.
+      // Quotations are compared with their excerpts.
       if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
-      // Words without the value have the message of `claim-value`.
+      // `claim-value` reports words without the value.
       if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
       const known = getKnown(claimMark);
       for (const count of findCounts(mark.words)) {

@@ -14,19 +14,22 @@ import { getEntryTexts, getOwnTexts } from '../../texts/entry-words.ts';
 import { findMeasures, type Measure } from '../../language/quantities/measures.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** Words before a mark bind its first number: "at least :claim[170 passengers]". */
+/**
+ * The measures in marked words. Words before the mark qualify the first one: "at least :claim[170
+ * passengers]".
+ */
 const getMarkedMeasures = ({ prose, mark }: ClaimMark): Measure[] =>
   findMeasures(prose.text).filter(
     ({ quantity }) => quantity.start >= mark.start && quantity.end <= mark.end,
   );
 
-/** The numbers of a claim; the statement of a contradicted claim differs from its evidence. */
+/** The measures of a claim. The statement of a contradicted claim may differ from its evidence. */
 const getKnown = ({ claim: { data } }: ClaimMark): Measure[] =>
   data.verdict === 'contradicted' ? getOwnMeasures(data) : getAllMeasures(data);
 
 const side = /\b(?:before|after|until|till|since)\s$/u;
 
-/** "After June 2020" where the entry has "in June 2020". */
+/** Dates with another preposition than in the entry: "after June 2020" and "in June 2020". */
 const findSides = (claimMark: ClaimMark) => {
   const { prose, mark, claim } = claimMark;
   const isOwn = claim.data.verdict === 'contradicted';
@@ -46,7 +49,7 @@ export const claimMeasure: AnalysisRule = {
   check: (analysis, report) => {
     for (const claimMark of getClaimMarks(analysis)) {
       const { prose, mark, claim } = claimMark;
-      // Words without the value have the message of `claim-value`.
+      // `claim-value` reports words without the value.
       if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
       const known = getKnown(claimMark);
       for (const found of findSides(claimMark))

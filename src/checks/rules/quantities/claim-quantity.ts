@@ -14,7 +14,7 @@ import type { ClaimData } from '../../../schemas/claim.ts';
 import { countShared } from '../../language/words/shared-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** "A review upheld it in April 2031": words of a later finding have its date. */
+/** Dates of a later finding that marked words describe: "A review upheld it in April 2031". */
 const getLaterDates = (words: string, { statement, since }: ClaimData): Quantity[] =>
   since
     .filter(({ finding }) => countShared(words, finding, []) > countShared(words, statement, []))
@@ -24,7 +24,7 @@ export const claimQuantity: AnalysisRule = {
   id: 'claim-quantity',
   check: (analysis, report) => {
     for (const { prose, mark, claim } of getClaimMarks(analysis)) {
-      // Words without the value have the message of `claim-value`.
+      // `claim-value` reports words without the value.
       if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
       const known = [
         ...getClaimQuantities(claim.data, analysis.sources),

@@ -1,5 +1,5 @@
 /**
- * How often something happens (daily, every week) is in marked words what the statement says.
+ * A frequency in marked words (daily, every week) is that of the statement.
  *
  * Bad: `:claim[sails every week]{#sailing}` where the statement has "every day"
  *
@@ -10,7 +10,7 @@ import { findMeasures } from '../../language/quantities/measures.ts';
 import { describeClaim, getClaimMarks } from '../../texts/claim-marks.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** Rates of numbers are compared by `claim-measure`. */
+/** The frequency in a text. `claim-measure` compares rates of numbers. */
 const getFrequency = (text: string): string | undefined =>
   findMeasures(text).length > 0 ? undefined : getRate(text);
 

@@ -1,5 +1,5 @@
 /**
- * The highest or lowest number that a sentence marks is not the other end of the claims with its unit.
+ * A number called the highest or lowest is not the opposite extreme among claims with the same unit.
  *
  * Bad: `The lowest count was :claim[1,200 passengers]{#passengers}.` where the others are 500 and 900
  *
@@ -19,17 +19,17 @@ const getEnds = ({ value, low, high }: ClaimData): [number, number] => [
   value ?? high ?? NaN,
 ];
 
-/** Claims that count the same thing in the same place, opinions left out. */
+/** Claims with the same unit and scope, without assessments. */
 const getAlike = ({ data: { unit, scope } }: Claim, { claims }: AnalysisContent): ClaimData[] =>
   getValid(claims)
     .map(({ data }) => data)
     .filter((data) => unit !== undefined && data.unit === unit && data.scope === scope)
     .filter((data) => data.verdict !== 'assessment' && !Number.isNaN(getEnds(data)[0]));
 
-/** As many claims are needed, before one of them is the end of the others. */
+/** Minimum number of claims among which one can be called the highest or lowest. */
 const fewest = 3;
 
-/** Whether a number called highest is the lowest of all, or the reverse. */
+/** Whether a number called highest is the lowest, or the reverse. */
 const isOtherEnd = (isHigh: boolean, { data }: Claim, alike: ClaimData[]): boolean => {
   const [low, high] = getEnds(data);
   const others = alike.filter((other) => other !== data).map(getEnds);
@@ -39,7 +39,7 @@ const isOtherEnd = (isHigh: boolean, { data }: Claim, alike: ClaimData[]): boole
   );
 };
 
-/** The word before a mark, in its statement. */
+/** The word for the highest or lowest before a mark, in the same statement. */
 const findWord = ({ prose, mark }: ClaimMark, all: ClaimMark[]) => {
   const { start } = getStatement(prose.text, mark.start);
   const head = prose.text.slice(start, mark.start);

@@ -10,7 +10,7 @@ import { getMissing, printNumber } from '../../language/quantities/compare-quant
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** "$2m to $1.5m" has both ends, in the wrong order. */
+/** Whether the ends of a range are in the wrong order: "$2m to $1.5m". */
 const isReversed = (words: string, { low, high, unit }: Claim['data']): boolean => {
   if (low === undefined || high === undefined) return false;
   const cut = (end: number) => words.slice(0, end);

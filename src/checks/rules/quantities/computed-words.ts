@@ -19,7 +19,7 @@ import {
 import { findWrongTrends } from '../../record/wrong-trends.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** Greater numbers belong to a claim themselves, as other rules ask. */
+/** Durations with small numbers. Greater numbers must belong to a claim, which other rules check. */
 const findShortDurations = (words: string): Duration[] =>
   findDurations(words).filter(({ number }) => number <= 12);
 

@@ -1,5 +1,6 @@
 /**
- * Where no mark can stand (titles, summaries, headings, notes), numbers repeat what a claim of that place says.
+ * Where marks are not possible (titles, summaries, headings, notes), numbers are those of the claims in
+ * scope.
  *
  * Bad: `summary: How the line ended, with 1,300 on board.`
  *

@@ -1,5 +1,5 @@
 /**
- * The first or last rows of a table that a sentence counts are as many as the rows of which it is true.
+ * A sentence about the first or last rows of a table counts as many rows as it applies to.
  *
  * Bad: `The last two rows count crews too.` below a table of which the last row alone has "with crews"
  *
@@ -12,7 +12,7 @@ import type { AnalysisRule } from '../../rule.ts';
 import { findStatements } from '../../language/words/sentences.ts';
 import { getStems } from '../../language/words/stems.ts';
 
-/** Rows that a sentence names, with what it says of them. */
+/** Rows that a sentence counts, and the words that describe them. */
 interface NamedRows {
   words: string;
   start: number;
@@ -41,7 +41,7 @@ const findRows = ({ text }: Prose): NamedRows[] =>
     ];
   });
 
-/** The rows below the head of each table of a text, in their order. */
+/** The rows of each table in a text, without the head. */
 const getRows = ({ prose }: Markdown<unknown>): string[] => [
   ...new Set(
     prose
@@ -50,7 +50,7 @@ const getRows = ({ prose }: Markdown<unknown>): string[] => [
   ),
 ];
 
-/** How many rows at one end have a word, where no other row has it. */
+/** The number of consecutive rows at one end that have a word, if no other row has it. */
 const countAtEnd = (stem: string, rows: string[], isLast: boolean): number => {
   const has = rows.map((row) => getStems(row).includes(stem));
   const ordered = isLast ? has.toReversed() : has;

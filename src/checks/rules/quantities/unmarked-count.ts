@@ -1,5 +1,5 @@
 /**
- * A small number or a share that no mark carries counts what the claims there count.
+ * A small number or share outside marks agrees with the claims in scope.
  *
  * Bad: `:claim[The fleet]{#fleet-size} was three boats` where the statement has two
  *
@@ -34,7 +34,7 @@ import {
 } from '../../language/quantities/tallies.ts';
 import { createScopes } from '../../texts/text-scopes.ts';
 
-/** A tally in its place, and the claims that it can be about. */
+/** A tally with its position, and the claims that it may be about. */
 interface Place {
   tally: Tally;
   file: VFile;
@@ -42,18 +42,18 @@ interface Place {
   claims: Claim[];
 }
 
-/** The claims of a statement, or else those of its paragraph. */
+/** The claims marked in a statement, otherwise those in its paragraph. */
 const getNear = (text: string, at: number, marks: ClaimMark[]): Claim[] => {
   const { start, words } = getStatement(text, at);
   const own = marks.filter(({ mark }) => mark.end > start && mark.start < start + words.length);
   return getClaims(own.length > 0 ? own : marks);
 };
 
-/** Numbers in marked words are compared with their own claim alone, by another rule. */
+/** Whether a tally is in marked words, which another rule compares with their claim. */
 const isMarked = ({ value, start, end }: Tally, marks: ClaimMark[]): boolean =>
   typeof value === 'number' && marks.some(({ mark }) => mark.start <= start && mark.end >= end);
 
-/** "The :claim[nine sailings] became seven": a number of what the mark counts. */
+/** A number that what is marked changes to: "The :claim[nine sailings] became seven". */
 const findBecome = (prose: Prose, marks: ClaimMark[]): Tally[] =>
   findCounts(prose.text).flatMap((count) => {
     const head = prose.text.slice(0, count.start);
@@ -83,7 +83,7 @@ const findInScopes = (analysis: AnalysisContent): Place[] =>
     findTallies(words).map((tally) => ({ tally, file, range: at(tally.start, tally.end), claims })),
   );
 
-/** "Six counts" are those drawn, of which `figure-count` keeps count. */
+/** Whether a tally counts the items of a figure, which `figure-count` checks. */
 const isOfFigure = ({ nouns }: Tally): boolean =>
   nouns.some((noun) =>
     /^(?:count|estim|point|figure|bar|number|tall|disc|event|link|place)/.test(noun),

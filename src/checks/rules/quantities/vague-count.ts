@@ -1,5 +1,5 @@
 /**
- * A vague number (dozens, several hundred) is one that the claims there have.
+ * A vague number (dozens, several hundred) is one that the claims in scope have.
  *
  * Bad: `finding: The paper tells of several dozen.` where the evidence has "several hundred"
  *
@@ -18,7 +18,7 @@ import type { AnalysisRule } from '../../rule.ts';
 import { getClaimMarks } from '../../texts/claim-marks.ts';
 import { getEntryTexts } from '../../texts/entry-words.ts';
 
-/** A text, those that it sums up, and its place. */
+/** A text, the texts that it summarises, and its position. */
 interface Place {
   text: string;
   known: string[];
@@ -26,7 +26,7 @@ interface Place {
   at: (start: number, end: number) => Range;
 }
 
-/** What each finding sums up. */
+/** The texts that each finding summarises. */
 const getFindings = ({ claims }: AnalysisContent): Place[] =>
   getValid(claims).map(({ data, file, at }) => ({
     text: data.finding,
@@ -35,7 +35,7 @@ const getFindings = ({ claims }: AnalysisContent): Place[] =>
     at: () => at('finding'),
   }));
 
-/** Paragraphs with the entries of the claims that they mark. */
+/** Paragraphs with the entries of the claims marked in them. */
 const getParagraphs = (analysis: AnalysisContent): Place[] =>
   [...Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose)].map(([prose, marks]) => ({
     text: prose.text,
@@ -44,11 +44,11 @@ const getParagraphs = (analysis: AnalysisContent): Place[] =>
     at: prose.at,
   }));
 
-/** Two vague numbers can be of one thing where either counts nothing by name, or both the same. */
+/** Whether two vague numbers can count the same thing: the same noun, or no noun. */
 const isAlike = (one: VagueNumber, other: VagueNumber): boolean =>
   one.nouns.length === 0 || one.nouns.some((noun) => other.nouns.includes(noun));
 
-/** A vague number of the entries where these have others, and no number that it can tell. */
+/** A vague number of the entries, when they have neither this one nor a number that it can describe. */
 const findOther = (vague: VagueNumber, known: string[]): VagueNumber | undefined => {
   const alike = known.flatMap(findVagueNumbers).filter((other) => isAlike(vague, other));
   const numbers = known.flatMap(findCounts).map(({ value }) => value);

@@ -16,7 +16,7 @@ interface Copy {
   text: string;
 }
 
-/** Nearly all words are the same, and at least this many. */
+/** Share of equal words, and their minimum number, from which two excerpts count as copies. */
 const alike = 0.75;
 const enough = 4;
 

@@ -21,7 +21,7 @@ import type { AnalysisRule } from '../../rule.ts';
 
 const getTexts = ({ data }: Claim): string[] => [data.statement, ...getFoundTexts(data)];
 
-/** The word of a unit whose opposite the statement has: "soldiers" beside "civilians". */
+/** A word of the unit whose opposite is in the statement: "soldiers" and "civilians". */
 const findOpposite = (unit: string, statement: string): string | undefined => {
   const said = findOpposedWords(statement);
   return findOpposedWords(unit)
@@ -30,7 +30,7 @@ const findOpposite = (unit: string, statement: string): string | undefined => {
     ?.words;
 };
 
-/** What a currency, a rate or an outcome of the unit contradicts in the statement. */
+/** A currency, rate or outcome in the unit that contradicts the statement. */
 const findContradiction = (unit: string, statement: string, all: string): string | undefined => {
   for (const read of [getCurrency, getRate]) {
     const [own, said, any] = [read(unit), read(statement), read(all)];
@@ -42,7 +42,7 @@ const findContradiction = (unit: string, statement: string, all: string): string
   return own.size > 0 && said.size > 0 && !isSame ? [...own].join(' and ') : undefined;
 };
 
-/** Paragraphs that mark each claim, and the words of figures that draw it. */
+/** For each claim, the paragraphs that mark it and the words of figures that draw it. */
 const getNear = (analysis: AnalysisContent): Map<string, string[]> => {
   const near = new Map<string, string[]>();
   const add = (id: string, texts: string[]) => {
@@ -60,7 +60,7 @@ const getNear = (analysis: AnalysisContent): Map<string, string[]> => {
   return near;
 };
 
-/** What the whole analysis is about, so that a scope may say it. */
+/** The subject of the whole analysis, which a scope may name. */
 const getSubject = ({ article: { data } }: AnalysisContent): string[] =>
   data
     ? [
@@ -75,26 +75,29 @@ const getSubject = ({ article: { data } }: AnalysisContent): string[] =>
 const hasStem = (texts: string[], stem: string): boolean =>
   texts.some((text) => getStems(text).includes(stem));
 
-/** True when the first or the last word that names what is counted is said nearby. */
+/** True when the first or last noun of a unit is in the known texts. */
 const isUnitSaid = (unit: string, known: string[]): boolean => {
   const stems = getCountedStems(unit);
   return stems.length === 0 || [stems[0], stems.at(-1)].some((stem) => hasStem(known, stem ?? ''));
 };
 
-/** True when one word of a scope is said nearby, and every name in it by the entry or of the whole analysis. */
+/** True when a word of the scope is in the known texts, and every name in it is in the entry or the subject. */
 const isScopeSaid = (scope: string, known: string[], named: string[]): boolean => {
   const [stems, names] = [getStems(scope), scope.match(/\p{Lu}[\p{L}'’]+/gu) ?? []];
   const isSaid = stems.length === 0 || stems.some((stem) => hasStem(known, stem));
   return isSaid && names.flatMap(getStems).every((stem) => hasStem(named, stem));
 };
 
-/** A statement that says where. */
+/** Matches a place in a statement. */
 const place = new RegExp(
   `\\b(?:in|at|near|across|throughout)\\s(?:the\\s)?(?!${fullMonth}\\b)\\p{Lu}`,
   'u',
 );
 
-/** In other languages one word of a unit or scope is said nearby, with any ending, or by a currency's sign. */
+/**
+ * Other languages: true when a word of the unit or scope is in the texts with any ending, or its
+ * currency sign is.
+ */
 const isSaidWith = (words: string, known: string[], language: string): boolean => {
   const names = words.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
   return (
@@ -103,14 +106,14 @@ const isSaidWith = (words: string, known: string[], language: string): boolean =
   );
 };
 
-/** A field whose words nothing says, and what the statement says against it. */
+/** A field whose words are missing from the texts, and any contradiction in the statement. */
 interface Unsaid {
   field: 'unit' | 'scope';
   words: string;
   clash?: string | undefined;
 }
 
-/** `own` are the texts of the entry and what the analysis is about; `known` has those nearby as well. */
+/** Finds such fields. `own` holds the texts of the entry and the subject; `known` also those nearby. */
 const findUnsaid = (claim: Claim, own: string[], known: string[]): Unsaid[] => {
   const { unit, scope, statement } = claim.data;
   const clash =

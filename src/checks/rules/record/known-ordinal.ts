@@ -16,7 +16,7 @@ import { getScopedTexts } from '../../texts/scoped-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { findOrdinals, findOtherOrdinal, type Ordinal } from '../../language/words/ordinals.ts';
 
-/** A text, the texts that number the same things, and its place. */
+/** A text, the texts that number the same things, and its position. */
 interface Place {
   text: string;
   known: string[][];
@@ -27,7 +27,7 @@ interface Place {
 const getTitles = (ids: (string | undefined)[], { sources }: AnalysisContent): string[] =>
   ids.flatMap((id) => (id === undefined ? [] : (sources.get(id)?.data?.title ?? [])));
 
-/** The titles of a sentence's own sources, then the rest of its entry with all titles. */
+/** The titles of a sentence's own sources; then the other sentences of its entry, with all titles. */
 const getBeside = (
   { data }: Claim,
   { path: [field, index], text }: RecordSentence,
@@ -72,7 +72,7 @@ const readTexts = (analysis: AnalysisContent): Place[] => [
   })),
 ];
 
-/** The first texts that number the same thing decide. */
+/** The other ordinal in the first texts that number the same thing. */
 const findOther = (ordinal: Ordinal, known: string[][]): Ordinal | undefined => {
   for (const texts of known) {
     const all = texts.flatMap(findOrdinals);

@@ -1,5 +1,5 @@
 /**
- * What an entry counts in its statement, finding and `instead` is what its evidence counts.
+ * Counts in the statement, finding and `instead` of an entry agree with those in its evidence.
  *
  * Bad: `finding: The report lists three boats.` with evidence that `shows: The report lists two boats.`
  *
@@ -15,17 +15,17 @@ import type { AnalysisRule } from '../../rule.ts';
 import { findSpeakerCount } from '../../language/words/speaker-counts.ts';
 import { findTallies, findTallyProblem, type Tally } from '../../language/quantities/tallies.ts';
 
-/** The sentences that evidence has to support; a contradicted statement is not supported. */
+/** The sentences that the evidence must support. The statement is included only when it was confirmed. */
 const getSupported = ({ statement, finding, instead, verdict }: ClaimData): RecordSentence[] => [
   ...(verdict.startsWith('confirmed') ? [{ path: ['statement'], text: statement }] : []),
   { path: ['finding'], text: finding },
   ...(instead ? [{ path: ['instead', 'words'], text: instead.words }] : []),
 ];
 
-/** "One" and "no" are articles as often as numbers. */
+/** "One" and "no" are often not numbers. */
 const isNumber = ({ value }: Tally): boolean => value !== 0 && value !== 1;
 
-/** What the evidence counts, but for numbers that were overtaken. */
+/** Numbers in the evidence, except those that the evidence calls out of date. */
 const getCounted = ({ attribution, evidence, since }: ClaimData): Tally[] =>
   [
     ...evidence
@@ -36,7 +36,7 @@ const getCounted = ({ attribution, evidence, since }: ClaimData): Tally[] =>
     ...findTallies(attribution.who),
   ].filter(isNumber);
 
-/** A greater number has the message of `record-quantity`, and one of other things is no mistake. */
+/** True when the number is known, or greater than ten: `record-quantity` reports those. */
 const isSupported = ({ value }: Tally, known: Tally[]): boolean =>
   (typeof value === 'number' && value > 10) || known.some((other) => other.value === value);
 
@@ -58,7 +58,7 @@ const checkTallies = (
       return expected ? [{ path, words: `${tally.words} ${tally.nouns[0]}`, expected }] : [];
     });
 
-/** "The report lists three": a small number without a noun is one that the rest of the entry has. */
+/** Reports a small number without a noun that the rest of the entry does not have: "The report lists three". */
 const checkBare = ({ path, text }: RecordSentence, claim: ClaimData): Problem[] => {
   const known = [
     ...getFullNumbers(claim, claim.unit),
@@ -75,7 +75,7 @@ const checkBare = ({ path, text }: RecordSentence, claim: ClaimData): Problem[] 
     .map(({ words }) => ({ path, words, expected: 'a number' }));
 };
 
-/** "Two states said so" of what the attribution gives to one. */
+/** Reports a number of speakers that differs from the attribution: "Two states said so". */
 const checkSpeakers = ({ attribution, finding }: ClaimData): Problem[] => {
   const said =
     /^[^.,;:]{0,60}?\s(?:\p{L}{3,}(?:ed|d|t))\s(?:this|so|it)\b/u.exec(finding)?.[0] ?? '';
@@ -85,7 +85,7 @@ const checkSpeakers = ({ attribution, finding }: ClaimData): Problem[] => {
   return [{ path: ['finding'], words: own.words, expected: `"${known.words}"` }];
 };
 
-/** What evidence counts is what the attribution, the finding and `instead` count. */
+/** Compares numbers in the evidence with those in the attribution, the finding and `instead`. */
 const checkEvidence = (claim: ClaimData): Problem[] => {
   const { attribution, finding, instead, evidence } = claim;
   const speaking = findTallies(attribution.who).filter(isNumber);
@@ -100,7 +100,7 @@ const checkEvidence = (claim: ClaimData): Problem[] => {
   });
 };
 
-/** The finding and what the record says instead sum up the same evidence. */
+/** Numbers in the other summary: those of the finding for `instead`, and the reverse. */
 const getSummed = ({ finding, instead }: ClaimData, { path: [field] }: RecordSentence): Tally[] =>
   [field === 'finding' ? '' : finding, field === 'instead' ? '' : (instead?.words ?? '')]
     .filter(() => instead !== undefined && field !== 'statement')

@@ -1,5 +1,5 @@
 /**
- * A length of time that the record counts (two weeks since, a few days apart) lies between two of its dates.
+ * A duration in an entry (two weeks since, a few days apart) is the distance between two of its dates.
  *
  * Bad: `finding: The audit has 1,180, five weeks since the crossing.` of an audit nine months later
  *
@@ -14,10 +14,10 @@ import { getRecordSentences } from '../../texts/record-sentences.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import type { Claim } from '../../texts/claim-marks.ts';
 
-/** "A few days" are two to about ten. */
+/** Matches "a few days", which means two to about ten. */
 const few = /\ba (?:few|couple of) (?<unit>day|week|month|year)s (?:apart|since)\b/giu;
 
-/** "A month apart": elsewhere "a month" is a rate as often as a length. */
+/** Matches "a month apart". Elsewhere "a month" is often a rate. */
 const single = /\ba (?<unit>day|week|month|year) apart\b/giu;
 
 const findSingle = (text: string): Duration[] =>
@@ -32,7 +32,7 @@ const findSingle = (text: string): Duration[] =>
 const findCounted = (text: string): Duration[] =>
   findDurations(text).filter(({ end }) => /^\s(?:apart|since)\b/u.test(text.slice(end)));
 
-/** Two things so far apart have days; a month or a year alone would have its first. */
+/** Whether no two of the dates are that far apart. Dates without a day are not compared. */
 const isApart = (duration: Duration, dates: string[]): boolean =>
   hasDuration(
     duration,

@@ -20,17 +20,17 @@ import { findStatements } from '../../language/words/sentences.ts';
 import { getSourceNames } from '../../names/speakers.ts';
 import { getStems } from '../../language/words/stems.ts';
 
-/** A name or an office, and the words that tell it from others. */
+/** A name or office, and the words before the office that distinguish it. */
 interface Named {
   words: string;
   role: string[];
 }
 
-/** An office is named for reporting, not for being in a report. */
+/** Matches verbs of reporting after an office. Otherwise the office may be the subject of a report. */
 const reporting = /^\s(?:reports?|prints?|quotes?|relays?|publishe[sd])\b/u;
 const owned = /^\s(?:own )?(?:words|remarks|statement|speech|interview|briefing|answer)\b/u;
 
-/** Who speaks or acts in a sentence, and whose words it tells of. */
+/** The people and bodies that speak or act in a sentence, or whose words it reports. */
 const findSpeakers = (text: string): Named[] => [
   ...findAttributed(text).filter(
     ({ role, end }) => role.length === 0 || reporting.test(text.slice(end)),
@@ -40,12 +40,12 @@ const findSpeakers = (text: string): Named[] => [
     .map(({ words }) => ({ words: words.slice(0, -2), role: [] })),
 ];
 
-/** Speakers; in a finding, which sums up the entry, everybody who is named. */
+/** The speakers of a sentence; in a finding, which summarises the entry, everybody who is named. */
 const findNamed = ({ path: [field], text }: RecordSentence): Named[] => {
   if (field === 'statement' || field === 'instead') return [];
   const statements = findStatements(text).map(({ words }) => words);
   if (field !== 'finding') return statements.flatMap(findSpeakers);
-  // "The White House transcript was not seen" names what nothing else in the entry can.
+  // The entry has no other mention of what was not seen: "The White House transcript was not seen".
   return statements
     .filter((words) => !hasDenial(words))
     .flatMap((words) => [
@@ -64,23 +64,23 @@ const isBeside = ({ words, role }: Named, known: Words): boolean =>
     ? role.some((word) => hasStem(known, word))
     : known.has(words.toLowerCase()) || getUnknownWords(words, known).length === 0;
 
-/** Texts that have a word, or one of its stems. */
+/** Texts that have a word or one of its stems. */
 const findWithWord = (word: string, texts: Set<string>[]): Set<number> =>
   new Set([word.toLowerCase(), ...getStems(word)].flatMap((stem) => findWithStem(stem, texts)));
 
-/** Whether several texts have all words before an office. */
+/** Whether several texts have all the words before an office. */
 const isRoleOfOthers = (role: string[], texts: Set<string>[]): boolean => {
   const [first = new Set<number>(), ...others] = role.map((word) => findWithWord(word, texts));
   return [...first].filter((text) => others.every((other) => other.has(text))).length > 1;
 };
 
-/** Its own sentence is one text that has the name. */
+/** Whether other texts than the sentence itself have the name. */
 const isElsewhere = ({ words, role }: Named, analysis: AnalysisContent): boolean => {
   const texts = getKnownNames(analysis);
   return role.length > 0 ? isRoleOfOthers(role, texts) : isNameOfOthers(words, texts);
 };
 
-/** A source without a publisher, or that cannot be read, has a message of its own. */
+/** A source without a publisher, or that cannot be read, is reported elsewhere. */
 const hasUnnamedSource = (claim: ClaimData, { sources }: AnalysisContent): boolean =>
   getCitedIds(claim).some((id) => {
     const source = sources.get(id)?.data;

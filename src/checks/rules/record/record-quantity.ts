@@ -1,5 +1,5 @@
 /**
- * What the short finding, `instead` and a confirmed statement say is supported by the rest of the entry.
+ * Numbers in the finding, `instead` and a confirmed statement are supported by the rest of the entry.
  *
  * Bad: `finding: The audit has 1,190.` where a later finding has 1,180
  *
@@ -13,11 +13,11 @@ import { findQuantities, isNotable, type Quantity } from '../../language/quantit
 import type { AnalysisRule } from '../../rule.ts';
 import type { SourceData } from '../../../schemas/source.ts';
 
-/** A sentence, its path, and the numbers and dates that it may say. */
+/** A sentence, its path, and the quantities that support it. */
 interface Supported {
   path: Path;
   words: string;
-  /** Read only for sentences that say a number. */
+  /** Computed only for sentences with a number. */
   getSupport: () => Quantity[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * A rise or a fall that a sentence of the record tells of goes from its first number to its second.
+ * A rise or fall in a sentence of the record agrees with the order of its numbers.
  *
  * Bad: `finding: The count was cut from 1,180 to 1,200.`
  *
@@ -17,11 +17,11 @@ import type { AnalysisRule } from '../../rule.ts';
 const isWrong = ({ isRise, numbers: [from, to, ...others] }: Trend): boolean =>
   from !== undefined && to !== undefined && others.length === 0 && from < to !== isRise;
 
-/** "At least 160, fewer than the others": a number of the evidence beside all the others. */
+/** Matches "At least 160, fewer than the others", which compares the evidence with the rest. */
 const comparison =
   /(?<number>\d[\d,]*)[^.;\d]*?\b(?:(?<more>more|greater|higher)|fewer|less|lower|smaller)\sthan\sthe\s(?:others?|rest)\b/iu;
 
-/** Words that compare the number of an item with the others, where these say the opposite. */
+/** A comparison that the numbers of the other evidence contradict. */
 const findWrongComparison = (items: EvidenceData[], item: EvidenceData): string | undefined => {
   const { 0: words, groups } = comparison.exec(item.shows) ?? {};
   const number = Number(groups?.['number']?.replaceAll(',', ''));
@@ -31,10 +31,10 @@ const findWrongComparison = (items: EvidenceData[], item: EvidenceData): string 
   return isRight ? undefined : words;
 };
 
-/** What is counted in one sentence and the next. */
+/** Nouns for a count that continues from one sentence to the next. */
 const counted = /\b(?:count|toll|tally|number|figure|total|estimate)\b/iu;
 
-/** The last number of the latest sentence of evidence that is about an earlier day. */
+/** The last number in the latest sentence of evidence about an earlier day. */
 const getPrevious = (items: EvidenceData[], date: FoundDate): number | undefined => {
   const dated = items.flatMap(({ shows }) => {
     const [first, ...others] = findQuantities(counted.test(shows) ? shows : '');
@@ -47,7 +47,10 @@ const getPrevious = (items: EvidenceData[], date: FoundDate): number | undefined
   return dated.sort((a, b) => (a.day < b.day ? 1 : -1))[0]?.number;
 };
 
-/** "By 6 January the count had fallen to 91" after "On 4 January the count was 84". */
+/**
+ * A result in the wrong direction: "By 6 January the count had fallen to 91" after "On 4 January the
+ * count was 84".
+ */
 const findWrongReached = (items: EvidenceData[], { shows }: EvidenceData): string | undefined =>
   findReached(counted.test(shows) ? shows : '').find(({ date, number, isRise }) => {
     const previous = getPrevious(items, date);

@@ -16,7 +16,7 @@ import { getValid, type Path } from '../../read/content.ts';
 import { findOfUnit } from '../../record/unit-measures.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** An amount of an entry, the words that say it and what messages call them. */
+/** An amount, the words that give it, and the name of the words in messages. */
 interface Said {
   path: Path;
   amount: Amount;
@@ -24,7 +24,7 @@ interface Said {
   where: string;
 }
 
-/** Evidence without such a number supports that of the statement. */
+/** The words for an amount. Evidence without a number supports the number of the statement. */
 const getWords = ({ statement, unit }: ClaimData, { shows, excerpt = '' }: EvidenceData) => {
   const own = `${shows} | ${excerpt}`;
   return findOfUnit(own, unit).length > 0

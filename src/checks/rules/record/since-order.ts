@@ -15,7 +15,7 @@ import { getValid, type Entries } from '../../read/content.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** When a statement without `asOf` was made: the day it names, or else that of its first report. */
+/** The date of a statement without `asOf`: the day that it names, otherwise that of its first report. */
 const getStart = (claim: ClaimData, sources: Entries<SourceData>): string | undefined => {
   const said = findQuantities(claim.statement).flatMap(({ date }) =>
     date?.year && date.day ? [toIso(date)] : [],

@@ -21,7 +21,7 @@ import type { AnalysisRule, Report } from '../../rule.ts';
 const isEqual = (one: number[], other: number[]): boolean =>
   one.length > 0 && one.join() === other.join();
 
-/** Verdicts that an equal number found later speaks against. */
+/** Verdicts that a later finding with the same number contradicts. */
 const denied: ClaimData['verdict'][] = [
   'confirmed, since revised',
   'contradicted',
@@ -34,18 +34,18 @@ const sortedNumbers = (text: string): string =>
     .sort()
     .join();
 
-/** The words that say something, but for names and numbers. */
+/** Stems of a text without names and numbers. */
 const getPlainStems = (text: string): string[] =>
   getStems(text.replace(/(?<!^)\p{Lu}[\p{L}’'-]*/gu, '')).filter((stem) => stem.length > 2);
 
-/** The same words, or only words of the statement; a denial may have no others. */
+/** Whether the words repeat the statement. A negated statement may share words without repeating it. */
 const saysSame = (words: string, statement: string): boolean => {
   const [said, stated] = [getPlainStems(words), new Set(getPlainStems(statement))];
   const isTaken = said.length > 2 && said.every((stem) => stated.has(stem)) && !hasDenial(words);
   return isTaken && findQuantities(words).length === 0;
 };
 
-/** `instead` that says what the statement says. */
+/** Whether `instead` repeats the statement. */
 const isSame = ({ instead, statement, value, low, high }: ClaimData): boolean => {
   if (!instead) return false;
   const own = getNumbers({ value, low, high });
@@ -59,7 +59,7 @@ const isSame = ({ instead, statement, value, low, high }: ClaimData): boolean =>
   );
 };
 
-/** Numbers of a later finding that count what the claim counts. */
+/** Numbers in a later finding that count the same thing as the claim. */
 const findCounted = ({ unit = '' }: ClaimData, { finding }: LaterData): number[] => {
   const stems = getStems(unit).filter((stem) => stem !== 'person');
   return findMeasures(finding)
@@ -67,7 +67,7 @@ const findCounted = ({ unit = '' }: ClaimData, { finding }: LaterData): number[]
     .map(({ value }) => value);
 };
 
-/** A number in the words of a later finding that has no field. */
+/** A number in the words of a later finding that its fields omit. */
 const findUnwritten = (claim: ClaimData, later: LaterData): number | undefined => {
   const known = [...getFullNumbers(claim, claim.unit), ...getFullNumbers(later, claim.unit)];
   return getNumbers(later).length > 0
@@ -95,7 +95,7 @@ const checkLater = (claim: ValidEntry<ClaimData>, report: Report): void => {
   });
 };
 
-/** A number was revised where some later finding has another. */
+/** Whether no later finding has another number. */
 const isUnrevised = (claim: ClaimData): boolean =>
   claim.verdict === 'confirmed, since revised' &&
   getNumbers(claim).length > 0 &&

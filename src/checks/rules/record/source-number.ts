@@ -1,5 +1,5 @@
 /**
- * Entries that take two numbers from one source take the same two.
+ * Entries that cite the same two numbers from one source agree on both.
  *
  * Bad: `shows: It has 90 sailors and 204 stokers.` where two entries have "90 sailors and 240 stokers" from that report
  *
@@ -10,7 +10,7 @@ import { getValid, type AnalysisContent, type Path } from '../../read/content.ts
 import type { AnalysisRule } from '../../rule.ts';
 import type { Claim } from '../../texts/claim-marks.ts';
 
-/** What an entry takes from one source, with its numbers. */
+/** The numbers that an entry takes from one source. */
 interface Taken {
   claim: Claim;
   path: Path;
@@ -33,7 +33,7 @@ const getTaken = ({ claims }: AnalysisContent): Taken[] =>
 const countsSame = ({ nouns }: Measure, { nouns: others }: Measure): boolean =>
   nouns.some((noun) => others.includes(noun));
 
-/** The number that another sentence has of the same things, beside a number that both have. */
+/** The other number that a sentence gives the same thing, if both sentences share a second number. */
 const getOther = (measure: Measure, own: Taken, other: Taken): Measure | undefined => {
   const isShared = own.measures.some(
     (each) => each !== measure && other.measures.some(({ value }) => value === each.value),
@@ -43,7 +43,7 @@ const getOther = (measure: Measure, own: Taken, other: Taken): Measure | undefin
   return isShared && !isSaid && alike.length === 1 ? alike[0] : undefined;
 };
 
-/** A number that at least two other entries have otherwise, and no other entry has so. */
+/** A number that differs in at least two other entries and that no other entry has. */
 const findOther = (measure: Measure, own: Taken, all: Taken[]): Measure | undefined => {
   const others = all.filter(({ claim }) => claim !== own.claim);
   if (others.some(({ measures }) => measures.some(({ value }) => value === measure.value)))

@@ -12,7 +12,7 @@ import { getValid, type AnalysisContent, type Path } from '../../read/content.ts
 import type { Claim } from '../../texts/claim-marks.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** A number at a rate, as evidence has it from a source. */
+/** A number with a rate, taken from a source. */
 interface SourceRate {
   claim: Claim;
   path: Path;
@@ -23,7 +23,7 @@ interface SourceRate {
   nouns: string[];
 }
 
-/** "Seven a week" and "seven departures weekly": the words after a number that can say its rate. */
+/** Matches the words after a number that may give its rate: "seven a week", "seven departures weekly". */
 const behind = /^(?:\s+\p{L}+){1,4}/u;
 
 const rateNouns = new Set(['day', 'week', 'month', 'year', 'hour', 'daily', 'weekly', 'yearly']);
@@ -37,7 +37,7 @@ const findRates = (text: string): Pick<SourceRate, 'words' | 'value' | 'rate' | 
     return [{ words: words + rest, value, rate, nouns: named }];
   });
 
-/** What evidence shows first, then what its excerpt says. */
+/** The texts of a piece of evidence: what it shows, then its excerpt. */
 const getTexts = (item: ClaimData['evidence'][number], index: number) =>
   (['shows', 'excerpt'] as const).map((field) => ({
     path: ['evidence', index, field],
@@ -53,7 +53,7 @@ const getRates = ({ claims }: AnalysisContent): SourceRate[] =>
     ),
   );
 
-/** Whether two numbers count the same thing in the same time; one without a noun may count anything. */
+/** Whether two rates count the same thing in the same time. A rate without a noun may count anything. */
 const isAlike = (one: SourceRate, other: SourceRate): boolean =>
   one.claim !== other.claim &&
   one.rate === other.rate &&
@@ -61,7 +61,7 @@ const isAlike = (one: SourceRate, other: SourceRate): boolean =>
     other.nouns.length === 0 ||
     one.nouns.some((noun) => other.nouns.includes(noun)));
 
-/** The entry that an entry contradicts; the one that comes later is reported. */
+/** The earlier entry that a rate contradicts. */
 const findOther = (rate: SourceRate, earlier: SourceRate[]): SourceRate | undefined => {
   const alike = earlier.filter((other) => isAlike(rate, other));
   return alike.some(({ value }) => value === rate.value) ? undefined : alike[0];

@@ -1,5 +1,5 @@
 /**
- * What an entry could not confirm is nowhere in it said to have been found.
+ * An entry that is not confirmed does not say that its subject was found.
  *
  * Bad: `finding: A loss was looked for and found.` below `verdict: not confirmed`
  *
@@ -14,10 +14,10 @@ import { getStems } from '../../language/words/stems.ts';
 
 const lookedFor = /\blooked for and found\b/iu;
 
-/** "Broken stations were found in it": who or what was found, at the end of a clause. */
+/** Matches what was found, at the end of a clause: "Broken stations were found in it". */
 const found = /^(?<what>[^,.;:]+?)\s(?:was|were)\sfound(?:\s(?:in it|there|in them))?[.;]?\s*$/iu;
 
-/** The words that say that what the statement tells of was found. */
+/** The words according to which the subject of the statement was found. */
 const findFound = (words: string, { statement }: ClaimData): string | undefined => {
   const [looked] = lookedFor.exec(words) ?? [];
   const { 0: whole, groups } = found.exec(words) ?? {};

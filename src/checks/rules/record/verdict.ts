@@ -12,14 +12,14 @@ import { getValid, type Path } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { isOpinion, isRelayed } from '../../language/words/opinions.ts';
 
-/** A finding: the field it is about, and the sentence. */
+/** The field, and the message; false when there is no problem. */
 type Finding = [Path, string] | false;
 
 const isConfirmed = ({ verdict }: ClaimData) => verdict.startsWith('confirmed');
 
 const getOwn = (claim: ClaimData) => new Set(getNumbers(claim));
 
-/** A number in a later finding or in the evidence that the claim does not have. */
+/** Whether a later finding or the evidence has a number that differs from the claim's. */
 const hasOther = (claim: ClaimData, items: ClaimData['evidence'] | ClaimData['since']): boolean => {
   const own = getOwn(claim);
   return items.some((item) => getNumbers(item).some((number) => !own.has(number)));

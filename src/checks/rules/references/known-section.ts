@@ -23,7 +23,7 @@ export const knownSection: AnalysisRule = {
     const ids = headings.map(({ id }) => id);
     const entries = Object.keys(data.sections);
     for (const { id, title, range } of headings)
-      // A heading that makes no id has a finding of its own.
+      // A heading without a valid id is reported elsewhere.
       if (id !== '' && !entries.includes(id))
         report(
           file,

@@ -20,7 +20,7 @@ const getSymbols = (text: string) => findQuantities(text).filter(isSymbol);
 export const knownSymbol: AnalysisRule = {
   id: 'known-symbol',
   check: (analysis, report) => {
-    // A source that its schema refuses may be the one that has the symbol.
+    // A source with schema errors may have the symbol.
     if ([...analysis.sources.values()].some(({ data }) => !data)) return;
     const known = getValid(analysis.sources).flatMap(({ data }) => data.number ?? []);
     const expect = (symbol: string) => {

@@ -14,15 +14,15 @@ import type { AnalysisRule } from '../../rule.ts';
 
 const isHeading = ({ kind }: Named): boolean => kind === 'section' || kind === 'heading';
 
-/** A heading keeps its words: only its id is another. */
+/** The advice for a message: a heading keeps its words and gets another id. */
 const expectOther = (named: Named): string =>
   isHeading(named) ? 'another: write one after the heading, as in "## Heading {#id}"' : 'another';
 
-/** How many sources the page numbers, each with its number as its id. */
+/** The number of sources listed on the page, whose ids are their numbers. */
 const countSources = ({ references }: AnalysisContent): number =>
   new Set(references.filter(({ kind }) => kind === 'source').map(({ id }) => id)).size;
 
-/** What else on the page has an id already; undefined when nothing has. */
+/** Anything else on the page that has the id; undefined when nothing has. */
 const findOther = (
   { id }: Named,
   seen: Map<string, Named>,

@@ -1,5 +1,5 @@
 /**
- * Every claim of the record is marked in the text or named by a figure; a correction shows none.
+ * Every claim of the record is marked in the text or used by a figure; a correction alone is not enough.
  *
  * Bad: an entry `deficit` in claims.yaml that nothing names
  *

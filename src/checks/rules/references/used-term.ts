@@ -1,5 +1,5 @@
 /**
- * Every entry of the glossary is reached from the text, at best where its name stands first.
+ * Every entry of the glossary is linked from the text, best at its first mention.
  *
  * Bad: an entry `nordvik` under `glossary` that no `:term` names
  *

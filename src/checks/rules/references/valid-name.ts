@@ -12,7 +12,7 @@ import { getNamed, type Named } from '../../read/named.ts';
 import { fileStart } from '../../report/report.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** Ids of claims and terms are keys, which their schema checks. */
+/** The problem with a name. Ids of claims and terms are checked by their schema. */
 const getProblem = ({ kind, id }: Named): string | undefined => {
   if (kind === 'section' || kind === 'heading') return getSectionProblem(id);
   return ['sidebar', 'figure', 'note'].includes(kind) ? getNameProblem(id) : undefined;

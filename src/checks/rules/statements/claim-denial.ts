@@ -10,10 +10,10 @@ import { findDenialProblems } from '../../record/denied-words.ts';
 import { getRestating, type Restating } from '../../texts/restating-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** Words before marked ones whose denials `claim-negation` compares. */
+/** How many characters before marked words `claim-negation` covers. */
 const before = 30;
 
-/** What is denied in marked words, or directly before them, is compared by `claim-negation`. */
+/** Problems outside marked words, which `claim-negation` compares. */
 const findProblems = ({ text, texts, least, apart = [] }: Restating) =>
   findDenialProblems(text, texts, least + 1).filter(
     ({ start, isAdded }) =>

@@ -23,14 +23,14 @@ import {
 import { getEntryTexts } from '../../texts/entry-words.ts';
 import { getStems } from '../../language/words/stems.ts';
 
-/** A verb that denies what a mark says: "doubted that it :claim[would run]". */
+/** Matches a verb that negates the marked words: "doubted that it :claim[would run]". */
 const denier =
   /(?<!\bnot |n[’']t )\b(?:den(?:y|ies|ied)|doubt(?:s|ed)?|disput(?:es?|ed)|reject(?:s|ed)|refut(?:es?|ed))\s+(?:that\s+)?(?:\p{L}+\s+){0,6}$/iu;
 
-/** A denial directly after a mark: ":claim[on 8 May], did not strike". */
+/** Matches a negation directly after a mark: ":claim[on 8 May], did not strike". */
 const after = /^,?\s(?:did|does|do|was|were|had|has|have|is|are|could|would)\s(?:not|never)\b/iu;
 
-/** The clauses of a statement that share words with the marked ones; all of it where none does. */
+/** The clauses of a statement that share words with the marked ones; the whole statement if none does. */
 const getClauses = (statement: string, words: string): string => {
   const stems = new Set(getStems(words));
   const clauses = statement.split(/[,;]|\b(?:rather than|instead of|but)\b/u);
@@ -38,7 +38,7 @@ const getClauses = (statement: string, words: string): string => {
   return near.length > 0 ? near.join(', ') : statement;
 };
 
-/** Whether a denial of the statement is of words or numbers that are marked. */
+/** Whether a negation in the statement applies to marked words or numbers. */
 const isOfMark = (statement: string, words: string): boolean => {
   const said = findQuantities(words);
   return statement.split(/[,;]/).some((clause) => {
@@ -48,11 +48,11 @@ const isOfMark = (statement: string, words: string): boolean => {
   });
 };
 
-/** What was looked for and not found is said by "nobody found", and by these words only. */
+/** Matches "looked for and not found", which is equivalent to "nobody found". */
 const unfound =
   /\b(?:none|nobody|no (?:one|group|body|party|side|organi[sz]ation)|nothing|nowhere|neither|nor)\b/gi;
 
-/** The denial in marked words, or directly beside them. */
+/** The negation in or beside marked words. */
 const getDenialOfMark = ({ prose, mark, claim }: ClaimMark): string | undefined => {
   const isUnfound = claim.data.verdict === 'not confirmed';
   const words = isUnfound ? mark.words.replace(unfound, '') : mark.words;
@@ -67,7 +67,7 @@ const getDenialOfMark = ({ prose, mark, claim }: ClaimMark): string | undefined 
   );
 };
 
-/** Whether the entry itself denies what a text denies after a mark: "is not an estimate". */
+/** Whether the entry itself has the negation that follows a mark: "is not an estimate". */
 const isDeniedInEntry = ({ prose, mark, claim }: ClaimMark): boolean => {
   const rest = prose.text.slice(mark.end);
   const [denied] = after.test(rest) ? findDenied(rest) : [];
@@ -76,7 +76,7 @@ const isDeniedInEntry = ({ prose, mark, claim }: ClaimMark): boolean => {
     .some(({ stem }) => stem === denied?.stem);
 };
 
-/** A denial in the text that the statement does not have. */
+/** A negation in the text that the statement does not have. */
 const findAdded = (claimMark: ClaimMark): string | undefined => {
   const { mark, claim } = claimMark;
   const denial = getDenialOfMark(claimMark);
@@ -85,7 +85,7 @@ const findAdded = (claimMark: ClaimMark): string | undefined => {
   return isStated ? undefined : denial;
 };
 
-/** A denial in the statement that the sentence of the mark, or its row, does not have. */
+/** A negation in the statement that neither the sentence of the mark nor its row has. */
 const findDropped = ({ prose, mark, claim }: ClaimMark): string | undefined => {
   const { statement } = claim.data;
   const isCell = prose.context !== prose.text;
@@ -96,7 +96,7 @@ const findDropped = ({ prose, mark, claim }: ClaimMark): string | undefined => {
   return !isTold && mark.words.length > 12 && isAbout ? getDenial(statement) : undefined;
 };
 
-/** What is wrong with the denials of a mark, without the claim that says so. */
+/** The problem with the negations of a mark, without the reference to its claim. */
 const describe = (claimMark: ClaimMark): string | undefined => {
   const { words } = claimMark.mark;
   const added = findAdded(claimMark);

@@ -10,7 +10,7 @@ import { findOpposed } from '../../record/opposed-sentences.ts';
 import { getRestating, type Restating } from '../../texts/restating-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-/** Marked words are compared with their own claim alone. */
+/** The problems in a text. Marked words are compared only with their own claim. */
 const findProblems = ({ text, texts, least, marked, apart = [] }: Restating) =>
   findOpposed(text, texts, least).filter(
     ({ start, end }) =>

@@ -1,5 +1,5 @@
 /**
- * Key points say nothing that the article or a sidebar does not say at length.
+ * Every claim in the key points is also marked in the article or a sidebar.
  *
  * Bad: a claim marked in `:::key-points` only
  *
