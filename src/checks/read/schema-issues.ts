@@ -1,6 +1,7 @@
 /** Reports Zod issues in the wording of the checks, at the range of the field. */
 import { z } from 'astro/zod';
 import type { Data, Path } from './content.ts';
+import { shorten } from '../report/shorten.ts';
 import { report } from '../report/report.ts';
 import { getSchemaAt, toJsonSchema, type JsonSchema } from '../../schemas/json-schema.ts';
 import { expectName } from '../report/suggest.ts';
@@ -21,7 +22,7 @@ const types: Record<string, string> = {
 const show = (value: unknown): string => {
   // JSON cannot represent infinity, which YAML writes as .inf.
   const shown = typeof value === 'number' ? String(value) : JSON.stringify(value);
-  return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
+  return shorten(shown, 80);
 };
 
 /** A schema and the value that it rejected. */

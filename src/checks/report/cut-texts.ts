@@ -1,5 +1,6 @@
 /** Finds YAML texts that " #" cuts short, because YAML reads the rest as a comment. */
 import { CST, Parser } from 'yaml';
+import { shorten } from './shorten.ts';
 
 /** A text that YAML reads only in part, by offsets. */
 export interface CutText {
@@ -16,8 +17,7 @@ const find = ({ value }: CST.CollectionItem): CutText[] => {
   const comment = value.end?.find(({ type }) => type === 'comment');
   if (!comment) return [];
   const { offset, source } = comment;
-  const shown = source.length > 30 ? `${source.slice(0, 30)}…` : source;
-  const reason = `Unexpected "${shown}" after a text, where YAML reads a comment: put the text in quotation marks, or the comment on a line of its own.`;
+  const reason = `Unexpected "${shorten(source, 30)}" after a text, where YAML reads a comment: put the text in quotation marks, or the comment on a line of its own.`;
   return [{ offsets: [offset, offset + source.length], reason }];
 };
 

@@ -4,6 +4,7 @@
  */
 import type { AnalysisRule } from '../rule.ts';
 import { brokenLink } from './form/broken-link.ts';
+import { codeBlock } from './form/code-block.ts';
 import { emptyMark } from './form/empty-mark.ts';
 import { foreignWords } from './form/foreign-words.ts';
 import { headedText } from './form/headed-text.ts';
@@ -34,6 +35,7 @@ export const formRules: AnalysisRule[] = [
   linkAddress,
   brokenLink,
   literalMarkup,
+  codeBlock,
   plainText,
   foreignWords,
   tableCells,

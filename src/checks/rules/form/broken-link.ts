@@ -11,14 +11,14 @@ import { getNodesOf } from '../../read/nodes.ts';
 import { createRanges } from '../../report/range.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 
-/** Matches "](" and "][name]" in text. A backslash before the bracket makes it literal. */
-const links = /(?<!\\)\](?:\(|\[[^\]\n]+\])/g;
+/** Matches "](", "][name]" and "][]" in text. A backslash before the bracket makes it literal. */
+const links = /(?<!\\)\](?:\(|\[[^\]\n]*\])/g;
 
 const describe = (words: string): string => {
   if (words === '](')
     return 'Unexpected "](" that begins no link, expected an address without spaces, and ")" after it.';
-  const name = words.slice(1);
-  return `Unexpected "${name}" that names no address, expected a line "${name}: https://…", or a backslash before each bracket.`;
+  const name = words === '][]' ? '[words]' : words.slice(1);
+  return `Unexpected "${words.slice(1)}" that names no address, expected a line "${name}: https://…", or a backslash before each bracket.`;
 };
 
 const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {

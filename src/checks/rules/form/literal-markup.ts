@@ -8,6 +8,7 @@
 import { getTexts, type Markdown } from '../../read/content.ts';
 import { getNodesOf } from '../../read/nodes.ts';
 import { createRanges } from '../../report/range.ts';
+import { shorten } from '../../report/shorten.ts';
 import { findSigns } from '../../language/words/markup-signs.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 
@@ -20,13 +21,9 @@ const followsMark = (source: string, at: number): boolean =>
 const isMeant = (source: string, sign: string, at: number): boolean =>
   isEscaped(source, at) || (sign.startsWith('{') && followsMark(source, at));
 
-/** Syntax that other Markdown dialects recognise at the beginning of a line only. */
-const isLineSign = (sign: string): boolean => /^(?::|[a-z]\)|–)\s?$/.test(sign);
-
+/** Whether a position is the first of its line, after markers of quotations and lists. */
 const isAtLineStart = (source: string, at: number): boolean =>
-  /(?:^|\n)[\s>]*$/.test(source.slice(Math.max(0, at - 200), at));
-
-const show = (sign: string): string => (sign.length > 40 ? `${sign.slice(0, 40)}…` : sign);
+  /(?:^|\n)(?:[\s>]|(?:[-*+]|\d{1,9}[.)])[ \t])*$/.test(source.slice(Math.max(0, at - 200), at));
 
 const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   const source = String(file);
@@ -35,14 +32,16 @@ const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   let isTold = file.messages.some(({ ruleId }) => ruleId === 'known-directive');
   for (const { position, value } of getNodesOf(tree, 'text')) {
     const from = position?.start.offset ?? 0;
-    for (const { start, end, expected } of findSigns(source.slice(from, position?.end.offset))) {
+    for (const { start, end, expected, startsLine } of findSigns(
+      source.slice(from, position?.end.offset),
+    )) {
       const sign = source.slice(from + start, from + end);
-      if (isLineSign(sign) && !isAtLineStart(source, from + start)) continue;
+      if (startsLine && !isAtLineStart(source, from + start)) continue;
       // The id of a heading is not part of its text.
       if (!value.includes(sign.slice(0, 2)) || isMeant(source, sign, from + start)) continue;
       if (/^:+$/.test(sign) && isTold) continue;
       isTold ||= sign.startsWith(':::');
-      const shown = show(sign.replace(/\s+/g, ' '));
+      const shown = shorten(sign.replace(/\s+/g, ' '));
       report(
         file,
         toRange(from + start, from + end),
@@ -52,35 +51,15 @@ const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   }
 };
 
-/** Reports paragraphs that indentation turns into code, and marks in code: both are printed literally. */
-const checkIndent = ({ file, tree }: Markdown<unknown>, report: Report): void => {
-  for (const { position, value } of getNodesOf(tree, 'code')) {
-    const { start } = position ?? {};
-    const isFenced = /^(?:`{3,}|~{3,})/.test(String(file).slice(start?.offset));
-    const [mark] = /:[a-z-]+\[[^\]\n]*\]\{#[^}\n]*\}/.exec(value) ?? [];
-    if (!isFenced)
+/** Reports a line of hyphens with spaces between, which is a table in Pandoc. */
+const checkBreaks = ({ file, tree }: Markdown<unknown>, report: Report): void => {
+  for (const { position } of getNodesOf(tree, 'thematicBreak')) {
+    const line = String(file).slice(position?.start.offset, position?.end.offset);
+    if (/-{2,}[ \t]+-{2,}/.test(line))
       report(
         file,
-        start && { start, end: start },
-        'Unexpected indent that makes code of these words, expected them at the margin, or a line "```" before and after code.',
-      );
-    else if (mark !== undefined)
-      report(file, position, `Unexpected "${show(mark)}" in code, where no mark is read.`);
-  }
-};
-
-/** Reports a code fence that extends to the end of its parent. */
-const checkCode = ({ file, tree }: Markdown<unknown>, report: Report): void => {
-  for (const { position } of getNodesOf(tree, 'code')) {
-    const { start, end } = position ?? {};
-    const lines = String(file).slice(start?.offset, end?.offset).split('\n');
-    const [fence] = /^(?:`{3,}|~{3,})/.exec(lines[0] ?? '') ?? [];
-    const isClosed = lines.length > 1 && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines.at(-1) ?? '');
-    if (fence && !isClosed)
-      report(
-        file,
-        start && { start, end: start },
-        `Unexpected "${fence}" that nothing closes, expected a line "${fence}" after the code.`,
+        position,
+        `Unexpected "${shorten(line)}" that makes no table, expected under its head a line "| --- | --- |" with as many cells.`,
       );
   }
 };
@@ -90,8 +69,7 @@ export const literalMarkup: AnalysisRule = {
   check: (analysis, report) => {
     for (const text of getTexts(analysis)) {
       checkText(text, report);
-      checkCode(text, report);
-      checkIndent(text, report);
+      checkBreaks(text, report);
     }
   },
 };

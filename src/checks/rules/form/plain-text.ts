@@ -6,6 +6,8 @@
  * Good: `title: The ferry that stopped`
  */
 import { getTexts, type Data, type Markdown, type Path } from '../../read/content.ts';
+import { findSigns } from '../../language/words/markup-signs.ts';
+import { shorten } from '../../report/shorten.ts';
 import { getNodesOf } from '../../read/nodes.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 
@@ -30,10 +32,19 @@ const findTexts = (value: unknown, path: Path): { path: Path; text: string }[] =
   );
 };
 
+/** What marks words up in Markdown or in other programs; figures put their numbers for "{number}". */
+const findSign = (text: string): string | undefined =>
+  [
+    ...signs.map((pattern) => pattern.exec(text)?.[0]),
+    ...findSigns(text).map(({ start, end }) => text.slice(start, end)),
+  ].find((sign) => sign && sign !== '{number}');
+
 const checkWords = (text: string, tell: (reason: string) => void): void => {
-  const sign = signs.map((pattern) => pattern.exec(text)?.[0]).find((found) => found);
+  const sign = findSign(text);
   if (sign !== undefined)
-    tell(`Unexpected "${sign}" in a text that is printed as it stands, expected plain words.`);
+    tell(
+      `Unexpected "${shorten(sign)}" in a text that is printed as it stands, expected plain words.`,
+    );
 };
 
 const checkData = ({ file, value, at }: Data, report: Report): void => {

@@ -1,0 +1,58 @@
+/** Syntax of other programs (Pandoc, MyST, Obsidian, MkDocs, Hugo, LaTeX, wikis) that Markdown prints literally. */
+/** Literal syntax, and what the author probably meant. */
+export type Sign = [pattern: RegExp, expected: string];
+
+const note = '":note[words]{#id}" in the text and a block ":::note{#id}"';
+const command = 'text in place of a command of another program';
+const item = '"- " to begin an item of a list';
+const remark = 'no remark, which would be published';
+
+/** A command such as "\newpage"; a path such as "C:\temp" is none. */
+const texCommand = /(?<![\p{L}\p{N}:\\])\\[a-z]{2,}(?:\{[^}\n]*\})?/giu;
+
+/** The letter of an item: "a.", "(b)", "iv."; one alone may be an initial. */
+const letter = String.raw`\(?(?:[a-z]|[ivx]{1,4})[.)]`;
+
+/** Blocks and lines. */
+const lines: Sign[] = [
+  [/^(?:!{3}|\?{3}\+?)(?=[ \t])|^\[![\p{L}-]+\][+-]?|^\.\. [\w-]+::/gmu, note],
+  [/^\[TOC\](?=[ \t]*$)/gim, 'nothing: pages list their sections'],
+  [/^\([\w-]+\)=(?=[ \t]*$)/gm, 'an id at the end of a heading: "{#id}"'],
+  [/^={2,6}(?=[ \t])/gm, '"##" to begin a heading'],
+  [/^%(?=[ \t])/gm, remark],
+  [/^\*\[[^\]\n]+\]:/gm, 'an entry of the glossary'],
+  [/^:(?=[ \t]+\S)/gm, 'a sentence, or an entry of the glossary'],
+  [/^\|[ \t]+[^|\n]+$/gm, 'a backslash at the end of a line, to begin another'],
+  [/^(?:[a-z]\)|#\.|\(@[\w-]*\))(?=[ \t])/gm, item],
+  [/^–(?=[ \t][^\n]*\n–[ \t])/gm, item],
+  [new RegExp(`^${letter}(?=[ \\t][^\\n]*\\n${letter}[ \\t])`, 'gm'), item],
+];
+
+/** Signs among words. */
+const words: Sign[] = [
+  [/\[\[(?:[^\]\n]*\]\])?/g, '"[words](address)" in place of a link of a wiki'],
+  [/\[\/?(?:b|i|u|s|url|img|quote|code)(?:=[^\]\n]*)?\]|\[\/[a-z]+\]|'{3}/g, 'Markdown'],
+  [texCommand, 'text in place of a command of LaTeX'],
+  [/\{\{|\{%|<%/g, command],
+  [
+    /\{(?:>>|\+\+|--|~~|==)[^\n]*?(?:<<|\+\+|--|~~|==)\}/g,
+    'the text as it is published, without changes and remarks of editors',
+  ],
+  [/\$?\{[\p{L}_@!=/][^{}\n]*\}/gu, command],
+  [/(?<![\p{L}\p{N}:]):[a-z+-][a-z0-9_+-]*:(?![\p{L}\p{N}:])/gu, 'words, or the picture itself'],
+  [/%%[^%]+%%/g, remark],
+  [
+    /==(?=\S)[^\n=]+==|(?<![\p{L}\p{N}+])\+\+(?=\S)[^\n+]*[^\s+]\+\+|\|\|(?=\S)[^\n|]+\|\|/gu,
+    '"*words*" or "**words**"',
+  ],
+  [/\[(?:[^\]\n@]*[\s;-])?@\w[^\]\n]*\]/g, '":claim[words]{#id}", whose evidence names the source'],
+  [
+    /\$\$[^$]+\$\$|(?<![\p{L}\p{N}\\])\$(?:[a-z]|(?=[^\s\d$])[^$\n]*[\\^_={][^$\n]*)\$/gu,
+    'words in place of a formula',
+  ],
+  [/\^[^\s^]{1,20}\^|~[^\s~]{1,20}~/g, 'the sign itself, as in "m²" and "H₂O", or words'],
+  [/(?<=\s)\^[\w-]+(?=[ \t]*$)/gm, 'no name for a paragraph: headings have addresses'],
+];
+
+/** Every sign of another program. */
+export const otherProgramSigns: Sign[] = [...lines, ...words];
