@@ -20,8 +20,15 @@ export const expectKeys = (text: string): void => {
     );
 };
 
+/** The text with spaces for its comments, of which some programs write one before an entry in its line. */
+const blankComments = (text: string): string =>
+  text.replace(/@comment\s*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/gi, (comment) =>
+    comment.replace(/[^\n]/g, ' '),
+  );
+
 /** The text without the "@" of what stands between its entries, which is a remark. Places stay the same. */
-export const blankRemarks = (text: string): string => {
+export const blankRemarks = (written: string): string => {
+  const text = blankComments(written);
   // Entries in parentheses are too rare to be told from remarks.
   if (/^[ \t]*@\w+\s*\(/m.test(text)) return text;
   let depth = 0;

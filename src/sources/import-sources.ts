@@ -90,12 +90,13 @@ const mergeSources = (library: Item[], given: Item[]): MergeResult => {
 
 /** Runs the import and returns the lines to print. */
 export const importSources = async (file: string, writes: boolean): Promise<string[]> => {
-  const { items, lines, changes } = mergeSources(readLibrary(), await readExport(file));
+  const given = await readExport(file);
+  const { items, lines, changes } = mergeSources(readLibrary(), given);
   if (writes && changes > 0) await writeLibrary(items);
   const read = `${count(lines.length, 'item')} read`;
   return [
     ...lines,
-    ...(await readLosses(file)),
+    ...(await readLosses(file, given)),
     `${read}, ${changes} ${writes ? 'written' : 'to write'}`,
   ];
 };

@@ -6,15 +6,13 @@ import { getMessage, UsageError } from '../platform/command.ts';
 import { expectPairs } from './bibtex-braces.ts';
 import { commands, expectKnownCommands } from './bibtex-commands.ts';
 import { blankRemarks, expectKeys, expectNames, explainComma } from './bibtex-entries.ts';
-import { listLosses } from './bibtex-losses.ts';
+import { listBibtexLosses } from './bibtex-losses.ts';
 import { joinLists, restoreDates, restoreNames, unescapeAddress } from './bibtex-fields.ts';
-import {
-  moveDates,
-  parseRawDate,
-  preferFullNames,
-  restoreAccess,
-  restoreFields,
-} from './ris-fields.ts';
+import { moveDates, parseRawDate, restoreAccess } from './ris-dates.ts';
+import { preferFullNames, restoreFields } from './ris-fields.ts';
+import { listRisLosses } from './ris-losses.ts';
+import { findLanguageTag } from './language-names.ts';
+import { spaceTags } from './ris-records.ts';
 import { locateProblem } from './locate-problem.ts';
 import { parseItems, type Item } from './library.ts';
 
@@ -39,7 +37,8 @@ const parseWithCitationJs = async (text: string): Promise<Item[]> => {
   return data.map((item) => restoreCommas(item) as Item).map(parseRawDate);
 };
 
-const parseRis = async (text: string): Promise<Item[]> => {
+const parseRis = async (written: string): Promise<Item[]> => {
+  const text = spaceTags(written);
   const items = await parseWithCitationJs(moveDates(preferFullNames(text)));
   return restoreAccess(restoreFields(items, text), text);
 };
@@ -66,6 +65,13 @@ const parse = (text: string, ending: string): Item[] | Promise<Item[]> => {
   return ending === '.ris' ? parseRis(text) : parseBibtex(text);
 };
 
+/** The item with the tag of its language. */
+const nameLanguage = (item: Item): Item => {
+  const { language } = item;
+  const tag = typeof language === 'string' ? findLanguageTag(language) : undefined;
+  return tag === undefined ? item : { ...item, language: tag };
+};
+
 /** A letter of another encoding would be lost, and nobody would notice. */
 const readText = (file: string): string => {
   const { text, problem } = decode(readFileSync(file));
@@ -79,16 +85,19 @@ export const readExport = async (file: string): Promise<Item[]> => {
   if (!['.json', '.bib', '.ris'].includes(ending))
     throw new UsageError(`Unexpected file "${file}", expected one that ends in ${formats}.`);
   try {
-    return await parse(readText(file), ending);
+    return (await parse(readText(file), ending)).map(nameLanguage);
   } catch (error) {
     throw new UsageError(`Unexpected ${locateProblem(file, error)}`);
   }
 };
 
-/** One line for each entry of a BibTeX export of which something cannot be taken; none for other formats. */
-export const readLosses = async (file: string): Promise<string[]> => {
-  if (extname(file).toLowerCase() !== '.bib') return [];
-  const { plugins } = await loadCitationJs();
+/** One line for each entry or tag of an export of which something is not in its items. */
+export const readLosses = async (file: string, items: Item[]): Promise<string[]> => {
+  const ending = extname(file).toLowerCase();
+  if (ending === '.json') return [];
   const text = readText(file);
-  return listLosses(plugins.input.chainLink(blankRemarks(text)), file, text);
+  if (ending === '.ris') return listRisLosses(items, file, text);
+  const { plugins } = await loadCitationJs();
+  const read = blankRemarks(text);
+  return listBibtexLosses(plugins.input.chainLink(read), items, file, read);
 };

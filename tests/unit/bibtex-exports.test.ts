@@ -75,8 +75,36 @@ test('what no item can hold is listed with its place', async () => {
   const file = write(
     '@misc{a, title={A}, year=nowhere, month=nov # "~2", language={{New High German}}, author={A, B and others}}\n@misc{b, title={B}, eprint={2101.00001}, year={2021}}\n@misc{c, title={C}, year={2021}, month=nov}',
   );
-  expect(await readLosses(file)).toEqual([
-    `${file}:1:7: a: cannot take year "", month "11~2", language "{New High German}", author "A, B and others" as it stands`,
+  expect(await readLosses(file, await readExport(file))).toEqual([
+    `${file}:1:26: cannot take "nowhere", which no @string explains`,
+    `${file}:1:7: a: cannot take month "11~2", language "{New High German}", author "A, B and others" as it stands`,
     `${file}:2:7: b: cannot take eprint "2101.00001" as it stands`,
   ]);
+});
+
+test('fields that no item has are listed, and those that only programs need are not', async () => {
+  const file = write(
+    '@string{j = {Journal}}\n@article{a, title={A {B}~c}, journal=j, editora={Roe, M}, file={:a.pdf}, date-added={x},\n title={Two}}',
+  );
+  expect(await readLosses(file, await readExport(file))).toEqual([
+    `${file}:3:2: takes this "title" in place of an earlier one`,
+    `${file}:2:10: a: cannot take editora "Roe, M" as it stands`,
+  ]);
+});
+
+test.each([
+  ['langid={ngerman}', 'de'],
+  ['langid={british}', 'en-GB'],
+  ['language={English}', 'en'],
+  ['language={fa-AF}', 'fa-AF'],
+])('the language of %s is %s', async (field, language) => {
+  const file = write(`@article{a, title={A}, ${field}}`);
+  const items = await readExport(file);
+  expect(items).toMatchObject([{ language }]);
+  expect(await readLosses(file, items)).toEqual([]);
+});
+
+test('an entry behind a comment in its line is read', async () => {
+  const items = await read('@comment{a {b} c} @book{b, title={B}}');
+  expect(items).toMatchObject([{ title: 'B' }]);
 });

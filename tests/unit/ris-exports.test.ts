@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { sourceSchema } from '../../src/schemas/source.ts';
-import { readExport } from '../../src/sources/read-export.ts';
+import { readExport, readLosses } from '../../src/sources/read-export.ts';
 
 mkdirSync('.cache/unit', { recursive: true });
 const folder = mkdtempSync('.cache/unit/ris-');
@@ -70,6 +70,58 @@ test.each([
 ])('the date %s has its parts and what its words say', async (date, issued) => {
   const source = await readRecord('TY  - NEWS', 'TI  - A title', `PY  - ${date}`);
   expect(source.issued).toEqual(issued);
+});
+
+test('the first and the last year of a range are its dates', async () => {
+  const source = await readRecord('TY  - JOUR', 'TI  - A title', 'PY  - 2030-2031');
+  expect(source.issued).toEqual({ 'date-parts': [[2030], [2031]] });
+});
+
+test.each([
+  [['SP  - 10-20'], '10-20'],
+  [['SP  - 10-20', 'EP  - 20'], '10-20'],
+  [['SP  - 10-', 'EP  - 20'], '10-20'],
+  [['SP  - 10', 'EP  - 10'], '10'],
+  [['SP  - 10, 12–14'], '10, 12–14'],
+])('the pages %j are %s', async (pages, expected) => {
+  expect((await readRecord('TY  - JOUR', ...rest, ...pages)).page).toBe(expected);
+});
+
+test('tags with one space, or in small letters, are read', async () => {
+  expect(await read(['TY - JOUR', 'ti - A title', 'ER - '])).toMatchObject([{ title: 'A title' }]);
+});
+
+test('what citation-js expects of other types only is taken', async () => {
+  const fields = ['T2  - Journal', 'J2  - J.', 'T3  - Series', 'PB  - Pub', 'CY  - Holm'];
+  const names = ['ED  - Doe, Jane', 'AU  - , John', 'AU  - Smith, Jo,'];
+  const link = ['DO  - https://doi.org/10.1000/182', 'LK  - https://example.org/a'];
+  const source = await readRecord('TY  - JOUR', ...rest, ...fields, ...names, ...link);
+  expect(source).toMatchObject({
+    'container-title': 'Journal',
+    'container-title-short': 'J.',
+    'collection-title': 'Series',
+    publisher: 'Pub',
+    'publisher-place': 'Holm',
+    editor: [{ family: 'Doe', given: 'Jane' }],
+    author: [{ literal: 'John' }, { family: 'Smith', given: 'Jo' }],
+    DOI: '10.1000/182',
+    URL: 'https://example.org/a',
+  });
+});
+
+test('what no item can hold is listed with its place', async () => {
+  const file = join(folder, 'losses.ris');
+  const lines = [
+    ...['TY  - JOUR', 'TI  - A title', 'TI  - Another', 'PY  - early 2031', 'DA  - 3 Apr 2031'],
+    ...['UR  - https://example.org/a', 'UR  - https://example.org/b', 'L1  - a.pdf', 'C9  - Odd'],
+  ];
+  writeFileSync(file, [...lines, 'ER  - ', ''].join('\r\n'));
+  expect(await readLosses(file, await readExport(file))).toEqual([
+    `${file}:3:1: cannot take TI "Another" as it stands`,
+    `${file}:4:1: cannot take PY "early 2031" as it stands`,
+    `${file}:7:1: cannot take UR "https://example.org/b" as it stands`,
+    `${file}:9:1: cannot take C9 "Odd" as it stands`,
+  ]);
 });
 
 test.each([

@@ -1,0 +1,54 @@
+/** The fields of BibTeX entries without their values: which stand twice, and which name a text that is not there. */
+/** Abbreviations that every style has. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The text with spaces for what stands in braces or quotation marks within entries. Places stay the same. */
+const blankValues = (text: string): string => {
+  let depth = 0;
+  let isQuoted = false;
+  return text.replace(/\\[\s\S]|[^]/g, (sign) => {
+    if (sign === '"' && depth === 1) isQuoted = !isQuoted;
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    return depth > 1 || isQuoted ? ' '.repeat(sign.length) : sign;
+  });
+};
+
+/** What is left out, by its offset. */
+interface Unread {
+  offset: number;
+  reason: string;
+}
+
+/** Fields that their entry has already. */
+const findSecond = (entry: string, start: number): Unread[] => {
+  const names = new Set<string>();
+  return [...entry.matchAll(/(?<=,\s*)([\w-]+)\s*=/g)].flatMap(({ 1: name = '', index }) => {
+    const isSecond = names.has(name.toLowerCase());
+    names.add(name.toLowerCase());
+    return isSecond
+      ? [{ offset: start + index, reason: `takes this "${name}" in place of an earlier one` }]
+      : [];
+  });
+};
+
+/** Names of texts that no `@string` explains. */
+const findUnknown = (entry: string, start: number, known: Set<string>): Unread[] =>
+  [...entry.matchAll(/(?<=[=#]\s*)([a-z][\w-]*)/gi)]
+    .filter(([, name = '']) => !known.has(name.toLowerCase()))
+    .map(({ 1: name, index }) => ({
+      offset: start + index,
+      reason: `cannot take "${name}", which no @string explains`,
+    }));
+
+/** The fields that no item has, because another of the name follows or their text is nowhere. */
+export const findUnread = (text: string): Unread[] => {
+  const blank = blankValues(text);
+  const strings = [...blank.matchAll(/@string\s*\{\s*([\w-]+)/gi)].map(([, name = '']) => name);
+  const known = new Set([...months, ...strings.map((name) => name.toLowerCase())]);
+  const entries = blank.matchAll(/@(?!string|comment|preamble)\w+\s*\{[^@]*/gi);
+  return [...entries].flatMap(({ 0: entry, index }) => [
+    ...findSecond(entry, index),
+    ...findUnknown(entry, index, known),
+  ]);
+};

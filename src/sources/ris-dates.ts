@@ -1,0 +1,68 @@
+/** Dates of RIS exports that citation-js drops or misreads: DA, in which Zotero has the day, Y2 of most types, and ranges of years. */
+import type { Item } from './library.ts';
+import { splitRecords } from './ris-records.ts';
+
+const day = /^DA {2}- (\d{4}\/.*)$/m;
+
+/** One record with its whole date in PY. */
+const moveDate = (record: string): string => {
+  const [line, date] = day.exec(record) ?? [];
+  if (line === undefined) return record;
+  const others = record.replace(/^PY {2}- .*\n?/m, '');
+  return others.replace(line, `PY  - ${date}`);
+};
+
+/** The export with the dates of its records where citation-js reads them. */
+export const moveDates = (text: string): string => splitRecords(text).map(moveDate).join('');
+
+const readDay = (text: string | undefined): number[] | undefined =>
+  /^(\d{4})(?:\/(\d{1,2}))?(?:\/(\d{1,2}))?(?:\/|$)/
+    .exec(text ?? '')
+    ?.slice(1)
+    .filter(Boolean)
+    .map(Number);
+
+/** The items with the day on which each was read. */
+export const restoreAccess = (items: Item[], text: string): Item[] => {
+  const records = splitRecords(text).filter((record) => record.startsWith('TY  - '));
+  if (records.length !== items.length) return items;
+  return items.map((item, index) => {
+    const [, written] = /^Y2 {2}- (.*)$/m.exec(records[index] ?? '') ?? [];
+    const day = readDay(written?.trim());
+    return day && item['accessed'] === undefined
+      ? { ...item, accessed: { 'date-parts': [day] } }
+      : item;
+  });
+};
+
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
+
+/** What words behind the third slash of a date add to its parts: a season, or that it is a guess. */
+const readDateWords = (words: string): object => {
+  const season = seasons.findIndex((name) =>
+    words.toLowerCase().replace('fall', 'autumn').includes(name),
+  );
+  if (season >= 0) return { season: season + 1 };
+  return /\b(?:c|ca|circa)\b/i.test(words) ? { circa: true } : {};
+};
+
+/** The first and the last year of a range: "2030-2031". */
+const years = /^(?:PY|Y1|DA) {2}- (\d{4})\s*[-–/]\s*(\d{4})\/*\s*$/m;
+
+/** An item with both years of its date, of which citation-js makes a year and a month. */
+export const restoreYears = (item: Item, record: string): Item => {
+  const [, first, last] = years.exec(record) ?? [];
+  return first && last
+    ? { ...item, issued: { 'date-parts': [[Number(first)], [Number(last)]] } }
+    : item;
+};
+
+/** An item whose date was read as the text "2031/04/04" or "2031///Winter", with its parts. */
+export const parseRawDate = (item: Item): Item => {
+  const { raw } = (item['issued'] ?? {}) as { raw?: string };
+  const parts = /^(\d{4})(?:\/(\d{1,2})?)?(?:\/(\d{1,2})?)?(?:\/(.*))?$/.exec(raw ?? '');
+  if (!parts) return item;
+  const [, year, month, day, words = ''] = parts;
+  const numbers = [year, month, day].filter(Boolean).map(Number);
+  return { ...item, issued: { 'date-parts': [numbers], ...readDateWords(words) } };
+};
