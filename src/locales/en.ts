@@ -329,7 +329,7 @@ export const en = {
   guide: {
     title: 'How to read the marks',
     press:
-      'Press marked words for the evidence; dotted words are explained under “Who’s who”. Strong marks need your attention. [1] is a source.',
+      'Press marked words for the evidence. Dotted words are explained under “Who’s who”; [1] is a source.',
   },
   part: {
     place: (number: number, count: number) => `Part ${number} of ${count} of`,

@@ -9,7 +9,7 @@ const isMarked = (claim: Claim): claim is Claim & { words: string } => claim.wor
 
 /** Fewer letters, such as "to 50", say little without their sentence; more take several lines. */
 const fewest = 8;
-const most = 20;
+const most = 14;
 
 /** By how many letters words are too short or too long. */
 const getMisfit = ({ words: { length } }: { words: string }): number =>

@@ -130,7 +130,7 @@ test('a choice in the address is selected, and another one can be selected after
 test('on a phone a row opens to its evidence', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const row = (await open(page)).first();
-  const evidence = row.locator('.fold ul').first();
+  const evidence = row.locator('.row-evidence ul').first();
   await expect(evidence).toBeHidden();
   expect((await row.boundingBox())?.height).toBeLessThan(200);
   await row.getByText('Evidence').click();

@@ -3,7 +3,8 @@
  *
  * A new connection may have ten segments of 1,460 bytes on their way. Some of them go to the response's
  * own header block and to framing; the budget file sets these aside. The rest is the beginning of the
- * Brotli stream. It must hold all style sheets and reach the end of the first section, notes included.
+ * Brotli stream. It must hold what the first screen shows. The first section, with its notes and
+ * figures, has a budget of its own.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,9 +31,9 @@ const find = (page: Root | Element, isWanted: (element: Element) => boolean) => 
 const hasClass = ({ properties }: Element, name: string): boolean =>
   [properties['className']].flat().includes(name);
 
-/** A section of the text or of the record's table; the key points stand above the first one. */
+/** A section of the text or of the record's table. The key points stand above the first one; parsers add a `tbody` to other tables. */
 const isSection = (element: Element): boolean =>
-  element.tagName === 'tbody' ||
+  (element.tagName === 'tbody' && element.position !== undefined) ||
   (element.tagName === 'section' && !hasClass(element, 'key-points'));
 
 /** Where the first section of a page's text ends, or the text where it has none. */
@@ -57,10 +58,6 @@ export const countUntilFirstSection = (html: string): number => {
   return countUntil(html, Math.max(findStylesEnd(page), findSectionEnd(page)));
 };
 
-/** Front pages and analyses fit into the first window; long parts and records take a little more. */
-const getBudget = (file: string): number =>
-  file.split('/').length <= 2 ? windowBytes : budget.firstWindow.partsAndRecord;
-
 /** The pages of a built site whose first section is not within the budget. */
 export const findLatePages = (folder: string): string[] =>
   measureFirstWindow(folder)
@@ -76,5 +73,5 @@ export const measureFirstWindow = (folder: string) =>
     .map((file) => {
       const value = countUntilFirstSection(readFileSync(join(folder, file), 'utf8'));
       const what = `first section of ${file}`;
-      return { what, value, unit: 'bytes', budget: getBudget(file) } satisfies Row;
+      return { what, value, unit: 'bytes', budget: budget.firstSection } satisfies Row;
     });
