@@ -1,5 +1,6 @@
 /** Fields that several kinds of figures share. */
 import { z } from 'astro/zod';
+import { expectDistinct } from '../schemas/distinct.ts';
 import { id, sourceKey } from '../schemas/names.ts';
 import { words } from '../schemas/text.ts';
 
@@ -19,6 +20,7 @@ export const common = {
   ),
   notes: z
     .array(words)
+    .superRefine(expectDistinct(String))
     .default([])
     .describe('What may not be compared, what was left out and why; one sentence each.'),
   wide: z

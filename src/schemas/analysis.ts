@@ -1,5 +1,6 @@
 /** What an author may write at the top of an analysis and of a sidebar. */
 import { z } from 'astro/zod';
+import { expectDistinct } from './distinct.ts';
 import { editorialDate } from './date.ts';
 import { glossarySchema } from './glossary.ts';
 import { language } from './language.ts';
@@ -71,10 +72,12 @@ export const analysisSchema = z.strictObject({
   topics: topics.default([]).describe('Subjects, for feeds and search engines.'),
   mentions: z
     .array(mention)
+    .superRefine(expectDistinct(({ name }) => name))
     .default([])
     .describe("People, places and bodies the text names; a topic's Wikidata item goes here too."),
   basedOn: z
     .array(sourceKey)
+    .superRefine(expectDistinct(String))
     .default([])
     .describe('Ids in sources.json of the reports that the analysis sets out to check.'),
   glossary: glossarySchema
@@ -86,6 +89,7 @@ export const analysisSchema = z.strictObject({
     .describe('What had to be put right after publication, newest first.'),
   allow: z
     .array(allowance)
+    .superRefine(expectDistinct((entry) => entry.words))
     .default([])
     .describe('Numbers and dates in the text that belong to no claim.'),
   reviewed: review

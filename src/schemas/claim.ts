@@ -3,6 +3,7 @@
  * Editors show the descriptions while typing, messages repeat them.
  */
 import { z } from 'astro/zod';
+import { expectDistinct } from './distinct.ts';
 import { editorialDate } from './date.ts';
 import { id, sourceKey } from './names.ts';
 import { line, words } from './text.ts';
@@ -88,6 +89,7 @@ export const claimSchema = z.strictObject({
   attribution: attribution.describe('Who says so.'),
   reported: z
     .array(sourceKey)
+    .superRefine(expectDistinct(String))
     .default([])
     .describe('Ids of the sources that reported it at the time.'),
   verdict: z.enum(verdicts).describe('How it stands.'),

@@ -1,5 +1,6 @@
 /** What an author may write under `glossary` at the top of an analysis: who and what the text names. */
 import { z } from 'astro/zod';
+import { expectDistinct } from './distinct.ts';
 import { id } from './names.ts';
 import { words } from './text.ts';
 
@@ -8,9 +9,17 @@ export const glossaryId = 'who-is-who';
 
 const term = z.strictObject({
   term: words.describe('The name as the text spells it.'),
-  also: z.array(words).default([]).describe('Other spellings, and other names.'),
+  also: z
+    .array(words)
+    .superRefine(expectDistinct(String))
+    .default([])
+    .describe('Other spellings, and other names.'),
   means: words.max(300).describe('One sentence that says who or what it is.'),
-  claims: z.array(id).min(1).describe('Ids of the claims that bear the sentence out.'),
+  claims: z
+    .array(id)
+    .min(1)
+    .superRefine(expectDistinct(String))
+    .describe('Ids of the claims that bear the sentence out.'),
   formerly: z
     .array(id)
     .default([])

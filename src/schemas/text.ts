@@ -6,5 +6,12 @@ export const line = z
   .string()
   .overwrite((written) => written.trim().replace(/\s*[\r\n\u2028\u2029]\s*/g, ' '));
 
-/** At least one character. */
-export const words = line.min(1);
+/** Whether a text prints nothing: so do spaces of zero width and signs of direction. */
+export const isBlank = (text: string): boolean => !/[^\s\p{Cf}]/u.test(text);
+
+/** At least one character that is printed. */
+export const words = line
+  .min(1)
+  .refine((text) => text === '' || !isBlank(text), {
+    error: 'Unexpected text without a visible character, expected words',
+  });

@@ -6,7 +6,13 @@ const nonCharacters = '\\ufdd0-\\ufdef\\p{Noncharacter_Code_Point}';
 /** Byte order marks within a text, replacement characters, and bidirectional overrides. */
 const marks = '\\ufeff\\ufffd\\u202d\\u202e';
 
-const unwanted = new RegExp(`[${controls}${nonCharacters}${marks}\\p{Surrogate}]`, 'gu');
+/** A picture that was pasted, and characters that only the fonts of one program have. */
+const unprinted = '\\ufffc\\p{Private_Use}';
+
+const unwanted = new RegExp(
+  `[${controls}${nonCharacters}${marks}${unprinted}\\p{Surrogate}]`,
+  'gu',
+);
 
 const getCode = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -15,13 +21,23 @@ const getKind = (character: string): string => {
   if (/\p{Surrogate}/u.test(character)) return 'half of a character';
   if (character === '\ufeff') return 'byte order mark inside the text';
   if (character === '\ufffd') return 'sign for a lost character';
+  if (character === '\ufffc') return 'sign for a picture';
+  if (/\p{Private_Use}/u.test(character)) return 'character of one font only';
+  if (/[\u2028\u2029]/.test(character)) return 'line break that pages do not show';
   if (/[\u202d\u202e]/.test(character)) return 'sign that sets letters in another order';
   return /\p{Cc}/u.test(character) ? 'control character' : 'code point that is no character';
 };
 
+const createFind =
+  (characters: RegExp) =>
+  (text: string): TextProblem[] =>
+    [...text.matchAll(characters)].map(({ 0: character, index }) => ({
+      offset: index,
+      reason: `Unexpected ${getKind(character)} ${getCode(character)}, expected text without it.`,
+    }));
+
 /** Every invalid character in a text, with its offset. */
-export const findUnwanted = (text: string): TextProblem[] =>
-  [...text.matchAll(unwanted)].map(({ 0: character, index }) => ({
-    offset: index,
-    reason: `Unexpected ${getKind(character)} ${getCode(character)}, expected text without it.`,
-  }));
+export const findUnwanted = createFind(unwanted);
+
+/** Every line and paragraph separator, which joins words in Markdown; in data it is read as a space. */
+export const findSeparators = createFind(/[\u2028\u2029]/g);

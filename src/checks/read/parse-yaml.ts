@@ -24,6 +24,7 @@ const advice: Partial<Record<ErrorCode, string>> = {
   BAD_SCALAR_START: inMarks,
   BLOCK_AS_IMPLICIT_KEY: 'put a text that has ": " or begins with "? " in quotation marks',
   BLOCK_IN_FLOW: inMarks,
+  MULTILINE_IMPLICIT_KEY: 'begin a field with its name, a colon and a plain space',
   TAB_AS_INDENT: 'indent with spaces',
   TAG_RESOLVE_FAILED: inMarks,
   UNEXPECTED_TOKEN: 'put the whole text in single quotation marks',

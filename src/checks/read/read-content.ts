@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import { analysisSchema, sidebarSchema } from '../../schemas/analysis.ts';
 import { figureSchema } from '../../figures/registry.ts';
-import { findUnwanted } from './characters.ts';
+import { findSeparators, findUnwanted } from './characters.ts';
 import type { AnalysisContent, Content, Entries, Figure, TextFile } from './content.ts';
 import type { TextProblem } from './decode.ts';
 import { getOutline } from './get-outline.ts';
@@ -33,6 +33,7 @@ const readText = ({ path, text, problem }: TextFile): VFile => {
     report(file, toRange(offset, offset + 1), rule, reason);
   if (problem) leave('encoding', problem);
   else for (const found of findUnwanted(text)) leave('characters', found);
+  if (file.extname === '.md') for (const found of findSeparators(text)) leave('characters', found);
   return file;
 };
 

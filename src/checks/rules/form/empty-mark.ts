@@ -1,5 +1,5 @@
 /**
- * Every mark has words, and every note a text.
+ * Every mark, paragraph and item of a list has words, and every note a text.
  *
  * Bad: `:claim[ ]{#losses}`
  *
@@ -7,27 +7,43 @@
  */
 import { toString } from 'mdast-util-to-string';
 import { isForeign } from '../../../schemas/directives.ts';
-import { getTexts } from '../../read/content.ts';
+import { isBlank } from '../../../schemas/text.ts';
+import { getTexts, type Markdown } from '../../read/content.ts';
 import { getNodes, getNodesOf } from '../../read/nodes.ts';
-import type { AnalysisRule } from '../../rule.ts';
+import type { AnalysisRule, Report } from '../../rule.ts';
+
+/** Names of blocks by their type. */
+const blocks = { paragraph: 'paragraph', listItem: 'item of a list', blockquote: 'quotation' };
+
+/** Reports blocks of which a page shows only the space or the bullet. */
+const checkBlocks = ({ file, tree }: Markdown<unknown>, report: Report): void => {
+  for (const type of ['paragraph', 'listItem', 'blockquote'] as const)
+    for (const node of getNodesOf(tree, type)) {
+      const isEmpty = type === 'paragraph' ? isBlank(toString(node)) : node.children.length === 0;
+      if (isEmpty)
+        report(file, node.position, `Unexpected ${blocks[type]} without words, expected some.`);
+    }
+};
 
 export const emptyMark: AnalysisRule = {
   id: 'empty-mark',
   check: (analysis, report) => {
-    for (const { file, tree, prose } of getTexts(analysis)) {
+    for (const text of getTexts(analysis)) {
+      const { file, tree, prose } = text;
+      checkBlocks(text, report);
       for (const { name, children, position } of getNodesOf(tree, 'containerDirective'))
         if (name === 'note' && children.length === 0)
           report(file, position, 'Unexpected note without text, expected a paragraph.');
       for (const { words, node } of prose.flatMap(({ marks }) => marks))
         // A mark without an id is reported elsewhere.
-        if (words.trim() === '' && node.attributes?.['id'])
+        if (isBlank(words) && node.attributes?.['id'])
           report(
             file,
             node.position,
             `Unexpected mark without words, expected :${node.name}[words]{#id}.`,
           );
       for (const node of getNodes(tree).filter(isForeign))
-        if (toString(node).trim() === '')
+        if (isBlank(toString(node)))
           report(file, node.position, 'Unexpected :lang without words, expected :lang[words]{fa}.');
     }
   },

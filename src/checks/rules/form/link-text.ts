@@ -6,6 +6,7 @@
  * Good: `See [the port's own timetable](https://example.org/timetable).`
  */
 import { toString } from 'mdast-util-to-string';
+import { isBlank } from '../../../schemas/text.ts';
 import { getTexts } from '../../read/content.ts';
 import { getNodes } from '../../read/nodes.ts';
 import type { AnalysisRule } from '../../rule.ts';
@@ -22,7 +23,7 @@ export const linkText: AnalysisRule = {
         const words = toString(node)
           .trim()
           .replace(/[.:!]+$/, '');
-        if (vague.test(words) || words === '')
+        if (vague.test(words) || isBlank(words))
           report(
             file,
             node.position,
