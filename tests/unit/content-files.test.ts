@@ -1,5 +1,13 @@
-/** Links among the files of content/: followed where they lead somewhere, one finding where they do not. */
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+/** The files of content/: links are followed where they lead somewhere, and what cannot be read is one finding. */
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';
@@ -75,5 +83,21 @@ test('a link to an analysis elsewhere is read with all that is in it', () => {
   mkdirSync(elsewhere);
   cpSync(`${folder}/${ferry}`, `${elsewhere}/ferry`, { recursive: true });
   link(ferry, resolve(elsewhere, 'ferry'));
+  expect(getFindings()).toEqual([]);
+});
+
+test.each(['utf16le', 'utf16be'])('a file in %s is one finding', (encoding) => {
+  const bytes = Buffer.from(readFileSync(`${folder}/sources.json`, 'utf8'), 'utf16le');
+  writeFileSync(`${folder}/sources.json`, encoding === 'utf16le' ? bytes : bytes.swap16());
+  expect(getFindings()).toEqual([
+    expect.stringMatching(
+      /sources\.json:1:\d Unexpected byte of zero, as in a file that is UTF-16/,
+    ),
+  ]);
+});
+
+test('a paragraph of a million characters is read', () => {
+  const sidebar = `${folder}/${ferry}/sidebars/fleet.md`;
+  appendFileSync(sidebar, `\n${'word '.repeat(200_000)}\n`);
   expect(getFindings()).toEqual([]);
 });

@@ -37,10 +37,19 @@ const checkLineEnds = (text: string): Decoded => {
   return { text: text.replaceAll('\r', '\n'), problem: { offset, reason } };
 };
 
+/** Reports bytes of zero, every second byte of a text in UTF-16. */
+const checkZeros = (text: string): Decoded => {
+  const offset = text.indexOf('\0');
+  if (offset < 0) return checkLineEnds(text);
+  const reason =
+    'Unexpected byte of zero, as in a file that is UTF-16 or no text, expected the file to be saved as UTF-8.';
+  return { text, problem: { offset, reason } };
+};
+
 /** Decodes bytes. Invalid ones become U+FFFD, and the first of them is returned as a problem. */
 export const decode = (bytes: Uint8Array): Decoded => {
   try {
-    return checkLineEnds(strict.decode(bytes));
+    return checkZeros(strict.decode(bytes));
   } catch {
     const text = lenient.decode(bytes);
     const reason = 'Unexpected bytes that are not UTF-8, expected the file to be saved as UTF-8.';

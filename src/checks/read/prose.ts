@@ -74,7 +74,8 @@ const createCollector = (source: string) => {
 
   const addWords = (words: string, from: number) => {
     text += words;
-    offsets.push(...findOffsets(source, words, from));
+    // Spread arguments would exhaust the stack on a very long text.
+    for (const offset of findOffsets(source, words, from)) offsets.push(offset);
   };
   const addMark = (node: TextDirective) => {
     const start = text.length;

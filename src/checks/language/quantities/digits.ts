@@ -56,7 +56,8 @@ const readEastAsian = ({ text, offsets }: PlainText): PlainText => {
   const readOffsets: number[] = [];
   const copy = (end: number) => {
     read += text.slice(at, end);
-    readOffsets.push(...offsets.slice(at, end));
+    // Spread arguments would exhaust the stack on a very long text.
+    for (const offset of offsets.slice(at, end)) readOffsets.push(offset);
   };
   for (const { start, end, words } of findEastAsian(text)) {
     copy(start);

@@ -18,6 +18,7 @@ const lines: Sign[] = [
   [/^(?:!{3}|\?{3}\+?)(?=[ \t])|^\[![\p{L}-]+\][+-]?|^\.\. [\w-]+::/gmu, note],
   [/^\[TOC\](?=[ \t]*$)/gim, 'nothing: pages list their sections'],
   [/^\([\w-]+\)=(?=[ \t]*$)/gm, 'an id at the end of a heading: "{#id}"'],
+  [/^<{7}(?=[ \t])/gm, 'the words of one version: git writes both where they differ'],
   [/^={2,6}(?=[ \t])/gm, '"##" to begin a heading'],
   [/^%(?=[ \t])/gm, remark],
   [/^\*\[[^\]\n]+\]:/gm, 'an entry of the glossary'],
