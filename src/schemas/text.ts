@@ -10,8 +10,6 @@ export const line = z
 export const isBlank = (text: string): boolean => !/[^\s\p{Cf}]/u.test(text);
 
 /** At least one character that is printed. */
-export const words = line
-  .min(1)
-  .refine((text) => text === '' || !isBlank(text), {
-    error: 'Unexpected text without a visible character, expected words',
-  });
+export const words = line.min(1).refine((text) => text === '' || !isBlank(text), {
+  error: 'Unexpected text without a visible character, expected words',
+});
