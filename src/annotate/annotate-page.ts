@@ -1,4 +1,4 @@
-/** Gives the marks of one page their numbers, ids and links, and each block its notes. */
+/** Adds numbers, ids and links to the marks of a page, and notes to its blocks. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Analysis, Annotation, Part, PlacedFigure } from '../model/analysis.ts';
@@ -8,35 +8,35 @@ import { glossaryId } from '../schemas/glossary.ts';
 import { noteId, fragmentUrl, recordUrl } from '../addresses/urls.ts';
 import { getVerdictStyle } from '../wording/verdicts.ts';
 
-/** A block ready to be shown: text with its notes, a figure, or a sidebar in its place. */
+/** A block as the page renders it: text with its notes, a figure, or a sidebar in its place. */
 export type AnnotatedBlock =
   { tree: Element; notes: Annotation[] } | { figure: PlacedFigure } | { sidebar: AnnotatedPart };
 
-/** A part whose blocks are ready to be shown. */
+/** A part with annotated blocks. */
 export interface AnnotatedPart extends Omit<Part, 'blocks'> {
   blocks: AnnotatedBlock[];
 }
 
-/** What one page shows of an analysis, and where its marks lead. */
+/** The annotated parts of a page, and the targets of its marks. */
 export interface AnnotatedPage {
   analysis: Analysis;
-  /** Path of the page that has the notes and the sources; empty where that is this page. */
+  /** Path of the page with the notes and sources; empty when it is the same page. */
   notesPath: string;
   parts: AnnotatedPart[];
-  /** The target of a mark: the note on this page, if there is one, or the row of the record. */
+  /** Target of a mark: the note on this page or, without one, the row of the record. */
   getHref: (id: string) => string;
-  /** Text whose marks repeat what the page annotates elsewhere, such as the key points. */
+  /** Links the marks of a text that repeats the annotated text, such as the key points. */
   linkText: (block: TextBlock) => Element;
 }
 
-/** What links depend on. */
+/** The values on which links depend. */
 interface Context {
   analysis: Analysis;
   notesPath: string;
   annotations: Map<string, Annotation>;
-  /** The block of this page that an annotation's note follows. */
+  /** The block after which each annotation's note is placed. */
   owners: Map<string, TextBlock>;
-  /** Whether the glossary is one of the page's parts. */
+  /** Whether the page includes the glossary. */
   hasGlossary: boolean;
 }
 
@@ -46,7 +46,7 @@ const find = <T extends { id: string }>(items: T[], id: string): T => {
   return found;
 };
 
-/** Text blocks in the order of their notes: a section's own text comes before the sidebars beside it. */
+/** Text blocks in the order of their notes: a section's own text first, then the sidebars beside it. */
 const listTextBlocks = ({ blocks }: Part, sidebars: Part[]): TextBlock[] => [
   ...blocks.filter(isTextBlock),
   ...blocks.flatMap((block) =>
@@ -54,11 +54,11 @@ const listTextBlocks = ({ blocks }: Part, sidebars: Part[]): TextBlock[] => [
   ),
 ];
 
-/** For each mark, the first block that has it. */
+/** The first block with each mark. */
 const findOwners = (blocks: TextBlock[]): Map<string, TextBlock> =>
   new Map(blocks.flatMap((block) => block.marks.map(({ id }) => [id, block] as const)).reverse());
 
-/** A mark stands out only when its verdict is notable. */
+/** The link of a mark, which is highlighted only when its verdict is notable. */
 const getLink = ({ annotations, notesPath }: Context, id: string) => {
   const annotation = annotations.get(id);
   const verdict = annotation?.kind === 'claim' ? getVerdictStyle(annotation.verdict) : undefined;
@@ -75,7 +75,7 @@ const getTermHref = ({ analysis, hasGlossary }: Context, id: string): string => 
   return hasGlossary ? `#${id}` : fragmentUrl(analysis.id, id);
 };
 
-/** Empty elements with an annotation's earlier ids, as targets for old links. */
+/** Empty elements with an annotation's former ids, as targets of old links. */
 const placeFormer = (annotation: Annotation): Element[] =>
   annotation.kind === 'claim' ? annotation.formerly.map((id) => h('span', { id })) : [];
 
@@ -84,7 +84,7 @@ const linkText = (context: Context, { tree }: TextBlock): Element => {
   return linkTerms(linked, (id) => getTermHref(context, id));
 };
 
-/** The first mark of an annotation carries its id, and its note follows that block. */
+/** Links the marks of a block. The first mark of an annotation gets its id, and the block gets its note. */
 const annotateText = (context: Context, block: TextBlock): AnnotatedBlock => {
   const notes: Annotation[] = [];
   const terms = linkTerms(block.tree, (id) => getTermHref(context, id));
@@ -108,7 +108,7 @@ const annotatePart = (context: Context, part: Part): AnnotatedPart => {
   return { ...part, blocks };
 };
 
-/** A page that shows these parts, in reading order; its notes and sources may be on another page. */
+/** Annotates a page with these parts, given in reading order. Notes and sources may be on another page. */
 export const annotatePage = (
   analysis: Analysis,
   parts: Part[] = [],

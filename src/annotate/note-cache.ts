@@ -1,4 +1,4 @@
-/** Caches rendered notes; an entry lives as long as the annotation that it shows. */
+/** Caches rendered notes for as long as their annotations exist. */
 
-/** HTML by annotation. A note is the same on every page of its analysis and is rendered only once. */
+/** Rendered HTML by annotation. A note is the same on every page of its analysis. */
 export const noteCache = new WeakMap<object, string>();

@@ -1,15 +1,15 @@
-/** Which words of a free note are shown before it is opened. */
+/** Splits a free note into a summary and the content below it. */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { EXIT, visit } from 'unist-util-visit';
 import type { NoteBody } from '../model/parts.ts';
 
-/** A free note in two pieces, as `<details>` shows it. */
+/** The two parts of a free note in a `<details>` element. */
 export interface NoteForm {
-  /** What fits into a `<summary>`: text and phrasing elements. */
+  /** Phrasing content of the `<summary>`. */
   summary: ElementContent[];
-  /** What opens under it. */
+  /** Content below the summary. */
   content: Element[];
 }
 
@@ -18,7 +18,7 @@ const blocks = new Set('p ul ol li table thead tbody tr blockquote pre h3 h4 h5 
 const isBlock = (node: ElementContent): node is Element =>
   node.type === 'element' && blocks.has(node.tagName);
 
-/** The text of the first paragraph, item or row in an element that says something. */
+/** The text of the first paragraph, item or row with any text. */
 const getFirstText = ({ tagName, children }: Element): string => {
   if (tagName === 'tr') return children.map((cell) => toString(cell)).join(', ');
   const start = children.findIndex(isBlock);
@@ -35,7 +35,7 @@ const getFirstSentence = (text: string, language: string): string => {
   return first?.segment.trim() ?? '';
 };
 
-/** A summary is a control that opens the note, so it must not contain another control. */
+/** Whether an element contains a link. A summary is a control, so it must not contain other controls. */
 const hasLink = (element: Element): boolean => {
   let found = false;
   visit(element, { tagName: 'a' }, () => {
@@ -46,9 +46,9 @@ const hasLink = (element: Element): boolean => {
 };
 
 /**
- * The summary is the note's title or its first paragraph. Where it begins with another block or with a
- * paragraph that holds a link, the summary is the first sentence of that block in a
- * `<span data-repeated>`, since the whole of it is below.
+ * The summary is the note's title or its first paragraph. When the note begins with another kind of
+ * block, or its first paragraph has a link, the summary is the first sentence in a `<span
+ * data-repeated>`, because the full block follows below.
  */
 export const summariseNote = ({ title, blocks }: NoteBody, language: string): NoteForm => {
   if (title !== undefined) return { summary: [{ type: 'text', value: title }], content: blocks };

@@ -1,4 +1,7 @@
-/** Keeps names such as F-16 and ranges on one line, with an element: a character would be copied and searched for. */
+/**
+ * Keeps ranges and names such as F-16 on one line. Uses an element, because a special character would
+ * affect copying and search.
+ */
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { splitNoBreak } from '../wording/no-break.ts';
@@ -21,7 +24,7 @@ const wrapElement = (element: Element): Element =>
 const wrapRoot = (node: RootContent): RootContent[] =>
   node.type === 'doctype' ? [node] : wrapNode(node);
 
-/** A tree in which `<span class="unbroken">` holds each name and range that no line may divide. */
+/** Wraps names and ranges that must not break in `<span class="unbroken">`. */
 export const wrapNoBreak = (tree: Nodes | RootContent[]): Root => {
   const nodes = Array.isArray(tree) ? tree : tree.type === 'root' ? tree.children : [tree];
   return { type: 'root', children: nodes.flatMap(wrapRoot) };

@@ -1,4 +1,4 @@
-/** Shows the current section in the contents, and scrolls its link into view where the bar is too short. */
+/** Highlights the current section in the contents, and scrolls its link into view. */
 
 const links = document.querySelectorAll<HTMLAnchorElement>('.contents-list [href^="#"]');
 const headings = [...links].map(({ hash }) => document.getElementById(hash.slice(1)));

@@ -1,9 +1,9 @@
-/** Gives every cell of a table the title of its column, which is shown where the cells are stacked. */
+/** Labels table cells with the title of their column, for stacked tables. */
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** A copy of a table whose body cells have the title of their column as data-label. */
+/** A copy of a table whose body cells have a `data-label`. */
 export const labelCells = (table: Element): Element => {
   const copy = structuredClone(table);
   const titles: string[] = [];

@@ -1,4 +1,4 @@
-/** With script, a mark opens its note where the page has both, and Escape closes it and returns to its words. */
+/** Opens the note of a clicked mark. Escape closes it and returns to the mark. */
 
 document.addEventListener('click', (event) => {
   const mark = (event.target as Element).closest<HTMLAnchorElement>('a[data-n]');
@@ -10,7 +10,7 @@ document.addEventListener('click', (event) => {
   if (!note.open) return;
   history.pushState(null, '', mark.hash);
   note.querySelector('summary')?.focus({ preventScroll: true });
-  // The evidence, which may be a card that the box of the note does not hold.
+  // The evidence may be a card outside the box of the note.
   note.lastElementChild?.scrollIntoView({ block: 'nearest' });
 });
 

@@ -1,6 +1,6 @@
-/** The part of an address that makes a browser highlight words: ":~:text=prefix-,words,-suffix". */
+/** Creates text fragments, with which a browser highlights words: ":~:text=prefix-,words,-suffix". */
 
-/** Commas, ampersands and hyphens have a meaning in the directive; all are written as percent codes. */
+/** Percent-encodes commas, ampersands and hyphens, which are special in text directives. */
 const encode = (text: string): string => encodeURIComponent(text.trim()).replaceAll('-', '%2D');
 
 const getFirstWords = (text = '') => encode(/^\S*(?:\s+\S+){0,3}/.exec(text)?.[0] ?? '');
@@ -8,9 +8,9 @@ const getFirstWords = (text = '') => encode(/^\S*(?:\s+\S+){0,3}/.exec(text)?.[0
 const getLastWords = (text = '') => encode(/(?:\S+\s+){0,3}\S*$/.exec(text)?.[0] ?? '');
 
 /**
- * The directive for the words of an element, with the three words on either side in its block: they
- * set it apart from the same words elsewhere on the page. A cell that holds nothing else takes the
- * words of its neighbours.
+ * The text directive for the words of an element, with three words of context on each side, to
+ * distinguish them from other occurrences. For a table cell without other words, the context is the
+ * adjacent cells.
  */
 export const getTextDirective = (mark: Element): string => {
   const block = mark.closest('p, li, td') ?? mark;

@@ -1,9 +1,9 @@
-/** Wraps every table in a scroller, for those that are wider than their column. */
+/** Wraps tables in scrollable boxes. */
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { labelCells } from './label-cells.ts';
 
-// Some browsers need tabindex to make scrolling reachable by keyboard.
+// Some browsers need tabindex to allow scrolling by keyboard.
 const wrap = (table: Element, label: string): Element =>
   h('div', { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: label }, [
     labelCells(table),
@@ -15,7 +15,7 @@ const wrapWithin = (node: ElementContent, label: string): ElementContent => {
   return { ...node, children: node.children.map((child) => wrapWithin(child, label)) };
 };
 
-/** A copy of the blocks in which each table is in a scroller with this name. */
+/** A copy of the blocks in which each table has a scrollable box with this label. */
 export const wrapTables = (blocks: ElementContent[], label: string): Root => ({
   type: 'root',
   children: blocks.map((block) => wrapWithin(block, label)),

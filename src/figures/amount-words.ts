@@ -1,4 +1,4 @@
-/** Numbers as they are printed on and beside a drawing. */
+/** Formats numbers for drawings and tables. */
 import { memoise } from '../platform/memoise.ts';
 import type { Hedge } from './schema-fields.ts';
 import type { Amount } from './figure.ts';
@@ -10,7 +10,7 @@ const shortened = [
   [1e6, 'million'],
 ] as const;
 
-/** Made once for a language: a drawing has dozens of numbers. */
+/** Memoised by language, because a drawing has dozens of numbers. */
 const getFormats = memoise((language: string) => ({
   two: new Intl.NumberFormat(language, { maximumFractionDigits: 2 }),
   three: new Intl.NumberFormat(language, { maximumFractionDigits: 3 }),
@@ -22,24 +22,24 @@ const getFormats = memoise((language: string) => ({
   }),
 }));
 
-/** Whether a number has no more than three decimals, apart from what floating-point numbers add. */
+/** Whether a number has at most three decimals, ignoring floating-point errors. */
 const isShort = (value: number): boolean =>
   Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-9 * Math.max(1, Math.abs(value));
 
-/** With two decimals, or three where these are all: never 0 for what is not 0. */
+/** At most two decimals; three if the number has no more. Never 0 for another number. */
 const formatPlain = (value: number, language: string): string => {
   const { two, three, small } = getFormats(language);
   if (Math.abs(value) < 0.1) return small.format(value);
   return (isShort(value) ? three : two).format(value);
 };
 
-/** The largest unit that leaves one or more before the decimal point, as it is rounded: 999,999,999 is a billion. */
+/** The largest unit in which the rounded number is at least one: 999,999,999 is a billion. */
 const findUnit = (size: number) =>
   shortened.find(
     ([unit], index) => size >= unit || (index < 2 && Math.round((size / unit) * 1e5) >= 1e5),
   );
 
-/** "2,200", "1.25m", "3bn": never longer than a label can be. */
+/** "2,200", "1.25m", "3bn": short enough for any label. */
 export const formatNumber = (value: number, language: string): string => {
   const size = Math.abs(value);
   if (size >= 1e15) return getFormats(language).scientific.format(value).toLowerCase();
@@ -50,7 +50,7 @@ export const formatNumber = (value: number, language: string): string => {
   return text.replace('-', '−');
 };
 
-/** The same where that is the whole number, else all its digits, for tables: "1.25m", "1,205,300". */
+/** The short form if it is exact, otherwise all digits, for tables: "1.25m", "1,205,300". */
 const formatExact = (value: number, language: string): string => {
   const [unit = 1] = findUnit(Math.abs(value)) ?? [];
   return Math.abs(value) >= 1e15 || (isShort(value / unit) && Math.abs(value) >= 0.1)
@@ -78,16 +78,16 @@ const writeAmount = (
   return said ? `${getMessages(language).figure.hedges[said]} ${number}` : number;
 };
 
-/** "2,000–3,500", "at least 170", "up to 6,000", "about 2,500"; a range keeps its own two ends. */
+/** "2,000–3,500", "at least 170", "up to 6,000", "about 2,500". A range has both ends. */
 export const formatAmount = (amount: HedgedAmount, language: string): string =>
   writeAmount(amount, language, formatNumber);
 
-/** The same with every digit of the numbers, for tables. */
+/** The amount with all digits, for tables. */
 export const formatExactAmount = (amount: HedgedAmount, language: string): string =>
   writeAmount(amount, language, formatExact);
 
-/** The single number that stands for an amount: itself, or the floor it is known to reach. */
+/** The single number of an amount, or its lower end. */
 export const getFloor = ({ value, low, high }: Amount): number => value ?? low ?? high ?? 0;
 
-/** The highest number an amount names. */
+/** The highest number of an amount. */
 export const getCeiling = ({ value, low, high }: Amount): number => value ?? high ?? low ?? 0;

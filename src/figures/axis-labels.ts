@@ -1,21 +1,21 @@
-/** The labels of all axes: what they say, and how many there is room for. */
+/** The labels of axes, as many as fit. */
 import type { ScaleLinear } from 'd3-scale';
 import { formatYear } from '../wording/dates.ts';
 import { formatNumber } from './amount-words.ts';
 
-/** A label and where its tick is, in units of the drawing. */
+/** A label and the position of its tick, in units of the drawing. */
 export interface AxisLabel {
   at: number;
   text: string;
 }
 
-/** The numbers that an axis covers. d3 finds no ticks in ranges near the limits of floating-point numbers. */
+/** The range of an axis, limited because d3 finds no ticks near the limits of floating-point numbers. */
 export const getDomain = (low: number, high: number): [low: number, high: number] => [
   low,
   high - low > 1e-300 ? high : low + 1,
 ];
 
-/** Round numbers for an axis: at most five, and no more than fit beside one another. */
+/** Round numbers for an axis: at most five, and no more than fit. */
 export const labelNumbers = (
   scale: ScaleLinear<number, number>,
   language: string,

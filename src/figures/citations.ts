@@ -1,4 +1,4 @@
-/** From the id of a claim or a source to the link that is printed. */
+/** Draws links from the points of a figure to their claims and sources. */
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Citation, FigureContext } from './figure.ts';
@@ -6,7 +6,7 @@ import type { Provenance } from './schema-fields.ts';
 import { getMessages } from '../wording/messages.ts';
 
 interface Cites extends Provenance {
-  /** A number that the claim reports without support from its documents. */
+  /** A number reported by the claim but not supported by its documents. */
   value?: number | undefined;
 }
 
@@ -16,13 +16,13 @@ const find = (kind: 'claims' | 'sources', id: string, context: FigureContext): C
   throw new Error(`Unexpected id "${id}", expected one of the ${kind}.`);
 };
 
-/** The citation a point names: its claim's, else its source's. */
+/** The citation of a point's claim or source. */
 const getCitation = ({ claim, source }: Cites, context: FigureContext): Citation | undefined => {
   if (claim !== undefined) return find('claims', claim, context);
   return source === undefined ? undefined : find('sources', source, context);
 };
 
-/** Who says so, as a link to where it can be checked; "no source" when nobody does. */
+/** The speaker, as a link to the claim or source; "no source" if there is none. */
 export const drawCitation = (point: Cites, context: FigureContext): Element | string => {
   const citation = getCitation(point, context);
   const { figure } = getMessages(context.language);
@@ -33,17 +33,17 @@ export const drawCitation = (point: Cites, context: FigureContext): Element | st
   return h('a', { href, ariaLabel }, words);
 };
 
-/** Labels of a picture as a link to their source; plain where they have none. */
+/** Links labels of a picture to the claim; labels without one stay plain. */
 export const linkLabels = (point: Cites, labels: Element[], context: FigureContext): Element => {
   const citation = getCitation(point, context);
   return citation ? s('a', { href: citation.href }, labels) : s('g', labels);
 };
 
-/** The document that a point is from, in a word or two; undefined when there is none. */
+/** The short name of a point's document; undefined if there is none. */
 export const getDocument = (point: Cites, context: FigureContext): string | undefined =>
   getCitation(point, context)?.document;
 
-/** Words as a link to their claim; plain words where they have none. */
+/** Links words to a claim; words without one stay plain. */
 export const linkWords = (
   { claim }: Cites,
   words: string,
@@ -51,7 +51,7 @@ export const linkWords = (
 ): Element | string =>
   claim === undefined ? words : h('a', { href: find('claims', claim, context).href }, words);
 
-/** The number of the source in the list of sources, as a link; "no source" when there is none. */
+/** A source number as a link to the list of sources; "no source" if there is none. */
 export const drawSourceNumber = (point: Cites, context: FigureContext): Element => {
   const source = getCitation(point, context)?.source;
   const { figure: words } = getMessages(context.language);

@@ -1,9 +1,9 @@
-/** What figures take from the claims of an analysis: numbers, dates and statements. */
+/** Takes numbers, dates and statements for figures from claims. */
 import type { ClaimData } from '../schemas/claim.ts';
 import type { EditorialDate } from '../schemas/date.ts';
 import type { Amount, Counted } from './figure.ts';
 
-/** The part of a claim that figures draw on. */
+/** The fields of a claim that figures use. */
 export type ClaimNumbers = Pick<ClaimData, 'statement' | 'value' | 'low' | 'high' | 'asOf'>;
 
 /** Claims by id. */
@@ -28,7 +28,7 @@ export const getAmount = ({ value, low, high }: ClaimNumbers): Amount | undefine
   return high === undefined ? undefined : { high };
 };
 
-/** The value, whose presence findProblems has checked; throws without it. */
+/** Throws when a value is missing, although findProblems should have reported it. */
 const assertDefined = <T>(value: T | undefined, what: string): T => {
   if (value !== undefined) return value;
   throw new Error(`Expected ${what}, found none.`);
@@ -38,7 +38,7 @@ const assertDefined = <T>(value: T | undefined, what: string): T => {
 export const requireDate = (id: string, claims: Claims): EditorialDate =>
   assertDefined(requireClaim(id, claims).asOf, `claim "${id}" to have a date (asOf)`);
 
-/** A point with the number and the date of its claim. */
+/** Adds the number and date of its claim to a point. */
 export const countPoint = <Point extends { claim: string }>(
   point: Point,
   claims: Claims,

@@ -1,4 +1,4 @@
-/** Cuts grid lines where labels are. */
+/** Interrupts grid lines behind labels. */
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Box } from './boxes.ts';
@@ -8,7 +8,7 @@ const ascent = 11;
 const descent = 4;
 const gap = 3;
 
-/** The box that one line of label text fills at most. */
+/** The maximum box of a line of label text. */
 const getLabelBox = (label: Element): Box => {
   const { x, y, textAnchor, className } = label.properties;
   const [style] = Array.isArray(className) ? className : [];
@@ -22,7 +22,7 @@ const getLabelBox = (label: Element): Box => {
   };
 };
 
-/** The boxes of all labels in drawn elements. */
+/** The boxes of all labels in the given elements. */
 export const findLabelBoxes = (elements: (Element | undefined)[]): Box[] =>
   elements.flatMap((element) => {
     if (!element) return [];
@@ -30,7 +30,7 @@ export const findLabelBoxes = (elements: (Element | undefined)[]): Box[] =>
     return findLabelBoxes(element.children.filter((child) => child.type === 'element'));
   });
 
-/** The intervals between two ends that do not overlap others. */
+/** The intervals between two ends that the blocked ones leave free. */
 const cut = (from: number, to: number, blocked: [number, number][]): [number, number][] => {
   const stretches: [number, number][] = [];
   let start = from;

@@ -1,13 +1,13 @@
-/** Draws a figure of any kind: its picture, its table and its comma-separated values. */
+/** Draws a figure of any kind: picture, table and CSV. */
 import type { Element } from 'hast';
 import type { Figure, FigureContext } from './figure.ts';
 import { getKind } from './registry.ts';
 import { nameErrors } from './resolve-figure.ts';
 
-/** True when the kind of a figure has a picture; a timeline is a list only. */
+/** True when the kind of a figure has a picture. A timeline has none. */
 export const hasPicture = (figure: Figure): boolean => getKind(figure).drawPicture !== undefined;
 
-/** The picture of a figure; throws when its kind has none. The same data gives the same tree. */
+/** The picture of a figure. Throws when its kind has none. The same data gives the same tree. */
 export const drawPicture = (figure: Figure, context: FigureContext): Element =>
   nameErrors(context.id, () => {
     const picture = getKind(figure).drawPicture?.(figure, context);
@@ -15,9 +15,9 @@ export const drawPicture = (figure: Figure, context: FigureContext): Element =>
     throw new Error(`Unexpected kind "${figure.kind}", expected one with a picture.`);
   });
 
-/** The data of a figure as a table; of a timeline, as an ordered list. */
+/** The data of a figure as a table; for a timeline, an ordered list. */
 export const drawTable = (figure: Figure, context: FigureContext): Element =>
   nameErrors(context.id, () => getKind(figure).drawTable(figure, context));
 
-/** The data of a figure as comma-separated values. */
+/** The data of a figure as CSV. */
 export const writeCsv = (figure: Figure): string => getKind(figure).writeCsv(figure);

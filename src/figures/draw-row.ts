@@ -1,4 +1,4 @@
-/** Draws one row of a chart: its date, its mark with a number, and its words. */
+/** Draws one row of a chart: date, mark with number, and words. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { linkLabels } from './citations.ts';
@@ -8,10 +8,10 @@ import { lineHeight, wrap } from './text-width.ts';
 import type { Row } from './row.ts';
 import { type Columns, datesShare, labelGap, wordsShare } from './row-columns.ts';
 
-// Rows apart enough that two links are 24 pixels apart on the narrowest phone.
+// Row height in units: links are at least 24 pixels apart on the narrowest phone.
 const rowHeight = 28;
 
-/** The words of a row in lines. */
+/** Wraps the texts of a row into lines. */
 const wrapRow = ({ when, words, above, mark }: Row, columns: Columns, width: number) => {
   const plot = width - columns.left;
   const wrapIn = (text: string | undefined, room: number) =>
@@ -26,7 +26,7 @@ const wrapRow = ({ when, words, above, mark }: Row, columns: Columns, width: num
 
 type Lines = ReturnType<typeof wrapRow>;
 
-/** The height of the words above a break, with their room. */
+/** The height of the words in the gap above a row. */
 const getBreakHeight = ({ breaks }: Lines): number =>
   breaks.length > 0 ? breaks.length * lineHeight + 16 : 0;
 
@@ -39,7 +39,7 @@ const getHeight = (lines: Lines, { mark }: Row, { isBeside }: Columns): number =
   return rowHeight + more * lineHeight + getBreakHeight(lines);
 };
 
-/** The number of a row, at its mark or below it. */
+/** Draws the number of a row, beside its mark or below it. */
 const drawNumber = ({ mark }: Row, { numbers }: Lines, columns: Columns, baseline: number) => {
   if (!mark) return [];
   return columns.below
@@ -56,7 +56,7 @@ const drawNotes = ({ mark }: Row, lines: Lines, columns: Columns, baseline: numb
 const drawBreak = ({ breaks }: Lines, top: number, width: number): Element[] =>
   breaks.length > 0 ? [s('path', { class: 'break', d: `M0 ${round(top + 6)}H${width}` })] : [];
 
-/** The elements of a row whose top is at `top`, and its height. */
+/** Draws a row at `top`, and returns its elements and height. */
 export const drawRow = (row: Row, columns: Columns, context: FigureContext, top: number) => {
   const { mark } = row;
   const lines = wrapRow(row, columns, context.width);

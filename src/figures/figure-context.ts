@@ -1,4 +1,4 @@
-/** What a figure needs to know about its analysis and its page. */
+/** Provides figures with values of their analysis and page. */
 import { sourceId } from '../addresses/urls.ts';
 import type { Claim, PlacedFigure, Source } from '../model/analysis.ts';
 import type { AnnotatedPage } from '../annotate/annotate-page.ts';
@@ -7,10 +7,13 @@ import { getPublisher } from '../wording/sources.ts';
 import type { Citation, FigureContext } from './figure.ts';
 import { getMessages } from '../wording/messages.ts';
 
-/** The number of a document, "S/2020/53", or who published it. */
+/** The number of a document, "S/2020/53", or its publisher. */
 const getShortName = (source: Source): string => source.number ?? getPublisher(source);
 
-/** What a point is cited as: who published what was read, and on which document; or else who says so. */
+/**
+ * The name by which a point is cited: the publisher and number of the document that was read, otherwise
+ * the speaker.
+ */
 const getCitedAs = (claim: Claim, language: string): string => {
   const [first] = claim.evidence;
   if (!first) return claim.attribution.who;
@@ -45,7 +48,7 @@ const citeSource = (source: Source, page: AnnotatedPage): Citation => {
   };
 };
 
-/** Links from the points of a figure to the notes, the record and the sources, as seen from a page. */
+/** The context of a figure on a page: links to notes, record and sources. */
 export const getFigureContext = (
   placed: PlacedFigure,
   page: AnnotatedPage,

@@ -1,46 +1,46 @@
-/** A resolved figure, between its data and its drawing: with numbers, dates and words. */
+/** The types of resolved figures, which have the numbers, dates and words of their claims. */
 import type { EditorialDate } from '../schemas/date.ts';
 import type { FigureData } from '../schemas/figure.ts';
 
-/** One number, or a range open at one end or at none. */
+/** A number, or a range that may be open at one or both ends. */
 export type Amount =
   | { value: number; low?: never; high?: never }
   | { low: number; high: number; value?: never }
   | { low: number; high?: never; value?: never }
   | { high: number; low?: never; value?: never };
 
-/** A point with what its claim says: how much, and when. */
+/** A point with the number and date of its claim. */
 export type Counted<Point> = Point & { amount: Amount; date: EditorialDate };
 
-/** A figure that can be drawn; each kind adds its own fields. */
+/** A figure that can be drawn. Each kind adds its own fields. */
 export type Figure = FigureData;
 
-/** Where a claim or a source can be read, and who says so in a few words. */
+/** A link to a claim or source, and its speaker in a few words. */
 export interface Citation {
   words: string;
-  /** The number of a claim, which tells links of the same words apart. */
+  /** Number of the claim, which distinguishes links with the same words. */
   number?: number;
-  /** The number of the document, or its publisher where it has none: "S/2020/53". */
+  /** Number of the document, or its publisher: "S/2020/53". */
   document: string;
   href: string;
-  /** The document in the list of sources, by its number there. */
+  /** Number and link of the document in the list of sources. */
   source: { number: number; href: string } | undefined;
 }
 
-/** What a drawing needs to know about its page. */
+/** Values of the page that a drawing needs. */
 export interface FigureContext {
-  /** Prefix of the ids inside the drawing; unique on the page. */
+  /** Prefix of ids in the drawing, unique on the page. */
   id: string;
-  /** Width of the drawing in its own units: `wideWidth` or `narrowWidth`. */
+  /** Width in units of the drawing: `wideWidth` or `narrowWidth`. */
   width: number;
-  /** Language of its words, its numbers and its dates. */
+  /** Language of words, numbers and dates. */
   language: string;
   claims: Readonly<Record<string, Citation>>;
   sources: Readonly<Record<string, Citation>>;
 }
 
-/** Width of the drawing for a column of text or more, in CSS pixels. Labels have 13 pixels there. */
+/** Width of the wide drawing, in CSS pixels. Labels have 13 pixels. */
 export const wideWidth = 560;
 
-/** Width of the drawing for phones, in CSS pixels: what a screen of 320 pixels leaves. */
+/** Width of the narrow drawing, in CSS pixels, for a screen of 320 pixels. */
 export const narrowWidth = 288;

@@ -1,4 +1,4 @@
-/** Years without a number, which equal rows would otherwise hide. */
+/** Rows for years without a number, which rows of equal height would hide. */
 import type { EditorialDate } from '../schemas/date.ts';
 import type { Row } from './row.ts';
 import { formatYear } from '../wording/dates.ts';
@@ -6,7 +6,7 @@ import { getMessages } from '../wording/messages.ts';
 
 const getYear = (date: EditorialDate): number => Number(date.slice(0, 4));
 
-/** The row for the whole years between two dates: "2019", "2012–2018"; none when there are none. */
+/** The row for the whole years between two dates: "2019", "2012–2018"; undefined if there are none. */
 export const getGap = (
   before: EditorialDate | undefined,
   after: EditorialDate | undefined,

@@ -1,4 +1,4 @@
-/** The horizontal scale of a chart, and its axis. */
+/** The horizontal scale of a chart and its axis. */
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -8,17 +8,17 @@ import { cutUpright } from './cut-lines.ts';
 import { drawText, round } from './labels.ts';
 import { getTextWidth } from './text-width.ts';
 
-/** From a number to an x coordinate. */
+/** Maps a number to an x coordinate. */
 export type Scale = ReturnType<typeof scaleLinear<number, number>>;
 
-/** A mark that extends to a number and needs `room` units to the right of it. */
+/** A mark that extends to a number and needs `room` units on its right. */
 export interface Reach {
   low: number;
   high: number;
   room: number;
 }
 
-/** The widest scale from zero in which every mark has its room between `left` and `right`. */
+/** The widest scale from zero in which every mark fits between `left` and `right`. */
 export const makeScale = (reaches: Reach[], left: number, right: number): Scale => {
   const [low, high] = getDomain(
     Math.min(0, ...reaches.map((reach) => reach.low)),
@@ -41,14 +41,14 @@ const areApart = (labels: AxisLabel[], right: number): boolean =>
     return end <= right && (!next || end + 4 <= next.at - getTextWidth(next.text) / 2);
   });
 
-/** Where the tick labels are, and the lines below them. */
+/** The positions of tick labels, and of the lines below them. */
 export interface Axis {
   labels: Element[];
   ticks: number[];
   top: number;
 }
 
-/** Tick labels with their baseline at `top`. */
+/** Draws tick labels with their baseline at `top`. */
 export const drawAxis = (scale: Scale, right: number, top: number, language: string): Axis => {
   const labels = labelNumbers(scale, language, (each) => areApart(each, right));
   return {
@@ -58,7 +58,7 @@ export const drawAxis = (scale: Scale, right: number, top: number, language: str
   };
 };
 
-/** Lines from the axis down to `bottom`, cut where labels are. */
+/** Draws lines from the axis down to `bottom`, interrupted at labels. */
 export const drawAxisLines = ({ ticks, top }: Axis, bottom: number, labels: Box[]): Element =>
   s('path', {
     class: 'rule',

@@ -1,4 +1,4 @@
-/** The interface of a kind of figure. Each kind is a folder whose file `kind.ts` provides it. */
+/** The interface of a kind of figure. Each kind is a folder with a file `kind.ts`. */
 import type { z } from 'astro/zod';
 import type { Element } from 'hast';
 import type { FigureData, FigureReferences } from '../schemas/figure.ts';
@@ -6,23 +6,23 @@ import type { Claims } from './claims.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import type { Problem } from './problems.ts';
 
-/** From the data of one kind of figure to its drawing. `Data` is what authors write, `Resolved` also has the numbers and dates of the claims. */
+/** A kind of figure. `Data` is what authors write; `Resolved` adds numbers and dates of claims. */
 export interface FigureKind<Data extends FigureData, Resolved extends Figure> {
-  /** What authors may write; its field `kind` is the name of the kind. */
+  /** Schema of what authors write. Its field `kind` is the name of the kind. */
   schema: z.ZodObject<{ kind: z.ZodLiteral<string> }>;
-  /** Every fault in the data beyond the schema. */
+  /** Every problem in the data that the schema cannot express. */
   findProblems: (data: Data, claims: Claims) => Problem[];
-  /** Ids of the claims and sources that the figure names. */
+  /** Ids of the claims and sources to which the figure refers. */
   getReferences: (data: Data) => FigureReferences;
-  /** Adds the numbers and dates of the claims. Throws when a claim is unknown. */
+  /** Adds numbers and dates of claims. Throws for an unknown claim. */
   resolve: (data: Data, claims: Claims, language: string) => Resolved;
-  /** The data as a table or a list. */
+  /** The data as a table or list. */
   drawTable: (figure: Resolved, context: FigureContext) => Element;
   /** The picture, for kinds that have one. */
   drawPicture?: (figure: Resolved, context: FigureContext) => Element;
-  /** The data as comma-separated values. */
+  /** The data as CSV. */
   writeCsv: (figure: Resolved) => string;
 }
 
-/** Any kind, without its types: `registry.ts` passes each figure to its own kind only. */
+/** Any kind, with its types erased: `registry.ts` passes each figure only to its own kind. */
 export type AnyKind = FigureKind<FigureData, Figure>;

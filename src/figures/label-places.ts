@@ -1,15 +1,15 @@
-/** The places that a label can have beside its mark, the best first. */
+/** Lists the possible positions of a label beside its mark, best first. */
 import type { Box, Segment, Size } from './boxes.ts';
 
 /** A mark and the size of its label. */
 export interface Labelled {
   mark: Box;
   size: Size;
-  /** Where its label should be, if it has room there. */
+  /** Preferred position of the label. */
   side?: Box;
 }
 
-/** Where a label is, how its lines are aligned, and the line to its mark where it is far. */
+/** The position of a label, its alignment, and a leader line if it is far from its mark. */
 export interface LabelPlace {
   box: Box;
   anchor: 'start' | 'middle' | 'end';
@@ -28,7 +28,7 @@ const alignDown = (mark: Box, { width }: Size): [number, LabelPlace['anchor']][]
   [mark.x + mark.width - width, 'end'],
 ];
 
-/** Places at one distance from a mark, the best first. */
+/** Positions at one distance from a mark, best first. */
 const listPlaces = ({ mark, size }: Labelled, distance: number): Omit<LabelPlace, 'leader'>[] => {
   const right = mark.x + mark.width + distance;
   const left = mark.x - distance - size.width;
@@ -48,7 +48,7 @@ const listPlaces = ({ mark, size }: Labelled, distance: number): Omit<LabelPlace
 const isOnLevel = ({ y, height }: Box, levels: readonly number[]): boolean =>
   levels.some((level) => y - 2 < level && level < y + height + 2);
 
-/** Places at one distance from a mark; those between grid lines come first. */
+/** Positions at one distance from a mark. Those between grid lines come first. */
 export const orderPlaces = (labelled: Labelled, distance: number, levels: readonly number[]) => {
   const places = listPlaces(labelled, distance);
   const [on, between] = [true, false].map((each) =>

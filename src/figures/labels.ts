@@ -1,19 +1,19 @@
-/** Lines and labels of a drawing, with whole coordinates. */
+/** Draws lines and labels, with integer coordinates. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Segment } from './boxes.ts';
 import { lineHeight, type LabelStyle } from './text-width.ts';
 
-/** Rounds a coordinate to whole units, which are at most a pixel and a half of a screen. */
+/** Rounds a coordinate to whole units, which are at most 1.5 pixels on a screen. */
 export const round = (coordinate: number): number => Math.round(coordinate) || 0;
 
-/** Path data of a straight line. */
+/** Path data of a line segment. */
 export const writeSegment = ({ from, to }: Segment): string =>
   `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
 
 type Anchor = 'start' | 'middle' | 'end';
 
-/** One line of text with its baseline at y. */
+/** A line of text with its baseline at y. */
 export const drawText = (
   text: string,
   x: number,
@@ -32,7 +32,7 @@ export const drawText = (
     text,
   );
 
-/** Lines under one another, the first with its baseline at y. */
+/** Several lines of text, the first with its baseline at y. */
 export const drawLines = (
   lines: string[],
   x: number,

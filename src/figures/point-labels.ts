@@ -1,4 +1,4 @@
-/** Places labels near the marks of a chart, where they overlap neither one another nor a line. */
+/** Places labels near the marks of a chart without overlaps. */
 import {
   areOverlapping,
   type Box,
@@ -15,7 +15,7 @@ interface Room {
   frame: Box;
   boxes: readonly Box[];
   lines: readonly Segment[];
-  /** Heights of grid lines, which a label interrupts only where it must. */
+  /** Heights of grid lines, which labels avoid if possible. */
   levels: readonly number[];
 }
 
@@ -52,7 +52,7 @@ const findPlace = (labelled: Labelled, marks: Box[], room: Room): LabelPlace | u
   (labelled.side && findPlaceIn(labelled.side, labelled, marks, room)) ??
   findPlaceIn(room.frame, labelled, marks, room);
 
-/** How many other marks a label could reach: the most crowded is placed first. */
+/** How many other marks a label could reach. The most crowded label is placed first. */
 const countNear = (labelled: Labelled, all: Labelled[]): number => {
   const reach = grow(labelled.mark, labelled.size.width);
   return all.filter(({ mark }) => areOverlapping(reach, mark)).length;
@@ -78,8 +78,8 @@ const measureLeaders = (places: Map<Labelled, LabelPlace>): number =>
   }, 0);
 
 /**
- * Places of all labels in the order given, or undefined when some have no room. Of several orders of
- * placing, the one with the shortest leaders wins.
+ * Positions of all labels in the given order; undefined when some do not fit. Tries several orders, and
+ * returns the result with the shortest leaders.
  */
 export const placeLabels = (labels: Labelled[], room: Room): LabelPlace[] | undefined => {
   const marks = labels.map(({ mark }) => mark);

@@ -1,4 +1,4 @@
-/** The kinds of figures. A new kind is a folder and a line here. */
+/** The kinds of figures. To add a kind, write a folder and add a line here. */
 import { z } from 'astro/zod';
 import type { FigureData, FigureEntry } from '../schemas/figure.ts';
 import type { Claims } from './claims.ts';
@@ -16,13 +16,13 @@ type Schemas<Kinds extends readonly { schema: unknown }[]> = {
   -readonly [Index in keyof Kinds]: Kinds[Index]['schema'];
 };
 
-/** figures/<figure>.yaml as a whole, of any kind. */
+/** Schema of figures/<figure>.yaml for every kind. */
 export const figureSchema = z.discriminatedUnion(
   'kind',
   kinds.map(({ schema }) => schema) as unknown as Schemas<typeof kinds>,
 );
 
-/** The kind of a figure whose data has passed its schema. */
+/** The kind of a validated figure. */
 export const getKind = ({ kind }: FigureData): AnyKind => {
   const found = kinds.find(({ schema }) => schema.shape.kind.value === kind);
   if (found) return found as unknown as AnyKind;
@@ -30,8 +30,8 @@ export const getKind = ({ kind }: FigureData): AnyKind => {
 };
 
 /**
- * Every fault in the data of a figure beyond its schema. The build throws the first one, the check
- * reports all with line and column.
+ * Every problem in the data of a figure that its schema cannot express. The build throws the first one;
+ * the check reports all with line and column.
  */
 export const findFigureProblems = (data: FigureData, claims: Claims): Problem[] => [
   ...problemIf(
@@ -42,7 +42,7 @@ export const findFigureProblems = (data: FigureData, claims: Claims): Problem[] 
   ...getKind(data).findProblems(data, claims),
 ];
 
-/** A figure's file as the content collection holds it: its data and the ids it names. */
+/** The collection entry of a figure: its data, and the ids to which it refers. */
 export const figureEntrySchema = figureSchema.transform((data): FigureEntry => {
   const { claims, sources } = getKind(data).getReferences(data);
   return { data, claims: [...new Set(claims)], sources: [...new Set(sources)] };

@@ -1,4 +1,4 @@
-/** Adds the numbers and dates of the claims to a figure, so that a claim is corrected in one place. */
+/** Adds the numbers and dates of claims to a figure, so that they need correcting in one place only. */
 import { memoiseByPair } from '../platform/memoise.ts';
 import type { Analysis, PlacedFigure } from '../model/analysis.ts';
 import type { FigureData } from '../schemas/figure.ts';
@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts';
 import { findFigureProblems, getKind } from './registry.ts';
 import { idFields } from './schema-fields.ts';
 
-/** Typesets all words of a value, and no id: a source may be called "o'neil--2031". */
+/** Typesets all texts of a value, except ids: a source may be called "o'neil--2031". */
 const typesetWords = <T>(value: T, language: string): T => {
   if (typeof value === 'string') return typeset(value, language) as T;
   if (Array.isArray(value)) return value.map((each) => typesetWords<unknown>(each, language)) as T;
@@ -21,7 +21,7 @@ const typesetWords = <T>(value: T, language: string): T => {
   ) as T;
 };
 
-/** Runs one step of a figure; names the figure in its errors. */
+/** Adds the name of the figure to errors. */
 export const nameErrors = <Result>(id: string, run: () => Result): Result => {
   try {
     return run();
@@ -31,7 +31,7 @@ export const nameErrors = <Result>(id: string, run: () => Result): Result => {
   }
 };
 
-/** Joins the data of a figure with the claims; throws the first problem of the data. */
+/** Joins the data of a figure with its claims. Throws the first problem. */
 export const resolveFigure = (
   id: string,
   data: FigureData,
@@ -44,7 +44,7 @@ export const resolveFigure = (
     return typesetWords(getKind(data).resolve(data, claims, language), language);
   });
 
-/** A figure of an analysis, ready to be drawn. Resolved once, because several pages and files show it. */
+/** A figure of an analysis, resolved once, because several pages and files use it. */
 export const getFigure = memoiseByPair((analysis: Analysis, placed: PlacedFigure): Figure => {
   const claims = Object.fromEntries(analysis.claims.map((claim) => [claim.id, claim]));
   return resolveFigure(placed.id, placed.data, claims, analysis.language);

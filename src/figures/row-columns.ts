@@ -1,18 +1,18 @@
-/** The columns of a chart in rows: dates, words, and the plot with its scale. */
+/** Computes the columns of a chart in rows: dates, plot with scale, and words. */
 import { makeScale, type Scale } from './horizontal-axis.ts';
 import { getTextWidth, measureLines, wrap } from './text-width.ts';
 import type { Row } from './row.ts';
 
-/** Space between a mark and its number. */
+/** Gap between a mark and its number, in units. */
 export const labelGap = 8;
 // Half the width of a mark, so that a mark at zero does not touch the date.
 const markRoom = 6;
 const narrowestPlot = 60;
-/** Share of the width for dates. */
+/** Fraction of the width for dates. */
 export const datesShare = 0.33;
-// Words are in a column of their own where the drawing is wide.
+// Minimum width for words in a column of their own, in units.
 const wordsBeside = 480;
-/** Share of the width for words in a column of their own. */
+/** Fraction of the width for words in a column of their own. */
 export const wordsShare = 0.32;
 
 /** Left edges of the columns, the scale, and whether numbers are below the marks. */
@@ -29,7 +29,7 @@ const wrapWords = (rows: Row[], width: number): string[] =>
     ? []
     : rows.flatMap(({ words }) => (words === undefined ? [] : wrap(words, width * wordsShare)));
 
-/** The scale with the numbers beside the marks where there is room, else below them. */
+/** The scale, with numbers beside the marks if they fit, otherwise below. */
 const getScale = (rows: Row[], left: number, width: number): Pick<Columns, 'scale' | 'below'> => {
   const marks = rows.flatMap(({ mark }) => mark ?? []);
   const getRoom = (tail: number, number: string) => tail + labelGap + getTextWidth(number);
@@ -46,7 +46,7 @@ const getScale = (rows: Row[], left: number, width: number): Pick<Columns, 'scal
   return { scale: makeScale(rooms, left, width), below: true };
 };
 
-/** The columns of a chart of some width. */
+/** The columns of a chart with a given width. */
 export const getColumns = (rows: Row[], width: number): Columns => {
   const dates = rows.flatMap(({ when }) => wrap(when, width * datesShare));
   const words = wrapWords(rows, width);

@@ -1,12 +1,12 @@
-/** One row of a chart in rows. */
+/** The type of a row of a chart. */
 import type { Element } from 'hast';
 import type { Scale } from './horizontal-axis.ts';
 
-/** One row; a row without a mark has only words. */
+/** A row. Without a mark, it has only words. */
 export interface Row {
   when: string;
   words?: string | undefined;
-  /** Words over a break between this row and the one before. */
+  /** Words in a gap above the row. */
   above?: string | undefined;
   mark?: {
     claim: string;

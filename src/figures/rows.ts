@@ -1,4 +1,4 @@
-/** Counts as rows: the date at the left, the mark on a common scale, its number beside it, words below. */
+/** Draws a chart in rows: date on the left, mark with number on a common scale, words below or beside. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { findLabelBoxes } from './cut-lines.ts';
@@ -16,7 +16,7 @@ interface Chart {
   rows: Row[];
 }
 
-/** Draws each row below the one before it. */
+/** Draws the rows below each other. */
 const stackRows = (rows: Row[], columns: Columns, context: FigureContext, top: number) => {
   let bottom = top;
   const drawn = rows.map((row) => {
@@ -27,7 +27,7 @@ const stackRows = (rows: Row[], columns: Columns, context: FigureContext, top: n
   return { drawn, bottom };
 };
 
-/** Draws rows under one axis, in their order. */
+/** Draws the rows under one axis. */
 export const drawRows = ({ unit, rows }: Chart, context: FigureContext): Element => {
   const width = context.width;
   const columns = getColumns(rows, width);

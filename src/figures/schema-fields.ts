@@ -1,15 +1,15 @@
-/** Fields that several kinds of figures share. */
+/** Schema fields that several kinds of figures share. */
 import { z } from 'astro/zod';
 import { expectDistinct } from '../schemas/distinct.ts';
 import { id, sourceKey } from '../schemas/names.ts';
 import { words } from '../schemas/text.ts';
 
-/** Words that may be before a number; "at least" and "up to" also leave the mark open. */
+/** Words allowed before a number. "At least" and "up to" also make the mark open-ended. */
 export const hedges = ['about', 'near', 'at least', 'more than', 'up to', 'fewer than'] as const;
 
 export type Hedge = (typeof hedges)[number];
 
-/** The words around a figure. */
+/** Title, caption and other texts of a figure. */
 export const common = {
   title: words.describe(
     'The finding as a full statement: "Estimates fell for three years, then nearly doubled".',
@@ -35,14 +35,14 @@ export const common = {
     ),
 };
 
-/** A number that a claim has. */
+/** A point whose claim has a number. */
 export const count = {
   claim: id.describe('Id of the claim whose number and date are drawn.'),
   hedge: z.enum(hedges).optional().describe('Word before the number.'),
   when: words.optional().describe('Words in place of the date: "that evening".'),
 };
 
-/** The words around figures that count. */
+/** Texts of figures with numbers. */
 export const counts = {
   ...common,
   unit: words.describe('What the numbers count: "fighters".'),
@@ -51,7 +51,7 @@ export const counts = {
     .describe('Said of years without a number; "no figure" in the language otherwise.'),
 };
 
-/** What an event or an edge is from: a claim, a source, or neither, which the page then says. */
+/** The origin of an event or edge: a claim, a source, or neither, which the page then states. */
 export const provenance = {
   claim: id.optional().describe('Id of the claim behind it.'),
   source: sourceKey.optional().describe('Id in sources.json, where no claim stands behind it.'),
@@ -61,24 +61,24 @@ export const provenance = {
     .describe('true where neither a claim nor a source stands behind it; the page says so.'),
 };
 
-/** Fields of all kinds that hold an id: of a claim, of a source, or of a body that an edge joins. */
+/** Fields that hold an id of a claim, a source, or a body. */
 export const idFields = ['claim', 'source', 'from', 'to'];
 
-/** What `provenance` gives. */
+/** The output of `provenance`. */
 export interface Provenance {
   claim?: string | undefined;
   source?: string | undefined;
   unsourced?: true | undefined;
 }
 
-/** Refines a schema with `provenance`: exactly one of its fields is given. */
+/** Requires exactly one field of `provenance`. */
 export const oneProvenance = [
   ({ claim, source, unsourced }: Provenance): boolean =>
     [claim, source, unsourced].filter((each) => each !== undefined).length === 1,
   'Expected one of "claim", "source" and "unsourced: true", so that readers know who says so',
 ] as const;
 
-/** Ids that events, edges or places name. */
+/** Ids to which events, edges or places refer. */
 export const getNamed = (items: Provenance[]): { claims: string[]; sources: string[] } => ({
   claims: items.flatMap(({ claim }) => claim ?? []),
   sources: items.flatMap(({ source }) => source ?? []),

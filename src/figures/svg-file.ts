@@ -1,4 +1,4 @@
-/** A picture as an SVG file, with its own title, source line and colours. */
+/** Writes a picture as an SVG file with title, source line and colours. */
 import { readFileSync } from 'node:fs';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -10,13 +10,13 @@ import { fontSize, lineHeight, wrap } from './text-width.ts';
 interface SvgFile {
   svg: Element;
   title: string;
-  /** What the picture shows, for those who do not see it. */
+  /** Text alternative of the picture. */
   alt: string;
-  /** The line under the picture: who published it, where it can be checked. */
+  /** The line below the picture: publisher and address. */
   source: string;
 }
 
-/** The marks of the page's drawings, with the light colours in place. */
+/** The styles of drawings, with light colours inserted. */
 const marks = readFileSync('src/styles/drawing.css', 'utf8')
   .replaceAll(/\/\*.*?\*\//gs, '')
   .replaceAll(/var\(--color-([\w-]+)\)/g, (_all, name: string) => getColour(name as ColourName))
@@ -30,12 +30,12 @@ const margin = 12;
 const isLink = (node: ElementContent): node is Element =>
   node.type === 'element' && node.tagName === 'a';
 
-// Everything but what XML 1.0 allows in a document, section 2.2; which excludes lone surrogates.
+// Matches everything that XML 1.0 does not allow in a document (section 2.2), including lone surrogates.
 const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Text as XML requires it: hast-util-to-html leaves ">" as it is, and "]]>" is an error in XML. */
+/** Escapes "]]>", which XML does not allow in text and hast-util-to-html leaves as it is. */
 const escapeText = (node: ElementContent): ElementContent => {
   if (node.type === 'element') return { ...node, children: node.children.map(escapeText) };
   if (node.type !== 'text') return node;
@@ -43,7 +43,7 @@ const escapeText = (node: ElementContent): ElementContent => {
   return { type: 'raw', value: text.replace(/[&<>]/g, (character) => references[character] ?? '') };
 };
 
-/** Height and width of the sheet, and where its parts are. */
+/** Height and width of the file, and the positions of its parts. */
 const measureSheet = ({ svg, title, source }: SvgFile) => {
   const [width = 0, height = 0] = String(svg.properties.viewBox).split(' ').slice(2).map(Number);
   const titles = wrap(title, width);
@@ -55,7 +55,7 @@ const measureSheet = ({ svg, title, source }: SvgFile) => {
   return { width, height, titles, sources, top, bottom, outerWidth, outerHeight };
 };
 
-/** Title above, picture, source below, on paper. */
+/** Draws title, picture and source line on a background. */
 const drawSheet = (file: SvgFile): Element => {
   const { svg, title, alt } = file;
   const { width, height, titles, sources, top, bottom, ...outer } = measureSheet(file);

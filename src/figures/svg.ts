@@ -1,4 +1,4 @@
-/** The frame of every picture: an image named by its alternative text, and beside it its links. */
+/** The frame of every picture: an image with a text alternative, and its links. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { type FigureContext, narrowWidth } from './figure.ts';
@@ -7,21 +7,21 @@ import { round } from './labels.ts';
 interface Picture {
   context: FigureContext;
   height: number;
-  /** The visual part, hidden from assistive technology; its words are in the description and the table. */
+  /** The visual part, hidden from assistive technology, which reads the description and table. */
   image: (Element | undefined)[];
-  /** Text that links to claims. It stands outside the image, whose inside assistive technology does not enter. */
+  /** Texts that link to claims. They are outside the image, whose content assistive technology ignores. */
   links?: (Element | undefined)[];
 }
 
-/** True for a drawing that has room for words beside its marks. */
+/** True when a drawing is wide enough for words beside its marks. */
 export const isWide = ({ width }: Pick<FigureContext, 'width'>): boolean => width > narrowWidth;
 
-/** Id of the words, outside the picture, that tell what it shows; its caption is read before it. */
+/** Id of the text alternative, which is outside the picture because its caption comes before it. */
 export const getAltId = (id: string): string => `${id}-alt`;
 
 /**
  * Frames a drawing: <svg role="none"><svg role="img"><g aria-hidden>…</g></svg><a/>…</svg>. Without
- * aria-hidden, browsers expose what is inside an image.
+ * aria-hidden, browsers expose the content of an image.
  */
 export const framePicture = ({ context, height, image, links = [] }: Picture): Element => {
   return s(

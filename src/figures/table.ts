@@ -1,10 +1,10 @@
-/** The data of a figure as an HTML table. */
+/** Draws the data of a figure as an HTML table. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 
 type Cell = string | Element | (string | Element)[];
 
-/** A table whose first cell of each row names the row. */
+/** A table in which the first cell of each row is a row header. */
 export const makeTable = (columns: string[], rows: Cell[][]): Element =>
   h('table', [
     h('thead', [

@@ -1,17 +1,18 @@
-/** Text in a drawing before it is drawn: its greatest width, and its line breaks. */
+/** Measures and wraps text in drawings, without a browser. */
 import { memoise } from '../platform/memoise.ts';
 import { sum } from '../platform/sum.ts';
 import type { Size } from './boxes.ts';
 
-/** Size of every label, in units of the drawing. */
+/** Size of labels, in units of the drawing. */
 export const fontSize = 13;
 
-/** Distance between the baselines of two lines. */
+/** Distance between two baselines, in units of the drawing. */
 export const lineHeight = 16;
 
-// Widest of the sans-serif faces a reader may see (DejaVu Sans, Verdana), in thousandths of the size.
+// Character widths of the widest sans-serif fonts that may be used (DejaVu Sans, Verdana), in
+// thousandths of the font size.
 const widths: readonly (readonly [RegExp, number])[] = [
-  // Marks above and below letters, and marks of direction.
+  // Combining and directional marks.
   [/[\p{Mn}\p{Cf}]/u, 0],
   [/[ijl.,'’‘]/u, 365],
   [/[ frtI:;!()[\]/\\-]/u, 460],
@@ -31,15 +32,15 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/\p{Mc}/u, 640],
 ];
 
-/** Thousandths of the font size. */
+/** The width of a character in thousandths of the font size. */
 const getCharacterWidth = memoise(
   (character: string): number => widths.find(([pattern]) => pattern.test(character))?.[1] ?? 1100,
 );
 
-/** How a label is set: names in bold, the country in focus in spaced capitals, what is secondary in grey. */
+/** The style of a label: names are bold, the country in focus has spaced capitals, secondary text is grey. */
 export type LabelStyle = 'name' | 'country' | 'focus-country' | 'province' | 'muted';
 
-// Bold faces are up to a fifth wider. Letter-spacing as drawing.css has it, in thousandths.
+// Bold fonts are up to a fifth wider. Letter-spacing is as in drawing.css, in thousandths.
 const boldness = 1.2;
 const spacing = 80;
 
@@ -50,17 +51,17 @@ const measure = (text: string, style?: LabelStyle): number => {
   return style === 'name' ? plain * boldness : plain;
 };
 
-/** An upper bound for the width of one line of label text, in units of the drawing. */
+/** The maximum width of a line of label text, in units of the drawing. */
 export const getTextWidth = (text: string, style?: LabelStyle): number =>
   (measure(text, style) / 1000) * fontSize;
 
-/** The size of lines under one another, from the top of the first to the descenders of the last. */
+/** The size of several lines, from the top of the first to the descenders of the last. */
 export const measureLines = (lines: string[], style?: LabelStyle): Size => ({
   width: Math.max(...lines.map((line) => getTextWidth(line, style))),
   height: lines.length * lineHeight - 2,
 });
 
-/** Scripts that divide words with a hyphen; the others use other signs or none. */
+/** Matches scripts that hyphenate with a hyphen. */
 const hyphenated = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Georgian}]/u;
 
 const getHyphen = (word: string): string =>
@@ -68,7 +69,7 @@ const getHyphen = (word: string): string =>
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Cuts a word between letters into pieces no wider than `width`, with hyphens where its script has them. */
+/** Splits a word into pieces no wider than `width`, with hyphens if its script uses them. */
 const breakWord = (word: string, width: number, style?: LabelStyle): string[] => {
   const hyphen = getHyphen(word);
   const room = (width / fontSize) * 1000 - measure(hyphen, style);
@@ -88,11 +89,11 @@ const breakWord = (word: string, width: number, style?: LabelStyle): string[] =>
 
 interface Piece {
   text: string;
-  /** True without a space before this piece: a word may break after its own hyphen. */
+  /** True when no space precedes the piece, because a word may break after its own hyphen. */
   isJoined: boolean;
 }
 
-/** Where a line may end: at spaces that allow it, and after a hyphen before three letters or more. */
+/** Pieces between line break opportunities: spaces, and hyphens before at least three letters. */
 const listPieces = (text: string): Piece[] =>
   text
     .split(/[^\S\u00A0\u2009\u202F]+/u)
@@ -102,7 +103,7 @@ const listPieces = (text: string): Piece[] =>
         .map((piece, index) => ({ text: piece, isJoined: index > 0 })),
     );
 
-/** Breaks text into lines no wider than `width`; a piece that is too long for a line is cut. */
+/** Wraps text into lines no wider than `width`. Longer pieces are split. */
 export const wrap = (text: string, width: number, style?: LabelStyle): string[] => {
   const fits = (line: string) => getTextWidth(line, style) <= width;
   const lines: string[] = [];

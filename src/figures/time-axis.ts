@@ -1,4 +1,4 @@
-/** The time scale of a chart, and its axis of years. */
+/** The time scale of a chart and its axis. */
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -10,7 +10,7 @@ import { dayLength } from '../schemas/date.ts';
 
 const getStart = (year: number): number => Date.UTC(year, 0) / dayLength;
 
-/** The middle of the period that a date names, in years: "2021" is 2021.5, "2021-08" the middle of August. */
+/** The middle of the period that a date means, in years: "2021" is 2021.5, "2021-08" the middle of August. */
 export const getYears = (date: EditorialDate): number => {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return year + 0.5;
@@ -22,7 +22,7 @@ export const getYears = (date: EditorialDate): number => {
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 const yearRoom = getTextWidth('2000') + 6;
 
-/** A scale over whole years from the first date to the last, with ticks as dense as their labels allow. */
+/** A scale over whole years from the first date to the last, with as many ticks as labels fit. */
 export const makeTimeScale = (dates: EditorialDate[], left: number, right: number) => {
   const years = dates.map(getYears);
   const [first, last] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))];
@@ -39,7 +39,7 @@ export const makeTimeScale = (dates: EditorialDate[], left: number, right: numbe
 
 type TimeScale = ReturnType<typeof makeTimeScale>;
 
-/** The years that end within the axis: each in its middle, or at its tick where years are skipped. */
+/** Labels of the years, each in the middle of its year or, when years are skipped, at its tick. */
 const getLabels = ({ scale, step, ticks }: TimeScale, language: string) => {
   const [, right = 0] = scale.range();
   return ticks
@@ -50,10 +50,10 @@ const getLabels = ({ scale, step, ticks }: TimeScale, language: string) => {
     .filter(({ x, text }) => x + getTextWidth(text) / 2 <= right);
 };
 
-/** Height of the axis below the plot. */
+/** Height of the axis below the plot, in units. */
 export const timeAxisHeight = lineHeight + 8;
 
-/** The line at the bottom of the plot with its ticks, and the years below it. */
+/** Draws the line at the bottom of the plot with ticks and years. */
 export const drawTimeAxis = (
   time: TimeScale,
   y: number,

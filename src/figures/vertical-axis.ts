@@ -1,4 +1,4 @@
-/** The vertical scale of a chart, and its grid lines. */
+/** The vertical scale of a chart and its grid lines. */
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -16,7 +16,7 @@ const areApart = (labels: AxisLabel[]): boolean =>
     return next === undefined || Math.abs(at - next.at) >= lineHeight + 4;
   });
 
-/** A scale from zero to the highest amount, between the heights `bottom` and `top`, with ticks that do not overlap. */
+/** A scale from zero to the highest amount, between `bottom` and `top`, with ticks that do not overlap. */
 export const makeValueScale = (
   amounts: Amount[],
   bottom: number,
@@ -32,7 +32,7 @@ export const makeValueScale = (
   return { scale, labels, room: Math.max(0, ...labels.map(({ text }) => getTextWidth(text))) };
 };
 
-/** Lines across the plot with their numbers at the left, cut where labels are. */
+/** Draws grid lines with numbers on the left, interrupted at labels. */
 export const drawValueLines = (
   { labels }: ReturnType<typeof makeValueScale>,
   { left, right, taken }: { left: number; right: number; taken: Box[] },

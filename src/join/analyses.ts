@@ -1,4 +1,4 @@
-/** Reads the collections and joins them; pages and outputs get them from here. */
+/** Reads the collections and joins them into analyses, for pages and outputs. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Analysis } from '../model/analysis.ts';
 import { isDev } from '../platform/mode.ts';
@@ -10,7 +10,7 @@ import { unchanged } from '../model/unchanged.ts';
 
 type Written = CollectionEntry<'analyses'> | CollectionEntry<'sidebars'>;
 
-/** The output of the pipeline; throws for an entry whose Markdown failed, which Astro would publish empty. */
+/** The output of the Markdown pipeline. Throws when it failed, because Astro would publish an empty page. */
 const getDocument = ({ rendered, filePath, id }: Written): MarkdownParts => {
   const left = rendered?.metadata?.frontmatter as { document?: MarkdownParts } | undefined;
   const document = left?.document;
@@ -22,7 +22,7 @@ const getDocument = ({ rendered, filePath, id }: Written): MarkdownParts => {
   return document;
 };
 
-/** Entries by the analysis whose folder they lie in: "ferry/fleet" is one of "ferry". */
+/** Groups entries by the analysis whose folder they are in: "ferry/fleet" belongs to "ferry". */
 const group = <Entry extends { id: string }>(entries: Entry[]): Map<string, Entry[]> =>
   Map.groupBy(entries, ({ id }) => id.slice(0, id.indexOf('/')));
 
@@ -35,7 +35,7 @@ const getSidebar = (entry: CollectionEntry<'sidebars'>) => ({
   document: getDocument(entry),
 });
 
-/** In `npm run dev`, an analysis that cannot be joined is left out, and all other pages still work. */
+/** In `npm run dev`, an analysis that cannot be joined is skipped, so that other pages still work. */
 const leaveOutFailed = (joinEntry: () => Analysis): Analysis[] => {
   try {
     return [joinEntry()];
@@ -78,7 +78,7 @@ const joinEntry = (
     library,
   });
 
-/** The other languages of an unchanged analysis are not read; its summary names them. */
+/** Takes the translations of an unchanged analysis from its summary, because they are not read. */
 const takeTranslations = (analysis: Analysis): Analysis => ({
   ...analysis,
   translations: unchanged.get(analysis.id)?.translations ?? analysis.translations,
@@ -96,11 +96,11 @@ const load = async (): Promise<Analysis[]> => {
 let loaded: Promise<Analysis[]> | undefined;
 
 /**
- * The analyses that pages need in full, newest first: those that are rendered, and the one that leads the
- * site. Joined once for a build, anew in dev.
+ * The analyses that pages need in full, newest first: those to render, and the one that leads the site.
+ * Joined once per build, and for each request in development.
  */
 export const getAnalyses = (): Promise<Analysis[]> => (isDev ? load() : (loaded ??= load()));
 
-/** The analyses whose pages are rendered: all but those that have not changed. */
+/** The analyses to render: all except unchanged ones. */
 export const getRendered = async (): Promise<Analysis[]> =>
   (await getAnalyses()).filter(({ id }) => !unchanged.has(id));

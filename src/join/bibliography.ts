@@ -1,21 +1,21 @@
-/** The sources one analysis uses, numbered in the order in which they are first cited. */
+/** Numbers the sources of an analysis in the order in which they are first cited. */
 import type { Cited, Source } from '../model/analysis.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { typesetFields } from '../wording/typeset.ts';
 
-/** A list of sources that grows as they are cited. */
+/** A list of sources that grows with each citation. */
 export interface Bibliography {
-  /** The source with its number; throws when the library does not have it. */
+  /** The numbered source. Throws when the library does not have it. */
   cite(id: string): Source;
-  /** A document and the report it is known through. */
+  /** A document, and the report that quotes it. */
   citeBoth(entry: { source: string; via?: string | undefined }): Cited;
-  /** All that has been cited so far. */
+  /** All sources cited so far. */
   list(): Source[];
 }
 
 /**
- * Creates an empty bibliography for a library. Notes on sources are typeset in the language of the analysis;
- * titles stay as they were published. `fail` is called for ids that the library does not have.
+ * Creates an empty bibliography. Notes on sources are typeset in the language of the analysis, titles
+ * stay as published. `fail` is called for ids that the library does not have.
  */
 export const createBibliography = (
   library: Map<string, SourceData>,

@@ -1,4 +1,7 @@
-/** Turns the glossary of an analysis into a part: a paragraph for each term, with the claims that support it. */
+/**
+ * Turns the glossary of an analysis into a part, with a paragraph for each term and the claims that
+ * support it.
+ */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { AnalysisData } from '../schemas/analysis.ts';
@@ -13,7 +16,7 @@ type Term = GlossaryData[string];
 
 const drawMark = ({ id, words }: Mark): Element => h('a', { dataMark: id }, words);
 
-/** Items with a separator between them. */
+/** Inserts a separator between items. */
 const separate = <Item extends ElementContent>(items: Item[], words: string): ElementContent[] =>
   items.flatMap((item, index) => (index === 0 ? [item] : [{ type: 'text', value: words }, item]));
 
@@ -29,8 +32,8 @@ const drawTerm = (id: string, term: Term, marks: Mark[], messages: Messages): El
 };
 
 /**
- * The part that lists the terms, undefined where an analysis has none. A claim is shown by the words
- * that carry it in the text: `getWords` gives them.
+ * The part that lists the terms; undefined without a glossary. `getWords` gives the marked words by
+ * which a claim is shown.
  */
 export const getGlossary = (
   { glossary, language }: AnalysisData,

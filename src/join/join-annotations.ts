@@ -1,11 +1,11 @@
-/** Joins the marks of an analysis with its record and with the bodies of its notes. */
+/** Joins the marks of an analysis with its record and its notes. */
 import type { ClaimData } from '../schemas/claim.ts';
 import type { AnalysisInput, Claim, FreeNote } from '../model/analysis.ts';
 import type { Bibliography } from './bibliography.ts';
 import type { NumberedMark } from './number-marks.ts';
 import { throwContentError } from './content-error.ts';
 
-/** The entry as published, without `facts`, the cross-references for authors. */
+/** The entry as published, without `facts`, which holds cross-references for authors. */
 const getClaim = (data: ClaimData, mark: NumberedMark, sources: Bibliography): Claim => {
   const { facts, ...published } = data;
   void facts;
@@ -25,7 +25,7 @@ const getClaim = (data: ClaimData, mark: NumberedMark, sources: Bibliography): C
   };
 };
 
-/** The free notes in the order of their marks; throws for a mark without a body. */
+/** The free notes in the order of their marks. Throws for a mark without a note. */
 export const getNotes = (input: AnalysisInput, marks: NumberedMark[]): FreeNote[] => {
   const { id, document, sidebars } = input;
   const bodies = new Map(
@@ -41,7 +41,7 @@ export const getNotes = (input: AnalysisInput, marks: NumberedMark[]): FreeNote[
   });
 };
 
-/** Continues the numbers of the marks for claims that no text marks. */
+/** Numbers claims without a mark, after those with one. */
 const numberUnmarked = (claims: string[], count: number): NumberedMark[] =>
   claims.map((id, index) => ({
     id,
@@ -51,7 +51,7 @@ const numberUnmarked = (claims: string[], count: number): NumberedMark[] =>
     kind: 'claim',
   }));
 
-/** Every entry of the record: marked claims in the order of the text, then those that only figures use. */
+/** Every entry of the record: marked claims in text order, then those used only by figures. */
 export const getClaims = (input: AnalysisInput, marks: NumberedMark[], sources: Bibliography) => {
   const { id, record } = input;
   const marked = marks.filter(({ kind }) => kind === 'claim');

@@ -1,4 +1,4 @@
-/** The figures of an analysis in the order in which the text places them. */
+/** Joins the figures of an analysis, in the order in which the text places them. */
 import type { AnalysisInput, Part, PlacedFigure } from '../model/analysis.ts';
 import type { Bibliography } from './bibliography.ts';
 
@@ -7,7 +7,7 @@ const getPlaced = (parts: Part[]): string[] =>
     blocks.flatMap((block) => ('figure' in block ? [block.figure] : [])),
   );
 
-/** Joins every figure that the text places with its sources; calls `fail` for unknown, unplaced and repeated ones. */
+/** Joins every placed figure with its sources. Calls `fail` for unknown, unplaced and repeated figures. */
 export const joinFigures = (
   { figures }: AnalysisInput,
   parts: Part[],

@@ -1,4 +1,4 @@
-/** Joins text, record, sidebars, figures and sources into one Analysis; throws where they do not fit together. */
+/** Joins text, record, sidebars, figures and sources into one Analysis. Throws when they are inconsistent. */
 import type { Analysis, AnalysisInput, Part } from '../model/analysis.ts';
 import { createBibliography } from './bibliography.ts';
 import { getGlossary } from './glossary.ts';
@@ -12,14 +12,14 @@ import { assertUniqueNames } from './unique-names.ts';
 import { typesetInput } from './typeset-input.ts';
 import { getAnalysisVersion } from '../model/version.ts';
 
-/** The glossary, whose claims are shown by the words that carry them in the text. */
+/** The glossary as a part; its claims are shown by their marked words. */
 const getTerms = ({ data, record }: AnalysisInput, parts: Part[]): Part[] => {
   const marks = new Map(numberMarks(parts).map(({ id, words }) => [id, words]));
   const glossary = getGlossary(data, (id) => marks.get(id) ?? record[id]?.statement ?? id);
   return glossary ? [glossary] : [];
 };
 
-/** Sections and sidebars, and all parts in reading order; the glossary is the last section. */
+/** Sections, sidebars, and all parts in reading order. The glossary is the last section. */
 const joinParts = (input: AnalysisInput) => {
   const file = `${input.id}/index.md`;
   const sidebars = getSidebars(input);
@@ -29,7 +29,7 @@ const joinParts = (input: AnalysisInput) => {
   return { sections, parts: orderParts(file, sections, sidebars) };
 };
 
-/** Joins one analysis; throws an Error that names the file where ids are unknown or summaries missing. */
+/** Joins one analysis. Throws an Error with the file for unknown ids and missing summaries. */
 export const join = (written: AnalysisInput): Analysis => {
   const input = linkInput(typesetInput(written));
   const { id, data, document, library } = input;
@@ -46,7 +46,7 @@ export const join = (written: AnalysisInput): Analysis => {
   const version = getAnalysisVersion(written);
   const analysis = {
     ...data,
-    // A review holds for the version that was read.
+    // A review applies only to the version that was read.
     reviewed: data.reviewed?.version === version ? data.reviewed : undefined,
     id,
     keyPoints: document.keyPoints,
@@ -54,7 +54,8 @@ export const join = (written: AnalysisInput): Analysis => {
     sidebars: parts.filter(({ kind }) => kind === 'sidebar'),
     claims,
     notes,
-    basedOn: data.basedOn.map((source) => sources.cite(source)), // after the claims: they number first
+    // After the claims, whose sources are numbered first.
+    basedOn: data.basedOn.map((source) => sources.cite(source)),
     figures,
     sources: sources.list(),
   };

@@ -1,4 +1,4 @@
-/** Makes the links that authors write lead to the same page from every page, feed and file. */
+/** Makes links in the text absolute, so that they work on every page and in every feed and file. */
 import type { Element } from 'hast';
 import { resolveInternalLink } from '../addresses/internal-links.ts';
 import { getAddressProblem, hasProtocol } from '../schemas/address.ts';
@@ -6,11 +6,11 @@ import type { AnalysisInput } from '../model/analysis.ts';
 import { mapElements } from '../model/map-elements.ts';
 import { isTextBlock, type Block, type MarkdownParts, type TextBlock } from '../model/parts.ts';
 
-/** Markdown encodes the letters of a host as those of a path; browsers write them in ASCII: "xn--mller-kva.example". */
+/** Writes a host in Punycode, as browsers do: "xn--mller-kva.example". Markdown percent-encodes it. */
 const writeHost = (href: string): string =>
   /^https?:\/\/[^/?#]*%/i.test(href) ? (URL.parse(href)?.href ?? href) : href;
 
-/** The address as pages carry it; undefined for one that no page may carry. */
+/** The address as pages use it; undefined for an unsafe or malformed one. */
 const resolve = (href: string, analysis: string): string | undefined => {
   if (getAddressProblem(href) !== undefined) return undefined;
   return hasProtocol(href) ? writeHost(href) : resolveInternalLink(href, analysis);
@@ -23,7 +23,7 @@ const linkTree = (tree: Element, analysis: string): Element =>
     if (element.tagName !== 'a' || typeof href !== 'string') return element;
     const resolved = resolve(href, analysis);
     if (resolved === href) return element;
-    // The check has its finding; a page under `npm run dev` shows the words without a link.
+    // The check reports this. In `npm run dev` the page shows the words without a link.
     if (resolved === undefined) return { ...element, tagName: 'span', properties: {} };
     return { ...element, properties: { ...element.properties, href: resolved } };
   });
@@ -50,7 +50,7 @@ const linkDocument = (document: MarkdownParts, analysis: string): MarkdownParts 
   ),
 });
 
-/** The texts of an analysis with their links resolved. */
+/** The texts of an analysis with resolved links. */
 export const linkInput = (input: AnalysisInput): AnalysisInput => {
   const { id, document, sidebars } = input;
   return {

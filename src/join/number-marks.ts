@@ -1,8 +1,8 @@
-/** Numbers the marks of an analysis in the order in which they are read. */
+/** Numbers the marks of an analysis in reading order. */
 import type { Part } from '../model/analysis.ts';
 import { isTextBlock, type Mark } from '../model/parts.ts';
 
-/** The first mark of an id; `part` and `words` are undefined for claims that only the record has. */
+/** The first mark with an id. `part` and `words` are undefined for claims that are not marked. */
 export interface NumberedMark {
   kind: Mark['kind'];
   id: string;

@@ -1,8 +1,8 @@
-/** The sections and sidebars of an analysis, and the order in which they are read. */
+/** Orders the sections and sidebars of an analysis. */
 import type { AnalysisInput, Part } from '../model/analysis.ts';
 import { throwContentError } from './content-error.ts';
 
-/** The sections of the article; throws for text before the first heading and sections without a summary. */
+/** The sections of the article. Throws for text before the first heading, and for sections without a summary. */
 export const getSections = ({ id, data, document }: AnalysisInput): Part[] =>
   document.parts.map((part): Part => {
     if (!part.id) throwContentError(`${id}/index.md`, 'Unexpected text before the first heading.');
@@ -15,7 +15,7 @@ export const getSections = ({ id, data, document }: AnalysisInput): Part[] =>
         );
   });
 
-/** The sidebars, each as one part. */
+/** The sidebars, one part each. */
 export const getSidebars = ({ sidebars }: AnalysisInput): Part[] =>
   sidebars.map(({ id, data, document }) => ({
     kind: 'sidebar',
@@ -24,7 +24,7 @@ export const getSidebars = ({ sidebars }: AnalysisInput): Part[] =>
     blocks: document.parts.flatMap(({ blocks }) => blocks),
   }));
 
-/** Sections, each followed by the sidebars placed in it; throws for unknown, repeated and unplaced sidebars. */
+/** Sections, each followed by its sidebars. Throws for unknown, repeated and unplaced sidebars. */
 export const orderParts = (file: string, sections: Part[], sidebars: Part[]): Part[] => {
   const waiting = new Map(sidebars.map((sidebar) => [sidebar.id, sidebar]));
   const take = (id: string): Part => {

@@ -1,4 +1,4 @@
-/** Typesets a Markdown file, whose language only its analysis knows. */
+/** Typesets a Markdown file in the language of its analysis. */
 import type { Element, ElementContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -12,10 +12,10 @@ import {
   type TextBlock,
 } from '../model/parts.ts';
 
-/** Elements whose text is read on its own: a quotation does not go on from one into the next. */
+/** Elements that typesetting treats separately: a quotation does not continue from one into the next. */
 const flows = new Set('p li th td h2 h3 h4 h5 h6 blockquote'.split(' '));
 
-/** Code, and addresses that are in the text, stay as typed. */
+/** Code and literal addresses are not typeset. */
 const isVerbatim = ({ tagName, properties, children }: Element): boolean => {
   const [child] = children;
   return (
@@ -24,13 +24,13 @@ const isVerbatim = ({ tagName, properties, children }: Element): boolean => {
   );
 };
 
-/** A text node; verbatim nodes are not changed but are context for the others. */
+/** A text node. Verbatim nodes are not changed, but are context for the others. */
 interface Piece {
   node: Text;
   isVerbatim: boolean;
 }
 
-/** The pieces of each flow. A flow within another, such as a list in an item, has its own. */
+/** The text nodes of each flow. A nested flow, such as a list within an item, is separate. */
 const getFlows = (element: Element): Piece[][] => {
   const found: Piece[][] = [];
   const collect = (nodes: ElementContent[], flow: Piece[], verbatim: boolean): void => {
@@ -51,7 +51,7 @@ const getFlows = (element: Element): Piece[][] => {
   return found;
 };
 
-/** Together, because a quotation may begin in one piece and end in another. */
+/** Typesets the pieces together, because a quotation may span several. */
 const typesetFlow = (pieces: Piece[], language: string): [Text, Text][] => {
   const characters = typesetCharacters(pieces.map(({ node }) => node.value).join(''), language);
   let start = 0;
@@ -61,7 +61,7 @@ const typesetFlow = (pieces: Piece[], language: string): [Text, Text][] => {
   });
 };
 
-/** A tree as its language prints it. */
+/** A tree, typeset in a language. */
 const typesetTree = (tree: Element, language: string): Element => {
   const changed = new Map(getFlows(tree).flatMap((pieces) => typesetFlow(pieces, language)));
   if (changed.size === 0) return tree;
@@ -98,7 +98,7 @@ const typesetNote = ({ title, blocks }: NoteBody, language: string): NoteBody =>
   blocks: blocks.map((block) => typesetTree(block, language)),
 });
 
-/** The parts, key points and notes of a file as the language of its analysis prints them. */
+/** The parts, key points and notes of a file, typeset in a language. */
 export const typesetDocument = (document: MarkdownParts, language: string): MarkdownParts => ({
   keyPoints: document.keyPoints && typesetText(document.keyPoints, language),
   parts: document.parts.map(({ id, title, blocks }) => ({

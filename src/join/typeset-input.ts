@@ -1,4 +1,4 @@
-/** Typesets all words that authors wrote for one analysis, in its language. */
+/** Typesets all texts of an analysis in its language. */
 import type { AnalysisData } from '../schemas/analysis.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import { typesetFields } from '../wording/typeset.ts';
@@ -20,7 +20,7 @@ const typesetData = (data: AnalysisData): AnalysisData => {
   };
 };
 
-/** An excerpt is printed as its document has it. */
+/** Typesets a claim, except its excerpts, which are printed as in their source. */
 const typesetClaim = (claim: ClaimData, language: string): ClaimData => ({
   ...typesetFields(claim, ['statement', 'finding'], language),
   attribution: typesetFields(claim.attribution, ['who'], language),
@@ -29,7 +29,7 @@ const typesetClaim = (claim: ClaimData, language: string): ClaimData => ({
   since: claim.since.map((item) => typesetFields(item, ['finding'], language)),
 });
 
-/** Front matter, texts and record. Figures are typeset when they are resolved. */
+/** Typesets front matter, text and record. Figures are typeset when they are resolved. */
 export const typesetInput = (input: AnalysisInput): AnalysisInput => {
   const { language } = input.data;
   return {

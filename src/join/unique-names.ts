@@ -1,7 +1,7 @@
-/** Ids, present and earlier, are unique within the page of an analysis. */
+/** Checks that present and former ids are unique on the page of an analysis. */
 import { getIds, type Analysis } from '../model/analysis.ts';
 
-/** Every present and earlier id that is a fragment of the analysis's page. */
+/** Every present and former id that is a fragment of the analysis's page. */
 const getAllNames = ({
   sections,
   sidebars,
@@ -15,7 +15,7 @@ const getAllNames = ({
   ...Object.entries(glossary).flatMap(([id, { formerly }]) => [id, ...formerly]),
 ];
 
-/** Calls `fail` with a message about the first name that occurs twice. */
+/** Calls `fail` with a message about the first duplicate. */
 export const assertUniqueNames = (
   analysis: Omit<Analysis, 'version' | 'translations'>,
   fail: (message: string) => never,

@@ -1,5 +1,5 @@
-/** Which of GFM's variants the site reads; pipeline and checks read the same. */
+/** The GFM options of the site, shared by pipeline and checks. */
 import type { Options } from 'remark-gfm';
 
-/** A single tilde is a tilde, as in "two~three"; two strike out. */
+/** A single tilde is literal, as in "two~three"; only double tildes strike through. */
 export const gfmOptions: Options = { singleTilde: false };

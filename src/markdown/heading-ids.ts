@@ -1,4 +1,4 @@
-/** The ids that the headings of a text get, found with the plugins that give them. */
+/** Computes the ids of headings with the plugins of the pipeline. */
 import type { Root as Html } from 'hast';
 import type { Heading, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -17,7 +17,7 @@ const markdown = unified()
   .freeze();
 const html = unified().use(rehypeSlug).freeze();
 
-/** The headings of a tree in order, each with its id; the tree is left as it is. */
+/** The headings of a tree in order, with their ids. The tree is not changed. */
 export const getHeadingIds = (tree: Root, file: VFile): { heading: Heading; id: string }[] => {
   const headings: Heading[] = [];
   visit(tree, 'heading', (heading) => void headings.push(heading));

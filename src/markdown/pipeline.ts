@@ -1,4 +1,4 @@
-/** From Markdown to parts of blocks: the plugins in the order in which they run. */
+/** Converts Markdown to parts made of blocks: the plugins, in order. */
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkDirective from 'remark-directive';
@@ -15,12 +15,12 @@ import { remarkValidate } from './remark-validate.ts';
 import { remarkLiteralColons } from './remark-literal-colons.ts';
 
 const processor = unified({
-  gfm: false, // set below, beside the other syntax
+  gfm: false, // Set below, beside the other syntax.
   smartypants: false,
   remarkPlugins: [
     [remarkGfm, gfmOptions],
     remarkDirective,
-    remarkLiteralColons, // before remarkValidate: "17:50" is text, not an unknown directive
+    remarkLiteralColons, // Before remarkValidate: "17:50" is text, not an unknown directive.
     remarkValidate,
     remarkHeadingIds,
     remarkDashes,
@@ -31,13 +31,13 @@ const processor = unified({
   ],
   rehypePlugins: [
     rehypeSlug,
-    rehypeParts, // last: it cuts at the headings that now have ids
+    rehypeParts, // Last, because it splits the document at headings with ids.
   ],
 });
 
 /** The Markdown options of Astro's configuration. */
 export const markdown = {
   processor,
-  // Highlighting writes style attributes, which the security policy refuses.
+  // Syntax highlighting writes style attributes, which the security policy blocks.
   syntaxHighlight: false,
 } as const;

@@ -34,7 +34,7 @@ const getMarks = (element: Element): Mark[] => {
 
 const containers = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
 
-/** HTML has no attribute for the alignment of a column any more; styles read this one. */
+/** Styles read this attribute, because HTML no longer has one for column alignment. */
 const nameAlignment = ({ properties }: Element): void => {
   if (properties['align'] === undefined) return;
   properties['dataAlign'] = properties['align'];
@@ -42,8 +42,8 @@ const nameAlignment = ({ properties }: Element): void => {
 };
 
 /**
- * Drops positions, which no output needs, and the line breaks between items, rows and cells: no reader
- * sees them, and text quotes need not match them.
+ * Removes positions and the line breaks between items, rows and cells. Neither is visible, and text
+ * quotes must not include them.
  */
 const trim = (element: Element): Element => {
   visit(element, (node) => {
@@ -70,7 +70,7 @@ const getBlock = (element: Element): Block => {
   return getTextBlock(element);
 };
 
-/** The block that holds the key points: the list itself, not its container. */
+/** The block of key points: the list itself, without its container. */
 const getKeyPoints = (element: Element): TextBlock => {
   const list = element.children.find(isElement);
   return getTextBlock(list ?? element);
@@ -87,7 +87,7 @@ const startPart = (heading?: Element): MarkdownPart => ({
   blocks: [],
 });
 
-/** Sorts the document's elements into key points, notes and parts, in reading order. */
+/** Separates the document into key points, notes and parts, in reading order. */
 const getParts = (tree: Root): MarkdownParts => {
   const result: MarkdownParts = { keyPoints: undefined, parts: [], notes: {} };
   let part: MarkdownPart | undefined;

@@ -18,7 +18,7 @@ import {
   type Directive,
 } from '../schemas/directives.ts';
 
-/** Of the rule `no-html`, which reports it before a build. */
+/** Message of the rule `no-html`, which reports this before a build. */
 export const htmlProblem = 'Unexpected raw HTML, expected Markdown.';
 
 const getProblem = (node: Directive): string | undefined => {

@@ -6,12 +6,12 @@ import type { Block, MarkdownParts, NoteBody, TextBlock } from './parts.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { WrittenAnalysis } from './version.ts';
 
-/** A source with its place in the analysis's list, counted from 1 in the order of first use. */
+/** A source and its number in the analysis's list, which starts at 1 in the order of first citation. */
 export interface Source extends SourceData {
   index: number;
 }
 
-/** The source itself, and the report through which its content is known. */
+/** A source, and the report that quotes it. */
 export interface Cited {
   document: Source;
   report: Source | undefined;
@@ -22,22 +22,22 @@ export type Evidence = Omit<EvidenceData, 'source' | 'via'> & Cited;
 /** A later finding, with its sources. */
 export type Later = Omit<LaterData, 'source' | 'via'> & Cited;
 
-/** One entry of the record, with its sources in place. */
+/** One entry of the record, with its sources. */
 export interface Claim extends Omit<ClaimData, 'evidence' | 'since' | 'reported' | 'facts'> {
   kind: 'claim';
   id: string;
-  /** The number printed at its words; the same on every page. */
+  /** The number printed beside its words, the same on every page. */
   number: number;
-  /** Id of the part whose text carries it first; undefined when only the record has it. */
+  /** Id of the first part in which it is marked; undefined when it is only in the record. */
   part: string | undefined;
-  /** Its words where they are marked first. */
+  /** Its words where it is first marked. */
   words: string | undefined;
   reported: Source[];
   evidence: Evidence[];
   since: Later[];
 }
 
-/** A free annotation, without verdict. */
+/** A note without a verdict. */
 export interface FreeNote {
   kind: 'note';
   id: string;
@@ -47,7 +47,7 @@ export interface FreeNote {
   body: NoteBody;
 }
 
-/** What a mark in the text leads to. */
+/** The target of a mark. */
 export type Annotation = Claim | FreeNote;
 
 /** A section or a sidebar. */
@@ -60,44 +60,44 @@ export interface Part {
   blocks: Block[];
 }
 
-/** A figure where the text places it. */
+/** A figure, and the part that places it. */
 export interface PlacedFigure {
   id: string;
   data: FigureData;
-  /** Ids of the claims whose numbers or words it shows. */
+  /** Ids of the claims that it shows. */
   claims: string[];
-  /** Sources named by the figure itself, beside those of its claims. */
+  /** Sources of the figure itself, besides those of its claims. */
   sources: Source[];
 }
 
-/** An analysis as its translations name it. */
+/** An analysis in another language. */
 export interface Translation {
   id: string;
   title: string;
   language: string;
 }
 
-/** One analysis with everything that its pages and files show. */
+/** One analysis with everything that its pages and files need. */
 export interface Analysis extends Omit<AnalysisData, 'sections' | 'basedOn'> {
   id: string;
   keyPoints: TextBlock | undefined;
   sections: Part[];
   sidebars: Part[];
-  /** The record in the order of its numbers. */
+  /** The record, in the order of its numbers. */
   claims: Claim[];
   notes: FreeNote[];
-  /** The reports that the analysis sets out to check. */
+  /** The reports that the analysis checks. */
   basedOn: Source[];
   figures: PlacedFigure[];
-  /** Only the sources this analysis uses, in the order of first use. */
+  /** The cited sources in the order of first citation. */
   sources: Source[];
   /** The same analysis in other languages, the original first. */
   translations: Translation[];
-  /** Fingerprint of the files behind all of the above but the translations. */
+  /** Fingerprint of the files behind all fields except the translations. */
   version: string;
 }
 
-/** Everything one analysis is joined from. */
+/** The input from which an analysis is joined. */
 export interface AnalysisInput extends WrittenAnalysis {
   id: string;
   document: MarkdownParts;
@@ -105,11 +105,11 @@ export interface AnalysisInput extends WrittenAnalysis {
   figures: (FigureEntry & { id: string })[];
 }
 
-/** Every part in reading order: a sidebar follows the section it is placed in. */
+/** Every part in reading order. A sidebar follows its section. */
 export const getParts = (analysis: Analysis): Part[] =>
   analysis.sections.flatMap((section) => [section, ...getPlacedSidebars(analysis, section)]);
 
-/** The sidebars placed in a section, in order. */
+/** The sidebars of a section, in order. */
 const getPlacedSidebars = (analysis: Analysis, section: Part): Part[] =>
   section.blocks.flatMap((block) =>
     'sidebar' in block ? analysis.sidebars.filter(({ id }) => id === block.sidebar) : [],

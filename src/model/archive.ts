@@ -1,15 +1,15 @@
-/** What the front page lists below its lead, and when a page for all analyses is needed. */
+/** Selects the analyses of the front page, and decides whether the site has an archive page. */
 import type { Analysis } from './analysis.ts';
 
-/** From this number of analyses on, the archive has a page of its own. */
+/** Minimum number of analyses for an archive page. */
 const archiveFrom = 10;
 
-/** True when the site has a page that lists all analyses. */
+/** True when the site has an archive page. */
 export const hasArchive = (analyses: unknown[]): boolean => analyses.length >= archiveFrom;
 
 /**
- * The analysis that leads the site, and those that the front page lists below it, newest first. A
- * translation does not lead: it is younger than its original and says the same.
+ * The analysis that leads the site, and those listed below it, newest first. A translation does not
+ * lead, because it only repeats its original.
  */
 export const getFrontPage = <Listed extends Pick<Analysis, 'translationOf'>>(
   analyses: Listed[],

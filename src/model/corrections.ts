@@ -1,12 +1,12 @@
-/** The corrections of an analysis and of the site, and which a reader should see before reading. */
+/** The corrections of an analysis and of the site. */
 import type { Analysis } from './analysis.ts';
 import { compareDates, dayLength } from '../schemas/date.ts';
 
 const recentDays = 90;
 
 /**
- * Corrections made in the 90 days before the record was last checked, newest first: measured in the
- * data, not by the clock of the build.
+ * Corrections made in the 90 days before the record was last checked, newest first. Independent of the
+ * build date.
  */
 export const getRecentCorrections = ({
   corrections,
@@ -16,10 +16,10 @@ export const getRecentCorrections = ({
     .filter(({ date }) => Date.parse(checked) - Date.parse(date) <= recentDays * dayLength)
     .sort((a, b) => compareDates(b.date, a.date));
 
-/** What the list of corrections shows of an analysis. */
+/** The fields of an analysis that the list of corrections needs. */
 type Corrected = Pick<Analysis, 'id' | 'title' | 'language' | 'corrections'>;
 
-/** A correction with its analysis. */
+/** A correction and its analysis. */
 export interface SiteCorrection {
   analysis: Corrected;
   correction: Analysis['corrections'][number];

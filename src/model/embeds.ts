@@ -1,7 +1,7 @@
-/** What other sites can embed: the figures and sidebars of an analysis. */
+/** The parts of an analysis that other sites can embed: figures and sidebars. */
 import type { Analysis, Part, PlacedFigure } from './analysis.ts';
 
-/** A figure or a sidebar with the names it has in addresses and titles. */
+/** The id and title of a figure or sidebar. */
 export type Embed = { id: string; title: string } & ({ figure: PlacedFigure } | { sidebar: Part });
 
 /** Every figure and sidebar of an analysis. */

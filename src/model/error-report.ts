@@ -1,11 +1,11 @@
-/** A link for e-mail about an error, with what the desk needs to find the claim. */
+/** Creates mailto links for reporting errors. */
 import { site } from '../site.ts';
 import type { Analysis, Claim } from './analysis.ts';
 import { absolute, recordUrl } from '../addresses/urls.ts';
 import { removeIsolates } from '../wording/isolate.ts';
 import { getMessages } from '../wording/messages.ts';
 
-/** A mailto link with the claim's id, its words and the version of the text filled in. */
+/** A mailto link with the claim's id, its words and the version of the text. */
 export const getErrorReportUrl = (analysis: Analysis, claim: Claim): string => {
   const messages = getMessages(analysis.language).errorReport;
   const subject = messages.subject(claim.id, analysis.id, analysis.version);

@@ -1,21 +1,21 @@
-/** A statement of each verdict to show how marks look: the first in the text whose words are short but say something. */
+/** Selects an example of each verdict, to show what marks look like. */
 import { verdicts } from '../schemas/claim.ts';
 import type { Analysis, Claim } from './analysis.ts';
 
-/** A claim with the words that carry it. */
+/** A claim and its marked words. */
 export type Example = Pick<Claim, 'id' | 'number' | 'verdict'> & { words: string };
 
 const isMarked = (claim: Claim): claim is Claim & { words: string } => claim.words !== undefined;
 
-/** Fewer letters, such as "to 50", say little without their sentence; more take several lines. */
+/** Minimum number of characters. Shorter words, such as "to 50", mean little without their sentence. */
 const fewest = 8;
 const most = 14;
 
-/** By how many letters words are too short or too long. */
+/** By how many characters words are too short or too long. */
 const getMisfit = ({ words: { length } }: { words: string }): number =>
   Math.max(fewest - length, length - most, 0);
 
-/** In the order of the verdicts; verdicts without a marked statement have none. */
+/** An example of each verdict, in the order of verdicts. Verdicts without a marked claim have none. */
 export const getExamples = ({ claims }: Pick<Analysis, 'claims'>): Example[] =>
   verdicts.flatMap((verdict) => {
     const marked = claims.filter((claim) => claim.verdict === verdict).filter(isMarked);

@@ -1,10 +1,7 @@
-/** Changes elements of a tree without changing the tree, which other outputs share. */
+/** Transforms elements of a tree without changing the tree, which other outputs share. */
 import type { Element } from 'hast';
 
-/**
- * Returns the tree with `change` applied to each element, in the order of the document. Subtrees in which
- * nothing changes are the same objects as before.
- */
+/** Applies `change` to each element in document order. Unchanged subtrees are the same objects as before. */
 export const mapElements = (element: Element, change: (element: Element) => Element): Element => {
   const changed = change(element);
   const children = changed.children.map((child) =>

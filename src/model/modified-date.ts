@@ -1,8 +1,8 @@
-/** When an analysis last changed, taken from its content and never from the clock of the build. */
+/** The date on which an analysis last changed, according to its content. */
 import type { Analysis } from './analysis.ts';
 import { compareDates, type EditorialDate } from '../schemas/date.ts';
 
-/** The latest of publication, the last check of the record, and every correction. */
+/** The latest of publication, last check of the record, and corrections. */
 export const getModifiedDate = ({
   published,
   checked,
@@ -11,7 +11,7 @@ export const getModifiedDate = ({
   [published, checked, ...corrections.map(({ date }) => date)].sort(compareDates).at(-1) ??
   published;
 
-/** The latest of several analyses; undefined for none. */
+/** The latest date of several analyses; undefined for none. */
 export const getLatestDate = (
   analyses: Parameters<typeof getModifiedDate>[0][],
 ): EditorialDate | undefined => analyses.map(getModifiedDate).sort(compareDates).at(-1);

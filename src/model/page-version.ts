@@ -1,10 +1,10 @@
-/** The version of a page: of a whole analysis, or of one part, which a change elsewhere does not affect. */
+/** The version of a page: of a whole analysis, or of one part regardless of changes elsewhere. */
 import { memoiseByPair } from '../platform/memoise.ts';
 import type { Analysis, Part } from './analysis.ts';
 import { isTextBlock } from './parts.ts';
 import { getFingerprint } from './version.ts';
 
-/** All that a part's own page says: its blocks, and the claims, notes and figures they name. */
+/** The content of a part's page: its blocks, and the claims, notes and figures in them. */
 const getContent = ({ claims, notes, figures, checked }: Analysis, part: Part): unknown => {
   const named = new Set(
     part.blocks.flatMap((block) => {
@@ -19,6 +19,6 @@ const getPartVersion = memoiseByPair((analysis: Analysis, part: Part): string =>
   getFingerprint(getContent(analysis, part)),
 );
 
-/** Eight hexadecimal digits, as readers see them beside the date. */
+/** Eight hexadecimal digits, which pages print beside the date. */
 export const getPageVersion = (analysis: Analysis, part?: Part): string =>
   part ? getPartVersion(analysis, part) : analysis.version;

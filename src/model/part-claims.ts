@@ -1,4 +1,4 @@
-/** Which claims of the record a part's text carries. */
+/** The claims marked in a part. */
 import type { Analysis, Claim, Part } from './analysis.ts';
 import { isTextBlock } from './parts.ts';
 

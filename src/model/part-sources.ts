@@ -1,14 +1,14 @@
-/** The sources of an analysis that one part uses. */
+/** The sources that one part of an analysis cites. */
 import type { Analysis, Claim, Part, PlacedFigure, Source } from './analysis.ts';
 import { getPartClaims } from './part-claims.ts';
 
-/** Every source one claim names, as document, report or first publisher. */
+/** Every source of a claim, as document, report or first publisher. */
 export const getClaimSources = (claim: Claim): Source[] =>
   [...claim.evidence, ...claim.since]
     .flatMap(({ document, report }) => (report ? [document, report] : [document]))
     .concat(claim.reported);
 
-/** The sources behind a figure, which it names: its claims' first documents, then its own. */
+/** The sources of a figure: the first documents of its claims, then its own. */
 export const getFigureSources = (placed: PlacedFigure, claims: Claim[]): Source[] => {
   const shown = new Set(placed.claims);
   const first = claims
@@ -17,7 +17,7 @@ export const getFigureSources = (placed: PlacedFigure, claims: Claim[]): Source[
   return [...new Set([...first, ...placed.sources])];
 };
 
-/** The sources of a part's claims and figures: every one that its page names, in the order of the analysis's list. */
+/** The sources of a part's claims and figures, in the order of the analysis's list. */
 export const getPartSources = (analysis: Analysis, part: Part): Source[] => {
   const placed = new Set(part.blocks.map((block) => ('figure' in block ? block.figure : '')));
   const used = new Set([

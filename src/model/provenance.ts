@@ -1,4 +1,4 @@
-/** How we know what a document says, in words, for notes and record alike. */
+/** Describes how the content of a document is known, for notes and record. */
 import type { Evidence, Later } from './analysis.ts';
 import type { Messages } from '../wording/messages.ts';
 
@@ -18,8 +18,8 @@ const getCopy = (
 };
 
 /**
- * "Read in the document, para. 3.", "Read in an archived copy, opening only.", or that the passage
- * was not seen and what it is known through.
+ * "Read in the document, para. 3.", "Read in an archived copy, opening only.", or that the passage was
+ * not seen and which report quotes it.
  */
 export const formatProvenance = (
   { document, report, locator }: Pick<Evidence, 'document' | 'report' | 'locator'>,

@@ -1,4 +1,4 @@
-/** How long an analysis takes to read: the text of its sections, without notes and sidebars. */
+/** Estimates the reading time of an analysis: its sections, without notes and sidebars. */
 import { toString } from 'hast-util-to-string';
 import { sum } from '../platform/sum.ts';
 import type { Analysis } from './analysis.ts';
@@ -6,7 +6,7 @@ import { isTextBlock } from './parts.ts';
 
 const wordsPerMinute = 220;
 
-/** Scripts that put no spaces between words. */
+/** Matches scripts without spaces between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 const countWords = (text: string, language: string): number =>

@@ -1,21 +1,21 @@
-/** Redirects from earlier addresses of an analysis and its parts. */
+/** Redirects from former addresses of an analysis and its parts. */
 import { getIds, getParts, type Analysis, type Part } from './analysis.ts';
 import { analysisUrl, homeUrl, partUrl, pdfUrl, recordUrl } from '../addresses/urls.ts';
 
-/** One earlier address and its present one, for hosts. */
+/** A redirect for hosts. */
 export interface Redirect {
-  /** Path below the site's base, without slash at its ends: "old-name/funding". */
+  /** Former path below the base path, without leading or trailing slash: "old-name/funding". */
   from: string;
-  /** Path of the present page. */
+  /** Present path. */
   to: string;
-  /** Paths of the printed form, where the page has one. */
+  /** Paths of the PDF, if the page has one. */
   pdf?: { from: string; to: string };
 }
 
-/** A redirect with what its page shows. */
+/** A redirect, and what its page shows. */
 export interface PageRedirect extends Redirect {
   analysis: Analysis;
-  /** The section or sidebar; undefined for the analysis in full and its record. */
+  /** The section or sidebar; undefined for a whole analysis and its record. */
   part?: Part;
 }
 
@@ -40,7 +40,7 @@ const getOwnRedirects = (analysis: Analysis, name: string): PageRedirect[] => [
   },
 ];
 
-/** Every earlier address of every page, parts before the whole so that the narrowest comes first. */
+/** Every redirect of an analysis. Parts come before the whole, so that the most specific path comes first. */
 export const getRedirects = (analysis: Analysis): PageRedirect[] =>
   getIds(analysis)
     .flatMap((name) => [...getPartRedirects(analysis, name), ...getOwnRedirects(analysis, name)])

@@ -1,6 +1,6 @@
-/** The strings in written data. */
+/** Collects the strings in a value. */
 
-/** All strings of a value, at any depth, in their order. */
+/** All strings of a value at any depth, in order. */
 export const getStrings = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null

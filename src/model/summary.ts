@@ -1,9 +1,12 @@
-/** What lists, feeds and hosts need of an analysis: plain JSON, so that an unchanged analysis is not joined again. */
+/**
+ * What lists, feeds and hosts need of an analysis, as plain JSON, so that unchanged analyses are not
+ * joined again.
+ */
 import type { Analysis, Claim, Part } from './analysis.ts';
 import type { Redirect } from './redirects.ts';
 import { compareDates } from '../schemas/date.ts';
 
-/** An analysis as other pages than its own show it. */
+/** The fields of an analysis that pages other than its own show. */
 export interface AnalysisSummary extends Pick<
   Analysis,
   | 'id'
@@ -19,15 +22,15 @@ export interface AnalysisSummary extends Pick<
 > {
   /** Sections and sidebars in reading order. */
   parts: Pick<Part, 'id' | 'title'>[];
-  /** The verdicts of the record, in its order. */
+  /** The verdicts of the record, in order. */
   claims: Pick<Claim, 'verdict'>[];
-  /** From earlier addresses of its pages. */
+  /** Redirects from former addresses. */
   redirects: Redirect[];
-  /** The whole text as HTML for feeds. */
+  /** The whole text as HTML, for feeds. */
   feedContent: string;
 }
 
-/** Newest first; those of one day in the order of their ids. */
+/** Compares by date, newest first; analyses of the same day by id. */
 export const compareByAge = (
   a: Pick<Analysis, 'published' | 'id'>,
   b: Pick<Analysis, 'published' | 'id'>,

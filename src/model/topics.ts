@@ -2,13 +2,13 @@
 import { getTopicId } from '../schemas/topics.ts';
 import type { AnalysisSummary } from './summary.ts';
 
-/** A topic of two analyses or more; it has a page and a feed. */
+/** A topic of at least two analyses, which has a page and a feed. */
 export interface Topic {
-  /** Its name in addresses: "harbour-board". */
+  /** The name used in addresses: "harbour-board". */
   id: string;
-  /** Its name as the newest analysis spells it. */
+  /** The name as the newest analysis spells it. */
   name: string;
-  /** Newest first. */
+  /** Analyses of the topic, newest first. */
   analyses: AnalysisSummary[];
 }
 

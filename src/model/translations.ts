@@ -1,15 +1,15 @@
-/** Joins analyses that are translations of one another. */
+/** Links analyses that are translations of each other. */
 import type { Analysis } from './analysis.ts';
 
-/** The id of the original, for an analysis that is a translation or none. */
+/** The id of the original; an analysis that is no translation is its own original. */
 export const getOriginal = ({
   id,
   translationOf,
 }: Pick<Analysis, 'id' | 'translationOf'>): string => translationOf ?? id;
 
 /**
- * Adds to each analysis those in other languages, the original first. Only a translation names its
- * original, so links always lead both ways. Drafts are not linked.
+ * Adds to each analysis its other languages, the original first. Only translations name their original
+ * in the front matter, but links lead both ways. Drafts are left out.
  */
 export const joinTranslations = (analyses: Analysis[]): Analysis[] => {
   const groups = Map.groupBy(analyses, getOriginal);

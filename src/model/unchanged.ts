@@ -1,11 +1,14 @@
-/** The analyses that have not changed since the last build, as src/publish/incremental/find-unchanged.ts lists them. */
+/**
+ * The analyses that have not changed since the last build, listed by
+ * src/publish/incremental/find-unchanged.ts.
+ */
 import { readFileSync } from 'node:fs';
 import { unchangedFile } from '../platform/mode.ts';
 import type { AnalysisSummary } from './summary.ts';
 
-/** The list that a build passes to the pages that Astro renders. */
+/** The list that a build passes to the rendering pages. */
 export interface UnchangedList {
-  /** Id of the analysis that the front page shows in full; undefined where no list was made. */
+  /** Id of the analysis that leads the site; undefined without a list. */
   lead: string | undefined;
   summaries: AnalysisSummary[];
 }
@@ -17,10 +20,10 @@ const readList = (): UnchangedList =>
 
 const { lead, summaries } = readList();
 
-/** The unchanged analyses; none in `npm run dev`. */
+/** The unchanged analyses by id; empty in `npm run dev`. */
 export const unchanged: ReadonlyMap<string, AnalysisSummary> = new Map(
   summaries.map((summary) => [summary.id, summary]),
 );
 
-/** Folders of analyses of which a build needs no more than the summary. */
+/** Folders of analyses of which a build needs only the summary. */
 export const unreadFolders = [...unchanged.keys()].filter((id) => id !== lead);

@@ -3,14 +3,14 @@ import type { Claim } from './analysis.ts';
 import { verdicts, type Verdict } from '../schemas/claim.ts';
 import { getMessages } from '../wording/messages.ts';
 
-/** How many statements a record has, in all and by verdict. */
+/** The number of claims in a record, in total and by verdict. */
 export interface VerdictCounts {
   total: number;
   /** Verdicts that occur, in their fixed order. */
   counts: { verdict: Verdict; count: number }[];
 }
 
-/** Counts a record by verdict. */
+/** Counts the claims of a record by verdict. */
 export const countVerdicts = (claims: Pick<Claim, 'verdict'>[]): VerdictCounts => ({
   total: claims.length,
   counts: verdicts

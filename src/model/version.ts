@@ -1,4 +1,4 @@
-/** A short fingerprint of what an analysis says, so that a printed sheet can be matched to it. */
+/** The version of an analysis, by which a printed page can be matched to its text. */
 import { createHash } from 'node:crypto';
 import type { AnalysisData, SidebarData } from '../schemas/analysis.ts';
 import type { ClaimData } from '../schemas/claim.ts';
@@ -6,7 +6,7 @@ import type { FigureData } from '../schemas/figure.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { getStrings } from './strings.ts';
 
-/** An analysis as its files have it: the article and the sidebars as Markdown without front matter. */
+/** An analysis as written: Markdown of the article and the sidebars without front matter, and data. */
 export interface WrittenAnalysis {
   data: AnalysisData;
   text: string;
@@ -16,11 +16,11 @@ export interface WrittenAnalysis {
   library: Map<string, SourceData>;
 }
 
-/** Eight hexadecimal digits of the SHA-256 of a value's JSON; independent of the build. */
+/** The first eight hexadecimal digits of the SHA-256 of a value's JSON. */
 export const getFingerprint = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
 
-/** Fields that readers do not see; `reviewed` is among them, because a review names the version it is part of. */
+/** Fields that do not affect the version. `reviewed` is one of them, because a review contains the version. */
 const omitted = new Set(['reviewed', 'draft', 'allow', 'facts']);
 
 const toJson = (value: unknown): string =>
@@ -28,14 +28,14 @@ const toJson = (value: unknown): string =>
 
 const normalise = (text: string): string => text.replaceAll('\r\n', '\n').trim();
 
-/** The sources of the library that the values name. */
+/** The sources of the library to which the values refer. */
 const getCited = (value: unknown, library: WrittenAnalysis['library']): unknown[] =>
   [...new Set(getStrings(value))].sort().flatMap((id) => library.get(id) ?? []);
 
 const sortById = <Item extends { id: string }>(items: Item[]): Item[] =>
   items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-/** The version of an analysis, which changes with its text, record, figures and cited sources. */
+/** The version, which changes with text, record, figures and cited sources. */
 export const getAnalysisVersion = ({
   data,
   text,

@@ -1,4 +1,4 @@
-/** The marks of an analysis as W3C Web Annotations, so that other people's tools can show the notes. */
+/** Exports the marks of an analysis as W3C Web Annotations. */
 import { toHtml } from 'hast-util-to-html';
 import type { Analysis, Annotation, Part } from '../model/analysis.ts';
 import { getMoment } from '../schemas/date.ts';
@@ -13,7 +13,7 @@ import { site } from '../site.ts';
 import { drawNoteBody } from './note-tree.ts';
 import { locateMarks, quote, type TextQuote } from './selectors.ts';
 
-/** The text of a part as the page has it, its sidebars in their places. */
+/** The text blocks of a part, with its sidebars in place. */
 const getPartBlocks = (analysis: Analysis, part: Part): TextBlock[] =>
   part.blocks.flatMap((block) => {
     if (isTextBlock(block)) return [block];
@@ -23,7 +23,7 @@ const getPartBlocks = (analysis: Analysis, part: Part): TextBlock[] =>
     return sidebars.flatMap((sidebar) => getPartBlocks(analysis, sidebar));
   });
 
-/** Every block of text on the page of the whole analysis, in its order. */
+/** The text blocks on the page of the whole analysis, in order. */
 const getBlocks = (analysis: Analysis): TextBlock[] => [
   ...(analysis.keyPoints ? [analysis.keyPoints] : []),
   ...analysis.sections.flatMap((section) => getPartBlocks(analysis, section)),
@@ -56,7 +56,7 @@ const describeBody = (analysis: Analysis, annotation: Annotation): object[] => {
   ];
 };
 
-/** What all annotations of one analysis share. */
+/** Properties that all annotations of an analysis share. */
 const describeOrigin = (analysis: Analysis) => ({
   creator: { id: absolute(aboutUrl), type: 'Organization', name: site.desk },
   created: getMoment(analysis.published),
@@ -87,7 +87,7 @@ const describeMarks = (analysis: Analysis): object[] => {
   });
 };
 
-/** The collection as JSON-LD text: one annotation for each mark, also where a claim is marked again. */
+/** The annotation collection as JSON-LD, with one annotation for each mark, including repeated ones. */
 export const writeAnnotations = (analysis: Analysis): string => {
   const id = absolute(annotationsUrl(analysis.id));
   const items = describeMarks(analysis);

@@ -1,4 +1,4 @@
-/** A figure as a tree of HTML, for outputs that bring it along: its finding, picture, data and notes. */
+/** Draws a figure as HTML for outputs that include it: title, picture, data and notes. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { drawTable, hasPicture } from '../figures/draw-figure.ts';
@@ -9,7 +9,7 @@ import type { PlacedFigure } from '../model/analysis.ts';
 import type { AnnotatedPage } from '../annotate/annotate-page.ts';
 import { absolute, figureUrl } from '../addresses/urls.ts';
 
-/** Title and caption, the picture by its address, the same data as a table, and what to mind. */
+/** Title and caption, a link to the picture, the data as a table, and notes. */
 export const drawFigureBlocks = (placed: PlacedFigure, page: AnnotatedPage): Element[] => {
   const { id } = placed;
   const figure = getFigure(page.analysis, placed);

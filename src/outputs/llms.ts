@@ -1,4 +1,7 @@
-/** llms.txt: a description of the site for language models, with links to the Markdown of each analysis. */
+/**
+ * Writes llms.txt: a description of the site for language models, with links to the Markdown of each
+ * analysis.
+ */
 import type { Blockquote, List, Paragraph } from 'mdast';
 import type { AnalysisSummary } from '../model/summary.ts';
 import {

@@ -1,4 +1,4 @@
-/** The web app manifest, which lets a device add the site to its home screen. */
+/** Writes the web app manifest, with which devices add the site to the home screen. */
 import { homeUrl, iconUrl } from '../addresses/urls.ts';
 import { site } from '../site.ts';
 import { getColour } from '../styles/colours.ts';

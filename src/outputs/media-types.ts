@@ -1,7 +1,7 @@
-/** The media types of the files of a site, and the responses that have them. */
+/** The media types of files, and responses with them. */
 import type { CitationFormat } from '../addresses/urls.ts';
 
-/** Types by what the file is; hosts know some of them, and guess others wrongly. */
+/** Media types by kind of file. Hosts do not know all of them. */
 export const mediaTypes = {
   html: 'text/html; charset=utf-8',
   text: 'text/plain; charset=utf-8',
@@ -17,13 +17,13 @@ export const mediaTypes = {
   manifest: 'application/manifest+json',
 };
 
-/** Types of citation files by their format. */
+/** Media types of citation files, by format. */
 export const citationTypes: Record<CitationFormat, string> = {
   json: 'application/vnd.citationstyles.csl+json',
   bib: 'application/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
 };
 
-/** A file as the response of an endpoint. */
+/** The response of an endpoint for a file. */
 export const respond = (body: BodyInit, type: string): Response =>
   new Response(body, { headers: { 'content-type': type } });

@@ -1,20 +1,20 @@
-/** An address as a QR code, drawn as one dashed line. */
+/** Draws an address as a QR code, with one dashed line. */
 import { encode } from 'uqr';
 
-/** Blank modules on each side, as the standard asks for. */
+/** Quiet zone in modules, as the standard requires. */
 const border = 4;
 
 /**
- * One of the standard's eight patterns; every reader knows them all. Trying each, to find the one that
- * looks most even, takes longer than the rest of a page.
+ * One of the eight mask patterns, which every reader supports. Selecting the best one takes longer than
+ * the rest of a page.
  */
 const maskPattern = 0;
 
-/** The modules in boustrophedon order (every second row reversed), with a blank one between rows. */
+/** The modules in boustrophedon order (every second row reversed), with a blank module between rows. */
 const readZigzag = (rows: boolean[][]): boolean[] =>
   rows.flatMap((row, y) => [...(y % 2 ? row.toReversed() : row), false]);
 
-/** Run lengths of equal modules; the first run is dark, because the first module of a QR code is. */
+/** Lengths of runs of equal modules. The first run is dark, because the first module of a QR code is. */
 const countRuns = (modules: boolean[]): number[] => {
   const runs = [0];
   let isDark = true;
@@ -27,8 +27,8 @@ const countRuns = (modules: boolean[]): number[] => {
 };
 
 /**
- * Side length in modules; a line in boustrophedon order through all rows, to be stroked one module wide; and its
- * dashes: dark, blank, dark … Readers can correct damage of 15 %.
+ * Side length in modules; a line in boustrophedon order through all rows, to be stroked one module wide;
+ * and its dash array of dark and blank runs. Error correction level M (15 %).
  */
 export const drawQrCode = (address: string): { size: number; line: string; dashes: string } => {
   const { size, data } = encode(address, { ecc: 'M', border, maskPattern });

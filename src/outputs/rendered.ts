@@ -1,15 +1,15 @@
-/** What the build steps after rendering know of the analyses: what to print, and what to store for later builds. */
+/** What the build steps after rendering need: which pages to print, and what to store for later builds. */
 import { getIds, type Analysis } from '../model/analysis.ts';
 import type { AnalysisSummary } from '../model/summary.ts';
 import { listPrintouts, type Printout } from './pdf/pdf-list.ts';
 import { summarise } from './summarise.ts';
 
-/** An analysis whose pages have been rendered. */
+/** A rendered analysis. */
 export interface RenderedAnalysis {
   summary: AnalysisSummary;
-  /** The folders of the built site that hold its files: its name and its former ones. */
+  /** Folders of the built site with its files: its name and its former names. */
   folders: string[];
-  /** Ids of the sources that it cites. */
+  /** Ids of the cited sources. */
   sources: string[];
 }
 
@@ -19,7 +19,7 @@ export interface Rendered {
   analyses: RenderedAnalysis[];
 }
 
-/** Describes the analyses that a build renders. */
+/** Describes the analyses that a build has rendered. */
 export const describeRendered = (analyses: Analysis[]): Rendered => ({
   printouts: listPrintouts(analyses),
   analyses: analyses.map((analysis) => ({

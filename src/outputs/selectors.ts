@@ -1,4 +1,4 @@
-/** W3C text quote selectors: words with the text before and after them. */
+/** Creates W3C text quote selectors: words with the text before and after them. */
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -10,14 +10,14 @@ export interface TextQuote {
   suffix: string;
 }
 
-/** A mark in one block's text: the annotation's id and where its words begin and end. */
+/** The position of a mark in the text of a block, and the id of its annotation. */
 interface Position {
   id: string;
   start: number;
   end: number;
 }
 
-/** The initial length of the context, in characters. */
+/** Initial length of the context, in characters. */
 const context = 32;
 
 /** The text of a block as in the DOM, and the positions of its marks. */
@@ -35,7 +35,10 @@ export const locateMarks = (tree: Element): { text: string; positions: Position[
 
 const countIn = (text: string, part: string): number => text.split(part).length - 1;
 
-/** Selects a position in `block`, with more context until it is unique in `text` or the block ends. */
+/**
+ * Selects a position in `block`, with as much context as it needs to be unique in `text`, up to the
+ * whole block.
+ */
 export const quote = (block: string, { start, end }: Position, text: string): TextQuote => {
   for (let width = context; ; width *= 2) {
     const [from, to] = [Math.max(0, start - width), Math.min(block.length, end + width)];

@@ -1,4 +1,4 @@
-/** The addresses of the site for search engines, each with the day its content last changed. */
+/** Writes sitemaps with the date on which each page last changed. */
 import { x } from 'xastscript';
 import type { AnalysisSummary } from '../model/summary.ts';
 import { getLatestDate, getModifiedDate } from '../model/modified-date.ts';
@@ -20,14 +20,14 @@ const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 interface Entry {
   path: string;
-  /** Undefined where it is not known from the content. */
+  /** The date of the last change; undefined if it is unknown. */
   modified: string | undefined;
 }
 
 const writeEntry = (name: 'url' | 'sitemap', { path, modified }: Entry) =>
   x(name, [x('loc', absolute(path)), modified && x('lastmod', modified)]);
 
-/** Only canonical addresses: the front page and the parts repeat an analysis and name it as theirs. */
+/** The canonical addresses of an analysis. The front page and pages of parts repeat it. */
 const listEntries = (analysis: AnalysisSummary): Entry[] =>
   [analysisUrl(analysis.id), recordUrl(analysis.id)].map((path) => ({
     path,

@@ -1,10 +1,10 @@
-/** Summarises an analysis for the pages and files that are about the whole site. */
+/** Summarises an analysis for pages and files about the whole site. */
 import { getParts, type Analysis } from '../model/analysis.ts';
 import { getRedirects } from '../model/redirects.ts';
 import type { AnalysisSummary } from '../model/summary.ts';
 import { getFeedContent } from './feeds/feed-content.ts';
 
-/** The summary of an analysis; the text for feeds is written when it is asked for. */
+/** The summary of an analysis. Its feed content is computed on first use. */
 export const summarise = (analysis: Analysis): AnalysisSummary => ({
   id: analysis.id,
   title: analysis.title,

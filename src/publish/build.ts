@@ -18,14 +18,17 @@ const options = {
   verbose: { type: 'boolean', default: false },
 } as const;
 
-/** The steps that are not skipped; throws a UsageError for a step that does not exist. */
+/** The steps that are not skipped. Throws a UsageError for an unknown step. */
 const selectSteps = (skip: string[]): Step[] => {
   const unknown = skip.find((name) => !steps.some((step) => step.name === name));
   if (unknown !== undefined) throw new UsageError(`Unexpected step "${unknown}".\n${usage}`);
   return steps.filter(({ name }) => !skip.includes(name));
 };
 
-/** Runs a step and prints how long it took; returns its error, because that of an earlier step comes first. */
+/**
+ * Runs a step and logs its duration. Returns the error instead of throwing, so that errors of earlier
+ * steps are reported first.
+ */
 const runStep = async ({ name, run }: Step, build: Build): Promise<unknown> => {
   const start = performance.now();
   try {
@@ -70,7 +73,7 @@ await runCommand(async () => {
     rendered: { printouts: [], analyses: [] },
   };
   await runSteps(selected, build).catch(async (error: Error) => {
-    // The stack trace, like Astro's list of pages, is for developers of the site.
+    // Stack traces are for developers of the site, like Astro's list of pages.
     console.error(verbose ? error : error.message);
     await build.bundled;
     exit(1);

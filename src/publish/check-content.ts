@@ -1,10 +1,10 @@
-/** Runs the editorial checks; an error stops the build. */
+/** The step that runs the editorial checks. An error stops the build. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { execPath } from 'node:process';
 import { environment } from '../platform/environment.ts';
 
-/** Runs the check in a process of its own: on another core, and its memory is released. */
+/** Runs the check in a child process, to use another core and release its memory. */
 export const checkContent = async (): Promise<string> => {
   const command = ['src/checks/command.ts', '--published', '--content', environment.contentDir];
   const check = spawn(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });

@@ -1,6 +1,6 @@
-/** `npm run build`: starts the build with code that an earlier run has compiled. */
+/** `npm run build`: enables the compile cache of Node, then runs the build. */
 import { enableCompileCache } from 'node:module';
 
-// Static imports would be compiled before.
+// Static imports would be compiled before the cache is enabled.
 enableCompileCache();
 await import('./build.ts');

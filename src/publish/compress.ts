@@ -1,4 +1,4 @@
-/** Writes a Brotli and a gzip form beside every text file, for hosts that serve compressed files. */
+/** Compresses every text file with Brotli and gzip, for hosts that serve compressed files. */
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -11,15 +11,15 @@ import { environment } from '../platform/environment.ts';
 import { getCached } from '../platform/cache.ts';
 import type { Build } from './step.ts';
 
-/** Extensions of text files; pictures and PDFs are compressed already. */
+/** Text files. Images and PDFs are already compressed. */
 const texts = '**/*.{html,css,js,svg,json,jsonld,xml,md,csv,txt,webmanifest,bib,ris}';
 
 /** Files compressed at the same time: enough to keep the cores busy, few enough for the memory of a large site. */
 const concurrency = 4;
 
 /**
- * Pages get the strongest compression, because readers wait for them. Other files get the next level: a
- * third of the time for files 2 % larger, and feeds change with every sentence.
+ * Brotli quality. Pages get the highest, because readers wait for them. Other files get the next lower
+ * one: a third of the time for 2 % more bytes, and feeds change often.
  */
 const getQuality = (file: string): number =>
   constants.BROTLI_MAX_QUALITY - (file.endsWith('.html') ? 0 : 1);
@@ -27,7 +27,10 @@ const getQuality = (file: string): number =>
 const writeBrotli = (content: Buffer, quality: number): Promise<Buffer> =>
   promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 
-/** The tenth byte of gzip names the operating system; 255 is "unknown", the same everywhere. */
+/**
+ * Byte 9 of a gzip header is the operating system. Sets it to 255, "unknown", so that output is
+ * reproducible.
+ */
 const writeGzip = async (content: Buffer): Promise<Buffer> => {
   const compressed = await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION });
   compressed[9] = 255;
@@ -36,10 +39,10 @@ const writeGzip = async (content: Buffer): Promise<Buffer> => {
 
 const forms = { br: writeBrotli, gz: writeGzip };
 
-/** Version of the compressor, part of the cache key: another version may write other bytes. */
+/** Version of the compressor, which is part of the cache key. */
 const compressor = `brotli ${versions.brotli}, zlib ${versions.zlib}`;
 
-/** Writes `file.br` and `file.gz`, each only where it is smaller than the file. */
+/** Writes `file.br` and `file.gz`, each only if it is smaller than the file. */
 const compressFile = async (file: string, cache: string): Promise<void> => {
   const content = await readFile(file);
   const quality = getQuality(file);
@@ -52,14 +55,14 @@ const compressFile = async (file: string, cache: string): Promise<void> => {
   }
 };
 
-/** Compresses every text file of a folder, with a cache folder; returns how many files there are. */
+/** Compresses every text file in a folder, and returns their number. */
 export const compressFolder = async (folder: string, cache: string): Promise<number> => {
   const files = globSync(texts, { cwd: folder }).sort();
   await pMap(files, (file) => compressFile(join(folder, file), cache), { concurrency });
   return files.length;
 };
 
-/** The step that compresses a built site; COMPRESSED=none leaves it out. */
+/** The step that compresses the site. COMPRESSED=none skips it. */
 export const compressFiles = async ({ staging }: Build): Promise<string> =>
   environment.compresses
     ? `${await compressFolder(staging, `${environment.cacheDir}/compressed`)} text files`

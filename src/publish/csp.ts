@@ -1,8 +1,8 @@
-/** Adds a content security policy to a page: it allows the styles and scripts on the page, by their hashes. */
+/** Adds a content security policy to a page, with hashes of its inline styles and scripts. */
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 
-/** Nothing loads from another site. */
+/** Nothing may load from another site. */
 const directives = [
   "default-src 'none'",
   "img-src 'self'",
@@ -16,11 +16,11 @@ interface Executable {
   text: string;
 }
 
-/** Data blocks, such as JSON-LD, are not executed and need no permission. */
+/** Data blocks, such as JSON-LD, are not executed, so they need no hash. */
 const isData = ({ type = 'module' }: Record<string, string>): boolean =>
   !['', 'module', 'text/javascript', 'text/css'].includes(type.toLowerCase());
 
-/** All styles and scripts of a page; their bytes are what counts, so no entity is decoded. */
+/** All inline styles and scripts of a page. Entities are not decoded, because the hash is of the bytes. */
 const findExecutables = (html: string): Executable[] => {
   const found: Executable[] = [];
   let open: Executable | undefined;
@@ -50,10 +50,10 @@ const allow = (kind: Executable['kind'], executables: Executable[]): string => {
   return `${kind}-src ${hashes.join(' ') || "'none'"}`;
 };
 
-/** The policy follows the charset and precedes all that it is about. */
+/** The policy is placed after the charset, and before everything that it applies to. */
 const charset = '<meta charset=utf-8>';
 
-/** Returns the minified page with its policy; throws where the page has no place for one. */
+/** Returns the minified page with its policy. Throws when the page has no charset to place it after. */
 export const addCsp = (html: string): string => {
   if (!html.includes(charset))
     throw new Error(`Unexpected page without ${charset}, expected it in: ${html.slice(0, 80)}`);

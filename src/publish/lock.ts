@@ -1,4 +1,4 @@
-/** Lets one build at a time run in a project, because builds share Astro's cache and the output folder. */
+/** Ensures that only one build runs at a time, because builds share Astro's cache and the output folder. */
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { kill, pid } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,7 +9,7 @@ const lock = `${folder}/build.lock`;
 /** Milliseconds between two attempts. */
 const pause = 200;
 
-/** The process that holds the lock; undefined where none does. */
+/** The process that holds the lock; undefined if none does. */
 const readHolder = (): number | undefined => {
   try {
     return Number(readFileSync(lock, 'utf8'));
@@ -18,7 +18,7 @@ const readHolder = (): number | undefined => {
   }
 };
 
-/** A process that has ended and waits for its parent to notice, which some containers' first process never does. */
+/** Whether a process has ended but was not reaped. In some containers, process 1 never does that. */
 const isZombie = (holder: number): boolean => {
   try {
     return readFileSync(`/proc/${holder}/cmdline`, 'utf8') === '';
@@ -35,7 +35,7 @@ const isRunning = (holder: number): boolean => {
   }
 };
 
-/** Takes the lock in one operation, so that it never exists without its process number. */
+/** Takes the lock in one operation, so that the file never exists without a process id. */
 const tryLock = (): boolean => {
   const own = `${lock}.${pid}`;
   writeFileSync(own, String(pid));
@@ -49,12 +49,15 @@ const tryLock = (): boolean => {
   }
 };
 
-/** Deletes the lock of a process that ended without doing so: it was killed. */
+/** Deletes the lock of a process that was killed. */
 const deleteStale = (holder: number | undefined): void => {
   if (holder !== undefined && !isRunning(holder)) rmSync(lock, { force: true });
 };
 
-/** Waits until no other build runs, and logs for which; the lock ends with this process. */
+/**
+ * Waits until no other build runs, and logs which one it waits for. The lock is released when this
+ * process ends.
+ */
 export const lockBuild = async (log: (line: string) => void): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   let reported: number | undefined;

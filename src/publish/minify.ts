@@ -1,9 +1,9 @@
-/** Writes a page as short as HTML allows: without the quotes, end tags and entities that are optional. */
+/** Minifies pages: removes optional quotes, end tags and entities. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as bindings from '@minify-html/wasm/index_bg.js';
 
-/** Starts the WebAssembly by hand: importing WebAssembly modules is experimental in Node. */
+/** Starts the WebAssembly manually, because importing WebAssembly modules is experimental in Node. */
 const start = (): void => {
   const file = createRequire(import.meta.url).resolve('@minify-html/wasm/index_bg.wasm');
   const module = new WebAssembly.Module(readFileSync(file));
@@ -13,7 +13,7 @@ const start = (): void => {
 
 let isStarted = false;
 
-/** The same page in fewer bytes. */
+/** The minified page. */
 export const minifyPage = (html: string): string => {
   if (!isStarted) start();
   isStarted = true;

@@ -1,16 +1,16 @@
-/** What a thread does to a rendered page. */
+/** Worker that post-processes a rendered page. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { addCsp } from './csp.ts';
 import { minifyPage } from './minify.ts';
 
-/** In this order: the policy holds the hashes of the minified styles and scripts. */
+/** The order matters: the policy contains hashes of the minified styles and scripts. */
 const transformations = [minifyPage, addCsp];
 
-/** A rendered page as it is published. */
+/** The page as it is published. */
 export const postProcess = (page: string): string =>
   transformations.reduce((html, transform) => transform(html), page);
 
-/** Transforms the file of a page. */
+/** Post-processes the file of a page. */
 export default async (file: string): Promise<void> => {
   const page = await readFile(file, 'utf8');
   await writeFile(file, postProcess(page));

@@ -1,4 +1,4 @@
-/** Turns rendered pages into the pages that are published. */
+/** Post-processes rendered pages in worker threads. */
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { Tinypool } from 'tinypool';
 import postProcessPage from './post-process-page.ts';
 import type { Build } from './step.ts';
 
-/** Fewer pages take less time than starting a thread. */
+/** For fewer pages, starting another thread takes longer than it saves. */
 const pagesPerThread = 50;
 
 const processInThreads = async (files: string[], maxThreads: number): Promise<void> => {
@@ -16,7 +16,7 @@ const processInThreads = async (files: string[], maxThreads: number): Promise<vo
   await pool.destroy();
 };
 
-/** The step that applies the transformations of post-process-page.ts to every page, of a large site on all cores. */
+/** The step that post-processes every page, for large sites on all cores. */
 export const postProcessPages = async ({ staging }: Build): Promise<string> => {
   const files = globSync('**/*.html', { cwd: staging }).map((name) => join(staging, name));
   const threads = Math.min(availableParallelism(), Math.floor(files.length / pagesPerThread));

@@ -1,4 +1,4 @@
-/** Prints the PDFs of a built site, where there is a Chromium. */
+/** Prints the PDFs of a built site, if Chromium is available. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -13,7 +13,7 @@ import { startProgress } from '../platform/progress.ts';
 import { site } from '../site.ts';
 import type { Build } from './step.ts';
 
-/** Pages that are printed at the same time, each in its own renderer process. */
+/** Number of pages printed at the same time, each in its own renderer process. */
 const concurrency = Math.min(4, availableParallelism());
 
 interface Job {
@@ -24,7 +24,7 @@ interface Job {
   date: Date;
   /** Hash of the page. */
   hash: string;
-  /** Path in the cache; its name depends on the page and on the Chromium. */
+  /** Path in the cache. Its name is a hash of the page and of Chromium's version. */
   cached: string;
 }
 
@@ -47,7 +47,7 @@ const writePdf = async ({ target }: Job, pdf: Uint8Array): Promise<void> => {
   await writeFile(target, pdf);
 };
 
-/** Writes the PDF that an earlier build cached; returns the job where there is none. */
+/** Copies the cached PDF of a job; returns the job when there is none. */
 const takeCached = async (job: Job): Promise<Job[]> => {
   const pdf = await readCached(job.cached);
   if (pdf) await writePdf(job, pdf);
@@ -73,7 +73,7 @@ const withoutChromium =
     : 'no PDFs and no links to them, because no Chromium was found. Install one, such as with ' +
       '"apt-get install chromium" or "npx playwright-core install chromium", or set CHROMIUM_PATH';
 
-/** Prints the analyses that were rendered. Pages that are as they were come from the cache. */
+/** Prints the rendered analyses. PDFs of unchanged pages come from the cache. */
 export const printPdfs = async (build: Build): Promise<string> => {
   const { printouts } = build.rendered;
   const chromium = findChromium();

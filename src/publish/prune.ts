@@ -1,4 +1,4 @@
-/** Deletes cached files that no build has used for a month, so that the cache does not grow for ever. */
+/** Deletes cached files that no build has used for a month, to limit the size of the cache. */
 import { globSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import pMap from 'p-map';
 import { environment } from '../platform/environment.ts';
 import { dayLength } from '../schemas/date.ts';
 
-/** Folders of files named after their content; other caches are tidied up where they are written. */
+/** Folders of content-addressed files. Other caches are pruned where they are written. */
 const files = '{cards,compressed,pdf}/*';
 
 const month = 30 * dayLength;

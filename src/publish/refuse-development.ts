@@ -1,12 +1,12 @@
-/** Refuses `astro build --mode development`, which would publish drafts: mode.ts takes it for `npm run dev`. */
+/** Rejects `astro build --mode development`, which would publish drafts: mode.ts reads it as `npm run dev`. */
 
-/** How Vite was started. */
+/** The command and mode of Vite. */
 interface Start {
   command: string;
   mode: string;
 }
 
-/** A plugin of Vite; it ends the build before a page is written. */
+/** A Vite plugin that ends such a build before it writes any page. */
 export const refuseDevelopment = {
   name: 'refuse-development',
   config: (_config: unknown, { command, mode }: Start): void => {

@@ -7,17 +7,17 @@ import { createGetKey, type GetKey } from './incremental/analysis-key.ts';
 import { findUnchanged, type Found } from './incremental/find-unchanged.ts';
 import type { Build } from './step.ts';
 
-/** Where pages find what need not be rendered: src/platform/mode.ts. */
+/** The list of unchanged analyses, which pages read through src/platform/mode.ts. */
 const list = `${environment.cacheDir}/unchanged.json`;
 
-/** Writes the list of unchanged analyses for the pages that Astro renders. */
+/** Writes the list of unchanged analyses for the rendering pages. */
 const writeList = ({ unchanged, lead }: Found): void => {
   const content: UnchangedList = { lead, summaries: unchanged.map(({ summary }) => summary) };
   mkdirSync(environment.cacheDir, { recursive: true });
   writeFileSync(list, JSON.stringify(content));
 };
 
-/** Takes what pages/rendered.json.ts says, which is not published, and adds the keys of the analyses. */
+/** Reads and deletes the output of pages/rendered.json.ts, and adds the key of each analysis. */
 const takeRendered = (staging: string, getKey: GetKey): Build['rendered'] => {
   const file = `${staging}/rendered.json`;
   const { printouts, analyses } = JSON.parse(readFileSync(file, 'utf8')) as Rendered;
@@ -29,23 +29,23 @@ const takeRendered = (staging: string, getKey: GetKey): Build['rendered'] => {
   return { printouts, analyses: analyses.map(addKey) };
 };
 
-/** A plugin of Vite that reports when all code is bundled: Astro renders the pages next. */
+/** A Vite plugin that reports when bundling is complete and rendering begins. */
 const reportBundled = (report: () => void) => ({
   name: 'report-bundled',
   buildApp: { order: 'post' as const, handler: async () => report() },
 });
 
 /**
- * Renders into an empty folder all but the pages of unchanged analyses: see
+ * Renders all pages except those of unchanged analyses into an empty folder: see
  * docs/decisions/0039-unchanged-analyses-are-not-read.md. Astro's own cache is not used, because it
- * notices neither changed code nor the claims that a page uses.
+ * ignores changes of the code and of the claims that a page uses.
  */
 export const renderPages = async (build: Build): Promise<string> => {
-  // Before Astro reads the content.
+  // The key must be computed before Astro reads the content.
   const getKey = createGetKey(build);
   const found = findUnchanged(build, getKey);
   writeList(found);
-  // Loads while the check, a process of its own, has started.
+  // Loaded here, while the check already runs in its own process.
   const { build: buildAstro } = await import('astro');
   const { promise, resolve } = Promise.withResolvers<unknown>();
   const report = () => resolve(undefined);

@@ -1,4 +1,4 @@
-/** `npm start` after a build: serves the published site locally, with the headers and redirects for hosts. */
+/** Serves the published site locally, with the headers and redirects that hosts use. */
 import { createServer } from 'node:http';
 import { exit } from 'node:process';
 import { readArguments, runCommand } from '../platform/command.ts';

@@ -1,4 +1,4 @@
-/** Answers requests for a built site as hosts do: its files, their headers, redirects and the page 404.html. */
+/** Answers requests as hosts do, with files, headers, redirects and the page 404.html. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -37,11 +37,11 @@ const createFileHandler = (folder: string) =>
     onNoMatch: (_request, response) => sendNotFound(response, folder),
   });
 
-/** True for the path of a page without its slash; hosts redirect to its address. */
+/** True for the path of a page without its trailing slash, which hosts redirect. */
 const isWithoutSlash = (path: string, folder: string): boolean =>
   !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
 
-/** The path as text; undefined where it is malformed or leads out of the site. */
+/** The decoded path; undefined when it is malformed or outside the site. */
 const readPath = (url: string): string | undefined => {
   try {
     const path = decodeURIComponent(url.replace(/[?#].*/, ''));
@@ -53,7 +53,7 @@ const readPath = (url: string): string | undefined => {
   }
 };
 
-/** A handler for the requests of Node's HTTP server; `folder` holds the built site. */
+/** Creates a request handler for Node's HTTP server. `folder` contains the built site. */
 export const createSiteHandler = (folder: string) => {
   const redirects = readRedirects(folder);
   const sendFile = createFileHandler(folder);

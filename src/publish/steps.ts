@@ -9,19 +9,19 @@ import { reuseUnchanged } from './incremental/reuse.ts';
 import type { Step } from './step.ts';
 import { swapOutput } from './swap.ts';
 
-/** Each runs when the one before it has ended, unless that one runs beside it. */
+/** Each step runs after the previous one, unless that one runs beside it. */
 export const steps: Step[] = [
-  // Neither needs the other; the findings of the check come before an error of Astro.
+  // The check and rendering are independent; findings are reported before errors of Astro.
   { name: 'check', run: checkContent, isBesideNext: true },
   { name: 'render', run: renderPages },
-  // Minifies each page and adds its content security policy: post-process-page.ts.
+  // Minifies each page and adds its content security policy: see post-process-page.ts.
   { name: 'post-process', run: postProcessPages },
-  // Prints the pages that are published, and caches each PDF under the hash of its page.
+  // Prints post-processed pages, and caches each PDF by a hash of its page.
   { name: 'print', run: printPdfs },
   { name: 'compress', run: compressFiles },
-  // What was rendered is complete, and is stored for the next build.
+  // The rendered files are complete now, and are stored for the next build.
   { name: 'reuse', run: reuseUnchanged },
-  // Until here, the published site is unchanged.
+  // The published site does not change before this step.
   { name: 'swap', run: swapOutput },
   { name: 'prune', run: pruneCache },
 ];

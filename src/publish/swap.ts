@@ -1,14 +1,14 @@
-/** Replaces the published folder by a finished one, so that a build that fails or is killed changes nothing. */
+/** Replaces the published folder with the new site, so that a failed or killed build changes nothing. */
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Build } from './step.ts';
 import { getFolders } from './incremental/stored-analysis.ts';
 
-/** A hidden folder beside another, because a folder can be renamed only within its file system. */
+/** A hidden folder beside the given one. Renaming works only within one file system. */
 const getSibling = (outDir: string, name: string): string =>
   join(dirname(outDir), `.${basename(outDir)}-${name}`);
 
-/** Where a site is built before it is published. */
+/** The folder in which a site is built before it is published. */
 export const getStaging = (outDir: string): string => getSibling(outDir, 'new');
 
 const getReplaced = (outDir: string): string => getSibling(outDir, 'old');
@@ -18,12 +18,12 @@ const moveEntries = (names: string[], from: string, to: string): void => {
   for (const name of names) renameSync(join(from, name), join(to, name));
 };
 
-/** The entries of a folder; none where there is no folder. */
+/** The names of a folder's entries; empty when the folder does not exist. */
 const list = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
 /**
- * Restores the previous site after a build ended between its renames: takes back what had moved into the new
- * one. A folder that only the new site has comes with it; no page links to it before the next build.
+ * Restores the previous site after a build that was killed between its renames, by moving its entries
+ * back. A folder that only the new site has is moved too, but no page links to it until the next build.
  */
 export const repairSwap = (outDir: string): void => {
   const [staging, replaced] = [getStaging(outDir), getReplaced(outDir)];
@@ -37,7 +37,7 @@ export const repairSwap = (outDir: string): void => {
   renameSync(replaced, outDir);
 };
 
-/** Publishes the finished site with what moves into it from the previous one. */
+/** Publishes the new site, and moves the folders of unchanged analyses into it from the previous one. */
 const swap = ({ staging, outDir, unchanged }: Build, replaced: string): void => {
   const moving = unchanged.filter(({ isPublished }) => isPublished);
   if (existsSync(outDir)) renameSync(outDir, replaced);
@@ -45,7 +45,7 @@ const swap = ({ staging, outDir, unchanged }: Build, replaced: string): void => 
   renameSync(staging, outDir);
 };
 
-/** Publishes the finished site and deletes the previous one. */
+/** The step that publishes the new site and deletes the previous one. */
 export const swapOutput = async (build: Build): Promise<string> => {
   const { staging, outDir } = build;
   if (!existsSync(join(staging, 'index.html')))

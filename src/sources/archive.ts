@@ -1,10 +1,10 @@
-/** Finds a copy of a page near a date with the availability API of the Internet Archive. */
+/** Finds archived copies with the Wayback Availability API of the Internet Archive. */
 import { fetchDocument, type RequestTiming } from './fetch-document.ts';
 
 /** The default address of the API. */
 export const archiveAddress = 'https://archive.org';
 
-/** The part of the API's response that is read. */
+/** The fields of the response that are used. */
 interface Availability {
   archived_snapshots?: { closest?: { available?: boolean; url?: string; status?: string } };
 }
@@ -17,7 +17,7 @@ const parseAvailability = (body: Buffer): Availability => {
   }
 };
 
-/** Address of the copy nearest to a date such as "20210827"; undefined when there is none. */
+/** Address of the copy closest to a timestamp such as "20210827"; undefined if there is none. */
 export const findArchivedCopy = async (
   url: string,
   timestamp: string,

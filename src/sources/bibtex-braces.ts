@@ -1,7 +1,7 @@
-/** Braces and quotation marks of BibTeX that do not come in pairs; citation-js joins or drops fields there in silence. */
+/** Finds unbalanced braces and quotation marks in BibTeX. citation-js silently joins or drops fields there. */
 import { location } from 'vfile-location';
 
-/** A sign without its pair: where it is, and what is wrong. */
+/** An unbalanced character with its position, and the problem. */
 interface Unpaired {
   offset: number;
   problem: string;
@@ -16,11 +16,11 @@ interface Open {
 
 const closing: Record<Sign, string> = { '{': '}', '(': ')', '"': '"' };
 
-/** Fields that begin a line only where no other value is open. */
+/** Matches the beginning of a field, which is on a line of its own unless a value is still open. */
 const fields =
   'author|editor|title|booktitle|journal|journaltitle|year|date|urldate|month|publisher|institution|organization|url|doi|isbn|pages|volume|number|address|location|note';
 
-/** Escaped signs, beginnings of entries and fields, and signs that open or close. */
+/** Matches escaped characters, beginnings of entries and fields, braces and quotation marks. */
 const token = new RegExp(
   `\\\\[\\s\\S]|(?<=^[ \\t]*|[})][ \\t]*)@\\w+\\s*[{(]|^[ \\t]*(?:${fields})\\s*=|[{}()"]`,
   'gim',
@@ -34,14 +34,17 @@ const describe = ({ sign, offset }: Open): Unpaired => ({
       : `"${sign}" without its "${closing[sign]}". Add it, or write "\\${sign}" for a sign that is printed`,
 });
 
-/** Opens or closes what a sign of an entry does; quotation marks within braces are letters. */
+/** Updates the stack of open values. Quotation marks within braces are ordinary characters. */
 const turn = (open: Open[], sign: string, offset: number): void => {
   const last = open.at(-1);
   if (last && sign === closing[last.sign]) open.pop();
   else if (sign === '{' || (sign === '"' && open.length === 1)) open.push({ sign, offset });
 };
 
-/** The sign to blame where a field begins: an open value before it, or a brace that ended its entry. */
+/**
+ * The character to report at the beginning of a field: a value that is still open, or a brace that
+ * closed the entry early.
+ */
 const findBeforeField = (
   [entry, value]: Open[],
   closedAt: number | undefined,
@@ -54,7 +57,7 @@ const findBeforeField = (
   };
 };
 
-/** The first sign without its pair; undefined where all have theirs. */
+/** The first unbalanced character; undefined if all are balanced. */
 const findUnpaired = (text: string): Unpaired | undefined => {
   const open: Open[] = [];
   let closedAt: number | undefined;
@@ -76,7 +79,7 @@ const findUnpaired = (text: string): Unpaired | undefined => {
   return last && describe(last);
 };
 
-/** Throws an error with the place of the first sign without its pair, in the words of citation-js for places. */
+/** Throws an error with the position of the first unbalanced character, in the format of citation-js. */
 export const expectPairs = (text: string): void => {
   const unpaired = findUnpaired(text);
   if (!unpaired) return;

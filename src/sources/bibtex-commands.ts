@@ -1,8 +1,8 @@
-/** Commands of LaTeX in BibTeX exports: those that citation-js does not know, and an error for all others. */
+/** Translates LaTeX commands in BibTeX that citation-js does not know, and rejects all others. */
 import { location } from 'vfile-location';
 import type { Item } from './library.ts';
 
-/** What each command prints, besides those that citation-js knows. */
+/** The output of each command, in addition to those that citation-js knows. */
 export const commands: Record<string, string> = {
   AA: 'Å',
   aa: 'å',
@@ -19,7 +19,7 @@ export const commands: Record<string, string> = {
   '/': '',
 };
 
-/** Fields that no page prints as words. */
+/** Fields that are not printed as text. */
 const verbatim = ['id', 'citation-key', 'URL', 'DOI', 'file'];
 
 const findTexts = (value: unknown): string[] => {
@@ -29,7 +29,7 @@ const findTexts = (value: unknown): string[] => {
 
 const command = /\\(?:[a-z]+|[^\s\w])/gi;
 
-/** What is printed of a command that was not read, and of letters that followed its braces. */
+/** A command that was left as literal text, with its argument. */
 const findPrinted = (item: Item): string | undefined =>
   Object.entries(item)
     .filter(([field]) => !verbatim.includes(field))
@@ -37,11 +37,11 @@ const findPrinted = (item: Item): string | undefined =>
     .flatMap((text) => text.match(command) ?? [])
     .at(0);
 
-/** Throws an error with the place of the first command that would be printed as it stands. */
+/** Throws an error with the position of the first command that would be printed literally. */
 export const expectKnownCommands = (items: Item[], text: string): void => {
   const printed = items.map(findPrinted).find((found) => found !== undefined);
   const typed = [...text.matchAll(command)].find(([found]) => printed?.startsWith(found));
-  // A sign of the words may only look like a command.
+  // Text may look like a command without being one.
   if (!typed) return;
   const { line, column } = location(text).toPoint(typed.index) ?? {};
   throw new Error(

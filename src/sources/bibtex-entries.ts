@@ -1,4 +1,4 @@
-/** What is wrong with the entries of a BibTeX export where citation-js says no more than that it cannot read it. */
+/** Explains errors in BibTeX entries for which citation-js gives no useful message. */
 import { location } from 'vfile-location';
 
 const fail = (text: string, offset: number, problem: string): never => {
@@ -6,11 +6,11 @@ const fail = (text: string, offset: number, problem: string): never => {
   throw new Error(`${problem} at line ${line} col ${column}`);
 };
 
-/** The beginning of an entry: its key, and what follows in place of a comma. */
+/** Matches the beginning of an entry: its key, and what follows instead of a comma. */
 const head =
   /(?<=^[ \t]*|[})]\s*)@(?!(?:string|comment|preamble)\b)\w+\s*[{(]\s*([^\s,{}()=]+)(\s+)([^\s,}])/gim;
 
-/** Throws an error with the place of the first key that no comma follows. */
+/** Throws an error with the position of the first key without a comma after it. */
 export const expectKeys = (text: string): void => {
   for (const { 0: found, 1: key, index } of text.matchAll(head))
     fail(
@@ -20,16 +20,16 @@ export const expectKeys = (text: string): void => {
     );
 };
 
-/** The text with spaces for its comments, of which some programs write one before an entry in its line. */
+/** Blanks comments with spaces, because some programs write one on the line of the next entry. */
 const blankComments = (text: string): string =>
   text.replace(/@comment\s*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/gi, (comment) =>
     comment.replace(/[^\n]/g, ' '),
   );
 
-/** The text without the "@" of what stands between its entries, which is a remark. Places stay the same. */
+/** Blanks the "@" in remarks between entries. Positions do not change. */
 export const blankRemarks = (written: string): string => {
   const text = blankComments(written);
-  // Entries in parentheses are too rare to be told from remarks.
+  // Entries in parentheses are rare, and cannot be distinguished from remarks.
   if (/^[ \t]*@\w+\s*\(/m.test(text)) return text;
   let depth = 0;
   return text.replace(/\\[\s\S]|[{}]|@(\w+\s*\{)?/g, (sign, entry?: string) => {
@@ -39,7 +39,7 @@ export const blankRemarks = (written: string): string => {
   });
 };
 
-/** The message about a field that follows another without a comma, in words for its author. */
+/** Explains to the author that the comma between two fields is missing. */
 export const explainComma = (message: string): string =>
   message.replace(
     'expected "rbrace", got "identifier"',
@@ -53,7 +53,7 @@ interface Name {
   suffix?: string;
 }
 
-/** Where the last comma-separated part of a name begins; LaTeX may write its first part in other letters. */
+/** Position of the last part of a comma-separated name. LaTeX may spell its first part differently. */
 const findPart = (text: string, { family = '', suffix: part = '' }: Name): number => {
   const [whole] = [', ', ',']
     .map((comma) => text.indexOf(family + comma + part))
@@ -61,7 +61,10 @@ const findPart = (text: string, { family = '', suffix: part = '' }: Name): numbe
   return whole === undefined ? Math.max(0, text.indexOf(part)) : whole;
 };
 
-/** Throws an error with the place of the first name that holds several, or its parts in another order. */
+/**
+ * Throws an error with the position of the first name that contains several names, or parts in the wrong
+ * order.
+ */
 export const expectNames = (items: Record<string, unknown>[], text: string): void => {
   for (const { author, editor } of items)
     for (const name of [author, editor].flat() as (Name | undefined)[])

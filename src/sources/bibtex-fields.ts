@@ -1,22 +1,25 @@
-/** Fields of BibTeX exports that citation-js reads in part: "1920~" and "1990/1995" lose all but a year, "19XX" is 1900. */
+/**
+ * Restores BibTeX fields that citation-js reads only in part: "1920~" and "1990/1995" lose all but a
+ * year, "19XX" becomes 1900.
+ */
 import type { Item } from './library.ts';
 
-/** Entries that are no works: names for texts, and remarks. */
+/** Matches entries that are works, not string definitions or remarks. */
 const entry = /^@(?!string|comment|preamble)\w+\s*\{/im;
 
 const date = /^\s*date\s*=\s*[{"]\s*([^{}"]+?)\s*[}"]/im;
 
-/** A day, a month or a year; what citation-js reads as it is. */
+/** Matches a day, month or year, which citation-js reads correctly. */
 const plain = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
 
-/** The `date` of each entry in its order. */
+/** The `date` of each entry, in order. */
 const findDates = (text: string): (string | undefined)[] =>
   text
     .split(new RegExp(`(?=${entry.source})`, 'gim'))
     .filter((part) => entry.test(part))
     .map((part) => date.exec(part.replace(/,\s*(?=\w+\s*=)/g, ',\n'))?.[1]);
 
-/** The items with the dates as they are written, where they are more than a day. */
+/** The items with dates as written, where they are not a plain day, month or year. */
 export const restoreDates = (items: Item[], text: string): Item[] => {
   const dates = findDates(text);
   if (dates.length !== items.length) return items;
@@ -28,13 +31,13 @@ export const restoreDates = (items: Item[], text: string): Item[] => {
   });
 };
 
-/** An address without the backslashes that LaTeX needs before its signs. */
+/** Removes backslashes that LaTeX needs before special characters in addresses. */
 export const unescapeAddress = (item: Item): Item =>
   typeof item['URL'] === 'string'
     ? { ...item, URL: item['URL'].replace(/(?:\\|%5C)([_%&#$~{}])/gi, '$1') }
     : item;
 
-/** "and others" is no name; a name of several words without first names is that of a body. */
+/** Removes "and others", and reads names of several words without a first name as those of bodies. */
 const readNames = (names: Item[]): Item[] =>
   names
     .filter(({ family, given }) => family !== 'others' || given !== undefined)
@@ -44,7 +47,7 @@ const readNames = (names: Item[]): Item[] =>
       return isBody && Object.keys(name).length === 1 ? { literal: family } : name;
     });
 
-/** The item with its authors and editors. */
+/** Restores the authors and editors of an item. */
 export const restoreNames = (item: Item): Item =>
   Object.fromEntries(
     Object.entries(item).map(([field, value]) =>
@@ -54,7 +57,7 @@ export const restoreNames = (item: Item): Item =>
     ),
   );
 
-/** Publishers and places in one text: BibTeX has lists of them, divided by "and". */
+/** Joins lists of publishers and places into one text. */
 export const joinLists = (item: Item): Item =>
   Object.fromEntries(
     Object.entries(item).map(([field, value]) => {

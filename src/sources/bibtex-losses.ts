@@ -1,17 +1,17 @@
-/** What entries of a BibTeX export say and no item of CSL-JSON holds: their author is told of it. */
+/** Lists what CSL-JSON cannot represent of BibTeX entries. */
 import { location } from 'vfile-location';
 import { findLanguageTag } from './language-names.ts';
 import { findUnread } from './bibtex-values.ts';
 import { createKept } from './kept-words.ts';
 import type { Item } from './library.ts';
 
-/** An entry as it was typed, with its fields. */
+/** An entry with its fields as written. */
 interface Entry {
   label: string;
   properties: Record<string, unknown>;
 }
 
-/** Fields in which programs keep what is not about the work: files, groups, when it was added. */
+/** Fields that describe files, groups or dates of a program instead of the work. */
 const ofPrograms =
   /^(?:file|owner|groups|ranking|priority|biburl|bibsource|ids|timestamp|(?:date-|creation|modification).*|bdsk-.*|__.*)$/;
 
@@ -19,7 +19,7 @@ const month = /^(?:\d{1,2}|[a-z]{3,9}\.?)$/i;
 
 const isLanguage = (text: string): boolean => text === '' || findLanguageTag(text) !== undefined;
 
-/** Fields that become another word in an item, with what can be read. */
+/** Fields whose value is another word in an item, with the values that can be read. */
 const translated: Record<string, (text: string) => boolean> = {
   month: (text) => month.test(text),
   language: isLanguage,
@@ -27,19 +27,19 @@ const translated: Record<string, (text: string) => boolean> = {
   hyphenation: isLanguage,
 };
 
-/** Fields that are lost although an item has their words. */
+/** Fields that are lost even when an item has the same words. */
 const complete: Record<string, (text: string) => boolean> = {
   author: (text) => !/\band\s+others\s*$/i.test(text),
 };
 
-/** What a text says without LaTeX: a word with a command is taken to be kept. */
+/** Text without LaTeX. Words with commands are assumed to be kept. */
 const getPlain = (text: string): string =>
   text
     .split(/\s+/)
     .filter((word) => !/[\\$]/.test(word) && word !== 'and')
     .join(' ');
 
-/** The fields of one entry that are lost, each as it was typed. */
+/** The fields of an entry that are lost, as written. */
 const findLost = ({ properties }: Entry, item: Item): string[] => {
   const isKept = createKept(item);
   const isTaken = (field: string, text: string): boolean =>
@@ -50,11 +50,11 @@ const findLost = ({ properties }: Entry, item: Item): string[] => {
     .map(({ field, text }) => `${field} "${text}"`);
 };
 
-/** The place of an entry's key, which other words may have too. */
+/** Position of an entry's key, which may also occur in other text. */
 const findLabel = (text: string, { label }: Entry): number =>
   text.indexOf(`{${label},`) + 1 || text.indexOf(label);
 
-/** One line for each entry of which something is not taken, with its place. */
+/** One line for each entry with lost fields, including its position. */
 export const listBibtexLosses = (
   entries: Entry[],
   items: Item[],

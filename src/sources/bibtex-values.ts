@@ -1,8 +1,8 @@
-/** The fields of BibTeX entries without their values: which stand twice, and which name a text that is not there. */
-/** Abbreviations that every style has. */
+/** Finds repeated fields and undefined string names in BibTeX entries. */
+/** Abbreviations that every style defines. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The text with spaces for what stands in braces or quotation marks within entries. Places stay the same. */
+/** Blanks values in braces or quotation marks with spaces. Positions do not change. */
 const blankValues = (text: string): string => {
   let depth = 0;
   let isQuoted = false;
@@ -14,13 +14,13 @@ const blankValues = (text: string): string => {
   });
 };
 
-/** What is left out, by its offset. */
+/** A field that is left out, with its offset. */
 interface Unread {
   offset: number;
   reason: string;
 }
 
-/** Fields that their entry has already. */
+/** Fields that an entry repeats. */
 const findSecond = (entry: string, start: number): Unread[] => {
   const names = new Set<string>();
   return [...entry.matchAll(/(?<=,\s*)([\w-]+)\s*=/g)].flatMap(({ 1: name = '', index }) => {
@@ -32,7 +32,7 @@ const findSecond = (entry: string, start: number): Unread[] => {
   });
 };
 
-/** Names of texts that no `@string` explains. */
+/** Names that no `@string` defines. */
 const findUnknown = (entry: string, start: number, known: Set<string>): Unread[] =>
   [...entry.matchAll(/(?<=[=#]\s*)([a-z][\w-]*)/gi)]
     .filter(([, name = '']) => !known.has(name.toLowerCase()))
@@ -41,7 +41,7 @@ const findUnknown = (entry: string, start: number, known: Set<string>): Unread[]
       reason: `cannot take "${name}", which no @string explains`,
     }));
 
-/** The fields that no item has, because another of the name follows or their text is nowhere. */
+/** The fields that are in no item, because they are repeated or their name is undefined. */
 export const findUnread = (text: string): Unread[] => {
   const blank = blankValues(text);
   const strings = [...blank.matchAll(/@string\s*\{\s*([\w-]+)/gi)].map(([, name = '']) => name);

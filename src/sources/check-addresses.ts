@@ -1,4 +1,4 @@
-/** `npm run sources -- check`: finds dead and moved addresses, and archived copies of what may disappear. */
+/** `npm run sources -- check`: finds dead and moved addresses, and archived copies of sources. */
 import { count } from '../platform/count.ts';
 import pMap from 'p-map';
 import { sourceSchema } from '../schemas/source.ts';
@@ -8,7 +8,7 @@ import { findArchivedCopy } from './archive.ts';
 import { fetchDocument, getProblem, type Answer, type RequestTiming } from './fetch-document.ts';
 import { getText, getTodayParts, readLibrary, writeLibrary, type Item } from './library.ts';
 
-/** How addresses are checked; tests replace the archive and shorten the times. */
+/** Options of the check. Tests replace the archive and shorten the timeouts. */
 export interface CheckOptions {
   writes: boolean;
   /** Address of the Internet Archive. */
@@ -16,7 +16,7 @@ export interface CheckOptions {
   timing: RequestTiming;
 }
 
-/** One source and the result for its address. */
+/** A source, and the result of checking its address. */
 interface Checked {
   item: Item;
   url: string;
@@ -24,10 +24,10 @@ interface Checked {
   copy: string | undefined;
 }
 
-/** Hosts requested at the same time; each host has a queue of its own. */
+/** Number of hosts requested at the same time. Each host has its own queue. */
 const concurrency = 6;
 
-/** The day of access, or else of publication: the copy should show what was read. */
+/** The date of access, otherwise of publication, because the copy should show what was read. */
 const getTimestamp = (item: Item): string => {
   const { data } = sourceSchema.safeParse(item);
   const [date] = [...getIsoDates(data?.accessed), ...getIsoDates(data?.issued)];
@@ -44,7 +44,7 @@ const checkItem = async (item: Item, url: string, options: CheckOptions): Promis
   return { item, url, answer, copy };
 };
 
-/** Writes the results into an item; returns the names of the changed fields. */
+/** Writes the result into an item, and returns the names of the changed fields. */
 const change = ({ item, answer, copy }: Checked): string[] => {
   const fields: [string, unknown][] = [
     ['archive', copy],
@@ -70,14 +70,14 @@ const describe = (checked: Checked, changed: string[]): string | undefined => {
   return words.length > 0 ? `${getText(item, 'id')}: ${words.join('; ')}` : undefined;
 };
 
-/** True when neither a host nor the archive answers: there is no network. */
+/** True when no host and not even the archive answers, so there is no network. */
 const isOffline = async (urls: string[], { archive, timing }: CheckOptions): Promise<boolean> => {
   const probes = [archive, ...urls.slice(0, 3)];
   const answers = await pMap(probes, (url) => fetchDocument(url, timing));
   return answers.every(({ status }) => status === undefined);
 };
 
-/** The message of every command without network. */
+/** The message of every command when there is no network. */
 export const offlineMessage =
   'No network: neither the archive nor any source answered. Nothing was checked.';
 
@@ -94,7 +94,7 @@ const summarise = (checked: Checked[], changes: number, { writes }: CheckOptions
   return `${addresses}, ${dead} dead, ${count(changes, 'source')} ${writes ? 'written' : 'to write'}`;
 };
 
-/** Checks every address of the library and returns the lines to print; undefined without network. */
+/** Checks every address in the library. Returns the lines to print; undefined without network. */
 export const checkAddresses = async (options: CheckOptions): Promise<string[] | undefined> => {
   const items = readLibrary();
   const addresses = getAddresses(items);

@@ -1,4 +1,4 @@
-/** `npm run sources -- quotes`: looks every excerpt up in the document that it is quoted from. */
+/** `npm run sources -- quotes`: looks up every excerpt in its document. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pMap from 'p-map';
@@ -13,7 +13,7 @@ import { getToday } from '../platform/today.ts';
 
 type Result = Comparison | { outcome: 'not reachable'; failure: UnreadSource };
 
-/** One excerpt, the record that it is in, and what its document says. */
+/** An excerpt, its record, and the result of the lookup. */
 interface Lookup {
   file: File;
   excerpt: Excerpt;
@@ -25,7 +25,7 @@ interface File {
   text: string;
 }
 
-/** Hosts requested at the same time; each host has a queue of its own. */
+/** Number of hosts requested at the same time. Each host has its own queue. */
 const concurrency = 6;
 
 const compare = async (
@@ -61,7 +61,7 @@ const isWithoutNetwork = (lookups: Lookup[]): boolean => {
   return requested.length > 0 && requested.every((each) => each === 'unreachable');
 };
 
-/** Writes each outcome and today's date beside its excerpt. */
+/** Writes each result and today's date beside its excerpt. */
 const saveOutcomes = async (lookups: Lookup[]): Promise<void> => {
   const today = getToday();
   for (const [{ path, text }, found] of Map.groupBy(lookups, ({ file }) => file)) {
@@ -79,7 +79,7 @@ const summarise = (lookups: Lookup[]): string => {
   return `${count(lookups.length, 'excerpt')}: ${counts.join(', ')}`;
 };
 
-/** Looks up every excerpt and returns the lines to print; undefined without network. */
+/** Looks up every excerpt. Returns the lines to print; undefined without network. */
 export const checkExcerpts = async (
   writes: boolean,
   timing: RequestTiming,

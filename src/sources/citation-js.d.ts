@@ -1,8 +1,8 @@
-/** Types of the parts of citation-js that are used; the package has none. */
+/** Types for the parts of citation-js that are used, because the package has none. */
 declare module '@citation-js/core' {
   export const plugins: {
     config: { get(name: '@bibtex'): { constants: { commands: Record<string, string> } } };
-    /** One step of reading: the text of BibTeX becomes its entries. */
+    /** The parsing step that turns BibTeX text into entries. */
     input: {
       chainLink(text: string): { label: string; properties: Record<string, unknown> }[];
     };

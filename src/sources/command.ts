@@ -1,4 +1,7 @@
-/** `npm run sources -- import FILE | check | quotes`: imports sources, and checks their addresses and excerpts. */
+/**
+ * `npm run sources -- import FILE | check | quotes`: imports sources, and checks their addresses and
+ * excerpts.
+ */
 import { readArguments, runCommand, UsageError } from '../platform/command.ts';
 import { archiveAddress } from './archive.ts';
 import { checkAddresses, offlineMessage } from './check-addresses.ts';
@@ -48,7 +51,7 @@ const run = async ({
     : checkExcerpts(write, timing);
 };
 
-/** Nothing was checked: a failure, not a usage error. */
+/** Without network nothing is checked, which is a failure and not a usage error. */
 const reportOffline = (): void => {
   console.error(offlineMessage);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-/** The text of a fetched document: of a page by Readability, of a PDF by poppler. */
+/** Extracts the text of a fetched document: of pages with Readability, of PDFs with poppler. */
 import { execFile } from 'node:child_process';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -15,7 +15,7 @@ const readPdf = (body: Buffer): Promise<string> =>
       const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
       reject(new Error(isMissing ? 'pdftotext of poppler is not installed' : 'unreadable PDF'));
     });
-    process.stdin?.on('error', () => undefined); // a broken PDF ends the reader early
+    process.stdin?.on('error', () => undefined); // A broken PDF makes the reader exit early.
     process.stdin?.end(body);
   });
 
@@ -26,7 +26,7 @@ const getBodyText = (document: Document): string => {
   return document.body.textContent;
 };
 
-/** The article first; then the whole page, for what Readability leaves out. */
+/** The article, then the whole page, because Readability may omit parts. */
 const readPage = ({ body, url, type }: Answer): string => {
   const options = { url, contentType: 'text/html', virtualConsole: new VirtualConsole() };
   const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
@@ -37,7 +37,7 @@ const readPage = ({ body, url, type }: Answer): string => {
   return `${article}\n${whole}`;
 };
 
-/** The words of a document as text; rejects with a reason in words. */
+/** The words of a document. Rejects with a reason that can be printed. */
 export const getDocumentText = async (answer: Answer): Promise<string> => {
   if (isPdf(answer)) return readPdf(answer.body);
   if (answer.type.startsWith('text/plain')) return answer.body.toString();

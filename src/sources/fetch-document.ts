@@ -1,26 +1,26 @@
-/** Fetches documents: one request at a time to each host, with a pause, a timeout and a User-Agent. */
+/** Fetches documents with one request at a time to each host, a pause, a timeout and a User-Agent. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { site } from '../site.ts';
 
-/** How documents are fetched; tests shorten the times. */
+/** Request timing. Tests use shorter times. */
 export interface RequestTiming {
   /** Timeout of a request in milliseconds. */
   timeout: number;
-  /** Milliseconds between two requests to one host. */
+  /** Milliseconds between two requests to the same host. */
   pause: number;
 }
 
 /** The result of a request. */
 export interface Answer {
-  /** HTTP status; undefined where no answer came. */
+  /** HTTP status; undefined without a response. */
   status: number | undefined;
-  /** The final address of the document. */
+  /** The final address, after redirects. */
   url: string;
-  /** True when every redirect on the way was a permanent one. */
+  /** True when the address redirects, and every redirect is permanent. */
   hasMoved: boolean;
-  /** Why no answer came, in words. */
+  /** Why there was no response. */
   reason: string | undefined;
-  /** True where not even the host was reached. */
+  /** True when the host could not be reached. */
   isUnreachable: boolean;
   type: string;
   body: Buffer;
@@ -37,7 +37,7 @@ const reasons: Record<string, string> = {
   CERT_HAS_EXPIRED: 'expired certificate',
 };
 
-/** Codes of a machine without network, or of a host that is not there. */
+/** Error codes for a missing network or host. */
 const unreachable = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH'];
 
 const describeFailure = (error: unknown): Pick<Answer, 'reason' | 'isUnreachable'> => {
@@ -47,7 +47,7 @@ const describeFailure = (error: unknown): Pick<Answer, 'reason' | 'isUnreachable
   return { reason, isUnreachable: unreachable.includes(code) };
 };
 
-/** The last request to each host: the next one waits for it. */
+/** The last request to each host, for which the next one waits. */
 const queues = new Map<string, Promise<unknown>>();
 
 const queue = <Result>(
@@ -108,7 +108,7 @@ export const fetchDocument = async (url: string, timing: RequestTiming): Promise
   }
 };
 
-/** "404", "no answer in time": the problem of a request; undefined when the document is there. */
+/** The problem of a request, such as "404" or "no answer in time"; undefined if it succeeded. */
 export const getProblem = ({ status, reason }: Answer): string | undefined => {
   if (status === undefined) return reason ?? 'no answer';
   if ([401, 402, 403, 451].includes(status)) return `${status}, closed to visitors`;

@@ -1,4 +1,4 @@
-/** `npm run sources -- import FILE`: merges an export into the library without duplicates or losses. */
+/** `npm run sources -- import FILE`: merges an export into the library. */
 import { count } from '../platform/count.ts';
 import { describeProblem } from '../checks/read/schema-issues.ts';
 import { sourceSchema } from '../schemas/source.ts';
@@ -17,7 +17,7 @@ export interface MergeResult {
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Fields that only say how a program exported the item. */
+/** Fields that describe the export, not the item. */
 const exportFields = new Set(['id', 'citation-key', 'custom', 'source', 'type', 'accessed']);
 
 const complete = (known: Item, given: Item): { added: string[]; differing: string[] } => {
@@ -50,7 +50,7 @@ const findProblem = (item: Item): string | undefined => {
   return sentence && `${path.map(String).join('.')}: ${sentence}`;
 };
 
-/** A library to which items are added: its items by what identifies them, and the ids in use. */
+/** Indexes the library, for adding items: its items by identity, and the ids in use. */
 const openLibrary = (library: Item[]) => {
   const items: Item[] = [];
   const index = createIndex();
@@ -77,7 +77,7 @@ const mergeSource = (library: Library, given: Item): { line: string; isChange: b
   return { line: `adds ${id}: ${getText(given, 'title')}`, isChange: true };
 };
 
-/** Merges items into a library; nothing of the library is lost or overwritten. */
+/** Merges items into a library. Never overwrites a field of the library. */
 const mergeSources = (library: Item[], given: Item[]): MergeResult => {
   const open = openLibrary(library);
   const merged = given.map((item) => mergeSource(open, item));

@@ -1,7 +1,7 @@
-/** Tags of languages that exports name in words: "German", and "ngerman" as LaTeX calls it. */
+/** Finds the tag of a language by its name: "German", or "ngerman" in LaTeX. */
 import { isLanguageTag } from '../platform/language-tag.ts';
 
-/** Names of LaTeX's package babel that are no English names of languages. */
+/** Names in LaTeX's babel package that are not English names. */
 const ofBabel: Record<string, string> = {
   ngerman: 'de',
   austrian: 'de-AT',
@@ -29,14 +29,14 @@ const ofBabel: Record<string, string> = {
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** The tags of two letters by the English names of their languages. */
+/** Two-letter tags by English name. */
 const byName = new Map(
   letters
     .flatMap((first) => letters.map((second) => first + second))
     .map((tag) => [names.of(tag)?.toLowerCase(), tag]),
 );
 
-/** The tag that a text is or names; undefined where no language is called so. */
+/** The tag of a language, given by tag or name; undefined if there is none. */
 export const findLanguageTag = (text: string): string | undefined => {
   const name = text.trim().toLowerCase();
   return isLanguageTag(text.trim()) ? text.trim() : (ofBabel[name] ?? byName.get(name));

@@ -1,4 +1,4 @@
-/** Reads and writes content/sources.json as it stands, field for field. */
+/** Reads and writes content/sources.json without validation, so that no field is lost. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { location } from 'vfile-location';
@@ -10,7 +10,7 @@ import { locateProblem } from './locate-problem.ts';
 import { getToday } from '../platform/today.ts';
 import { removeByteOrderMark } from '../platform/byte-order-mark.ts';
 
-/** A CSL-JSON item as written, with fields that no schema has validated. */
+/** A CSL-JSON item before validation. */
 export type Item = Record<string, unknown>;
 
 const getFile = (): string => join(environment.contentDir, 'sources.json');
@@ -18,7 +18,7 @@ const getFile = (): string => join(environment.contentDir, 'sources.json');
 const isItem = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value of a text of JSON; throws an error that names line and column. */
+/** Parses JSON. Throws an error with line and column. */
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -29,7 +29,7 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** The items of a text of CSL-JSON; throws where it is anything but a list of them. */
+/** Parses CSL-JSON. Throws when it is not a list of items. */
 export const parseItems = (text: string): Item[] => {
   const items = parseJson(removeByteOrderMark(text));
   if (!Array.isArray(items) || !items.every(isItem))
@@ -37,7 +37,7 @@ export const parseItems = (text: string): Item[] => {
   return items as Item[];
 };
 
-/** The items of the library in their order; none where there is no library yet. */
+/** The items of the library, in order; empty if there is no library yet. */
 export const readLibrary = (): Item[] => {
   const file = getFile();
   if (!existsSync(file)) return [];
@@ -52,13 +52,13 @@ export const readLibrary = (): Item[] => {
 export const writeLibrary = (items: Item[]): Promise<void> =>
   writeFileAtomic(getFile(), `${JSON.stringify(items, null, 2)}\n`);
 
-/** A field as text; empty where it has none. */
+/** A text field; empty if there is none. */
 export const getText = (item: Item, field: string): string => {
   const value = item[field];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
-/** Today, as CSL-JSON holds a date. */
+/** Today as a CSL-JSON date. */
 export const getTodayParts = (): { 'date-parts': number[][] } => ({
   'date-parts': [getToday().split('-').map(Number)],
 });

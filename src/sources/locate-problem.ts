@@ -1,11 +1,11 @@
-/** Messages about files that cannot be read. */
+/** Formats messages about files that cannot be read. */
 import { getMessage } from '../platform/command.ts';
 
-/** What citation-js says in words of its own of a file that has no record. */
+/** Messages of citation-js for a file without records. */
 const unrecognised =
   'no record was found, expected some that begin with "@article{key," (BibTeX) or "TY  - JOUR" (RIS)';
 
-/** A file with what is wrong in it: "export.bib:8:1: invalid syntax" where the message names a place. */
+/** The file and the problem: "export.bib:8:1: invalid syntax" if the message has a position. */
 export const locateProblem = (file: string, error: unknown): string => {
   const [given = ''] = getMessage(error).split('\n');
   const message = given.replace('This format is not supported or recognized', unrecognised);

@@ -18,7 +18,7 @@ import { parseItems, type Item } from './library.ts';
 
 const formats = '.json (CSL-JSON), .bib (BibTeX) or .ris';
 
-/** Our own RIS writes the commas of an organisation's name as low quotation marks. */
+/** Our own RIS replaces commas in names of organisations with low quotation marks. */
 const restoreCommas = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value).replaceAll('\u201A', ',')) as unknown;
 
@@ -32,7 +32,7 @@ const loadCitationJs = async () => {
 
 const parseWithCitationJs = async (text: string): Promise<Item[]> => {
   const { Cite } = await loadCitationJs();
-  // Its record of each step would hold the whole text once for each item.
+  // The graph of parsing steps would contain the whole text once for each item.
   const { data } = new Cite(text, { generateGraph: false });
   return data.map((item) => restoreCommas(item) as Item).map(parseRawDate);
 };
@@ -65,21 +65,21 @@ const parse = (text: string, ending: string): Item[] | Promise<Item[]> => {
   return ending === '.ris' ? parseRis(text) : parseBibtex(text);
 };
 
-/** The item with the tag of its language. */
+/** The item with its language as a tag. */
 const nameLanguage = (item: Item): Item => {
   const { language } = item;
   const tag = typeof language === 'string' ? findLanguageTag(language) : undefined;
   return tag === undefined ? item : { ...item, language: tag };
 };
 
-/** A letter of another encoding would be lost, and nobody would notice. */
+/** Reads a file as UTF-8. Throws for other encodings, which would silently corrupt letters. */
 const readText = (file: string): string => {
   const { text, problem } = decode(readFileSync(file));
   if (problem) throw new Error(problem.reason);
   return text;
 };
 
-/** The items of an export; the ending of its name says its format. */
+/** The items of an export. The file extension gives its format. */
 export const readExport = async (file: string): Promise<Item[]> => {
   const ending = extname(file).toLowerCase();
   if (!['.json', '.bib', '.ris'].includes(ending))
@@ -91,7 +91,7 @@ export const readExport = async (file: string): Promise<Item[]> => {
   }
 };
 
-/** One line for each entry or tag of an export of which something is not in its items. */
+/** One line for each entry or tag with lost text; empty for other formats. */
 export const readLosses = async (file: string, items: Item[]): Promise<string[]> => {
   const ending = extname(file).toLowerCase();
   if (ending === '.json') return [];

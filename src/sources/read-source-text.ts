@@ -1,4 +1,4 @@
-/** Reads what a source says: the text of its document, or of its archived copy. */
+/** Reads the text of a source, from its document or an archived copy. */
 import { getMessage } from '../platform/command.ts';
 import { sourceSchema, type SourceData } from '../schemas/source.ts';
 import { getArchivedCopy } from '../wording/source-list.ts';
@@ -7,9 +7,9 @@ import { getDocumentText } from './document-text.ts';
 import { fetchDocument, getProblem, type RequestTiming } from './fetch-document.ts';
 import { getText, readLibrary } from './library.ts';
 
-/** Why the text of a source could not be read. */
+/** The reason why the text of a source could not be read. */
 export class UnreadSource extends Error {
-  /** What was tried: nothing, hosts that were not reached, or a host that answered. */
+  /** What was tried: nothing, hosts that could not be reached, or a host that answered. */
   readonly tried: 'nothing' | 'unreachable' | 'reached';
 
   constructor(reason: string, tried: UnreadSource['tried']) {
@@ -25,7 +25,7 @@ const readDocument = async (url: string, timing: RequestTiming): Promise<string>
   return getDocumentText(answer);
 };
 
-/** The text of a source, from its archived copy where its own address gives none. */
+/** The text of a source, from the archived copy if its own address fails. */
 const readSource = async (
   source: SourceData | undefined,
   timing: RequestTiming,
@@ -42,7 +42,7 @@ const readSource = async (
   throw failure;
 };
 
-/** Fetches each source once, however many excerpts it has. */
+/** Creates a reader that fetches each source only once. */
 export const createReader = (timing: RequestTiming) => {
   const sources = new Map<string, SourceData | undefined>(
     readLibrary().map((item) => [getText(item, 'id'), sourceSchema.safeParse(item).data]),

@@ -1,4 +1,4 @@
-/** The excerpts of a record, each with its line, and the outcome of their check written beside them. */
+/** Reads the excerpts of a record with their lines, and writes check results beside them. */
 import {
   isMap,
   isPair,
@@ -13,14 +13,14 @@ import {
 /** An excerpt in claims.yaml. */
 export interface Excerpt {
   claim: string;
-  /** The document that was read: the report where the document itself was not seen. */
+  /** The document that was read: the report, if the document itself was not seen. */
   source: string;
   words: string;
   line: number;
   evidence: YAMLMap;
 }
 
-/** The result of a check that claims.yaml records. */
+/** A check result as claims.yaml records it. */
 export interface Outcome {
   excerpt: Excerpt;
   outcome: string;
@@ -36,7 +36,7 @@ const getItems = (record: unknown): [claim: string, evidence: YAMLMap][] => {
   });
 };
 
-/** Every excerpt of claims.yaml in its order. */
+/** Every excerpt in claims.yaml, in order. */
 export const findExcerpts = (text: string): Excerpt[] => {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
@@ -59,7 +59,7 @@ const findPair = (map: YAMLMap, key: string): Pair | undefined =>
 const getStart = (pair: Pair | undefined): number =>
   isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
 
-/** The text to replace and its replacement: one line before the excerpt. */
+/** The text to replace and its replacement, a line before the excerpt. */
 const getEdit = (text: string, { excerpt, outcome }: Outcome, date: string) => {
   const value = `{ date: ${date}, outcome: ${outcome} }`;
   const known = findPair(excerpt.evidence, 'excerptCheck')?.value as
@@ -71,7 +71,7 @@ const getEdit = (text: string, { excerpt, outcome }: Outcome, date: string) => {
   return { from: start, to: start, value: `excerptCheck: ${value}\n${indent}` };
 };
 
-/** The record with each outcome and its date beside the excerpt; nothing else of the file changes. */
+/** The record with each result and its date beside the excerpt. Nothing else changes. */
 export const writeOutcomes = (text: string, outcomes: Outcome[], date: string): string =>
   outcomes
     .map((outcome) => getEdit(text, outcome, date))

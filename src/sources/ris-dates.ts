@@ -1,10 +1,13 @@
-/** Dates of RIS exports that citation-js drops or misreads: DA, in which Zotero has the day, Y2 of most types, and ranges of years. */
+/**
+ * Restores dates in RIS that citation-js drops or misreads: DA, where Zotero writes the day; Y2 of most
+ * types; ranges of years.
+ */
 import type { Item } from './library.ts';
 import { splitRecords } from './ris-records.ts';
 
 const day = /^DA {2}- (\d{4}\/.*)$/m;
 
-/** One record with its whole date in PY. */
+/** Moves the day of a record from DA to PY. */
 const moveDate = (record: string): string => {
   const [line, date] = day.exec(record) ?? [];
   if (line === undefined) return record;
@@ -12,7 +15,7 @@ const moveDate = (record: string): string => {
   return others.replace(line, `PY  - ${date}`);
 };
 
-/** The export with the dates of its records where citation-js reads them. */
+/** The export with dates where citation-js reads them. */
 export const moveDates = (text: string): string => splitRecords(text).map(moveDate).join('');
 
 const readDay = (text: string | undefined): number[] | undefined =>
@@ -22,7 +25,7 @@ const readDay = (text: string | undefined): number[] | undefined =>
     .filter(Boolean)
     .map(Number);
 
-/** The items with the day on which each was read. */
+/** The items with the date on which each was read. */
 export const restoreAccess = (items: Item[], text: string): Item[] => {
   const records = splitRecords(text).filter((record) => record.startsWith('TY  - '));
   if (records.length !== items.length) return items;
@@ -37,7 +40,7 @@ export const restoreAccess = (items: Item[], text: string): Item[] => {
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
-/** What words behind the third slash of a date add to its parts: a season, or that it is a guess. */
+/** Reads the words after the third slash of a date: a season, or that the date is approximate. */
 const readDateWords = (words: string): object => {
   const season = seasons.findIndex((name) =>
     words.toLowerCase().replace('fall', 'autumn').includes(name),
@@ -46,7 +49,7 @@ const readDateWords = (words: string): object => {
   return /\b(?:c|ca|circa)\b/i.test(words) ? { circa: true } : {};
 };
 
-/** The first and the last year of a range: "2030-2031". */
+/** Matches a range of years: "2030-2031". */
 const years = /^(?:PY|Y1|DA) {2}- (\d{4})\s*[-–/]\s*(\d{4})\/*\s*$/m;
 
 /** An item with both years of its date, of which citation-js makes a year and a month. */
@@ -57,7 +60,7 @@ export const restoreYears = (item: Item, record: string): Item => {
     : item;
 };
 
-/** An item whose date was read as the text "2031/04/04" or "2031///Winter", with its parts. */
+/** Parses dates that were read as text: "2031/04/04", "2031///Winter". */
 export const parseRawDate = (item: Item): Item => {
   const { raw } = (item['issued'] ?? {}) as { raw?: string };
   const parts = /^(\d{4})(?:\/(\d{1,2})?)?(?:\/(\d{1,2})?)?(?:\/(.*))?$/.exec(raw ?? '');

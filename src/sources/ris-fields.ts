@@ -1,10 +1,16 @@
-/** Fields of RIS exports that citation-js drops: A1 beside AU, JF beside JO, and what it expects of other types only. */
+/**
+ * Restores RIS fields that citation-js drops: A1 beside AU, JF beside JO, and those that it expects for
+ * other types only.
+ */
 import type { Item } from './library.ts';
 import { restoreYears } from './ris-dates.ts';
 import { placeReporters, readName, tidyName } from './ris-names.ts';
 import { dropSecond, separatePages, splitRecords } from './ris-records.ts';
 
-/** The export with all authors under one tag, one of each tag that citation-js takes once, and without the short name of a journal beside its full one. */
+/**
+ * The export with all authors under one tag, without repeated tags that citation-js reads only once, and
+ * without short journal names beside full ones.
+ */
 export const preferFullNames = (text: string): string =>
   splitRecords(text)
     .map((record) => record.replace(/^A1 {2}- /gm, 'AU  - '))
@@ -22,13 +28,13 @@ const types: Record<string, string> = {
   PODCST: 'broadcast',
 };
 
-/** Fields that citation-js takes from a tag and CSL does not have, with those of CSL. */
+/** Names that citation-js gives some fields, with the CSL names. */
 const renamed: Record<string, string> = { committee: 'section' };
 
 const getTag = (record: string, tags: string): string | undefined =>
   new RegExp(`^(?:${tags}) {2}- (.*\\S)`, 'm').exec(record)?.[1];
 
-/** What an item lacks although its record has it. */
+/** Fields of a record that its item lacks. */
 const findMissing = (item: Item, record: string): Item => {
   const editors = [...record.matchAll(/^ED {2}- (.*\S)/gm)].map(([, name = '']) => readName(name));
   const hasJournal = getTag(record, 'JF|T2') !== undefined;
@@ -51,7 +57,7 @@ const findMissing = (item: Item, record: string): Item => {
   );
 };
 
-/** One text of a tag that stands twice: the first address, or all publishers. */
+/** The value of a repeated tag: the first address, or all publishers. */
 const joinTexts = (field: string, value: unknown): unknown => {
   if (!Array.isArray(value)) return typeof value === 'string' ? value.trim() : value;
   if (!value.every((each) => typeof each === 'string')) return value.map(tidyName);
@@ -66,7 +72,7 @@ const nameFields = (item: Item): Item =>
     ]),
   );
 
-/** The items with what their records say in the fields that CSL has. */
+/** The items with all fields of their records that CSL has. */
 export const restoreFields = (items: Item[], text: string): Item[] => {
   const records = splitRecords(text).filter((record) => record.startsWith('TY  - '));
   return items.map((item, index) => {

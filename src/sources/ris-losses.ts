@@ -1,25 +1,25 @@
-/** What records of an RIS export say and no item of CSL-JSON holds: their author is told of it. */
+/** Lists what CSL-JSON cannot represent of RIS records. */
 import { location } from 'vfile-location';
 import { createKept } from './kept-words.ts';
 import type { Item } from './library.ts';
 
-/** A tag and what it says, with the lines below that have no tag. */
+/** A tag with its text, including continuation lines. */
 const field = /^([A-Z][A-Z\d]) {0,2}-(?: |$)([^\n]*(?:\n(?![A-Z][A-Z\d] {0,2}-(?: |$))[^\n]*)*)/gim;
 
-/** The type and the end of a record, its number in a program, and files on its author's disk. */
+/** Tags for type, end, record number and local files. */
 const others = ['TY', 'ER', 'ID', 'L1', 'L3', 'L4'];
 
-/** Words of dates that items hold as numbers. */
+/** Words in dates that items have as numbers. */
 const dateWords =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|fall|winter|\bc(?:a|irca)?\b/gi;
 
-/** What an item can hold word by word: the numbers of a date, and a DOI without its address. */
+/** The text of a tag as an item may have it: numbers of a date, or a DOI without its address. */
 const getKeptWords = (tag: string, value: string): string =>
   ['PY', 'Y1', 'DA', 'Y2'].includes(tag)
     ? value.replace(dateWords, '')
     : value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
 
-/** One line for each tag of which something is not taken, with its place. */
+/** One line for each tag with lost text, including its position. */
 export const listRisLosses = (items: Item[], file: string, written: string): string[] => {
   const text = written.replace(/\r\n?/g, '\n');
   const places = location(text);

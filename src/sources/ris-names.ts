@@ -1,7 +1,7 @@
-/** Names of RIS exports that citation-js takes for something else, or in parts that are empty. */
+/** Corrects names in RIS that citation-js misreads, or that have empty parts. */
 import type { Item } from './library.ts';
 
-/** "Smith, John" as a name; words without a comma are those of a body. */
+/** Reads "Smith, John" as a name. Words without a comma are the name of a body. */
 export const readName = (written: string): Item => {
   const [family, given, suffix] = written.split(/,\s*/);
   return given === undefined
@@ -9,7 +9,7 @@ export const readName = (written: string): Item => {
     : { family, given, ...(suffix !== undefined && { suffix }) };
 };
 
-/** A name without its empty parts; one part alone is not divided. */
+/** Removes empty parts of a name. A single part is not split. */
 export const tidyName = (name: unknown): unknown => {
   if (typeof name !== 'object' || name === null) return name;
   const parts = Object.entries(name).filter(([, part]) => part !== '');
@@ -17,7 +17,7 @@ export const tidyName = (name: unknown): unknown => {
   return parts.length === 1 && field === 'given' ? { literal: only } : Object.fromEntries(parts);
 };
 
-/** Those who reported a case are a collection of cases; the reporters of a newspaper wrote in it. */
+/** Moves law reporters to the collection; for newspapers, reporters are authors. */
 export const placeReporters = (item: Item): Item => {
   const { reporter, ...others } = item;
   const names = [reporter].flat().filter((name) => typeof name === 'string');

@@ -1,4 +1,4 @@
-/** Whether two items are the same work, however each was exported. */
+/** Decides whether two items are the same work, regardless of how they were exported. */
 import { cslDate, getIsoDates } from '../schemas/csl-date.ts';
 import { getDoi } from '../schemas/doi.ts';
 import { getPlainText } from '../wording/rich-text.ts';
@@ -6,7 +6,7 @@ import { getText, type Item } from './library.ts';
 
 const normaliseDoi = (doi: string): string => getDoi(doi).toLowerCase();
 
-/** Addresses that differ in scheme, "www.", a slash or a fragment lead to one document. */
+/** Normalises scheme, "www.", trailing slash and fragment of an address. */
 const normaliseUrl = (url: string): string =>
   url
     .replace(/^https?:\/\/(www\.)?/i, '')
@@ -20,13 +20,13 @@ const normaliseWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The day, month or year of an item; empty where none is known. */
+/** The day, month or year of an item; empty if unknown. */
 const getDay = (item: Item): string => {
   const [first = ''] = getIsoDates(cslDate.safeParse(item['issued']).data);
   return first;
 };
 
-/** Title with its container or publisher and year: enough where no number or address says more. */
+/** Title with container or publisher and year, for items without a number or address. */
 const getDescription = (item: Item): string => {
   const place = getText(item, 'container-title') || getText(item, 'publisher');
   return [getText(item, 'title'), place, getDay(item).slice(0, 4)].map(normaliseWords).join('|');
@@ -34,32 +34,32 @@ const getDescription = (item: Item): string => {
 
 const agree = (one: string, other: string): boolean => one === '' || other === '' || one === other;
 
-/** Two dates as far as both are known: "2024" agrees with "2024-01-05". */
+/** Whether two dates agree in the parts that both have: "2024" and "2024-01-05". */
 const agreeInTime = (one: string, other: string): boolean =>
   one.startsWith(other) || other.startsWith(one);
 
 /**
- * Whether items that share a title, as the briefings of two mornings do, differ in what tells works apart:
- * their DOI, their address or their day.
+ * Whether two items with the same title are different works, such as daily briefings: their DOI, address
+ * or day differs.
  */
 const areApart = (one: Item, other: Item): boolean =>
   !agree(normaliseDoi(getText(one, 'DOI')), normaliseDoi(getText(other, 'DOI'))) ||
   !agree(normaliseUrl(getText(one, 'URL')), normaliseUrl(getText(other, 'URL'))) ||
   !agreeInTime(getDay(one), getDay(other));
 
-/** What identifies an item: items that share one of these are the same work, unless it is a title alone. */
+/** The identities of an item. Items that share one are the same work, except by title alone. */
 const getIdentities = (item: Item): string[] => {
   const [doi, url, isbn] = ['DOI', 'URL', 'ISBN'].map((field) => getText(item, field));
   return [
     doi && `doi ${normaliseDoi(doi)}`,
     url && `url ${normaliseUrl(url)}`,
-    // Chapters of one book share its ISBN.
+    // All chapters of a book have its ISBN.
     isbn && item['type'] === 'book' && `isbn ${isbn.replace(/[^\dX]/gi, '')}`,
     getText(item, 'title') && `title ${getDescription(item)}`,
   ].filter((identity): identity is string => Boolean(identity));
 };
 
-/** A search for the items of a library that are the same work as another. */
+/** Creates an index that finds items of the same work. */
 export const createIndex = () => {
   const byIdentity = new Map<string, Item[]>();
   const add = (item: Item): void => {

@@ -1,4 +1,4 @@
-/** The colours of tokens.css for code that cannot read CSS: cards, SVG files, and the theme colour of browsers. */
+/** The colours of tokens.css for code that cannot use CSS: cards, SVG files and the theme colour. */
 import { readFileSync } from 'node:fs';
 
 export type ColourName =

@@ -1,4 +1,4 @@
-/** `npm run verify -- URL`: prints what differs between a running site and what the README promises. */
+/** `npm run verify -- URL`: prints how a running site differs from what the README promises. */
 import { exit } from 'node:process';
 import { readArguments, runCommand, UsageError } from '../platform/command.ts';
 import { site } from '../site.ts';
@@ -9,7 +9,7 @@ import { count } from '../platform/count.ts';
 const usage =
   'Usage: npm run verify -- URL\nSITE_URL and BASE_PATH must be those that the site was built with.';
 
-/** The origin of the site's address; throws a UsageError where the address cannot be the site's. */
+/** The origin of an address. Throws a UsageError when it cannot be the address of the site. */
 const parseOrigin = (address: string): string => {
   if (!/^https?:\/\//.test(address) || !URL.canParse(address))
     throw new UsageError(

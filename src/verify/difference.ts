@@ -1,16 +1,16 @@
-/** A difference between what a running site answers and what is promised. */
+/** A difference between the response of a running site and what is expected. */
 
-/** One promise that the site breaks at one path. */
+/** A difference at one path. */
 export interface Difference {
   path: string;
   what: string;
-  /** What the site answers; empty where there is nothing. */
+  /** What the site responds; empty if there is nothing. */
   found: string;
   /** Completes "expected". */
   expected: string;
 }
 
-/** A difference; what was found may be a number, or null where there is nothing. */
+/** Creates a difference. `found` may be a number, or null if there is nothing. */
 export const createDifference = (
   path: string,
   what: string,
@@ -24,6 +24,9 @@ const describe = ({ what, found, expected }: Difference): string =>
 const getPlaces = ([first, ...more]: Difference[]): string =>
   more.length === 0 ? (first?.path ?? '') : `${first?.path} and ${more.length} more`;
 
-/** One line for each kind of difference, with an address that has it: a wrong setting differs everywhere. */
+/**
+ * One line for each kind of difference, with an example address, because a wrong setting affects all of
+ * them.
+ */
 export const formatDifferences = (differences: Difference[]): string[] =>
   [...Map.groupBy(differences, describe)].map(([words, same]) => `${getPlaces(same)}  ${words}`);

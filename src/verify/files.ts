@@ -5,10 +5,10 @@ import { everywhere, getFraming, getRuledType } from '../publish/hosts/rules.ts'
 import { request, type SiteResponse } from './request.ts';
 import { createDifference, type Difference } from './difference.ts';
 
-/** A type, which a host may send without its charset where the file has its own or needs none. */
+/** A media type with or without its charset, where a charset is optional. */
 const withOrWithout = (type: string): string[] => [type, type.replace(/;.*/, '')];
 
-/** Media types by extension, for files that the rules do not name; XML has two that mean the same. */
+/** Media types by extension, for files that the rules do not name. XML has two equivalent types. */
 const types: Record<string, string[]> = {
   '': [mediaTypes.html],
   '.html': [mediaTypes.html],
@@ -20,12 +20,12 @@ const types: Record<string, string[]> = {
   '.xml': [mediaTypes.xml, 'text/xml; charset=utf-8'].flatMap(withOrWithout),
 };
 
-/** Bytes from which a text is compressed on every host. */
+/** Minimum size in bytes of a text that every host compresses. */
 const compressible = 1400;
 
 const isText = (path: string): boolean => !/\.(png|pdf)$/.test(path);
 
-/** Hosts write the parameter of a type with or without a space, in any case. */
+/** Normalises space and case in a media type. */
 const normalise = (type: string): string => type.replace(/; */, '; ').toLowerCase();
 
 const checkType = (path: string, { headers }: SiteResponse): Difference[] => {
@@ -77,7 +77,7 @@ const checkRevalidation = async (url: URL, { headers }: SiteResponse): Promise<D
     : [createDifference(url.pathname, 'status when asked again', again.status, '304')];
 };
 
-/** Asks for a file in each of its forms; returns the differences and the response. */
+/** Requests a file in each encoding. Returns the differences and the response. */
 export const checkFile = async (url: URL) => {
   const response = await request(url, { 'accept-encoding': 'identity' });
   const path = url.pathname;

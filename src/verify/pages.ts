@@ -1,4 +1,4 @@
-/** Checks every page: its policy, its public address, its card, and the files that it links to. */
+/** Checks every page: policy, canonical address, card, and linked files. */
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
@@ -15,7 +15,7 @@ const findAll = (page: Root, tagName: string): Element['properties'][] => {
   return found;
 };
 
-/** Paths of this site that a page names in links, pictures and metadata. */
+/** Paths of this site in the links, images and metadata of a page. */
 const getPaths = (page: Root, path: string): string[] =>
   [
     ...[...findAll(page, 'a'), ...findAll(page, 'link')].map(({ href }) => href),
@@ -55,7 +55,7 @@ const checkCanonical = (page: Root, path: string): Difference[] => {
       ];
 };
 
-/** The differences of a page, and the paths of this site that it names. */
+/** The differences of a page, and the paths of this site that it refers to. */
 export const checkPage = (html: string, path: string) => {
   const page = fromHtml(html);
   return {
@@ -64,14 +64,14 @@ export const checkPage = (html: string, path: string) => {
   };
 };
 
-/** Whether a page has a main heading, as the page of an address that does not exist has. */
+/** Whether a page has a main heading, which the 404 page has too. */
 export const hasHeading = (html: string): boolean => findAll(fromHtml(html), 'h1').length > 0;
 
-/** Whether a page leads to another address, as hosts without redirects need. */
+/** Whether a page redirects with HTML, for hosts without redirects. */
 export const leadsOn = (html: string): boolean =>
   findAll(fromHtml(html), 'meta').some(({ httpEquiv }) => [httpEquiv].flat().includes('refresh'));
 
-/** Compares the size of a card, which a PNG has in its header, with the size that pages state. */
+/** Compares the size in a card's PNG header with the size that pages state. */
 export const checkCard = (body: Buffer, path: string): Difference[] => {
   const size = body.length > 24 ? `${body.readUInt32BE(16)} × ${body.readUInt32BE(20)}` : '';
   const expected = `${cardSize.width} × ${cardSize.height}`;

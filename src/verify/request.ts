@@ -1,6 +1,6 @@
-/** Requests one address of a running site. */
+/** Requests an address of a running site. */
 
-/** The response of a site; redirects are not followed. */
+/** A response. Redirects are not followed. */
 export interface SiteResponse {
   status: number;
   headers: Headers;
@@ -10,7 +10,7 @@ export interface SiteResponse {
 /** Timeout in milliseconds. */
 const limit = 30_000;
 
-/** Requests an address with headers; throws one sentence where nothing answers. */
+/** Requests an address. Throws an error with one sentence when there is no response. */
 export const request = async (
   url: URL,
   headers: Record<string, string> = {},

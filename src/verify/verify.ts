@@ -7,7 +7,7 @@ import { createDifference, type Difference } from './difference.ts';
 import { checkFile } from './files.ts';
 import { checkCard, checkPage, hasHeading, leadsOn } from './pages.ts';
 
-/** Requests at the same time: few, because a running site has readers. */
+/** Number of requests at the same time, which is low to spare the server. */
 const concurrency = 4;
 
 /** Addresses from which the crawl starts. */
@@ -15,7 +15,7 @@ const starts = [homeUrl, ...Object.values(siteFiles), `${homeUrl}robots.txt`];
 
 const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
 
-/** Requests each path once, and the paths that its pages link to. */
+/** Requests each path once, following links. */
 const walk = async (origin: string): Promise<{ count: number; differences: Difference[] }> => {
   const known = new Set(starts);
   const differences: Difference[] = [];
@@ -38,7 +38,7 @@ const walk = async (origin: string): Promise<{ count: number; differences: Diffe
   return { count: known.size, differences };
 };
 
-/** An address that was never published is answered with 404 and a page that says so. */
+/** Checks that an unknown address gets a 404 response with a page. */
 const checkNotFound = async (origin: string): Promise<Difference[]> => {
   const path = `${homeUrl}never-published/`;
   const { status, body } = await request(new URL(path, origin));
@@ -75,7 +75,7 @@ const checkRedirects = async (origin: string): Promise<Difference[]> => {
   return found.flat();
 };
 
-/** Everything that differs at a running site, and how many addresses were asked for. */
+/** Every difference of a running site, and the number of requested addresses. */
 export const verify = async (origin: string) => {
   const { count, differences } = await walk(origin);
   return {

@@ -1,8 +1,8 @@
-/** Tells opening and closing quotation marks, apostrophes and primes apart, straight or typographic. */
+/** Distinguishes opening and closing quotation marks, apostrophes and primes, straight or typographic. */
 import { isElision } from './elisions.ts';
 import { getQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
 
-/** One mark of a text, by its offset. */
+/** A mark with its offset and role. */
 export interface ClassifiedMark {
   at: number;
   role: 'open' | 'close' | 'apostrophe' | 'prime';
@@ -25,25 +25,26 @@ const isSpace = (character: string | undefined): boolean =>
 const isStraight = (mark: string): boolean => `"'＂＇`.includes(mark);
 const canBeApostrophe = (mark: string): boolean => mark === "'" || mark === '’';
 
-/** A mark with its surroundings. */
+/** A mark and its context. */
 interface Surroundings {
   text: string;
   at: number;
   mark: string;
   before: string | undefined;
   after: string | undefined;
-  /** The mark right before this one. */
+  /** The mark directly before this one. */
   neighbour: ClassifiedMark | undefined;
-  /** Quotations that are open here, the innermost last. */
+  /** Levels of the open quotations, innermost last. */
   open: ClassifiedMark['level'][];
   language: string;
   marks: QuotationMarks;
 }
 
-// Up to a mark after a word; one before a word opens another quotation, to which the next closing belongs.
+// Matches up to a mark after a word. A mark before a word opens another quotation, which the next
+// closing mark belongs to.
 const closing = /^(?:(?!\s['‘][\p{L}\p{N}]).)*?[^\s([{]['’](?![\p{L}\p{N}])/su;
 
-/** Whether a single quotation that opens here would close in the same text. */
+/** Whether a single quotation that opens here would be closed in the same text. */
 const isClosedLater = ({ text, at }: Surroundings): boolean => closing.test(text.slice(at + 1));
 
 const isApostrophe = (here: Surroundings): boolean => {
@@ -51,17 +52,17 @@ const isApostrophe = (here: Surroundings): boolean => {
   if (!canBeApostrophe(mark)) return false;
   if (isWord(before)) return isWord(after);
   const rest = text.slice(at + 1);
-  // Of other words, one that begins small may be shortened ('round) unless its quotation closes.
+  // Otherwise, a lower-case word may be an elision ('round) unless a quotation closes later.
   return isElision(rest, language) || (/^[\p{Ll}\p{N}]/u.test(rest) && !isClosedLater(here));
 };
 
-/** The sign of a Hebrew abbreviation, before its last letter. */
+/** Whether a mark is a gershayim, which precedes the last letter of a Hebrew abbreviation. */
 const isGershayim = ({ text, at, mark }: Surroundings): boolean =>
   getLevel(mark) === 'double' &&
   /\p{sc=Hebr}$/u.test(text.slice(0, at)) &&
   /^\p{sc=Hebr}(?![\p{L}\p{M}])/u.test(text.slice(at + 1));
 
-/** Feet and inches, minutes and seconds; not the thousands of 1'200. */
+/** Whether a mark means feet, inches, minutes or seconds. Excludes thousands separators: 1'200. */
 const isPrime = ({ text, at, mark, before, after, open }: Surroundings): boolean =>
   isStraight(mark) &&
   isDigit(before) &&
@@ -69,7 +70,7 @@ const isPrime = ({ text, at, mark, before, after, open }: Surroundings): boolean
   !/^\d{3}(?!\d)/.test(text.slice(at + 1)) &&
   (!isWord(after) || (mark === "'" && isDigit(after)));
 
-/** Nothing begins with these; three full stops are an ellipsis. */
+/** Matches characters that cannot begin a quotation; three full stops can, as an ellipsis. */
 const ending = /^(?:[,;:!?)\]}]|\.(?!\.))/;
 
 const canOpen = ({ text, at, before, after, neighbour }: Surroundings): boolean => {
@@ -82,7 +83,7 @@ const canOpen = ({ text, at, before, after, neighbour }: Surroundings): boolean 
 const canClose = ({ before, neighbour }: Surroundings): boolean =>
   neighbour?.role !== 'open' && !isSpace(before) && !/[([{<¿¡]/.test(before ?? '');
 
-/** The role of a mark by its shape, where its surroundings do not decide; straight marks alternate. */
+/** The role of a mark by its shape, when the context does not decide. Straight marks alternate. */
 const readShape = ({ mark, open, marks }: Surroundings): 'open' | 'close' => {
   const level = getLevel(mark);
   const [opening, closing] = marks[level].map((sign) => sign.trim());
@@ -105,7 +106,7 @@ const readRole = (here: Surroundings): ClassifiedMark['role'] => {
   return isStray && canBeApostrophe(mark) ? 'apostrophe' : role;
 };
 
-/** Every mark of a paragraph in its order, each read by what is around it and what is open there. */
+/** Every mark of a paragraph in order, classified by its context and the quotations open there. */
 export const classifyMarks = (text: string, language: string): ClassifiedMark[] => {
   const found: ClassifiedMark[] = [];
   const open: ClassifiedMark['level'][] = [];

@@ -1,11 +1,11 @@
-/** Dates in words, at the precision that is known. */
+/** Formats dates at the precision that is known. */
 import { memoise } from '../platform/memoise.ts';
 import type { EditorialDate } from '../schemas/date.ts';
 
 type MonthWords = 'long' | 'short';
 type Fields = Pick<Intl.DateTimeFormatOptions, 'year' | 'month' | 'day'>;
 
-// Sources are dated by the Gregorian calendar; the default for Persian is another.
+// Sources use the Gregorian calendar, but the default for Persian is another.
 const createFormatter = (language: string, fields: Fields): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(language, { ...fields, calendar: 'gregory', timeZone: 'UTC' });
 
@@ -21,7 +21,7 @@ const createFormat = (language: string, fields: Fields): ((date: EditorialDate) 
   return (date) => formatter.format(toMoment(date));
 };
 
-/** Formats of a language by their fields. Each date is formatted once: pages have hundreds, many of them equal. */
+/** Formatters of a language by date fields. Each date is formatted once, because pages repeat many of them. */
 const getFormats = memoise((language: string) =>
   memoise((fields: string) => memoise(createFormat(language, JSON.parse(fields) as Fields))),
 );
@@ -29,24 +29,24 @@ const getFormats = memoise((language: string) =>
 const formatFields = (date: EditorialDate, language: string, fields: Fields): string =>
   getFormats(language)(JSON.stringify(fields))(date);
 
-/** The fields that a date gives, without its year. */
+/** The fields of a date, without its year. */
 const getDayFields = (date: EditorialDate, month: MonthWords): Fields => {
   const [, ...rest] = date.split('-');
   return { ...(rest.length > 0 && { month }), ...(rest.length > 1 && { day: 'numeric' }) };
 };
 
-/** Words for a date at its own precision: "2021", "August 2021", "27 August 2021"; in the language. */
+/** "2021", "August 2021" or "27 August 2021", depending on precision and language. */
 export const formatDate = (
   date: EditorialDate,
   language: string,
   month: MonthWords = 'long',
 ): string => formatFields(date, language, { year: 'numeric', ...getDayFields(date, month) });
 
-/** A date in short, or nothing: "27 Aug 2021". */
+/** A short date, or undefined: "27 Aug 2021". */
 export const formatDay = (date: EditorialDate | undefined, language: string): string =>
   date === undefined ? '' : formatDate(date, language, 'short');
 
-/** "15–20 January 2025", "28 December 2024 – 3 January 2025"; both dates have the same precision. */
+/** "15–20 January 2025", "28 December 2024 – 3 January 2025". Both dates have the same precision. */
 export const formatDateRange = (
   start: EditorialDate,
   end: EditorialDate,
@@ -56,11 +56,11 @@ export const formatDateRange = (
   const formatter = createFormatter(language, { year: 'numeric', ...getDayFields(start, month) });
   const parts = formatter.formatRangeToParts(toMoment(start), toMoment(end));
   const own = parts.filter(({ type, source }) => source === 'startRange' && type !== 'literal');
-  // Unicode has thin spaces around every dash; typographers have none between single words.
+  // Intl puts thin spaces around every dash, but they are not used between single words.
   const dash = own.length > 1 ? ' – ' : '–';
   return parts.map(({ value }) => value.replace(/^\u2009–\u2009$/u, dash)).join('');
 };
 
-/** The year of a date as the language writes it. */
+/** The year of a date in a language. */
 export const formatYear = (date: EditorialDate, language: string): string =>
   formatFields(date, language, { year: 'numeric' });

@@ -1,7 +1,7 @@
-/** The direction in which a language is written. */
+/** The writing direction of a language. */
 import { memoise } from '../platform/memoise.ts';
 
-/** Scripts written from right to left, by their ISO 15924 codes. */
+/** ISO 15924 codes of right-to-left scripts. */
 const rightToLeft = new Set(
   'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
 );
@@ -10,6 +10,6 @@ const isRightToLeft = memoise((language: string): boolean =>
   rightToLeft.has(new Intl.Locale(language).maximize().script ?? ''),
 );
 
-/** "rtl" for Persian, Arabic, Hebrew and others; undefined for "ltr", the default. */
+/** "rtl" for Persian, Arabic, Hebrew and others; undefined for left-to-right languages. */
 export const getDirection = (language: string): 'rtl' | undefined =>
   isRightToLeft(language) ? 'rtl' : undefined;

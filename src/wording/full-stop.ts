@@ -1,7 +1,7 @@
-/** Ends a sentence that another follows. */
+/** Ends a sentence before another one. */
 
-/** What ends a sentence, also within quotation marks, brackets or an isolate. */
+/** Matches punctuation that ends a sentence, also within quotation marks, brackets or an isolate. */
 const end = /[.!?…‽。！？．।۔؟][\u2069"'”’»)\]]*$/u;
 
-/** The full stop that follows words on the page; empty where they end with one or with another sign of that kind. */
+/** The full stop to add after some words; empty when they already end with such punctuation. */
 export const getFullStop = (words: string): string => (end.test(words.trimEnd()) ? '' : '.');

@@ -1,4 +1,4 @@
-/** Wraps words of the other direction in Unicode isolates, so that they do not reorder their surroundings. */
+/** Wraps text of the opposite direction in Unicode isolates, so that it does not reorder the text around it. */
 import { getDirection } from './direction.ts';
 
 const leftToRight = '\u2066';
@@ -7,7 +7,7 @@ const end = '\u2069';
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** True for a text with letters that are written from right to left. */
+/** True when a text has right-to-left letters. */
 export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
 
 const isolateValue = (value: unknown): unknown =>
@@ -23,12 +23,12 @@ const isolateAll = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, isolateAll(each)]));
 };
 
-/** Left-to-right messages for a right-to-left page: each in an isolate, and so are names in it. */
+/** Isolates left-to-right messages, and names within them, for right-to-left pages. */
 export const isolateMessages = <Locale>(messages: Locale): Locale => isolateAll(messages) as Locale;
 
-/** Items of a list in several languages, on a page of this language; left-to-right ones stay on such a page. */
+/** Isolates a list item in another language; left-to-right items on a left-to-right page stay as they are. */
 export const isolate = (text: string, language: string): string =>
   getDirection(language) || hasRightToLeft(text) ? byFirstLetter + text + end : text;
 
-/** The same words without isolates, for cards, which have their own layout of letters, and for data. */
+/** Removes isolates, for data and for cards, which lay out letters themselves. */
 export const removeIsolates = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');

@@ -1,6 +1,6 @@
-/** What a language calls itself. */
+/** The name of a language in that language. */
 
-/** "English" for en-GB, "فارسی" for fa: a reader looks for the name in their own language. */
+/** "English" for en-GB, "فارسی" for fa, because readers look for their own language. */
 export const getLanguageName = (language: string): string => {
   const { language: subtag } = new Intl.Locale(language);
   return new Intl.DisplayNames(language, { type: 'language' }).of(subtag) ?? language;

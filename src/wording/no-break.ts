@@ -1,6 +1,6 @@
-/** Finds words that no line may divide: F-16, Covid-19, and quantities such as 500–1,500 or 5 km. */
+/** Finds words that must not break across lines: F-16, Covid-19, and quantities such as 500–1,500 or 5 km. */
 
-/** Part of a text, and whether it stays on one line. */
+/** A part of a text, and whether it must stay on one line. */
 export interface TextRun {
   words: string;
   isNoBreak: boolean;
@@ -8,7 +8,7 @@ export interface TextRun {
 
 const hyphenated = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/u;
 
-/** A number with its currency or unit, joined to it or by a thin space, after which a line may end. */
+/** Matches a number with its currency or unit, which it is joined to directly or by a thin space. */
 const number = /(?:\p{Sc}\u2009?)?\d(?:[\d.,]*\d)?(?:\u2009?[\p{L}%°]{1,4})?/u;
 
 const candidate = new RegExp(
@@ -16,14 +16,14 @@ const candidate = new RegExp(
   'gu',
 );
 
-/** A longer word would leave a gap at the end of the line, or overflow a narrow column. */
+/** Maximum length. A longer word would leave a gap at the end of a line, or overflow a narrow column. */
 const longest = 16;
 
 const isName = (word: string): boolean => /[\p{Lu}\p{Lo}\p{N}]/u.test(word);
 
 /**
- * Ranges, and numbers with a unit, are quantities. One letter alone at the end or the start of a line looks
- * like a mistake, and so do two of a name.
+ * Whether a word must not break: ranges, numbers with a unit, and words or names with parts of one or
+ * two letters, which look wrong alone on a line.
  */
 const isNoBreak = (word: string): boolean => {
   if (/[–\u2009]/.test(word)) return true;
@@ -34,7 +34,7 @@ const isNoBreak = (word: string): boolean => {
   );
 };
 
-/** The text in order, divided where a word begins or ends that must stay on one line. */
+/** The text split into parts, in order, at the boundaries of unbreakable words. */
 export const splitNoBreak = (text: string): TextRun[] => {
   if (!/[-–\u2009]/.test(text)) return text ? [{ words: text, isNoBreak: false }] : [];
   const found = [...text.matchAll(candidate)].filter(([word]) => isNoBreak(word));

@@ -1,4 +1,4 @@
-/** Tells the hyphen of a range of numbers, such as 1996-2001, from those of dates, symbols and telephones. */
+/** Distinguishes ranges such as 1996-2001 from dates, symbols and telephone numbers. */
 import type { TextEdit } from './text-edits.ts';
 
 const before = /(?<![\p{L}\p{N}_./,:–=-])[$£€]?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)%?$/u;
@@ -9,7 +9,7 @@ const timeAfter = /^\d{1,2}:\d{2}(?![\p{L}\p{N}_/:-])/u;
 
 const getNumber = (digits: string): number => Number(digits.replaceAll(',', ''));
 
-/** 1999-2001, 1939-45 and 8,000-10,000 ascend. 2021-08 is a month, 555-1234 a telephone. */
+/** Ranges ascend: 1999-2001, 1939-45, 8,000-10,000. 2021-08 is a month and 555-1234 a telephone number. */
 const isAscending = (from: string, to: string): boolean => {
   if (/^0\d/.test(to) || (from.length === 3 && to.length === 4)) return false;
   if (from.length === 4 && to.length === 2)
@@ -24,7 +24,7 @@ const isNumberRange = (text: string, at: number): boolean => {
   return from !== undefined && to !== undefined && isAscending(from, to);
 };
 
-/** The hyphens between the ends of ranges. */
+/** The hyphens of ranges, with their replacement. */
 export const findRanges = (text: string): TextEdit[] =>
   [...text.matchAll(/(?<=\d%?)-(?=[$£€]?\d)/g)]
     .filter(({ index }) => isNumberRange(text, index))

@@ -1,7 +1,7 @@
-/** Finds the quotations of a paragraph by pairing its marks. */
+/** Finds the quotations of a paragraph by pairing its quotation marks. */
 import { classifyMarks, type ClassifiedMark } from './classify-marks.ts';
 
-/** Words between quotation marks, with the offsets of the marks. */
+/** A quotation, with the offsets of its marks. */
 export interface Quotation {
   start: number;
   /** Offset after the closing mark. */
@@ -10,7 +10,7 @@ export interface Quotation {
   level: ClassifiedMark['level'];
 }
 
-/** Opening marks with what closes them, and those that nothing closes. */
+/** Opening marks, paired with their closing marks if there are any. */
 const pairMarks = (
   marks: ClassifiedMark[],
 ): { pairs: [ClassifiedMark, ClassifiedMark][]; open: ClassifiedMark[] } => {
@@ -31,7 +31,7 @@ const pairMarks = (
 const isWithin = (inner: Quotation, outer: Quotation): boolean =>
   inner !== outer && inner.start >= outer.start && inner.end <= outer.end;
 
-/** The quotations of a text in its order, without those within another. */
+/** The outermost quotations of a text, in order. */
 export const findQuotations = (text: string, language: string): Quotation[] => {
   const found = pairMarks(classifyMarks(text, language)).pairs.map(
     ([{ at: start, level }, { at }]) => ({
@@ -46,7 +46,7 @@ export const findQuotations = (text: string, language: string): Quotation[] => {
     .sort((a, b) => a.start - b.start);
 };
 
-/** A quotation that the paragraph opens and does not close. */
+/** A quotation that is not closed within the paragraph. */
 export const findUnclosed = (text: string, language: string): Quotation | undefined => {
   const [mark] = pairMarks(classifyMarks(text, language)).open;
   if (!mark) return undefined;

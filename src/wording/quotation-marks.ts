@@ -1,9 +1,9 @@
-/** Quotation marks as languages write them. */
+/** The quotation marks of languages. */
 
-/** What opens and what closes a quotation. */
+/** Opening and closing mark. */
 export type Pair = readonly [open: string, close: string];
 
-/** The marks of a language: of a quotation, and of one within it. */
+/** The marks of a language, for quotations and nested quotations. */
 export interface QuotationMarks {
   double: Pair;
   single: Pair;
@@ -15,14 +15,14 @@ const english = marks(['“', '”'], ['‘', '’']);
 const german = marks(['„', '“'], ['‚', '‘']);
 const nordic = marks(['”', '”'], ['’', '’']);
 const corner = marks(['「', '」'], ['『', '』']);
-// French sets a narrow space, at which no line breaks, inside its marks.
+// French puts a narrow no-break space inside its marks.
 const french = marks(['«\u202F', '\u202F»'], ['“', '”']);
 const swiss = marks(['«', '»'], ['‹', '›']);
 const southern = marks(['«', '»'], ['“', '”']);
 const eastern = marks(['«', '»'], ['„', '“']);
 const polish = marks(['„', '”'], ['«', '»']);
 
-/** The languages that use each; with a region where it differs. All others use the English marks. */
+/** The languages that use each set of marks, with regions if they differ. All others use the English marks. */
 const languages: [QuotationMarks, tags: string][] = [
   [german, 'de cs sk sl bg is et lt mk ka sq'],
   [swiss, 'de-CH fr-CH it-CH de-LI fa ps'],
@@ -41,7 +41,7 @@ const marksByLanguage = new Map(
   languages.flatMap(([used, tags]) => tags.split(' ').map((tag) => [tag, used] as const)),
 );
 
-/** The marks of a BCP 47 language tag such as "de-AT", found by its longest known beginning. */
+/** The marks for a BCP 47 language tag such as "de-AT", found by its longest known prefix. */
 export const getQuotationMarks = (language: string): QuotationMarks => {
   const subtags = language.split('-');
   const beginnings = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));

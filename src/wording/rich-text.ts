@@ -1,8 +1,8 @@
-/** The rich text of CSL-JSON: italics, bold, sub- and superscript and small capitals in titles. */
+/** Parses the rich text of CSL-JSON titles: italics, bold, sub- and superscript, small capitals. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 
-/** Tags that CSL knows, each as written and as the element it is shown by. */
+/** Each tag of CSL, with its element and class. */
 const tags = new Map<string, [name: string, className?: string]>(
   Object.entries({
     '<i>': ['i'],
@@ -17,11 +17,11 @@ const tags = new Map<string, [name: string, className?: string]>(
 
 const pattern = /(<\/?(?:i|b|sub|sup|sc|span)(?: (?:class|style)="[^"<>]*")?>)/;
 
-/** "<span style='font-variant: small-caps'>" in the one form that the list of tags has. */
+/** Normalises the attribute of "<span style='font-variant: small-caps'>". */
 const normalise = (tag: string) =>
   tag.replace(/font-variant:\s*small-caps;?/, 'font-variant:small-caps;');
 
-/** An element that is still open, with what it holds so far. */
+/** An open element and its children so far. */
 interface Open {
   tag: string;
   children: ElementContent[];
@@ -35,7 +35,7 @@ const wrap = ({ tag, children }: Open): ElementContent => {
   return h(name, className === undefined ? {} : { className }, children);
 };
 
-/** A text as a tree; a tag that CSL does not know or that has no partner stays as it was typed. */
+/** Parses a text into a tree. Unknown and unpaired tags remain literal text. */
 export const parseRichText = (text: string): ElementContent[] => {
   const open: Open[] = [{ tag: '', children: [] }];
   const add = (...children: ElementContent[]) => open.at(-1)?.children.push(...children);

@@ -1,4 +1,4 @@
-/** The date of a source in words, at the precision that the source shows. */
+/** Formats the date of a source at its own precision. */
 import { getIsoDates, type CslDate } from '../schemas/csl-date.ts';
 import { formatDate, formatDateRange } from './dates.ts';
 import { getMessages } from './messages.ts';
@@ -6,7 +6,7 @@ import { getMessages } from './messages.ts';
 const formatIsoDate = (date: string, language: string): string =>
   formatDate(date, language, 'short').replace(/^0+/, '');
 
-/** "15–20 Jan 2025"; ends of different precision are written out. */
+/** "15–20 Jan 2025". Ends of different precision are written in full. */
 const formatRange = (start: string, end: string, language: string): string =>
   start.length === end.length
     ? formatDateRange(start, end, language, 'short')
@@ -21,11 +21,11 @@ const formatDates = ({ season, circa, ...date }: CslDate, language: string): str
   return circa ? words.circa(full) : full;
 };
 
-/** The date in words, "c. 1920" or "15–20 Jan 2025"; undefined where none is given. */
+/** "c. 1920", "15–20 Jan 2025"; undefined if there is no date. */
 export const formatCslDate = (date: CslDate | undefined, language: string): string | undefined =>
   date?.['date-parts'] ? formatDates(date, language) : date?.literal;
 
-/** When a source was published, or the words that say it shows no date. */
+/** The publication date of a source, or words for "undated". */
 export const getSourceDate = (
   { issued }: { issued?: CslDate | undefined },
   language: string,

@@ -1,28 +1,33 @@
-/** The language of what a source calls itself and of the words quoted from it. */
+/** The language of a source's title and excerpts. */
 import { getCanonical } from '../schemas/language.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { site } from '../site.ts';
 import { getDirection } from './direction.ts';
 import { hasRightToLeft } from './isolate.ts';
 
-/** The tag of its language, where it is given as one: "fa", or "fa_IR.UTF-8" as computers name it; "Persian" and "en-fr-de" are none. */
+/**
+ * The language tag of a source, if valid: "fa", or "fa_IR.UTF-8" as a POSIX locale. "Persian" and
+ * "en-fr-de" are not.
+ */
 export const getLanguageTag = ({ language }: SourceData): string | undefined => {
   const tag = language?.replace(/[.@].*$/, '').replaceAll('_', '-') ?? '';
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? getCanonical(tag) : undefined;
 };
 
-/** Whether two tags are of one language, whatever the region. */
+/** Whether two tags have the same language, regardless of region. */
 export const isSameLanguage = (one: string, other: string): boolean =>
   one.split('-')[0] === other.split('-')[0];
 
-/** A Persian newspaper may be called "Etemad" and have a title that its citer translated. */
+/**
+ * Whether words are in a script of the language. The title of a Persian newspaper may be transliterated
+ * or translated.
+ */
 const isWrittenIn = (words: string, language: string): boolean =>
   /\p{Script=Latn}/u.test(words) === (new Intl.Locale(language).maximize().script === 'Latn');
 
 /**
- * Attributes of an element with words of a source, on a page in `pageLanguage`: `lang` where they are in
- * another language, `dir` where they may run in the other direction. A source that names no language has
- * the site's.
+ * Attributes of an element with words of a source, on a page in `pageLanguage`: `lang` if the language
+ * differs, `dir` if the direction may differ. A source without a language has that of the site.
  */
 export const getForeignAttributes = (
   words: string,

@@ -1,4 +1,4 @@
-/** A source in words for the list of sources: container, dates, language, archived copy. */
+/** Describes a source for the list of sources: container, dates, language, archived copy. */
 import type { SourceData } from '../schemas/source.ts';
 import { isolate } from './isolate.ts';
 import { getMessages } from './messages.ts';
@@ -9,7 +9,7 @@ import { encodeAddress, getPublisher } from './sources.ts';
 
 const isAddress = (text: string | undefined): text is string => /^https?:\/\//i.test(text ?? '');
 
-/** The address of its archived copy, from either of two fields. */
+/** The address of an archived copy, from either of two fields. */
 export const getArchivedCopy = ({
   archive,
   archive_location: location,
@@ -18,14 +18,14 @@ export const getArchivedCopy = ({
   return address && encodeAddress(address);
 };
 
-/** "Nordvik archive, Box 3"; an archived copy on the web is a link instead. */
+/** "Nordvik archive, Box 3". An archived copy on the web is a link instead. */
 const getArchive = ({ archive, archive_location: location }: SourceData): (string | undefined)[] =>
   [archive, location].filter((field) => !isAddress(field));
 
-/** Codes of catalogues for words in no language, or in one that nobody noted. */
+/** Language codes for undetermined, uncoded or no language. */
 const unspoken = ['und', 'mis', 'zxx'];
 
-/** Its language in the words of the reader's, where it is another than the reader's. */
+/** The name of the source's language, if it differs from the reader's. */
 const getLanguage = (source: SourceData, language: string): string | undefined => {
   const tag = getLanguageTag(source);
   if (unspoken.includes(tag ?? '')) return undefined;
@@ -47,7 +47,7 @@ const getNumbers = (source: SourceData, language: string): (string | undefined)[
   ];
 };
 
-/** The day on which it was read, for sources that may change or have no date. */
+/** The date of access, for sources that may change or are undated. */
 const getAccessed = (
   { type, issued, accessed }: SourceData,
   language: string,
@@ -56,7 +56,7 @@ const getAccessed = (
     ? formatCslDate(accessed, language)
     : undefined;
 
-/** What follows its title: who published it, then series, numbers, archive, dates and language. */
+/** The details after the title: publisher, series, numbers, archive, dates and language. */
 export const getSourceParts = (source: SourceData, language: string): string[] => {
   const words = getMessages(language).sources;
   const accessed = getAccessed(source, language);
@@ -74,7 +74,7 @@ export const getSourceParts = (source: SourceData, language: string): string[] =
   return [...new Set(parts.flatMap((part) => (part ? getPlainText(part) : [])))];
 };
 
-/** The same in one line. */
+/** The details in one line. */
 export const describeSource = (source: SourceData, language: string): string =>
   getSourceParts(source, language)
     .map((part) => isolate(part, language))

@@ -1,28 +1,28 @@
-/** How a source is named in a note and in the list of sources. */
+/** Formats the name of a source for notes and the list of sources. */
 import { getDoi } from '../schemas/doi.ts';
 import type { SourceData, SourceName } from '../schemas/source.ts';
 import { isolate } from './isolate.ts';
 import { getPlainText } from './rich-text.ts';
 import { getSourceDate } from './source-date.ts';
 
-/** Scripts in which a surname comes first, without a space after it. */
+/** Matches scripts in which the family name comes first, without a space. */
 const eastern = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 
-/** "毛泽东", and a name whose surname always comes first: "Bartók Béla". */
+/** "毛泽东"; also names whose family name always comes first: "Bartók Béla". */
 const formatSurnameFirst = (name: SourceName): string | undefined => {
   const { given = '', family = '' } = name;
   if (eastern.test(family) && eastern.test(given)) return family + given;
   return name['static-ordering'] && given && family ? `${family} ${given}` : undefined;
 };
 
-/** "John Smith Jr.", "Simone de Beauvoir": a person as printed, or a body's name as it is. */
+/** "John Smith Jr.", "Simone de Beauvoir", or the literal name of a body. */
 export const formatName = (name: SourceName): string => {
   const { literal, given, family, suffix } = name;
   if (literal !== undefined) return literal;
   const surnameFirst = formatSurnameFirst(name);
   if (surnameFirst !== undefined) return surnameFirst;
   const parts = [given, name['dropping-particle'], name['non-dropping-particle'], family];
-  // A particle such as "d’" joins its name.
+  // A particle such as "d’" is joined to the name.
   const full = parts
     .filter(Boolean)
     .join(' ')
@@ -30,25 +30,25 @@ export const formatName = (name: SourceName): string => {
   return [full, suffix].filter(Boolean).join(name['comma-suffix'] ? ', ' : ' ');
 };
 
-/** Authors as printed: "Lolita C. Baldor, Farnoush Amiri". */
+/** Authors as a list: "Lolita C. Baldor, Farnoush Amiri". */
 export const getAuthors = ({ author = [] }: Pick<SourceData, 'author'>): string =>
   author.map(formatName).join(', ');
 
-/** What browsers accept in an address and standards do not, such as the braces of a template. */
+/** Characters that browsers accept in addresses but RFC 3986 does not, such as braces. */
 const unsafe = /[{}|^`"<>\\\s]/g;
 
-/** An address as RFC 3986 writes it; what is encoded already stays as it is. */
+/** Percent-encodes an address according to RFC 3986. Existing escapes are kept. */
 export const encodeAddress = (address: string): string =>
   address.replace(unsafe, encodeURIComponent);
 
-/** Where a source is found: its address, or that of its DOI. */
+/** The address of a source, or that of its DOI. */
 export const getSourceUrl = ({ URL, DOI }: Pick<SourceData, 'URL' | 'DOI'>): string | undefined => {
   if (URL !== undefined) return encodeAddress(URL);
   if (DOI === undefined) return undefined;
   return `https://doi.org/${encodeURI(getDoi(DOI)).replace(/[#?]/g, encodeURIComponent)}`;
 };
 
-/** Who published it: the paper, the agency, the body; where none is named, its authors or its website. */
+/** The publisher of a source; otherwise its authors or website. */
 export const getPublisher = (source: SourceData): string => {
   const named = source['container-title'] ?? source.publisher;
   if (named !== undefined) return getPlainText(named);
@@ -56,13 +56,13 @@ export const getPublisher = (source: SourceData): string => {
   return getAuthors(source) || (url ? new URL(url).hostname.replace(/^www\./, '') : '');
 };
 
-/** What a note names it by: who published it, its number, its date. */
+/** The name of a source in a note: publisher, number and date. */
 export const getNameParts = (source: SourceData, language: string): string[] =>
   [getPublisher(source), source.number, getSourceDate(source, language)].flatMap(
     (part) => part || [],
   );
 
-/** The same in one line: "United Nations Security Council, S/2020/717, 23 Jul 2020". */
+/** The name in one line: "United Nations Security Council, S/2020/717, 23 Jul 2020". */
 export const formatSourceName = (source: SourceData, language: string): string =>
   getNameParts(source, language)
     .map((part) => isolate(part, language))

@@ -1,6 +1,6 @@
-/** Sentences of the interface with links in them, so that a translator can place the links. */
+/** Splits interface messages with links, whose position translators choose. */
 
-/** Where a link leads, and its words where the sentence leaves them out: "Write to [](email)." */
+/** The target of a link, and its words if the message omits them: "Write to [](email)." */
 export interface Link {
   href: string;
   words?: string;
@@ -8,7 +8,7 @@ export interface Link {
   class?: string;
 }
 
-/** Part of a sentence: text, or the words of a link. */
+/** Part of a message: text, or the words of a link. */
 export interface SentencePart {
   text: string;
   link?: Link;
@@ -17,8 +17,8 @@ export interface SentencePart {
 const pattern = /\[([^[\]]*)\]\((\w+)\)/;
 
 /**
- * "All are on [one page](corrections)." as runs; the name after the words is a key of `links`.
- * Throws where there is no link of that name.
+ * Splits "All are on [one page](corrections)." into parts. The name in parentheses is a key of `links`.
+ * Throws when there is no such key.
  */
 export const splitLinks = (sentence: string, links: Record<string, Link>): SentencePart[] => {
   const [before = '', words, name = '', ...rest] = sentence.split(pattern);

@@ -1,13 +1,13 @@
-/** Changes to a text that keep the offsets of its other characters. */
+/** Edits of a text that keep track of character offsets. */
 
-/** Some characters of a text and their replacement. */
+/** A range of characters and its replacement. */
 export interface TextEdit {
   at: number;
   length: number;
   words: string;
 }
 
-/** For each character (UTF-16 code unit), its replacement: itself, other words, or nothing. */
+/** The replacement of each UTF-16 code unit: itself, other characters, or nothing. */
 export const applyEdits = (text: string, changes: TextEdit[]): string[] => {
   const characters = text.split('');
   for (const { at, length, words } of changes)

@@ -1,4 +1,4 @@
-/** Typesets text in its language: quotation marks, apostrophes, dashes, ellipses. */
+/** Typesets text in a language: quotation marks, apostrophes, dashes, ellipses. */
 import { applyEdits, type TextEdit } from './text-edits.ts';
 import { findDashes } from './dashes.ts';
 import { findRanges } from './number-ranges.ts';
@@ -17,7 +17,7 @@ const getSign = ({ role, level }: ClassifiedMark, [open, close]: Pair): string =
 
 const isStraight = (mark: string | undefined): boolean => mark === '"' || mark === "'";
 
-/** A sign in the place of a mark, and of a space that its author typed where the sign brings its own. */
+/** Replaces a mark and, when its replacement includes a space, the adjacent space. */
 const replaceMark = (text: string, at: number, sign: string): TextEdit => {
   const eatsBefore = /^\s./u.test(sign) && /\s/.test(text[at - 1] ?? '');
   const eatsAfter = /.\s$/u.test(sign) && /\s/.test(text[at + 1] ?? '');
@@ -29,8 +29,8 @@ const replaceMark = (text: string, at: number, sign: string): TextEdit => {
 };
 
 /**
- * Straight marks become those of the language, and the marks of the language get their spaces. All other
- * marks stay, because an author chose them.
+ * Converts straight marks to those of the language, and adds spaces to the language's own marks. Other
+ * marks are the author's choice, and are kept.
  */
 const findMarks = (text: string, language: string): TextEdit[] => {
   const marks = getQuotationMarks(language);
@@ -41,7 +41,7 @@ const findMarks = (text: string, language: string): TextEdit[] => {
   });
 };
 
-/** For each character (UTF-16 code unit) of a paragraph, its replacement: itself, a sign, or nothing. */
+/** The replacement of each UTF-16 code unit of a paragraph: itself, other characters, or nothing. */
 export const typesetCharacters = (text: string, language: string): string[] =>
   applyEdits(text, [
     ...findMarks(text, language),
@@ -50,11 +50,11 @@ export const typesetCharacters = (text: string, language: string): string[] =>
     ...findSpaces(text, language),
   ]);
 
-/** The same as one text. */
+/** The typeset paragraph. */
 export const typeset = (text: string, language: string): string =>
   typesetCharacters(text, language).join('');
 
-/** The same for the named fields of an object, where they hold text. */
+/** Typesets the named text fields of an object. */
 export const typesetFields = <T extends object>(
   value: T,
   fields: (keyof T)[],

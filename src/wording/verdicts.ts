@@ -1,14 +1,17 @@
-/** Verdicts as readers see them: their words, and the class that gives each its shape. */
+/** The words, classes and shapes of verdicts. */
 import type { Verdict } from '../schemas/claim.ts';
 import { getMessages, type Messages } from './messages.ts';
 
 interface VerdictStyle {
   className: string;
-  /** Whether marks and notes stand out: readers must know of it. Others stay quiet. */
+  /** Whether marks and notes with this verdict are highlighted. */
   isNotable: boolean;
-  /** Its part of the bar of verdicts: full for what stands or fell, half full for what was revised, empty for what nobody could check. */
+  /**
+   * Fill of its part in the verdict bar: full for confirmed and contradicted claims, half for revised
+   * ones, empty for unverifiable ones.
+   */
   shape: 'full' | 'half' | 'empty';
-  /** Its classes before the verdict was renamed: addresses with it go on working. */
+  /** Former class names, whose addresses still work. */
   formerly?: string[];
 }
 
@@ -41,21 +44,21 @@ const styles: Record<Verdict, VerdictStyle> = {
   },
 };
 
-/** How a verdict is drawn: its class, its shape in the bar, and whether it stands out. */
+/** The class of a verdict, its shape in the bar, and whether it is highlighted. */
 export const getVerdictStyle = (verdict: Verdict): VerdictStyle => styles[verdict];
 
-/** Id of the control that filters the record by a class: "only-is-contradicted", "only-by-armed-group". */
+/** Id of the control that filters the record by class: "only-is-contradicted", "only-by-armed-group". */
 export const getFilterId = (className: string): string => `only-${className}`;
 
-/** The class of a row of the record by who says so: "by-armed-group". */
+/** Class of a row of the record, by kind of speaker: "by-armed-group". */
 export const getAttributionClass = (kind: string): string => `by-${kind.replaceAll(' ', '-')}`;
 
-/** Its name, and what a reader may conclude from it. */
+/** The name of a verdict, and its meaning for readers. */
 export const getVerdictWords = (
   verdict: Verdict,
   language: string,
 ): Messages['verdicts'][Verdict] => getMessages(language).verdicts[verdict];
 
-/** A number of statements with it: "3 confirmed", "2 assessments". */
+/** A number of claims with a verdict: "3 confirmed", "2 assessments". */
 export const formatCount = (verdict: Verdict, count: number, language: string): string =>
   getMessages(language).verdicts[verdict].counted(count);

@@ -1,4 +1,4 @@
-/** Events in the order of their dates. */
+/** A timeline: events in the order of their dates. */
 import type { FigureKind } from '../kind.ts';
 import { getNamed } from '../schema-fields.ts';
 import { drawTable, writeCsv } from './list.ts';

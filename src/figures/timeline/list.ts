@@ -1,4 +1,7 @@
-/** The events of a timeline as a list: date, what happened, who says so. A picture would say no more. */
+/**
+ * Draws a timeline as a list of events with date, words and source. It has no picture, because that
+ * would show no more.
+ */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { compareDates, type EditorialDate } from '../../schemas/date.ts';
@@ -10,7 +13,7 @@ import type { DatedEvent, TimelineFigure } from './resolve.ts';
 
 const getYear = (date: EditorialDate): string => date.slice(0, 4);
 
-/** One event: its date, then words and source. A line above it shows where a year begins. */
+/** An event: date, words and source. A line above it marks the beginning of a year. */
 const drawEvent = (event: DatedEvent, before: DatedEvent | undefined, context: FigureContext) => {
   const isFirst = !before || getYear(before.date) !== getYear(event.date);
   return h('li', { class: isFirst ? 'first-of-year' : undefined }, [
@@ -28,7 +31,7 @@ const drawEvents = (events: DatedEvent[], context: FigureContext): Element =>
     events.map((event, index) => drawEvent(event, events[index - 1], context)),
   );
 
-/** One item for each event; those from the day named by `apart` on have a list of their own. */
+/** One item for each event. Events from the day in `apart` on are in a second list. */
 export const drawTable = ({ events, apart }: TimelineFigure, context: FigureContext): Element => {
   if (!apart) return drawEvents(events, context);
   const isLater = ({ date }: DatedEvent) => compareDates(date, apart.from) >= 0;

@@ -1,4 +1,4 @@
-/** What is wrong with a timeline beyond its schema. */
+/** Problems in a timeline that its schema cannot express. */
 import { compareDates, type EditorialDate } from '../../schemas/date.ts';
 import { type Claims, getClaim } from '../claims.ts';
 import { expectDate, expectNumber, expectOrder, type Problem, problemIf } from '../problems.ts';
@@ -35,7 +35,7 @@ const findDisorder = (events: Event[], claims: Claims): Problem[] =>
     })),
   );
 
-/** Reports a day from which no event is set apart, or every one. */
+/** Reports an `apart` date that sets apart no event, or every event. */
 const findEmptyParts = ({ events, apart }: TimelineData, claims: Claims): Problem[] => {
   if (!apart) return [];
   const dates = events.flatMap((event) => getDate(event, claims) ?? []);
@@ -45,7 +45,7 @@ const findEmptyParts = ({ events, apart }: TimelineData, claims: Claims): Proble
   return problemIf(isEmpty, ['apart', 'from'], message);
 };
 
-/** Every event needs a date, a number where its text names one, and its place in time. */
+/** Reports missing dates and numbers, and events out of order. */
 export const findProblems = (data: TimelineData, claims: Claims): Problem[] => [
   ...data.events.flatMap((event, index) => findEventProblems(event, index, claims)),
   ...findDisorder(data.events, claims),

@@ -1,17 +1,17 @@
-/** Puts the dates, statements and numbers of claims into a timeline. */
+/** Adds dates, statements and numbers of claims to a timeline. */
 import type { EditorialDate } from '../../schemas/date.ts';
 import { formatAmount } from '../amount-words.ts';
 import { getAmount, requireClaim, requireDate, type Claims } from '../claims.ts';
 import type { Provenance } from '../schema-fields.ts';
 import type { TimelineData } from './schema.ts';
 
-/** An event whose date and words are known. */
+/** An event with its date and words. */
 export interface DatedEvent extends Provenance {
   date: EditorialDate;
   text: string;
 }
 
-/** A timeline whose events have their dates and words. */
+/** A timeline with the dates and words of its events. */
 export type TimelineFigure = Omit<TimelineData, 'events'> & { events: DatedEvent[] };
 
 type Event = TimelineData['events'][number];

@@ -1,4 +1,4 @@
-/** Events in the order of their dates. */
+/** Schema of a timeline: events in the order of their dates. */
 import { z } from 'astro/zod';
 import { editorialDate } from '../../schemas/date.ts';
 import { words } from '../../schemas/text.ts';

@@ -1,19 +1,19 @@
-/** The element tree that satori lays out, without JSX. */
+/** Creates the element tree that satori lays out, without JSX. */
 import { getDirection } from '../../wording/direction.ts';
 import { removeIsolates } from '../../wording/isolate.ts';
 
-/** CSS properties that satori knows. */
+/** CSS properties that satori supports. */
 export type Style = Record<string, string | number>;
 
-/** A box with words, or with other boxes. */
+/** A box with text, or with other boxes. */
 export interface Box {
   type: 'div';
-  /** Name of the box, to read its size after layout. */
+  /** Name by which the size of the box is read after layout. */
   key: string | null;
   props: { style: Style; children: string | (Box | Picture)[] };
 }
 
-/** A picture in the place of a word. */
+/** An image in place of a word. */
 export interface Picture {
   type: 'img';
   key: null;
@@ -26,17 +26,17 @@ const draw = (style: Style, children: string | Box[], key: string | null): Box =
   props: { style: { display: 'flex', ...style }, children },
 });
 
-/** Boxes below one another. */
+/** A column of boxes. */
 export const column = (style: Style, children: Box[], key: string | null = null): Box =>
   draw({ flexDirection: 'column', ...style }, children, key);
 
-/** Boxes side by side, from right to left for a language written so. */
+/** A row of boxes, from right to left for right-to-left languages. */
 export const row = (style: Style, children: Box[], language?: string): Box => {
   const isReversed = language !== undefined && getDirection(language) === 'rtl';
   return draw({ ...(isReversed && { flexDirection: 'row-reverse' }), ...style }, children, null);
 };
 
-/** Words; they break anywhere rather than run over, and end in an ellipsis after `lines` lines. */
+/** Text that may break anywhere, and is cut with an ellipsis after `lines` lines. */
 export const words = (style: Style, text: string, key: string, lines?: number): Box =>
   draw(
     {

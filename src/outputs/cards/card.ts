@@ -1,4 +1,4 @@
-/** The content of a card: the words and counts on the picture of a shared page. */
+/** The content of a share card. */
 import { getParts, type Analysis, type Part } from '../../model/analysis.ts';
 import {
   countVerdicts,
@@ -9,25 +9,25 @@ import { getPartClaims } from '../../model/part-claims.ts';
 import { site } from '../../site.ts';
 import { getMessages } from '../../wording/messages.ts';
 
-/** What a card says. */
+/** The texts and counts of a card. */
 export interface Card {
   /** Language of its words. */
   language: string;
-  /** Where it is, beside the site's name: "Part 3 of 10". */
+  /** The position of a part, beside the name of the site: "Part 3 of 10". */
   place: string;
-  /** Line over the title: the analysis a part belongs to. */
+  /** The title of the analysis, above the title of a part. */
   over: string | undefined;
   title: string;
   /** Standfirst or summary. */
   text: string;
-  /** The statements by verdict; undefined where there are none. */
+  /** The number of claims by verdict; undefined if there are none. */
   verdictCounts: VerdictCounts | undefined;
 }
 
 const omitEmpty = (counts: VerdictCounts): VerdictCounts | undefined =>
   counts.total > 0 ? counts : undefined;
 
-/** The card of the site itself, for pages that belong to no analysis. */
+/** The card of the site, for pages that belong to no analysis. */
 export const siteCard: Card = {
   language: site.language,
   place: '',
@@ -37,7 +37,7 @@ export const siteCard: Card = {
   verdictCounts: undefined,
 };
 
-/** The card of an analysis in full. */
+/** The card of an analysis. */
 export const getAnalysisCard = (analysis: Analysis): Card => ({
   language: analysis.language,
   place: getMessages(analysis.language).opening.kind,
@@ -47,7 +47,7 @@ export const getAnalysisCard = (analysis: Analysis): Card => ({
   verdictCounts: omitEmpty(countVerdicts(analysis.claims)),
 });
 
-/** The card of one section or sidebar. */
+/** The card of a section or sidebar. */
 export const getPartCard = (analysis: Analysis, part: Part): Card => {
   const parts = getParts(analysis);
   const number = parts.findIndex(({ id }) => id === part.id) + 1;
@@ -61,7 +61,7 @@ export const getPartCard = (analysis: Analysis, part: Part): Card => {
   };
 };
 
-/** The same words for those who do not see the picture. */
+/** The text alternative of a card. */
 export const formatCardText = (shown: Card): string => {
   const { place, over, title, text, verdictCounts, language } = shown;
   const { card, share } = getMessages(language);

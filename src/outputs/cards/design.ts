@@ -1,4 +1,4 @@
-/** How a card looks: a small broadsheet with masthead, title, text and the bar of verdicts. */
+/** The design of a card: masthead, title, text and verdict bar. */
 import { site } from '../../site.ts';
 import { getColour } from '../../styles/colours.ts';
 import { getDirection } from '../../wording/direction.ts';
@@ -8,7 +8,7 @@ import type { Card } from './card.ts';
 import { sans, serif } from './fonts.ts';
 import { cardMargin, cardSize } from './size.ts';
 
-/** Sizes of the type, tried from the largest; the last one cuts what does not fit. */
+/** Type sizes, tried from the largest. The smallest cuts text that does not fit. */
 export const typeSizes = [
   { title: 92, text: 34 },
   { title: 80, text: 33 },
@@ -33,7 +33,7 @@ const drawMasthead = ({ place, language }: Card): Box =>
     row({ height: 1, marginTop: 3, backgroundColor: getColour('ink') }, []),
   ]);
 
-/** The side on which words begin, where none of their letters says so. */
+/** Text alignment for words without directional letters. */
 const getSide = (language: string): Style =>
   getDirection(language) ? { justifyContent: 'flex-end', textAlign: 'right' } : {};
 
@@ -81,7 +81,7 @@ const drawBody = (card: Card, size: TypeSize): Box => {
   );
 };
 
-/** A card as a tree for satori; the body is between masthead and bar of verdicts. */
+/** A card as a tree for satori. Its body is between masthead and verdict bar. */
 export const drawCard = (card: Card, size: TypeSize): Box =>
   column(
     {

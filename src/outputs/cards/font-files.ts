@@ -1,13 +1,16 @@
-/** Which files of which typefaces have the letters of a text: each package lists the ranges of its files. */
+/**
+ * Finds the font files that contain the letters of a text. Each font package lists the Unicode ranges of
+ * its files.
+ */
 import { memoise } from '../../platform/memoise.ts';
 import { hasPackageFile, readPackageFile } from '../../platform/package-file.ts';
 import { loadFont } from './load-font.ts';
 
 export type Weight = 400 | 600;
 
-/** One file of a typeface, for one script. */
+/** A file of a typeface, for one script. */
 export interface FontFile {
-  /** "noto-naskh-arabic-arabic": the name by which a design refers to it. */
+  /** The font family by which a design refers to it: "noto-naskh-arabic-arabic". */
   name: string;
   weight: Weight;
   path: string;
@@ -15,7 +18,10 @@ export interface FontFile {
 
 const getList = (typeface: string) => `@fontsource/${typeface}/unicode.json`;
 
-/** Typefaces of Chinese, Japanese and Korean: packages of 95 MB, which a desk installs where it needs one. */
+/**
+ * Typefaces for Chinese, Japanese and Korean. The packages have 95 MB, so they are installed only when
+ * needed.
+ */
 export const optionalTypefaces = [
   'noto-serif-jp',
   'noto-serif-kr',
@@ -23,7 +29,7 @@ export const optionalTypefaces = [
   'noto-serif-tc',
 ] as const;
 
-/** Typefaces for the scripts that the two Latin ones do not have, all under the Open Font License. */
+/** Typefaces for scripts that the two Latin ones do not support, all under the Open Font License. */
 export const otherTypefaces: string[] = [
   'noto-naskh-arabic',
   'noto-serif-hebrew',
@@ -35,7 +41,7 @@ export const otherTypefaces: string[] = [
   ...optionalTypefaces.filter((typeface) => hasPackageFile(getList(typeface))),
 ];
 
-/** Files that hold ornaments or mathematics rather than letters. */
+/** Excludes files with ornaments or mathematical symbols. */
 const isForLetters = (subset: string) => !['math', 'symbols', 'emoji'].includes(subset);
 
 type Range = [first: number, last: number];
@@ -49,7 +55,7 @@ const parseRanges = (text: string): Range[] =>
     return [first, last];
   });
 
-/** Names of a typeface's files with the characters that each is for. */
+/** The files of a typeface by name, with the characters in each. */
 const getSubsets = memoise((typeface: string): Record<string, Range[]> => {
   const text = readPackageFile(getList(typeface)).toString();
   return Object.fromEntries(
@@ -67,7 +73,7 @@ const getCodes = (text: string): number[] => [
   ...new Set([...text].map((letter) => letter.codePointAt(0) ?? 0)),
 ];
 
-/** The files that the letters of a text need; each letter is looked up in one typeface after the other. */
+/** The files for the letters of a text. Each letter is looked up in the typefaces in order. */
 export const findFontFiles = (text: string, typefaces: string[], weight: Weight): FontFile[] => {
   let missing = getCodes(text);
   const files: FontFile[] = [];
@@ -77,7 +83,8 @@ export const findFontFiles = (text: string, typefaces: string[], weight: Weight)
       const name = `${typeface}-${subset}`;
       const path = `@fontsource/${typeface}/files/${name}-${weight}-normal.woff`;
       const { codes } = loadFont(path);
-      if (!missing.some((code) => codes.has(code))) continue; // the range promises more than the file has
+      // The range may include characters that the file does not have.
+      if (!missing.some((code) => codes.has(code))) continue;
       files.push({ name, weight, path });
       missing = missing.filter((code) => !codes.has(code));
     }

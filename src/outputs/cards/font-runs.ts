@@ -1,18 +1,18 @@
-/** Splits a run of a text by the fonts that have its letters. */
+/** Splits a run of text by font. */
 import type { Weight } from './font-files.ts';
 import { findShapingFiles } from './fonts.ts';
 import { loadFont, type LoadedFont } from './load-font.ts';
 
-/** Letters of one font. */
+/** A run of letters in one font. */
 export interface FontRun {
   text: string;
   font: LoadedFont;
 }
 
-/** Signs that join the letter before them, whatever font it is in. */
+/** Combining marks, which use the font of the letter before. */
 const isJoined = (letter: string) => /[\p{M}\p{Cf}]/u.test(letter);
 
-/** A run split by font: a letter takes the font of the letter before where that has it. */
+/** A run split by font. A letter uses the font of the letter before if possible. */
 export const splitByFont = (text: string, weight: Weight): FontRun[] => {
   const fonts = findShapingFiles(text, weight).map(({ path }) => loadFont(path));
   const fontRuns: FontRun[] = [];

@@ -1,4 +1,4 @@
-/** The typefaces of the cards, from npm packages; a file is read when a text has letters of its script. */
+/** Selects the fonts of a card. A font file is read only when a text has letters of its script. */
 import type { Font } from 'satori';
 import {
   findFontFiles,
@@ -19,7 +19,7 @@ const scripts = [
   'vietnamese',
 ];
 
-/** As a design names it: each script's file is a family of its own, tried in turn. */
+/** The font family list of a typeface: each file is a family of its own, tried in order. */
 const nameFamily = (typeface: string): string =>
   scripts.map((script) => `${typeface}-${script}`).join(', ');
 
@@ -30,10 +30,10 @@ export const sans = nameFamily(sansFace);
 
 const weights: Weight[] = [400, 600];
 
-/** Letters of every card: those of its Latin words. */
+/** The letter whose font every card loads, for its Latin text. */
 const always = 'A';
 
-/** The fonts that a card needs for its words, each once. */
+/** The fonts for the text of a card, each once. */
 export const getFonts = (text: string): Font[] => {
   const files = weights.flatMap((weight) => [
     ...[serifFace, sansFace].flatMap((typeface) =>
@@ -48,11 +48,11 @@ export const getFonts = (text: string): Font[] => {
   });
 };
 
-/** The files for a text whose letters must be shaped, its own script first. */
+/** The font files for a text that needs shaping, those of its own script first. */
 export const findShapingFiles = (text: string, weight: Weight): FontFile[] =>
   findFontFiles(text, [...otherTypefaces, serifFace], weight);
 
-/** Letters of a text that no typeface of the cards has: they would be empty boxes. */
+/** Letters of a text that no font of the cards has, and which would be drawn as empty boxes. */
 export const findMissingLetters = (text: string): string[] => {
   const files = weights.map((weight) =>
     findFontFiles(text, [serifFace, sansFace, ...otherTypefaces], weight),
@@ -68,7 +68,7 @@ export const findMissingLetters = (text: string): string[] => {
 
 type OptionalTypeface = (typeof optionalTypefaces)[number];
 
-/** Kana and Hangul before Han, which three languages share. */
+/** Kana and Hangul come before Han, which three languages share. */
 const typefacesByScript: [letter: RegExp, typeface: OptionalTypeface][] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'noto-serif-jp'],
   [/\p{Script=Hangul}/u, 'noto-serif-kr'],
@@ -76,7 +76,7 @@ const typefacesByScript: [letter: RegExp, typeface: OptionalTypeface][] = [
   [/\p{Script=Han}/u, 'noto-serif-sc'],
 ];
 
-/** The package to install for letters that no typeface has; undefined where none is known. */
+/** The package to install for letters that no font has; undefined if none is known. */
 export const suggestPackage = (letters: string[]): string | undefined => {
   const [, typeface] =
     typefacesByScript.find(([pattern]) => letters.some((letter) => pattern.test(letter))) ?? [];

@@ -1,4 +1,4 @@
-/** Lays a card out in the largest type in which everything on it has room. */
+/** Lays out a card in the largest type size in which its text fits. */
 import satori, { type SatoriNode } from 'satori';
 import type { Card } from './card.ts';
 import { drawCard, typeSizes, type TypeSize } from './design.ts';
@@ -7,13 +7,13 @@ import { bodyMargin, cardSize } from './size.ts';
 import { getFonts } from './fonts.ts';
 import { hasShapedWords, shapeBoxes } from './shape-boxes.ts';
 
-/** A card laid out: its letters as paths, and the boxes that were given a name. */
+/** The layout of a card: letters as paths, and the named boxes. */
 export interface Layout {
   svg: string;
   boxes: Map<string, SatoriNode>;
 }
 
-/** Every word on a card, those of its masthead and key too. */
+/** Every letter on a card, including masthead and key. */
 const getLetters = ({ props: { children } }: Box): string =>
   typeof children === 'string'
     ? children
@@ -34,7 +34,7 @@ const layOutAt = async (card: Card, size: TypeSize): Promise<Layout> => {
 const fits = ({ boxes }: Layout): boolean =>
   (boxes.get('body')?.height ?? 0) + 2 * bodyMargin <= (boxes.get('room')?.height ?? 0);
 
-/** Lays a card out in the largest type in which its body has room. */
+/** Lays out a card in the largest type size in which its body fits. */
 export const layOutCard = async (card: Card): Promise<Layout> => {
   let layout: Layout | undefined;
   for (const size of typeSizes) {

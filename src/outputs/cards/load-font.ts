@@ -1,10 +1,10 @@
-/** Loads the files of typefaces, each once: for satori, for HarfBuzz, and to know their letters. */
+/** Loads font files, each once, for satori and HarfBuzz. */
 import { Blob, Face, Font } from 'harfbuzzjs';
 import { memoise } from '../../platform/memoise.ts';
 import { readPackageFile } from '../../platform/package-file.ts';
 import { unpackWoff } from './woff.ts';
 
-/** A WOFF file in an npm package: its bytes, its font, ems in a unit of it, and code points of its letters. */
+/** A WOFF file from an npm package: bytes, HarfBuzz font, ems per unit, and supported code points. */
 export const loadFont = memoise((path: string) => {
   const data = readPackageFile(path);
   const face = new Face(new Blob(unpackWoff(data)));

@@ -1,20 +1,20 @@
-/** The card of a page and where it is: cards are optional, the site's own is always drawn. */
+/** The card of a page. Cards are optional, except that of the site. */
 import { cardUrl, siteCardUrl } from '../../addresses/urls.ts';
 import type { Analysis, Part } from '../../model/analysis.ts';
 import { getAnalysisCard, getPartCard, siteCard, type Card } from './card.ts';
 import { hasCards } from './picture.ts';
 
-/** The picture shown where a page is shared. */
+/** The image for shared links to a page. */
 export interface PageCard {
-  /** Path of the picture. */
+  /** Path of the image. */
   path: string;
   shows: Card;
 }
 
-/** The card of pages that have none of their own. */
+/** The site's card, for pages without their own. */
 export const sitePageCard: PageCard = { path: siteCardUrl, shows: siteCard };
 
-/** Path of the card of an analysis or part; of the site's own with CARDS=none. */
+/** Path of the card of an analysis or part; that of the site with CARDS=none. */
 export const getCardUrl = (analysis: string, part?: string): string =>
   hasCards() ? cardUrl(analysis, part) : siteCardUrl;
 

@@ -1,4 +1,4 @@
-/** The picture of a card as PNG, cached between builds under the hash of its content. */
+/** Draws a card as PNG. Drawn cards are cached by a hash of their content. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Card } from './card.ts';
@@ -12,19 +12,19 @@ import { readPackageFile } from '../../platform/package-file.ts';
 
 const folder = `${environment.cacheDir}/cards`;
 
-/** Whether this build draws cards; CARDS=none skips them, to measure builds or to look at texts only. */
+/** Whether this build draws cards. CARDS=none skips them. */
 export const hasCards = (): boolean => environment.drawsCards;
 
-/** Packages that draw cards; their exact versions in package.json are part of the hash. */
+/** Packages that draw cards. Their versions in package.json are part of the hash. */
 const tools = readFileSync('package.json', 'utf8');
 
-/** The path of a card in the cache: its name is the hash of the card's content. */
+/** Path of a card in the cache, which is a hash of the card's content. */
 const getFile = memoiseByObject((card: Card): string => {
   const shown = JSON.stringify([drawCard(card, typeSizes[0]), typeSizes, tools]);
   return `${folder}/${createHash('sha256').update(shown).digest('hex')}.png`;
 });
 
-/** Returns the paths of cards unchanged, and counts the cards that are still to be drawn. */
+/** Returns the paths of cards unchanged, and counts the cards that are not cached. */
 export const expectCards = <Path extends { props: { card: Card } }>(paths: Path[]): Path[] => {
   expectDrawings(paths.filter(({ props }) => !existsSync(getFile(props.card))).length);
   return paths;
@@ -32,27 +32,27 @@ export const expectCards = <Path extends { props: { card: Card } }>(paths: Path[
 
 let started: Promise<void> | undefined;
 
-/** The paths of cards of analyses that this build draws, counted. */
+/** The paths of the cards that this build draws, counted for progress. */
 export const getCardPaths = <Path extends { props: { card: Card } }>(paths: Path[]): Path[] =>
   hasCards() ? expectCards(paths) : [];
 
-/** The picture of a laid-out card. WebAssembly gives the same bytes on every machine. */
+/** The PNG of a laid-out card. WebAssembly is used because its output is the same on every machine. */
 export const drawPng = async (svg: string): Promise<Uint8Array> => {
   const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
   await (started ??= initWasm(readPackageFile('@resvg/resvg-wasm/index_bg.wasm')));
   return new Resvg(svg).render().asPng();
 };
 
-/** The modules that draw cards are loaded only when a card is missing from the cache, because loading is slow. */
+/** Imports the drawing modules only when a card is not cached, because loading them is slow. */
 const draw = async (card: Card): Promise<Uint8Array> => {
   const { layOutCard } = await import('./lay-out.ts');
   return drawPng((await layOutCard(card)).svg);
 };
 
-/** The picture of a card, 1200 by 630 pixels, as PNG. */
+/** The PNG of a card, 1200 by 630 pixels. */
 const getCardPicture = (card: Card): Promise<Uint8Array> =>
   getCached(getFile(card), () => countDrawing(() => draw(card)));
 
-/** The picture of a card as the response of an endpoint. */
+/** The response of an endpoint for a card. */
 export const getCardResponse = async (card: Card): Promise<Response> =>
   respond(Buffer.from(await getCardPicture(card)), mediaTypes.png);

@@ -1,4 +1,4 @@
-/** Progress of drawing cards, shown on a terminal after the path that Astro prints. */
+/** Shows the progress of drawing cards on a terminal, after the path that Astro prints. */
 import { stdout } from 'node:process';
 import { formatProgress } from '../../platform/progress.ts';
 
@@ -6,12 +6,12 @@ let expected = 0;
 let drawn = 0;
 let start = 0;
 
-/** Adds cards that are not in the cache; all are known before the first is drawn. */
+/** Adds cards that are not in the cache. Must be called before the first card is drawn. */
 export const expectDrawings = (count: number): void => {
   expected += count;
 };
 
-/** Draws one card and says how many are left. */
+/** Draws a card and updates the progress. */
 export const countDrawing = async <Drawing>(draw: () => Promise<Drawing>): Promise<Drawing> => {
   start ||= performance.now();
   const drawing = await draw();

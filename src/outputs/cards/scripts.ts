@@ -1,20 +1,20 @@
-/** Text that needs shaping: its direction and its line breaks. */
+/** Splits text that needs shaping by direction and line break opportunities. */
 import createBidi from 'bidi-js';
 
 const shaped =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}]/u;
 
-/** True for letters that join, stack or run from right to left: satori sets letters one by one. */
+/** True when a text has joined, stacked or right-to-left letters, which satori cannot draw. */
 export const needsShaping = (text: string): boolean => shaped.test(text);
 
-/** Letters of one direction in a row. */
+/** A run of letters with one direction. */
 export interface Run {
   text: string;
-  /** Of the Unicode bidirectional algorithm: odd levels run from right to left. */
+  /** Embedding level of the Unicode bidirectional algorithm. Odd levels run from right to left. */
   level: number;
 }
 
-/** What a line does not break: a word, or words that run against the direction of the text. */
+/** An unbreakable piece of text: a word, or words against the direction of the text. */
 export interface Word {
   runs: Run[];
   hasSpace: boolean;
@@ -22,11 +22,11 @@ export interface Word {
 
 const bidi = createBidi();
 
-/** True when the text begins with a letter that runs from right to left, as in HTML's dir="auto". */
+/** True when the first directional letter of a text is right-to-left, as in HTML's dir="auto". */
 export const isRightToLeft = (text: string): boolean =>
   bidi.getEmbeddingLevels(text).paragraphs[0]?.level === 1;
 
-/** Scripts without spaces are split into words by the platform. */
+/** Segments scripts without spaces into words. */
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
 const findBreaks = (text: string): Set<number> =>
@@ -36,7 +36,7 @@ const findBreaks = (text: string): Set<number> =>
       .map(({ index }) => index),
   );
 
-/** The words of a text in its own order, each with its runs in the order of their letters. */
+/** The words of a text in logical order, each with its runs. */
 export const splitWords = (text: string): Word[] => {
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text);
   const base = paragraphs[0]?.level ?? 0;
@@ -58,7 +58,7 @@ export const splitWords = (text: string): Word[] => {
   return words.filter(({ runs }) => runs.length > 0);
 };
 
-/** The runs of a word as they are seen from left to right (rule L2 of the algorithm). */
+/** The runs of a word in visual order (rule L2 of the bidirectional algorithm). */
 export const reorderRuns = (runs: Run[]): Run[] => {
   const seen = [...runs];
   const highest = Math.max(...runs.map(({ level }) => level));

@@ -1,10 +1,10 @@
-/** Replaces the words of a card that satori cannot draw by rows of shaped words. */
+/** Replaces text that satori cannot draw with rows of shaped words. */
 import type { Box, Picture, Style } from './box.ts';
 import { isRightToLeft, needsShaping, splitWords, type Word } from './scripts.ts';
 import { cardMargin, cardSize } from './size.ts';
 import { overhang, shapeWord, type Type } from './shape.ts';
 
-/** Styles that the words in a box inherit. */
+/** Styles that text inherits from its box. */
 const inherited = ['fontSize', 'lineHeight', 'fontWeight', 'color', 'fontFamily'];
 
 const inherit = (style: Style, own: Style): Style => ({
@@ -19,13 +19,13 @@ const getType = (style: Style): Type => ({
   color: String(style['color']),
 });
 
-/** The room of a line, in pixels. */
+/** Width of a line in pixels. */
 const widest = cardSize.width - 2 * cardMargin;
 
-/** A space, in ems. */
+/** Width of a space in ems. */
 const space = 0.24;
 
-/** Words without a break that are wider than a card are split into pieces of at most half a line. */
+/** Splits words that are wider than a card into pieces of at most half a line. */
 const partWord = ({ runs, hasSpace }: Word): Word[] => {
   if (runs.length > 1)
     return runs.map((run, index) => ({
@@ -57,7 +57,7 @@ const setWord = (word: Word, type: Type, isReversed: boolean): Picture[] => {
   ];
 };
 
-/** Rows of words that are cut after as many lines as the box may have. */
+/** Style of the rows of words, which are cut after the number of lines that the box allows. */
 const rowStyle = (lineClamp: unknown, { lineHeight, fontSize }: Type, isReversed: boolean) => ({
   ...(lineClamp !== undefined && {
     maxHeight: Number(lineClamp) * lineHeight * fontSize,
@@ -82,14 +82,14 @@ const setWords = (box: Box, text: string, style: Style): Box => {
   };
 };
 
-/** Whether a box has words that need it. */
+/** Whether a box has text that needs shaping. */
 export const hasShapedWords = (box: Box | Picture): boolean => {
   if (box.type === 'img') return false;
   const { children } = box.props;
   return typeof children === 'string' ? needsShaping(children) : children.some(hasShapedWords);
 };
 
-/** The same box with its words shaped where they need it. */
+/** The box with shaped words where needed. */
 export const shapeBoxes = (box: Box | Picture, given: Style = {}): Box | Picture => {
   if (box.type === 'img') return box;
   const { style, children } = box.props;

@@ -1,10 +1,10 @@
-/** Words shaped by HarfBuzz, as pictures of their outlines. */
+/** Shapes words with HarfBuzz, and draws their outlines. */
 import { Buffer as HbBuffer, Direction, shape } from 'harfbuzzjs';
 import type { Weight } from './font-files.ts';
 import { splitByFont, type FontRun } from './font-runs.ts';
 import { reorderRuns, type Run } from './scripts.ts';
 
-/** How a word is set. */
+/** The type settings of a word. */
 export interface Type {
   fontSize: number;
   lineHeight: number;
@@ -12,14 +12,14 @@ export interface Type {
   color: string;
 }
 
-/** An SVG of a word, as high as a line. */
+/** The SVG of a word, as high as a line. */
 export interface Shaped {
   src: string;
   width: number;
   height: number;
 }
 
-/** Draws letters of one font from `start` in ems and gives their outlines and their end. */
+/** Draws letters of one font from `start` in ems, and returns their outlines and end. */
 const drawLetters = (
   { text, font: { font, scale } }: FontRun,
   isReversed: boolean,
@@ -42,7 +42,7 @@ const drawLetters = (
   return { paths, end: x };
 };
 
-/** A run with its letters in the order in which they are seen. */
+/** A run with its letters in visual order. */
 const drawRun = ({ text, level }: Run, weight: Weight, start: number) => {
   const isReversed = level % 2 === 1;
   const fontRuns = splitByFont(text, weight);
@@ -56,13 +56,13 @@ const drawRun = ({ text, level }: Run, weight: Weight, start: number) => {
   return { paths, end };
 };
 
-/** Where the baseline lies below the middle of a line, in ems: as satori sets Source Serif. */
+/** Distance in ems of the baseline below the middle of a line, as satori sets Source Serif. */
 const baseline = 0.35;
 
-/** Space above and below a line, in ems, for vowels and descenders that exceed it. */
+/** Space in ems above and below a line, for marks and descenders that exceed it. */
 export const overhang = 0.5;
 
-/** A word of any scripts, with its overhang. */
+/** Draws a word in any script, with overhang. */
 export const shapeWord = (runs: Run[], type: Type): Shaped => {
   let [paths, width] = ['', 0];
   for (const run of reorderRuns(runs)) {

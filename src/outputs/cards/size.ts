@@ -1,10 +1,10 @@
-/** The size of a card and the space around what is on it. */
+/** The size of a card and its margins. */
 
-/** Pixels, as the sites that show cards ask for. */
+/** Size in pixels, as sites that show cards recommend. */
 export const cardSize = { width: 1200, height: 630 };
 
-/** Free space around everything on a card, in pixels. */
+/** Margin of a card in pixels. */
 export const cardMargin = 64;
 
-/** Free space above and below the body of a card, in pixels. */
+/** Margin above and below the body of a card in pixels. */
 export const bodyMargin = 20;

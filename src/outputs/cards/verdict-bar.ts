@@ -1,4 +1,4 @@
-/** The verdicts of a record as a bar in proportion, and its key in words. */
+/** The verdict bar of a card and its key. */
 import type { VerdictCounts } from '../../model/verdict-counts.ts';
 import type { Verdict } from '../../schemas/claim.ts';
 import { getDirection } from '../../wording/direction.ts';
@@ -6,7 +6,7 @@ import { formatCount, getVerdictStyle } from '../../wording/verdicts.ts';
 import { getColour } from '../../styles/colours.ts';
 import { column, row, words, type Box, type Style } from './box.ts';
 
-/** Colour and shape of a verdict's part, as on the page. */
+/** Colour and shape of a verdict in the bar, as on pages. */
 const getShade = (verdict: Verdict): Style => {
   const { isNotable, shape } = getVerdictStyle(verdict);
   const colour = getColour(isNotable ? 'accent' : 'ink-muted');
@@ -20,7 +20,7 @@ const getShade = (verdict: Verdict): Style => {
   };
 };
 
-/** The side of a box on which the next one is. */
+/** The side on which the next box is placed. */
 const getEnd = (language: string): string =>
   getDirection(language) ? 'marginLeft' : 'marginRight';
 

@@ -1,8 +1,8 @@
 /**
- * Unpacks WOFF 1, the form in which npm has the typefaces, into the OpenType that HarfBuzz reads: a table
- * of zlib streams. HarfBuzz reads no WOFF, and satori's own parser of it is not exported. Of the packages
- * that unpack it, fonteditor-core 2.6 has 1.8 MB and an XML parser and needs zlib passed in, and
- * woff2sfnt-sfnt2woff has had one release, in 2024.
+ * Unpacks WOFF 1, the format of fonts in npm packages, to OpenType, which HarfBuzz reads. HarfBuzz does
+ * not read WOFF, and satori does not export its parser. Of the packages for this, fonteditor-core 2.6
+ * has 1.8 MB and an XML parser and needs zlib passed in, and woff2sfnt-sfnt2woff has had only one
+ * release, in 2024.
  */
 import { inflateSync } from 'node:zlib';
 
@@ -22,11 +22,11 @@ const readTables = (woff: Buffer): Table[] =>
     return { tag, checksum, data: packed < length ? inflateSync(bytes) : bytes };
   });
 
-/** OpenType with the same tables; see the W3C's WOFF 1.0, section 4. */
+/** The OpenType font with the same tables: see W3C WOFF 1.0, section 4. */
 export const unpackWoff = (woff: Buffer): Buffer => {
   const tables = readTables(woff);
   const header = Buffer.alloc(12 + 16 * tables.length);
-  woff.copy(header, 0, 4, 8); // the flavour
+  woff.copy(header, 0, 4, 8); // sfnt version
   header.writeUInt16BE(tables.length, 4);
   let offset = header.length;
   const parts: Buffer[] = [header];

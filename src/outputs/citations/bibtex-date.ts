@@ -1,10 +1,10 @@
-/** When a source was published, in the fields that BibTeX and biblatex have for it. */
+/** Writes the publication date of a source as fields of BibTeX and biblatex. */
 import { getIsoDates, type CslDate } from '../../schemas/csl-date.ts';
 import { escapeLatex } from './latex.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** As EDTF, which biblatex reads: "1920~", "2025-01-15/2025-01-20", "2021-22" for a summer. */
+/** The date in EDTF, which biblatex reads: "1920~", "2025-01-15/2025-01-20", "2021-22" for a summer. */
 export const writeEdtf = (date: CslDate | undefined): string => {
   const dates = getIsoDates(date).map((iso) =>
     date?.season && !iso.includes('-') ? `${iso}-${20 + date.season}` : iso,
@@ -12,7 +12,7 @@ export const writeEdtf = (date: CslDate | undefined): string => {
   return dates.map((iso) => `${iso}${date?.circa ? '~' : ''}`).join('/');
 };
 
-/** A plain date as year, month and day, which BibTeX reads too; others as EDTF, or in words. */
+/** A plain date as year, month and day, which BibTeX reads too; other dates in EDTF or words. */
 export const writeDateFields = (issued: CslDate | undefined): Record<string, string> => {
   const [date, end] = issued?.['date-parts'] ?? [];
   if (!date) return { year: `{${escapeLatex(issued?.literal ?? '')}}` };

@@ -1,14 +1,14 @@
-/** The fields of a source in BibTeX and biblatex, as plain text. */
+/** The fields of a source in BibTeX and biblatex, before escaping. */
 import { getDoi } from '../../schemas/doi.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getPublisher, getSourceUrl } from '../../wording/sources.ts';
 import { writeEdtf } from './bibtex-date.ts';
 import { isAddressLike } from '../../schemas/address.ts';
 
-/** Text by the name of its field. */
+/** Text by field name. */
 export type Fields = Record<string, string | undefined>;
 
-/** The field that names whoever published it; "publisher" for types that are not listed. */
+/** The field for the publisher, by entry type; "publisher" for all others. */
 const publisherFields: Record<string, string> = {
   online: 'organization',
   techreport: 'institution',
@@ -16,11 +16,11 @@ const publisherFields: Record<string, string> = {
   unpublished: 'howpublished',
 };
 
-/** An article without a paper appeared in what published it. */
+/** The container. For an article without one, the publisher. */
 const getContainer = (source: SourceData, type: string): string | undefined =>
   source['container-title'] ?? (type === 'article' ? getPublisher(source) : undefined);
 
-/** A document's symbol; of a journal the issue, of a series the place in it. */
+/** The number of a document or issue, or the position in a series. */
 const getNumber = (source: SourceData): string | undefined =>
   source.number ?? source.issue ?? source['collection-number'];
 
@@ -28,7 +28,7 @@ const writePages = (pages: string | undefined) => pages?.replace(/(?<=\w)[-–](
 
 const isAddress = (text = ''): boolean => isAddressLike(text);
 
-/** Fields whose text may have italics and the like. */
+/** Fields that may have rich text. */
 export const getTexts = (source: SourceData, type: string): Fields => ({
   [type === 'article' ? 'journal' : 'booktitle']: getContainer(source, type),
   series: source['collection-title'],
@@ -57,13 +57,13 @@ export const getTexts = (source: SourceData, type: string): Fields => ({
   annotation: source.annote,
 });
 
-/** Fields that are lists to biblatex, which would split them at "and". */
+/** List fields, which biblatex splits at "and". */
 export const getLists = (source: SourceData, type: string): Fields => ({
   [publisherFields[type] ?? 'publisher']: source.publisher,
   address: source['publisher-place'],
 });
 
-/** Where it is found: addresses are in braces as they are. */
+/** Address fields, whose values are literal. */
 export const getAddresses = (source: SourceData): Fields => ({
   doi: source.DOI && getDoi(source.DOI),
   url: getSourceUrl(source),

@@ -1,8 +1,8 @@
-/** Names in the form that BibTeX parses: "von Last, Jr, First", joined by "and". */
+/** Writes names in BibTeX's format: "von Last, Jr, First", joined by "and". */
 import type { SourceName } from '../../schemas/source.ts';
 import { escapeLatex } from './latex.ts';
 
-/** Braces keep a part whole that BibTeX would split at "and", a comma or a space. */
+/** Puts a part in braces if BibTeX would split it at "and", a comma or a space. */
 const protect = (part: string, pattern: RegExp): string =>
   pattern.test(part) ? `{${escapeLatex(part)}}` : escapeLatex(part);
 

@@ -1,7 +1,7 @@
-/** The entry type of BibTeX for each type of CSL. */
+/** BibTeX entry types by CSL type. */
 import type { SourceData } from '../../schemas/source.ts';
 
-/** Entry types of BibTeX, and of biblatex where BibTeX has none; all others are "misc". */
+/** Entry types of BibTeX or, if it has none, of biblatex. All other types are "misc". */
 export const bibtexTypes: Partial<Record<SourceData['type'], string>> = {
   article: 'article',
   'article-journal': 'article',

@@ -1,4 +1,4 @@
-/** Sources as BibTeX, for LaTeX and reference managers, with the fields that biblatex adds. */
+/** Writes sources as BibTeX, with additional fields of biblatex. */
 import type { SourceData } from '../../schemas/source.ts';
 import { writeDateFields } from './bibtex-date.ts';
 import { type Fields, getAddresses, getLists, getTexts } from './bibtex-fields.ts';
@@ -22,7 +22,7 @@ const writeEntry = (source: SourceData, key: string): string => {
     author: `{${writeNames(source.author)}}`,
     editor: `{${writeNames(source.editor)}}`,
     translator: `{${writeNames(source.translator)}}`,
-    title: `{{${writeLatex(source.title)}}}`, // twice: capitals stay as they are
+    title: `{{${writeLatex(source.title)}}}`, // Braces are doubled, so that capitals are preserved.
     ...brace(getLists(source, type), writeWhole),
     ...brace(getTexts(source, type), writeLatex),
     ...writeDateFields(source.issued),
@@ -34,7 +34,7 @@ const writeEntry = (source: SourceData, key: string): string => {
   return `@${type}{${key},\n${lines.join('')}}\n`;
 };
 
-/** Letters, digits and a few signs: what BibTeX takes in a key. An accent goes, its letter stays. */
+/** A valid BibTeX key, with ASCII letters, digits and a few other characters. Accents are removed. */
 const makeKey = (id: string): string =>
   id
     .normalize('NFKD')
@@ -42,7 +42,7 @@ const makeKey = (id: string): string =>
     .replace(/[^A-Za-z0-9.:/+-]+/g, '-')
     .replace(/^-|-$/g, '') || 'source';
 
-/** A key that no other entry has; BibTeX takes "Audit" and "audit" for one. */
+/** A key that no other entry has. BibTeX keys are not case-sensitive. */
 const makeUnique = (key: string, taken: Set<string>): string => {
   let unique = key;
   for (let count = 2; taken.has(unique.toLowerCase()); count++) unique = `${key}-${count}`;
@@ -50,7 +50,7 @@ const makeUnique = (key: string, taken: Set<string>): string => {
   return unique;
 };
 
-/** One entry for each source; its key is the source's id, made unique where signs had to go. */
+/** One entry for each source. The key is the id of the source, changed where it is invalid or not unique. */
 export const writeBibtex = (sources: SourceData[]): string => {
   const taken = new Set<string>();
   return sources

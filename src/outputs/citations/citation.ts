@@ -1,4 +1,4 @@
-/** How an analysis, or a part of it, is cited by others. */
+/** How to cite an analysis or a part of it. */
 import type { Analysis, Part } from '../../model/analysis.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { getPageVersion } from '../../model/page-version.ts';
@@ -8,14 +8,17 @@ import { site } from '../../site.ts';
 import { isolate, removeIsolates } from '../../wording/isolate.ts';
 import { getMessages } from '../../wording/messages.ts';
 
-/** Which version is cited, and of what it is a part; reference managers show isolates as boxes. */
+/**
+ * The version, and the analysis to which a part belongs. Isolates are removed, because reference
+ * managers show them as boxes.
+ */
 const getNote = (analysis: Analysis, part?: Part): string => {
   const { cite } = getMessages(analysis.language);
   const version = cite.versionNote(getPageVersion(analysis, part));
   return removeIsolates(part ? cite.partNote(analysis.title) + version : version);
 };
 
-/** The analysis or part as a CSL-JSON item, the form in which it names its own sources. */
+/** The analysis or part as a CSL-JSON item. */
 export const getCitation = (analysis: Analysis, part?: Part): SourceData => ({
   id: [site.name.toLowerCase(), analysis.id, part?.id].filter(Boolean).join('-'),
   type: 'article-newspaper',
@@ -28,7 +31,7 @@ export const getCitation = (analysis: Analysis, part?: Part): SourceData => ({
   note: getNote(analysis, part),
 });
 
-/** The same as a line of print, without the address: desk, “Title”, publication, date, version. */
+/** The citation in one line, without address: desk, “Title”, publication, date, version. */
 export const formatCitation = (analysis: Analysis, part?: Part): string => {
   const { cite } = getMessages(analysis.language);
   return [

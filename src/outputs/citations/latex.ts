@@ -1,4 +1,4 @@
-/** Text for LaTeX: special characters escaped, rich text as commands. */
+/** Converts text to LaTeX: escapes special characters, and writes rich text as commands. */
 import type { ElementContent } from 'hast';
 import { parseRichText } from '../../wording/rich-text.ts';
 
@@ -8,7 +8,7 @@ const commands: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** One line of plain text with what LaTeX would read as commands written out. */
+/** Escapes one line of plain text. */
 export const escapeLatex = (text: string): string =>
   text
     .replace(/[\s\u0085]+/g, ' ')
@@ -30,10 +30,10 @@ const writeNode = (node: ElementContent): string => {
   return style ? `\\${style}{${inner}}` : inner;
 };
 
-/** Rich text of CSL with its italics and the like as commands. */
+/** Converts CSL rich text to commands. */
 export const writeLatex = (text: string): string => parseRichText(text).map(writeNode).join('');
 
-/** An address between braces: percent signs in place of what would unbalance them. */
+/** Percent-encodes characters that would unbalance the braces around an address. */
 export const writeAddress = (url: string): string =>
   url.replace(
     /[{}\\\s]/g,

@@ -1,7 +1,7 @@
-/** The type of RIS for each type of CSL. */
+/** RIS types by CSL type. */
 import type { SourceData } from '../../schemas/source.ts';
 
-/** Types of RIS; all others are "GEN". */
+/** RIS types. All other types are "GEN". */
 export const risTypes: Partial<Record<SourceData['type'], string>> = {
   article: 'JOUR',
   'article-journal': 'JOUR',

@@ -1,4 +1,4 @@
-/** Sources as RIS, the form that every reference manager reads. */
+/** Writes sources as RIS, which every reference manager reads. */
 import { type CslDate } from '../../schemas/csl-date.ts';
 import { getDoi } from '../../schemas/doi.ts';
 import type { SourceData, SourceName } from '../../schemas/source.ts';
@@ -8,10 +8,13 @@ import { getPublisher, getSourceUrl } from '../../wording/sources.ts';
 import { site } from '../../site.ts';
 import { risTypes } from './ris-types.ts';
 
-/** Types whose number takes the place of an ISBN. */
+/** Types whose number is written in the tag SN. */
 const numbered = ['RPRT', 'PAT', 'STAND'];
 
-/** "Family, Given, Suffix". Every comma divides a name, so the commas of an organisation become low quotation marks, which look alike. */
+/**
+ * "Family, Given, Suffix". RIS splits names at commas, so commas of an organisation are replaced with
+ * low quotation marks, which look similar.
+ */
 const writeName = (name: SourceName): string => {
   const { literal, family, given, suffix } = name;
   const escape = (text: string) => text.replaceAll(',', '\u201A');
@@ -23,7 +26,7 @@ const writeName = (name: SourceName): string => {
     .join(', ');
 };
 
-/** "2021/08/27/"; a range, a season and "circa" are words after the last slash. */
+/** "2021/08/27/". Ranges, seasons and "circa" are words after the last slash. */
 const writeDate = (date: CslDate | undefined): string | undefined => {
   const [parts, end] = date?.['date-parts'] ?? [];
   if (!parts) return undefined;
@@ -42,18 +45,18 @@ type Tags = [tag: string, value: string | undefined][];
 const tagNames = (tag: string, names: SourceName[] = []): Tags =>
   names.map((name) => [tag, writeName(name)]);
 
-/** Its own number and its ISBN or ISSN: the one that its type is known by is SN, the other M1. */
+/** The number and the ISBN or ISSN. The one that identifies the type is SN, the other M1. */
 const tagNumbers = (source: SourceData, type: string): Tags => {
   const own = [source.number, source.ISBN ?? source.ISSN];
   const [first, second] = numbered.includes(type) ? own : own.reverse();
-  // In a web page M1 is the day of access.
+  // For web pages, M1 is the date of access.
   return [
     ['SN', first ?? second],
     ['M1', type === 'ELEC' ? undefined : first && second],
   ];
 };
 
-/** What it appeared in, its series, and its numbers. */
+/** Container, series and numbers. */
 const tagContainer = (source: SourceData, type: string): Tags => {
   const container =
     source['container-title'] ?? (type === 'NEWS' ? getPublisher(source) : undefined);
@@ -69,14 +72,14 @@ const tagContainer = (source: SourceData, type: string): Tags => {
   ];
 };
 
-/** A tag for each word: CSL has them in one text, divided by commas or by semicolons. */
+/** One tag for each keyword. CSL has them in one text, separated by commas or semicolons. */
 const tagKeywords = ({ keyword = '' }: SourceData): Tags =>
   keyword.split(keyword.includes(';') ? ';' : ',').map((word) => ['KW', word.trim()]);
 
 const tagSource = (source: SourceData): Tags => {
   const type = risTypes[source.type] ?? 'GEN';
   return [
-    ['TY', type], // first, as the format demands
+    ['TY', type], // RIS requires the type first.
     ['ID', source.id],
     ...tagNames('AU', source.author),
     ...tagNames('ED', source.editor),
@@ -102,7 +105,7 @@ const tagSource = (source: SourceData): Tags => {
   ];
 };
 
-/** One line without markup: a line break would start another tag, and two spaces before a hyphen are one. */
+/** One line without markup. Line breaks would start a new tag, and so would two spaces before a hyphen. */
 const writeLine = (text: string): string =>
   getPlainText(text)
     .replace(/[\s\u0085]+/g, ' ')
@@ -115,5 +118,5 @@ const writeEntry = (source: SourceData): string => {
   return `${lines.join('')}ER  - \r\n`;
 };
 
-/** One record for each source, a line to a tag, never wrapped: a wrapped address would be broken. */
+/** One record for each source. Lines are never wrapped, because that would break addresses. */
 export const writeRis = (sources: SourceData[]): string => sources.map(writeEntry).join('\r\n');

@@ -1,4 +1,4 @@
-/** An analysis as Markdown: CommonMark with the notes as GFM footnotes and the sources as a list. */
+/** Writes an analysis as CommonMark, with notes as GFM footnotes and a list of sources. */
 import type { RootContent } from 'mdast';
 import type { Analysis } from '../../model/analysis.ts';
 import {
@@ -42,7 +42,7 @@ const makeHeader = (analysis: Analysis, { markdown }: Messages): RootContent[] =
   ];
 };
 
-/** Every correction, newest first, with the way to its statement. */
+/** Every correction, newest first, with links to its claim. */
 const listCorrections = (analysis: Analysis, messages: Messages): RootContent[] => {
   const { corrections, id, language } = analysis;
   const { correction: words } = messages;
@@ -56,7 +56,7 @@ const listCorrections = (analysis: Analysis, messages: Messages): RootContent[] 
   return items.length > 0 ? [makeList(items)] : [];
 };
 
-/** Footnotes of what the text marks, in the order of their numbers. */
+/** Footnotes for the marks in the text, in order. */
 const defineFootnotes = (
   { claims, notes, language }: Analysis,
   messages: Messages,
@@ -66,7 +66,7 @@ const defineFootnotes = (
     .sort((a, b) => a.number - b.number)
     .map((annotation) => defineFootnote(annotation, messages, language));
 
-/** The whole analysis; a footnote for every mark. Programs that read it show isolates as boxes. */
+/** The whole analysis. Isolates are removed, because programs that read Markdown show them as boxes. */
 export const writeMarkdown = (analysis: Analysis): string => {
   const messages = getMessages(analysis.language);
   const { keyPoints, sections, sources } = analysis;

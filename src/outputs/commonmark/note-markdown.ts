@@ -1,4 +1,4 @@
-/** The notes of an analysis as footnotes in a tree of Markdown. */
+/** Converts notes to footnotes in Markdown. */
 import type {
   BlockContent,
   Emphasis,
@@ -25,7 +25,7 @@ const nameSource = (source: Source, language: string): PhrasingContent => {
   return url === undefined ? makeText(name) : makeLink(url, name);
 };
 
-/** The report a finding is known through, after the words that say so. */
+/** The name of the report that quotes a document, after an introduction. */
 const nameReport = (report: Source | undefined, language: string): Words =>
   report ? [' ', nameSource(report, language)] : [];
 
@@ -54,7 +54,7 @@ const describeLater = (item: Later, messages: Messages, language: string): Words
   ...nameReport(item.report, language),
 ];
 
-/** What was said against what documents say, where they differ. */
+/** The statement and what documents say instead, if they differ. */
 const describeDifference = (
   { instead, asOf, statement }: Claim,
   { note }: Messages,
@@ -69,7 +69,7 @@ const describeDifference = (
       ]
     : [];
 
-/** Finding, who said it, evidence, and what was found since. */
+/** Finding, speaker, evidence and later findings. */
 const describeClaim = (claim: Claim, messages: Messages, language: string): BlockContent[] => {
   const { verdict, finding, attribution, evidence, since } = claim;
   const name: Strong = {
@@ -93,7 +93,7 @@ const describeClaim = (claim: Claim, messages: Messages, language: string): Bloc
 const describeNote = ({ body }: FreeNote): BlockContent[] =>
   convertTrees(drawNoteBody(body)) as BlockContent[];
 
-/** The footnote of an annotation under its id. */
+/** The footnote of an annotation, named by its id. */
 export const defineFootnote = (
   annotation: Annotation,
   messages: Messages,

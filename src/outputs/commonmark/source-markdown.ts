@@ -1,4 +1,4 @@
-/** The list of sources as a tree of Markdown. */
+/** Converts the list of sources to Markdown. */
 import type { List, Paragraph } from 'mdast';
 import type { Source } from '../../model/analysis.ts';
 import { getMessages } from '../../wording/messages.ts';

@@ -1,4 +1,4 @@
-/** Trees of HTML as trees of Markdown: each mark becomes its words and the reference to a footnote. */
+/** Converts text from HTML to Markdown. Each mark becomes its words and a footnote reference. */
 import type { Element } from 'hast';
 import { toMdast, type State } from 'hast-util-to-mdast';
 import type { PhrasingContent, RootContent } from 'mdast';
@@ -7,12 +7,12 @@ import { mapElements } from '../../model/map-elements.ts';
 
 const toNote = `#${noteId('')}`;
 
-/** The id of a mark is its footnote's name. */
+/** Converts a link. The id of a mark becomes the name of its footnote. */
 const convertLink = (state: State, node: Element): PhrasingContent[] => {
   const { href: address, title } = node.properties;
   const href = String(address);
   const children = state.all(node) as PhrasingContent[];
-  if (node.properties['className']?.toString() === 'term') return children; // the file has no such anchors
+  if (node.properties['className']?.toString() === 'term') return children; // The Markdown file has no such anchors.
   if (!href.startsWith(toNote))
     return [
       {
@@ -26,7 +26,7 @@ const convertLink = (state: State, node: Element): PhrasingContent[] => {
   return [...children, { type: 'footnoteReference', identifier, label: identifier }];
 };
 
-/** Bold words without the space at their end, which Markdown cannot have there. */
+/** Converts bold text. Moves a trailing space out, because Markdown does not allow it there. */
 const convertBold = (state: State, node: Element): PhrasingContent[] => {
   const children = state.all(node) as PhrasingContent[];
   const last = children.at(-1);
@@ -38,7 +38,7 @@ const convertBold = (state: State, node: Element): PhrasingContent[] => {
   ];
 };
 
-/** Restores the obsolete attribute `align`, from which the library reads the alignment of columns. */
+/** Restores the obsolete `align` attribute, from which the library reads column alignment. */
 const restoreAlignment = (element: Element): Element => {
   const align = element.properties['dataAlign'];
   return align === undefined
@@ -46,7 +46,7 @@ const restoreAlignment = (element: Element): Element => {
     : { ...element, properties: { ...element.properties, align } };
 };
 
-/** Converts elements whose marks are linked already. */
+/** Converts elements with linked marks. */
 export const convertTrees = (elements: Element[]): RootContent[] => {
   const children = elements.map((element) => mapElements(element, restoreAlignment));
   const tree = toMdast(

@@ -1,4 +1,4 @@
-/** Writes a tree of Markdown as CommonMark with GFM. */
+/** Serialises a Markdown tree as CommonMark with GFM. */
 import type { Parents, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import {
@@ -9,7 +9,7 @@ import {
   type State,
 } from 'mdast-util-to-markdown';
 
-// Letters, digits and signs that mean nothing to Markdown; a digit may not begin it, for "1." starts a list.
+// Matches text that needs no escaping. It may not begin with a digit, because "1." starts a list.
 const plain = /^[ ,;:.“]*\p{L}[\p{L}\d ,;.:()%$£€“”‘’–—…?-]*$/u;
 const webAddress = /www\./i;
 
@@ -19,7 +19,7 @@ const isPlain = (value: string, { before, after }: Info): boolean =>
   !(value.startsWith(' ') && before === '\n') &&
   !(value.endsWith(' ') && after === '\n');
 
-/** A fast path: the library checks every character of a text for escaping, which few texts need. */
+/** Fast path: the library checks every character for escaping, which few texts need. */
 const writeText = (node: Text, parent: Parents | undefined, state: State, info: Info): string =>
   isPlain(node.value, info) ? node.value : defaultHandlers.text(node, parent, state, info);
 
@@ -29,6 +29,6 @@ const options: Options = {
   handlers: { text: writeText },
 };
 
-/** Serialises a tree; characters that would be markup are escaped. */
+/** Serialises a tree, and escapes characters that would be markup. */
 export const writeTree = (children: RootContent[]): string =>
   toMarkdown({ type: 'root', children }, options);

@@ -1,4 +1,4 @@
-/** The HTML that another site copies to show an embed. */
+/** Creates the HTML with which another site embeds a figure or sidebar. */
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { hasPicture } from '../../figures/draw-figure.ts';
@@ -9,23 +9,26 @@ import type { Embed } from '../../model/embeds.ts';
 import { absolute, embedUrl } from '../../addresses/urls.ts';
 import { measureEmbed, narrowPicture, padding } from './height.ts';
 
-/** The heights of a frame at both ends of the widths between which it changes. */
+/** Heights of a frame at its narrowest and widest, and between. */
 interface Heights {
   narrow: number;
   wide: number;
-  /** CSS expression for the widths between; clamp() limits it to the two heights. */
+  /** CSS expression for widths in between. clamp() limits it to the two heights. */
   between: string;
 }
 
-/** Widths of a frame: no screen is narrower, and no line is wider (embed.css). */
+/** Minimum and maximum width of a frame, in pixels (embed.css). */
 const [narrowest, widest] = [320, 640];
 
-/** Widths at which the layout changes: from which a picture is drawn wide, and at which lines wrap differently. */
+/** Widths at which the layout changes: where the wide picture is used, and where lines wrap differently. */
 const wideFrom = wideWidth + padding;
 const wraps = [360, 400, 440, narrowPicture + padding, 480, 520, 560, 608, 624];
 const samples = [narrowest, ...wraps, wideFrom - 1, wideFrom, widest];
 
-/** The wider a text, the lower it is: a linear function of the width that is too low at no sample. */
+/**
+ * A linear function of the width that is at least as high as every sampled height, because text gets
+ * lower when it is wider.
+ */
 const getTextHeights = (measure: (width: number) => number): Heights => {
   const [narrow, wide] = [measure(narrowest), measure(widest)];
   const slope = (wide - narrow) / (widest - narrowest);
@@ -39,7 +42,7 @@ const getTextHeights = (measure: (width: number) => number): Heights => {
   };
 };
 
-/** Pictures have two drawings: a step from the one to the other. */
+/** A step function, because pictures have two drawings. */
 const getPictureHeights = (measure: (width: number) => number): Heights => {
   const isWide = (width: number): boolean => width >= wideFrom;
   const narrow = Math.max(...samples.filter((width) => !isWide(width)).map(measure));
@@ -54,7 +57,7 @@ const getHeights = (page: AnnotatedPage, embed: Embed): Heights => {
   return isPicture ? getPictureHeights(measure) : getTextHeights(measure);
 };
 
-/** An iframe as wide as its column and as tall as what it shows; older browsers take its attribute. */
+/** An iframe with the width of its column and the height of its content. Older browsers use the attribute. */
 export const getFrame = (page: AnnotatedPage, embed: Embed): string => {
   const { id, title } = page.analysis;
   const { narrow, wide, between } = getHeights(page, embed);

@@ -1,4 +1,4 @@
-/** How tall a frame has to be for the figure or sidebar in it, for each width of the frame. */
+/** Computes the height of an embed for each width of its frame. */
 import { drawPicture, drawTable, hasPicture } from '../../figures/draw-figure.ts';
 import { getFigureContext } from '../../figures/figure-context.ts';
 import { narrowWidth, wideWidth } from '../../figures/figure.ts';
@@ -12,7 +12,7 @@ import { site } from '../../site.ts';
 import { getPublisher } from '../../wording/sources.ts';
 import { add, measureBlock, measureText, type Measure, type TextSize } from './text-height.ts';
 
-/** Sizes of type as embed.css, prose.css and figures.css set them. */
+/** Type sizes, as in embed.css, prose.css and figures.css. */
 const sizes = {
   title: { font: 22, line: 26 },
   text: { font: 18, line: 28 },
@@ -23,13 +23,13 @@ const sizes = {
   source: { font: 13, line: 20 },
 } as const satisfies Record<string, TextSize>;
 
-/** Pixels beside the content, at both sides. */
+/** Padding on both sides together, in pixels. */
 export const padding = 32;
 
-/** Pixels of the lines that every embed has, and every figure beside its texts. */
+/** Height in pixels of the lines that every embed and every figure has. */
 const fixed = { frame: 104, figure: 96 };
 
-/** Widest narrow picture, in pixels (figures.css). */
+/** Maximum width of the narrow picture, in pixels (figures.css). */
 export const narrowPicture = 432;
 
 const measurePicture = (page: AnnotatedPage, placed: PlacedFigure): Measure => {
@@ -78,7 +78,7 @@ const measureContent = (page: AnnotatedPage, embed: Embed): Measure =>
         ...embed.sidebar.blocks.map((block) => measurePart(page, block)),
       ]);
 
-/** Pixels that an embed needs at most in a frame of a given width: text, picture and source line. */
+/** Maximum height in pixels of an embed in a frame of a given width: text, picture and source line. */
 export const measureEmbed = (page: AnnotatedPage, embed: Embed): Measure => {
   const source = `${page.analysis.title}, ${site.name}`.padEnd(60);
   const measure = add([

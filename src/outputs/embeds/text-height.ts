@@ -1,34 +1,34 @@
-/** How tall texts and tables are at most in a column of a given width: an estimate without a browser. */
+/** Estimates the maximum height of texts and tables in a column, without a browser. */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { sum } from '../../platform/sum.ts';
 import { fontSize, getTextWidth } from '../../figures/text-width.ts';
 
-/** The height of something in a column of a given width, both in pixels. */
+/** Returns a height for a column width, both in pixels. */
 export type Measure = (width: number) => number;
 
-/** The height of things below one another. */
+/** The total height of stacked blocks. */
 export const add =
   (measures: Measure[]): Measure =>
   (width) =>
     sum(measures.map((measure) => measure(width)));
 
-/** A size of type: of its letters and of its lines, in pixels. */
+/** Font size and line height, in pixels. */
 export interface TextSize {
   font: number;
   line: number;
 }
 
-/** Part of a line that stays empty because the next word does not fit. */
+/** Fraction of a line that stays empty because the next word does not fit. */
 const rag = 0.15;
 
-/** Running text is this much narrower than the widest faces, by which labels are measured. */
+/** Width of running text relative to the widest font, by which labels are measured. */
 const narrowness = 0.87;
 
 const spacing = { block: 16, item: 8, row: 12 };
 const indent = { list: 24, timeline: 120 };
 
-/** Columns from which a table is stacked where it is narrow (prose.css). */
+/** Number of columns and maximum width, in pixels, of stacked tables (prose.css). */
 const stacked = { columns: 4, width: 384 };
 
 const addSpace: Measure = () => spacing.block;
@@ -40,7 +40,7 @@ const findAll = (tree: Element, tagName: string): Element[] =>
     .filter(isElement)
     .flatMap((child) => (child.tagName === tagName ? [child] : findAll(child, tagName)));
 
-/** The height of a text, in whole lines. */
+/** The height of a text in whole lines. */
 export const measureText = (text: string, { font, line }: TextSize): Measure => {
   const length = (getTextWidth(text) * narrowness * font) / fontSize;
   return (width) => line * Math.max(1, Math.ceil(length / (width * (1 - rag))));
@@ -63,7 +63,7 @@ const measureList = (list: Element, size: TextSize): Measure => {
     spacing.item * items.length + measure(width - (isTimeline ? indent.timeline : indent.list));
 };
 
-/** The height of a paragraph, list, table or quotation, with the space below it. */
+/** The height of a paragraph, list, table or quotation, including the space below it. */
 export const measureBlock = (tree: Element, size: TextSize): Measure => {
   const rows = findAll({ type: 'element', tagName: 'div', properties: {}, children: [tree] }, 'tr');
   if (rows.length > 0) return add([addSpace, ...rows.map((row) => measureRow(row, size))]);

@@ -1,16 +1,16 @@
-/** Which analyses a feed holds. */
+/** Selects the analyses of a feed. */
 import type { Analysis } from '../../model/analysis.ts';
 import { getModifiedDate } from '../../model/modified-date.ts';
 import { compareDates } from '../../schemas/date.ts';
 
-/** What decides whether a feed holds an analysis. */
+/** The fields by which analyses are selected. */
 type Dated = Pick<Analysis, 'published' | 'checked' | 'corrections'>;
 
 const feedLength = 20;
 
 /**
- * The analyses of a feed, newest first: those that changed last, so that a correction of an old one
- * reaches its readers and the feed does not grow with the archive.
+ * The analyses of a feed, most recently changed first. Corrections of old analyses reach subscribers,
+ * and the feed does not grow with the archive.
  */
 export const getFeedAnalyses = <Listed extends Dated>(analyses: Listed[]): Listed[] => {
   const changed = analyses

@@ -1,4 +1,4 @@
-/** An analysis as the HTML a feed carries: the whole text, each note after its paragraph. */
+/** Writes an analysis as HTML for feeds: the whole text, each note after its paragraph. */
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -22,7 +22,7 @@ import { drawFigureBlocks } from '../figure-tree.ts';
 
 type Correction = Analysis['corrections'][number];
 
-/** Makes links to fragments of the page absolute, because a feed reader does not have the page. */
+/** Makes fragment links absolute, because feed readers do not have the page. */
 const makeLinksAbsolute = (analysis: string, tree: Element): Element =>
   mapElements(tree, (element) => {
     const { href } = element.properties;
@@ -60,8 +60,8 @@ const drawCorrection = (analysis: Analysis, correction: Correction): Element => 
 };
 
 /**
- * Standfirst, recent corrections, key points and every section; marks and notes lead to the page and its
- * record. In an element with its language where that is not the feed's. Written once for both feeds.
+ * Standfirst, recent corrections, key points and all sections. Marks and notes link to the page and its
+ * record. Has a `lang` attribute if its language differs from the feed's. Computed once for both feeds.
  */
 export const getFeedContent = memoiseByObject((analysis: Analysis): string => {
   const { id, language, standfirst, keyPoints, sections } = analysis;

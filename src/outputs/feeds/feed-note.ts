@@ -1,4 +1,4 @@
-/** A note as a feed carries it: a quotation block after the paragraph with its words. */
+/** Draws a note for feeds: a quotation block after its paragraph. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { recordUrl } from '../../addresses/urls.ts';
@@ -14,7 +14,7 @@ const drawClaim = (analysis: string, claim: Claim, messages: Messages): Element 
     h('a', { href: recordUrl(analysis, claim.id) }, messages.feed.evidence),
   ]);
 
-/** The number is in the first paragraph, or before any other block. */
+/** Places the number in the first paragraph, or before any other block. */
 const drawFreeNote = ({ number, body }: FreeNote, { feed }: Messages): Element[] => {
   const blocks = drawNoteBody(body);
   const [first, ...rest] = blocks;
@@ -23,7 +23,7 @@ const drawFreeNote = ({ number, body }: FreeNote, { feed }: Messages): Element[]
     : [h('p', feed.note(number)), ...blocks];
 };
 
-/** Number and what the note says; of a claim with the way to its evidence. */
+/** The number and content of a note. For a claim, includes a link to the evidence. */
 export const drawNote = (analysis: string, annotation: Annotation, messages: Messages): Element =>
   h(
     'blockquote',

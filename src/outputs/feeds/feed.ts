@@ -1,4 +1,4 @@
-/** The newest analyses as RSS 2.0, each in full. */
+/** Writes the newest analyses as RSS 2.0, with full content. */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { AnalysisSummary } from '../../model/summary.ts';
@@ -15,7 +15,7 @@ const namespaces = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
 };
 
-/** The date in the format of RFC 822, which needs a time: midnight UTC. */
+/** A date in the format of RFC 822, which needs a time: midnight UTC. */
 const getFeedDate = (date: EditorialDate): string => new Date(date).toUTCString();
 
 const writeItem = (analysis: AnalysisSummary): Element => {
@@ -41,7 +41,7 @@ const writeItem = (analysis: AnalysisSummary): Element => {
   ]);
 };
 
-/** A feed: its title, the path of the page that it follows, and its own path. */
+/** The title and paths of a feed. */
 export interface FeedAddress {
   title: string;
   page: string;
@@ -50,7 +50,7 @@ export interface FeedAddress {
 
 const wholeSite: FeedAddress = { title: site.name, page: homeUrl, feed: siteFiles.feed };
 
-/** The feed of some analyses; its dates come from them and not from the build. */
+/** The feed. Its dates depend on the analyses, not on the build. */
 export const writeFeed = (
   analyses: AnalysisSummary[],
   { title, page, feed }: FeedAddress = wholeSite,

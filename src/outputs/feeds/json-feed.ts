@@ -1,4 +1,4 @@
-/** The newest analyses as JSON Feed 1.1, each in full. */
+/** Writes the newest analyses as JSON Feed 1.1, with full content. */
 import type { AnalysisSummary } from '../../model/summary.ts';
 import { getMoment } from '../../schemas/date.ts';
 import { getModifiedDate } from '../../model/modified-date.ts';

@@ -1,4 +1,4 @@
-/** An analysis for search engines: schema.org's news article with its sources, parts and corrections. */
+/** Describes an analysis for search engines: a schema.org news article with sources, parts and corrections. */
 import type {
   AnalysisNewsArticleLeaf,
   CorrectionComment,
@@ -24,7 +24,7 @@ const describeCorrections = ({ corrections, language }: Analysis): CorrectionCom
     text: getMessages(language).correction.change(said, now),
   }));
 
-/** An original has translations, a translation has its original. */
+/** An original lists its translations, and a translation its original. */
 const describeTranslations = ({ translationOf, translations }: Analysis) => {
   const works = translations
     .filter(({ id }) => translationOf === undefined || id === translationOf)
@@ -39,7 +39,7 @@ const describeTranslations = ({ translationOf, translations }: Analysis) => {
   return translationOf === undefined ? { workTranslation: works } : { translationOfWork: original };
 };
 
-/** The analysis as a whole, for its own page and for the front page. */
+/** The whole analysis, for its own page and the front page. */
 export const describeAnalysis = (analysis: Analysis): WithContext<NewsAnalysis> => {
   const { id, title, summary } = analysis;
   const corrections = describeCorrections(analysis);

@@ -1,4 +1,4 @@
-/** The page of a part for search engines: a section is analysis, a sidebar is background. */
+/** Describes the page of a part for search engines: a section is analysis, a sidebar is background. */
 import type { AnalysisNewsArticle, BackgroundNewsArticle, WithContext } from 'schema-dts';
 import type { Analysis, Part } from '../../model/analysis.ts';
 import { getPartSources } from '../../model/part-sources.ts';
@@ -12,13 +12,13 @@ const types = { section: 'AnalysisNewsArticle', sidebar: 'BackgroundNewsArticle'
 
 type PartArticle = AnalysisNewsArticle | BackgroundNewsArticle;
 
-/** A part in the list of an analysis: its type, title and address. */
+/** A part in the description of an analysis: type, title and address. */
 export const describePartBriefly = (analysis: Analysis, part: Part): PartArticle => ({
   '@type': types[part.kind],
   url: absolute(partUrl(analysis.id, part.id)),
 });
 
-/** A part on its own page, with the sources that it uses. */
+/** A part on its own page, with its sources. */
 export const describePart = (analysis: Analysis, part: Part): WithContext<PartArticle> => {
   const { id, title } = analysis;
   return {

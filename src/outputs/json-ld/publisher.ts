@@ -1,17 +1,17 @@
-/** Who publishes, for schema.org: the site as a news organisation with its policies, and the desk. */
+/** Describes the publisher for schema.org: the news organisation with its policies, and the desk. */
 import type { NewsMediaOrganization, Organization } from 'schema-dts';
 import { policies } from '../../addresses/policies.ts';
 import { aboutUrl, absolute, homeUrl, iconUrl, policyUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
 
-/** Names the publisher wherever it is referred to. */
+/** Id by which descriptions refer to the publisher. */
 export const publisherId = absolute(`${homeUrl}#publisher`);
 
 const policyUrls = Object.fromEntries(
   Object.entries(policies).map(([property, section]) => [property, absolute(policyUrl(section))]),
 ) as Record<keyof typeof policies, string>;
 
-/** The organisation behind the site; each policy address leads to its text on /about/. */
+/** The organisation. Each policy address leads to its section on /about/. */
 export const publisher: NewsMediaOrganization = {
   '@type': 'NewsMediaOrganization',
   '@id': publisherId,
@@ -22,7 +22,7 @@ export const publisher: NewsMediaOrganization = {
   ...policyUrls,
 };
 
-/** Who signs the analyses. */
+/** The desk, which is the author of the analyses. */
 export const desk: Organization = {
   '@type': 'Organization',
   name: site.desk,

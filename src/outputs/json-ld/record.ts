@@ -1,4 +1,4 @@
-/** The record for search engines: each statement as a claim, with its review where one could be made. */
+/** Describes the record for search engines: each statement as a claim, with its review. */
 import type { Claim as SchemaClaim, ClaimReview, CollectionPage, WithContext } from 'schema-dts';
 import type { Analysis, Claim } from '../../model/analysis.ts';
 import { absolute, analysisUrl, recordUrl } from '../../addresses/urls.ts';
@@ -21,7 +21,7 @@ const describeClaim = (claim: Claim, url: string): SchemaClaim => ({
   appearance: claim.reported.map(describeSource),
 });
 
-/** An assessment is attributed and not reviewed; every other statement has its verdict in words. */
+/** An assessment is attributed but not reviewed. Every other statement has its verdict in words. */
 const reviewClaim = (analysis: Analysis, claim: Claim): ClaimReview | SchemaClaim => {
   const url = absolute(recordUrl(analysis.id, claim.id));
   const described = describeClaim(claim, url);
@@ -42,7 +42,7 @@ const reviewClaim = (analysis: Analysis, claim: Claim): ClaimReview | SchemaClai
   };
 };
 
-/** The page of the record with every statement on it. */
+/** The page of the record, with every statement. */
 export const describeRecord = (analysis: Analysis): WithContext<CollectionPage> => {
   const { id, shortTitle, title } = analysis;
   const words = getMessages(analysis.language).record;

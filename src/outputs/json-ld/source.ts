@@ -1,11 +1,11 @@
-/** A source as schema.org knows it: each kind of CSL item with the type that fits it. */
+/** Describes a source for schema.org, with the type that fits its CSL type. */
 import type { CreativeWork } from 'schema-dts';
 import { getIsoDates } from '../../schemas/csl-date.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getPlainText } from '../../wording/rich-text.ts';
 import { formatName, getPublisher, getSourceUrl } from '../../wording/sources.ts';
 
-/** The types of schema.org that say more than "a work". */
+/** schema.org types that are more specific than "CreativeWork". */
 const types = {
   'article-journal': 'ScholarlyArticle',
   'article-magazine': 'Article',
@@ -31,7 +31,7 @@ const types = {
   webpage: 'WebPage',
 } as const satisfies Partial<Record<SourceData['type'], string>>;
 
-/** A work of whatever type, with the properties that all of them share. */
+/** A work of any type, with the properties that all types share. */
 type Citation = Exclude<CreativeWork, string> & {
   '@type': (typeof types)[keyof typeof types] | 'CreativeWork';
 };
@@ -47,8 +47,8 @@ const getAuthorObjects = ({ author = [] }: SourceData) =>
 const getName = ({ title }: SourceData) => ({ name: getPlainText(title) });
 
 /**
- * One entry of `citation`: type, document symbol and address, or the name where the address is not known. The page
- * lists the names, and the citation files tell the rest.
+ * An entry of `citation`: type, document symbol and address, or the name if there is no address. Names
+ * are on the page, and full details in the citation files.
  */
 export const citeSource = (source: SourceData): Citation => {
   const url = getSourceUrl(source);
@@ -59,7 +59,7 @@ export const citeSource = (source: SourceData): Citation => {
   };
 };
 
-/** A source with all that is known of it: publisher, authors and date as well. */
+/** A source with all details: publisher, authors and date as well. */
 export const describeSource = (source: SourceData): Citation => {
   const date = getIsoDates(source.issued)[0];
   const publisher = getPublisher(source);

@@ -1,4 +1,4 @@
-/** What an analysis is about and whom it names, for schema.org; Wikidata only where the author was certain. */
+/** Describes what an analysis is about and what it mentions, for schema.org. Wikidata links are the author's. */
 import type { Thing } from 'schema-dts';
 import type { Analysis } from '../../model/analysis.ts';
 
@@ -10,7 +10,7 @@ const describe = ({ name, wikidata }: Mention): Thing => ({
   ...(wikidata !== undefined && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
 });
 
-/** The topics as `about`, every other name as `mentions`. */
+/** The topics as `about`, all other names as `mentions`. */
 export const describeSubjects = ({ topics, mentions }: Pick<Analysis, 'topics' | 'mentions'>) => {
   const known = new Map(mentions.map((mention) => [mention.name, mention]));
   return {

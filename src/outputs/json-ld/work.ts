@@ -1,21 +1,21 @@
-/** Properties of schema.org that the pages of an analysis, a part and a record share. */
+/** Properties of schema.org that the pages of an analysis, part and record share. */
 import type { Analysis } from '../../model/analysis.ts';
 import { getModifiedDate } from '../../model/modified-date.ts';
 import { licenceUrl } from '../../addresses/policies.ts';
 import { absolute } from '../../addresses/urls.ts';
 import { desk, publisher } from './publisher.ts';
 
-/** Address and title of a page. */
+/** The address, title and version of a page. */
 export interface PageEntry {
   /** Path of the page. */
   url: string;
   title: string;
   summary: string;
-  /** Version of the page; by default that of the analysis. */
+  /** Version of the page; that of the analysis by default. */
   version?: string;
 }
 
-/** The page itself; one that was reviewed says when, in the words that schema.org has for pages. */
+/** The page itself. A review is expressed with the properties of WebPage. */
 const describePage = ({ reviewed }: Analysis, url: string) =>
   reviewed
     ? {
@@ -28,7 +28,7 @@ const describePage = ({ reviewed }: Analysis, url: string) =>
       }
     : absolute(url);
 
-/** Name, dates, language, author and publisher of one page of an analysis. */
+/** Name, dates, language, author and publisher of a page. */
 export const describeWork = (analysis: Analysis, { url, title, summary, version }: PageEntry) => ({
   '@id': absolute(url),
   url: absolute(url),

@@ -1,4 +1,4 @@
-/** Finds the Chromium of this machine: environment, PATH, Playwright's own. */
+/** Finds Chromium: from CHROMIUM_PATH, PATH, or Playwright. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -30,7 +30,7 @@ const findOwn = (): string | undefined => {
   return existsSync(path) ? path : undefined;
 };
 
-/** Path of a Chromium, or undefined. CHROMIUM_PATH wins; set to "none", it hides all others. */
+/** Path of Chromium, or undefined. CHROMIUM_PATH comes first; "none" disables all others. */
 export const findChromium = (): string | undefined => {
   const { chromiumPath: chosen } = environment;
   if (chosen) return chosen === 'none' ? undefined : chosen;
@@ -39,10 +39,10 @@ export const findChromium = (): string | undefined => {
 
 let isFound: boolean | undefined;
 
-/** Whether this build prints PDFs; pages link to PDFs only when they will exist. */
+/** Whether this build prints PDFs. Pages link to PDFs only if they will exist. */
 export const hasPdfs = (): boolean => isBuild && (isFound ??= findChromium() !== undefined);
 
-/** Arguments that let Chromium run as root and in a container, without network requests of its own. */
+/** Arguments that let Chromium run as root, in a container, and without network requests of its own. */
 export const chromiumArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -53,5 +53,5 @@ export const chromiumArguments = [
   '--disable-sync',
 ];
 
-/** Path and time of a Chromium: another one may print other bytes. */
+/** Path and modification time of Chromium, for cache keys: another version may print other bytes. */
 export const describeChromium = (path: string): string => `${path} ${statSync(path).mtimeMs}`;

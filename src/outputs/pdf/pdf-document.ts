@@ -1,10 +1,10 @@
-/** Makes a PDF from Chromium reproducible, and labels its pages. */
+/** Makes a PDF from Chromium reproducible and labels its pages. */
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { createHash } from 'node:crypto';
 import { restoreOutlineTitles } from './pdf-outline.ts';
 import type { Print } from './printer.ts';
 
-/** A value in the file that is the id of an element. */
+/** A reference to the id of an element. */
 interface Holder {
   id: string;
   rename: (id: PDFString) => void;
@@ -13,7 +13,7 @@ interface Holder {
 const isElementId = (value: unknown): value is PDFString =>
   value instanceof PDFString && /^node\d+$/.test(value.asString());
 
-/** Every element id in one object, at any depth. */
+/** Every element id in an object, at any depth. */
 const findHolders = (object: unknown): Holder[] => {
   const entries =
     object instanceof PDFDict
@@ -31,8 +31,8 @@ const findHolders = (object: unknown): Holder[] => {
 };
 
 /**
- * Numbers the tagged elements from 1. Chromium numbers them by its own count of DOM nodes, which
- * depends on how busy the machine is.
+ * Numbers the tagged elements from 1. Chromium's numbers are DOM node counts, which vary with the load
+ * of the machine.
  */
 const renumberElements = (pdf: PDFDocument): void => {
   const objects = pdf.context.enumerateIndirectObjects();
@@ -45,8 +45,8 @@ const renumberElements = (pdf: PDFDocument): void => {
 };
 
 /**
- * Names the outline by the headings, dates the file by the content, numbers the page labels from 1, and
- * derives the file id from what it shows.
+ * Restores outline titles, sets the date from the content, numbers page labels from 1, and derives the
+ * file id from the content.
  */
 export const makeReproducible = async (
   { pdf: bytes, headings }: Print,

@@ -1,4 +1,4 @@
-/** Gives the outline of a PDF the headings as the page has them. */
+/** Restores the headings of the page in the outline of a PDF. */
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 
 const squeeze = (text: string): string => text.replace(/\s/gu, '');
@@ -14,7 +14,7 @@ const restoreTitles = (parent: PDFDict, names: Map<string, string>): void => {
   }
 };
 
-/** Chromium drops the space where a printed heading wraps; the headings of the page have it. */
+/** Restores spaces that Chromium drops where a heading wraps. */
 export const restoreOutlineTitles = ({ catalog }: PDFDocument, headings: string[]): void => {
   const outlines = catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   const names = headings.map((heading) => heading.replace(/\s+/gu, ' ').trim());

@@ -1,20 +1,20 @@
-/** Prints pages of a built site with Chromium, and kills a Chromium that does not respond. */
+/** Prints pages of a built site with Chromium, and kills Chromium when it does not respond. */
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserServer, Page } from 'playwright-core';
 import { site } from '../../site.ts';
 import { chromiumArguments } from './find-chromium.ts';
 
-/** A printed page, and the headings that its outline lists. */
+/** A printed page, and its headings for the outline. */
 export interface Print {
   pdf: Buffer;
   headings: string[];
 }
 
-/** Timeouts in milliseconds: to start Chromium, and to print one page. */
+/** Timeouts in milliseconds: for starting Chromium, and for printing a page. */
 const limits = { start: 20_000, print: 40_000 };
 
-/** Says in one sentence why nothing was printed, and what to do. */
+/** Throws an error with one sentence that says why printing failed and what to do. */
 const fail = (chromium: string, why: string, cause?: unknown): never => {
   throw new Error(
     `Unexpected Chromium "${chromium}", which ${why}. Set CHROMIUM_PATH to another one, or to ` +
@@ -24,9 +24,9 @@ const fail = (chromium: string, why: string, cause?: unknown): never => {
 };
 
 const start = async (chromium: string): Promise<[BrowserServer, Browser]> => {
-  // Loaded only when something must be printed: that takes longer than rendering a page.
+  // Imported only when needed, because loading takes longer than rendering a page.
   const { chromium: driver } = await import('playwright-core');
-  // A server, because its process can be killed when it has stopped responding.
+  // A server, because its process can be killed when it does not respond.
   const server = await driver.launchServer({
     executablePath: chromium,
     args: chromiumArguments,
@@ -35,13 +35,19 @@ const start = async (chromium: string): Promise<[BrowserServer, Browser]> => {
   return [server, await driver.connect(server.wsEndpoint(), { timeout: limits.start })];
 };
 
-/** Chromium tells a PDF the language of words only where their element has an id. */
+/**
+ * Adds ids to elements with `lang`, because Chromium writes a language to the PDF only for elements with
+ * an id.
+ */
 const keepLanguages = (page: Page): Promise<void> =>
   page.locator('body [lang]:not([id])').evaluateAll((elements) => {
     elements.forEach((element, index) => element.setAttribute('id', `language-${index}`));
   });
 
-/** Prints a page at its public address from built files, so that its links lead to the published site. */
+/**
+ * Prints a page at its public address but from local files, so that links in the PDF lead to the
+ * published site.
+ */
 const printPage = async (browser: Browser, folder: string, path: string): Promise<Print> => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.route('**/*', (route) => {

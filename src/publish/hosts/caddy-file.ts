@@ -1,14 +1,14 @@
-/** The file `_Caddyfile`: headers, media types and redirects, which hosting/Caddyfile imports. */
+/** Writes `_Caddyfile`: headers, media types and redirects, which hosting/Caddyfile imports. */
 import type { Redirect } from '../../model/redirects.ts';
 import { homeUrl } from '../../addresses/urls.ts';
 import { embeds, everywhere, pages, toPattern, types } from './rules.ts';
 
-/** A raw string of Caddy's configuration; none of our values contains a backtick. */
+/** A raw string in Caddy's configuration. No value contains a backtick. */
 const quote = (text: string): string => `\`${text}\``;
 
 const writeHeader = ([name, value]: [string, string]): string => `header ${name} ${quote(value)}`;
 
-/** Headers of the pages whose paths match. */
+/** Headers for pages whose paths match. */
 const writePages = (name: string, paths: string[], headers: Record<string, string>): string =>
   [
     `@${name} path_regexp ${quote(paths.map(toPattern).join('|'))}`,
@@ -31,7 +31,7 @@ const writeRedirect = ({ from, to, pdf }: Redirect, index: number): string =>
     `redir @redirect${index} ${quote(`${to}{re.redirect${index}.1}`)} 301`,
   ].join('\n');
 
-/** `route` takes the directives in this order. */
+/** Writes the file. `route` applies its directives in the order in which they are written. */
 export const writeCaddyFile = (redirects: Redirect[]): string =>
   [
     ...Object.entries(everywhere).map(writeHeader),

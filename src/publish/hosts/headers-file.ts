@@ -1,11 +1,11 @@
-/** The file `_headers`, which Netlify, Cloudflare Pages and others read. */
+/** Writes `_headers`, which Netlify, Cloudflare Pages and others read. */
 import { homeUrl } from '../../addresses/urls.ts';
 import { embeds, everywhere, pages, types } from './rules.ts';
 
 const writeRule = (path: string, headers: Record<string, string>): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
-/** One rule for all files, then who may frame pages, then each media type that hosts would get wrong. */
+/** One rule for all files, then framing, then media types that hosts do not know. */
 export const writeHeadersFile = (): string =>
   [
     writeRule(`${homeUrl}*`, everywhere),

@@ -1,22 +1,25 @@
-/** The file `_nginx.conf`: headers, media types and redirects, which hosting/nginx.conf includes. */
+/** Writes `_nginx.conf`: headers, media types and redirects, which hosting/nginx.conf includes. */
 import type { Redirect } from '../../model/redirects.ts';
 import { homeUrl } from '../../addresses/urls.ts';
 import { embeds, everywhere, pages, toPattern, types } from './rules.ts';
 
-/** A string of nginx's configuration; none of our values contains "$". */
+/** A string in nginx's configuration. No value contains "$". */
 const quote = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 const writeHeader = ([name, value]: [string, string]): string =>
   `add_header ${name} ${quote(value)} always;`;
 
-/** The variable that holds a header's value. */
+/** The variable for the value of a header. */
 const toVariable = (name: string): string => `$${name.toLowerCase().replaceAll('-', '_')}`;
 
 /** Also matches the index.html of a folder, to which nginx redirects internally. */
 const toPagePattern = (path: string): string =>
   toPattern(path).replace(/\$$/, '(?:index\\.html)?$');
 
-/** Headers that depend on the path: a variable, because a location with headers of its own inherits no others. */
+/**
+ * Headers that depend on the path. Uses variables, because a location with its own headers inherits no
+ * others.
+ */
 const writePaths = (paths: string[], headers: Record<string, string>): string[] =>
   Object.entries(headers).flatMap(([name, value]) =>
     paths.map(
@@ -25,7 +28,7 @@ const writePaths = (paths: string[], headers: Record<string, string>): string[] 
     ),
   );
 
-/** A header whose variable is empty is not sent. */
+/** Declares the variable of a header. A header with an empty value is not sent. */
 const declareVariable = (name: string): string[] => [
   `set ${toVariable(name)} "";`,
   `add_header ${name} ${toVariable(name)} always;`,
@@ -34,13 +37,13 @@ const declareVariable = (name: string): string[] => [
 const writeType = ([path, type]: [string, string]): string =>
   `location ~ ${quote(toPattern(path))} { types {} default_type ${quote(type)}; }`;
 
-/** The PDF first, because nginx uses the first pattern that matches. */
+/** The PDF comes first, because nginx uses the first matching pattern. */
 const writeRedirect = ({ from, to, pdf }: Redirect): string[] => [
   ...(pdf ? [`location = ${quote(pdf.from)} { return 301 ${quote(pdf.to)}; }`] : []),
   `location ~ ${quote(`${toPattern(homeUrl + from).slice(0, -1)}(?:/(.*))?$`)} { return 301 ${to}$1; }`,
 ];
 
-/** Redirects come before types: an earlier address of a file is not a file. */
+/** Redirects come before media types, so that they also apply to former addresses of files. */
 export const writeNginxFile = (redirects: Redirect[]): string =>
   [
     ...Object.entries(everywhere).map(writeHeader),

@@ -1,14 +1,14 @@
-/** Reads `_redirects` of a built site as hosts do. */
+/** Reads `_redirects` in a built site as hosts do. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A redirect: "/old/*" matches "/old" and all below it, and ":splat" is the part below. */
+/** A redirect. "/old/*" matches "/old" and everything below it; ":splat" is the part below. */
 export interface HostRedirect {
   from: string;
   to: string;
 }
 
-/** The redirects of the text of a `_redirects` file, in their order. */
+/** Parses a `_redirects` file into redirects, in order. */
 export const parseRedirects = (text: string): HostRedirect[] =>
   text
     .split('\n')
@@ -18,7 +18,7 @@ export const parseRedirects = (text: string): HostRedirect[] =>
       return { from, to };
     });
 
-/** The redirects of a built site; none where it has no `_redirects`. */
+/** The redirects of a built site; none without a `_redirects` file. */
 export const readRedirects = (folder: string): HostRedirect[] => {
   const file = join(folder, '_redirects');
   return existsSync(file) ? parseRedirects(readFileSync(file, 'utf8')) : [];

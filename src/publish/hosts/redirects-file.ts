@@ -1,8 +1,8 @@
-/** The file `_redirects`, which Netlify, Cloudflare Pages and others read. */
+/** Writes `_redirects`, which Netlify, Cloudflare Pages and others read. */
 import type { Redirect } from '../../model/redirects.ts';
 import { homeUrl } from '../../addresses/urls.ts';
 
-/** One line for the printed form, one for the page and all below it; the narrowest paths come first. */
+/** One line for the PDF, and one for the page and everything below it. The most specific paths come first. */
 export const writeRedirectsFile = (redirects: Redirect[]): string =>
   redirects
     .flatMap(({ from, to, pdf }) => [

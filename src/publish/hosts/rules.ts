@@ -1,4 +1,4 @@
-/** The rules for every host: headers for all files, and media types that hosts do not know. */
+/** The rules for every host: headers, and media types that hosts do not know. */
 import {
   analysisUrl,
   annotationsUrl,
@@ -15,7 +15,7 @@ import {
 import { citationTypes, mediaTypes } from '../../outputs/media-types.ts';
 import { speculationRules } from './speculation-rules.ts';
 
-/** Browser features that the site does not need and denies to embedded pages and injected scripts. */
+/** Browser features that the site does not use, denied also to embedded pages and injected scripts. */
 const permissions = [
   'browsing-topics',
   'camera',
@@ -29,8 +29,8 @@ const permissions = [
   .join(', ');
 
 /**
- * Headers of every file. Addresses are permanent and what they show may be corrected, so browsers ask
- * again each time, and a host answers with 304 by its ETag; no file has its hash in its name.
+ * Headers of every file. Files keep their addresses when they are corrected, so browsers revalidate each
+ * time and get 304 by ETag. No file name contains a hash.
  */
 export const everywhere: Record<string, string> = {
   'Cache-Control': 'public, max-age=0, must-revalidate',
@@ -40,34 +40,34 @@ export const everywhere: Record<string, string> = {
   'Speculation-Rules': speculationRules,
 };
 
-/** Which sites may show a page in a frame: any site an embed, only this site any other page. */
+/** The header that says which sites may frame a page: any site for embeds, only this site for other pages. */
 const framing = (ancestors: string) => ({
   'Content-Security-Policy': `frame-ancestors ${ancestors}`,
 });
 
-/** Each matches any one name, so that a hundred analyses need no more rules than one. */
+/** Placeholders that match any name, so that the number of rules does not depend on the number of analyses. */
 const [analysis, part, topic] = [':analysis', ':part', ':topic'];
 
 /** The header of pages that other sites may frame, and their paths. */
 export const embeds = { path: embedUrl(analysis, part), headers: framing('*') };
 
 /**
- * The header of all other pages, and their paths. No path matches an embed, because some hosts add
- * the headers of all rules that match, and a browser obeys the stricter one.
+ * The header of all other pages, and their paths. No path matches an embed, because some hosts merge the
+ * headers of all matching rules and browsers apply the stricter one.
  */
 export const pages = {
   paths: [homeUrl, analysisUrl(analysis), partUrl(analysis, part)],
   headers: framing("'self'"),
 };
 
-/** The headers of a path that depend on who may frame it. */
+/** The framing header of a path. */
 export const getFraming = (path: string): Record<string, string> => {
   if (new RegExp(toPattern(embeds.path)).test(path)) return embeds.headers;
   const isPage = pages.paths.some((page) => new RegExp(toPattern(page)).test(path));
   return isPage ? pages.headers : {};
 };
 
-/** Media types by the path of their files, in which ":" and a word stand for one name. */
+/** Media types by path of the file. ":" and a word match any name. */
 export const types: [path: string, type: string][] = [
   [siteFiles.feed, mediaTypes.feed],
   [topicFeedUrl(topic), mediaTypes.feed],
@@ -84,10 +84,13 @@ export const types: [path: string, type: string][] = [
   ),
 ];
 
-/** A path with names as a regular expression for a host's configuration, which `RegExp.escape` would fill with codes such as "\x2d". */
+/**
+ * A path with placeholders as a regular expression for host configurations. `RegExp.escape` would write
+ * codes such as "\x2d".
+ */
 export const toPattern = (path: string): string =>
   `^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`;
 
-/** The media type that the rules give to a path. */
+/** The media type that the rules assign to a path. */
 export const getRuledType = (path: string): string | undefined =>
   types.find(([rule]) => new RegExp(toPattern(rule)).test(path))?.[1];

@@ -1,4 +1,4 @@
-/** The key of an analysis: another one whenever its published files could be others. */
+/** Computes the cache key of an analysis, a hash of everything that its published files depend on. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { getCodeFingerprint } from '../../platform/code-fingerprint.ts';
@@ -8,10 +8,10 @@ import { describeChromium, findChromium } from '../../outputs/pdf/find-chromium.
 import type { Build } from '../step.ts';
 import { removeByteOrderMark } from '../../platform/byte-order-mark.ts';
 
-/** The key of an analysis, by its id and the ids of the sources that it cites. */
+/** Returns the key of an analysis, given its id and the ids of the sources that it cites. */
 export type GetKey = (id: string, sources: string[]) => string;
 
-/** The sources by id, as JSON; none where the file cannot be read, which Astro reports. */
+/** The sources by id, as JSON; empty when the file cannot be read, which Astro reports. */
 const readLibrary = (): Map<string, string> => {
   try {
     const text = readFileSync(`${environment.contentDir}/sources.json`, 'utf8');
@@ -24,7 +24,7 @@ const readLibrary = (): Map<string, string> => {
 
 const analyses = `${environment.contentDir}/analyses`;
 
-/** The folders of the analyses; beside them may be files that systems leave, such as ".DS_Store". */
+/** The folders of the analyses. Ignores files of the operating system, such as ".DS_Store". */
 const listAnalyses = (): string[] =>
   (existsSync(analyses) ? readdirSync(analyses) : []).filter((name) =>
     statSync(`${analyses}/${name}`, { throwIfNoEntry: false })?.isDirectory(),
@@ -38,11 +38,12 @@ const hashFiles = (id: string): string => {
 };
 
 /**
- * Keys of the analyses as their files are now, of the code, the steps, the Chromium, its files and sources.
- * What an author saves later, while pages are rendered, changes no key: the next build renders it.
+ * Creates a function that returns keys. Each key depends on the code, the steps, Chromium, and the files
+ * and sources of the analysis. All files are read now, so changes that an author saves during the build
+ * are rendered by the next one.
  */
 export const createGetKey = ({ steps }: Pick<Build, 'steps'>): GetKey => {
-  // Without a Chromium, pages do not link to PDFs.
+  // Without Chromium, pages do not link to PDFs.
   const chromium = findChromium();
   const code = [getCodeFingerprint(), steps, chromium && describeChromium(chromium)];
   const library = readLibrary();

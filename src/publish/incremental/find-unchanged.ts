@@ -1,4 +1,4 @@
-/** Finds the analyses that have not changed since the last build, whose pages need not be rendered. */
+/** Finds the analyses that have not changed since the last build, and need not be rendered. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readMarkdown } from '../../collections/loaders.ts';
 import { environment } from '../../platform/environment.ts';
@@ -9,18 +9,18 @@ import type { GetKey } from './analysis-key.ts';
 import type { Build } from '../step.ts';
 import { findFiles, readStored, type Unchanged } from './stored-analysis.ts';
 
-/** Of any analysis that is published: what decides which leads the site and which are translations. */
+/** What decides which analysis leads the site, and which are translations. */
 interface Listed {
   id: string;
   published: string;
   translationOf?: string | undefined;
-  /** What is stored of it, where it has not changed. */
+  /** The stored analysis, if it has not changed. */
   stored?: Unchanged;
 }
 
 const folder = `${environment.contentDir}/analyses`;
 
-/** Its files and sources are as they were, and what was made of them is whole. */
+/** The stored analysis, if its key matches and its files are complete. */
 const findStored = (id: string, getKey: GetKey, outDir: string): Unchanged | undefined => {
   const stored = readStored(id);
   return stored && stored.key === getKey(id, stored.sources)
@@ -28,7 +28,7 @@ const findStored = (id: string, getKey: GetKey, outDir: string): Unchanged | und
     : undefined;
 };
 
-/** An analysis that has changed, from its front matter; none where that is a draft's, or no front matter. */
+/** A changed analysis, from its front matter; nothing for a draft or without front matter. */
 const readListed = (id: string): Listed[] => {
   const file = `${folder}/${id}/index.md`;
   if (!existsSync(file)) return [];
@@ -43,20 +43,20 @@ const list = (getKey: GetKey, outDir: string): Listed[] =>
     return stored ? [{ ...stored.summary, stored }] : readListed(id);
   });
 
-/** True where all of its translations are as its pages name them. */
+/** True when an analysis has the translations that its stored pages link to. */
 const hasSameTranslations = (group: Listed[], { summary }: Unchanged): boolean =>
   group.length === summary.translations.length + 1 &&
   group.every(
     ({ id, stored }) => stored && [summary, ...summary.translations].some((each) => each.id === id),
   );
 
-/** The analyses that need not be rendered, and the one that leads the site. */
+/** The analyses that need not be rendered, and the id of the one that leads the site. */
 export interface Found {
   unchanged: Unchanged[];
   lead: string | undefined;
 }
 
-/** Compares the content with what is stored; nothing is reused where a step that does so is skipped. */
+/** Compares the content with the stored analyses. Nothing is reused when the step that does so is skipped. */
 export const findUnchanged = ({ steps, outDir }: Build, getKey: GetKey): Found => {
   if (!steps.includes('reuse') || !steps.includes('swap'))
     return { unchanged: [], lead: undefined };

@@ -1,11 +1,11 @@
-/** Completes a site with the analyses that have not changed, and stores those that were rendered. */
+/** Adds the unchanged analyses to a site, and stores those that were rendered. */
 import { globSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RenderedAnalysis } from '../../outputs/rendered.ts';
 import type { Build } from '../step.ts';
 import { addFiles, store, storeFiles } from './stored-analysis.ts';
 
-/** Every file of an analysis, its path below the site. */
+/** Every file of an analysis, as a path below the site. */
 const listFiles = (site: string, { folders }: RenderedAnalysis): string[] =>
   globSync(
     folders.map((folder) => `${folder}/**`),
@@ -22,13 +22,13 @@ const deleteOthers = (published: Set<string>): void => {
       rmSync(`${store}/${name}`, { recursive: true, force: true });
 };
 
-/** The step between rendering and publishing. */
+/** The step that reuses unchanged analyses, after rendering. */
 export const reuseUnchanged = async ({ staging, unchanged, rendered }: Build): Promise<string> => {
   for (const analysis of rendered.analyses) {
     const { key, sources, summary } = analysis;
     storeFiles(staging, listFiles(staging, analysis), { key, sources, summary });
   }
-  // What is published moves when the site does: swap.ts.
+  // Folders of the published site are moved later, by swap.ts.
   for (const analysis of unchanged) if (!analysis.isPublished) addFiles(staging, analysis);
   deleteOthers(new Set([...rendered.analyses, ...unchanged].map(({ summary }) => summary.id)));
   return `${unchanged.length} unchanged, ${rendered.analyses.length} stored`;

@@ -1,4 +1,4 @@
-/** The files of an analysis as a build stores them for later builds, and what says whether they still hold. */
+/** Stores the files of an analysis for later builds, and checks whether stored files are complete. */
 import {
   copyFileSync,
   linkSync,
@@ -13,24 +13,24 @@ import writeFileAtomic from 'write-file-atomic';
 import { environment } from '../../platform/environment.ts';
 import type { AnalysisSummary } from '../../model/summary.ts';
 
-/** What a later build needs to publish an analysis again without rendering it. */
+/** What a later build needs to publish an analysis without rendering it. */
 export interface StoredAnalysis {
-  /** Hash of all that its files are made from. */
+  /** Hash of everything that its files depend on. */
   key: string;
   /** Ids of the sources that it cites. */
   sources: string[];
   summary: AnalysisSummary;
-  /** Size and time of each file, by its path in the built site. */
+  /** Size and modification time of each file, by path in the built site. */
   files: Record<string, string>;
 }
 
-/** An analysis that need not be rendered, because all that its files are made from is as it was. */
+/** An analysis that need not be rendered. */
 export interface Unchanged extends StoredAnalysis {
-  /** Its files stand in the published site as they were stored: they move from there into the new site. */
+  /** True when its files are still in the published site. They are moved from there into the new site. */
   isPublished: boolean;
 }
 
-/** Where the analyses are stored, each in a folder of its name beside a JSON file. */
+/** The folder of stored analyses. Each has a folder and a JSON file with its id. */
 export const store = `${environment.cacheDir}/analyses`;
 
 const getFolder = (id: string): string => `${store}/${id}`;
@@ -40,7 +40,10 @@ const describeFile = (file: string): string => {
   return `${size} ${mtimeMs}`;
 };
 
-/** A link, because a copy of a hundred analyses takes seconds; a copy where the cache has another file system. */
+/**
+ * Links a file, because copying a hundred analyses takes seconds. Copies it when the cache is on another
+ * file system.
+ */
 const linkFile = (from: string, to: string): void => {
   try {
     linkSync(from, to);
@@ -56,7 +59,7 @@ const linkFiles = (paths: string[], from: string, to: string): void => {
   for (const path of paths) linkFile(join(from, path), join(to, path));
 };
 
-/** What is stored of an analysis; undefined where nothing is, or where it cannot be read. */
+/** A stored analysis; undefined when there is none, or when it cannot be read. */
 export const readStored = (id: string): StoredAnalysis | undefined => {
   try {
     return JSON.parse(readFileSync(`${getFolder(id)}.json`, 'utf8')) as StoredAnalysis;
@@ -65,7 +68,7 @@ export const readStored = (id: string): StoredAnalysis | undefined => {
   }
 };
 
-/** True where every file is as it was stored; files of builds are never written again. */
+/** True when every file has its stored size and time. Builds never write to existing files. */
 const isIntact = (site: string, { files }: StoredAnalysis): boolean => {
   try {
     return Object.entries(files).every(
@@ -76,12 +79,12 @@ const isIntact = (site: string, { files }: StoredAnalysis): boolean => {
   }
 };
 
-/** The folders of a site that hold the files of an analysis and nothing else. */
+/** The folders of a site that contain only files of this analysis. */
 export const getFolders = ({ files }: StoredAnalysis): string[] => [
   ...new Set(Object.keys(files).map((path) => path.replace(/\/.*/, ''))),
 ];
 
-/** The paths of files and of all folders that they are in. */
+/** The paths of files and of all their parent folders. */
 const listEntries = (paths: string[]): Set<string> => {
   const entries = new Set<string>();
   for (let path of paths)
@@ -89,7 +92,7 @@ const listEntries = (paths: string[]): Set<string> => {
   return entries;
 };
 
-/** True where folders of a published site hold no other file than those of the analysis. */
+/** True when folders of a published site contain only files of the analysis. */
 const holdsNothingElse = (site: string, stored: StoredAnalysis): boolean => {
   const folders = getFolders(stored);
   const inside = folders.map((folder) => readdirSync(join(site, folder), { recursive: true }));
@@ -97,7 +100,7 @@ const holdsNothingElse = (site: string, stored: StoredAnalysis): boolean => {
   return inside.flat().length === expected;
 };
 
-/** An analysis with its files, from the published site or from the store; undefined where neither has them all. */
+/** An analysis whose files are complete, in the published site or the store; undefined otherwise. */
 export const findFiles = (outDir: string, stored: StoredAnalysis): Unchanged | undefined => {
   if (isIntact(outDir, stored) && holdsNothingElse(outDir, stored))
     return { ...stored, isPublished: true };
@@ -105,7 +108,7 @@ export const findFiles = (outDir: string, stored: StoredAnalysis): Unchanged | u
   return undefined;
 };
 
-/** Stores files of a built site; nothing counts as stored before all of it is. */
+/** Stores files of a built site. The JSON file is written last, so an incomplete copy is not used. */
 export const storeFiles = (
   site: string,
   paths: string[],
