@@ -17,8 +17,8 @@ export interface FigurePoint {
 
 const lists = ['points', 'events', 'edges', 'places'];
 
-/** YAML reads a year as a number. */
-const readDate = (date: unknown): string | undefined =>
+/** The date of a field; YAML reads a year as a number. */
+export const readDate = (date: unknown): string | undefined =>
   typeof date === 'string' || typeof date === 'number' ? String(date) : undefined;
 
 /** The items of a figure's list, in order. */

@@ -1,7 +1,12 @@
 /** Estimates over time, each a number or a range. */
 import { z } from 'astro/zod';
+import { expectDistinct } from '../../schemas/distinct.ts';
 import { words } from '../../schemas/text.ts';
 import { count, counts } from '../schema-fields.ts';
+
+/** One claim is one point, unless words tell them apart. */
+const getKey = ({ claim, when }: { claim: string; when?: string | undefined }): string =>
+  [claim, when].filter(Boolean).join(', ');
 
 /** The data of a range-over-time figure. */
 export const rangeOverTime = z.strictObject({
@@ -24,6 +29,7 @@ export const rangeOverTime = z.strictObject({
       }),
     )
     .min(1)
+    .superRefine(expectDistinct(getKey))
     .describe('The estimates; one printed twice is one point.'),
 });
 

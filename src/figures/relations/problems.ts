@@ -43,11 +43,24 @@ const findRepeated = ({ edges }: RelationsData): Problem[] => {
   });
 };
 
+/** Reports each body with the name of an earlier one: the table could not tell them apart. */
+const findNamesakes = ({ bodies }: RelationsData): Problem[] => {
+  const names = Object.values(bodies).map(({ name }) => name);
+  return Object.entries(bodies).flatMap(([id, { name }], index) =>
+    problemIf(
+      names.indexOf(name) < index,
+      ['bodies', id, 'name'],
+      `Unexpected second body "${name}", expected another name.`,
+    ),
+  );
+};
+
 /** Bodies stand apart; edges join known bodies that face one another. */
 export const findProblems = (data: RelationsData): Problem[] => {
   const cells = getCells(data);
   return [
     ...findOverlaps(cells),
+    ...findNamesakes(data),
     ...data.edges.flatMap((edge, index) => findEdgeProblems(edge, index, cells)),
     ...findRepeated(data),
   ];

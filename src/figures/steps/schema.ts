@@ -1,7 +1,12 @@
 /** One count as it was corrected, step by step. */
 import { z } from 'astro/zod';
+import { expectDistinct } from '../../schemas/distinct.ts';
 import { words } from '../../schemas/text.ts';
 import { count, counts } from '../schema-fields.ts';
+
+/** What tells one count from another. */
+const getKey = (point: { claim: string; when?: string | undefined; value?: number | undefined }) =>
+  [point.claim, point.when, point.value].filter((part) => part !== undefined).join(', ');
 
 /** The data of a step-over-time figure. */
 export const stepOverTime = z.strictObject({
@@ -26,6 +31,7 @@ export const stepOverTime = z.strictObject({
         ),
     )
     .min(1)
+    .superRefine(expectDistinct(getKey))
     .describe('The counts of one thing in the order in which they were made.'),
 });
 

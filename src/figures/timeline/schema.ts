@@ -1,6 +1,7 @@
 /** Schema of a timeline: events in the order of their dates. */
 import { z } from 'astro/zod';
 import { editorialDate } from '../../schemas/date.ts';
+import { expectDistinct } from '../../schemas/distinct.ts';
 import { words } from '../../schemas/text.ts';
 import { common, oneProvenance, provenance } from '../schema-fields.ts';
 
@@ -20,6 +21,10 @@ const event = z
     'Expected "date" and "text" beside "source" or "unsourced": only a claim has its own',
   );
 
+/** What tells one event from another. */
+const getKey = ({ claim, date, text }: z.output<typeof event>): string =>
+  [claim, date, text].filter(Boolean).join(', ');
+
 /** The data of a timeline. */
 export const timeline = z.strictObject({
   kind: z.literal('timeline'),
@@ -27,6 +32,7 @@ export const timeline = z.strictObject({
   events: z
     .array(event)
     .min(1)
+    .superRefine(expectDistinct(getKey))
     .describe('The events in the order of their dates, as they are printed.'),
   apart: z
     .strictObject({

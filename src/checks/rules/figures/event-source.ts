@@ -13,9 +13,9 @@ export const eventSource: AnalysisRule = {
   id: 'event-source',
   check: (analysis, report) => {
     for (const figure of analysis.figures)
-      for (const { path, fields } of getPoints(figure, analysis)) {
-        const { date, source } = fields;
-        if (typeof date !== 'string' || typeof source !== 'string') continue;
+      for (const { path, fields, date } of getPoints(figure, analysis)) {
+        const { source } = fields;
+        if (date === undefined || typeof source !== 'string') continue;
         const problem = describeLater(date, source, analysis.sources);
         if (problem) report(figure.data.file, figure.data.at([...path, 'date']), problem);
       }

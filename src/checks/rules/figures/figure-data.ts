@@ -10,6 +10,7 @@ import { isAmong, printNumber } from '../../language/quantities/compare-quantiti
 import { walk, type Path } from '../../read/content.ts';
 import { getRecordQuantities } from '../../record/known-quantities.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
+import { readDate } from '../../texts/figure-points.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** A number or date in the same item as `claim: id`. */
@@ -20,15 +21,14 @@ interface Drawn {
 }
 
 const getDrawn = (value: unknown): Drawn[] =>
-  walk(value).flatMap(({ path, fields: { claim, value: number, date } }): Drawn[] => {
+  walk(value).flatMap(({ path, fields: { claim, value: number, date: written } }): Drawn[] => {
+    const date = readDate(written);
     if (typeof claim !== 'string') return [];
     return [
       ...(typeof number === 'number'
         ? [{ claim, path: [...path, 'value'], shown: printNumber(number) }]
         : []),
-      ...(typeof date === 'string'
-        ? [{ claim, path: [...path, 'date'], shown: printDate(date) }]
-        : []),
+      ...(date !== undefined ? [{ claim, path: [...path, 'date'], shown: printDate(date) }] : []),
     ];
   });
 

@@ -23,6 +23,7 @@ import {
   isSymbol,
   type Quantity,
 } from '../../language/quantities/quantities.ts';
+import { readDate } from '../../texts/figure-points.ts';
 import { createScopes } from '../../texts/text-scopes.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
@@ -30,9 +31,10 @@ import { getFreeWords, isFree } from '../../record/free-words.ts';
 
 /** Dates that the figure draws. */
 const getDrawnDates = (value: unknown): Quantity[] =>
-  walk(value).flatMap(({ fields: { date } }) =>
-    typeof date === 'string' ? findQuantities(printDate(date)) : [],
-  );
+  walk(value).flatMap(({ fields }) => {
+    const date = readDate(fields['date']);
+    return date === undefined ? [] : findQuantities(printDate(date));
+  });
 
 const findNumbers = (text: string): Quantity[] =>
   findQuantities(text).filter((quantity) => isNotable(quantity) && !isSymbol(quantity));

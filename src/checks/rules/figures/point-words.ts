@@ -5,7 +5,7 @@
  *
  * Good: `{ claim: passengers, when: April 2031 }`
  */
-import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
+import { getPoints, readDate, type FigurePoint } from '../../texts/figure-points.ts';
 import { findMeasureMismatches } from '../../language/quantities/compare-measures.ts';
 import { printNumber } from '../../language/quantities/compare-quantities.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
@@ -37,9 +37,9 @@ const isDateWrong = (when: string, { date }: FigurePoint, { data }: Claim): bool
 
 /** An event with its own date must be on a day of its statement, if that has days, or of a later finding. */
 const isEventDateWrong = ({ path, fields }: FigurePoint, { data }: Claim): boolean => {
-  const date = path[0] === 'events' ? fields['date'] : undefined;
+  const date = path[0] === 'events' ? readDate(fields['date']) : undefined;
   const stated = findQuantities(data.statement).flatMap((quantity) => quantity.date ?? []);
-  if (typeof date !== 'string' || !stated.some(({ day }) => day !== undefined)) return false;
+  if (date === undefined || !stated.some(({ day }) => day !== undefined)) return false;
   const known = [...stated, ...data.since.map((later) => readIso(later.date))];
   return !known.some((each) => supports(each, readIso(date)));
 };

@@ -1,14 +1,17 @@
 /**
- * Nothing in the record is later than the day on which it was last checked.
+ * Nothing in the record or drawn by a figure is later than the day on which it was last checked.
  *
  * Bad: `instead: { words: 35 crossings a week, date: 2033-01 }` in an analysis with `checked: 2032-03-01`
  *
  * Good: `instead: { words: 35 crossings a week, date: 2031-05 }`
  */
+import type { VFile } from 'vfile';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { isBefore } from '../../../schemas/date.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
-import { getValid, type Path } from '../../read/content.ts';
+import { getValid, type AnalysisContent, type Path } from '../../read/content.ts';
+import type { Range } from '../../report/range.ts';
+import { getPoints } from '../../texts/figure-points.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 const getDates = ({ asOf, instead, evidence, since }: ClaimData): [Path, string | undefined][] => [
@@ -21,19 +24,42 @@ const getDates = ({ asOf, instead, evidence, since }: ClaimData): [Path, string 
   ...since.map(({ date }, index): [Path, string] => [['since', index, 'date'], date]),
 ];
 
+interface Dated {
+  file: VFile;
+  range: Range;
+  date: string | undefined;
+}
+
+const getRecorded = ({ claims }: AnalysisContent): Dated[] =>
+  getValid(claims).flatMap(({ data, file, at }) =>
+    getDates(data).map(([path, date]) => ({ file, range: at(...path), date })),
+  );
+
+/** Dates of events that are typed beside them; others are those of a claim, or not later than a source. */
+const getDrawn = (analysis: AnalysisContent): Dated[] =>
+  analysis.figures.flatMap((figure) =>
+    getPoints(figure, analysis)
+      .filter(({ fields }) => fields['date'] !== undefined && fields['source'] === undefined)
+      .map(({ path, date }) => ({
+        file: figure.data.file,
+        range: figure.data.at([...path, 'date']),
+        date,
+      })),
+  );
+
 export const futureDate: AnalysisRule = {
   id: 'future-date',
-  check: ({ article, claims }, report) => {
+  check: (analysis, report) => {
+    const { article } = analysis;
     const checked = article.data?.checked;
     if (!checked) return;
     const line = article.written.at(['checked']).start.line;
-    for (const { data, file, at } of getValid(claims))
-      for (const [path, date] of getDates(data))
-        if (date && isBefore(checked, date))
-          report(
-            file,
-            at(...path),
-            `Unexpected ${printDate(date)}, later than \`checked: ${checked}\` in index.md:${line}.`,
-          );
+    for (const { file, range, date } of [...getRecorded(analysis), ...getDrawn(analysis)])
+      if (date && isBefore(checked, date))
+        report(
+          file,
+          range,
+          `Unexpected ${printDate(date)}, later than \`checked: ${checked}\` in index.md:${line}.`,
+        );
   },
 };
