@@ -32,7 +32,7 @@ const lines: Sign[] = [
 /** Signs among words. */
 const words: Sign[] = [
   [/\[\[(?:[^\]\n]*\]\])?/g, '"[words](address)" in place of a link of a wiki'],
-  [/\[\/?(?:b|i|u|s|url|img|quote|code)(?:=[^\]\n]*)?\]|\[\/[a-z]+\]|'{3}/g, 'Markdown'],
+  [/\[(?:url|img|quote|color|size)=[^\]\n]*\]|\[\/[a-z]+\]|'{3}/g, 'Markdown'],
   [texCommand, 'text in place of a command of LaTeX'],
   [/\{\{|\{%|<%/g, command],
   [
@@ -40,7 +40,10 @@ const words: Sign[] = [
     'the text as it is published, without changes and remarks of editors',
   ],
   [/\$?\{[\p{L}_@!=/][^{}\n]*\}/gu, command],
-  [/(?<![\p{L}\p{N}:]):[a-z+-][a-z0-9_+-]*:(?![\p{L}\p{N}:])/gu, 'words, or the picture itself'],
+  [
+    /(?<![\p{L}\p{N}:]):(?:[a-z][a-z0-9_+-]*|[+-]1):(?![\p{L}\p{N}:])/gu,
+    'words, or the picture itself',
+  ],
   [/%%[^%]+%%/g, remark],
   [
     /==(?=\S)[^\n=]+==|(?<![\p{L}\p{N}+])\+\+(?=\S)[^\n+]*[^\s+]\+\+|\|\|(?=\S)[^\n|]+\|\|/gu,
