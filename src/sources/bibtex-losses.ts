@@ -1,6 +1,6 @@
 /** Lists what CSL-JSON cannot represent of BibTeX entries. */
 import { location } from 'vfile-location';
-import { findLanguageTag } from './language-names.ts';
+import { findLanguageTag } from '../platform/language-names.ts';
 import { findUnread } from './bibtex-values.ts';
 import { createKept } from './kept-words.ts';
 import type { Item } from './library.ts';

@@ -11,7 +11,7 @@ import { joinLists, restoreDates, restoreNames, unescapeAddress } from './bibtex
 import { moveDates, parseRawDate, restoreAccess } from './ris-dates.ts';
 import { preferFullNames, restoreFields } from './ris-fields.ts';
 import { listRisLosses } from './ris-losses.ts';
-import { findLanguageTag } from './language-names.ts';
+import { findLanguageTag } from '../platform/language-names.ts';
 import { spaceTags } from './ris-records.ts';
 import { locateProblem } from './locate-problem.ts';
 import { parseItems, type Item } from './library.ts';

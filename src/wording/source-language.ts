@@ -1,4 +1,5 @@
 /** The language of a source's title and excerpts. */
+import { findLanguageTag } from '../platform/language-names.ts';
 import { getCanonical } from '../schemas/language.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { site } from '../site.ts';
@@ -6,12 +7,14 @@ import { getDirection } from './direction.ts';
 import { hasRightToLeft } from './isolate.ts';
 
 /**
- * The language tag of a source, if valid: "fa", or "fa_IR.UTF-8" as a POSIX locale. "Persian" and
- * "en-fr-de" are not.
+ * The language tag of a source: "fa", also of "fa_IR.UTF-8" as a POSIX locale and of "Persian";
+ * undefined for "en-fr-de" and "English, French".
  */
 export const getLanguageTag = ({ language }: SourceData): string | undefined => {
   const tag = language?.replace(/[.@].*$/, '').replaceAll('_', '-') ?? '';
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? getCanonical(tag) : undefined;
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)
+    ? getCanonical(tag)
+    : findLanguageTag(language ?? '');
 };
 
 /** Whether two tags have the same language, regardless of region. */

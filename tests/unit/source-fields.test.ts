@@ -1,11 +1,15 @@
 /** What the fields of a source may say, and how they are printed. */
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/checks/check.ts';
+import { readFiles } from '../../src/checks/read/read-files.ts';
 import { getAddressProblem } from '../../src/schemas/address.ts';
 import { readDateParts } from '../../src/schemas/csl-date-parts.ts';
 import { isDoi } from '../../src/schemas/doi.ts';
 import { getFullStop } from '../../src/wording/full-stop.ts';
+import { getLanguageTag } from '../../src/wording/source-language.ts';
 import { describeSource } from '../../src/wording/source-list.ts';
 import { getSourceUrl } from '../../src/wording/sources.ts';
+import { sound } from './support/check-folder.ts';
 
 describe('a DOI', () => {
   test('keeps signs that end an address elsewhere', () => {
@@ -59,3 +63,26 @@ test('two addresses in one are refused, also where a space was encoded between t
     'expected one address alone',
   );
 });
+
+test.each([
+  ['fa_IR.UTF-8', 'fa-IR'],
+  ['Persian', 'fa'],
+  ['ngerman', 'de'],
+  ['English, French', undefined],
+  ['en-fr-de-it', undefined],
+  ['', undefined],
+])('the language "%s" has the tag %s', (language, tag) => {
+  expect(getLanguageTag({ id: 'a', type: 'book', title: 'A', language })).toBe(tag);
+});
+
+test.each(['en_GB', 'xx-yy-zz', 'English, French', 'Persian'])(
+  'an excerpt of a source in "%s" is checked',
+  (language) => {
+    const root = `tests/fixtures/checks/${sound}/content`;
+    const files = readFiles(root).map((file) => ({
+      ...file,
+      text: file.text.replace('"number":', `"language": "${language}", "number":`),
+    }));
+    expect(check(root, files).hasErrors).toBe(false);
+  },
+);

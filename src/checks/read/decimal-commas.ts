@@ -10,6 +10,7 @@ import {
 import type { ClaimData } from '../../schemas/claim.ts';
 import { idFields } from '../../figures/schema-fields.ts';
 import { isEnglish } from '../../schemas/language.ts';
+import { getLanguageTag } from '../../wording/source-language.ts';
 import { site } from '../../site.ts';
 import { createWordReader, type NumberReader } from './number-words.ts';
 import type { Prose } from './prose.ts';
@@ -122,8 +123,10 @@ const readFigure = (figure: Figure, read: NumberReader): Figure => ({
 export const readNumbers = (analysis: AnalysisContent): AnalysisContent => {
   const language = getLanguage(analysis);
   const read = createNumberReader(language);
-  const ofSource = (id: string) =>
-    createNumberReader(analysis.sources.get(id)?.data?.language ?? site.language);
+  const ofSource = (id: string) => {
+    const source = analysis.sources.get(id)?.data;
+    return createNumberReader((source && getLanguageTag(source)) ?? site.language);
+  };
   const claims = new Map(
     [...analysis.claims].map(([id, entry]) => [id, readClaim(entry, read, ofSource)] as const),
   );

@@ -1,5 +1,5 @@
 /** Finds the tag of a language by its name: "German", or "ngerman" in LaTeX. */
-import { isLanguageTag } from '../platform/language-tag.ts';
+import { isLanguageTag } from './language-tag.ts';
 
 /** Names in LaTeX's babel package that are not English names. */
 const ofBabel: Record<string, string> = {
