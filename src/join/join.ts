@@ -10,7 +10,9 @@ import { getSections, getSidebars, orderParts } from './order-parts.ts';
 import { throwContentError } from './content-error.ts';
 import { assertUniqueNames } from './unique-names.ts';
 import { typesetInput } from './typeset-input.ts';
+import { getUsualCopy } from '../model/provenance.ts';
 import { getAnalysisVersion } from '../model/version.ts';
+import { getMessages } from '../wording/messages.ts';
 
 /** The glossary as a part; its claims are shown by their marked words. */
 const getTerms = ({ data, record }: AnalysisInput, parts: Part[]): Part[] => {
@@ -29,6 +31,10 @@ const joinParts = (input: AnalysisInput) => {
   return { sections, parts: orderParts(file, sections, sidebars) };
 };
 
+/** A review applies only to the version that was read. */
+const getReview = ({ reviewed }: AnalysisInput['data'], version: string) =>
+  reviewed?.version === version ? reviewed : undefined;
+
 /** Joins one analysis. Throws an Error with the file for unknown ids and missing summaries. */
 export const join = (written: AnalysisInput): Analysis => {
   const input = linkInput(typesetInput(written));
@@ -40,14 +46,12 @@ export const join = (written: AnalysisInput): Analysis => {
   );
   const claims = getClaims(input, marks, sources);
   const notes = getNotes(input, marks);
-  const figures = joinFigures(input, parts, sources, (message) =>
-    throwContentError(`${id}/index.md`, message),
-  );
+  const failInText = (message: string) => throwContentError(`${id}/index.md`, message);
+  const figures = joinFigures(input, parts, sources, failInText);
   const version = getAnalysisVersion(written);
   const analysis = {
     ...data,
-    // A review applies only to the version that was read.
-    reviewed: data.reviewed?.version === version ? data.reviewed : undefined,
+    reviewed: getReview(data, version),
     id,
     keyPoints: document.keyPoints,
     sections,
@@ -58,6 +62,7 @@ export const join = (written: AnalysisInput): Analysis => {
     basedOn: data.basedOn.map((source) => sources.cite(source)),
     figures,
     sources: sources.list(),
+    usualCopy: getUsualCopy(sources.list(), getMessages(data.language)),
   };
   assertUniqueNames(analysis, (message) => throwContentError(id, message));
   return { ...analysis, translations: [], version };

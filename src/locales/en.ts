@@ -83,6 +83,7 @@ export const en = {
     report: 'the report',
     document: 'the document',
     read: (form: string) => `Read in ${form}.`,
+    usual: (form: string) => `Each source was read in ${form}, unless noted otherwise.`,
     unseen: 'Passage not seen; as reported by',
     asReported: 'as reported by',
   },

@@ -91,6 +91,8 @@ export interface Analysis extends Omit<AnalysisData, 'sections' | 'basedOn'> {
   figures: PlacedFigure[];
   /** The cited sources in the order of first citation. */
   sources: Source[];
+  /** How most of them were read, in words; notes and record name other copies only. */
+  usualCopy: string | undefined;
   /** The same analysis in other languages, the original first. */
   translations: Translation[];
   /** Fingerprint of the files behind all fields except the translations. */

@@ -1,12 +1,14 @@
 /** How a note says in what form a document was read, and how far. */
 import { expect, test } from 'vitest';
-import type { Evidence } from '../../src/model/analysis.ts';
-import { formatProvenance } from '../../src/model/provenance.ts';
+import type { Evidence, Source } from '../../src/model/analysis.ts';
+import { formatProvenance, getUsualCopy } from '../../src/model/provenance.ts';
 import { getMessages } from '../../src/wording/messages.ts';
+
+const messages = getMessages('en');
 
 const format = (custom: Evidence['document']['custom'], locator?: string): string => {
   const document = { type: 'article-newspaper', custom } as Evidence['document'];
-  return formatProvenance({ document, report: undefined, locator }, getMessages('en'));
+  return formatProvenance({ document, report: undefined, locator }, messages);
 };
 
 test.each([
@@ -25,3 +27,23 @@ test.each([
 ])('%j with the locator %s reads "%s"', (custom, locator, words) => {
   expect(format(custom, locator)).toBe(words);
 });
+
+const createSources = (...copies: (string | undefined)[]) =>
+  copies.map((read) => ({ type: 'report', custom: read === undefined ? {} : { read } }) as Source);
+
+test('how most sources were read is not repeated', () => {
+  const sources = createSources('a scan', 'a scan', 'the original');
+  const usual = getUsualCopy(sources, messages);
+  const words = sources.map((document) =>
+    formatProvenance({ document, report: undefined, locator: undefined }, messages, usual),
+  );
+  expect(usual).toBe('a scan');
+  expect(words).toEqual(['', '', 'Read in the original.']);
+});
+
+test.each([[['a scan', 'the original']], [['a scan', undefined]], [[undefined, undefined]], [[]]])(
+  'no copy is usual where %j were read',
+  (copies) => {
+    expect(getUsualCopy(createSources(...copies), messages)).toBeUndefined();
+  },
+);
