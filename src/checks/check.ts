@@ -5,7 +5,7 @@ import { getLanguage, type AnalysisContent, type Content, type TextFile } from '
 import type { Outline } from './read/outline.ts';
 import { readContent, type ReadOptions } from './read/read-content.ts';
 import { runRule, type Report } from './rule.ts';
-import { writeNumbers } from './findings/written-numbers.ts';
+import { restoreNumbers } from './findings/restore-numbers.ts';
 import { isSilenced } from './findings/silence.ts';
 import { analysisRules, contentRules } from './rules.ts';
 import { isUnread } from './read/unread.ts';
@@ -28,7 +28,7 @@ const createResult = (content: Content, files: VFile[]): Result => ({
 const writeIn =
   (analysis: AnalysisContent, report: Report): Report =>
   (file, range, reason) =>
-    report(file, range, writeNumbers(reason, analysis));
+    report(file, range, restoreNumbers(reason, analysis));
 
 /** Runs the rules about one analysis. */
 const checkAnalysis = (analysis: AnalysisContent): void => {
@@ -60,7 +60,7 @@ export const check = (
 };
 
 /** Restricts a result to some analyses and the files shared by all. */
-const select = ({ content }: Result, isWanted: (outline: Outline) => boolean): Result => {
+const restrict = ({ content }: Result, isWanted: (outline: Outline) => boolean): Result => {
   const outlines = content.outlines.filter(isWanted);
   const names = new Set(outlines.map(({ name }) => name));
   const analyses = content.analyses.filter(({ name }) => names.has(name));
@@ -70,8 +70,8 @@ const select = ({ content }: Result, isWanted: (outline: Outline) => boolean): R
 
 /** Restricts a result to one analysis and the files shared by all. */
 export const selectAnalysis = (result: Result, name: string): Result =>
-  select(result, (outline) => outline.name === name);
+  restrict(result, (outline) => outline.name === name);
 
 /** Leaves drafts out of a result, because builds do not publish them. */
 export const selectPublished = (result: Result): Result =>
-  select(result, ({ isDraft }) => !isDraft);
+  restrict(result, ({ isDraft }) => !isDraft);

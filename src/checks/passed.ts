@@ -1,10 +1,10 @@
 /** Caches which analyses passed the check, so that only changed ones are checked again. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { getCodeFingerprint } from '../platform/code-fingerprint.ts';
 import { environment } from '../platform/environment.ts';
+import { getHash } from '../platform/hash.ts';
 import type { Outline } from './read/outline.ts';
 import type { Content, TextFile } from './read/content.ts';
 import { getAnalysisName } from './read/files.ts';
@@ -13,18 +13,19 @@ import type { KnownOutlines } from './read/read-content.ts';
 /** Outlines of analyses that passed, by the hash of everything that their check depends on. */
 type Stored = Record<string, Outline>;
 
-const getHash = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex');
-
 /** By analysis, the hash of the code, the shared files and the files of the analysis. */
 const getKeys = (folder: string, given: TextFile[]): Map<string, string> => {
   const byAnalysis = Map.groupBy(given, (file) => getAnalysisName(folder, file) ?? '');
-  const shared = getHash([getCodeFingerprint(), environment.today, byAnalysis.get('')]);
+  const shared = getHash(
+    JSON.stringify([getCodeFingerprint(), environment.today, byAnalysis.get('')]),
+  );
   byAnalysis.delete('');
-  return new Map([...byAnalysis].map(([name, files]) => [name, getHash([shared, files])]));
+  return new Map(
+    [...byAnalysis].map(([name, files]) => [name, getHash(JSON.stringify([shared, files]))]),
+  );
 };
 
-const read = (file: string): Stored => {
+const readStored = (file: string): Stored => {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Stored;
   } catch {
@@ -43,7 +44,7 @@ const hasPassed = ({ files }: Content, { name }: Outline): boolean =>
 export const openPassed = (folder: string, given: TextFile[]) => {
   const file = `${environment.cacheDir}/checked/${getHash(resolve(folder))}.json`;
   const keys = getKeys(folder, given);
-  const stored = read(file);
+  const stored = readStored(file);
   const known: KnownOutlines = new Map(
     [...keys].flatMap(([name, key]) => (stored[key] ? [[name, stored[key]]] : [])),
   );

@@ -30,7 +30,7 @@ const getReporter = (name: string) => {
   );
 };
 
-const select = (result: Result, name: string | undefined): Result => {
+const selectReported = (result: Result, name: string | undefined): Result => {
   if (name === undefined) return result;
   const { outlines, files } = result.content;
   const names = outlines.map((outline) => outline.name);
@@ -50,7 +50,7 @@ await runCommand(() => {
   // A review needs the text of every analysis, so cached results are not used.
   const all = check(path, files, review ? {} : { known: passed.known, isRetained: false });
   passed.save(all.content);
-  const result = select(published ? selectPublished(all) : all, analysis);
+  const result = selectReported(published ? selectPublished(all) : all, analysis);
   if (review) console.log(printReview(result));
   console.log(print(result));
   process.exitCode = result.hasErrors ? 1 : 0;

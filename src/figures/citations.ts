@@ -10,7 +10,7 @@ interface Cites extends Provenance {
   value?: number | undefined;
 }
 
-const find = (kind: 'claims' | 'sources', id: string, context: FigureContext): Citation => {
+const findCitation = (kind: 'claims' | 'sources', id: string, context: FigureContext): Citation => {
   const found = Object.hasOwn(context[kind], id) ? context[kind][id] : undefined;
   if (found) return found;
   throw new Error(`Unexpected id "${id}", expected one of the ${kind}.`);
@@ -18,8 +18,8 @@ const find = (kind: 'claims' | 'sources', id: string, context: FigureContext): C
 
 /** The citation of a point's claim or source. */
 const getCitation = ({ claim, source }: Cites, context: FigureContext): Citation | undefined => {
-  if (claim !== undefined) return find('claims', claim, context);
-  return source === undefined ? undefined : find('sources', source, context);
+  if (claim !== undefined) return findCitation('claims', claim, context);
+  return source === undefined ? undefined : findCitation('sources', source, context);
 };
 
 /** The speaker, as a link to the claim or source; "no source" if there is none. */
@@ -49,7 +49,9 @@ export const linkWords = (
   words: string,
   context: FigureContext,
 ): Element | string =>
-  claim === undefined ? words : h('a', { href: find('claims', claim, context).href }, words);
+  claim === undefined
+    ? words
+    : h('a', { href: findCitation('claims', claim, context).href }, words);
 
 /** A source number as a link to the list of sources; "no source" if there is none. */
 export const drawSourceNumber = (point: Cites, context: FigureContext): Element => {

@@ -79,7 +79,7 @@ export const oneProvenance = [
 ] as const;
 
 /** Ids to which events, edges or places refer. */
-export const getNamed = (items: Provenance[]): { claims: string[]; sources: string[] } => ({
+export const getReferencedIds = (items: Provenance[]): { claims: string[]; sources: string[] } => ({
   claims: items.flatMap(({ claim }) => claim ?? []),
   sources: items.flatMap(({ source }) => source ?? []),
 });

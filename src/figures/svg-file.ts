@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
+import { escapeMarkup } from '../platform/escape-markup.ts';
 import { type ColourName, getColour } from '../styles/colours.ts';
 import { drawLines } from './labels.ts';
 import { fontSize, lineHeight, wrap } from './text-width.ts';
@@ -33,14 +34,11 @@ const isLink = (node: ElementContent): node is Element =>
 // Matches everything that XML 1.0 does not allow in a document (section 2.2), including lone surrogates.
 const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /** Escapes "]]>", which XML does not allow in text and hast-util-to-html leaves as it is. */
 const escapeText = (node: ElementContent): ElementContent => {
   if (node.type === 'element') return { ...node, children: node.children.map(escapeText) };
   if (node.type !== 'text') return node;
-  const text = node.value.replace(notXml, '\u{FFFD}');
-  return { type: 'raw', value: text.replace(/[&<>]/g, (character) => references[character] ?? '') };
+  return { type: 'raw', value: escapeMarkup(node.value.replace(notXml, '\u{FFFD}')) };
 };
 
 /** Height and width of the file, and the positions of its parts. */

@@ -8,7 +8,7 @@ import { drawText, round } from './labels.ts';
 import { getTextWidth, lineHeight } from './text-width.ts';
 import { dayLength } from '../schemas/date.ts';
 
-const getStart = (year: number): number => Date.UTC(year, 0) / dayLength;
+const getFirstDay = (year: number): number => Date.UTC(year, 0) / dayLength;
 
 /** The middle of the period that a date means, in years: "2021" is 2021.5, "2021-08" the middle of August. */
 export const getYears = (date: EditorialDate): number => {
@@ -16,7 +16,7 @@ export const getYears = (date: EditorialDate): number => {
   if (month === undefined) return year + 0.5;
   const first = Date.UTC(year, month - 1, day ?? 1) / dayLength;
   const middle = day === undefined ? first + 15 : first + 0.5;
-  return year + (middle - getStart(year)) / (getStart(year + 1) - getStart(year));
+  return year + (middle - getFirstDay(year)) / (getFirstDay(year + 1) - getFirstDay(year));
 };
 
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];

@@ -23,13 +23,13 @@ const getDocument = ({ rendered, filePath, id }: Written): MarkdownParts => {
 };
 
 /** Groups entries by the analysis whose folder they are in: "ferry/fleet" belongs to "ferry". */
-const group = <Entry extends { id: string }>(entries: Entry[]): Map<string, Entry[]> =>
+const groupByAnalysis = <Entry extends { id: string }>(entries: Entry[]): Map<string, Entry[]> =>
   Map.groupBy(entries, ({ id }) => id.slice(0, id.indexOf('/')));
 
-const getName = (id: string) => id.slice(id.lastIndexOf('/') + 1);
+const getFileName = (id: string) => id.slice(id.lastIndexOf('/') + 1);
 
 const getSidebar = (entry: CollectionEntry<'sidebars'>) => ({
-  id: getName(entry.id),
+  id: getFileName(entry.id),
   data: entry.data,
   text: entry.body ?? '',
   document: getDocument(entry),
@@ -56,8 +56,8 @@ const readCollections = async () => {
   return {
     library: new Map(sources.map(({ data }) => [data.id, data])),
     records: new Map(records.map(({ id, data }) => [id, data])),
-    sidebars: group(sidebars),
-    figures: group(figures),
+    sidebars: groupByAnalysis(sidebars),
+    figures: groupByAnalysis(figures),
   };
 };
 
@@ -73,7 +73,10 @@ const joinEntry = (
     text: entry.body ?? '',
     document: getDocument(entry),
     sidebars: (sidebars.get(entry.id) ?? []).map(getSidebar),
-    figures: (figures.get(entry.id) ?? []).map(({ id, data }) => ({ ...data, id: getName(id) })),
+    figures: (figures.get(entry.id) ?? []).map(({ id, data }) => ({
+      ...data,
+      id: getFileName(id),
+    })),
     record: records.get(entry.id) ?? {},
     library,
   });

@@ -1,5 +1,5 @@
 /** The version of an analysis, by which a printed page can be matched to its text. */
-import { createHash } from 'node:crypto';
+import { getHash } from '../platform/hash.ts';
 import type { AnalysisData, SidebarData } from '../schemas/analysis.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { FigureData } from '../schemas/figure.ts';
@@ -18,7 +18,7 @@ export interface WrittenAnalysis {
 
 /** The first eight hexadecimal digits of the SHA-256 of a value's JSON. */
 export const getFingerprint = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
+  getHash(JSON.stringify(value)).slice(0, 8);
 
 /** Fields that do not affect the version. `reviewed` is one of them, because a review contains the version. */
 const omitted = new Set(['reviewed', 'draft', 'allow', 'facts']);
@@ -26,7 +26,7 @@ const omitted = new Set(['reviewed', 'draft', 'allow', 'facts']);
 const toJson = (value: unknown): string =>
   JSON.stringify(value, (key, inner: unknown) => (omitted.has(key) ? undefined : inner));
 
-const normalise = (text: string): string => text.replaceAll('\r\n', '\n').trim();
+const normaliseLineEnds = (text: string): string => text.replaceAll('\r\n', '\n').trim();
 
 /** The sources of the library to which the values refer. */
 const getCited = (value: unknown, library: WrittenAnalysis['library']): unknown[] =>
@@ -46,8 +46,12 @@ export const getAnalysisVersion = ({
 }: WrittenAnalysis): string => {
   const written = [
     data,
-    normalise(text),
-    sortById(sidebars).map((sidebar) => [sidebar.id, sidebar.data, normalise(sidebar.text)]),
+    normaliseLineEnds(text),
+    sortById(sidebars).map((sidebar) => [
+      sidebar.id,
+      sidebar.data,
+      normaliseLineEnds(sidebar.text),
+    ]),
     sortById(figures).map((figure) => [figure.id, figure.data]),
     Object.entries(record),
   ];

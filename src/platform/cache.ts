@@ -1,12 +1,12 @@
 /** Files that later builds use again; each is stored with the hash of its content before it. */
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { getHash } from './hash.ts';
 
 const hashLength = 32;
 
-const getHash = (content: Uint8Array): Buffer => createHash('sha256').update(content).digest();
+const getHashBytes = (content: Uint8Array): Buffer => Buffer.from(getHash(content), 'hex');
 
 /**
  * The content of a cached file; undefined where there is none, or where it is damaged. A file that is read
@@ -16,7 +16,7 @@ export const readCached = async (file: string): Promise<Buffer | undefined> => {
   const stored = await readFile(file).catch(() => undefined);
   if (!stored) return undefined;
   const content = stored.subarray(hashLength);
-  if (!stored.subarray(0, hashLength).equals(getHash(content))) return undefined;
+  if (!stored.subarray(0, hashLength).equals(getHashBytes(content))) return undefined;
   const now = new Date();
   await utimes(file, now, now);
   return content;
@@ -25,7 +25,7 @@ export const readCached = async (file: string): Promise<Buffer | undefined> => {
 /** Writes a cached file whole or not at all. A file that a power cut damages is found by its hash. */
 export const writeCached = async (file: string, content: Uint8Array): Promise<void> => {
   await mkdir(dirname(file), { recursive: true });
-  await writeFileAtomic(file, Buffer.concat([getHash(content), content]), { fsync: false });
+  await writeFileAtomic(file, Buffer.concat([getHashBytes(content), content]), { fsync: false });
 };
 
 /** The content of a cached file, or what `make` returns, which is then cached. */

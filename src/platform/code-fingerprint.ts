@@ -1,20 +1,21 @@
 /** Hashes the code, Node and the environment; cached results of other code are not used. */
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { version } from 'node:process';
 import { environment } from './environment.ts';
+import { getHash } from './hash.ts';
 
-/** Our own code, and the versions of the packages that it runs. */
+/** The code of the project, and the versions of its packages. */
 const files = ['src/**/*.*', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 /**
- * SHA-256 of the code, the version of Node and the environment variables: another one whenever the same
- * content may give another result. The search path is left out: publish/incremental/analysis-key.ts adds the Chromium
- * that is found on it.
+ * SHA-256 of everything but the content that the result of a build depends on: the code, the version of
+ * Node and the environment variables. PATH is left out, because publish/incremental/analysis-key.ts adds
+ * the Chromium that is found there.
  */
-export const getCodeFingerprint = (): string => {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([version, { ...environment, searchPath: undefined }]));
-  for (const file of globSync(files).sort()) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex');
-};
+export const getCodeFingerprint = (): string =>
+  getHash(
+    JSON.stringify([version, { ...environment, searchPath: undefined }]),
+    ...globSync(files)
+      .sort()
+      .flatMap((file) => [file, readFileSync(file)]),
+  );

@@ -1,5 +1,4 @@
 /** Compresses every text file with Brotli and gzip, for hosts that serve compressed files. */
-import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import pMap from 'p-map';
 import { environment } from '../platform/environment.ts';
+import { getHash } from '../platform/hash.ts';
 import { getCached } from '../platform/cache.ts';
 import type { Build } from './step.ts';
 
@@ -47,7 +47,7 @@ const compressFile = async (file: string, cache: string): Promise<void> => {
   const content = await readFile(file);
   const quality = getQuality(file);
   const how = `${compressor}, quality ${quality}`;
-  const hash = createHash('sha256').update(how).update(content).digest('hex');
+  const hash = getHash(how, content);
   for (const ending of ['br', 'gz'] as const) {
     const compress = () => forms[ending](content, quality);
     const form = await getCached(join(cache, `${hash}.${ending}`), compress);

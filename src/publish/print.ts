@@ -1,10 +1,10 @@
 /** Prints the PDFs of a built site, if Chromium is available. */
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import { environment } from '../platform/environment.ts';
+import { getHash } from '../platform/hash.ts';
 import { readCached, writeCached } from '../platform/cache.ts';
 import { describeChromium, findChromium } from '../outputs/pdf/find-chromium.ts';
 import type { Printout } from '../outputs/pdf/pdf-list.ts';
@@ -28,16 +28,13 @@ interface Job {
   cached: string;
 }
 
-const getHash = (...values: string[]): string =>
-  createHash('sha256').update(values.join('\n')).digest('hex');
-
 const getFile = (folder: string, path: string): string =>
   join(folder, path.slice(site.base.length));
 
 const prepareJob = async (folder: string, chromium: string, printout: Printout): Promise<Job> => {
   const { page, pdf, date } = printout;
   const hash = getHash(await readFile(join(getFile(folder, page), 'index.html'), 'utf8'));
-  const key = getHash(hash, describeChromium(chromium));
+  const key = getHash(`${hash}\n${describeChromium(chromium)}`);
   const cached = `${environment.cacheDir}/pdf/${key}.pdf`;
   return { page, target: getFile(folder, pdf), date: new Date(date), hash, cached };
 };

@@ -19,7 +19,7 @@ const moveEntries = (names: string[], from: string, to: string): void => {
 };
 
 /** The names of a folder's entries; empty when the folder does not exist. */
-const list = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+const listEntries = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
 /**
  * Restores the previous site after a build that was killed between its renames, by moving its entries
@@ -28,9 +28,9 @@ const list = (folder: string): string[] => (existsSync(folder) ? readdirSync(fol
 export const repairSwap = (outDir: string): void => {
   const [staging, replaced] = [getStaging(outDir), getReplaced(outDir)];
   if (existsSync(outDir) || !existsSync(replaced)) return;
-  const own = new Set(list(replaced));
+  const own = new Set(listEntries(replaced));
   moveEntries(
-    list(staging).filter((name) => !own.has(name)),
+    listEntries(staging).filter((name) => !own.has(name)),
     staging,
     replaced,
   );

@@ -19,7 +19,7 @@ export const toJsonSchema = (type: z.ZodType): JsonSchema =>
 type Fields = Record<PropertyKey, unknown>;
 
 /** Of alternatives, the one whose fixed fields the value has: `kind: timeline`. */
-const choose = (schema: JsonSchema, value: unknown): JsonSchema => {
+const chooseAlternative = (schema: JsonSchema, value: unknown): JsonSchema => {
   const options = schema.anyOf ?? schema.oneOf ?? [];
   const fits = ({ properties = {} }: JsonSchema) =>
     Object.entries(properties).every(
@@ -34,7 +34,8 @@ export const getSchemaAt = (
   value: unknown,
   path: PropertyKey[],
 ): JsonSchema => {
-  const chosen = value === null || typeof value !== 'object' ? schema : choose(schema, value);
+  const chosen =
+    value === null || typeof value !== 'object' ? schema : chooseAlternative(schema, value);
   const [step, ...rest] = path;
   if (step === undefined) return chosen;
   const other = chosen.additionalProperties;

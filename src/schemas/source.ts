@@ -10,7 +10,10 @@ import { text } from './source-text.ts';
 import { line, words } from './text.ts';
 
 /** The same type for every field of a list. */
-const give = <Name extends string, Type>(names: readonly Name[], type: Type): Record<Name, Type> =>
+const forEachName = <Name extends string, Type>(
+  names: readonly Name[],
+  type: Type,
+): Record<Name, Type> =>
   Object.fromEntries(names.map((name) => [name, type])) as Record<Name, Type>;
 
 const describeAddress = (input: unknown): string =>
@@ -61,9 +64,9 @@ const described = {
 /** One CSL-JSON item; fields that CSL does not have are refused so that a misspelt one is noticed. */
 export const sourceSchema = z.strictObject({
   ...described,
-  ...give(cslRoles, z.array(name).optional()),
-  ...give(cslDates, cslDate.optional()),
-  ...give(cslVariables, text.optional()),
+  ...forEachName(cslRoles, z.array(name).optional()),
+  ...forEachName(cslDates, cslDate.optional()),
+  ...forEachName(cslVariables, text.optional()),
   archive_location: archive.optional(),
   categories: z.array(z.string()).optional(),
   custom: z

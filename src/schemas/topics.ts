@@ -8,19 +8,19 @@ import { words } from './text.ts';
 export const getTopicId = (topic: string): string => slug(topic.normalize());
 
 /** A topic without a letter or digit would have no address. */
-const getProblem = (topic: string): string | undefined =>
+const getTopicProblem = (topic: string): string | undefined =>
   /[\p{L}\p{N}]/u.test(getTopicId(topic))
     ? getFileProblem(getTopicId(topic))
     : 'letters or digits in it';
 
 const topic = words.superRefine((text, { addIssue }) => {
-  const problem = getProblem(text);
+  const problem = getTopicProblem(text);
   const message = `Unexpected topic ${JSON.stringify(text)}, expected ${problem}`;
   if (problem) addIssue({ code: 'custom', input: text, message });
 });
 
 /** A topic without what spellings of it differ in: case, spaces, hyphens, stops and quotation marks. */
-const simplify = (topic: string): string =>
+const removePunctuation = (topic: string): string =>
   topic
     .normalize('NFKC')
     .toLowerCase()
@@ -28,7 +28,7 @@ const simplify = (topic: string): string =>
 
 /** True for "C++" and "C#", which have one address; false for two spellings of one topic. */
 export const areConfused = (one: string, other: string): boolean =>
-  getTopicId(one) === getTopicId(other) && simplify(one) !== simplify(other);
+  getTopicId(one) === getTopicId(other) && removePunctuation(one) !== removePunctuation(other);
 
 /** Topics, each once. */
 export const topics = z.array(topic).superRefine((all, { addIssue }) => {

@@ -26,7 +26,7 @@ const token = new RegExp(
   'gim',
 );
 
-const describe = ({ sign, offset }: Open): Unpaired => ({
+const describeUnpaired = ({ sign, offset }: Open): Unpaired => ({
   offset,
   problem:
     sign === '"'
@@ -35,7 +35,7 @@ const describe = ({ sign, offset }: Open): Unpaired => ({
 });
 
 /** Updates the stack of open values. Quotation marks within braces are ordinary characters. */
-const turn = (open: Open[], sign: string, offset: number): void => {
+const updateOpen = (open: Open[], sign: string, offset: number): void => {
   const last = open.at(-1);
   if (last && sign === closing[last.sign]) open.pop();
   else if (sign === '{' || (sign === '"' && open.length === 1)) open.push({ sign, offset });
@@ -49,7 +49,7 @@ const findBeforeField = (
   [entry, value]: Open[],
   closedAt: number | undefined,
 ): Unpaired | undefined => {
-  if (value) return describe(value);
+  if (value) return describeUnpaired(value);
   if (entry || closedAt === undefined) return undefined;
   return {
     offset: closedAt,
@@ -68,15 +68,15 @@ const findUnpaired = (text: string): Unpaired | undefined => {
       const unpaired = findBeforeField(open, closedAt);
       if (unpaired) return unpaired;
     } else if (found.length === 1) {
-      if (last) turn(open, sign, offset);
+      if (last) updateOpen(open, sign, offset);
       if (last && open.length === 0) closedAt = offset;
     } else if (found.startsWith('@')) {
-      if (last) return describe(last);
+      if (last) return describeUnpaired(last);
       open.push({ sign: sign as Sign, offset });
     }
   }
   const last = open.at(-1);
-  return last && describe(last);
+  return last && describeUnpaired(last);
 };
 
 /** Throws an error with the position of the first unbalanced character, in the format of citation-js. */

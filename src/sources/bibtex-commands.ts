@@ -22,9 +22,11 @@ export const commands: Record<string, string> = {
 /** Fields that are not printed as text. */
 const verbatim = ['id', 'citation-key', 'URL', 'DOI', 'file'];
 
-const findTexts = (value: unknown): string[] => {
+const findPrintedTexts = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(findTexts) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(findPrintedTexts)
+    : [];
 };
 
 const command = /\\(?:[a-z]+|[^\s\w])/gi;
@@ -33,7 +35,7 @@ const command = /\\(?:[a-z]+|[^\s\w])/gi;
 const findPrinted = (item: Item): string | undefined =>
   Object.entries(item)
     .filter(([field]) => !verbatim.includes(field))
-    .flatMap(([, value]) => findTexts(value))
+    .flatMap(([, value]) => findPrintedTexts(value))
     .flatMap((text) => text.match(command) ?? [])
     .at(0);
 

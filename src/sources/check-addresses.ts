@@ -6,7 +6,7 @@ import { getIsoDates } from '../schemas/csl-date.ts';
 import { getSourceUrl } from '../wording/sources.ts';
 import { findArchivedCopy } from './archive.ts';
 import { fetchDocument, getProblem, type Answer, type RequestTiming } from './fetch-document.ts';
-import { getText, getTodayParts, readLibrary, writeLibrary, type Item } from './library.ts';
+import { getTextField, getTodayParts, readLibrary, writeLibrary, type Item } from './library.ts';
 
 /** Options of the check. Tests replace the archive and shorten the timeouts. */
 export interface CheckOptions {
@@ -45,7 +45,7 @@ const checkItem = async (item: Item, url: string, options: CheckOptions): Promis
 };
 
 /** Writes the result into an item, and returns the names of the changed fields. */
-const change = ({ item, answer, copy }: Checked): string[] => {
+const applyAnswer = ({ item, answer, copy }: Checked): string[] => {
   const fields: [string, unknown][] = [
     ['archive', copy],
     ['accessed', getProblem(answer) === undefined ? getTodayParts() : undefined],
@@ -57,7 +57,7 @@ const change = ({ item, answer, copy }: Checked): string[] => {
   return missing.map(([field]) => field);
 };
 
-const describe = (checked: Checked, changed: string[]): string | undefined => {
+const describeChecked = (checked: Checked, changed: string[]): string | undefined => {
   const { item, url, answer, copy } = checked;
   const problem = getProblem(answer);
   const words = [
@@ -67,7 +67,7 @@ const describe = (checked: Checked, changed: string[]): string | undefined => {
     problem && !copy && item['archive'] === undefined && 'no archived copy',
     changed.includes('accessed') && 'read today',
   ].filter(Boolean);
-  return words.length > 0 ? `${getText(item, 'id')}: ${words.join('; ')}` : undefined;
+  return words.length > 0 ? `${getTextField(item, 'id')}: ${words.join('; ')}` : undefined;
 };
 
 /** True when no host and not even the archive answers, so there is no network. */
@@ -81,7 +81,7 @@ const isOffline = async (urls: string[], { archive, timing }: CheckOptions): Pro
 export const offlineMessage =
   'No network: neither the archive nor any source answered. Nothing was checked.';
 
-const getAddresses = (items: Item[]): { item: Item; url: string }[] =>
+const listAddresses = (items: Item[]): { item: Item; url: string }[] =>
   items.flatMap((item) => {
     const { data } = sourceSchema.safeParse(item);
     const url = data && getSourceUrl(data);
@@ -97,14 +97,14 @@ const summarise = (checked: Checked[], changes: number, { writes }: CheckOptions
 /** Checks every address in the library. Returns the lines to print; undefined without network. */
 export const checkAddresses = async (options: CheckOptions): Promise<string[] | undefined> => {
   const items = readLibrary();
-  const addresses = getAddresses(items);
+  const addresses = listAddresses(items);
   const urls = addresses.map(({ url }) => url);
   if (await isOffline(urls, options)) return undefined;
   const check = ({ item, url }: (typeof addresses)[number]) => checkItem(item, url, options);
   const checked = await pMap(addresses, check, { concurrency });
-  const results = checked.map((one) => ({ one, fields: change(one) }));
+  const results = checked.map((one) => ({ one, fields: applyAnswer(one) }));
   const changes = results.filter(({ fields }) => fields.length > 0).length;
   if (options.writes && changes > 0) await writeLibrary(items);
-  const lines = results.flatMap(({ one, fields }) => describe(one, fields) ?? []);
+  const lines = results.flatMap(({ one, fields }) => describeChecked(one, fields) ?? []);
   return [...lines, summarise(checked, changes, options)];
 };

@@ -40,7 +40,7 @@ const compare = async (
   }
 };
 
-const describe = ({ file, excerpt, result }: Lookup): string => {
+const describeLookup = ({ file, excerpt, result }: Lookup): string => {
   const { line, claim, source } = excerpt;
   const place = `${file.path}:${line} ${claim} in ${source}: ${result.outcome}`;
   if ('difference' in result) return `${place}: ${result.difference}`;
@@ -95,5 +95,5 @@ export const checkExcerpts = async (
   );
   if (isWithoutNetwork(lookups)) return undefined;
   if (writes) await saveOutcomes(lookups);
-  return [...lookups.map(describe), summarise(lookups)];
+  return [...lookups.map(describeLookup), summarise(lookups)];
 };

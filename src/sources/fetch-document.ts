@@ -81,7 +81,7 @@ const readAnswer = async (response: Response, url: string, hasMoved: boolean): P
   body: Buffer.from(await response.arrayBuffer()),
 });
 
-const follow = async (start: string, timing: RequestTiming): Promise<Answer> => {
+const followRedirects = async (start: string, timing: RequestTiming): Promise<Answer> => {
   let url = start;
   let hasMoved = false;
   let isPermanent = true;
@@ -101,7 +101,7 @@ const follow = async (start: string, timing: RequestTiming): Promise<Answer> => 
 /** The document at an address after all redirects, or the reason why there is none. */
 export const fetchDocument = async (url: string, timing: RequestTiming): Promise<Answer> => {
   try {
-    return await follow(url, timing);
+    return await followRedirects(url, timing);
   } catch (error) {
     const none = { status: undefined, hasMoved: false, type: '', body: Buffer.alloc(0) };
     return { ...none, url, ...describeFailure(error) };

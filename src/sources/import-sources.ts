@@ -3,7 +3,7 @@ import { count } from '../platform/count.ts';
 import { describeProblem } from '../checks/read/schema-issues.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { readExport, readLosses } from './read-export.ts';
-import { getText, readLibrary, writeLibrary, type Item } from './library.ts';
+import { getTextField, readLibrary, writeLibrary, type Item } from './library.ts';
 import { proposeId } from './propose-id.ts';
 import { createIndex } from './same-source.ts';
 
@@ -37,7 +37,7 @@ const makeId = (wanted: string, taken: Set<string>): string => {
 };
 
 const describeKnown = (known: Item, given: Item): { line: string; isChange: boolean } => {
-  const id = getText(known, 'id');
+  const id = getTextField(known, 'id');
   const { added, differing } = complete(known, given);
   const conflicts = differing.length > 0 ? `; keeps its own ${differing.join(', ')}` : '';
   return added.length > 0
@@ -57,7 +57,7 @@ const openLibrary = (library: Item[]) => {
   const taken = new Set<string>();
   const add = (item: Item): void => {
     items.push(item);
-    taken.add(getText(item, 'id'));
+    taken.add(getTextField(item, 'id'));
     index.add(item);
   };
   for (const item of library) add({ ...item });
@@ -74,7 +74,7 @@ const mergeSource = (library: Library, given: Item): { line: string; isChange: b
   if (problem) return { line: `leaves out ${wanted}: ${problem}`, isChange: false };
   const id = makeId(wanted, library.taken);
   library.add({ ...given, id });
-  return { line: `adds ${id}: ${getText(given, 'title')}`, isChange: true };
+  return { line: `adds ${id}: ${getTextField(given, 'title')}`, isChange: true };
 };
 
 /** Merges items into a library. Never overwrites a field of the library. */

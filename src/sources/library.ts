@@ -53,7 +53,7 @@ export const writeLibrary = (items: Item[]): Promise<void> =>
   writeFileAtomic(getFile(), `${JSON.stringify(items, null, 2)}\n`);
 
 /** A text field; empty if there is none. */
-export const getText = (item: Item, field: string): string => {
+export const getTextField = (item: Item, field: string): string => {
   const value = item[field];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };

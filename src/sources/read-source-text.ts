@@ -5,7 +5,7 @@ import { getArchivedCopy } from '../wording/source-list.ts';
 import { getSourceUrl } from '../wording/sources.ts';
 import { getDocumentText } from './document-text.ts';
 import { fetchDocument, getProblem, type RequestTiming } from './fetch-document.ts';
-import { getText, readLibrary } from './library.ts';
+import { getTextField, readLibrary } from './library.ts';
 
 /** The reason why the text of a source could not be read. */
 export class UnreadSource extends Error {
@@ -45,7 +45,7 @@ const readSource = async (
 /** Creates a reader that fetches each source only once. */
 export const createReader = (timing: RequestTiming) => {
   const sources = new Map<string, SourceData | undefined>(
-    readLibrary().map((item) => [getText(item, 'id'), sourceSchema.safeParse(item).data]),
+    readLibrary().map((item) => [getTextField(item, 'id'), sourceSchema.safeParse(item).data]),
   );
   const texts = new Map<string, Promise<string>>();
   return (id: string): Promise<string> => {

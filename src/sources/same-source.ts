@@ -2,7 +2,7 @@
 import { cslDate, getIsoDates } from '../schemas/csl-date.ts';
 import { getDoi } from '../schemas/doi.ts';
 import { getPlainText } from '../wording/rich-text.ts';
-import { getText, type Item } from './library.ts';
+import { getTextField, type Item } from './library.ts';
 
 const normaliseDoi = (doi: string): string => getDoi(doi).toLowerCase();
 
@@ -28,8 +28,10 @@ const getDay = (item: Item): string => {
 
 /** Title with container or publisher and year, for items without a number or address. */
 const getDescription = (item: Item): string => {
-  const place = getText(item, 'container-title') || getText(item, 'publisher');
-  return [getText(item, 'title'), place, getDay(item).slice(0, 4)].map(normaliseWords).join('|');
+  const place = getTextField(item, 'container-title') || getTextField(item, 'publisher');
+  return [getTextField(item, 'title'), place, getDay(item).slice(0, 4)]
+    .map(normaliseWords)
+    .join('|');
 };
 
 const agree = (one: string, other: string): boolean => one === '' || other === '' || one === other;
@@ -43,19 +45,19 @@ const agreeInTime = (one: string, other: string): boolean =>
  * or day differs.
  */
 const areApart = (one: Item, other: Item): boolean =>
-  !agree(normaliseDoi(getText(one, 'DOI')), normaliseDoi(getText(other, 'DOI'))) ||
-  !agree(normaliseUrl(getText(one, 'URL')), normaliseUrl(getText(other, 'URL'))) ||
+  !agree(normaliseDoi(getTextField(one, 'DOI')), normaliseDoi(getTextField(other, 'DOI'))) ||
+  !agree(normaliseUrl(getTextField(one, 'URL')), normaliseUrl(getTextField(other, 'URL'))) ||
   !agreeInTime(getDay(one), getDay(other));
 
 /** The identities of an item. Items that share one are the same work, except by title alone. */
 const getIdentities = (item: Item): string[] => {
-  const [doi, url, isbn] = ['DOI', 'URL', 'ISBN'].map((field) => getText(item, field));
+  const [doi, url, isbn] = ['DOI', 'URL', 'ISBN'].map((field) => getTextField(item, field));
   return [
     doi && `doi ${normaliseDoi(doi)}`,
     url && `url ${normaliseUrl(url)}`,
     // All chapters of a book have its ISBN.
     isbn && item['type'] === 'book' && `isbn ${isbn.replace(/[^\dX]/gi, '')}`,
-    getText(item, 'title') && `title ${getDescription(item)}`,
+    getTextField(item, 'title') && `title ${getDescription(item)}`,
   ].filter((identity): identity is string => Boolean(identity));
 };
 

@@ -18,7 +18,7 @@ export const createDifference = (
   expected: string,
 ): Difference => ({ path, what, found: String(found ?? ''), expected });
 
-const describe = ({ what, found, expected }: Difference): string =>
+const describeDifference = ({ what, found, expected }: Difference): string =>
   `${what}: Unexpected ${found === '' ? 'nothing' : `"${found}"`}, expected ${expected}.`;
 
 const getPlaces = ([first, ...more]: Difference[]): string =>
@@ -29,4 +29,6 @@ const getPlaces = ([first, ...more]: Difference[]): string =>
  * them.
  */
 export const formatDifferences = (differences: Difference[]): string[] =>
-  [...Map.groupBy(differences, describe)].map(([words, same]) => `${getPlaces(same)}  ${words}`);
+  [...Map.groupBy(differences, describeDifference)].map(
+    ([words, same]) => `${getPlaces(same)}  ${words}`,
+  );

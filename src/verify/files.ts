@@ -26,13 +26,13 @@ const compressible = 1400;
 const isText = (path: string): boolean => !/\.(png|pdf)$/.test(path);
 
 /** Normalises space and case in a media type. */
-const normalise = (type: string): string => type.replace(/; */, '; ').toLowerCase();
+const normaliseType = (type: string): string => type.replace(/; */, '; ').toLowerCase();
 
 const checkType = (path: string, { headers }: SiteResponse): Difference[] => {
   const found = headers.get('content-type') ?? '';
   const ruled = getRuledType(path);
   const expected = ruled ? [ruled] : types[extname(path)];
-  return !expected || expected.includes(normalise(found))
+  return !expected || expected.includes(normaliseType(found))
     ? []
     : [createDifference(path, 'Content-Type', found, `"${expected[0]}"`)];
 };

@@ -28,7 +28,7 @@ const pairMarks = (
   return { pairs, open };
 };
 
-const isWithin = (inner: Quotation, outer: Quotation): boolean =>
+const isNested = (inner: Quotation, outer: Quotation): boolean =>
   inner !== outer && inner.start >= outer.start && inner.end <= outer.end;
 
 /** The outermost quotations of a text, in order. */
@@ -42,7 +42,7 @@ export const findQuotations = (text: string, language: string): Quotation[] => {
     }),
   );
   return found
-    .filter((quotation) => !found.some((other) => isWithin(quotation, other)))
+    .filter((quotation) => !found.some((other) => isNested(quotation, other)))
     .sort((a, b) => a.start - b.start);
 };
 

@@ -18,7 +18,7 @@ const tags = new Map<string, [name: string, className?: string]>(
 const pattern = /(<\/?(?:i|b|sub|sup|sc|span)(?: (?:class|style)="[^"<>]*")?>)/;
 
 /** Normalises the attribute of "<span style='font-variant: small-caps'>". */
-const normalise = (tag: string) =>
+const normaliseTag = (tag: string) =>
   tag.replace(/font-variant:\s*small-caps;?/, 'font-variant:small-caps;');
 
 /** An open element and its children so far. */
@@ -31,7 +31,7 @@ const closes = (token: string, { tag }: Open) =>
   token.startsWith('</') && tag.startsWith(`<${token.slice(2, -1)}`);
 
 const wrap = ({ tag, children }: Open): ElementContent => {
-  const [name = 'span', className] = tags.get(normalise(tag)) ?? [];
+  const [name = 'span', className] = tags.get(normaliseTag(tag)) ?? [];
   return h(name, className === undefined ? {} : { className }, children);
 };
 
@@ -41,7 +41,7 @@ export const parseRichText = (text: string): ElementContent[] => {
   const add = (...children: ElementContent[]) => open.at(-1)?.children.push(...children);
   for (const token of text.split(pattern)) {
     const last = open.at(-1);
-    if (tags.has(normalise(token))) open.push({ tag: token, children: [] });
+    if (tags.has(normaliseTag(token))) open.push({ tag: token, children: [] });
     else if (last && open.length > 1 && closes(token, last)) {
       open.pop();
       add(wrap(last));
@@ -53,11 +53,11 @@ export const parseRichText = (text: string): ElementContent[] => {
   ]);
 };
 
-const getText = (node: ElementContent): string => {
+const getNodeText = (node: ElementContent): string => {
   if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(getText).join('') : '';
+  return node.type === 'element' ? node.children.map(getNodeText).join('') : '';
 };
 
 /** The text without markup. */
 export const getPlainText = (text: string): string =>
-  text.includes('<') ? parseRichText(text).map(getText).join('') : text;
+  text.includes('<') ? parseRichText(text).map(getNodeText).join('') : text;

@@ -22,14 +22,14 @@ const getPublished = ({ permalinks }: Content): string[] =>
     : [];
 
 /** The names of published analyses: drafts have no addresses yet. */
-const getNames = ({ outlines }: Content): NamedAnalysis[] =>
+const getPublishedNames = ({ outlines }: Content): NamedAnalysis[] =>
   outlines.filter(({ isDraft }) => !isDraft).map(({ names }) => names);
 
 /** Compares the addresses of the content with permalinks.json. */
 export const compareAddresses = (content: Content): Addresses => {
   const published = getPublished(content);
   const known = new Set(published);
-  const names = getNames(content);
+  const names = getPublishedNames(content);
   return {
     published,
     lost: findLostPermalinks(published, names),

@@ -21,7 +21,7 @@ const command = [
   'json',
 ];
 
-const print = ({ findings, summary }: JsonReport): void => {
+const printFindings = ({ findings, summary }: JsonReport): void => {
   for (const { file, line, column, severity, reason, rule } of findings)
     console.log(`${file}:${line}:${column}  ${severity}  ${reason}  ${rule}`);
   console.log(summary);
@@ -45,19 +45,19 @@ const createRunner = (show: (report: JsonReport) => void) => {
   };
 };
 
-const isWithin = (path: string): boolean =>
+const isContentFile = (path: string): boolean =>
   !relative(resolve(environment.contentDir), path).startsWith(`..${sep}`);
 
 const watch = (server: DevServer): void => {
   const showOverlay = createOverlay(server);
   const run = createRunner((report) => {
-    print(report);
+    printFindings(report);
     showOverlay(report.findings);
   });
   run();
   server.watcher.add(resolve(environment.contentDir));
   server.watcher.on('all', (_event, path) => {
-    if (isWithin(path)) run();
+    if (isContentFile(path)) run();
   });
 };
 

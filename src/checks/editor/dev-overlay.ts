@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { escapeMarkup } from '../../platform/escape-markup.ts';
 import type { Finding } from '../findings/reporters.ts';
 
 /** The server of `npm run dev`. */
@@ -9,12 +10,9 @@ export type DevServer = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:server:setup']>
 >[0]['server'];
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** The line of the file that a finding is about, for the code frame of the overlay. */
 const readLine = ({ file, line }: Finding): string =>
-  escape(readFileSync(file, 'utf8').split('\n')[line - 1] ?? '');
+  escapeMarkup(readFileSync(file, 'utf8').split('\n')[line - 1] ?? '');
 
 const listOthers = (others: Finding[]): string =>
   others.map(({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`).join('\n');
@@ -25,7 +23,7 @@ const describeError = (first: Finding, others: Finding[]) => ({
   err: {
     name: first.rule,
     title: `${others.length + 1} to correct`,
-    message: escape(first.reason),
+    message: escapeMarkup(first.reason),
     loc: { file: resolve(first.file), line: first.line, column: first.column },
     highlightedCode: `<pre><code><span class="line">${readLine(first)}</span></code></pre>`,
     stack: listOthers(others),

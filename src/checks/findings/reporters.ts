@@ -83,7 +83,7 @@ export interface JsonReport {
   findings: Finding[];
 }
 
-const describe = (file: VFile, message: VFileMessage): Finding => {
+const toFinding = (file: VFile, message: VFileMessage): Finding => {
   const { line, column, end } = getRange(message);
   const { ruleId, reason } = message;
   return {
@@ -100,7 +100,7 @@ const describe = (file: VFile, message: VFileMessage): Finding => {
 
 const reportJson = (result: Result): string => {
   const findings = result.files.flatMap((file) =>
-    file.messages.map((message) => describe(file, message)),
+    file.messages.map((message) => toFinding(file, message)),
   );
   const report: JsonReport = { summary: summarise(result), findings };
   return JSON.stringify(report, null, 2);

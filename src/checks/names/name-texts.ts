@@ -1,5 +1,5 @@
 /** Finds the names in a text, and the texts of an analysis that mention them. */
-import { getValid, walk, type AnalysisContent } from '../read/content.ts';
+import { getValid, listMappings, type AnalysisContent } from '../read/content.ts';
 import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { getSourceNames } from './speakers.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
@@ -56,7 +56,9 @@ const getNameTexts = (analysis: AnalysisContent): string[] => [
   ]),
   ...getFrontTexts(analysis),
   ...analysis.figures.flatMap(({ data }) =>
-    walk(data.value).flatMap(({ fields: { name } }) => (typeof name === 'string' ? [name] : [])),
+    listMappings(data.value).flatMap(({ fields: { name } }) =>
+      typeof name === 'string' ? [name] : [],
+    ),
   ),
 ];
 

@@ -1,7 +1,7 @@
 /** The texts that determine which names a sentence of the record may mention. */
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getValid, walk, type AnalysisContent, type Entries } from '../read/content.ts';
+import { getValid, listMappings, type AnalysisContent, type Entries } from '../read/content.ts';
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { getSourceNames } from './speakers.ts';
 import { getCitedIds } from '../texts/cited.ts';
@@ -37,7 +37,7 @@ const getSaidInEntry = (claim: ClaimData): Said[] => [
 
 const getSaidInEvents = ({ figures }: AnalysisContent): Said[] =>
   figures.flatMap(({ data }) =>
-    walk(data.value).flatMap(({ fields }) => {
+    listMappings(data.value).flatMap(({ fields }) => {
       const { source: id, text } = fields;
       return typeof id === 'string' && typeof text === 'string' ? [{ id, text, by: fields }] : [];
     }),
@@ -59,7 +59,7 @@ const getTellers = memoiseByObject((analysis: AnalysisContent): Map<string, Tell
 });
 
 /** Ids of the sources of a sentence; undefined for a sentence about the whole entry. */
-const getIds = (claim: ClaimData, { path: [field, index] }: RecordSentence) => {
+const getSourceIds = (claim: ClaimData, { path: [field, index] }: RecordSentence) => {
   const item = field === 'evidence' || field === 'since' ? claim[field][Number(index)] : undefined;
   return item && [item.source, item.via].filter((id) => id !== undefined);
 };
@@ -82,7 +82,7 @@ const getTextsBeside = (
     .filter(({ path }) => path.join() !== sentence.path.join())
     .map(({ text }) => text),
   ...claim.evidence.flatMap(({ excerpt }) => excerpt ?? []),
-  ...describeAll(getIds(claim, sentence) ?? getCitedIds(claim), sources),
+  ...describeAll(getSourceIds(claim, sentence) ?? getCitedIds(claim), sources),
   ...describeAll(claim.reported, sources),
 ];
 
@@ -96,7 +96,7 @@ export const getWordsBeside = (
   analysis: AnalysisContent,
 ): Pick<Set<string>, 'has'> => {
   const own = getTextsBeside(claim, sentence, analysis).map(getNameWords);
-  const tellers = (getIds(claim, sentence) ?? []).flatMap(
+  const tellers = (getSourceIds(claim, sentence) ?? []).flatMap(
     (id) => getTellers(analysis).get(id) ?? [],
   );
   const isTold = (stem: string) =>

@@ -10,11 +10,11 @@ import { findNames } from './name-texts.ts';
 import { findPublishers, findPlain } from './named-publishers.ts';
 import { getAllNamed, getAround, getNamedAround, type Named, type Names } from './names-around.ts';
 
-const getKnown = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
+const getKnownSpeakers = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
   claims.map(({ data }) => getSpeakers(data, sources));
 
 /** Name words of the entries: a sentence may describe what somebody did. */
-const getNamed = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
+const getNamedInEntries = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
   claims.map(({ data }) => getNamedTexts(data, sources));
 
 /** A speaker directly after a mark belongs to that mark alone: "Killed 94, according to Reuters, and 145". */
@@ -36,8 +36,8 @@ const findInSentence = (
   if (marks.length === 0 && findQuotations(text, getLanguage(analysis)).length > 0) return [];
   return findAttributed(text).map(({ words, role, isActor, start, end }) => {
     const claims = getBound(prose.text, from + start, marks).map(({ claim }) => claim);
-    const speakers = getKnown(claims, analysis);
-    const named = isActor ? getNamed(claims, analysis) : [];
+    const speakers = getKnownSpeakers(claims, analysis);
+    const named = isActor ? getNamedInEntries(claims, analysis) : [];
     const known = claims.length === 0 ? [getNamedAround(prose, analysis)] : [...speakers, ...named];
     return { words, role, start: from + start, end: from + end, claims, known };
   });
@@ -53,7 +53,7 @@ const findOwners = ({ prose, mark, claim }: ClaimMark, analysis: AnalysisContent
       start,
       end,
       claims: [claim],
-      known: [...getKnown([claim], analysis), ...getNamed([claim], analysis)],
+      known: [...getKnownSpeakers([claim], analysis), ...getNamedInEntries([claim], analysis)],
     }));
 
 /** Everybody whom a text names as a speaker. */
@@ -80,12 +80,12 @@ const names =
  */
 export const findInCell = (prose: Prose, analysis: AnalysisContent): Named[] => {
   const claims = getRowClaims(analysis)(prose) ?? [];
-  const own = [...getKnown(claims, analysis), ...getNamed(claims, analysis)];
+  const own = [...getKnownSpeakers(claims, analysis), ...getNamedInEntries(claims, analysis)];
   const around = getAround(prose, analysis);
   const known =
     claims.length > 0
       ? own
-      : [...getKnown(around, analysis), getAllNamed(around, analysis.sources)];
+      : [...getKnownSpeakers(around, analysis), getAllNamed(around, analysis.sources)];
   return [...prose.text.matchAll(names)].map(({ 0: words, index: start }) => ({
     words,
     role: [],

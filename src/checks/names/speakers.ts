@@ -26,7 +26,7 @@ const unspaced =
   '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
 
 /** Words of at least a minimum length, which is shorter in scripts without spaces. */
-const getWords = (who: string): string[] =>
+const getLongWords = (who: string): string[] =>
   (who.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []).filter(
     (word) => word.length > (new RegExp(unspaced, 'u').test(word) ? 1 : 3),
   );
@@ -39,7 +39,7 @@ const getPeople = (who: string): string[] => {
   const names = [...getCapitalised(who), ...getRole(who)];
   return names.length > 0
     ? names
-    : [who, ...(/\p{Ll}/u.test(who) ? (who.match(/\p{L}{6,}/gu) ?? []) : getWords(who))];
+    : [who, ...(/\p{Ll}/u.test(who) ? (who.match(/\p{L}{6,}/gu) ?? []) : getLongWords(who))];
 };
 
 const getAcronym = (name: string): string =>
@@ -48,7 +48,7 @@ const getAcronym = (name: string): string =>
     .join('');
 
 /** A name in full and as initials: "Agence France-Presse (via India Today)" gives both names. */
-const getForms = (name: string): string[] =>
+const getNameForms = (name: string): string[] =>
   name
     .split(/\s*[()]\s*|\bvia\b/)
     .map((part) => part.replace(/^The /, '').trim())
@@ -63,14 +63,14 @@ export const getSourceNames = memoiseByObject((source: SourceData): string[] =>
     source['container-title'],
     source.number,
     ...(source.author ?? []).map(({ family, given, literal }) => literal ?? family ?? given),
-  ].flatMap((name) => (name === undefined ? [] : getForms(name))),
+  ].flatMap((name) => (name === undefined ? [] : getNameForms(name))),
 );
 
 /**
  * Every name to which a claim can be attributed: its speakers, and the publishers and authors of its
  * sources.
  */
-export const getNames = memoiseByPair(
+export const getSpeakerNames = memoiseByPair(
   (claim: ClaimData, sources: Entries<SourceData>): string[] => [
     ...new Set([
       ...getPeople(claim.attribution.who),
@@ -79,19 +79,17 @@ export const getNames = memoiseByPair(
   ],
 );
 
-const escape = (text: string) => RegExp.escape(text);
-
 const letter = '[\\p{L}\\p{M}]';
 
 /** Prefixes that Arabic and Hebrew join to a word: "and", "in", "to", "the". */
 const prefix = `(?:(?=[\\p{sc=Arab}\\p{sc=Hebr}])${letter}{1,3})?`;
 
 const inflectWord = (word: string): string => {
-  if (new RegExp(unspaced, 'u').test(word)) return escape(word);
+  if (new RegExp(unspaced, 'u').test(word)) return RegExp.escape(word);
   const root =
     word.length > 5
-      ? `${escape(word.slice(0, -2))}${letter}{0,5}`
-      : `${escape(word)}${letter}{0,3}`;
+      ? `${RegExp.escape(word.slice(0, -2))}${letter}{0,5}`
+      : `${RegExp.escape(word)}${letter}{0,3}`;
   return prefix + root;
 };
 
@@ -104,7 +102,9 @@ const ends = `(?![\\p{L}\\p{M}\\p{N}])|(?<=${unspaced})|(?=${unspaced})`;
 
 /** True when the whole of some words is a name. */
 export const isAllNamed = (words: string, name: string, language: string): boolean =>
-  new RegExp(`^${isEnglish(language) ? escape(name) : inflect(name)}$`, 'iu').test(words.trim());
+  new RegExp(`^${isEnglish(language) ? RegExp.escape(name) : inflect(name)}$`, 'iu').test(
+    words.trim(),
+  );
 
 /** True when a text contains one of the names as whole words. */
 export const isNamed = (text: string, names: string[], language = 'en'): boolean => {

@@ -5,7 +5,7 @@ import { getPoints, type FigurePoint } from '../texts/figure-points.ts';
 import { getPointTexts } from '../texts/point-texts.ts';
 import {
   getLanguage,
-  getTexts,
+  getMarkdownFiles,
   getValid,
   type AnalysisContent,
   type Figure,
@@ -37,7 +37,7 @@ const readArticle = ({ article, claims }: AnalysisContent): DataText[] =>
   }));
 
 const readFronts = (analysis: AnalysisContent): DataText[] =>
-  getTexts(analysis)
+  getMarkdownFiles(analysis)
     .flatMap(locateFrontTexts)
     .map((text) => ({ ...text, getClaims: () => getValid(analysis.claims) }));
 

@@ -10,7 +10,7 @@ const invisible = /[\u00ad\u200b\u2060]/g;
  * Lower-case words without surrounding punctuation and with straight quotation marks. Uses NFKC, so that
  * "ﬁ" equals "fi".
  */
-const getWords = memoise((text: string): string[] =>
+const getNormalisedWords = memoise((text: string): string[] =>
   text
     .normalize('NFKC')
     .replace(invisible, '')
@@ -25,7 +25,7 @@ const getWords = memoise((text: string): string[] =>
 const getPieces = memoise((quotation: string): string[][] =>
   quotation
     .split(/…|\.\.\.|\[[^\]]*\]/)
-    .map(getWords)
+    .map(getNormalisedWords)
     .filter((words) => words.length > 0),
 );
 
@@ -48,7 +48,7 @@ const findWords = (words: string[], piece: string[], from: number): number => {
 
 /** True when the excerpt contains every piece of the quotation, in order. */
 export const isVerbatim = (quotation: string, excerpt: string): boolean => {
-  const words = getWords(excerpt);
+  const words = getNormalisedWords(excerpt);
   let from = 0;
   for (const piece of getPieces(quotation)) {
     const at = findWords(words, piece, from);
@@ -84,7 +84,7 @@ export interface Difference {
 
 /** Compares word by word, ignoring words of the excerpt before and after the quotation. */
 export const compareWords = (quotation: string, excerpt: string): Difference => {
-  const changes = diffArrays(getWords(excerpt), getPieces(quotation).flat());
+  const changes = diffArrays(getNormalisedWords(excerpt), getPieces(quotation).flat());
   while (changes[0]?.removed) changes.shift();
   while (changes.at(-1)?.removed) changes.pop();
   const same = changes.filter(({ added, removed }) => !added && !removed);
@@ -96,12 +96,12 @@ export const compareWords = (quotation: string, excerpt: string): Difference => 
   return {
     words: words.join(' '),
     matching,
-    similarity: matching / Math.max(1, getWords(quotation).length),
+    similarity: matching / Math.max(1, getNormalisedWords(quotation).length),
   };
 };
 
 /** The normalised words of a text, joined by spaces. */
-export const getWordLine = (text: string): string => getWords(text).join(' ');
+export const getWordLine = (text: string): string => getNormalisedWords(text).join(' ');
 
 /** The number of words in a text. */
-export const countWords = (text: string): number => getWords(text).length;
+export const countWords = (text: string): number => getNormalisedWords(text).length;

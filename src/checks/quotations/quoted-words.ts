@@ -67,7 +67,7 @@ const describeIdle = (words: string, holders: Excerpt[]): string | undefined => 
 type Verdict = Pick<Unverified, 'fault' | 'reason'>;
 
 /** The fault of a quotation; undefined when an excerpt of the given claims contains it verbatim. */
-const judge = (words: string, near: Excerpt[], all: Excerpt[]): Verdict | undefined => {
+const findFault = (words: string, near: Excerpt[], all: Excerpt[]): Verdict | undefined => {
   const texts = all.map(({ text }) => text);
   const reversal = findReversal(words, texts);
   if (reversal)
@@ -156,7 +156,7 @@ const findInText = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => 
     if (isFree(words, analysis) || hasUnread(paragraphs, analysis)) return [];
     const near = getExcerpts(getMarkedClaims(paragraphs, analysis));
     const isNote = paragraphs.some(({ role }) => role === 'note');
-    const verdict = judge(words, isNote ? all : near, all);
+    const verdict = findFault(words, isNote ? all : near, all);
     return verdict ? [{ ...verdict, file, range }] : [];
   });
 };
@@ -168,7 +168,7 @@ const findInRecord = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]
       findQuotations(text, getLanguage(analysis)).flatMap(({ words }) => {
         const verdict = isFree(words, analysis)
           ? undefined
-          : judge(words, getExcerpts([claim]), all);
+          : findFault(words, getExcerpts([claim]), all);
         return verdict ? [{ ...verdict, file: claim.file, range: claim.at(...path) }] : [];
       }),
     ),
@@ -178,7 +178,9 @@ const findInRecord = (analysis: AnalysisContent, claims: Claim[], all: Excerpt[]
 /** Quotations in titles, summaries, terms, corrections and figures. */
 const findInData = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => {
   return findDataQuotations(analysis).flatMap(({ words, claims, file, range }) => {
-    const verdict = isFree(words, analysis) ? undefined : judge(words, getExcerpts(claims), all);
+    const verdict = isFree(words, analysis)
+      ? undefined
+      : findFault(words, getExcerpts(claims), all);
     return verdict ? [{ ...verdict, file, range }] : [];
   });
 };

@@ -41,7 +41,7 @@ const getFirstPiece = (paragraph: Prose | undefined, language: string): Piece | 
 };
 
 /** The parts of a quotation that is not closed in its first paragraph. */
-const follow = (prose: Prose[], index: number, language: string): Piece[] => {
+const readContinued = (prose: Prose[], index: number, language: string): Piece[] => {
   const paragraph = prose[index];
   const open = paragraph && findUnclosed(paragraph.text, language);
   if (!open) return [];
@@ -75,7 +75,7 @@ export const readQuotations = (prose: Prose[], language: string): QuotedText[] =
       ({ start }) => start > 0 || !followed.has(paragraph),
     );
     found.push(...whole.map((quotation) => quote([{ ...quotation, paragraph }])));
-    const [first, ...rest] = followed.has(paragraph) ? [] : follow(prose, index, language);
+    const [first, ...rest] = followed.has(paragraph) ? [] : readContinued(prose, index, language);
     // An unclosed single quotation mark may be an apostrophe. An unclosed double one quotes to the end.
     if (!first || (rest.length === 0 && first.level === 'single')) continue;
     found.push(quote([first, ...rest]));

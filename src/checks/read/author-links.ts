@@ -1,7 +1,7 @@
 /** Finds the links in a text: inline, by reference, and autolinks. */
 import type { Definition, Link } from 'mdast';
 import type { VFile } from 'vfile';
-import { getTexts, type AnalysisContent } from './content.ts';
+import { getMarkdownFiles, type AnalysisContent } from './content.ts';
 import { getNodes } from './nodes.ts';
 
 /** An address and its node. For a link by reference, that is the node of the definition. */
@@ -13,7 +13,7 @@ export interface AuthorLink {
 
 /** Every link in the article and the sidebars, with entities and escapes resolved. */
 export const getLinks = (analysis: AnalysisContent): AuthorLink[] =>
-  getTexts(analysis).flatMap(({ file, tree }) =>
+  getMarkdownFiles(analysis).flatMap(({ file, tree }) =>
     getNodes(tree).flatMap((node) =>
       node.type === 'link' || node.type === 'definition' ? [{ url: node.url, node, file }] : [],
     ),

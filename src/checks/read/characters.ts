@@ -17,7 +17,7 @@ const unwanted = new RegExp(
 const getCode = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-const getKind = (character: string): string => {
+const describeKind = (character: string): string => {
   if (/\p{Surrogate}/u.test(character)) return 'half of a character';
   if (character === '\ufeff') return 'byte order mark inside the text';
   if (character === '\ufffd') return 'sign for a lost character';
@@ -33,7 +33,7 @@ const createFind =
   (text: string): TextProblem[] =>
     [...text.matchAll(characters)].map(({ 0: character, index }) => ({
       offset: index,
-      reason: `Unexpected ${getKind(character)} ${getCode(character)}, expected text without it.`,
+      reason: `Unexpected ${describeKind(character)} ${getCode(character)}, expected text without it.`,
     }));
 
 /** Every invalid character in a text, with its offset. */

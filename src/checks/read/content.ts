@@ -109,7 +109,7 @@ export const getFile = ({ files }: Content, path: string): VFile => {
 };
 
 /** The article and the sidebars. */
-export const getTexts = ({
+export const getMarkdownFiles = ({
   article,
   sidebars,
 }: AnalysisContent): Markdown<AnalysisData | SidebarData>[] => [article, ...sidebars];
@@ -120,7 +120,7 @@ export const getValid = <T>(entries: Entries<T>): ValidEntry<T>[] =>
 
 /** Every paragraph, heading and table cell in reading order: the article first, then the sidebars. */
 export const getProse = (analysis: AnalysisContent): Prose[] =>
-  getTexts(analysis).flatMap(({ prose }) => prose);
+  getMarkdownFiles(analysis).flatMap(({ prose }) => prose);
 
 /** A mapping in YAML, with its path. */
 interface Fields {
@@ -129,17 +129,20 @@ interface Fields {
 }
 
 /** Every mapping in a YAML value at any depth, outer ones first. */
-export const walk = (value: unknown, path: Path = []): Fields[] => {
+export const listMappings = (value: unknown, path: Path = []): Fields[] => {
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index]));
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => listMappings(item, [...path, index]));
   const fields = value as Record<string, unknown>;
-  const inner = Object.entries(fields).flatMap(([key, field]) => walk(field, [...path, key]));
+  const inner = Object.entries(fields).flatMap(([key, field]) =>
+    listMappings(field, [...path, key]),
+  );
   return [{ path, fields }, ...inner];
 };
 
 /** The language of an analysis, even when another field of its front matter is invalid. English by default. */
 export const getLanguage = ({ article: { data, written } }: AnalysisContent): string => {
-  const language = data?.language ?? walk(written.value)[0]?.fields['language'];
+  const language = data?.language ?? listMappings(written.value)[0]?.fields['language'];
   return typeof language === 'string' && isLanguage(language) ? language : 'en';
 };
 

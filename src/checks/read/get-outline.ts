@@ -11,7 +11,10 @@ const getTranslationOf = ({ article }: AnalysisContent): WrittenName | undefined
   return id === undefined ? undefined : { id, range: article.written.at(['translationOf']) };
 };
 
-const getList = ({ article }: AnalysisContent, field: 'formerly' | 'topics'): WrittenName[] =>
+const getWrittenNames = (
+  { article }: AnalysisContent,
+  field: 'formerly' | 'topics',
+): WrittenName[] =>
   (article.data?.[field] ?? []).map((id, index) => ({
     id,
     range: article.written.at([field, index]),
@@ -29,8 +32,8 @@ export const getOutline = (analysis: AnalysisContent): Outline => ({
   isDraft: isDraft(analysis),
   language: getLanguage(analysis),
   translationOf: getTranslationOf(analysis),
-  formerly: getList(analysis, 'formerly'),
-  topics: getList(analysis, 'topics'),
+  formerly: getWrittenNames(analysis, 'formerly'),
+  topics: getWrittenNames(analysis, 'topics'),
   names: getNamesInAddresses(analysis),
   headings: getHeadings(analysis.article).map(({ id }) => id),
   links: getLinks(analysis).map(({ url, node, file }) => ({

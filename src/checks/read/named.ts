@@ -1,6 +1,6 @@
 /** Everything in an analysis that has an id, with its former ids. */
 import type { VFile } from 'vfile';
-import { getTexts, getValid, type AnalysisContent } from './content.ts';
+import { getMarkdownFiles, getValid, type AnalysisContent } from './content.ts';
 import { getNodesOf } from './nodes.ts';
 import type { Range } from '../report/range.ts';
 import { fileStart } from '../report/report.ts';
@@ -15,7 +15,7 @@ export interface Named {
 }
 
 const getNotes = (analysis: AnalysisContent): Named[] =>
-  getTexts(analysis).flatMap(({ file, tree }) =>
+  getMarkdownFiles(analysis).flatMap(({ file, tree }) =>
     getNodesOf(tree, 'containerDirective').flatMap(({ name, attributes, position }) => {
       const { start } = position ?? {};
       const id = attributes?.['id'];
@@ -39,7 +39,7 @@ const getFiles = ({ sidebars, figures }: AnalysisContent): Named[] => [
 ];
 
 /** Everything with an id. Headings come first, because they are harder to rename than claims. */
-export const getNamed = (analysis: AnalysisContent): Named[] => [
+export const listNamed = (analysis: AnalysisContent): Named[] => [
   ...getHeadings(analysis.article).map(({ id, depth, file, range }) => ({
     kind: depth === 2 ? 'section' : 'heading',
     id,

@@ -1,12 +1,12 @@
 /** The present and former names that are part of addresses. */
 import type { Named, NamedAnalysis } from '../../addresses/permalinks.ts';
 import { glossaryId } from '../../schemas/glossary.ts';
-import { getTexts, getValid, type AnalysisContent } from './content.ts';
+import { getMarkdownFiles, getValid, type AnalysisContent } from './content.ts';
 
 const getTerms = ({ article }: AnalysisContent): Named[] =>
   Object.entries(article.data?.glossary ?? {}).map(([id, { formerly }]) => ({ id, formerly }));
 
-const getParts = ({ article, sidebars }: AnalysisContent): Named[] => [
+const getNamedParts = ({ article, sidebars }: AnalysisContent): Named[] => [
   ...Object.entries(article.data?.sections ?? {}).map(([id, { formerly }]) => ({ id, formerly })),
   ...sidebars.map(({ id, data }) => ({ id, formerly: data?.formerly ?? [] })),
   ...(Object.keys(article.data?.glossary ?? {}).length > 0
@@ -17,7 +17,7 @@ const getParts = ({ article, sidebars }: AnalysisContent): Named[] => [
 /** Ids of the marks in the text, except key points, which repeat marks. */
 const getMarked = (analysis: AnalysisContent, kind: 'claim' | 'note'): Set<string> =>
   new Set(
-    getTexts(analysis)
+    getMarkdownFiles(analysis)
       .flatMap(({ prose }) => prose.filter(({ role }) => role !== 'key-points'))
       .flatMap(({ marks }) => marks)
       .flatMap((mark) => (mark.kind === kind ? [mark.id] : [])),
@@ -29,7 +29,7 @@ export const getNamesInAddresses = (analysis: AnalysisContent): NamedAnalysis =>
   return {
     id: analysis.name,
     formerly: analysis.article.data?.formerly ?? [],
-    parts: getParts(analysis),
+    parts: getNamedParts(analysis),
     claims: getValid(analysis.claims).map(({ id, data }) => ({
       id,
       formerly: data.formerly,

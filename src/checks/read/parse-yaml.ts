@@ -14,7 +14,7 @@ interface ParsedYaml {
   problem?: YamlProblem;
 }
 
-const describe = (sentence: string) => `Unexpected YAML: ${sentence.replace(/\.?$/, '.')}`;
+const formatProblem = (sentence: string) => `Unexpected YAML: ${sentence.replace(/\.?$/, '.')}`;
 
 const inMarks = 'put a text that has such signs in quotation marks';
 
@@ -51,7 +51,7 @@ const findError = ({ errors, warnings }: Document): YamlProblem | undefined => {
   // The depth at which the stack is exhausted depends on the machine, so the start of the file is
   // reported.
   const offsets: [number, number] = isTooDeep(first) ? [0, 0] : first.pos;
-  return { offsets, reason: describe(describeError(first)) };
+  return { offsets, reason: formatProblem(describeError(first)) };
 };
 
 /** The first alias `*name` that is undefined, or refers to a node that contains it. */
@@ -95,7 +95,7 @@ export const parseYaml = (text: string): ParsedYaml => {
     if (error instanceof RangeError)
       return {
         document,
-        problem: { offsets: [0, 0], reason: describe(tooDeep) },
+        problem: { offsets: [0, 0], reason: formatProblem(tooDeep) },
       };
     return { document, problem: describeBomb(document) };
   }

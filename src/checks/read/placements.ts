@@ -1,7 +1,7 @@
 /** Finds the directives `::sidebar{#id}` and `::figure{#id}`. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { VFile } from 'vfile';
-import { getTexts, type AnalysisContent, type Markdown } from './content.ts';
+import { getMarkdownFiles, type AnalysisContent, type Markdown } from './content.ts';
 import { getNodesOf } from './nodes.ts';
 import type { Range } from '../report/range.ts';
 
@@ -29,4 +29,4 @@ export const getPlacements = (text: Markdown<unknown>, kind: PlacedKind): Placem
 
 /** The directives of one kind in the article and the sidebars. */
 export const getAllPlacements = (analysis: AnalysisContent, kind: PlacedKind): Placement[] =>
-  getTexts(analysis).flatMap((text) => getPlacements(text, kind));
+  getMarkdownFiles(analysis).flatMap((text) => getPlacements(text, kind));

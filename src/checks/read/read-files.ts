@@ -10,7 +10,7 @@ const toPath = (path: string) => path.split(sep).join('/');
 /** The folder as messages print it, relative to the working directory. */
 export const getFolderName = (folder: string): string => toPath(relative('.', folder)) || '.';
 
-const describe = (error: string): string =>
+const describeAccessError = (error: string): string =>
   `Unexpected file that cannot be read (${error}), expected a file, or a link to one.`;
 
 /** Reads a file. An unreadable file is empty and has a problem. */
@@ -18,7 +18,7 @@ const readFile = (folder: string, { path, error }: ListedFile): TextFile => {
   const name = `${getFolderName(folder)}/${toPath(path)}`;
   return error === undefined
     ? { path: name, ...decode(readFileSync(join(folder, path))) }
-    : { path: name, text: '', problem: { offset: 0, reason: describe(error) } };
+    : { path: name, text: '', problem: { offset: 0, reason: describeAccessError(error) } };
 };
 
 /** Every file of the folder except hidden ones, sorted by path. */

@@ -19,7 +19,7 @@ const types: Record<string, string> = {
 };
 
 /** A value for a message, shortened when it is long. */
-const show = (value: unknown): string => {
+const formatValue = (value: unknown): string => {
   // JSON cannot represent infinity, which YAML writes as .inf.
   const shown = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return shorten(shown, 80);
@@ -44,7 +44,7 @@ const describeKind = (issue: Issue, { schema, value }: Asked): string => {
   const kinds = options.map(({ properties }) => String(properties?.[field]?.const));
   return kind === undefined
     ? `Expected field "${field}", ${expectName('', kinds)}`
-    : `Unexpected ${field} ${show(kind)}, ${expectName(String(kind), kinds)}`;
+    : `Unexpected ${field} ${formatValue(kind)}, ${expectName(String(kind), kinds)}`;
 };
 
 /** A number or boolean in YAML where a text is expected: quotation marks make it a text. */
@@ -62,7 +62,7 @@ const describeSize = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall):
     return `Unexpected list of ${(input as unknown[]).length}, expected ${limit}.`;
   if (origin === 'number') {
     const words = isTooBig ? ['at most', 'less than'] : ['at least', 'more than'];
-    return `Unexpected ${show(input)}, expected ${words[Number(!inclusive)]} ${limit}.`;
+    return `Unexpected ${formatValue(input)}, expected ${words[Number(!inclusive)]} ${limit}.`;
   }
   if (!isTooBig) return `Unexpected empty ${origin === 'string' ? 'text' : 'list'}.`;
   return `Unexpected length of ${String(input).length} characters, expected at most ${limit}.`;
@@ -73,7 +73,7 @@ const describeValue = (issue: Issue, asked: Asked): string => {
   if (issue.input === null && issue.path.length === 0) return 'Expected fields, found none.';
   if (issue.input === null && issue.code === 'invalid_type')
     return `Expected ${types[issue.expected] ?? issue.expected}, found none.`;
-  const shown = show(issue.input);
+  const shown = formatValue(issue.input);
   switch (issue.code) {
     case 'invalid_type':
       return `Unexpected ${shown}, expected ${types[issue.expected] ?? issue.expected}${inMarks(issue)}.`;

@@ -34,7 +34,7 @@ const getDeniedOf = memoise((text: string) =>
 /** Every negated word in some texts, with its sentence. */
 const listDenied = memoiseByObject((texts: string[]) => texts.flatMap(getDeniedOf));
 
-const getNearest = (text: string, stem: string, texts: string[]) =>
+const getNearestSentences = (text: string, stem: string, texts: string[]) =>
   getSentencesWith(texts)(stem)
     .map((sentence) => ({ sentence, shared: countShared(text, sentence, [stem]) }))
     .sort((a, b) => b.shared - a.shared);
@@ -43,7 +43,7 @@ const findAdded = (text: string, texts: string[], least: number): DenialProblem[
   findDenied(text).flatMap(({ stem, words, start, end }) => {
     // A sentence may both affirm and negate a word: "One claimed it; nobody claimed the other".
     if (getStems(text).filter((each) => each === stem).length > 1) return [];
-    const [nearest, ...others] = getNearest(text, stem, texts);
+    const [nearest, ...others] = getNearestSentences(text, stem, texts);
     if (!nearest || nearest.shared < least) return [];
     const near = [nearest, ...others].filter(({ shared }) => shared > nearest.shared - 2);
     if (near.some(({ sentence }) => hasAnyDenial(sentence))) return [];
@@ -104,7 +104,9 @@ const findDropped = (text: string, texts: string[], least: number): DenialProble
     const shared = countShared(text, sentence, [stem]);
     const isWhole = shared > 0 && isRepeated(text, sentence, stem);
     if (!isWhole && shared < getLeast(sentence, stem, least)) return [];
-    const others = getNearest(text, stem, texts).filter((other) => isAsNear(other, shared, least));
+    const others = getNearestSentences(text, stem, texts).filter((other) =>
+      isAsNear(other, shared, least),
+    );
     if (others.some((other) => !hasDenial(other.sentence))) return [];
     return [{ words: text.slice(start, end), start, end, isAdded: false, sentence }];
   });

@@ -24,7 +24,7 @@ export const getClaimQuantities = memoiseByPair((claim: ClaimData, sources: Sour
 );
 
 /** Month and year only: a report is rarely issued on the day that it describes. */
-const getDate = (source: SourceData) => {
+const getIssueMonth = (source: SourceData) => {
   const issued = getIssued(source);
   return issued && printDate(issued.slice(0, 'YYYY-MM'.length));
 };
@@ -41,7 +41,7 @@ export const getRecordQuantities = memoiseByPair(
         asOf && printDate(asOf),
         instead && `${instead.words} | ${printDate(instead.date)}`,
         ...getFullNumbers(claim, unit),
-        ...cited.flatMap((source) => [source.number, getDate(source)]),
+        ...cited.flatMap((source) => [source.number, getIssueMonth(source)]),
         ...evidence.flatMap((item) => [item.shows, item.excerpt, ...getFullNumbers(item, unit)]),
         ...since.flatMap((item) => [
           item.finding,

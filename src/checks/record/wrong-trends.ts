@@ -4,7 +4,10 @@ import type { FoundDate } from '../language/quantities/quantities.ts';
 import { findTrends, type Trend } from '../language/quantities/trends.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 
-const isWithin = ({ data: { asOf = '' } }: Claim, { year, month, day }: FoundDate): boolean => {
+const isDatedWithin = (
+  { data: { asOf = '' } }: Claim,
+  { year, month, day }: FoundDate,
+): boolean => {
   const [ownYear, ownMonth, ownDay] = asOf.split('-').map(Number);
   return ownYear === year && (!month || ownMonth === month) && (!day || ownDay === day);
 };
@@ -20,7 +23,7 @@ type Ends = [number, number];
 /** The numbers of some claims at a date. */
 const getEndsAt = (claims: Claim[], date: FoundDate): Ends[] =>
   claims
-    .filter((claim) => isWithin(claim, date))
+    .filter((claim) => isDatedWithin(claim, date))
     .flatMap((claim) => {
       const ends = getEnds(claim);
       return ends ? [ends] : [];
@@ -50,8 +53,8 @@ const getSteps = ({ dates: [from, to] }: Trend, claims: Claim[]): Ends[][] => {
     getEndsAt(group, from).length > 0 && getEndsAt(group, to).length > 0;
   return getGroups(claims, hasBoth).flatMap((group) => {
     const sorted = sortByDate(group);
-    const first = sorted.findIndex((claim) => isWithin(claim, from));
-    const last = sorted.findLastIndex((claim) => isWithin(claim, to));
+    const first = sorted.findIndex((claim) => isDatedWithin(claim, from));
+    const last = sorted.findLastIndex((claim) => isDatedWithin(claim, to));
     const ends = sorted.slice(first, last + 1).flatMap((claim) => {
       const own = getEnds(claim);
       return own ? [own] : [];
@@ -85,7 +88,7 @@ const getNextSteps = ({ dates: [from, to], isTurned }: Trend, claims: Claim[]): 
     getEndsAt(group, from).length > 0 && getEndsAt(group, to).length > 0;
   return getGroups(claims, hasBoth).flatMap((group) => {
     const sorted = sortByDate(group);
-    const last = sorted.findLastIndex((claim) => isWithin(claim, to));
+    const last = sorted.findLastIndex((claim) => isDatedWithin(claim, to));
     const [own, next] = sorted.slice(last, last + 2).map(getEnds);
     return own && next ? [pair(own, next)] : [];
   });

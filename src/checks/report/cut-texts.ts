@@ -12,7 +12,7 @@ export interface CutText {
 const isPlainValue = (source: string): boolean =>
   /^(?:[-+]?[\d.]+(?:e[-+]?\d+)?|\d{4}(?:-\d\d){0,2}|true|false|null|~|)$/i.test(source);
 
-const find = ({ value }: CST.CollectionItem): CutText[] => {
+const findCutsIn = ({ value }: CST.CollectionItem): CutText[] => {
   if (value?.type !== 'scalar' || isPlainValue(value.source)) return [];
   const comment = value.end?.find(({ type }) => type === 'comment');
   if (!comment) return [];
@@ -26,6 +26,6 @@ export const findCutTexts = (text: string): CutText[] => {
   if (!text.includes(' #') && !text.includes('\t#')) return [];
   const found: CutText[] = [];
   for (const token of new Parser().parse(text))
-    if (token.type === 'document') CST.visit(token, (item) => void found.push(...find(item)));
+    if (token.type === 'document') CST.visit(token, (item) => void found.push(...findCutsIn(item)));
   return found;
 };

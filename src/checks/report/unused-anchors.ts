@@ -4,7 +4,7 @@ import type { CutText } from './cut-texts.ts';
 
 type Named = Pick<Scalar, 'anchor' | 'range'>;
 
-const describe = ({ anchor = '', range }: Named, text: string): CutText => {
+const toCutText = ({ anchor = '', range }: Named, text: string): CutText => {
   const name = `&${anchor}`;
   const offset = text.lastIndexOf(name, range?.[0]);
   return {
@@ -26,5 +26,5 @@ export const findUnusedAnchors = (document: Document, text: string): CutText[] =
   });
   return named
     .filter(({ anchor }) => anchor !== undefined && !used.has(anchor))
-    .map((node) => describe(node, text));
+    .map((node) => toCutText(node, text));
 };

@@ -3,7 +3,13 @@
  * their events.
  */
 import type { VFile } from 'vfile';
-import { getProse, getTexts, walk, type AnalysisContent, type Data } from '../read/content.ts';
+import {
+  getProse,
+  getMarkdownFiles,
+  listMappings,
+  type AnalysisContent,
+  type Data,
+} from '../read/content.ts';
 import type { Range } from '../report/range.ts';
 import { findStatements } from '../language/words/sentences.ts';
 import { locateFigureTexts, locateFrontTexts } from './located-texts.ts';
@@ -17,7 +23,7 @@ export interface PlacedText {
 
 /** Texts of events that cite a source of their own. */
 const getEventTexts = ({ value, file, at }: Data): PlacedText[] =>
-  walk(value).flatMap(({ path, fields: { text, source } }) =>
+  listMappings(value).flatMap(({ path, fields: { text, source } }) =>
     typeof text === 'string' && source !== undefined
       ? [{ text, file, at: () => at([...path, 'text']) }]
       : [],
@@ -26,7 +32,7 @@ const getEventTexts = ({ value, file, at }: Data): PlacedText[] =>
 /** All texts: the article, its sidebars, then its figures. */
 export const locateAllTexts = (analysis: AnalysisContent): PlacedText[] => [
   ...getProse(analysis),
-  ...getTexts(analysis).flatMap(locateFrontTexts),
+  ...getMarkdownFiles(analysis).flatMap(locateFrontTexts),
   ...analysis.figures.flatMap(locateFigureTexts),
   ...analysis.figures.flatMap(({ data }) => getEventTexts(data)),
 ];

@@ -12,7 +12,7 @@ const getClaimTexts = memoiseByObject(({ data }: Claim): string[] => [
  * The texts of some claims. Returns the same array for the same claims, because its index is memoised by
  * array.
  */
-export const getTexts = (claims: Claim[]): string[] => {
+export const getTextsOfClaims = (claims: Claim[]): string[] => {
   const [first, ...others] = claims;
   return first && others.length === 0 ? getClaimTexts(first) : claims.flatMap(getClaimTexts);
 };

@@ -1,7 +1,7 @@
 /** The items of a figure, in the order in which it draws them. */
 import { getNumbers } from '../language/quantities/compare-quantities.ts';
 import { memoiseByObject } from '../../platform/memoise.ts';
-import { walk, type AnalysisContent, type Figure, type Path } from '../read/content.ts';
+import { listMappings, type AnalysisContent, type Figure, type Path } from '../read/content.ts';
 import type { Claim } from './claim-marks.ts';
 import { findClaim } from './claim-marks.ts';
 
@@ -23,7 +23,7 @@ export const readDate = (date: unknown): string | undefined =>
 
 /** The items of a figure's list, in order. */
 export const getPoints = ({ data }: Figure, analysis: AnalysisContent): FigurePoint[] =>
-  walk(data.value)
+  listMappings(data.value)
     .filter(({ path }) => path.length === 2 && lists.includes(String(path[0])))
     .map(({ path, fields }) => {
       const { claim: id } = fields;

@@ -11,16 +11,16 @@ export interface FigureText {
 /** Fields that readers see; the others are data. */
 const fields = ['title', 'caption', 'alt', 'notes', 'text'];
 
-const findTexts = (value: unknown, path: Path): FigureText[] => {
+const collectTexts = (value: unknown, path: Path): FigureText[] => {
   if (typeof value === 'string')
     return path.some((step) => fields.includes(String(step))) ? [{ path, text: value }] : [];
   if (typeof value !== 'object' || value === null || 'source' in value) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    findTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    collectTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 };
 
-const findTextsOf = memoiseByObject((value: object) => findTexts(value, []));
+const findTextsOf = memoiseByObject((value: object) => collectTexts(value, []));
 
 /** Texts with their paths. Items with a source of their own are omitted. */
 export const getFigureTexts = (value: unknown): FigureText[] =>

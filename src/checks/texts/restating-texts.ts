@@ -16,7 +16,7 @@ import type { Prose } from '../read/prose.ts';
 import type { Range } from '../report/range.ts';
 import { findStatements, getSentence, type Sentence } from '../language/words/sentences.ts';
 import { getClaimMarks, getRowClaims, type Claim, type ClaimMark } from './claim-marks.ts';
-import { getMarkedTexts, getSoundTexts, getTexts } from './compared-texts.ts';
+import { getMarkedTexts, getSoundTexts, getTextsOfClaims } from './compared-texts.ts';
 import { getEntryTexts } from './entry-words.ts';
 import { locateFigureTexts, locateRecordSentences } from './located-texts.ts';
 import { getScopedTexts } from './scoped-texts.ts';
@@ -59,7 +59,7 @@ const readMarks = (analysis: AnalysisContent): Restating[] =>
       };
     });
 
-const isWithin = ({ mark }: ClaimMark, { start, words }: Sentence): boolean =>
+const isInSentence = ({ mark }: ClaimMark, { start, words }: Sentence): boolean =>
   mark.start < start + words.length && mark.end > start;
 
 /** The texts that a statement restates; for a contradicted claim, what documents say instead. */
@@ -69,8 +69,8 @@ const getOwnTexts = (
   { text, context }: Prose,
   marks: ClaimMark[],
 ): string[] =>
-  context !== text || marks.some((mark) => isWithin(mark, statement))
-    ? getTexts(claims)
+  context !== text || marks.some((mark) => isInSentence(mark, statement))
+    ? getTextsOfClaims(claims)
     : getSoundTexts(claims);
 
 /** The claims of a statement: those of its row, its own marks, or the marks of its sentence. */
@@ -82,9 +82,9 @@ const getOwnClaims = (
 ): Claim[] => {
   const row = getRowClaims(analysis)(prose);
   if (row) return row;
-  const own = marks.filter((mark) => isWithin(mark, statement));
+  const own = marks.filter((mark) => isInSentence(mark, statement));
   const sentence = getSentence(prose.text, statement.start);
-  const near = own.length > 0 ? own : marks.filter((mark) => isWithin(mark, sentence));
+  const near = own.length > 0 ? own : marks.filter((mark) => isInSentence(mark, sentence));
   return near.map(({ claim }) => claim);
 };
 
@@ -136,7 +136,7 @@ const readPoints = (figure: Figure, analysis: AnalysisContent): Restating[] =>
   getPoints(figure, analysis).flatMap((point) =>
     getPointTexts(point).map(({ field, text }) => ({
       text,
-      texts: getTexts(point.claim ? [point.claim] : []),
+      texts: getTextsOfClaims(point.claim ? [point.claim] : []),
       least: 0,
       file: figure.data.file,
       at: () => figure.data.at([...point.path, field]),

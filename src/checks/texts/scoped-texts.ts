@@ -1,7 +1,7 @@
 /** The texts that cannot carry marks, with the claims whose numbers they may repeat. */
 import type { VFile } from 'vfile';
 import {
-  getTexts,
+  getMarkdownFiles,
   getValid,
   type AnalysisContent,
   type Markdown,
@@ -43,7 +43,7 @@ const getFrontScope = (
 /** Titles, summaries, headings and notes, each with its scope. */
 export const getScopedTexts = (analysis: AnalysisContent): ScopedText[] => {
   const scopes = createScopes(analysis);
-  return getTexts(analysis).flatMap((text) => [
+  return getMarkdownFiles(analysis).flatMap((text) => [
     ...locateFrontTexts(text).map(({ path, text: words, file, at }) => ({
       file,
       words,

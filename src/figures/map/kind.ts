@@ -1,7 +1,7 @@
 /** Places on a map. */
 import { requireClaim } from '../claims.ts';
 import type { FigureKind } from '../kind.ts';
-import { getNamed } from '../schema-fields.ts';
+import { getReferencedIds } from '../schema-fields.ts';
 import { drawPicture } from './draw.ts';
 import { findProblems } from './problems.ts';
 import { map as mapSchema, type MapData } from './schema.ts';
@@ -10,9 +10,9 @@ import { drawTable, writeCsv } from './table.ts';
 export const map = {
   schema: mapSchema,
   findProblems,
-  getReferences: ({ places }) => getNamed(places),
+  getReferences: ({ places }) => getReferencedIds(places),
   resolve: (data, claims) => {
-    for (const id of getNamed(data.places).claims) requireClaim(id, claims);
+    for (const id of getReferencedIds(data.places).claims) requireClaim(id, claims);
     return data;
   },
   drawTable,

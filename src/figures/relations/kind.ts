@@ -1,7 +1,7 @@
 /** Bodies, and how they stand to one another. */
 import { requireClaim } from '../claims.ts';
 import type { FigureKind } from '../kind.ts';
-import { getNamed } from '../schema-fields.ts';
+import { getReferencedIds } from '../schema-fields.ts';
 import { drawPicture } from './draw.ts';
 import { findProblems } from './problems.ts';
 import { relations as relationsSchema, type RelationsData } from './schema.ts';
@@ -10,9 +10,9 @@ import { drawTable, writeCsv } from './table.ts';
 export const relations = {
   schema: relationsSchema,
   findProblems,
-  getReferences: ({ edges }) => getNamed(edges),
+  getReferences: ({ edges }) => getReferencedIds(edges),
   resolve: (data, claims) => {
-    for (const id of getNamed(data.edges).claims) requireClaim(id, claims);
+    for (const id of getReferencedIds(data.edges).claims) requireClaim(id, claims);
     return data;
   },
   drawTable,

@@ -1,6 +1,6 @@
 /** A timeline: events in the order of their dates. */
 import type { FigureKind } from '../kind.ts';
-import { getNamed } from '../schema-fields.ts';
+import { getReferencedIds } from '../schema-fields.ts';
 import { drawTable, writeCsv } from './list.ts';
 import { resolve, type TimelineFigure } from './resolve.ts';
 import { findProblems } from './problems.ts';
@@ -9,7 +9,7 @@ import { timeline as timelineSchema, type TimelineData } from './schema.ts';
 export const timeline = {
   schema: timelineSchema,
   findProblems,
-  getReferences: ({ events }) => getNamed(events),
+  getReferences: ({ events }) => getReferencedIds(events),
   resolve,
   drawTable,
   writeCsv,

@@ -1,11 +1,11 @@
 /** Draws a card as PNG. Drawn cards are cached by a hash of their content. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Card } from './card.ts';
 import { countDrawing, expectDrawings } from './progress.ts';
 import { drawCard, typeSizes } from './design.ts';
 import { mediaTypes, respond } from '../media-types.ts';
 import { environment } from '../../platform/environment.ts';
+import { getHash } from '../../platform/hash.ts';
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { getCached } from '../../platform/cache.ts';
 import { readPackageFile } from '../../platform/package-file.ts';
@@ -21,7 +21,7 @@ const tools = readFileSync('package.json', 'utf8');
 /** Path of a card in the cache, which is a hash of the card's content. */
 const getFile = memoiseByObject((card: Card): string => {
   const shown = JSON.stringify([drawCard(card, typeSizes[0]), typeSizes, tools]);
-  return `${folder}/${createHash('sha256').update(shown).digest('hex')}.png`;
+  return `${folder}/${getHash(shown)}.png`;
 });
 
 /** Returns the paths of cards unchanged, and counts the cards that are not cached. */

@@ -29,7 +29,7 @@ const writePages = (pages: string | undefined) => pages?.replace(/(?<=\w)[-–](
 const isAddress = (text = ''): boolean => isAddressLike(text);
 
 /** Fields that may have rich text. */
-export const getTexts = (source: SourceData, type: string): Fields => ({
+export const getTextFields = (source: SourceData, type: string): Fields => ({
   [type === 'article' ? 'journal' : 'booktitle']: getContainer(source, type),
   series: source['collection-title'],
   number: getNumber(source),
@@ -58,13 +58,13 @@ export const getTexts = (source: SourceData, type: string): Fields => ({
 });
 
 /** List fields, which biblatex splits at "and". */
-export const getLists = (source: SourceData, type: string): Fields => ({
+export const getListFields = (source: SourceData, type: string): Fields => ({
   [publisherFields[type] ?? 'publisher']: source.publisher,
   address: source['publisher-place'],
 });
 
 /** Address fields, whose values are literal. */
-export const getAddresses = (source: SourceData): Fields => ({
+export const getAddressFields = (source: SourceData): Fields => ({
   doi: source.DOI && getDoi(source.DOI),
   url: getSourceUrl(source),
   urldate: writeEdtf(source.accessed),

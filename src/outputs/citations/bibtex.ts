@@ -1,7 +1,7 @@
 /** Writes sources as BibTeX, with additional fields of biblatex. */
 import type { SourceData } from '../../schemas/source.ts';
 import { writeDateFields } from './bibtex-date.ts';
-import { type Fields, getAddresses, getLists, getTexts } from './bibtex-fields.ts';
+import { type Fields, getAddressFields, getListFields, getTextFields } from './bibtex-fields.ts';
 import { writeNames } from './bibtex-names.ts';
 import { writeAddress, writeLatex } from './latex.ts';
 import { bibtexTypes } from './bibtex-types.ts';
@@ -23,11 +23,11 @@ const writeEntry = (source: SourceData, key: string): string => {
     editor: `{${writeNames(source.editor)}}`,
     translator: `{${writeNames(source.translator)}}`,
     title: `{{${writeLatex(source.title)}}}`, // Braces are doubled, so that capitals are preserved.
-    ...brace(getLists(source, type), writeWhole),
-    ...brace(getTexts(source, type), writeLatex),
+    ...brace(getListFields(source, type), writeWhole),
+    ...brace(getTextFields(source, type), writeLatex),
     ...writeDateFields(source.issued),
   };
-  const addresses = brace(getAddresses(source), writeAddress);
+  const addresses = brace(getAddressFields(source), writeAddress);
   const lines = [...Object.entries(fields), ...Object.entries(addresses)]
     .filter(([, value]) => value !== '{}')
     .map(([name, value]) => `  ${name} = ${value},\n`);

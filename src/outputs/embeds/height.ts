@@ -10,7 +10,13 @@ import { isTextBlock, type Block } from '../../model/parts.ts';
 import { getFigureSources } from '../../model/part-sources.ts';
 import { site } from '../../site.ts';
 import { getPublisher } from '../../wording/sources.ts';
-import { add, measureBlock, measureText, type Measure, type TextSize } from './text-height.ts';
+import {
+  addHeights,
+  measureBlock,
+  measureText,
+  type Measure,
+  type TextSize,
+} from './text-height.ts';
 
 /** Type sizes, as in embed.css, prose.css and figures.css. */
 const sizes = {
@@ -50,7 +56,7 @@ const measureFigure = (page: AnnotatedPage, placed: PlacedFigure, isNarrow: bool
   const publishers = new Set(getFigureSources(placed, page.analysis.claims).map(getPublisher));
   const notes = [...figure.notes, [...publishers].join('; ')];
   const isDrawn = hasPicture(figure) && !isNarrow;
-  return add([
+  return addHeights([
     () => fixed.figure,
     measureText(figure.title, sizes.figureTitle),
     measureText(figure.caption, sizes.figure),
@@ -73,7 +79,7 @@ const measurePart = (page: AnnotatedPage, block: Block): Measure => {
 const measureContent = (page: AnnotatedPage, embed: Embed): Measure =>
   'figure' in embed
     ? measureFigure(page, embed.figure, false)
-    : add([
+    : addHeights([
         measureText(embed.title, sizes.title),
         ...embed.sidebar.blocks.map((block) => measurePart(page, block)),
       ]);
@@ -81,7 +87,7 @@ const measureContent = (page: AnnotatedPage, embed: Embed): Measure =>
 /** Maximum height in pixels of an embed in a frame of a given width: text, picture and source line. */
 export const measureEmbed = (page: AnnotatedPage, embed: Embed): Measure => {
   const source = `${page.analysis.title}, ${site.name}`.padEnd(60);
-  const measure = add([
+  const measure = addHeights([
     () => fixed.frame,
     measureContent(page, embed),
     measureText(source, sizes.source),

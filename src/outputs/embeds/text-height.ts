@@ -8,7 +8,7 @@ import { fontSize, getTextWidth } from '../../figures/text-width.ts';
 export type Measure = (width: number) => number;
 
 /** The total height of stacked blocks. */
-export const add =
+export const addHeights =
   (measures: Measure[]): Measure =>
   (width) =>
     sum(measures.map((measure) => measure(width)));
@@ -50,7 +50,7 @@ const measureRow = (row: Element, size: TextSize): Measure => {
   const cells = row.children.filter(isElement).map((cell) => measureText(toString(cell), size));
   return (width) => {
     const isStacked = cells.length >= stacked.columns && width < stacked.width;
-    if (isStacked) return spacing.row + add(cells)(width);
+    if (isStacked) return spacing.row + addHeights(cells)(width);
     return spacing.row + Math.max(...cells.map((measure) => measure(width / cells.length)));
   };
 };
@@ -58,7 +58,7 @@ const measureRow = (row: Element, size: TextSize): Measure => {
 const measureList = (list: Element, size: TextSize): Measure => {
   const isTimeline = String(list.properties['className']).includes('timeline');
   const items = findAll(list, 'li').map((item) => measureText(toString(item), size));
-  const measure = add(items);
+  const measure = addHeights(items);
   return (width) =>
     spacing.item * items.length + measure(width - (isTimeline ? indent.timeline : indent.list));
 };
@@ -66,12 +66,12 @@ const measureList = (list: Element, size: TextSize): Measure => {
 /** The height of a paragraph, list, table or quotation, including the space below it. */
 export const measureBlock = (tree: Element, size: TextSize): Measure => {
   const rows = findAll({ type: 'element', tagName: 'div', properties: {}, children: [tree] }, 'tr');
-  if (rows.length > 0) return add([addSpace, ...rows.map((row) => measureRow(row, size))]);
-  if (/^[ou]l$/.test(tree.tagName)) return add([addSpace, measureList(tree, size)]);
+  if (rows.length > 0) return addHeights([addSpace, ...rows.map((row) => measureRow(row, size))]);
+  if (/^[ou]l$/.test(tree.tagName)) return addHeights([addSpace, measureList(tree, size)]);
   const blocks = tree.children
     .filter(isElement)
     .filter(({ tagName }) => /^(?:p|[ou]l|table|div)$/.test(tagName));
-  if (blocks.length === 0) return add([addSpace, measureText(toString(tree), size)]);
-  const measure = add(blocks.map((block) => measureBlock(block, size)));
+  if (blocks.length === 0) return addHeights([addSpace, measureText(toString(tree), size)]);
+  const measure = addHeights(blocks.map((block) => measureBlock(block, size)));
   return (width) => measure(width - indent.list);
 };

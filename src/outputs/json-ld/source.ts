@@ -36,7 +36,7 @@ type Citation = Exclude<CreativeWork, string> & {
   '@type': (typeof types)[keyof typeof types] | 'CreativeWork';
 };
 
-const isKnown = (type: SourceData['type']): type is keyof typeof types => type in types;
+const hasOwnType = (type: SourceData['type']): type is keyof typeof types => type in types;
 
 const getAuthorObjects = ({ author = [] }: SourceData) =>
   author.map((name) => ({
@@ -44,7 +44,7 @@ const getAuthorObjects = ({ author = [] }: SourceData) =>
     name: formatName(name),
   }));
 
-const getName = ({ title }: SourceData) => ({ name: getPlainText(title) });
+const nameSource = ({ title }: SourceData) => ({ name: getPlainText(title) });
 
 /**
  * An entry of `citation`: type, document symbol and address, or the name if there is no address. Names
@@ -53,9 +53,9 @@ const getName = ({ title }: SourceData) => ({ name: getPlainText(title) });
 export const citeSource = (source: SourceData): Citation => {
   const url = getSourceUrl(source);
   return {
-    '@type': isKnown(source.type) ? types[source.type] : 'CreativeWork',
+    '@type': hasOwnType(source.type) ? types[source.type] : 'CreativeWork',
     ...(source.number !== undefined && { identifier: source.number }),
-    ...(url === undefined ? getName(source) : { url }),
+    ...(url === undefined ? nameSource(source) : { url }),
   };
 };
 
@@ -66,7 +66,7 @@ export const describeSource = (source: SourceData): Citation => {
   const authors = getAuthorObjects(source);
   return {
     ...citeSource(source),
-    ...getName(source),
+    ...nameSource(source),
     ...(authors.length > 0 && { author: authors }),
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(date !== undefined && { datePublished: date }),

@@ -4,7 +4,7 @@ import type { Analysis } from '../../model/analysis.ts';
 
 type Mention = Analysis['mentions'][number];
 
-const describe = ({ name, wikidata }: Mention): Thing => ({
+const describeMention = ({ name, wikidata }: Mention): Thing => ({
   '@type': 'Thing',
   name,
   ...(wikidata !== undefined && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
@@ -14,7 +14,7 @@ const describe = ({ name, wikidata }: Mention): Thing => ({
 export const describeSubjects = ({ topics, mentions }: Pick<Analysis, 'topics' | 'mentions'>) => {
   const known = new Map(mentions.map((mention) => [mention.name, mention]));
   return {
-    about: topics.map((name) => describe(known.get(name) ?? { name })),
-    mentions: mentions.filter(({ name }) => !topics.includes(name)).map(describe),
+    about: topics.map((name) => describeMention(known.get(name) ?? { name })),
+    mentions: mentions.filter(({ name }) => !topics.includes(name)).map(describeMention),
   };
 };

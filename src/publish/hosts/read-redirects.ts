@@ -24,7 +24,7 @@ export const readRedirects = (folder: string): HostRedirect[] => {
   return existsSync(file) ? parseRedirects(readFileSync(file, 'utf8')) : [];
 };
 
-const follow = ({ from, to }: HostRedirect, path: string): string | undefined => {
+const getTarget = ({ from, to }: HostRedirect, path: string): string | undefined => {
   if (!from.endsWith('/*')) return path === from ? to : undefined;
   const start = from.slice(0, -2);
   if (path !== start && !path.startsWith(`${start}/`)) return undefined;
@@ -34,7 +34,7 @@ const follow = ({ from, to }: HostRedirect, path: string): string | undefined =>
 /** The target of the first redirect that matches. */
 export const findRedirect = (redirects: HostRedirect[], path: string): string | undefined => {
   for (const redirect of redirects) {
-    const target = follow(redirect, path);
+    const target = getTarget(redirect, path);
     if (target !== undefined) return target;
   }
   return undefined;

@@ -1,10 +1,11 @@
 /** Computes the cache key of an analysis, a hash of everything that its published files depend on. */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { getCodeFingerprint } from '../../platform/code-fingerprint.ts';
 import { environment } from '../../platform/environment.ts';
+import { getHash } from '../../platform/hash.ts';
 import { listFiles } from '../../platform/list-files.ts';
 import { describeChromium, findChromium } from '../../outputs/pdf/find-chromium.ts';
+import { analysesFolder, listAnalyses } from './analysis-folders.ts';
 import type { Build } from '../step.ts';
 import { removeByteOrderMark } from '../../platform/byte-order-mark.ts';
 
@@ -22,20 +23,13 @@ const readLibrary = (): Map<string, string> => {
   }
 };
 
-const analyses = `${environment.contentDir}/analyses`;
-
-/** The folders of the analyses. Ignores files of the operating system, such as ".DS_Store". */
-const listAnalyses = (): string[] =>
-  (existsSync(analyses) ? readdirSync(analyses) : []).filter((name) =>
-    statSync(`${analyses}/${name}`, { throwIfNoEntry: false })?.isDirectory(),
+const hashFiles = (id: string): string =>
+  getHash(
+    ...listFiles(`${analysesFolder}/${id}`).flatMap(({ path, error }) => [
+      `\n${path} `,
+      error ?? readFileSync(`${analysesFolder}/${id}/${path}`),
+    ]),
   );
-
-const hashFiles = (id: string): string => {
-  const hash = createHash('sha256');
-  for (const { path, error } of listFiles(`${analyses}/${id}`))
-    hash.update(`\n${path} `).update(error ?? readFileSync(`${analyses}/${id}/${path}`));
-  return hash.digest('hex');
-};
 
 /**
  * Creates a function that returns keys. Each key depends on the code, the steps, Chromium, and the files
@@ -49,7 +43,5 @@ export const createGetKey = ({ steps }: Pick<Build, 'steps'>): GetKey => {
   const library = readLibrary();
   const files = new Map(listAnalyses().map((id) => [id, hashFiles(id)]));
   return (id, sources) =>
-    createHash('sha256')
-      .update(JSON.stringify([code, files.get(id), sources.map((source) => library.get(source))]))
-      .digest('hex');
+    getHash(JSON.stringify([code, files.get(id), sources.map((source) => library.get(source))]));
 };

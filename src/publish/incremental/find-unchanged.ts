@@ -1,10 +1,10 @@
 /** Finds the analyses that have not changed since the last build, and need not be rendered. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readMarkdown } from '../../collections/loaders.ts';
-import { environment } from '../../platform/environment.ts';
 import { getFrontPage } from '../../model/archive.ts';
 import { compareByAge } from '../../model/summary.ts';
 import { getOriginal } from '../../model/translations.ts';
+import { analysesFolder, listAnalyses } from './analysis-folders.ts';
 import type { GetKey } from './analysis-key.ts';
 import type { Build } from '../step.ts';
 import { findFiles, readStored, type Unchanged } from './stored-analysis.ts';
@@ -18,8 +18,6 @@ interface Listed {
   stored?: Unchanged;
 }
 
-const folder = `${environment.contentDir}/analyses`;
-
 /** The stored analysis, if its key matches and its files are complete. */
 const findStored = (id: string, getKey: GetKey, outDir: string): Unchanged | undefined => {
   const stored = readStored(id);
@@ -30,15 +28,15 @@ const findStored = (id: string, getKey: GetKey, outDir: string): Unchanged | und
 
 /** A changed analysis, from its front matter; nothing for a draft or without front matter. */
 const readListed = (id: string): Listed[] => {
-  const file = `${folder}/${id}/index.md`;
+  const file = `${analysesFolder}/${id}/index.md`;
   if (!existsSync(file)) return [];
   const { published, translationOf, draft } = readMarkdown(readFileSync(file, 'utf8')).data;
   if (draft === true) return [];
   return [{ id, published: String(published), translationOf: translationOf as string | undefined }];
 };
 
-const list = (getKey: GetKey, outDir: string): Listed[] =>
-  (existsSync(folder) ? readdirSync(folder) : []).flatMap((id) => {
+const listPublished = (getKey: GetKey, outDir: string): Listed[] =>
+  listAnalyses().flatMap((id) => {
     const stored = findStored(id, getKey, outDir);
     return stored ? [{ ...stored.summary, stored }] : readListed(id);
   });
@@ -60,7 +58,7 @@ export interface Found {
 export const findUnchanged = ({ steps, outDir }: Build, getKey: GetKey): Found => {
   if (!steps.includes('reuse') || !steps.includes('swap'))
     return { unchanged: [], lead: undefined };
-  const listed = list(getKey, outDir).sort(compareByAge);
+  const listed = listPublished(getKey, outDir).sort(compareByAge);
   const groups = [...Map.groupBy(listed, getOriginal).values()];
   const unchanged = groups.flatMap((group) =>
     group.flatMap(({ stored }) => (stored && hasSameTranslations(group, stored) ? [stored] : [])),

@@ -28,7 +28,7 @@ const pattern = new RegExp(`\\b(?:${weekdays.join('|')})(?=\\b(?!s\\b))`, 'g');
  * Whether text between a weekday and a date joins them: "Thursday, the 26th of August", "26 August, a
  * Thursday".
  */
-const isBeside = (text: string): boolean =>
+const joinsDate = (text: string): boolean =>
   /^(?:,?\s*(?:the\s|on\s|a\s|which was a\s|\()?\s*)?$/i.test(text);
 
 /** All weekdays in a text. */
@@ -40,8 +40,8 @@ export const findWeekdays = (text: string): FoundWeekday[] => {
     const end = start + name.length;
     const beside = dates.find(
       (date) =>
-        (date.start >= end && isBeside(text.slice(end, date.start))) ||
-        (date.end <= start && isBeside(text.slice(date.end, start))),
+        (date.start >= end && joinsDate(text.slice(end, date.start))) ||
+        (date.end <= start && joinsDate(text.slice(date.end, start))),
     );
     return { name, start, end, date: beside?.date };
   });

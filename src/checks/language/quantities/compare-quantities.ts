@@ -40,7 +40,7 @@ const isSameDate = (one: FoundDate, other: FoundDate): boolean =>
   one.month === other.month &&
   (one.day === undefined || other.day !== undefined);
 
-const isSame = (quantity: Quantity, other: Quantity): boolean => {
+const isSameQuantity = (quantity: Quantity, other: Quantity): boolean => {
   if (quantity.date) return other.date !== undefined && isSameDate(quantity.date, other.date);
   const { minutes } = quantity;
   if (minutes && other.minutes) return minutes.some((each) => other.minutes?.includes(each));
@@ -52,7 +52,7 @@ const isSame = (quantity: Quantity, other: Quantity): boolean => {
 
 /** True when another quantity has the same value. A less precise date matches a more precise one. */
 export const isAmong = (quantity: Quantity, others: Quantity[]): boolean =>
-  others.some((other) => isSame(quantity, other));
+  others.some((other) => isSameQuantity(quantity, other));
 
 /** A number with thousands separators: 2200 as "2,200". */
 export const printNumber = (number: number): string => number.toLocaleString('en-GB');

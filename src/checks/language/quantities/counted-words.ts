@@ -22,7 +22,7 @@ const people = new Set(getStems('members fighters operatives militants combatant
 const outcomes = getStems('killed injured wounded');
 
 /** What a unit counts, without multipliers: "US dollars" for "million US dollars". */
-const getCounted = (unit: string): Set<string> =>
+const getCountedSet = (unit: string): Set<string> =>
   new Set(
     getStems(unit)
       .filter((stem) => getFactor(stem) === undefined)
@@ -31,7 +31,7 @@ const getCounted = (unit: string): Set<string> =>
 
 /** Whether two units count the same thing, one perhaps more specifically, with the same outcome. */
 export const isSameUnit = (one: string, other: string): boolean => {
-  const [left, right] = [getCounted(one), getCounted(other)];
+  const [left, right] = [getCountedSet(one), getCountedSet(other)];
   const hasSameOutcomes = outcomes.every((outcome) => left.has(outcome) === right.has(outcome));
   return hasSameOutcomes && (left.isSubsetOf(right) || right.isSubsetOf(left));
 };

@@ -91,7 +91,7 @@ const hundreds: Record<string, [number, number]> = {
   'tens of thousands': [20_000, 200_000],
 };
 
-const fits = (count: Count, { value }: Count): boolean => {
+const agreesWith = (count: Count, { value }: Count): boolean => {
   if (count.value === value) return true;
   const range = typeof count.value === 'string' ? hundreds[count.value] : undefined;
   return range !== undefined && typeof value === 'number' && value >= range[0] && value < range[1];
@@ -100,16 +100,17 @@ const fits = (count: Count, { value }: Count): boolean => {
 const shareNoun = (one: Count, other: Count): boolean =>
   one.nouns.some((noun) => other.nouns.includes(noun));
 
-const describe = ({ words, nouns: [noun = ''] }: Count): string => `"${`${words} ${noun}`.trim()}"`;
+const quoteCount = ({ words, nouns: [noun = ''] }: Count): string =>
+  `"${`${words} ${noun}`.trim()}"`;
 
 /** The expected count, when no known count of the same thing agrees; otherwise undefined. */
 export const findMismatch = (count: Count, known: Count[]): string | undefined => {
-  const same = known.filter((other) => fits(count, other));
+  const same = known.filter((other) => agreesWith(count, other));
   const alike = known.find((other) => shareNoun(count, other));
   // "One pilot, 11 sailors" has the numbers of "11 pilots, one sailor", but with other nouns.
   const isPaired = same.some((other) => shareNoun(count, other) || other.nouns.length === 0);
   if (isPaired || (same.length > 0 && !alike)) return undefined;
-  if (alike) return describe(alike);
+  if (alike) return quoteCount(alike);
   // "One" and "no" are often not counts.
   return count.value === 0 || count.value === 1 ? undefined : 'a number that the claim has';
 };

@@ -28,7 +28,7 @@ export interface Measure {
 }
 
 /** Up to four words after a number, within its clause. */
-const getCounted = (text: string, end: number): string =>
+const getCountedWords = (text: string, end: number): string =>
   /^(?:[\s-]+(?!(?:to|and|of|in|on|by|at|from|with|for|against|or|as|is|was|were|had|have|has|a|an|per|each|every|that|who|which|until|since|between|so|the|more|less|fewer|this|its|their|than|during|after|before|within|under|over|across|among|then|when|while)\b)\p{L}[\p{L}\p{M}'’-]*){0,4}/iu.exec(
     text.slice(end),
   )?.[0] ?? '';
@@ -46,7 +46,7 @@ const ofSubject =
 const isEqual = /^,?\s(?:is|was|stood at|stands at|had been)\s(?:\p{L}+\s){0,2}$/u;
 
 /** The date directly after a number, or at the beginning of its sentence. */
-const getDate = (text: string, index: number, found: Quantity[]): FoundDate | undefined => {
+const findDateOf = (text: string, index: number, found: Quantity[]): FoundDate | undefined => {
   const here = found[index];
   const next = found[index + 1];
   if (!here) return undefined;
@@ -99,7 +99,7 @@ const readMeasure = (text: string, index: number, found: Quantity[]): Measure | 
   const last = next && areJoined(text, quantity, next) ? next : quantity;
   const joinsNext = last !== quantity;
   const joinsPrevious = areJoined(text, found[index - 1], quantity);
-  const counted = getCounted(text, last.end);
+  const counted = getCountedWords(text, last.end);
   const head = text.slice(Math.max(0, start - 2), end);
   return {
     quantity,
@@ -112,7 +112,11 @@ const readMeasure = (text: string, index: number, found: Quantity[]): Measure | 
     rate: getRate((head + text.slice(end, end + 24)).replace(/[,;:.].*$/s, '')),
     outcomes: getOutcomes(getClause(text, start, end)),
     nouns: getStems(counted),
-    date: getDate(text, joinsNext && isOneRange(text, quantity, last) ? index + 1 : index, found),
+    date: findDateOf(
+      text,
+      joinsNext && isOneRange(text, quantity, last) ? index + 1 : index,
+      found,
+    ),
   };
 };
 

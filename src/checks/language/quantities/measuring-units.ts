@@ -37,7 +37,7 @@ const abbreviation = new RegExp(
 );
 
 /** One spelling for each unit: "kilometre" for "kilometers". */
-const normalise = (unit: string): string =>
+const normaliseUnit = (unit: string): string =>
   unit
     .toLowerCase()
     .replace(/[\s-]+/g, ' ')
@@ -59,6 +59,6 @@ export const findMeasuringUnit = (text: string): FoundUnit | undefined => {
   const match = words.exec(text) ?? abbreviation.exec(text);
   const unit = match?.groups?.['unit'];
   return match && unit
-    ? { name: short[unit] ?? normalise(unit), length: match[0].length }
+    ? { name: short[unit] ?? normaliseUnit(unit), length: match[0].length }
     : undefined;
 };

@@ -7,7 +7,7 @@ import { readDigits } from './digits.ts';
 import { shareFactors } from './shared-factors.ts';
 import { readSpelled, spelledNumber } from './spelled-numbers.ts';
 import { getProduct } from './multipliers.ts';
-import { getValue, readWritten, unreadNumber, writtenNumber } from './written-numbers.ts';
+import { getWrittenValue, readWritten, unreadNumber, writtenNumber } from './written-numbers.ts';
 
 export type { FoundDate, Quantity } from './quantity.ts';
 
@@ -57,7 +57,7 @@ const readNumber = (groups: Groups): Pick<Quantity, 'value' | 'factor' | 'altern
   }
   const number = readWritten(groups);
   if (!number) return { factor: 1 };
-  return { value: getValue(number), factor: number.factor, alternative: number.alternative };
+  return { value: getWrittenValue(number), factor: number.factor, alternative: number.alternative };
 };
 
 const readMatch = (match: RegExpExecArray): Quantity[] => {

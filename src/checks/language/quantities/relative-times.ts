@@ -110,7 +110,7 @@ const lengths = {
   year: { days: 365.25, slack: 183, months: 12, off: 5 },
 };
 
-const fits = (
+const isDistance = (
   { number, unit: counted, isCalendar }: RelativeTime,
   from: Span,
   to: Span,
@@ -134,5 +134,5 @@ export const isTimeBetween = (
   const starts = from.filter((span) => isPrecise(span, time));
   const ends = to.filter((span) => isPrecise(span, time));
   if (starts.length === 0 || ends.length === 0) return undefined;
-  return starts.some((start) => ends.some((each) => fits(time, start, each)));
+  return starts.some((start) => ends.some((each) => isDistance(time, start, each)));
 };

@@ -46,7 +46,7 @@ interface Reading {
   factor: number;
 }
 
-const add = (reading: Reading, number: number): Reading => ({
+const addNumber = (reading: Reading, number: number): Reading => ({
   ...reading,
   current: (reading.current ?? 0) + number,
 });
@@ -65,7 +65,7 @@ const readFactor = ({ total, current, factor }: Reading, times: number): Reading
 const readFraction = (reading: Reading, part: number): Reading =>
   reading.current === undefined && reading.total > 0
     ? { ...reading, total: reading.total + part * reading.factor }
-    : add(reading, part);
+    : addNumber(reading, part);
 
 const getFraction = (word = ''): number | undefined => fractions.get(word.replace(/s$/, ''));
 
@@ -76,7 +76,7 @@ const readWord = (reading: Reading, word: string, next: string | undefined): Rea
   const factor = getFactor(word);
   if (factor !== undefined) return readFactor(reading, factor);
   if (/^an?$/.test(word)) return { ...reading, current: reading.current ?? 1 };
-  return value === undefined ? reading : add(reading, value);
+  return value === undefined ? reading : addNumber(reading, value);
 };
 
 const readWhole = (words: string[]): number => {

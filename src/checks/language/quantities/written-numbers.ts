@@ -91,5 +91,5 @@ export const readWritten = (groups: Groups): WrittenNumber | undefined => {
 };
 
 /** The product of coefficient and factor. */
-export const getValue = ({ coefficient, factor }: WrittenNumber): number =>
+export const getWrittenValue = ({ coefficient, factor }: WrittenNumber): number =>
   multiply(coefficient, factor);

@@ -27,11 +27,11 @@ export const findNameLists = memoise((text: string): NameList[] =>
 );
 
 /** Whether two names have the same stems: "the United States" and "America". */
-const isSame = (one: string, other: string): boolean =>
+const isSameName = (one: string, other: string): boolean =>
   getStems(one).join(' ') === getStems(other).join(' ');
 
 /** Names that only one of two lists of the same length has. */
 export const findOtherNames = (list: NameList, known: NameList): string[] =>
   list.names.length === known.names.length
-    ? list.names.filter((each) => !known.names.some((other) => isSame(each, other)))
+    ? list.names.filter((each) => !known.names.some((other) => isSameName(each, other)))
     : list.names;

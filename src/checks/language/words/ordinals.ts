@@ -61,12 +61,12 @@ export const findOrdinals = memoise((text: string): Ordinal[] =>
  */
 const least = (ordinal: Ordinal): number => (ordinal.number > 2 ? 1 : 2);
 
-const isAlike = (one: Ordinal, other: Ordinal): boolean =>
+const shareNouns = (one: Ordinal, other: Ordinal): boolean =>
   one.nouns.filter((noun, index) => other.nouns[index] === noun).length >=
   Math.max(least(one), least(other));
 
 /** The other ordinal that texts give the same thing, when none of them gives this one. */
 export const findOtherOrdinal = (ordinal: Ordinal, known: Ordinal[]): Ordinal | undefined => {
-  const alike = known.filter((other) => isAlike(ordinal, other));
+  const alike = known.filter((other) => shareNouns(ordinal, other));
   return alike.some(({ number }) => number === ordinal.number) ? undefined : alike[0];
 };

@@ -14,7 +14,7 @@ import { getSiteAddresses } from '../../addresses/site-addresses.ts';
 import { getNearest } from '../../report/suggest.ts';
 
 /** The addresses to look up. The page of a part may have any fragment that is listed for its analysis. */
-const getForms = (page: string, fragment: string): string[] => {
+const getCandidates = (page: string, fragment: string): string[] => {
   if (fragment === '') return [page];
   const [analysis = '', step] = page.split('/');
   return step ? [`${page}#${fragment}`, `${analysis}/#${fragment}`] : [`${page}#${fragment}`];
@@ -29,7 +29,7 @@ export const knownAddress: ContentRule = {
       for (const { url, path, range } of links) {
         if (hasProtocol(url) || getAddressProblem(url)) continue;
         const { page = '', fragment = '' } = parseInternalLink(url, name) ?? {};
-        if (known.has(page) && getForms(page, fragment).some((form) => known.has(form))) continue;
+        if (known.has(page) && getCandidates(page, fragment).some((form) => known.has(form))) continue;
         const meant = getNearest(`${page}${fragment && `#${fragment}`}`, [...known]);
         report(
           getFile(content, path),

@@ -12,7 +12,7 @@ import { getValid } from '../../read/content.ts';
 import type { ContentRule } from '../../rule.ts';
 
 /** The date in an id such as "ap-wtxl-2022-02-04". */
-const getNamed = (id: string) => /-(\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?)$/.exec(id)?.[1];
+const getDateInId = (id: string) => /-(\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?)$/.exec(id)?.[1];
 
 const agree = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
 
@@ -21,7 +21,7 @@ export const sourceDate: ContentRule = {
   check: ({ sources }, report) => {
     for (const { id, data, file, at } of getValid(sources)) {
       const issued = getIssued(data);
-      const named = getNamed(id);
+      const named = getDateInId(id);
       // A source without a date must have a status, or the date on which it was read.
       if (!(data.issued?.['date-parts'] ?? data.issued?.literal ?? data.accessed))
         report(

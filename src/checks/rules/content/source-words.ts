@@ -15,11 +15,11 @@ const sign = /&(?:[a-z]+|#\d+|#x[\da-f]+);|<\/?[a-z]+(?:\s[^<>]*)?\/?>|^\{[^{}]*
 /** Fields that are not printed as text. */
 const others = ['URL', 'DOI', 'archive', 'archive_location', 'custom'];
 
-const findTexts = (value: unknown, path: Path): { path: Path; text: string }[] => {
+const findPrintedTexts = (value: unknown, path: Path): { path: Path; text: string }[] => {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    findTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    findPrintedTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 };
 
@@ -30,7 +30,7 @@ export const sourceWords: ContentRule = {
   id: 'source-words',
   check: ({ sources }, report) => {
     for (const { data, file, at } of getValid(sources))
-      for (const { path, text } of findTexts(data, [])) {
+      for (const { path, text } of findPrintedTexts(data, [])) {
         if (others.includes(String(path[0]))) continue;
         const [found] = sign.exec(isRich(path) ? getPlainText(text) : text) ?? [];
         if (found !== undefined)

@@ -17,7 +17,11 @@ import type { AnalysisRule } from '../../rule.ts';
 import { getSentence } from '../../language/words/sentences.ts';
 
 /** The marks that contain a month; otherwise those in its sentence, otherwise those in its paragraph. */
-const getNear = ({ start, end }: FoundMonth, text: string, marks: ClaimMark[]): ClaimMark[] => {
+const getNearbyMarks = (
+  { start, end }: FoundMonth,
+  text: string,
+  marks: ClaimMark[],
+): ClaimMark[] => {
   const sentence = getSentence(text, start);
   const around = marks.filter(({ mark }) => mark.start <= start && mark.end >= end);
   const beside = marks.filter(
@@ -34,7 +38,7 @@ export const claimMonth: AnalysisRule = {
     const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
     for (const [prose, marks] of byProse)
       for (const month of findMonths(prose.text)) {
-        const claims = getClaims(getNear(month, prose.text, marks));
+        const claims = getClaims(getNearbyMarks(month, prose.text, marks));
         const known = claims.flatMap(({ data }) => [
           ...getSaidDates(data),
           ...getIssueDates(data, analysis.sources),

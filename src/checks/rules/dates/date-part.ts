@@ -16,7 +16,7 @@ import { getEntryTexts } from '../../texts/entry-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import type { Span } from '../../language/quantities/spans.ts';
 
-const isSaid = (found: CalendarPart, { data }: Claim): boolean =>
+const isInEntry = (found: CalendarPart, { data }: Claim): boolean =>
   getEntryTexts(data)
     .flatMap(findCalendarParts)
     .some(
@@ -32,8 +32,8 @@ const isAmong = (part: CalendarPart, spans: Span[]): boolean | undefined => {
   return answers.length === 0 ? undefined : answers.includes(true);
 };
 
-const isWrong = (part: CalendarPart, claim: Claim): boolean =>
-  !isSaid(part, claim) &&
+const contradicts = (part: CalendarPart, claim: Claim): boolean =>
+  !isInEntry(part, claim) &&
   (isAmong(part, getStatedSpans(claim.data)) ?? isAmong(part, getEntrySpans(claim.data))) === false;
 
 export const datePart: AnalysisRule = {
@@ -43,7 +43,7 @@ export const datePart: AnalysisRule = {
   check: (analysis, report) => {
     for (const { prose, mark, claim } of getClaimMarks(analysis))
       for (const part of findCalendarParts(mark.words))
-        if (isWrong(part, claim))
+        if (contradicts(part, claim))
           report(
             prose.file,
             prose.at(mark.start + part.start, mark.start + part.end),

@@ -49,14 +49,14 @@ interface Between {
 }
 
 /** Marks in the nearest earlier paragraph that has any. */
-const getPrevious = (prose: Prose, all: [Prose, ClaimMark[]][]): ClaimMark[] => {
+const getMarksAbove = (prose: Prose, all: [Prose, ClaimMark[]][]): ClaimMark[] => {
   const index = all.findIndex(([each]) => each === prose);
   const [above, marks] = all[index - 1] ?? [];
   return above?.file === prose.file && above.role === prose.role ? (marks ?? []) : [];
 };
 
 /** The mark closest to a relative time, preferably after it. */
-const getNearest = (time: RelativeTime, marks: ClaimMark[]): ClaimMark[] => {
+const getNearestMark = (time: RelativeTime, marks: ClaimMark[]): ClaimMark[] => {
   const after = marks.find(({ mark }) => mark.end > time.start);
   return after ? [after] : marks.slice(-1);
 };
@@ -74,45 +74,46 @@ const getBetween = (
   const before = [...above, ...own.filter(({ mark }) => mark.end <= time.start)];
   return {
     earlier: getClaims(before.length > 0 ? before : previous),
-    later: getClaims(own.length > 0 ? getNearest(time, own) : above.slice(-1)),
+    later: getClaims(own.length > 0 ? getNearestMark(time, own) : above.slice(-1)),
     isUnmarked: own.length === 0,
   };
 };
 
 /** Whether an entry itself gives the time: "a year after the strike". */
-const isSaid = (time: RelativeTime, claims: Claim[]): boolean =>
+const isInEntries = (time: RelativeTime, claims: Claim[]): boolean =>
   claims
     .flatMap(({ data }) => getEntryTexts(data))
     .some((text) => findAllTimes(text).some((other) => isSameTime(time, other)));
 
 const getStated = (claims: Claim[]): Span[] => claims.flatMap(({ data }) => getStatedSpans(data));
 
-const getFound = (claims: Claim[]): Span[] => claims.flatMap(({ data }) => getFoundSpans(data));
+const getFoundSpansOf = (claims: Claim[]): Span[] =>
+  claims.flatMap(({ data }) => getFoundSpans(data));
 
-const getAll = (claims: Claim[]): Span[] => claims.flatMap(({ data }) => getEntrySpans(data));
+const getSpansOf = (claims: Claim[]): Span[] => claims.flatMap(({ data }) => getEntrySpans(data));
 
-const isWrong = (
+const contradicts = (
   time: RelativeTime,
   { earlier, later }: Between,
   getStarts = getStated,
-  getEnds = getFound,
+  getEnds = getFoundSpansOf,
 ): boolean =>
-  !isSaid(time, [...later, ...earlier]) &&
+  !isInEntries(time, [...later, ...earlier]) &&
   isTimeBetween(time, getStarts(earlier), getEnds(later)) === false;
 
-const describe = ({ words }: RelativeTime, claims: Claim[]): string =>
+const formatMessage = ({ words }: RelativeTime, claims: Claim[]): string =>
   `Unexpected "${words}", expected a time that lies between the dates of ${claims.slice(0, 4).map(describeClaim).join(' and ')}.`;
 
 const checkProse = (analysis: AnalysisContent, report: Report): void => {
   const all = [...Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose)];
   for (const [prose, marks] of all)
     for (const time of findRelativeTimes(prose.text)) {
-      const between = getBetween(time, prose, marks, getPrevious(prose, all));
-      if (isWrong(time, between, getStated, between.isUnmarked ? getAll : getFound))
+      const between = getBetween(time, prose, marks, getMarksAbove(prose, all));
+      if (contradicts(time, between, getStated, between.isUnmarked ? getSpansOf : getFoundSpansOf))
         report(
           prose.file,
           prose.at(time.start, time.end),
-          describe(time, [...new Set([...between.earlier, ...between.later])]),
+          formatMessage(time, [...new Set([...between.earlier, ...between.later])]),
         );
     }
 };
@@ -122,7 +123,7 @@ const isFarFromDate = (time: RelativeTime, words: string, claims: Claim[]): bool
   const before = findQuantities(words.slice(0, time.start)).findLast(({ date }) => date?.year);
   if (!before?.date || /[.]\s/.test(words.slice(before.end, time.start))) return false;
   const starts = readSpans([toIso(before.date)]);
-  return !isSaid(time, claims) && isTimeBetween(time, starts, getAll(claims)) === false;
+  return !isInEntries(time, claims) && isTimeBetween(time, starts, getSpansOf(claims)) === false;
 };
 
 /** Checks titles, summaries, terms and notes against pairs of claims in their scope. */
@@ -130,10 +131,10 @@ const checkScoped = (analysis: AnalysisContent, report: Report): void => {
   for (const { words, claims, file, at } of getScopedTexts(analysis))
     for (const time of findRelativeTimes(words))
       if (
-        isWrong(time, { earlier: claims, later: claims }, getAll, getAll) ||
+        contradicts(time, { earlier: claims, later: claims }, getSpansOf, getSpansOf) ||
         isFarFromDate(time, words, claims)
       )
-        report(file, at(time.start, time.end), describe(time, claims));
+        report(file, at(time.start, time.end), formatMessage(time, claims));
 };
 
 /** Checks figures against pairs of dates that they draw or mention. */
@@ -146,7 +147,7 @@ const checkFigures = (analysis: AnalysisContent, report: Report): void => {
       for (const time of path.length === 1 ? findRelativeTimes(text) : []) {
         const said = findQuantities(text).flatMap(({ date }) => (date?.year ? [toIso(date)] : []));
         const dates = readSpans([...drawn, ...said]);
-        if (!isSaid(time, claims) && isTimeBetween(time, dates, dates) === false)
+        if (!isInEntries(time, claims) && isTimeBetween(time, dates, dates) === false)
           report(
             file,
             at(path),

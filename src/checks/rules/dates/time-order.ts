@@ -27,12 +27,12 @@ const isBefore = (one: Claim, other: Claim): boolean => {
 };
 
 /** Whether two claims have the same unit and scope. */
-const isAlike = (one: Claim, other: Claim): boolean =>
+const haveSameUnit = (one: Claim, other: Claim): boolean =>
   one.data.unit !== undefined &&
   one.data.unit === other.data.unit &&
   one.data.scope === other.data.scope;
 
-const isWrong = (word: string, own: Claim, before: Claim[]): boolean =>
+const isWrongOrder = (word: string, own: Claim, before: Claim[]): boolean =>
   before.length > 0 &&
   before.every((other) => (word === 'later' ? isBefore(own, other) : isBefore(other, own)));
 
@@ -42,9 +42,9 @@ const checkMark = ({ prose, mark, claim }: ClaimMark, all: ClaimMark[], report: 
   const word = match?.groups?.['word'];
   const before = all
     .filter((other) => other.prose === prose && other.mark.start >= start)
-    .filter((other) => other.mark.end <= mark.start && isAlike(claim, other.claim))
+    .filter((other) => other.mark.end <= mark.start && haveSameUnit(claim, other.claim))
     .map((other) => other.claim);
-  if (!match || !word || !isWrong(word, claim, before)) return;
+  if (!match || !word || !isWrongOrder(word, claim, before)) return;
   const at = start + match.index;
   report(
     prose.file,

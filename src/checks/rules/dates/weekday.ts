@@ -8,7 +8,7 @@
 import { findWeekdays, getWeekday } from '../../language/quantities/calendar.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
-import { getTexts, getValid, type AnalysisContent } from '../../read/content.ts';
+import { getMarkdownFiles, getValid, type AnalysisContent } from '../../read/content.ts';
 import {
   locateEntryFields,
   locateFigureTexts,
@@ -103,7 +103,7 @@ const getAllTexts = (analysis: AnalysisContent): Text[] => {
   const year = getYear(analysis.article.data?.reported);
   const dateText = (text: LocatedText): Text => ({ ...text, year, getDays: getNone });
   return [
-    ...getTexts(analysis).flatMap((text) => [
+    ...getMarkdownFiles(analysis).flatMap((text) => [
       ...text.prose.flatMap((prose) => getProseTexts(analysis, prose)),
       ...locateFrontTexts(text).map(dateText),
     ]),
@@ -118,7 +118,8 @@ const getPossible = ({ year, getDays: getOwn }: Text, date: FoundDate | undefine
     .map((each) => ({ ...each, year: each.year ?? year }))
     .filter((each) => each.day !== undefined && each.year !== undefined);
 
-const getName = ({ year = 0, month, day = 0 }: FoundDate): string => getWeekday(year, month, day);
+const getWeekdayOf = ({ year = 0, month, day = 0 }: FoundDate): string =>
+  getWeekday(year, month, day);
 
 const printDay = ({ year, month, day }: FoundDate): string => `${day}/${month}/${year}`;
 
@@ -128,8 +129,10 @@ export const weekday: AnalysisRule = {
     for (const written of getAllTexts(analysis))
       for (const { name, start, end, date } of findWeekdays(written.text)) {
         const possible = getPossible(written, date);
-        if (possible.length === 0 || possible.some((each) => getName(each) === name)) continue;
-        const expected = [...new Set(possible.map((each) => `"${getName(each)}"`))].join(' or ');
+        if (possible.length === 0 || possible.some((each) => getWeekdayOf(each) === name)) continue;
+        const expected = [...new Set(possible.map((each) => `"${getWeekdayOf(each)}"`))].join(
+          ' or ',
+        );
         report(
           written.file,
           written.at(start, end),

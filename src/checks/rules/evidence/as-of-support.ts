@@ -18,7 +18,7 @@ import type { AnalysisRule } from '../../rule.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
 
 /** The known dates that can support a date. A month supports a day only if no source gives that day. */
-const getBearing = (date: FoundDate, known: FoundDate[], reported: FoundDate[]): FoundDate[] => {
+const getSupporting = (date: FoundDate, known: FoundDate[], reported: FoundDate[]): FoundDate[] => {
   const hasYear = known.some(({ year }) => year !== undefined);
   const dated = hasYear ? known.filter(({ year }) => year !== undefined) : known;
   const isDated = reported.length === 0 || reported.some(({ day }) => day !== undefined);
@@ -43,7 +43,7 @@ const isSupported = (claim: ClaimData, asOf: string, sources: Entries<SourceData
     isYear ||
     known.length === 0 ||
     issued.some((each) => isJustBefore(date, each)) ||
-    getBearing(date, known, reported).some((each) => supports(each, date))
+    getSupporting(date, known, reported).some((each) => supports(each, date))
   );
 };
 

@@ -25,7 +25,7 @@ const findDays = (text: string): FoundDate[] =>
   );
 
 /** The days of the statement: those in its words, otherwise `asOf`. */
-const getOwn = ({ statement, asOf }: ClaimData): FoundDate[] => {
+const getStatedDays = ({ statement, asOf }: ClaimData): FoundDate[] => {
   const said = findDays(statement);
   return said.length === 0 && asOf?.length === 10 ? [readIso(asOf)] : said;
 };
@@ -49,7 +49,7 @@ export const evidenceDate: AnalysisRule = {
   guesses: true,
   check: ({ claims, sources }, report) => {
     for (const { data, file, at } of getValid(claims)) {
-      const own = getOwn(data);
+      const own = getStatedDays(data);
       if (own.length === 0 || data.verdict !== 'confirmed') continue;
       data.evidence.forEach((item, index) => {
         if (isContrast(item.shows)) return;

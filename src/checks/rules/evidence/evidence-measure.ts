@@ -34,7 +34,7 @@ const isBoundWrong = (measure: Measure, own: Measure[]): boolean => {
 };
 
 /** The same numbers in the statement and the other sentences. */
-const getKnown = (claim: ClaimData, { path }: RecordSentence): Measure[] => [
+const getMeasuresBeside = (claim: ClaimData, { path }: RecordSentence): Measure[] => [
   ...(path[0] === 'statement' ? [] : getOwnMeasures(claim)),
   ...getValueMeasures(claim),
   ...getEntryFields(claim)
@@ -42,9 +42,9 @@ const getKnown = (claim: ClaimData, { path }: RecordSentence): Measure[] => [
     .flatMap(({ text }) => findMeasures(text)),
 ];
 
-const findProblems = (claim: ClaimData, sentence: RecordSentence): string[] =>
+const findMismatches = (claim: ClaimData, sentence: RecordSentence): string[] =>
   findMeasures(sentence.text).flatMap((measure) => {
-    const [mismatch] = findKindMismatches(measure, getKnown(claim, sentence));
+    const [mismatch] = findKindMismatches(measure, getMeasuresBeside(claim, sentence));
     if (mismatch)
       return [`"${mismatch.found}" of ${measure.quantity.words}, expected "${mismatch.expected}"`];
     const isQuoted = sentence.path.at(-1) === 'excerpt';
@@ -63,7 +63,7 @@ export const evidenceMeasure: AnalysisRule = {
   check: ({ claims }, report) => {
     for (const { data, file, at } of getValid(claims))
       for (const sentence of getEntryFields(data).filter(isFound))
-        for (const problem of findProblems(data, sentence))
+        for (const problem of findMismatches(data, sentence))
           report(file, at(...sentence.path), `Unexpected ${problem}: "${data.statement}"`);
   },
 };

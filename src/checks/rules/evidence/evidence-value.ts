@@ -35,7 +35,7 @@ const supports = (number: number, own: number[], bounds: Bound[]): boolean =>
     own.every((value) => number <= value));
 
 /** Numbers in the finding and in later findings. */
-const getSaid = ({ data }: Claim): number[] =>
+const getFindingNumbers = ({ data }: Claim): number[] =>
   [data.finding, ...data.since.map(({ finding }) => finding)]
     .flatMap(findQuantities)
     .flatMap(({ value }) => value ?? []);
@@ -50,19 +50,19 @@ const isOfOtherDay = ({ statement, asOf }: ClaimData, { shows }: EvidenceData): 
 };
 
 /** The numbers of a piece of evidence: those in its fields, otherwise the only one in its words. */
-const getFound = (item: EvidenceData, claim: ClaimData): number[] => {
+const getEvidenceNumbers = (item: EvidenceData, claim: ClaimData): number[] => {
   const written = getNumbers(item);
   if (written.length > 0 || isOfOtherDay(claim, item)) return written;
   const words = findOfUnit(`${item.shows} | ${item.excerpt ?? ''}`, claim.unit);
   return words.length === 1 ? words : [];
 };
 
-const getOther = (claim: Claim, item: EvidenceData): number[] => {
+const findUnsupported = (claim: Claim, item: EvidenceData): number[] => {
   const { data } = claim;
   const own = getNumbers(data);
-  const said = new Set([...getSaid(claim), ...getFullNumbers(data, data.unit)]);
+  const said = new Set([...getFindingNumbers(claim), ...getFullNumbers(data, data.unit)]);
   if (own.length === 0 || isContrast(item.shows)) return [];
-  return getFound(item, data).filter(
+  return getEvidenceNumbers(item, data).filter(
     (number) => !supports(number, own, getBounds(claim)) && !said.has(number),
   );
 };
@@ -72,7 +72,7 @@ const isInExcerpt = ({ excerpt = '' }: EvidenceData, value: number, unit?: strin
   findMeasures(excerpt).length === 0 || getMissing(excerpt, { value }, unit).length === 0;
 
 /** A count in the evidence that differs from the statement: "three boats" and "two boats". */
-const getCounted = ({ data }: Claim, { shows, excerpt = '' }: EvidenceData) => {
+const findOtherCounts = ({ data }: Claim, { shows, excerpt = '' }: EvidenceData) => {
   if (isContrast(shows)) return [];
   const found = [shows, excerpt].flatMap(findCounts);
   const has = (value: number | string) => found.some((count) => count.value === value);
@@ -121,13 +121,13 @@ const checkItem = (claim: Claim, item: EvidenceData, index: number, report: Repo
   const { file, at, data } = claim;
   const field = fields.find((name) => item[name] !== undefined);
   const getVerdict = () => `"${data.verdict}" (line ${at('verdict').start.line})`;
-  for (const number of getOther(claim, item))
+  for (const number of findUnsupported(claim, item))
     report(
       file,
       at('evidence', index, field ?? 'shows'),
       `Unexpected ${printNumber(number)} in the evidence of ${getVerdict()}, expected ${getNumbers(data).map(printNumber).join(' to ')}, or a \`finding\` that says the other number.`,
     );
-  for (const { count, other } of getCounted(claim, item))
+  for (const { count, other } of findOtherCounts(claim, item))
     report(
       file,
       at('evidence', index, 'shows'),

@@ -50,7 +50,7 @@ const getDated = (claim: ClaimData, sources: Entries<SourceData>): Dated[] => [
 ];
 
 /** The known dates that can support a date. A month supports a day only if no day of that month is known. */
-const getBearing = (own: FoundDate, known: FoundDate[]): FoundDate[] => {
+const getSupporting = (own: FoundDate, known: FoundDate[]): FoundDate[] => {
   const near = known.filter(({ year, month }) => supports({ year, month }, own));
   const days = near.filter(({ day }) => day !== undefined);
   return own.day !== undefined && days.length > 0 ? days : near;
@@ -62,7 +62,7 @@ const isSupported = ({ date, issued, said }: Dated): boolean => {
   return (
     issued.length === 0 ||
     known.some((each) => isJustBefore(own, each)) ||
-    getBearing(own, known).some((each) => supports(each, own))
+    getSupporting(own, known).some((each) => supports(each, own))
   );
 };
 

@@ -43,7 +43,7 @@ const findUnnamed = (
 type Problem = [string | undefined, string];
 
 /** Compares an edge with the statement and the finding. Evidence may describe other relations as well. */
-const findProblems = (
+const checkEdge = (
   edge: Edge,
   { statement, finding, ...claim }: ClaimData,
   analysis: AnalysisContent,
@@ -80,7 +80,7 @@ export const edgeClaim: AnalysisRule = {
         const edge = getEdge(point, bodies);
         if (!edge || !point.claim) continue;
         const where = `"${point.claim.id}" says "${edge.statement}"`;
-        for (const [field, reason] of findProblems(edge, point.claim.data, analysis))
+        for (const [field, reason] of checkEdge(edge, point.claim.data, analysis))
           report(file, at(field ? [...point.path, field] : point.path), `${reason}: ${where}`);
       }
     }

@@ -46,7 +46,7 @@ const getEvidence = memoiseByObject(({ claims }: AnalysisContent): Map<string, S
   return found;
 });
 
-const describe = (source: SourceData, analysis: AnalysisContent): Described => {
+const describeSource = (source: SourceData, analysis: AnalysisContent): Described => {
   const { id, title, note } = source;
   return {
     source,
@@ -103,7 +103,7 @@ const isOtherDay = (date: string, { texts, source }: Described): boolean => {
   return others.length > 0 && !said.some((day) => supports(day, own));
 };
 
-const findProblems = (
+const checkEvent = (
   point: FigurePoint,
   source: Described,
   analysis: AnalysisContent,
@@ -128,7 +128,11 @@ export const eventNote: AnalysisRule = {
         const id = String(point.fields['source']);
         const source = point.claim ? undefined : analysis.sources.get(id)?.data;
         if (!source) continue;
-        for (const { field, words } of findProblems(point, describe(source, analysis), analysis))
+        for (const { field, words } of checkEvent(
+          point,
+          describeSource(source, analysis),
+          analysis,
+        ))
           report(
             figure.data.file,
             figure.data.at([...point.path, field]),

@@ -30,16 +30,16 @@ const getTrend = (points: FigurePoint[]): 'more' | 'less' | undefined => {
 };
 
 /** Whether some words name the speaker at a point. */
-const names = (text: string, point: FigurePoint | undefined): boolean => {
+const namesSpeaker = (text: string, point: FigurePoint | undefined): boolean => {
   const { by } = point?.fields ?? {};
   const stems = typeof by === 'string' ? getStems(by) : [];
   return stems.length > 0 && stems.every((stem) => getStems(text).includes(stem));
 };
 
 /** 1 when a clause is about the last point, -1 for the first point, 0 when it does not say. */
-const getSide = (clause: string, points: FigurePoint[]): number => {
-  const isLast = latest.test(clause) || names(clause, points.at(-1));
-  const isFirst = earliest.test(clause) || names(clause, points[0]);
+const getComparedEnd = (clause: string, points: FigurePoint[]): number => {
+  const isLast = latest.test(clause) || namesSpeaker(clause, points.at(-1));
+  const isFirst = earliest.test(clause) || namesSpeaker(clause, points[0]);
   return Number(isLast) - Number(isFirst);
 };
 
@@ -47,10 +47,10 @@ const findClauses = (text: string): string[] =>
   findStatements(text).flatMap(({ words }) => words.split(/,|\band\b|\bbut\b/u));
 
 /** A clause that says the opposite of what is drawn. */
-const findWrong = (text: string, points: FigurePoint[]): string | undefined => {
+const findWrongClause = (text: string, points: FigurePoint[]): string | undefined => {
   const trend = getTrend(points);
   return findClauses(text).find((clause) => {
-    const side = getSide(clause, points);
+    const side = getComparedEnd(clause, points);
     const [isMore, isLess] = [more.test(clause), less.test(clause)];
     if (!trend || side === 0 || isMore === isLess) return false;
     return (trend === 'more') !== (isMore === side > 0);
@@ -70,7 +70,7 @@ export const figureComparison: AnalysisRule = {
       const points = getPoints(figure, analysis).filter(({ path }) => path[0] === 'points');
       if (points.some(({ numbers }) => numbers.length === 0)) continue;
       for (const { path, text } of getFigureTexts(value).filter(isAboutAll)) {
-        const wrong = findWrong(text, points)?.trim();
+        const wrong = findWrongClause(text, points)?.trim();
         if (wrong)
           report(file, at(path), `Unexpected "${wrong}", expected the reverse, as it is drawn.`);
       }

@@ -83,7 +83,7 @@ const getDays = (figure: Figure, points: FigurePoint[], analysis: AnalysisConten
 };
 
 /** Days of the numbers in a text, on which a duration may end. */
-const getEnds = (text: string, points: FigurePoint[]): string[] => {
+const getEndDays = (text: string, points: FigurePoint[]): string[] => {
   const named = findCounts(text).flatMap(({ value }) =>
     points.filter(({ numbers }) => typeof value === 'number' && numbers.includes(value)),
   );
@@ -94,7 +94,7 @@ const getEnds = (text: string, points: FigurePoint[]): string[] => {
  * The days on which a duration may start: that of the first number, if the text has two: "From 30 to 85
  * in two days".
  */
-const getStarts = (text: string, points: FigurePoint[]): string[] => {
+const getStartDays = (text: string, points: FigurePoint[]): string[] => {
   const numbers = findCounts(text);
   const first = numbers.find(
     ({ start, end }, index) =>
@@ -116,8 +116,8 @@ const checkDurations = (
   findDurations(text)
     .filter((duration) => {
       // Two numbers of the same day can be at most one day apart.
-      const starts = duration.number > 1 ? getStarts(text, points) : [];
-      return !hasDuration(duration, starts.length > 0 ? starts : days, getEnds(text, points));
+      const starts = duration.number > 1 ? getStartDays(text, points) : [];
+      return !hasDuration(duration, starts.length > 0 ? starts : days, getEndDays(text, points));
     })
     .map(({ words }) => ({
       path,

@@ -7,7 +7,7 @@
  */
 import { printDate } from '../../language/quantities/print-date.ts';
 import { isAmong, printNumber } from '../../language/quantities/compare-quantities.ts';
-import { walk, type Path } from '../../read/content.ts';
+import { listMappings, type Path } from '../../read/content.ts';
 import { getRecordQuantities } from '../../record/known-quantities.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import { readDate } from '../../texts/figure-points.ts';
@@ -21,16 +21,18 @@ interface Drawn {
 }
 
 const getDrawn = (value: unknown): Drawn[] =>
-  walk(value).flatMap(({ path, fields: { claim, value: number, date: written } }): Drawn[] => {
-    const date = readDate(written);
-    if (typeof claim !== 'string') return [];
-    return [
-      ...(typeof number === 'number'
-        ? [{ claim, path: [...path, 'value'], shown: printNumber(number) }]
-        : []),
-      ...(date !== undefined ? [{ claim, path: [...path, 'date'], shown: printDate(date) }] : []),
-    ];
-  });
+  listMappings(value).flatMap(
+    ({ path, fields: { claim, value: number, date: written } }): Drawn[] => {
+      const date = readDate(written);
+      if (typeof claim !== 'string') return [];
+      return [
+        ...(typeof number === 'number'
+          ? [{ claim, path: [...path, 'value'], shown: printNumber(number) }]
+          : []),
+        ...(date !== undefined ? [{ claim, path: [...path, 'date'], shown: printDate(date) }] : []),
+      ];
+    },
+  );
 
 export const figureData: AnalysisRule = {
   id: 'figure-data',

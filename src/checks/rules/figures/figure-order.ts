@@ -56,7 +56,7 @@ const isSamePoint = (points: FigurePoint[], { from, to }: Step): boolean =>
   points.some(({ numbers }) => numbers.includes(from.value) && numbers.includes(to.value));
 
 /** The problem with a pair; undefined if there is none, or if it cannot be decided. */
-const getProblem = (points: FigurePoint[], step: Step): string | undefined => {
+const findStepProblem = (points: FigurePoint[], step: Step): string | undefined => {
   const { from, to, words } = step;
   if (isSamePoint(points, step)) return undefined;
   const earlier = getPositions(points, from.value);
@@ -94,7 +94,7 @@ export const figureOrder: AnalysisRule = {
             `Unexpected order of ${printList(list)}, expected the order in which the points are drawn.`,
           );
         for (const step of findSteps(text)) {
-          const expected = getProblem(points, step);
+          const expected = findStepProblem(points, step);
           if (expected)
             report(
               file,

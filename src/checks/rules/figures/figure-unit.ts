@@ -7,7 +7,7 @@
  * Good: `unit: passengers` above a point whose claim has `unit: passengers`
  */
 import { describeClaim, type Claim } from '../../texts/claim-marks.ts';
-import { walk, type AnalysisContent, type Figure, type Path } from '../../read/content.ts';
+import { listMappings, type AnalysisContent, type Figure, type Path } from '../../read/content.ts';
 import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
 import { isSameUnit } from '../../language/quantities/counted-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
@@ -15,7 +15,7 @@ import type { AnalysisRule } from '../../rule.ts';
 const expect = (claim: Claim): string => `"${claim.data.unit}" as in ${describeClaim(claim)}`;
 
 const getUnit = ({ data }: Figure): string | undefined => {
-  const unit = walk(data.value)[0]?.fields['unit'];
+  const unit = listMappings(data.value)[0]?.fields['unit'];
   return typeof unit === 'string' ? unit : undefined;
 };
 

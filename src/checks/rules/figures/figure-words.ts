@@ -9,7 +9,7 @@ import { isAmong } from '../../language/quantities/compare-quantities.ts';
 import {
   getLanguage,
   hasUnread,
-  walk,
+  listMappings,
   type AnalysisContent,
   type Figure,
 } from '../../read/content.ts';
@@ -31,7 +31,7 @@ import { getFreeWords, isFree } from '../../record/free-words.ts';
 
 /** Dates that the figure draws. */
 const getDrawnDates = (value: unknown): Quantity[] =>
-  walk(value).flatMap(({ fields }) => {
+  listMappings(value).flatMap(({ fields }) => {
     const date = readDate(fields['date']);
     return date === undefined ? [] : findQuantities(printDate(date));
   });
@@ -40,7 +40,11 @@ const findNumbers = (text: string): Quantity[] =>
   findQuantities(text).filter((quantity) => isNotable(quantity) && !isSymbol(quantity));
 
 /** Numbers in the words of a figure that neither its data nor its claims have. */
-const findWrong = (figure: Figure, { path, text }: FigureText, analysis: AnalysisContent) => {
+const findUnknownNumbers = (
+  figure: Figure,
+  { path, text }: FigureText,
+  analysis: AnalysisContent,
+) => {
   const drawn = getDrawnDates(figure.data.value);
   const quantities = findNumbers(text).filter(
     (quantity) => !isAmong(quantity, drawn) && !isFree(text, quantity, getFreeWords(analysis)),
@@ -59,7 +63,7 @@ export const figureWords: AnalysisRule = {
       for (const words of getFigureTexts(figure.data.value)) {
         // `event-words` checks the texts of events.
         if (words.path[0] === 'events') continue;
-        for (const { quantity, reason } of findWrong(figure, words, analysis))
+        for (const { quantity, reason } of findUnknownNumbers(figure, words, analysis))
           report(
             figure.data.file,
             figure.data.at(words.path),

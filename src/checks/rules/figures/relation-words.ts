@@ -6,7 +6,7 @@
  * Good: `alt: The pilots are part of the harbour board.`
  */
 import { getFigureTexts } from '../../texts/figure-texts.ts';
-import { findRelations, undrawn, type Relation } from '../../figures/relation-words.ts';
+import { findRelations, undrawn, type Relation } from '../../figures/stated-relations.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 interface Drawn {
@@ -29,11 +29,11 @@ const isDrawn = (
   );
 
 /** Names the edge that would draw a relation, for a message. */
-const describe = ({ kind, from, to, orTo = [to] }: Relation): string =>
+const describeEdge = ({ kind, from, to, orTo = [to] }: Relation): string =>
   kind === undrawn ? '' : `an edge "${kind}" from "${from}" to "${orTo.join('" or "')}", or `;
 
 /** Ids and names of the bodies. */
-const getNames = ({ bodies = {} }: Drawn): [string, string][] =>
+const getBodyNames = ({ bodies = {} }: Drawn): [string, string][] =>
   Object.entries(bodies).flatMap(([id, body]): [string, string][] =>
     typeof body?.name === 'string' ? [[id, body.name]] : [],
   );
@@ -46,12 +46,12 @@ export const relationWords: AnalysisRule = {
       if (valid?.kind !== 'relations') continue;
       const drawn = data.value as Drawn;
       for (const { path, text } of getFigureTexts(data.value))
-        for (const relation of findRelations(text, getNames(drawn)))
+        for (const relation of findRelations(text, getBodyNames(drawn)))
           if (!isDrawn(relation, drawn.edges ?? []))
             report(
               data.file,
               data.at(path),
-              `Unexpected "${relation.words}", expected ${describe(relation)}the relation that is drawn.`,
+              `Unexpected "${relation.words}", expected ${describeEdge(relation)}the relation that is drawn.`,
             );
     }
   },

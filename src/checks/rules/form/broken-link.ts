@@ -6,7 +6,7 @@
  *
  * Good: `[the log](https://example.org/the%20log)`
  */
-import { getTexts, type Markdown } from '../../read/content.ts';
+import { getMarkdownFiles, type Markdown } from '../../read/content.ts';
 import { getNodesOf } from '../../read/nodes.ts';
 import { createRanges } from '../../report/range.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
@@ -14,7 +14,7 @@ import type { AnalysisRule, Report } from '../../rule.ts';
 /** Matches "](", "][name]" and "][]" in text. A backslash before the bracket makes it literal. */
 const links = /(?<!\\)\](?:\(|\[[^\]\n]*\])/g;
 
-const describe = (words: string): string => {
+const describeBrokenLink = (words: string): string => {
   if (words === '](')
     return 'Unexpected "](" that begins no link, expected an address without spaces, and ")" after it.';
   const name = words === '][]' ? '[words]' : words.slice(1);
@@ -27,7 +27,7 @@ const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
     const { start, end } = position ?? {};
     const from = start?.offset ?? 0;
     for (const { 0: words, index } of String(file).slice(from, end?.offset).matchAll(links))
-      report(file, toRange(from + index, from + index + words.length), describe(words));
+      report(file, toRange(from + index, from + index + words.length), describeBrokenLink(words));
   }
 };
 
@@ -57,7 +57,7 @@ const checkDefinitions = ({ file, tree }: Markdown<unknown>, report: Report): vo
 export const brokenLink: AnalysisRule = {
   id: 'broken-link',
   check: (analysis, report) => {
-    for (const text of getTexts(analysis)) {
+    for (const text of getMarkdownFiles(analysis)) {
       checkText(text, report);
       checkDefinitions(text, report);
     }

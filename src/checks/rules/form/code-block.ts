@@ -5,7 +5,7 @@
  *
  * Good: a line "```js"
  */
-import { getTexts, type Markdown } from '../../read/content.ts';
+import { getMarkdownFiles, type Markdown } from '../../read/content.ts';
 import { getNodesOf } from '../../read/nodes.ts';
 import { shorten } from '../../report/shorten.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
@@ -63,7 +63,7 @@ const checkInfo = ({ file, tree }: Markdown<unknown>, report: Report): void => {
 export const codeBlock: AnalysisRule = {
   id: 'code-block',
   check: (analysis, report) => {
-    for (const text of getTexts(analysis)) {
+    for (const text of getMarkdownFiles(analysis)) {
       checkCode(text, report);
       checkIndent(text, report);
       checkInfo(text, report);

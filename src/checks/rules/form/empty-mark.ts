@@ -8,7 +8,7 @@
 import { toString } from 'mdast-util-to-string';
 import { isForeign } from '../../../schemas/directives.ts';
 import { isBlank } from '../../../schemas/text.ts';
-import { getTexts, type Markdown } from '../../read/content.ts';
+import { getMarkdownFiles, type Markdown } from '../../read/content.ts';
 import { getNodes, getNodesOf } from '../../read/nodes.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 
@@ -28,7 +28,7 @@ const checkBlocks = ({ file, tree }: Markdown<unknown>, report: Report): void =>
 export const emptyMark: AnalysisRule = {
   id: 'empty-mark',
   check: (analysis, report) => {
-    for (const text of getTexts(analysis)) {
+    for (const text of getMarkdownFiles(analysis)) {
       const { file, tree, prose } = text;
       checkBlocks(text, report);
       for (const { name, children, position } of getNodesOf(tree, 'containerDirective'))

@@ -6,7 +6,7 @@
  * Good: `:::key-points`, then `## The last crossing`
  */
 import type { RootContent } from 'mdast';
-import { getTexts, type Markdown } from '../../read/content.ts';
+import { getMarkdownFiles, type Markdown } from '../../read/content.ts';
 import { isUnread } from '../../read/unread.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -23,7 +23,7 @@ export const headedText: AnalysisRule = {
   id: 'headed-text',
   check: (analysis, report) => {
     const { file, tree } = analysis.article;
-    for (const text of getTexts(analysis))
+    for (const text of getMarkdownFiles(analysis))
       if (isEmpty(text))
         report(
           text.file,

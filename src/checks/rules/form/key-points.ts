@@ -5,7 +5,7 @@
  *
  * Good: `:::key-points`, then a list and `:::`
  */
-import { getTexts } from '../../read/content.ts';
+import { getMarkdownFiles } from '../../read/content.ts';
 import { getNodesOf } from '../../read/nodes.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -13,7 +13,7 @@ export const keyPoints: AnalysisRule = {
   id: 'key-points',
   check: (analysis, report) => {
     let count = 0;
-    for (const { file, tree } of getTexts(analysis))
+    for (const { file, tree } of getMarkdownFiles(analysis))
       for (const node of getNodesOf(tree, 'containerDirective')) {
         if (node.name !== 'key-points') continue;
         const isFirst = tree === analysis.article.tree && count++ === 0;

@@ -20,7 +20,7 @@ import {
   needsId,
 } from '../../../schemas/directives.ts';
 import type { Directive } from '../../../schemas/directives.ts';
-import { getTexts } from '../../read/content.ts';
+import { getMarkdownFiles } from '../../read/content.ts';
 import { getOverrun, isInUnclosed, isUnclosed } from '../../read/unclosed.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 import { expectName } from '../../report/suggest.ts';
@@ -66,7 +66,7 @@ const describeForeign = (node: TextDirective): string | undefined =>
     ? `Unexpected language "${Object.keys(node.attributes ?? {}).join(' ')}", expected :lang[words]{fa} with one BCP 47 tag such as fa, ps-AF or ar-Latn.`
     : undefined;
 
-const describe = (node: Directive, parent: Parent, source: string): string | undefined => {
+const describeProblem = (node: Directive, parent: Parent, source: string): string | undefined => {
   const form = forms[node.type](node.name);
   if (!isKnown(node))
     return `Unexpected directive "${node.name}", ${expectName(node.name, directives[node.type])}`;
@@ -100,12 +100,12 @@ const reportUnclosed = (node: ContainerDirective, file: VFile, report: Report): 
 export const knownDirective: AnalysisRule = {
   id: 'known-directive',
   check: (analysis, report) => {
-    for (const { file, tree } of getTexts(analysis))
+    for (const { file, tree } of getMarkdownFiles(analysis))
       visitParents(tree, (node, ancestors) => {
         const parent = ancestors.at(-1);
         if (!parent || !isDirective(node) || isLiteralColon(node) || isInUnclosed(ancestors))
           return;
-        const reason = describe(node, parent, String(file));
+        const reason = describeProblem(node, parent, String(file));
         if (reason) report(file, node.position, reason);
         else if (node.type === 'containerDirective') reportUnclosed(node, file, report);
       });

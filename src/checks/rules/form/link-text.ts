@@ -7,7 +7,7 @@
  */
 import { toString } from 'mdast-util-to-string';
 import { isBlank } from '../../../schemas/text.ts';
-import { getTexts } from '../../read/content.ts';
+import { getMarkdownFiles } from '../../read/content.ts';
 import { getNodes } from '../../read/nodes.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -17,7 +17,7 @@ const vague =
 export const linkText: AnalysisRule = {
   id: 'link-text',
   check: (analysis, report) => {
-    for (const { file, tree } of getTexts(analysis))
+    for (const { file, tree } of getMarkdownFiles(analysis))
       for (const node of getNodes(tree)) {
         if (node.type !== 'link' && node.type !== 'linkReference') continue;
         const words = toString(node)

@@ -5,7 +5,7 @@
  *
  * Good: `### What may come`, `was **really** new`
  */
-import { getTexts, type Markdown } from '../../read/content.ts';
+import { getMarkdownFiles, type Markdown } from '../../read/content.ts';
 import { getNodesOf } from '../../read/nodes.ts';
 import { createRanges } from '../../report/range.ts';
 import { shorten } from '../../report/shorten.ts';
@@ -67,7 +67,7 @@ const checkBreaks = ({ file, tree }: Markdown<unknown>, report: Report): void =>
 export const literalMarkup: AnalysisRule = {
   id: 'literal-markup',
   check: (analysis, report) => {
-    for (const text of getTexts(analysis)) {
+    for (const text of getMarkdownFiles(analysis)) {
       checkText(text, report);
       checkBreaks(text, report);
     }

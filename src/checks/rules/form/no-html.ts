@@ -6,14 +6,14 @@
  * Good: `*never*`
  */
 import { htmlProblem } from '../../../markdown/remark-validate.ts';
-import { getTexts } from '../../read/content.ts';
+import { getMarkdownFiles } from '../../read/content.ts';
 import { getNodesOf } from '../../read/nodes.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 export const noHtml: AnalysisRule = {
   id: 'no-html',
   check: (analysis, report) => {
-    for (const { file, tree } of getTexts(analysis))
+    for (const { file, tree } of getMarkdownFiles(analysis))
       for (const { position } of getNodesOf(tree, 'html')) report(file, position, htmlProblem);
   },
 };

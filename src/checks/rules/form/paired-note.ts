@@ -5,7 +5,7 @@
  *
  * Good: `:note[line]{#note-line}`, then a block `:::note{#note-line}` after its paragraph
  */
-import { getTexts, type Markdown } from '../../read/content.ts';
+import { getMarkdownFiles, type Markdown } from '../../read/content.ts';
 import { getNodesOf } from '../../read/nodes.ts';
 import type { Range } from '../../report/range.ts';
 import type { AnalysisRule } from '../../rule.ts';
@@ -40,7 +40,7 @@ const offer = (id: string, others: Note[]) => {
 export const pairedNote: AnalysisRule = {
   id: 'paired-note',
   check: (analysis, report) => {
-    for (const text of getTexts(analysis)) {
+    for (const text of getMarkdownFiles(analysis)) {
       const blocks = getBlocks(text);
       const marks = getMarks(text);
       for (const { id, range } of getUnpaired(marks, blocks))

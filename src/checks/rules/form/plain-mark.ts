@@ -9,7 +9,7 @@
 import type { Node } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { isDirective, isForeign, isMark } from '../../../schemas/directives.ts';
-import { getTexts } from '../../read/content.ts';
+import { getMarkdownFiles } from '../../read/content.ts';
 import { isInUnclosed } from '../../read/unclosed.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -32,7 +32,7 @@ const getObstacle = (ancestors: Node[]): string | undefined => {
 export const plainMark: AnalysisRule = {
   id: 'plain-mark',
   check: (analysis, report) => {
-    for (const { file, tree } of getTexts(analysis))
+    for (const { file, tree } of getMarkdownFiles(analysis))
       visitParents(tree, (node, ancestors) => {
         if (isInUnclosed(ancestors)) return;
         const isLink = node.type === 'link' || node.type === 'linkReference';

@@ -6,7 +6,7 @@
  * Good: `The :note[line]{#note-line} stopped.`
  */
 import type { Nodes } from 'mdast';
-import { getTexts } from '../../read/content.ts';
+import { getMarkdownFiles } from '../../read/content.ts';
 import { getNodes, getNodesOf } from '../../read/nodes.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -20,12 +20,12 @@ const reasons: Partial<Record<Nodes['type'], string>> = {
 export const plainMarkdown: AnalysisRule = {
   id: 'plain-markdown',
   check: (analysis, report) => {
-    for (const { file, tree } of getTexts(analysis))
+    for (const { file, tree } of getMarkdownFiles(analysis))
       for (const { type, position } of getNodes(tree)) {
         const reason = reasons[type];
         if (reason) report(file, position, reason);
       }
-    for (const { file, tree } of getTexts(analysis))
+    for (const { file, tree } of getMarkdownFiles(analysis))
       for (const { checked, position } of getNodesOf(tree, 'listItem'))
         if (typeof checked === 'boolean')
           report(

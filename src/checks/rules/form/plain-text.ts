@@ -5,7 +5,7 @@
  *
  * Good: `title: The ferry that stopped`
  */
-import { getTexts, type Data, type Markdown, type Path } from '../../read/content.ts';
+import { getMarkdownFiles, type Data, type Markdown, type Path } from '../../read/content.ts';
 import { findSigns } from '../../language/words/markup-signs.ts';
 import { shorten } from '../../report/shorten.ts';
 import { getNodesOf } from '../../read/nodes.ts';
@@ -22,13 +22,13 @@ const signs = [
 /** Fields that are not printed as the author's text. */
 const others = ['allow', 'excerpt', 'facts'];
 
-const findTexts = (value: unknown, path: Path): { path: Path; text: string }[] => {
+const findAuthorTexts = (value: unknown, path: Path): { path: Path; text: string }[] => {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     others.includes(key)
       ? []
-      : findTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+      : findAuthorTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 };
 
@@ -48,7 +48,7 @@ const checkWords = (text: string, tell: (reason: string) => void): void => {
 };
 
 const checkData = ({ file, value, at }: Data, report: Report): void => {
-  for (const { path, text } of findTexts(value, []))
+  for (const { path, text } of findAuthorTexts(value, []))
     checkWords(text, (reason) => report(file, at(path), reason));
 };
 
@@ -62,7 +62,7 @@ const checkTitles = ({ file, tree }: Markdown<unknown>, report: Report): void =>
 export const plainText: AnalysisRule = {
   id: 'plain-text',
   check: (analysis, report) => {
-    for (const text of getTexts(analysis)) {
+    for (const text of getMarkdownFiles(analysis)) {
       checkData(text.written, report);
       checkTitles(text, report);
     }

@@ -5,7 +5,7 @@
  *
  * Good: `| Old | many |`
  */
-import { getTexts } from '../../read/content.ts';
+import { getMarkdownFiles } from '../../read/content.ts';
 import { getNodesOf } from '../../read/nodes.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -14,7 +14,7 @@ const count = (cells: number) => `${cells} ${cells === 1 ? 'cell' : 'cells'}`;
 export const tableCells: AnalysisRule = {
   id: 'table-cells',
   check: (analysis, report) => {
-    for (const { file, tree } of getTexts(analysis))
+    for (const { file, tree } of getMarkdownFiles(analysis))
       for (const { children: cells } of getNodesOf(tree, 'table')) {
         const [head, ...rows] = cells;
         const expected = head?.children.length ?? 0;

@@ -36,7 +36,7 @@ const writeDigits = (text: string): string =>
     text,
   );
 
-const simplify = (text: string): string =>
+const normaliseWords = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -104,9 +104,9 @@ const findUnstated = (now: string, { data }: Claim, analysis: AnalysisContent): 
 
 /** For a correction that changes nothing, the field that is wrong and the reason. */
 const findUnchanged = (said: string, now: string): [string, string] | undefined => {
-  if (simplify(said) === simplify(now))
+  if (normaliseWords(said) === normaliseWords(now))
     return ['now', `Unexpected "${now}", expected other words than \`said\`.`];
-  if (simplify(writeDigits(said)) === simplify(writeDigits(now)))
+  if (normaliseWords(writeDigits(said)) === normaliseWords(writeDigits(now)))
     return ['said', `Unexpected "${said}", expected something else than \`now\`.`];
   return undefined;
 };

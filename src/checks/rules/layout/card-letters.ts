@@ -7,7 +7,7 @@
  */
 import { findMissingLetters, suggestPackage } from '../../../outputs/cards/fonts.ts';
 import { hasCards } from '../../../outputs/cards/picture.ts';
-import { getTexts } from '../../read/content.ts';
+import { getMarkdownFiles } from '../../read/content.ts';
 import { getFrontTexts } from '../../texts/front-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getSections } from '../../read/sections.ts';
@@ -21,7 +21,7 @@ const advise = (letters: string[]): string => {
   return `${way}, or set CARDS=none to publish without cards`;
 };
 
-const describe = (words: string): string | undefined => {
+const describeMissing = (words: string): string | undefined => {
   const missing = findMissingLetters(words);
   const named = missing.slice(0, 5).map((letter) => `"${letter}"`);
   return missing.length > 0
@@ -33,13 +33,13 @@ export const cardLetters: AnalysisRule = {
   id: 'card-letters',
   check: (analysis, report) => {
     if (!hasCards()) return;
-    for (const markdown of getTexts(analysis))
+    for (const markdown of getMarkdownFiles(analysis))
       for (const { path, text } of getFrontTexts(markdown)) {
-        const problem = isOnCard(path) ? describe(text) : undefined;
+        const problem = isOnCard(path) ? describeMissing(text) : undefined;
         if (problem) report(markdown.file, markdown.written.at(path), problem);
       }
     for (const { title, range } of getSections(analysis.article)) {
-      const problem = describe(title);
+      const problem = describeMissing(title);
       if (problem) report(analysis.article.file, range, problem);
     }
   },

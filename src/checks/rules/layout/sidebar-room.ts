@@ -46,7 +46,7 @@ interface Placed {
 const isSidebar = ({ sidebars }: AnalysisContent, id: string): boolean =>
   sidebars.some((sidebar) => sidebar.id === id);
 
-const isBeside = ({ figures }: AnalysisContent, id: string): boolean =>
+const isFigureBeside = ({ figures }: AnalysisContent, id: string): boolean =>
   figures.some((figure) => figure.id === id && figure.valid?.beside === true);
 
 /** Existing sidebars and figures, in the order in which the article places them. */
@@ -60,7 +60,7 @@ const getPlaces = (analysis: AnalysisContent): Placed[] =>
       const height = getSidebarHeight(analysis, id);
       return [{ directive, file: `sidebars/${id}.md`, height, index, position }];
     }
-    if (name === 'figure' && isBeside(analysis, id))
+    if (name === 'figure' && isFigureBeside(analysis, id))
       return [{ directive, file: `figures/${id}.yaml`, height: figureHeight, index, position }];
     return [];
   });

@@ -11,7 +11,7 @@ import { findAttributed } from '../../language/words/attributions.ts';
 import { getLanguage } from '../../read/content.ts';
 import { isEnglish } from '../../../schemas/language.ts';
 import { getSentence, getStatement } from '../../language/words/sentences.ts';
-import { getNames, isNamed } from '../../names/speakers.ts';
+import { getSpeakerNames, isNamed } from '../../names/speakers.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 const say =
@@ -57,7 +57,7 @@ const needsName = (claimMark: ClaimMark, all: ClaimMark[]): boolean => {
   );
 };
 
-const describe = ({ data: { grade, verdict, low } }: Claim): string => {
+const describeClaimKind = ({ data: { grade, verdict, low } }: Claim): string => {
   if (grade === 'C') return 'grade C';
   if (verdict === 'assessment' || verdict === 'contradicted') return verdict;
   return low === undefined ? 'its statement says so' : 'an estimate';
@@ -98,7 +98,7 @@ export const attribution: AnalysisRule = {
     for (const claimMark of all) {
       const { prose, mark, claim } = claimMark;
       if (!needsName(claimMark, all) || mark.words.trim() === '') continue;
-      const names = getNames(claim.data, analysis.sources);
+      const names = getSpeakerNames(claim.data, analysis.sources);
       // `quotation-speaker` reports a quotation in a paragraph without names.
       const isQuoted = findQuotations(mark.words, language).length > 0;
       if (isQuoted && !isNamed(prose.text, names, language)) continue;
@@ -106,7 +106,7 @@ export const attribution: AnalysisRule = {
       report(
         prose.file,
         prose.at(mark.start, mark.end),
-        `Unexpected "${mark.words}" stated as fact, expected its sentence to say whose word it is (${describe(claim)}): ${names.slice(0, 6).join(', ')}.`,
+        `Unexpected "${mark.words}" stated as fact, expected its sentence to say whose word it is (${describeClaimKind(claim)}): ${names.slice(0, 6).join(', ')}.`,
       );
     }
   },

@@ -62,12 +62,12 @@ const findCountedInRow = ({ text }: Prose, claims: Claim[]): Counted[] => {
 };
 
 /** Whether a speaker is known. Without a mark, one known name among the words is enough. */
-const isKnown = (named: Named): boolean =>
+const isKnownSpeaker = (named: Named): boolean =>
   named.known.some((names) =>
     isKnownName(named, named.claims.length > 0 ? getSameOffice(named, names) : names),
   );
 
-const describe = (claims: Claim[]): string =>
+const describeExpected = (claims: Claim[]): string =>
   claims.length === 0
     ? 'somebody whom the record names or cites'
     : `somebody whom ${claims.map(describeClaim).join(' or ')} names or cites: "${claims[0]?.data.attribution.who}"`;
@@ -89,14 +89,14 @@ export const claimSpeaker: AnalysisRule = {
         report(
           prose.file,
           prose.at(start, start + words.length),
-          `Unexpected "${words}" as those who say so, expected ${describe(claims)}.`,
+          `Unexpected "${words}" as those who say so, expected ${describeExpected(claims)}.`,
         );
       for (const each of named)
-        if (!isKnown(each))
+        if (!isKnownSpeaker(each))
           report(
             prose.file,
             prose.at(each.start, each.end),
-            `Unexpected "${each.words}" as the one who says so, expected ${describe([...new Set(each.claims)])}.`,
+            `Unexpected "${each.words}" as the one who says so, expected ${describeExpected([...new Set(each.claims)])}.`,
           );
     }
   },

@@ -14,7 +14,7 @@ import { getMarkedClaims } from '../../quotations/quoted-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** All texts of a claim and its sources that may contain a symbol. */
-const getTexts = ({ data }: Claim, { sources }: AnalysisContent): string[] => [
+const getSymbolTexts = ({ data }: Claim, { sources }: AnalysisContent): string[] => [
   ...getEntryTexts(data),
   ...getCited(data, sources).flatMap(({ number = '', note = '' }) => [number, note]),
 ];
@@ -30,7 +30,7 @@ export const claimSymbol: AnalysisRule = {
       const claims = getRowClaims(analysis)(prose) ?? getMarkedClaims([prose], analysis);
       if (claims.length === 0) continue;
       for (const { words, start, end } of findQuantities(prose.text).filter(isSymbol)) {
-        const texts = claims.flatMap((claim) => getTexts(claim, analysis));
+        const texts = claims.flatMap((claim) => getSymbolTexts(claim, analysis));
         if (!known.has(words) || texts.some((text) => text.includes(words))) continue;
         report(
           prose.file,

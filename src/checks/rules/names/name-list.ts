@@ -20,7 +20,7 @@ interface RecordList {
   sentence: string;
 }
 
-const getLists = memoiseByObject(({ claims }: AnalysisContent): RecordList[] =>
+const getRecordLists = memoiseByObject(({ claims }: AnalysisContent): RecordList[] =>
   getValid(claims)
     .flatMap(({ data }) => getRecordSentences(data))
     .flatMap(({ text }) => findStatements(text))
@@ -31,7 +31,7 @@ const getLists = memoiseByObject(({ claims }: AnalysisContent): RecordList[] =>
 const least = 2;
 
 /** A name that differs from the closest list of the record; undefined when the record has the same list. */
-const findOther = (
+const findOtherName = (
   words: string,
   list: NameList,
   known: RecordList[],
@@ -54,7 +54,7 @@ export const nameList: AnalysisRule = {
     if (hasUnread(analysis)) return;
     for (const { text: words, file, at } of locateStatements(analysis))
       for (const list of findNameLists(words)) {
-        const [name, other] = findOther(words, list, getLists(analysis));
+        const [name, other] = findOtherName(words, list, getRecordLists(analysis));
         if (name === undefined || !other) continue;
         const start = words.indexOf(name, list.start);
         report(

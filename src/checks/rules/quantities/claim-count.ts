@@ -16,7 +16,7 @@ import type { AnalysisRule } from '../../rule.ts';
 import { findNounForms } from '../../language/words/noun-forms.ts';
 
 /** The counts of a claim. The statement of a contradicted claim may differ from its evidence. */
-const getKnown = ({ claim: { data } }: ClaimMark): Count[] => [
+const getClaimCounts = ({ claim: { data } }: ClaimMark): Count[] => [
   ...(data.verdict === 'contradicted' ? getOwnTexts(data) : getEntryTexts(data)).flatMap(
     findCounts,
   ),
@@ -54,7 +54,7 @@ export const claimCount: AnalysisRule = {
       if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
       // `claim-value` reports words without the value.
       if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
-      const known = getKnown(claimMark);
+      const known = getClaimCounts(claimMark);
       for (const count of findCounts(mark.words)) {
         const expected = findMismatch(count, known) ?? findSingle(count, claimMark);
         if (expected === undefined || getTimes(count.words) !== undefined) continue;

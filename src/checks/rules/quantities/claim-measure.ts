@@ -24,7 +24,7 @@ const getMarkedMeasures = ({ prose, mark }: ClaimMark): Measure[] =>
   );
 
 /** The measures of a claim. The statement of a contradicted claim may differ from its evidence. */
-const getKnown = ({ claim: { data } }: ClaimMark): Measure[] =>
+const getClaimMeasures = ({ claim: { data } }: ClaimMark): Measure[] =>
   data.verdict === 'contradicted' ? getOwnMeasures(data) : getAllMeasures(data);
 
 const side = /\b(?:before|after|until|till|since)\s$/u;
@@ -51,7 +51,7 @@ export const claimMeasure: AnalysisRule = {
       const { prose, mark, claim } = claimMark;
       // `claim-value` reports words without the value.
       if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
-      const known = getKnown(claimMark);
+      const known = getClaimMeasures(claimMark);
       for (const found of findSides(claimMark))
         report(
           prose.file,

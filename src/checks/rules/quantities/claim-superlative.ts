@@ -14,7 +14,7 @@ import { getStatement } from '../../language/words/sentences.ts';
 const pattern =
   /\b(?<word>(?<high>highest|largest|biggest|greatest)|lowest|smallest)\s(?:\p{L}+\s){0,2}?(?:estimate|count|toll|figure|number|total)\b/iu;
 
-const getEnds = ({ value, low, high }: ClaimData): [number, number] => [
+const getRange = ({ value, low, high }: ClaimData): [number, number] => [
   value ?? low ?? NaN,
   value ?? high ?? NaN,
 ];
@@ -24,15 +24,15 @@ const getAlike = ({ data: { unit, scope } }: Claim, { claims }: AnalysisContent)
   getValid(claims)
     .map(({ data }) => data)
     .filter((data) => unit !== undefined && data.unit === unit && data.scope === scope)
-    .filter((data) => data.verdict !== 'assessment' && !Number.isNaN(getEnds(data)[0]));
+    .filter((data) => data.verdict !== 'assessment' && !Number.isNaN(getRange(data)[0]));
 
 /** Minimum number of claims among which one can be called the highest or lowest. */
 const fewest = 3;
 
 /** Whether a number called highest is the lowest, or the reverse. */
 const isOtherEnd = (isHigh: boolean, { data }: Claim, alike: ClaimData[]): boolean => {
-  const [low, high] = getEnds(data);
-  const others = alike.filter((other) => other !== data).map(getEnds);
+  const [low, high] = getRange(data);
+  const others = alike.filter((other) => other !== data).map(getRange);
   return (
     others.length + 1 >= fewest &&
     others.every(([lower, higher]) => (isHigh ? low < lower : high > higher))

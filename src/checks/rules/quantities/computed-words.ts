@@ -23,7 +23,7 @@ import type { AnalysisRule } from '../../rule.ts';
 const findShortDurations = (words: string): Duration[] =>
   findDurations(words).filter(({ number }) => number <= 12);
 
-const findProblems = (text: ComputedText, analysis: AnalysisContent) => [
+const findUnsupportedWords = (text: ComputedText, analysis: AnalysisContent) => [
   ...findTimes(text.words).filter((each) => !isMultipleSupported(each, text.claims)),
   ...findShortDurations(text.words).filter((each) => !isDurationSupported(each, text, analysis)),
   ...findShares(text.words).filter(
@@ -39,7 +39,7 @@ export const computedWords: AnalysisRule = {
   check: (analysis, report) => {
     if (!analysis.article.data || hasUnread(analysis)) return;
     for (const text of getComputedTexts(analysis))
-      for (const { words, start } of findProblems(text, analysis))
+      for (const { words, start } of findUnsupportedWords(text, analysis))
         report(
           text.file,
           text.at(start, start + words.length),

@@ -5,12 +5,12 @@
  *
  * Good: `It cost 1,200,000 dollars, 2.5 million or half a million.`
  */
-import { getProse, getTexts, getValid } from '../../read/content.ts';
+import { getProse, getMarkdownFiles, getValid } from '../../read/content.ts';
 import { findUnread, getFreeWords } from '../../record/free-words.ts';
 import { locateFrontTexts, locateRecordSentences } from '../../texts/located-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-const describe = (words: string) =>
+const describeUnread = (words: string) =>
   `Unexpected number "${words}" that cannot be read, expected it written as in "1,200,000", "2.5 million", "2½" or "26 August 2021", or, with a reason, an entry under \`allow\`.`;
 
 export const readableQuantity: AnalysisRule = {
@@ -19,11 +19,11 @@ export const readableQuantity: AnalysisRule = {
     const free = getFreeWords(analysis);
     for (const { file, at, text } of getProse(analysis))
       for (const { words, start, end } of findUnread(text, free))
-        report(file, at(start, end), describe(words));
+        report(file, at(start, end), describeUnread(words));
     for (const { file, at, text } of [
-      ...getTexts(analysis).flatMap(locateFrontTexts),
+      ...getMarkdownFiles(analysis).flatMap(locateFrontTexts),
       ...getValid(analysis.claims).flatMap(locateRecordSentences),
     ])
-      for (const { words } of findUnread(text, free)) report(file, at(), describe(words));
+      for (const { words } of findUnread(text, free)) report(file, at(), describeUnread(words));
   },
 };

@@ -6,7 +6,7 @@
  * Good: `The last row counts crews too.`
  */
 import { readSpelled, spelledNumber } from '../../language/quantities/spelled-numbers.ts';
-import { getTexts, type Markdown } from '../../read/content.ts';
+import { getMarkdownFiles, type Markdown } from '../../read/content.ts';
 import type { Prose } from '../../read/prose.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { findStatements } from '../../language/words/sentences.ts';
@@ -70,7 +70,7 @@ export const rowCount: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    for (const text of getTexts(analysis)) {
+    for (const text of getMarkdownFiles(analysis)) {
       const rows = getRows(text);
       for (const prose of rows.length > 0 ? text.prose : [])
         for (const named of prose.context === prose.text ? findRows(prose) : []) {

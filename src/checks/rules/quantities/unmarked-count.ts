@@ -43,7 +43,7 @@ interface Place {
 }
 
 /** The claims marked in a statement, otherwise those in its paragraph. */
-const getNear = (text: string, at: number, marks: ClaimMark[]): Claim[] => {
+const getNearbyClaims = (text: string, at: number, marks: ClaimMark[]): Claim[] => {
   const { start, words } = getStatement(text, at);
   const own = marks.filter(({ mark }) => mark.end > start && mark.start < start + words.length);
   return getClaims(own.length > 0 ? own : marks);
@@ -73,7 +73,7 @@ const findInText = (analysis: AnalysisContent): Place[] => {
         tally,
         file: prose.file,
         range: prose.at(tally.start, tally.end),
-        claims: getRowClaims(analysis)(prose) ?? getNear(prose.text, tally.start, marks),
+        claims: getRowClaims(analysis)(prose) ?? getNearbyClaims(prose.text, tally.start, marks),
       }));
   });
 };
@@ -103,7 +103,7 @@ const findInFigures = (analysis: AnalysisContent): Place[] =>
     ),
   );
 
-const getKnown = memoiseByObject(({ data }: Claim): Tally[] =>
+const getClaimTallies = memoiseByObject(({ data }: Claim): Tally[] =>
   [...getEntryTexts(data), data.attribution.who].flatMap(findKnownTallies),
 );
 
@@ -115,8 +115,10 @@ export const unmarkedCount: AnalysisRule = {
     if (hasUnread(analysis)) return;
     const places = [...findInText(analysis), ...findInScopes(analysis), ...findInFigures(analysis)];
     for (const { tally, file, range, claims } of places) {
-      const expected = findTallyProblem(tally, claims.flatMap(getKnown));
-      const holder = claims.find((claim) => findTallyProblem(tally, getKnown(claim)) === expected);
+      const expected = findTallyProblem(tally, claims.flatMap(getClaimTallies));
+      const holder = claims.find(
+        (claim) => findTallyProblem(tally, getClaimTallies(claim)) === expected,
+      );
       if (expected && holder)
         report(
           file,

@@ -45,12 +45,12 @@ const getParagraphs = (analysis: AnalysisContent): Place[] =>
   }));
 
 /** Whether two vague numbers can count the same thing: the same noun, or no noun. */
-const isAlike = (one: VagueNumber, other: VagueNumber): boolean =>
+const countSameThing = (one: VagueNumber, other: VagueNumber): boolean =>
   one.nouns.length === 0 || one.nouns.some((noun) => other.nouns.includes(noun));
 
 /** A vague number of the entries, when they have neither this one nor a number that it can describe. */
-const findOther = (vague: VagueNumber, known: string[]): VagueNumber | undefined => {
-  const alike = known.flatMap(findVagueNumbers).filter((other) => isAlike(vague, other));
+const findOtherVague = (vague: VagueNumber, known: string[]): VagueNumber | undefined => {
+  const alike = known.flatMap(findVagueNumbers).filter((other) => countSameThing(vague, other));
   const numbers = known.flatMap(findCounts).map(({ value }) => value);
   const isKnown =
     alike.some((other) => other.unit === vague.unit) ||
@@ -66,7 +66,7 @@ export const vagueCount: AnalysisRule = {
     if (hasUnread(analysis)) return;
     for (const { text, known, file, at } of [...getFindings(analysis), ...getParagraphs(analysis)])
       for (const vague of findVagueNumbers(text)) {
-        const other = findOther(vague, known);
+        const other = findOtherVague(vague, known);
         if (other)
           report(
             file,

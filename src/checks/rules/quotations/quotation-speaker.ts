@@ -11,7 +11,7 @@ import { getMarkedClaims } from '../../quotations/quoted-words.ts';
 import { isVerbatim } from '../../quotations/quotations.ts';
 import { readQuotations } from '../../quotations/read-quotations.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { getNames, isNamed } from '../../names/speakers.ts';
+import { getSpeakerNames, isNamed } from '../../names/speakers.ts';
 
 export const quotationSpeaker: AnalysisRule = {
   id: 'quotation-speaker',
@@ -22,7 +22,7 @@ export const quotationSpeaker: AnalysisRule = {
       const quoted = getMarkedClaims(paragraphs, analysis).filter((claim) =>
         getExcerpts([claim]).some(({ text }) => isVerbatim(words, text)),
       );
-      const names = quoted.flatMap(({ data }) => getNames(data, analysis.sources));
+      const names = quoted.flatMap(({ data }) => getSpeakerNames(data, analysis.sources));
       if (quoted.length === 0 || paragraphs.some(({ text }) => isNamed(text, names, language)))
         continue;
       report(

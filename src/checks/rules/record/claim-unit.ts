@@ -19,7 +19,7 @@ import { getStems } from '../../language/words/stems.ts';
 import { findOpposedWords } from '../../language/words/opposites.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-const getTexts = ({ data }: Claim): string[] => [data.statement, ...getFoundTexts(data)];
+const getClaimTexts = ({ data }: Claim): string[] => [data.statement, ...getFoundTexts(data)];
 
 /** A word of the unit whose opposite is in the statement: "soldiers" and "civilians". */
 const findOpposite = (unit: string, statement: string): string | undefined => {
@@ -43,7 +43,7 @@ const findContradiction = (unit: string, statement: string, all: string): string
 };
 
 /** For each claim, the paragraphs that mark it and the words of figures that draw it. */
-const getNear = (analysis: AnalysisContent): Map<string, string[]> => {
+const getTextsNearby = (analysis: AnalysisContent): Map<string, string[]> => {
   const near = new Map<string, string[]>();
   const add = (id: string, texts: string[]) => {
     const known = near.get(id) ?? [];
@@ -118,7 +118,7 @@ const findUnsaid = (claim: Claim, own: string[], known: string[]): Unsaid[] => {
   const { unit, scope, statement } = claim.data;
   const clash =
     unit &&
-    (findContradiction(unit, statement, getTexts(claim).join(' | ')) ??
+    (findContradiction(unit, statement, getClaimTexts(claim).join(' | ')) ??
       findOpposite(unit, statement));
   const found: Unsaid[] = [];
   if (unit !== undefined && (clash || !isUnitSaid(unit, known)))
@@ -138,11 +138,11 @@ export const claimUnit: AnalysisRule = {
   id: 'claim-unit',
   guesses: true,
   check: (analysis, report) => {
-    const near = getNear(analysis);
+    const near = getTextsNearby(analysis);
     const subject = getSubject(analysis);
     const language = getLanguage(analysis);
     for (const claim of getValid(analysis.claims)) {
-      const own = [...getTexts(claim), ...subject];
+      const own = [...getClaimTexts(claim), ...subject];
       const known = [...own, ...(near.get(claim.id) ?? [])];
       for (const { field, words, clash } of isEnglish(language)
         ? findUnsaid(claim, own, known)

@@ -52,7 +52,7 @@ const readRecord = (analysis: AnalysisContent): Place[] =>
     })),
   );
 
-const getAll = ({ data }: Claim, { sources }: AnalysisContent): string[] => [
+const getEntryAndTitles = ({ data }: Claim, { sources }: AnalysisContent): string[] => [
   ...getEntryTexts(data),
   ...getCited(data, sources).map(({ title }) => title),
 ];
@@ -60,20 +60,20 @@ const getAll = ({ data }: Claim, { sources }: AnalysisContent): string[] => [
 const readTexts = (analysis: AnalysisContent): Place[] => [
   ...getClaimMarks(analysis).map(({ prose, mark, claim }) => ({
     text: mark.words,
-    known: [getAll(claim, analysis)],
+    known: [getEntryAndTitles(claim, analysis)],
     file: prose.file,
     at: (start: number, end: number) => prose.at(mark.start + start, mark.start + end),
   })),
   ...getScopedTexts(analysis).map(({ words, claims, file, at }) => ({
     text: words,
-    known: [claims.flatMap((claim) => getAll(claim, analysis))],
+    known: [claims.flatMap((claim) => getEntryAndTitles(claim, analysis))],
     file,
     at,
   })),
 ];
 
 /** The other ordinal in the first texts that number the same thing. */
-const findOther = (ordinal: Ordinal, known: string[][]): Ordinal | undefined => {
+const findKnownOrdinal = (ordinal: Ordinal, known: string[][]): Ordinal | undefined => {
   for (const texts of known) {
     const all = texts.flatMap(findOrdinals);
     const alike = all.filter((other) => other.nouns[0] === ordinal.nouns[0]);
@@ -90,7 +90,7 @@ export const knownOrdinal: AnalysisRule = {
     if (hasUnread(analysis)) return;
     for (const { text, known, file, at } of [...readRecord(analysis), ...readTexts(analysis)])
       for (const each of findOrdinals(text)) {
-        const other = findOther(each, known);
+        const other = findKnownOrdinal(each, known);
         if (other)
           report(
             file,

@@ -26,7 +26,7 @@ const getSupported = ({ statement, finding, instead, verdict }: ClaimData): Reco
 const isNumber = ({ value }: Tally): boolean => value !== 0 && value !== 1;
 
 /** Numbers in the evidence, except those that the evidence calls out of date. */
-const getCounted = ({ attribution, evidence, since }: ClaimData): Tally[] =>
+const getEvidenceTallies = ({ attribution, evidence, since }: ClaimData): Tally[] =>
   [
     ...evidence
       .filter(({ shows }) => !isOvertaken(shows))
@@ -113,7 +113,7 @@ export const recordCount: AnalysisRule = {
   language: 'en',
   check: ({ claims }, report) => {
     for (const { data, file, at } of getValid(claims)) {
-      const known = getCounted(data);
+      const known = getEvidenceTallies(data);
       const problems = [
         ...getSupported(data).flatMap((sentence) => [
           ...checkTallies(sentence, [...known, ...getSummed(data, sentence)]),

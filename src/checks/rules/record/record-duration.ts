@@ -49,7 +49,7 @@ const isFew = (unit: string, dates: string[]): boolean =>
     hasDuration({ words: '', start: 0, end: 0, number, unit: unit as Duration['unit'] }, dates),
   );
 
-const findWrong = (text: string, dates: string[]): string[] => [
+const findWrongDurations = (text: string, dates: string[]): string[] => [
   ...findCounted(text)
     .filter((duration) => !hasDuration(duration, dates))
     .map(({ words }) => words),
@@ -68,7 +68,7 @@ export const recordDuration: AnalysisRule = {
   check: (analysis, report) => {
     for (const claim of getValid(analysis.claims))
       for (const { path, text } of getRecordSentences(claim.data))
-        for (const words of findWrong(text, getDates(claim, analysis)))
+        for (const words of findWrongDurations(text, getDates(claim, analysis)))
           report(claim.file, claim.at(...path), describeTime(words));
   },
 };

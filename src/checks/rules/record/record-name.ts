@@ -59,7 +59,7 @@ type Words = Pick<Set<string>, 'has'>;
 const hasStem = (known: Words, word: string): boolean =>
   known.has(word.toLowerCase()) || getStems(word).some((stem) => known.has(stem));
 
-const isBeside = ({ words, role }: Named, known: Words): boolean =>
+const isInEntry = ({ words, role }: Named, known: Words): boolean =>
   role.length > 0
     ? role.some((word) => hasStem(known, word))
     : known.has(words.toLowerCase()) || getUnknownWords(words, known).length === 0;
@@ -95,7 +95,7 @@ const findStrangers = (
   const named = findNamed(sentence);
   if (named.length === 0 || hasUnnamedSource(claim, analysis)) return [];
   const known = getWordsBeside(claim, sentence, analysis);
-  const strangers = named.filter((each) => !isBeside(each, known) && isElsewhere(each, analysis));
+  const strangers = named.filter((each) => !isInEntry(each, known) && isElsewhere(each, analysis));
   return [...new Set(strangers.map(({ words }) => words.trim()))];
 };
 

@@ -14,7 +14,7 @@ import { getValid } from '../../read/content.ts';
 import { getEntryFields } from '../../texts/record-sentences.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-const isWrong = ({ isRise, numbers: [from, to, ...others] }: Trend): boolean =>
+const isWrongTrend = ({ isRise, numbers: [from, to, ...others] }: Trend): boolean =>
   from !== undefined && to !== undefined && others.length === 0 && from < to !== isRise;
 
 /** Matches "At least 160, fewer than the others", which compares the evidence with the rest. */
@@ -35,7 +35,7 @@ const findWrongComparison = (items: EvidenceData[], item: EvidenceData): string 
 const counted = /\b(?:count|toll|tally|number|figure|total|estimate)\b/iu;
 
 /** The last number in the latest sentence of evidence about an earlier day. */
-const getPrevious = (items: EvidenceData[], date: FoundDate): number | undefined => {
+const getPreviousNumber = (items: EvidenceData[], date: FoundDate): number | undefined => {
   const dated = items.flatMap(({ shows }) => {
     const [first, ...others] = findQuantities(counted.test(shows) ? shows : '');
     const number = others.findLast((each) => each.value !== undefined && !each.date)?.value;
@@ -53,7 +53,7 @@ const getPrevious = (items: EvidenceData[], date: FoundDate): number | undefined
  */
 const findWrongReached = (items: EvidenceData[], { shows }: EvidenceData): string | undefined =>
   findReached(counted.test(shows) ? shows : '').find(({ date, number, isRise }) => {
-    const previous = getPrevious(items, date);
+    const previous = getPreviousNumber(items, date);
     return previous !== undefined && previous < number !== isRise;
   })?.words;
 
@@ -74,7 +74,7 @@ export const recordTrend: AnalysisRule = {
           );
       });
       for (const { path, text } of getEntryFields(data))
-        for (const { words, isRise } of findTrends(text).filter(isWrong))
+        for (const { words, isRise } of findTrends(text).filter(isWrongTrend))
           report(
             file,
             at(...path),

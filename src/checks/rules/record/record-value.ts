@@ -25,19 +25,19 @@ interface Said {
 }
 
 /** The words for an amount. Evidence without a number supports the number of the statement. */
-const getWords = ({ statement, unit }: ClaimData, { shows, excerpt = '' }: EvidenceData) => {
+const getAmountWords = ({ statement, unit }: ClaimData, { shows, excerpt = '' }: EvidenceData) => {
   const own = `${shows} | ${excerpt}`;
   return findOfUnit(own, unit).length > 0
     ? { words: own, where: '`shows` or `excerpt`' }
     : { words: `${own} | ${statement}`, where: '`shows`, `excerpt` or the statement' };
 };
 
-const getSaid = ({ data }: Claim): Said[] => [
+const getAmounts = ({ data }: Claim): Said[] => [
   { path: [], amount: data, words: data.statement, where: 'the statement' },
   ...data.evidence.map((item, index) => ({
     path: ['evidence', index],
     amount: item,
-    ...getWords(data, item),
+    ...getAmountWords(data, item),
   })),
   ...data.since.map((item, index) => ({
     path: ['since', index],
@@ -51,7 +51,7 @@ export const recordValue: AnalysisRule = {
   id: 'record-value',
   check: ({ claims }, report) => {
     for (const claim of getValid(claims))
-      for (const { path, amount, words, where } of getSaid(claim))
+      for (const { path, amount, words, where } of getAmounts(claim))
         for (const field of ['value', 'low', 'high'] as const) {
           const number = amount[field];
           if (number === undefined) continue;

@@ -16,7 +16,7 @@ import { findQuantities } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** The date of a statement without `asOf`: the day that it names, otherwise that of its first report. */
-const getStart = (claim: ClaimData, sources: Entries<SourceData>): string | undefined => {
+const getStatementDate = (claim: ClaimData, sources: Entries<SourceData>): string | undefined => {
   const said = findQuantities(claim.statement).flatMap(({ date }) =>
     date?.year && date.day ? [toIso(date)] : [],
   );
@@ -31,7 +31,7 @@ export const sinceOrder: AnalysisRule = {
   id: 'since-order',
   check: ({ claims, sources }, report) => {
     for (const { data, file, at } of getValid(claims)) {
-      let earlier = data.asOf ?? getStart(data, sources);
+      let earlier = data.asOf ?? getStatementDate(data, sources);
       data.since.forEach(({ date }, index) => {
         if (earlier && isBefore(date, earlier)) {
           const rest =

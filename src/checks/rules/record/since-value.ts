@@ -46,7 +46,7 @@ const saysSame = (words: string, statement: string): boolean => {
 };
 
 /** Whether `instead` repeats the statement. */
-const isSame = ({ instead, statement, value, low, high }: ClaimData): boolean => {
+const repeatsStatement = ({ instead, statement, value, low, high }: ClaimData): boolean => {
   if (!instead) return false;
   const own = getNumbers({ value, low, high });
   const numbers = findQuantities(instead.words).flatMap((quantity) => quantity.value ?? []);
@@ -116,7 +116,7 @@ export const sinceValue: AnalysisRule = {
           at('verdict'),
           `Unexpected verdict "${data.verdict}" of ${getNumbers(data).map(printNumber).join(' to ')}, expected a later finding with another number (line ${at('since').start.line}).`,
         );
-      if (isSame(data))
+      if (repeatsStatement(data))
         report(
           file,
           at('instead', 'words'),

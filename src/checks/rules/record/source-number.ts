@@ -18,7 +18,7 @@ interface Taken {
   measures: Measure[];
 }
 
-const getTaken = ({ claims }: AnalysisContent): Taken[] =>
+const getNumbersFromSources = ({ claims }: AnalysisContent): Taken[] =>
   getValid(claims).flatMap((claim) => [
     ...claim.data.evidence.map(({ source, shows }, index) => ({
       ...{ claim, source, path: ['evidence', index, 'shows'] },
@@ -34,7 +34,7 @@ const countsSame = ({ nouns }: Measure, { nouns: others }: Measure): boolean =>
   nouns.some((noun) => others.includes(noun));
 
 /** The other number that a sentence gives the same thing, if both sentences share a second number. */
-const getOther = (measure: Measure, own: Taken, other: Taken): Measure | undefined => {
+const findOtherIn = (measure: Measure, own: Taken, other: Taken): Measure | undefined => {
   const isShared = own.measures.some(
     (each) => each !== measure && other.measures.some(({ value }) => value === each.value),
   );
@@ -44,11 +44,11 @@ const getOther = (measure: Measure, own: Taken, other: Taken): Measure | undefin
 };
 
 /** A number that differs in at least two other entries and that no other entry has. */
-const findOther = (measure: Measure, own: Taken, all: Taken[]): Measure | undefined => {
+const findOtherNumber = (measure: Measure, own: Taken, all: Taken[]): Measure | undefined => {
   const others = all.filter(({ claim }) => claim !== own.claim);
   if (others.some(({ measures }) => measures.some(({ value }) => value === measure.value)))
     return undefined;
-  const found = others.flatMap((other) => getOther(measure, own, other) ?? []);
+  const found = others.flatMap((other) => findOtherIn(measure, own, other) ?? []);
   return found.length > 1 ? found[0] : undefined;
 };
 
@@ -57,11 +57,11 @@ export const sourceNumber: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    const bySource = Map.groupBy(getTaken(analysis), ({ source }) => source);
+    const bySource = Map.groupBy(getNumbersFromSources(analysis), ({ source }) => source);
     for (const all of bySource.values())
       for (const own of all)
         for (const measure of own.measures) {
-          const other = findOther(measure, own, all);
+          const other = findOtherNumber(measure, own, all);
           if (other)
             report(
               own.claim.file,

@@ -38,7 +38,7 @@ const findRates = (text: string): Pick<SourceRate, 'words' | 'value' | 'rate' | 
   });
 
 /** The texts of a piece of evidence: what it shows, then its excerpt. */
-const getTexts = (item: ClaimData['evidence'][number], index: number) =>
+const getEvidenceTexts = (item: ClaimData['evidence'][number], index: number) =>
   (['shows', 'excerpt'] as const).map((field) => ({
     path: ['evidence', index, field],
     text: item[field] ?? '',
@@ -47,14 +47,14 @@ const getTexts = (item: ClaimData['evidence'][number], index: number) =>
 const getRates = ({ claims }: AnalysisContent): SourceRate[] =>
   getValid(claims).flatMap((claim) =>
     claim.data.evidence.flatMap((item, index) =>
-      getTexts(item, index).flatMap(({ path, text }) =>
+      getEvidenceTexts(item, index).flatMap(({ path, text }) =>
         findRates(text).map((rate) => ({ claim, path, source: item.source, ...rate })),
       ),
     ),
   );
 
 /** Whether two rates count the same thing in the same time. A rate without a noun may count anything. */
-const isAlike = (one: SourceRate, other: SourceRate): boolean =>
+const countSameThing = (one: SourceRate, other: SourceRate): boolean =>
   one.claim !== other.claim &&
   one.rate === other.rate &&
   (one.nouns.length === 0 ||
@@ -62,8 +62,8 @@ const isAlike = (one: SourceRate, other: SourceRate): boolean =>
     one.nouns.some((noun) => other.nouns.includes(noun)));
 
 /** The earlier entry that a rate contradicts. */
-const findOther = (rate: SourceRate, earlier: SourceRate[]): SourceRate | undefined => {
-  const alike = earlier.filter((other) => isAlike(rate, other));
+const findOtherRate = (rate: SourceRate, earlier: SourceRate[]): SourceRate | undefined => {
+  const alike = earlier.filter((other) => countSameThing(rate, other));
   return alike.some(({ value }) => value === rate.value) ? undefined : alike[0];
 };
 
@@ -75,7 +75,7 @@ export const sourceRate: AnalysisRule = {
     const bySource = Map.groupBy(getRates(analysis), ({ source }) => source);
     for (const rates of bySource.values())
       for (const [index, rate] of rates.entries()) {
-        const other = findOther(rate, rates.slice(0, index));
+        const other = findOtherRate(rate, rates.slice(0, index));
         if (!other) continue;
         const { file, at } = rate.claim;
         report(

@@ -17,11 +17,11 @@ type Finding = [Path, string] | false;
 
 const isConfirmed = ({ verdict }: ClaimData) => verdict.startsWith('confirmed');
 
-const getOwn = (claim: ClaimData) => new Set(getNumbers(claim));
+const getClaimNumbers = (claim: ClaimData) => new Set(getNumbers(claim));
 
 /** Whether a later finding or the evidence has a number that differs from the claim's. */
 const hasOther = (claim: ClaimData, items: ClaimData['evidence'] | ClaimData['since']): boolean => {
-  const own = getOwn(claim);
+  const own = getClaimNumbers(claim);
   return items.some((item) => getNumbers(item).some((number) => !own.has(number)));
 };
 
@@ -83,7 +83,7 @@ const checks: ((claim: ClaimData) => Finding)[] = [
     ],
   (claim) =>
     claim.verdict === 'confirmed' &&
-    getOwn(claim).size > 0 &&
+    getClaimNumbers(claim).size > 0 &&
     hasOther(claim, claim.since) && [
       ['verdict'],
       'Unexpected verdict "confirmed" beside a later number that differs, expected "confirmed, since revised".',

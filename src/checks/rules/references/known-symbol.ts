@@ -5,7 +5,7 @@
  *
  * Good: `The report, P/2031/7, gives the day.` where a source has `"number": "P/2031/7"`
  */
-import { getProse, getTexts, getValid } from '../../read/content.ts';
+import { getProse, getMarkdownFiles, getValid } from '../../read/content.ts';
 import { findQuantities, isSymbol } from '../../language/quantities/quantities.ts';
 import {
   locateFigureTexts,
@@ -29,7 +29,7 @@ export const knownSymbol: AnalysisRule = {
     };
     const texts = [
       ...getProse(analysis),
-      ...getTexts(analysis).flatMap(locateFrontTexts),
+      ...getMarkdownFiles(analysis).flatMap(locateFrontTexts),
       ...analysis.figures.flatMap(locateFigureTexts),
       ...getValid(analysis.claims).flatMap(locateRecordSentences),
     ];

@@ -9,7 +9,7 @@ import { partNames } from '../../../addresses/reserved-names.ts';
 import { noteId } from '../../../addresses/urls.ts';
 import type { AnalysisContent } from '../../read/content.ts';
 import { usedBySite } from '../../addresses/former-names.ts';
-import { getNamed, formatLocation, type Named } from '../../read/named.ts';
+import { listNamed, formatLocation, type Named } from '../../read/named.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 const isHeading = ({ kind }: Named): boolean => kind === 'section' || kind === 'heading';
@@ -23,7 +23,7 @@ const countSources = ({ references }: AnalysisContent): number =>
   new Set(references.filter(({ kind }) => kind === 'source').map(({ id }) => id)).size;
 
 /** Anything else on the page that has the id; undefined when nothing has. */
-const findOther = (
+const findOtherWithId = (
   { id }: Named,
   seen: Map<string, Named>,
   notes: Map<string, Named>,
@@ -41,14 +41,14 @@ const findOther = (
 export const uniqueId: AnalysisRule = {
   id: 'unique-id',
   check: (analysis, report) => {
-    const all = getNamed(analysis);
+    const all = listNamed(analysis);
     const annotations = all.filter(({ kind }) => kind === 'claim' || kind === 'note');
     const notes = new Map(annotations.map((named) => [noteId(named.id), named]));
     const sources = countSources(analysis);
     const seen = new Map<string, Named>();
     for (const named of all) {
       const { kind, id } = named;
-      const other = findOther(named, seen, notes, sources);
+      const other = findOtherWithId(named, seen, notes, sources);
       if (other)
         report(
           named.file,

@@ -8,12 +8,12 @@
 import { siteNames } from '../../../addresses/reserved-names.ts';
 import { getNameProblem, getSectionProblem } from '../../../schemas/names.ts';
 import { usedBySite } from '../../addresses/former-names.ts';
-import { getNamed, type Named } from '../../read/named.ts';
+import { listNamed, type Named } from '../../read/named.ts';
 import { fileStart } from '../../report/report.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** The problem with a name. Ids of claims and terms are checked by their schema. */
-const getProblem = ({ kind, id }: Named): string | undefined => {
+const findNameFault = ({ kind, id }: Named): string | undefined => {
   if (kind === 'section' || kind === 'heading') return getSectionProblem(id);
   return ['sidebar', 'figure', 'note'].includes(kind) ? getNameProblem(id) : undefined;
 };
@@ -27,8 +27,8 @@ export const validName: AnalysisRule = {
     const { name, article } = analysis;
     const folder = getFolderProblem(name);
     if (folder) report(article.file, fileStart, `Unexpected folder "${name}". ${folder}.`);
-    for (const named of getNamed(analysis)) {
-      const problem = getProblem(named);
+    for (const named of listNamed(analysis)) {
+      const problem = findNameFault(named);
       if (problem)
         report(named.file, named.range, `Unexpected ${named.kind} "${named.id}". ${problem}.`);
     }

@@ -14,7 +14,7 @@ import type { AnalysisRule } from '../../rule.ts';
 const before = 30;
 
 /** Problems outside marked words, which `claim-negation` compares. */
-const findProblems = ({ text, texts, least, apart = [] }: Restating) =>
+const findDenials = ({ text, texts, least, apart = [] }: Restating) =>
   findDenialProblems(text, texts, least + 1).filter(
     ({ start, isAdded }) =>
       !isAdded || !apart.some((part) => start >= part.start - before && start < part.end),
@@ -28,7 +28,7 @@ export const claimDenial: AnalysisRule = {
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
     for (const restating of getRestating(analysis).filter(({ marked }) => !marked))
-      for (const { words, start, end, isAdded, sentence } of findProblems(restating))
+      for (const { words, start, end, isAdded, sentence } of findDenials(restating))
         report(
           restating.file,
           restating.at(start, end),

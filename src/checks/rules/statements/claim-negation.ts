@@ -97,7 +97,7 @@ const findDropped = ({ prose, mark, claim }: ClaimMark): string | undefined => {
 };
 
 /** The problem with the negations of a mark, without the reference to its claim. */
-const describe = (claimMark: ClaimMark): string | undefined => {
+const describeNegation = (claimMark: ClaimMark): string | undefined => {
   const { words } = claimMark.mark;
   const added = findAdded(claimMark);
   if (added !== undefined) return `Unexpected "${added}" with "${words}", expected no denial`;
@@ -114,7 +114,7 @@ export const claimNegation: AnalysisRule = {
     for (const claimMark of getClaimMarks(analysis)) {
       const { prose, mark, claim } = claimMark;
       if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
-      const problem = describe(claimMark);
+      const problem = describeNegation(claimMark);
       if (problem !== undefined)
         report(
           prose.file,

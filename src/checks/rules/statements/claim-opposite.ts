@@ -11,7 +11,7 @@ import { getRestating, type Restating } from '../../texts/restating-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** The problems in a text. Marked words are compared only with their own claim. */
-const findProblems = ({ text, texts, least, marked, apart = [] }: Restating) =>
+const findOpposites = ({ text, texts, least, marked, apart = [] }: Restating) =>
   findOpposed(text, texts, least).filter(
     ({ start, end }) =>
       (!marked || (start >= marked.start && end <= marked.end)) &&
@@ -25,7 +25,7 @@ export const claimOpposite: AnalysisRule = {
   check: (analysis, report) => {
     if (hasUnread(analysis)) return;
     for (const restating of getRestating(analysis))
-      for (const { words, start, end, expected, sentence } of findProblems(restating))
+      for (const { words, start, end, expected, sentence } of findOpposites(restating))
         report(
           restating.file,
           restating.at(start, end),

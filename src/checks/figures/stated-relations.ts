@@ -37,8 +37,6 @@ const patterns: [string, string][] = [
   ],
 ];
 
-const escape = (text: string) => RegExp.escape(text);
-
 /** Replaces the names of bodies with their ids. "Nord" does not match within "Nord-B". */
 const markBodies = (text: string, names: [string, string][]): string =>
   names
@@ -46,7 +44,7 @@ const markBodies = (text: string, names: [string, string][]): string =>
     .reduce(
       (marked, [id, name]) =>
         marked.replace(
-          new RegExp(`(?<![\\p{L}⟦-])${escape(name)}(?![\\p{L}⟧]|-\\p{L})`, 'giu'),
+          new RegExp(`(?<![\\p{L}⟦-])${RegExp.escape(name)}(?![\\p{L}⟧]|-\\p{L})`, 'giu'),
           `⟦${id}⟧`,
         ),
       text,

@@ -1,13 +1,13 @@
 /** Restores numbers in messages to the form in which the author wrote them. */
 import { memoiseByObject } from '../../platform/memoise.ts';
-import { getLanguage, getTexts, type AnalysisContent } from '../read/content.ts';
+import { getLanguage, getMarkdownFiles, type AnalysisContent } from '../read/content.ts';
 import { createNumberReader } from '../read/decimal-commas.ts';
 
 /** The written form of each number that the checks converted, longest first. */
 const getWritten = memoiseByObject((analysis: AnalysisContent): [string, string][] => {
   const found = new Map<string, string>();
   const files = [
-    ...getTexts(analysis),
+    ...getMarkdownFiles(analysis),
     analysis.record,
     ...analysis.figures.map(({ data }) => data),
   ];
@@ -19,7 +19,7 @@ const getWritten = memoiseByObject((analysis: AnalysisContent): [string, string]
 });
 
 /** Replaces converted numbers in a message with the author's own. */
-export const writeNumbers = (words: string, analysis: AnalysisContent): string =>
+export const restoreNumbers = (words: string, analysis: AnalysisContent): string =>
   getWritten(analysis).reduce(
     (text, [read, written]) =>
       text.replace(new RegExp(`(?<![\\d.,])${RegExp.escape(read)}(?![\\d])`, 'g'), () => written),
