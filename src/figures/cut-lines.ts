@@ -41,16 +41,6 @@ const cut = (from: number, to: number, blocked: [number, number][]): [number, nu
   return start < to ? [...stretches, [start, to]] : stretches;
 };
 
-/** The parts of a vertical line at `x` that touch no label. */
-export const cutUpright = (x: number, top: number, bottom: number, labels: Box[]) =>
-  cut(
-    top,
-    bottom,
-    labels
-      .filter((box) => box.x - gap < x && x < box.x + box.width + gap)
-      .map(({ y, height }) => [y, y + height]),
-  );
-
 /** The parts of a horizontal line at `y` that touch no label. */
 export const cutAcross = (y: number, left: number, right: number, labels: Box[]) =>
   cut(

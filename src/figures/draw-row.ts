@@ -4,21 +4,25 @@ import { s } from 'hastscript';
 import { linkLabels } from './citations.ts';
 import type { FigureContext } from './figure.ts';
 import { drawLines, drawText, round } from './labels.ts';
-import { lineHeight, wrap } from './text-width.ts';
+import { type LabelStyle, lineHeight, wrap } from './text-width.ts';
 import type { Row } from './row.ts';
 import { type Columns, datesShare, labelGap, wordsShare } from './row-columns.ts';
 
 // Row height in units: links are at least 24 pixels apart on the narrowest phone.
 const rowHeight = 28;
 
+// How far the background of a row extends beyond its words, in units.
+const groundMargin = 4;
+
 /** Wraps the texts of a row into lines. */
 const wrapRow = ({ when, words, above, mark }: Row, columns: Columns, width: number) => {
   const plot = width - columns.left;
-  const wrapIn = (text: string | undefined, room: number) =>
-    text === undefined ? [] : wrap(text, room);
+  const wrapIn = (text: string | undefined, room: number, style?: LabelStyle) =>
+    text === undefined ? [] : wrap(text, room, style);
+  const style = mark?.isStrong ? 'name' : undefined;
   return {
     dates: wrap(when, width * datesShare),
-    numbers: wrapIn(columns.below ? mark?.number : undefined, plot),
+    numbers: wrapIn(columns.below ? mark?.number : undefined, plot, style),
     notes: wrapIn(words, columns.isBeside ? width * wordsShare : plot),
     breaks: wrapIn(above, width),
   };
@@ -42,9 +46,11 @@ const getHeight = (lines: Lines, { mark }: Row, { isBeside }: Columns): number =
 /** Draws the number of a row, beside its mark or below it. */
 const drawNumber = ({ mark }: Row, { numbers }: Lines, columns: Columns, baseline: number) => {
   if (!mark) return [];
+  const style = mark.isStrong ? 'name' : undefined;
+  const right = columns.axis.scale(mark.high) + mark.tail + labelGap;
   return columns.below
-    ? drawLines(numbers, columns.left, baseline + lineHeight)
-    : [drawText(mark.number, columns.scale(mark.high) + mark.tail + labelGap, baseline)];
+    ? drawLines(numbers, columns.left, baseline + lineHeight, 'start', style)
+    : [drawText(mark.number, right, baseline, 'start', style)];
 };
 
 const drawNotes = ({ mark }: Row, lines: Lines, columns: Columns, baseline: number) => {
@@ -56,20 +62,35 @@ const drawNotes = ({ mark }: Row, lines: Lines, columns: Columns, baseline: numb
 const drawBreak = ({ breaks }: Lines, top: number, width: number): Element[] =>
   breaks.length > 0 ? [s('path', { class: 'break', d: `M0 ${round(top + 6)}H${width}` })] : [];
 
+/** Draws the background of a row that is set apart, from the break above it to its own bottom. */
+const drawGround = (
+  { isApart }: Row,
+  { breaks }: Lines,
+  top: number,
+  bottom: number,
+  width: number,
+) => {
+  const start = round(breaks.length > 0 ? top + 6 : top);
+  const box = { x: -groundMargin, y: start, width: width + 2 * groundMargin };
+  return isApart ? [s('rect', { class: 'apart', ...box, height: round(bottom) - start })] : [];
+};
+
 /** Draws a row at `top`, and returns its elements and height. */
 export const drawRow = (row: Row, columns: Columns, context: FigureContext, top: number) => {
   const { mark } = row;
   const lines = wrapRow(row, columns, context.width);
   const baseline = top + getBreakHeight(lines) + 18;
   const labels = [
-    ...drawLines(lines.dates, 0, baseline),
+    ...drawLines(lines.dates, 0, baseline, 'start', 'muted'),
     ...drawNumber(row, lines, columns, baseline),
   ];
+  const height = getHeight(lines, row, columns);
   return {
-    height: getHeight(lines, row, columns),
+    height,
     image: [
+      ...drawGround(row, lines, top, top + height, context.width),
       ...drawBreak(lines, top, context.width),
-      ...(mark?.draw(columns.scale, round(baseline - 4.5)) ?? []),
+      ...(mark?.draw(columns.axis.scale, round(baseline - 4.5)) ?? []),
     ],
     muted: [
       ...drawLines(lines.breaks, 0, top + 22),

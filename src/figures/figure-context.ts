@@ -2,7 +2,7 @@
 import { sourceId } from '../addresses/urls.ts';
 import type { Claim, PlacedFigure, Source } from '../model/analysis.ts';
 import type { AnnotatedPage } from '../annotate/annotate-page.ts';
-import { getClaimSources } from '../model/part-sources.ts';
+import { getFirstCited } from '../model/part-sources.ts';
 import { getPublisher } from '../wording/sources.ts';
 import type { Citation, FigureContext } from './figure.ts';
 import { getMessages } from '../wording/messages.ts';
@@ -28,7 +28,7 @@ const locate = (source: Source, page: AnnotatedPage) => ({
 });
 
 const citeClaim = (claim: Claim, page: AnnotatedPage): Citation => {
-  const [first] = getClaimSources(claim);
+  const [first] = getFirstCited(claim).map(({ document }) => document);
   return {
     words: getCitedAs(claim, page.analysis.language),
     number: claim.number,

@@ -2,9 +2,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { type AxisLabel, getDomain, labelNumbers } from './axis-labels.ts';
-import type { Box } from './boxes.ts';
-import { cutUpright } from './cut-lines.ts';
+import { formatNumber } from './amount-words.ts';
+import { type AxisLabel, getDomain } from './axis-labels.ts';
 import { drawText, round } from './labels.ts';
 import { getTextWidth } from './text-width.ts';
 
@@ -18,12 +17,37 @@ export interface Reach {
   room: number;
 }
 
-/** The widest scale from zero in which every mark fits between `left` and `right`. */
-export const makeScale = (reaches: Reach[], left: number, right: number): Scale => {
-  const [low, high] = getDomain(
-    Math.min(0, ...reaches.map((reach) => reach.low)),
-    Math.max(0, ...reaches.map((reach) => reach.high)),
+/** The columns between which the scale is, and the language of its labels. */
+interface Room {
+  left: number;
+  right: number;
+  language: string;
+}
+
+/** A scale with its ticks, and the numbers that are printed above some of them. */
+export interface Axis {
+  scale: Scale;
+  ticks: number[];
+  labels: AxisLabel[];
+}
+
+type Domain = [low: number, high: number];
+
+/** The numbers from zero to the last mark. */
+const getRange = (reaches: Reach[]): Domain =>
+  getDomain(
+    Math.min(0, ...reaches.map(({ low }) => low)),
+    Math.max(0, ...reaches.map(({ high }) => high)),
   );
+
+/** The range extended to whole ticks. d3 finds none near the limits of floating-point numbers. */
+const extend = (range: Domain, ticks: number): Domain => {
+  const extended = scaleLinear().domain(range).nice(ticks).domain() as Domain;
+  return extended.every(Number.isFinite) ? extended : range;
+};
+
+/** The widest scale in which every mark fits. */
+const fit = ([low, high]: Domain, reaches: Reach[], { left, right }: Room): Scale => {
   const share = (value: number) => value / (high - low) - low / (high - low);
   const widest = Math.min(
     right - left,
@@ -34,37 +58,50 @@ export const makeScale = (reaches: Reach[], left: number, right: number): Scale 
   return scaleLinear([low, high], [left, left + widest]);
 };
 
+/** An axis with about so many ticks. Its last tick is at or beyond the last mark. */
+const makeAxisOf = (count: number, reaches: Reach[], room: Room): Axis => {
+  const [low, high] = extend(getRange(reaches), count);
+  const text = formatNumber(high, room.language);
+  const end = { low, high, room: getTextWidth(text) / 2 };
+  const scale = fit([low, high], [...reaches, end], room);
+  const labels = scale.ticks(count).map((value) => ({
+    at: scale(value),
+    text: formatNumber(value, room.language),
+  }));
+  return { scale, ticks: labels.map(({ at }) => at), labels };
+};
+
+/** The same axis with numbers at its ends alone. */
+const labelEnds = ({ labels, ...axis }: Axis): Axis => ({
+  ...axis,
+  labels: [...labels.slice(0, 1), ...labels.slice(1).slice(-1)],
+});
+
 const areApart = (labels: AxisLabel[], right: number): boolean =>
   labels.every(({ at, text }, index) => {
     const end = at + getTextWidth(text) / 2;
     const next = labels[index + 1];
-    return end <= right && (!next || end + 4 <= next.at - getTextWidth(next.text) / 2);
+    return end <= right + 0.01 && (!next || end + 4 <= next.at - getTextWidth(next.text) / 2);
   });
 
-/** The positions of tick labels, and of the lines below them. */
-export interface Axis {
-  labels: Element[];
-  ticks: number[];
-  top: number;
-}
-
-/** Draws tick labels with their baseline at `top`. */
-export const drawAxis = (scale: Scale, right: number, top: number, language: string): Axis => {
-  const labels = labelNumbers(scale, language, (each) => areApart(each, right));
-  return {
-    labels: labels.map(({ at, text }) => drawText(text, at, top, 'middle')),
-    ticks: labels.map(({ at }) => round(at)),
-    top: top + 5,
-  };
+/** An axis from zero to a tick at or beyond the last mark, with as many numbers as have room. */
+export const makeAxis = (reaches: Reach[], room: Room): Axis => {
+  const axes = [4, 3, 2].map((count) => makeAxisOf(count, reaches, room));
+  return (
+    [...axes, ...axes.map(labelEnds)].find(({ labels }) => areApart(labels, room.right)) ?? {
+      scale: fit(getRange(reaches), reaches, room),
+      ticks: [],
+      labels: [],
+    }
+  );
 };
 
-/** Draws lines from the axis down to `bottom`, interrupted at labels. */
-export const drawAxisLines = ({ ticks, top }: Axis, bottom: number, labels: Box[]): Element =>
-  s('path', {
-    class: 'rule',
-    d: ticks
-      .flatMap((x) =>
-        cutUpright(x, top, bottom, labels).map(([from, to]) => `M${x} ${round(from)}V${round(to)}`),
-      )
-      .join(''),
-  });
+/** Draws the line of an axis at `y` with its ticks, and the numbers above it. */
+export const drawAxis = ({ scale, ticks, labels }: Axis, y: number) => {
+  const [left = 0, right = 0] = scale.range();
+  const marks = ticks.map((at) => `M${round(at)} ${round(y)}v4`).join('');
+  return {
+    line: s('path', { class: 'axis', d: `M${round(left)} ${round(y)}H${round(right)}${marks}` }),
+    labels: labels.map(({ at, text }): Element => drawText(text, at, y - 6, 'middle')),
+  };
+};

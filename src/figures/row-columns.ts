@@ -1,5 +1,5 @@
-/** Computes the columns of a chart in rows: dates, plot with scale, and words. */
-import { makeScale, type Scale } from './horizontal-axis.ts';
+/** Computes the columns of a chart in rows: dates, plot with axis, and words. */
+import { type Axis, makeAxis } from './horizontal-axis.ts';
 import { getTextWidth, measureLines, wrap } from './text-width.ts';
 import type { Row } from './row.ts';
 
@@ -15,12 +15,12 @@ const wordsBeside = 480;
 /** Fraction of the width for words in a column of their own. */
 export const wordsShare = 0.32;
 
-/** Left edges of the columns, the scale, and whether numbers are below the marks. */
+/** Left edges of the columns, the axis, and whether numbers are below the marks. */
 export interface Columns {
   left: number;
   wordsLeft: number;
   isBeside: boolean;
-  scale: Scale;
+  axis: Axis;
   below: boolean;
 }
 
@@ -29,30 +29,41 @@ const wrapWords = (rows: Row[], width: number): string[] =>
     ? []
     : rows.flatMap(({ words }) => (words === undefined ? [] : wrap(words, width * wordsShare)));
 
-/** The scale, with numbers beside the marks if they fit, otherwise below. */
-const getScale = (rows: Row[], left: number, width: number): Pick<Columns, 'scale' | 'below'> => {
+type Mark = NonNullable<Row['mark']>;
+
+/** Room for a number to the right of its mark. */
+const getRoom = ({ tail, number, isStrong }: Mark): number =>
+  tail + labelGap + getTextWidth(number, isStrong ? 'name' : undefined);
+
+/** The axis, with numbers beside the marks if they fit, otherwise below. */
+const getAxis = (
+  rows: Row[],
+  left: number,
+  right: number,
+  language: string,
+): Pick<Columns, 'axis' | 'below'> => {
   const marks = rows.flatMap(({ mark }) => mark ?? []);
-  const getRoom = (tail: number, number: string) => tail + labelGap + getTextWidth(number);
-  const beside = makeScale(
-    marks.map(({ low, high, tail, number }) => ({ low, high, room: getRoom(tail, number) })),
-    left,
-    width,
+  const room = { left, right, language };
+  const beside = makeAxis(
+    marks.map((mark) => ({ ...mark, room: getRoom(mark) })),
+    room,
   );
+  const { scale } = beside;
   const fits =
-    beside(beside.domain()[1] ?? 0) - left >= narrowestPlot &&
-    marks.every(({ high, tail, number }) => beside(high) + getRoom(tail, number) <= width + 0.01);
-  if (fits) return { scale: beside, below: false };
-  const rooms = marks.map(({ low, high, tail }) => ({ low, high, room: tail + markRoom }));
-  return { scale: makeScale(rooms, left, width), below: true };
+    (scale.range()[1] ?? 0) - left >= narrowestPlot &&
+    marks.every((mark) => scale(mark.high) + getRoom(mark) <= right + 0.01);
+  if (fits) return { axis: beside, below: false };
+  const narrow = marks.map((mark) => ({ ...mark, room: mark.tail + markRoom }));
+  return { axis: makeAxis(narrow, room), below: true };
 };
 
 /** The columns of a chart with a given width. */
-export const getColumns = (rows: Row[], width: number): Columns => {
+export const getColumns = (rows: Row[], width: number, language: string): Columns => {
   const dates = rows.flatMap(({ when }) => wrap(when, width * datesShare));
   const words = wrapWords(rows, width);
   const isBeside = words.length > 0;
   const wordsLeft = measureLines(dates).width + 2 * labelGap;
   const left =
     wordsLeft + (isBeside ? measureLines(words).width + labelGap : 0) + markRoom - labelGap;
-  return { left, wordsLeft, isBeside, ...getScale(rows, left, width) };
+  return { left, wordsLeft, isBeside, ...getAxis(rows, left, width, language) };
 };

@@ -8,9 +8,13 @@ export interface Row {
   words?: string | undefined;
   /** Words in a gap above the row. */
   above?: string | undefined;
+  /** True where the row is not comparable with those before; it has a ground of its own. */
+  isApart?: boolean;
   mark?: {
     claim: string;
     number: string;
+    /** True where the number is bold. */
+    isStrong?: boolean;
     low: number;
     high: number;
     /** Units by which the mark extends beyond its highest number. */

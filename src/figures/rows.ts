@@ -1,13 +1,13 @@
 /** Draws a chart in rows: date on the left, mark with number on a common scale, words below or beside. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { findLabelBoxes } from './cut-lines.ts';
 import { drawRow } from './draw-row.ts';
 import type { FigureContext } from './figure.ts';
-import { drawAxis, drawAxisLines } from './horizontal-axis.ts';
+import { drawAxis } from './horizontal-axis.ts';
 import { drawLines } from './labels.ts';
-import { lineHeight, wrap } from './text-width.ts';
-import { getColumns, type Columns } from './row-columns.ts';
+import { getTextWidth, lineHeight, measureLines, wrap } from './text-width.ts';
+import { capitalise } from '../wording/capital.ts';
+import { type Columns, getColumns, labelGap } from './row-columns.ts';
 import type { Row } from './row.ts';
 import { framePicture } from './svg.ts';
 
@@ -27,25 +27,33 @@ const stackRows = (rows: Row[], columns: Columns, context: FigureContext, top: n
   return { drawn, bottom };
 };
 
+/** True where the unit has room to the left of the numbers of the axis. */
+const isBesideAxis = (units: string[], { axis, left }: Columns): boolean => {
+  const [first] = axis.labels;
+  const start = first ? first.at - getTextWidth(first.text) / 2 : left;
+  return units.length === 1 && measureLines(units).width + labelGap <= start;
+};
+
 /** Draws the rows under one axis. */
 export const drawRows = ({ unit, rows }: Chart, context: FigureContext): Element => {
   const width = context.width;
-  const columns = getColumns(rows, width);
-  const units = wrap(unit, width);
-  const axisTop = 12 + units.length * lineHeight;
+  const columns = getColumns(rows, width, context.language);
+  const units = wrap(capitalise(unit, context.language), width);
+  const axisTop = 12 + (isBesideAxis(units, columns) ? 0 : units.length * lineHeight);
   const { drawn, bottom } = stackRows(rows, columns, context, axisTop + 8);
-  const axis = drawAxis(columns.scale, width, axisTop, context.language);
-  const words = drawn.flatMap((each) => each.muted);
-  const links = drawn.map((each) => each.link);
-  const labels = findLabelBoxes([...words, ...links]);
+  const axis = drawAxis(columns.axis, axisTop + 6);
   return framePicture({
     context,
     height: bottom,
     image: [
-      drawAxisLines(axis, bottom, labels),
+      axis.line,
       ...drawn.flatMap((each) => each.image),
-      s('g', { class: 'muted' }, [...drawLines(units, 0, 12), ...axis.labels, ...words]),
+      s('g', { class: 'muted' }, [
+        ...drawLines(units, 0, 12),
+        ...axis.labels,
+        ...drawn.flatMap((each) => each.muted),
+      ]),
     ],
-    links,
+    links: drawn.map((each) => each.link),
   });
 };

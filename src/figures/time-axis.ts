@@ -22,10 +22,20 @@ export const getYears = (date: EditorialDate): number => {
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 const yearRoom = getTextWidth('2000') + 6;
 
+/** Room for half a mark between its date and the ends of the axis. */
+const markRoom = 12;
+
+/** The whole years around the dates; one more at an end that a mark would touch. */
+const getSpan = (years: number[], width: number): [first: number, last: number] => {
+  const [low, high] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [Math.floor(low), Math.ceil(high)];
+  const room = (markRoom / width) * (last - first);
+  return [low - first < room ? first - 1 : first, last - high < room ? last + 1 : last];
+};
+
 /** A scale over whole years from the first date to the last, with as many ticks as labels fit. */
 export const makeTimeScale = (dates: EditorialDate[], left: number, right: number) => {
-  const years = dates.map(getYears);
-  const [first, last] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))];
+  const [first, last] = getSpan(dates.map(getYears), right - left);
   const scale = scaleLinear([first, last], [left, right]);
   const unit = (right - left) / (last - first);
   const step = steps.find((each) => each * unit >= yearRoom) ?? last - first;
@@ -53,13 +63,14 @@ const getLabels = ({ scale, step, ticks }: TimeScale, language: string) => {
 /** Height of the axis below the plot, in units. */
 export const timeAxisHeight = lineHeight + 8;
 
-/** Draws the line at the bottom of the plot with ticks and years. */
+/** Draws the line at the bottom of the plot to its right edge, with ticks and years. */
 export const drawTimeAxis = (
   time: TimeScale,
   y: number,
+  right: number,
   language: string,
 ): { line: Element; labels: Element[] } => {
-  const [left = 0, right = 0] = time.scale.range();
+  const [left = 0] = time.scale.range();
   const ticks = time.ticks.map((year) => `M${round(time.scale(year))} ${round(y)}v5`).join('');
   return {
     line: s('path', { class: 'axis', d: `M${round(left)} ${round(y)}H${round(right)}${ticks}` }),

@@ -90,6 +90,11 @@ export const en = {
   figure: {
     data: 'The data',
     sources: (names: string) => `Sources: ${names}.`,
+    reportedBy: (publisher: string, reports: string) => `${publisher}, as reported by ${reports}`,
+    alsoReportedBy: (publisher: string, reports: string) =>
+      `${publisher}, also as reported by ${reports}`,
+    and: (names: string[]) => new Intl.ListFormat('en-GB').format(names),
+    more: (count: number) => `${count} more, named in the data`,
     download: 'Download:',
     csv: 'data (CSV)',
     svg: 'picture (SVG)',

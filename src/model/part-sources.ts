@@ -1,5 +1,5 @@
 /** The sources that one part of an analysis cites. */
-import type { Analysis, Claim, Part, PlacedFigure, Source } from './analysis.ts';
+import type { Analysis, Cited, Claim, Part, PlacedFigure, Source } from './analysis.ts';
 import { getPartClaims } from './part-claims.ts';
 
 /** Every source of a claim, as document, report or first publisher. */
@@ -8,13 +8,27 @@ export const getClaimSources = (claim: Claim): Source[] =>
     .flatMap(({ document, report }) => (report ? [document, report] : [document]))
     .concat(claim.reported);
 
-/** The sources of a figure: the first documents of its claims, then its own. */
-export const getFigureSources = (placed: PlacedFigure, claims: Claim[]): Source[] => {
+const citeRead = (document: Source): Cited => ({ document, report: undefined });
+
+/** What a claim is cited by: its first document, with the report through which it is known. */
+export const getFirstCited = (claim: Claim): Cited[] =>
+  [...claim.evidence, ...claim.since, ...claim.reported.map(citeRead)].slice(0, 1);
+
+/** What a figure cites: for each of its claims the first document, then its own sources. */
+export const getFigureCitations = (placed: PlacedFigure, claims: Claim[]): Cited[] => {
   const shown = new Set(placed.claims);
-  const first = claims
-    .filter(({ id }) => shown.has(id))
-    .flatMap((claim) => getClaimSources(claim).slice(0, 1));
-  return [...new Set([...first, ...placed.sources])];
+  return [
+    ...claims.filter(({ id }) => shown.has(id)).flatMap(getFirstCited),
+    ...placed.sources.map(citeRead),
+  ];
+};
+
+/** The sources behind a figure, which it names: documents, and the reports through which they are known. */
+export const getFigureSources = (placed: PlacedFigure, claims: Claim[]): Source[] => {
+  const cited = getFigureCitations(placed, claims);
+  return [
+    ...new Set(cited.flatMap(({ document, report }) => [document, ...(report ? [report] : [])])),
+  ];
 };
 
 /** The sources of a part's claims and figures, in the order of the analysis's list. */

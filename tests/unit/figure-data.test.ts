@@ -46,6 +46,25 @@ describe('resolveFigure', () => {
     );
   });
 
+  test('refuses a second count that stands today', () => {
+    const data = figureSchema.parse({
+      kind: 'step-over-time',
+      title: 'T',
+      caption: 'C',
+      alt: 'A',
+      unit: 'people',
+      points: [{ claim: 'a', stands: true }, { claim: 'b' }, { claim: 'c', stands: true }],
+    });
+    const claim = { statement: 'Five died.', value: 5, asOf: '2021' };
+    expect(findFigureProblems(data, { a: claim, b: claim, c: claim })).toEqual([
+      {
+        path: ['points', 2, 'stands'],
+        message:
+          'Unexpected second count with stands: true, expected one: it is the number of today.',
+      },
+    ]);
+  });
+
   test('one corrected claim changes picture, table and data', () => {
     const draw = (value: number) => {
       const claims = { toll: { statement: 'Dead.', value, asOf: '2021' } };

@@ -11,8 +11,9 @@ import { narrowWidth, wideWidth } from '../../src/figures/figure.ts';
 import { fontSize, getTextWidth, wrap } from '../../src/figures/text-width.ts';
 import { figureSchema } from '../../src/figures/registry.ts';
 import { resolveFigure } from '../../src/figures/resolve-figure.ts';
-import { drawAxis, makeScale } from '../../src/figures/horizontal-axis.ts';
+import { drawAxis, makeAxis } from '../../src/figures/horizontal-axis.ts';
 import { writeSvgFile } from '../../src/figures/svg-file.ts';
+import { capitalise } from '../../src/wording/capital.ts';
 import { getColour } from '../../src/styles/colours.ts';
 import { cases } from './support/figure-arbitraries.ts';
 import { getCollisions, getStrays, getStruck } from './support/figure-boxes.ts';
@@ -71,9 +72,43 @@ describe.each(Object.entries(cases))('for random valid data, %s', (_, arbitrary)
   });
 });
 
+test('the month of every point is that of its date, up to the last day of a month', () => {
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  const days = months.flatMap((month) => {
+    const last = new Date(Date.UTC(2023, month, 0)).getUTCDate();
+    return ['01', String(last)].map((day) => `2023-${String(month).padStart(2, '0')}-${day}`);
+  });
+  for (const asOf of days) {
+    const claims = { a: { statement: 'So many.', value: 5, asOf } };
+    const data = { kind: 'range-over-time', title: 'T', caption: 'C', alt: 'A', unit: 'people' };
+    const figure = figureSchema.parse({ ...data, points: [{ claim: 'a' }] });
+    const svg = drawPicture(resolveFigure('f', figure, claims), getContext(claims, narrowWidth));
+    const month = new Date(asOf).toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' });
+    expect(toHtml(svg), asOf).toContain(`${month} 2023`);
+  }
+});
+
+test.each([
+  ['fighters', 'Fighters'],
+  ['Afghans killed', 'Afghans killed'],
+  ['km of road', 'km of road'],
+  ['µg per cubic metre', 'µg per cubic metre'],
+])('the axis of %s has the title %s', (unit, title) => {
+  expect(capitalise(unit, 'en-GB')).toBe(title);
+});
+
+test.each([90, 169, 6000, 0.4, 1])('an axis for %d ends at or beyond it, with a number', (high) => {
+  const room = { left: 100, right: 288, language: 'en-GB' };
+  const { scale, labels } = makeAxis([{ low: 0, high, room: 60 }], room);
+  expect(scale.domain()[1]).toBeGreaterThanOrEqual(high);
+  expect(labels.at(-1)?.at).toBe(scale.range()[1]);
+});
+
 test('a span that is too small to divide can be drawn', () => {
-  const scale = makeScale([{ low: -5e-324, high: 5e-324, room: 0 }], 0, 300);
-  expect(() => drawAxis(scale, 320, 0, 'en-GB')).not.toThrow();
+  const room = { left: 0, right: 300, language: 'en-GB' };
+  expect(() =>
+    drawAxis(makeAxis([{ low: -5e-324, high: 5e-324, room: 0 }], room), 20),
+  ).not.toThrow();
 });
 
 test('the time to break a word grows linearly with its length', () => {

@@ -1,17 +1,22 @@
-/** The lines after which estimates are not comparable with those before, and the words beside them. */
+/** Where estimates begin that are not comparable with those before, and the words that say so. */
+import { capitalise } from '../../wording/capital.ts';
 import { type Box, isFree, isInside } from '../boxes.ts';
 import { lineHeight, measureLines, wrap } from '../text-width.ts';
 import type { Point } from './points.ts';
 
-/** An upright line at `x` with words in a box beside it. */
+/** A stretch of the plot from an upright line at `x` to `end`, with words in a box. */
 export interface Break {
   x: number;
+  end: number;
   lines: string[];
   box: Box;
 }
 
 const gap = 5;
-const widths = [150, 110, 80];
+
+/** Width that the words have at the top of the plot at least, in units of the drawing. */
+export const breakWidth = 140;
+const widths = [breakWidth, 110, 80];
 
 /** The words in lines, and their size. */
 const setWords = (words: string, widest: number) => {
@@ -19,11 +24,11 @@ const setWords = (words: string, widest: number) => {
   return { lines, size: measureLines(lines) };
 };
 
-/** Boxes for the words, best first: to the right, which they are about, and high up beside the line. */
-const listBoxes = (words: string, x: number, frame: Box) =>
+/** Boxes for the words, best first: at the top of what they are about, then lower or to its left. */
+const listBoxes = (words: string, x: number, end: number, frame: Box) =>
   ['right', 'left'].flatMap((side) =>
     [0, 1, 2, 3, 4, 5].flatMap((step) =>
-      widths.map((widest) => {
+      [Math.max(breakWidth, end - x - 2 * gap), ...widths].map((widest) => {
         const { lines, size } = setWords(words, widest);
         const left = side === 'right' ? x + gap : x - gap - size.width;
         return { lines, box: { x: left, y: frame.y + step * 2 * lineHeight, ...size } };
@@ -31,20 +36,40 @@ const listBoxes = (words: string, x: number, frame: Box) =>
     ),
   );
 
+/** The middle between the mark at an index and the one before it. */
+const getMiddle = (index: number, marks: Box[], frame: Box): number => {
+  const [before, mark] = [marks[index - 1], marks[index]];
+  const left = before ? before.x + before.width : frame.x;
+  return (left + (mark?.x ?? frame.x + frame.width)) / 2;
+};
+
+/** Where a stretch that begins at an index ends: before the next point that is not of it, else with the frame. */
+const getEnd = (index: number, points: Point[], marks: Box[], frame: Box): number => {
+  const next = points.findIndex(
+    ({ differs }, other) => other > index && differs !== points[index]?.differs,
+  );
+  return next < 0 ? frame.x + frame.width : getMiddle(next, marks, frame);
+};
+
+const findWords = (words: string, x: number, end: number, taken: Box[], frame: Box) =>
+  listBoxes(words, x, end, frame).find(({ box }) => isInside(box, frame) && isFree(box, taken));
+
 /** Every break; undefined when a line or its words would touch a mark. */
-export const findBreaks = (points: Point[], marks: Box[], frame: Box): Break[] | undefined => {
+export const findBreaks = (
+  points: Point[],
+  marks: Box[],
+  frame: Box,
+  language: string,
+): Break[] | undefined => {
   const breaks: Break[] = [];
   for (const [index, { differs }] of points.entries()) {
-    const [before, mark] = [marks[index - 1], marks[index]];
+    const mark = marks[index];
     if (differs === undefined || !mark || differs === points[index - 1]?.differs) continue;
-    const left = before ? before.x + before.width : frame.x;
-    const x = (left + mark.x) / 2;
-    const words = listBoxes(differs, x, frame).find(
-      ({ box }) =>
-        isInside(box, frame) && isFree(box, [...marks, ...breaks.map((each) => each.box)]),
-    );
-    if (mark.x - left < 6 || !words) return undefined;
-    breaks.push({ x, ...words });
+    const [x, end] = [getMiddle(index, marks, frame), getEnd(index, points, marks, frame)];
+    const taken = [...marks, ...breaks.map((each) => each.box)];
+    const words = findWords(capitalise(differs, language), x, end, taken, frame);
+    if (mark.x - x < 3 || !words) return undefined;
+    breaks.push({ x, end, ...words });
   }
   const areApart = breaks.every((each) =>
     breaks.every(({ x }) => x <= each.box.x || x >= each.box.x + each.box.width),

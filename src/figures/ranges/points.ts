@@ -9,9 +9,9 @@ export type Point = RangeFigure['points'][number];
 export const isOpen = ({ low, high, value }: Amount): boolean =>
   value === undefined && (low === undefined || high === undefined);
 
-/** Class of a mark: not comparable with those before, weaker than the others, or neither. */
-export const getStyle = ({ differs, softer }: Point): 'differs' | 'softer' | undefined =>
-  differs === undefined ? (softer === undefined ? undefined : 'softer') : 'differs';
+/** Class of a mark: outlined where it is weaker than the others. */
+export const getStyle = ({ softer }: Point): 'softer' | undefined =>
+  softer === undefined ? undefined : 'softer';
 
 /** The points in the order of their dates. */
 export const byDate = (figure: RangeFigure): Point[] =>

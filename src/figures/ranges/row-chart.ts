@@ -1,6 +1,7 @@
-/** Estimates as rows: each is a bar from its low to its high, outlined where its evidence is weaker, set apart where it is not comparable. */
+/** Estimates as rows: each is a bar from its low to its high, outlined where its evidence is weaker, on a ground of its own where it is not comparable. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { capitalise } from '../../wording/capital.ts';
 import { formatDate } from '../../wording/dates.ts';
 import type { FigureContext } from '../figure.ts';
 import { byDate, getStyle, isOpen, type Point } from './points.ts';
@@ -14,7 +15,7 @@ import type { Scale } from '../horizontal-axis.ts';
 
 const openTail = 28;
 
-/** A bar for a range, a disc for one number, an end bar with a fading tail for an open range. */
+/** A bar for a range, a disc for one number, an arrow from the known end of an open range. */
 const drawMark = (point: Point, scale: Scale, y: number): Element => {
   const { amount } = point;
   const style = getStyle(point);
@@ -22,12 +23,21 @@ const drawMark = (point: Point, scale: Scale, y: number): Element => {
   if (isOpen(amount)) {
     const start = scale.range()[0] ?? 0;
     const tail = amount.low === undefined ? Math.max(start, to - openTail) : to + openTail;
-    const d = `M${round(to)} ${round(y - 6)}v12m0-6H${round(tail)}`;
+    const back = 4 * Math.sign(to - tail);
+    const head = `m${back} -4l${-back} 4l${back} 4`;
+    const d = `M${round(to)} ${round(y - 6)}v12m0-6H${round(tail)}${head}`;
     return s('path', { class: style ? ['open', style] : 'open', d });
   }
   if (to - from < 1) return s('circle', { class: style, cx: round(to), cy: y, r: 5 });
   const width = round(to - from);
   return s('rect', { class: style, x: round(from), y: round(y - 5), width, height: 10 });
+};
+
+/** A thin line from zero, which leads the eye from the mark to the axis. */
+const drawGuide = ({ amount }: Point, scale: Scale, y: number): Element => {
+  const [low, high] = [getFloor(amount), getCeiling(amount)];
+  const near = low > 0 ? low : Math.min(high, 0);
+  return s('path', { class: 'rule', d: `M${round(scale(0))} ${y}H${round(scale(near))}` });
 };
 
 /** The month of a point; its day as well where another point has the same month. */
@@ -46,13 +56,14 @@ const makeRow = (
   when: getWhen(point, points, language),
   words: point.softer,
   above,
+  isApart: point.differs !== undefined,
   mark: {
     claim: point.claim,
     number: formatAmount(point, language),
     low: getFloor(point.amount),
     high: getCeiling(point.amount),
     tail: isOpen(point.amount) && point.amount.high === undefined ? openTail : 4,
-    draw: (scale, y) => [drawMark(point, scale, y)],
+    draw: (scale, y) => [drawGuide(point, scale, y), drawMark(point, scale, y)],
   },
 });
 
@@ -61,7 +72,9 @@ export const drawRowChart = (figure: RangeFigure, context: FigureContext): Eleme
   const { language } = context;
   const rows = byDate(figure).flatMap((point, index, points) => {
     const before = points[index - 1];
-    const above = point.differs === before?.differs ? undefined : point.differs;
+    const { differs } = point;
+    const isNew = differs !== undefined && differs !== before?.differs;
+    const above = isNew ? capitalise(differs, language) : undefined;
     return [
       ...getGap(before?.date, point.date, figure.gap, language),
       makeRow(point, points, above, language),

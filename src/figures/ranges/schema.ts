@@ -24,7 +24,7 @@ export const rangeOverTime = z.strictObject({
         differs: words
           .optional()
           .describe(
-            'Why it is not comparable with those before: "relatives included". Drawn apart, after a break.',
+            'Why it is not comparable with those before: "relatives included: not comparable". Drawn on a ground of its own.',
           ),
       }),
     )

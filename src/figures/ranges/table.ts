@@ -6,6 +6,7 @@ import { drawCitation } from '../citations.ts';
 import { formatCsv } from '../csv.ts';
 import type { FigureContext } from '../figure.ts';
 import { makeTable } from '../table.ts';
+import { capitalise } from '../../wording/capital.ts';
 import { byDate } from './points.ts';
 import type { RangeFigure } from './resolve.ts';
 import { getMessages } from '../../wording/messages.ts';
@@ -15,7 +16,7 @@ export const drawTable = (figure: RangeFigure, context: FigureContext): Element 
   const { language } = context;
   const { figure: words } = getMessages(language);
   return makeTable(
-    [words.asOf, figure.unit, words.source],
+    [words.asOf, capitalise(figure.unit, language), words.source],
     byDate(figure).map((point) => [
       formatDate(point.date, language, 'short'),
       [formatExactAmount(point, language), point.softer, point.differs].filter(Boolean).join('; '),

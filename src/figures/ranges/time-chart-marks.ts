@@ -1,4 +1,4 @@
-/** The marks of a chart along a time axis: upright bars, discs, and end bars with a fading tail. */
+/** The marks of a chart along a time axis: upright bars, discs, and arrows from the known end of open ranges. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { getCeiling, getFloor } from '../amount-words.ts';
@@ -39,7 +39,7 @@ export const getMarkBox = ({ amount }: Point, x: number, y: ValueScale): Box => 
   };
 };
 
-/** A bar for a range, a disc for one number, an end bar with a fading tail for an open range. */
+/** A bar for a range, a disc for one number, an arrow from the known end of an open range. */
 export const drawMark = (point: Point, box: Box, y: ValueScale): Element => {
   const { amount } = point;
   const style = getStyle(point);
@@ -47,7 +47,8 @@ export const drawMark = (point: Point, box: Box, y: ValueScale): Element => {
   const end = y(getFloor(amount));
   if (isOpen(amount)) {
     const tail = amount.low === undefined ? round(getTail(end, y)) : -openTail;
-    const d = `M${round(middle - 6)} ${round(end)}h12m-6 0v${tail}`;
+    const back = -4 * Math.sign(tail);
+    const d = `M${round(middle - 6)} ${round(end)}h12m-6 0v${tail}m-4 ${back}l4 ${-back}l4 ${back}`;
     return s('path', { class: style ? ['open', style] : 'open', d });
   }
   if (box.height <= 10)

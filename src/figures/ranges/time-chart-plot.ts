@@ -2,23 +2,36 @@
 import type { FigureContext } from '../figure.ts';
 import { makeTimeScale } from '../time-axis.ts';
 import { makeValueScale } from '../vertical-axis.ts';
+import { measureLines, wrap } from '../text-width.ts';
+import { breakWidth } from './breaks.ts';
 import type { Point } from './points.ts';
 
-const plotHeight = 320;
+const plotHeight = 300;
 // Room for labels to the right of the last marks, and for labels or an open end above the highest ones.
 const lastRoom = 80;
 const topRoom = 40;
+const bandGap = 8;
+
+/** Height of the words at the top that say why points are not comparable. */
+const getBandHeight = (points: Point[]): number =>
+  Math.max(
+    0,
+    ...points.flatMap(({ differs }) =>
+      differs === undefined ? [] : measureLines(wrap(differs, breakWidth)).height + bandGap,
+    ),
+  );
 
 /** Scales and frame of the plot, whose upper edge is at `top`. */
 export const makePlot = (points: Point[], top: number, { width, language }: FigureContext) => {
-  const bottom = top + plotHeight;
+  const band = getBandHeight(points);
+  const bottom = top + band + plotHeight;
   const amounts = points.map(({ amount }) => amount);
-  const values = makeValueScale(amounts, bottom, top + topRoom, language);
+  const values = makeValueScale(amounts, bottom, top + band + topRoom, language);
   const left = values.room + 8;
   const dates = points.map(({ date }) => date);
   const time = makeTimeScale(dates, left, width - lastRoom);
-  const frame = { x: left, y: top, width: width - left, height: plotHeight - 3 };
-  return { top, bottom, values, time, frame };
+  const frame = { x: left, y: top, width: width - left, height: bottom - top - 3 };
+  return { top, bottom, right: width, values, time, frame };
 };
 
 export type Plot = ReturnType<typeof makePlot>;

@@ -11,6 +11,7 @@ import { placeLabels } from '../point-labels.ts';
 import { framePicture } from '../svg.ts';
 import { drawTimeAxis, getYears, timeAxisHeight } from '../time-axis.ts';
 import { drawValueLines } from '../vertical-axis.ts';
+import { capitalise } from '../../wording/capital.ts';
 import { type Break, findBreaks } from './breaks.ts';
 import { byDate, type Point } from './points.ts';
 import type { RangeFigure } from './resolve.ts';
@@ -44,23 +45,36 @@ const placeMarkLabels = (
   points: Point[],
   marks: Box[],
   breaks: Break[],
-  { frame, top, bottom, values }: Plot,
+  { frame, top, bottom, right, values }: Plot,
   context: FigureContext,
 ) => {
-  const lines = points.map((point) => getLines(point, context));
+  const words = points.map((point) => getLines(point, context));
   const labels = marks.map((mark, index) => ({
     mark,
-    size: measureLabel(lines[index] as Lines),
+    size: measureLabel(words[index] as Lines),
     side: getSide(mark, breaks, frame),
   }));
-  const places = placeLabels(labels, {
-    frame,
-    boxes: breaks.map(({ box }) => box),
-    lines: breaks.map(({ x }) => ({ from: { x, y: top }, to: { x, y: bottom } })),
-    levels: values.labels.map(({ at }) => at),
-  });
-  return places?.map((place, index) => ({ place, texts: drawLabel(lines[index] as Lines, place) }));
+  const levels = values.labels.map(({ at }) => at);
+  const lines = breaks.map(({ x }) => ({ from: { x, y: top }, to: { x, y: bottom } }));
+  const grid = levels.map((y) => ({ from: { x: 0, y }, to: { x: right, y } }));
+  const room = { frame, boxes: breaks.map(({ box }) => box), levels };
+  // Labels interrupt grid lines only where they have no other room.
+  const places =
+    placeLabels(labels, { ...room, lines: [...lines, ...grid] }) ??
+    placeLabels(labels, { ...room, lines });
+  return places?.map((place, index) => ({ place, texts: drawLabel(words[index] as Lines, place) }));
 };
+
+const drawGround = (breaks: Break[], { top, bottom }: Plot): Element[] =>
+  breaks.map(({ x, end }) =>
+    s('rect', {
+      class: 'apart',
+      x: round(x),
+      y: round(top),
+      width: round(end) - round(x),
+      height: round(bottom) - round(top),
+    }),
+  );
 
 const drawBreaks = (breaks: Break[], { top, bottom }: Plot): Element[] =>
   breaks.map(({ x }) =>
@@ -78,15 +92,16 @@ const drawLayers = (
   plot: Plot,
   { marks, breaks, labels }: { marks: Box[]; breaks: Break[]; labels: PlacedLabels },
   units: string[],
-  { width, language }: FigureContext,
+  { language }: FigureContext,
 ) => {
-  const { bottom, values, time, frame } = plot;
+  const { bottom, right, values, time, frame } = plot;
   const breakWords = drawBreakWords(breaks);
   const taken = findLabelBoxes([...labels.flatMap(({ texts }) => texts), ...breakWords]);
-  const axis = drawTimeAxis(time, bottom, language);
-  const grid = drawValueLines(values, { left: frame.x, right: width, taken });
+  const axis = drawTimeAxis(time, bottom, right, language);
+  const grid = drawValueLines(values, { left: frame.x, right, taken });
   const leaders = labels.map(({ place }) => drawLeader(place)).join('');
   return [
+    ...drawGround(breaks, plot),
     grid.lines,
     axis.line,
     ...drawBreaks(breaks, plot),
@@ -102,10 +117,10 @@ const drawLayers = (
 /** Draws the chart; undefined when a mark or a label finds no room in it. */
 export const drawTimeChart = (figure: RangeFigure, context: FigureContext): Element | undefined => {
   const points = byDate(figure);
-  const units = wrap(figure.unit, context.width);
+  const units = wrap(capitalise(figure.unit, context.language), context.width);
   const plot = makePlot(points, units.length * lineHeight + 12, context);
   const marks = placeMarks(points, plot);
-  const breaks = marks && findBreaks(points, marks, plot.frame);
+  const breaks = marks && findBreaks(points, marks, plot.frame, context.language);
   const labels = breaks && placeMarkLabels(points, marks, breaks, plot, context);
   if (!labels) return undefined;
   return framePicture({

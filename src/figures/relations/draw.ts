@@ -22,7 +22,7 @@ export const drawPicture = (figure: RelationsData, context: FigureContext): Elem
     context,
     height: (grid.rows.at(-1)?.bottom ?? 0) + 1,
     image: [
-      ...drawn.flatMap(({ line, edge }) => drawEdgeLine(edge.kind, line)),
+      ...drawn.map(({ line, edge }) => drawEdgeLine(edge.kind, line)),
       ...cells.flatMap((cell) => drawNode(cell, grid)),
     ],
     links: drawn.map(({ labels, edge }) => linkLabels(edge, labels, context)),

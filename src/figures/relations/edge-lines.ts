@@ -1,4 +1,4 @@
-/** The line of each kind of relation, which differs in its dashes and ends, not only in colour. */
+/** The lines of relations: arrows, and lines of their own for hostility, a break and a suspicion, which differ not only in colour. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { round } from '../labels.ts';
@@ -15,7 +15,7 @@ export interface Line {
   d: string;
   start: Point;
   end: Point;
-  /** Where a sign on the line is: on a straight stretch. */
+  /** Where a sign on the line is. */
   middle: Point;
   isAcross: boolean;
 }
@@ -31,23 +31,14 @@ export const drawVerticalLine = (start: Point, end: Point): Line => ({
   isAcross: false,
 });
 
-/** A line across a gap: out of one body in a curve, straight along its lane at height `y`, and into the other body. */
-export const drawHorizontalLine = (start: Point, end: Point, y: number, curve: number): Line => {
-  const way = Math.sign(end.x - start.x) * curve;
-  const [from, to] = [
-    { x: start.x + way, y },
-    { x: end.x - way, y },
-  ];
-  const leave = `C${print({ x: start.x + way / 2, y: start.y })} ${print({ x: from.x - way / 2, y })} ${print(from)}`;
-  const arrive = `C${print({ x: to.x + way / 2, y })} ${print({ x: end.x - way / 2, y: end.y })} ${print(end)}`;
-  return {
-    d: `M${print(start)}${leave}H${round(to.x)}${arrive}`,
-    start,
-    end,
-    middle: { x: (from.x + to.x) / 2, y },
-    isAcross: true,
-  };
-};
+/** A straight line across a gap. */
+export const drawHorizontalLine = (start: Point, end: Point): Line => ({
+  d: `M${print(start)}H${round(end.x)}`,
+  start,
+  end,
+  middle: { x: (start.x + end.x) / 2, y: start.y },
+  isAcross: true,
+});
 
 /** An arrow head at the end. */
 const drawArrow = ({ start, end, isAcross }: Line): string => {
@@ -75,11 +66,6 @@ const drawEnds = (kind: RelationKind, line: Line): string => {
   return drawArrow(line) + (kind === 'broke from' ? drawCut(line) : '');
 };
 
-/** The line from one body to another, its class the kind in hyphens. */
-export const drawEdgeLine = (kind: RelationKind, line: Line): Element[] => {
-  const ends = drawEnds(kind, line);
-  return [
-    s('path', { class: ['edge', kind.replaceAll(' ', '-')], d: line.d }),
-    ...(ends ? [s('path', { class: 'edge', d: ends })] : []),
-  ];
-};
+/** The line from one body to another with its ends, its class the kind in hyphens. */
+export const drawEdgeLine = (kind: RelationKind, line: Line): Element =>
+  s('path', { class: ['edge', kind.replaceAll(' ', '-')], d: line.d + drawEnds(kind, line) });

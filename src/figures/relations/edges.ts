@@ -26,9 +26,10 @@ export interface PlacedEdge {
 
 // Lines apart enough that two links are 24 pixels apart on the narrowest phone.
 const laneHeight = 28;
-const firstLine = 18;
+const aroundWords = 6;
+const firstLine = 10;
 const widestPitch = 10;
-const wordsGap = 9;
+const wordsGap = 7;
 
 /** The nodes at the ends of an edge, whose presence findProblems has checked. */
 const findEnds = (edge: Edge, cells: Cell[]) => {
@@ -49,14 +50,14 @@ const getSharedCells = ({ from, to, facing }: Ends): string =>
 
 /** Width for the words of an edge, and where its line and they begin when it runs down. */
 const measureLane = ({ from, to, facing }: Ends, lanes: number, lane: number, columns: Columns) => {
-  const { nodeWidth, getLeft, count, curve } = columns;
+  const { nodeWidth, getLeft, count } = columns;
   if ('across' in facing) {
     const room = Math.abs(getLeft(from.column) - getLeft(to.column)) - nodeWidth;
-    return { lineOffset: 0, wordsOffset: 0, room: room - 2 * curve - 4 };
+    return { lineOffset: 0, wordsOffset: 0, room: room - 2 * aroundWords };
   }
   const pitch = Math.min(widestPitch, (nodeWidth / 2 - firstLine) / lanes);
   const wordsOffset = firstLine + (lanes - 1) * pitch + wordsGap;
-  const width = from.column === count ? nodeWidth : getLeft(2) - curve - wordsGap;
+  const width = from.column === count ? nodeWidth : getLeft(2) - wordsGap;
   return { lineOffset: firstLine + lane * pitch, wordsOffset, room: width - wordsOffset };
 };
 

@@ -60,10 +60,6 @@ const narrowestGap = 64;
 /** Space between a name and the sides of its node, both together. */
 export const nodePadding = 14;
 
-// Share of a gap in which lines bend towards their nodes, at each end.
-const curveShare = 0.12;
-const widestCurve = 52;
-
 /** Width of a node, number of columns and left edge of each: wide enough for every word of a name, if the gaps can spare it. */
 export const getColumns = (cells: Cell[], width: number, nameStyle: LabelStyle | undefined) => {
   const count = Math.max(2, ...cells.map(({ column }) => column));
@@ -80,6 +76,5 @@ export const getColumns = (cells: Cell[], width: number, nameStyle: LabelStyle |
     nodeWidth,
     nameStyle,
     getLeft: (column: number) => (column - 1) * pitch,
-    curve: Math.min(widestCurve, (pitch - nodeWidth) * curveShare),
   };
 };

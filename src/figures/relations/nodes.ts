@@ -1,28 +1,34 @@
 /** The nodes of a relations figure, which authors call bodies: boxes with names. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { sum } from '../../platform/sum.ts';
 import { drawLines, round } from '../labels.ts';
 import { lineHeight, wrap } from '../text-width.ts';
 import { nodePadding, type Cell } from './grid.ts';
 import { namePadding } from './grid-rows.ts';
 import { getBottom, getLane, getTop, type Grid } from './layout.ts';
-import { getRoomForLines } from './ports.ts';
 
-const roundness = 14;
+const roundness = 8;
 
-/** A node is as tall as its name or the lines that meet it ask for, as far as its rows go, at the middle of the lines. */
+/** Above the first and below the last line that meets a node. */
+const aroundLines = 12;
+
+/** The heights of the first and the last line across a gap that meet a node; undefined when none do. */
+const getOuterLanes = (cell: Cell, grid: Grid): [first: number, last: number] | undefined => {
+  const lanes = grid.edges
+    .filter(({ from, to }) => from === cell || to === cell)
+    .flatMap((each) => getLane(each, grid) ?? []);
+  return lanes.length > 0 ? [Math.min(...lanes), Math.max(...lanes)] : undefined;
+};
+
+/** A node is as tall as its name and the lines that meet it ask for, so that every line across a gap is straight. */
 export const layOutNode = (cell: Cell, grid: Grid) => {
   const { nodeWidth, nameStyle } = grid.columns;
   const lines = wrap(cell.name, nodeWidth - nodePadding, nameStyle);
   const [top, bottom] = [getTop(grid, cell.top), getBottom(grid, cell.bottom)];
-  const room = Math.min(getRoomForLines(cell, grid.edges), bottom - top);
+  const [first, last] = getOuterLanes(cell, grid) ?? [(top + bottom) / 2, (top + bottom) / 2];
+  const room = Math.min(last - first + 2 * aroundLines, bottom - top);
   const height = Math.max(lines.length * lineHeight + namePadding, room);
-  const lanes = grid.edges
-    .filter(({ from, to }) => from === cell || to === cell)
-    .flatMap((each) => getLane(each, grid) ?? []);
-  const wanted = sum(lanes) / lanes.length || (top + bottom) / 2;
-  const middle = Math.min(Math.max(wanted, top + height / 2), bottom - height / 2);
+  const middle = Math.min(Math.max((first + last) / 2, top + height / 2), bottom - height / 2);
   return { lines, height, middle, top: middle - height / 2, bottom: middle + height / 2 };
 };
 

@@ -7,23 +7,21 @@ import { drawHorizontalLine, drawVerticalLine, type Line } from './edge-lines.ts
 import type { PlacedEdge } from './edges.ts';
 import type { Cell } from './grid.ts';
 import { getBottom, getLane, type Grid } from './layout.ts';
-import { getPort } from './ports.ts';
 
 const endGap = 3;
 
-/** A line along its lane with its words above the straight stretch. */
-const drawHorizontalEdge = (each: PlacedEdge, y: number, grid: Grid) => {
-  const { from, to, lines } = each;
-  const { nodeWidth, getLeft, curve } = grid.columns;
+/** A line along its lane with its words above it. */
+const drawHorizontalEdge = ({ from, to, lines }: PlacedEdge, y: number, grid: Grid) => {
+  const { nodeWidth, getLeft } = grid.columns;
   const left = getLeft(Math.min(from.column, to.column)) + nodeWidth;
   const right = getLeft(Math.max(from.column, to.column));
   const top = y - 6 - lines.length * lineHeight;
   const getEnd = (cell: Cell) => ({
     x: cell.column === Math.min(from.column, to.column) ? left + endGap : right - endGap,
-    y: getPort(each, cell, grid.edges, layOutNode(cell, grid)),
+    y,
   });
   return {
-    line: drawHorizontalLine(getEnd(from), getEnd(to), y, curve),
+    line: drawHorizontalLine(getEnd(from), getEnd(to)),
     labels: drawLines(lines, (left + right) / 2, top + 15, 'middle'),
   };
 };

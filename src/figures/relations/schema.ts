@@ -5,7 +5,7 @@ import { editorialDate } from '../../schemas/date.ts';
 import { words } from '../../schemas/text.ts';
 import { common, oneProvenance, provenance } from '../schema-fields.ts';
 
-/** How one body stands to another; each has its own line. All but "other" are printed in these words. */
+/** How one body stands to another. All but "other" are printed in these words. */
 export const relationKinds = [
   'part of',
   'branch of',

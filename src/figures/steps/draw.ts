@@ -1,4 +1,4 @@
-/** One count as it was revised: a thin line for what had been counted before, a bar for what was added. */
+/** The counts of one thing: a bar from zero for each, so that a later count that is lower has a shorter bar. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { formatDay } from '../../wording/dates.ts';
@@ -13,70 +13,52 @@ import type { Scale } from '../horizontal-axis.ts';
 
 type Point = StepFigure['points'][number];
 
-const drawSpan = (
-  style: string | undefined,
-  scale: Scale,
-  y: number,
-  [a, b]: [number, number],
-  height: number,
-) => {
-  const [from, to] = [scale(Math.min(a, b)), scale(Math.max(a, b))];
-  return to - from < 0.1
+const barHeight = 12;
+
+/** A bar between two numbers; nothing where they are equal. */
+const drawBar = (style: string | undefined, from: number, to: number, y: number): Element[] =>
+  Math.abs(to - from) < 0.1
     ? []
     : [
         s('rect', {
           class: style,
-          x: round(from),
-          y: round(y - height / 2),
-          width: round(to - from),
-          height,
+          x: round(Math.min(from, to)),
+          y: round(y - barHeight / 2),
+          width: Math.max(1, round(Math.abs(to - from))),
+          height: barHeight,
         }),
       ];
+
+/** A bar from zero to the count; a range goes on in outline from its low to its high. */
+const drawCount = ({ amount }: Point, style: string | undefined, scale: Scale, y: number) => {
+  const [zero, low, high] = [0, getFloor(amount), getCeiling(amount)].map(scale);
+  return [...drawBar(style, zero ?? 0, low ?? 0, y), ...drawBar('softer', low ?? 0, high ?? 0, y)];
 };
 
-/** Thin up to the earlier count, thick for the rise; a fall is an empty box over the difference. */
-const drawStep = ({ amount, date }: Point, before: number, scale: Scale, y: number): Element[] => {
-  const count = getFloor(amount);
-  const lower = count >= before ? before : count;
-  return [
-    ...drawSpan('before', scale, y, [0, lower], 3),
-    ...drawSpan(
-      count < before ? 'fall' : date ? undefined : 'softer',
-      scale,
-      y,
-      [before, count],
-      12,
-    ),
-    ...drawSpan('softer', scale, y, [count, getCeiling(amount)], 12),
-    s('path', { class: 'stop', d: `M${round(scale(count))} ${round(y - 8)}v16` }),
-  ];
-};
+/** Class of a bar: grey beside the count that stands today. */
+const getStyle = ({ stands }: Point, points: Point[]): string | undefined =>
+  stands || points.every((point) => !point.stands) ? undefined : 'earlier';
 
-const makeRow = (point: Point, before: number, language: string): Row => {
-  const floor = getFloor(point.amount);
-  return {
-    when: point.when ?? formatDay(point.date, language),
-    words: point.by,
-    mark: {
-      claim: point.claim,
-      number: formatAmount(point, language),
-      low: Math.min(floor, before),
-      high: Math.max(getCeiling(point.amount), before),
-      tail: 0,
-      draw: (scale, y) => drawStep(point, before, scale, y),
-    },
-  };
-};
+const makeRow = (point: Point, points: Point[], language: string): Row => ({
+  when: point.when ?? formatDay(point.date, language),
+  words: point.by,
+  mark: {
+    claim: point.claim,
+    number: formatAmount(point, language),
+    isStrong: point.stands ?? false,
+    low: Math.min(0, getFloor(point.amount)),
+    high: Math.max(0, getCeiling(point.amount)),
+    tail: 0,
+    draw: (scale, y) => drawCount(point, getStyle(point, points), scale, y),
+  },
+});
 
 /** The picture of a step-over-time figure. */
 export const drawPicture = (figure: StepFigure, context: FigureContext): Element => {
   const { language } = context;
-  const rows = figure.points.flatMap((point, index, points) => {
-    const before = points[index - 1];
-    return [
-      ...getGap(before?.date, point.date, figure.gap, language),
-      makeRow(point, before ? getFloor(before.amount) : 0, language),
-    ];
-  });
+  const rows = figure.points.flatMap((point, index, points) => [
+    ...getGap(points[index - 1]?.date, point.date, figure.gap, language),
+    makeRow(point, points, language),
+  ]);
   return drawRows({ ...figure, rows }, context);
 };

@@ -1,6 +1,6 @@
 /** What is wrong with a step-over-time figure beyond its schema. */
 import { getClaim, type Claims } from '../claims.ts';
-import { expectDate, expectNumber, expectOrder, type Problem } from '../problems.ts';
+import { expectDate, expectNumber, expectOrder, type Problem, problemIf } from '../problems.ts';
 import type { StepData } from './schema.ts';
 
 type Point = StepData['points'][number];
@@ -15,7 +15,19 @@ const findPointProblems = ({ claim, value }: Point, index: number, claims: Claim
 const getDate = ({ claim, value }: Point, claims: Claims) =>
   value === undefined ? getClaim(claim, claims)?.asOf : undefined;
 
-/** Every count without a number of its own needs a claim with a number and a date; the first count comes first. */
+/** Reports each count that stands after the first: one number stands today. */
+const findSecondStanding = (points: Point[]): Problem[] => {
+  const first = points.findIndex(({ stands }) => stands);
+  return points.flatMap(({ stands }, index) =>
+    problemIf(
+      stands === true && index > first,
+      ['points', index, 'stands'],
+      'Unexpected second count with stands: true, expected one: it is the number of today.',
+    ),
+  );
+};
+
+/** Every count without a number of its own needs a claim with a number and a date; the first count comes first; one stands. */
 export const findProblems = ({ points }: StepData, claims: Claims): Problem[] => [
   ...points.flatMap((point, index) => findPointProblems(point, index, claims)),
   ...expectOrder(
@@ -25,4 +37,5 @@ export const findProblems = ({ points }: StepData, claims: Claims): Problem[] =>
       path: ['points', index, 'claim'],
     })),
   ),
+  ...findSecondStanding(points),
 ];

@@ -21,9 +21,11 @@ export const stepOverTime = z.strictObject({
           value: z
             .number()
             .optional()
-            .describe(
-              'An undated number the claim tells of beside its own; needs "when". Drawn hollow.',
-            ),
+            .describe('An undated number the claim tells of beside its own; needs "when".'),
+          stands: z
+            .literal(true)
+            .optional()
+            .describe('true for the count that stands today; its number is bold.'),
         })
         .refine(
           ({ value, when }) => value === undefined || when !== undefined,

@@ -5,6 +5,7 @@ import { drawCitation } from '../citations.ts';
 import { formatCsv } from '../csv.ts';
 import type { FigureContext } from '../figure.ts';
 import { makeTable } from '../table.ts';
+import { capitalise } from '../../wording/capital.ts';
 import { formatDay } from '../../wording/dates.ts';
 import type { StepFigure } from './resolve.ts';
 import { getMessages } from '../../wording/messages.ts';
@@ -14,7 +15,7 @@ export const drawTable = (figure: StepFigure, context: FigureContext): Element =
   const { language } = context;
   const { figure: words } = getMessages(language);
   return makeTable(
-    [words.date, figure.unit, words.source],
+    [words.date, capitalise(figure.unit, language), words.source],
     figure.points.map((point) => [
       [formatDay(point.date, language), point.when].filter(Boolean).join(', '),
       [formatExactAmount(point, language), point.by].filter(Boolean).join('; '),

@@ -1,5 +1,6 @@
 /** Computes the height of an embed for each width of its frame. */
 import { drawPicture, drawTable, hasPicture } from '../../figures/draw-figure.ts';
+import { getCredit } from '../../figures/credit.ts';
 import { getFigureContext } from '../../figures/figure-context.ts';
 import { narrowWidth, wideWidth } from '../../figures/figure.ts';
 import { getFigure } from '../../figures/resolve-figure.ts';
@@ -7,9 +8,7 @@ import type { PlacedFigure } from '../../model/analysis.ts';
 import type { AnnotatedPage } from '../../annotate/annotate-page.ts';
 import type { Embed } from '../../model/embeds.ts';
 import { isTextBlock, type Block } from '../../model/parts.ts';
-import { getFigureSources } from '../../model/part-sources.ts';
 import { site } from '../../site.ts';
-import { getPublisher } from '../../wording/sources.ts';
 import {
   addHeights,
   measureBlock,
@@ -53,8 +52,7 @@ const measurePicture = (page: AnnotatedPage, placed: PlacedFigure): Measure => {
 
 const measureFigure = (page: AnnotatedPage, placed: PlacedFigure, isNarrow: boolean): Measure => {
   const figure = getFigure(page.analysis, placed);
-  const publishers = new Set(getFigureSources(placed, page.analysis.claims).map(getPublisher));
-  const notes = [...figure.notes, [...publishers].join('; ')];
+  const notes = [...figure.notes, getCredit(placed, page.analysis)];
   const isDrawn = hasPicture(figure) && !isNarrow;
   return addHeights([
     () => fixed.figure,

@@ -25,12 +25,12 @@ const isHedgeWrong = (hedge: string, { numbers }: FigurePoint, { data }: Claim):
     (measure) => findMeasureMismatches(measure, getAllMeasures(data)).length > 0,
   );
 
-/** A month must be that of the claim's date or statement. */
+/** A month must be that of the claim's date, where the point is drawn; without a date, that of its statement. */
 const isDateWrong = (when: string, { date }: FigurePoint, { data }: Claim): boolean => {
   const stated = getOwnTexts(data)
     .flatMap(findQuantities)
     .flatMap((quantity) => quantity.date ?? []);
-  const known = date ? [readIso(date), ...stated] : stated;
+  const known = date ? [readIso(date)] : stated;
   const said = findQuantities(when).flatMap((quantity) => quantity.date ?? []);
   return known.length > 0 && said.some((each) => !known.some((other) => supports(each, other)));
 };
