@@ -9,7 +9,11 @@ export const line = z
 /** Whether a text prints nothing: so do spaces of zero width and signs of direction. */
 export const isBlank = (text: string): boolean => !/[^\s\p{Cf}]/u.test(text);
 
-/** At least one character that is printed. */
-export const words = line.min(1).refine((text) => text === '' || !isBlank(text), {
-  error: 'Unexpected text without a visible character, expected words',
+/** Whether a text has a letter, a digit or a picture, and not stops alone: "…", "%". */
+const hasWords = (text: string): boolean => text === '' || /[\p{L}\p{N}\p{S}]/u.test(text);
+
+/** A text that says something. */
+export const words = line.min(1).refine(hasWords, {
+  error: ({ input }) =>
+    `Unexpected ${JSON.stringify(input)} without a letter or digit, expected words`,
 });

@@ -2,7 +2,7 @@
 import { slug } from 'github-slugger';
 import { z } from 'astro/zod';
 import { getFileProblem } from './names.ts';
-import { words } from './text.ts';
+import { line } from './text.ts';
 
 /** The name of a topic in addresses; "Ferries" and "ferries" are the same topic. */
 export const getTopicId = (topic: string): string => slug(topic.normalize());
@@ -13,7 +13,7 @@ const getTopicProblem = (topic: string): string | undefined =>
     ? getFileProblem(getTopicId(topic))
     : 'letters or digits in it';
 
-const topic = words.superRefine((text, { addIssue }) => {
+const topic = line.min(1).superRefine((text, { addIssue }) => {
   const problem = getTopicProblem(text);
   const message = `Unexpected topic ${JSON.stringify(text)}, expected ${problem}`;
   if (problem) addIssue({ code: 'custom', input: text, message });

@@ -16,7 +16,9 @@ const character = fc.oneof(
 );
 
 const words = (maxLength: number) =>
-  fc.string({ unit: character, minLength: 1, maxLength }).filter((text) => text.trim() !== '');
+  fc
+    .string({ unit: character, minLength: 1, maxLength })
+    .filter((text) => /[\p{L}\p{N}\p{S}]/u.test(text));
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 

@@ -38,7 +38,10 @@ const unpaired: Sign[] = [
   [/`+/g, 'as many of them after the words as before, or quotation marks'],
 ];
 
-const signs: Sign[] = [...mistyped, ...otherProgramSigns, ...unpaired];
+/** A second brace behind a mark, with which the text after it begins. */
+const braces: Sign[] = [[/(?<![^])\}/g, 'one brace behind the id of a mark']];
+
+const signs: Sign[] = [...mistyped, ...otherProgramSigns, ...unpaired, ...braces];
 
 /** Position of literal syntax, and what to write instead. */
 interface Found {
