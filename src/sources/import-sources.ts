@@ -64,6 +64,11 @@ const openLibrary = (library: Item[]) => {
   return { items, taken, add, find: index.find };
 };
 
+/** Begins the line of an item that is not taken. */
+const leftOut = 'leaves out ';
+
+const isLeftOut = (line: string): boolean => line.startsWith(leftOut);
+
 type Library = ReturnType<typeof openLibrary>;
 
 const mergeSource = (library: Library, given: Item): { line: string; isChange: boolean } => {
@@ -71,7 +76,7 @@ const mergeSource = (library: Library, given: Item): { line: string; isChange: b
   if (known) return describeKnown(known, given);
   const wanted = proposeId(given);
   const problem = findProblem({ ...given, id: wanted });
-  if (problem) return { line: `leaves out ${wanted}: ${problem}`, isChange: false };
+  if (problem) return { line: `${leftOut}${wanted}: ${problem}`, isChange: false };
   const id = makeId(wanted, library.taken);
   library.add({ ...given, id });
   return { line: `adds ${id}: ${getTextField(given, 'title')}`, isChange: true };
@@ -88,15 +93,13 @@ const mergeSources = (library: Item[], given: Item[]): MergeResult => {
   };
 };
 
-/** Runs the import and returns the lines to print. */
+/** Runs the import and returns the lines to print. Ends the command with status 1 if anything is left out. */
 export const importSources = async (file: string, writes: boolean): Promise<string[]> => {
   const given = await readExport(file);
   const { items, lines, changes } = mergeSources(readLibrary(), given);
   if (writes && changes > 0) await writeLibrary(items);
   const read = `${count(lines.length, 'item')} read`;
-  return [
-    ...lines,
-    ...(await readLosses(file, given)),
-    `${read}, ${changes} ${writes ? 'written' : 'to write'}`,
-  ];
+  const losses = await readLosses(file, given);
+  if (losses.length > 0 || lines.some(isLeftOut)) process.exitCode = 1;
+  return [...lines, ...losses, `${read}, ${changes} ${writes ? 'written' : 'to write'}`];
 };

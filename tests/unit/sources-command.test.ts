@@ -62,6 +62,7 @@ beforeEach(() => {
 test('an export is merged once, in any format, and only with --write', async () => {
   cpSync('tests/fixtures/sources/zotero.json', join(folder, 'export.json'));
   const first = await run('import', join(folder, 'export.json'));
+  expect(first.status).toBe(0);
   expect(first.lines.at(-2)).toBe('6 items read, 6 to write');
   expect(readSources()).toEqual([]);
   await run('import', join(folder, 'export.json'), '--write');
@@ -121,7 +122,8 @@ test('an import completes what the library knows, keeps its own words and says s
   const other = { ...makeSource('gazette', '/else'), title: 'Another page' };
   const bad = { ...makeSource('bad', '/bad'), issued: { 'date-parts': [[2025, 2, 30]] } };
   writeFileSync(join(folder, 'more.json'), JSON.stringify([same, other, bad]));
-  const { lines } = await run('import', join(folder, 'more.json'), '--write');
+  const { lines, status } = await run('import', join(folder, 'more.json'), '--write');
+  expect(status).toBe(1); // one is left out
   expect(lines).toEqual([
     'completes gazette: page; keeps its own title, publisher',
     'adds gazette-2: Another page',
