@@ -1,10 +1,10 @@
-/** Lint rules, and which folders of src/ may import which. */
+/** Lint rules, and the order in which the folders of src/ may import each other. */
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-/** The folders of src/ from the bottom up: each row imports from its own row and from those above it in this list. */
+/** The folders of src/ in the order of the flow of data. Each may import from its own row and earlier rows. */
 const stages = [
   ['platform', 'locales', 'styles'],
   ['schemas'],
@@ -12,26 +12,30 @@ const stages = [
   ['markdown', 'model'],
   ['join', 'annotate'],
   ['figures'],
-  ['collections', 'components', 'outputs', 'checks'],
+  ['collections', 'components', 'outputs'],
+  // After outputs: a rule compares letters with the typefaces of share cards.
+  ['checks'],
   ['layouts', 'publish', 'authoring', 'sources'],
   ['pages', 'verify'],
 ];
 
-/** The same for the folders of src/checks/. */
+/** The folders of src/checks/ in the same order, each a row of its own. */
 const checkStages = [
   ...['report', 'read', 'findings', 'addresses', 'language', 'texts', 'names', 'record'],
   ...['figures', 'quotations', 'review', 'rules', 'editor'],
 ].map((folder) => [folder]);
 
+/** Pages, and the folders from which they are made. */
 const forPages = ['components', 'outputs', 'layouts', 'publish', 'pages'];
 
+/** The folders in later rows, which a folder must not import. */
 const getLater = (folder, rows) =>
   rows.slice(rows.findIndex((folders) => folders.includes(folder)) + 1).flat();
 
 const explain = (folder) =>
   `${folder}/ comes earlier in the flow of data: pass the value as an argument.`;
 
-/** What a folder must not import; each message says what to do instead. */
+/** Patterns of imports that a folder must not have, each with a message that says what to do instead. */
 const getPatterns = (folder) => [
   {
     group: getLater(folder, stages).map((later) => `**/${later}/**`),
@@ -44,7 +48,7 @@ const getPatterns = (folder) => [
   },
 ];
 
-/** For files that lie one or two folders deep in a folder of src/checks/. */
+/** The same for a folder of src/checks/. `depth` is how many folders below src/checks/ the file is. */
 const getCheckPattern = (folder, depth) => ({
   regex: `^(\\.\\./){${depth}}(${getLater(folder, checkStages).join('|')})/`,
   message: explain(`checks/${folder}`),

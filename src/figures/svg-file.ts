@@ -17,7 +17,10 @@ interface SvgFile {
   source: string;
 }
 
-/** The styles of drawings, with light colours inserted. */
+/**
+ * The styles of drawings, with light colours inserted. The path is relative to the project's folder,
+ * because the build bundles this module into another one.
+ */
 const marks = readFileSync('src/styles/drawing.css', 'utf8')
   .replaceAll(/\/\*.*?\*\//gs, '')
   .replaceAll(/var\(--color-([\w-]+)\)/g, (_all, name: string) => getColour(name as ColourName))

@@ -312,8 +312,7 @@ export const en = {
     quoted: (title: string) => quote(title),
     statement: (number: number) => `statement ${number}`,
     theseWords: 'these words',
-    /** "…" stands for what was copied. */
-    copied: 'The link to … has been copied.',
+    copied: (subject: string) => `The link to ${subject} has been copied.`,
   },
   opening: {
     kind: 'Analysis',

@@ -5,6 +5,7 @@ export type ColourName =
   'paper' | 'panel' | 'ink' | 'ink-muted' | 'rule' | 'accent' | 'water' | 'land' | 'focus';
 
 const pattern = /--color-([\w-]+): light-dark\((#\w+), (#\w+)\)/g;
+// Relative to the project's folder, because the build bundles this module into another one.
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const colours = new Map(
   [...tokens.matchAll(pattern)].map(([, name, light, dark]) => [name, { light, dark }]),

@@ -11,7 +11,7 @@ const guessing = analysisRules.filter(({ guesses }) => guesses).map(({ id }) => 
 const faults = [...mistakes, ...slips];
 
 const run = ({ content = 'long' }: Fault, files: TextFile[]): VFile[] =>
-  check(folders[content], files, { read: cachingReaders }).files;
+  check(folders[content], files, { readers: cachingReaders }).files;
 
 /** The words of each finding of a rule, as `allow` lists them. */
 const getWords = (rule: string, files: VFile[]): string[] =>

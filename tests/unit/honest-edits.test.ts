@@ -25,7 +25,7 @@ const apply = ({ content = 'long', file, find, replace }: Edit): TextFile[] => {
 };
 
 const getFindings = (content: keyof typeof folders, files: TextFile[]): string[] =>
-  check(folders[content], files, { read: cachingReaders }).files.flatMap(({ messages }) =>
+  check(folders[content], files, { readers: cachingReaders }).files.flatMap(({ messages }) =>
     messages
       // Every edit changes the version that was reviewed.
       .filter(({ ruleId }) => ruleId !== 'stale-review')

@@ -1,7 +1,7 @@
 /** Readers that read each file once, for tests that check the same content with one file changed after the other. */
 import type { VFile } from 'vfile';
 import type { TextFile } from '../../../src/checks/read/content.ts';
-import { type FileReaders, fileReaders } from '../../../src/checks/read/read-content.ts';
+import { type FileReaders, fileReaders } from '../../../src/checks/read/file-readers.ts';
 
 /** The findings of the readers, without those that rules left with the file after them. */
 const findings = new WeakMap<VFile, VFile['messages']>();

@@ -46,7 +46,7 @@ export const contents = {
 };
 
 export const getFindings = (name: keyof typeof folders, files: TextFile[]): string[] =>
-  check(folders[name], files, { read: cachingReaders }).files.flatMap((file) =>
+  check(folders[name], files, { readers: cachingReaders }).files.flatMap((file) =>
     file.messages.map(({ line, ruleId }) => `${file.path}:${line ?? 1} ${ruleId}`),
   );
 

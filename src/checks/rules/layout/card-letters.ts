@@ -6,7 +6,7 @@
  * Good: `title: Yoru no fune`
  */
 import { findMissingLetters, suggestPackage } from '../../../outputs/cards/fonts.ts';
-import { hasCards } from '../../../outputs/cards/picture.ts';
+import { environment } from '../../../platform/environment.ts';
 import { getMarkdownFiles } from '../../read/content.ts';
 import { getFrontTexts } from '../../texts/front-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
@@ -32,7 +32,7 @@ const describeMissing = (words: string): string | undefined => {
 export const cardLetters: AnalysisRule = {
   id: 'card-letters',
   check: (analysis, report) => {
-    if (!hasCards()) return;
+    if (!environment.drawsCards) return;
     for (const markdown of getMarkdownFiles(analysis))
       for (const { path, text } of getFrontTexts(markdown)) {
         const problem = isOnCard(path) ? describeMissing(text) : undefined;

@@ -6,12 +6,12 @@
  * Good: `The line had, according to the Harbour Gazette, :claim[lost money for years]{#losses}.`
  */
 import { getClaimMarks, type Claim, type ClaimMark } from '../../texts/claim-marks.ts';
-import { findQuotations } from '../../../wording/pair-quotations.ts';
 import { findAttributed } from '../../language/words/attributions.ts';
 import { getLanguage } from '../../read/content.ts';
 import { isEnglish } from '../../../schemas/language.ts';
 import { getSentence, getStatement } from '../../language/words/sentences.ts';
 import { getSpeakerNames, isNamed } from '../../names/speakers.ts';
+import { hasQuotation } from '../../record/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 const say =
@@ -100,8 +100,7 @@ export const attribution: AnalysisRule = {
       if (!needsName(claimMark, all) || mark.words.trim() === '') continue;
       const names = getSpeakerNames(claim.data, analysis.sources);
       // `quotation-speaker` reports a quotation in a paragraph without names.
-      const isQuoted = findQuotations(mark.words, language).length > 0;
-      if (isQuoted && !isNamed(prose.text, names, language)) continue;
+      if (hasQuotation(claimMark, language) && !isNamed(prose.text, names, language)) continue;
       if (isContinued(claimMark) || isAttributed(claimMark, names, language)) continue;
       report(
         prose.file,

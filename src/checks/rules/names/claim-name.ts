@@ -7,8 +7,8 @@
  */
 import { describeClaim, getClaimMarks } from '../../texts/claim-marks.ts';
 import { getKnownStems, getUnknownWords } from '../../names/known-names.ts';
+import { hasQuotation } from '../../record/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { findQuotations } from '../../../wording/pair-quotations.ts';
 import { findMeasuringUnit } from '../../language/quantities/measuring-units.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getLanguage } from '../../read/content.ts';
@@ -26,8 +26,7 @@ export const claimName: AnalysisRule = {
   language: 'en',
   check: (analysis, report) => {
     for (const { prose, mark, claim } of getClaimMarks(analysis)) {
-      // Quotations are compared with their excerpts.
-      if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
+      if (hasQuotation({ mark }, getLanguage(analysis))) continue;
       const known = getKnownStems(claim.data, analysis.sources);
       for (const name of getUnknownWords(maskNumbers(mark.words), known))
         report(

@@ -8,10 +8,10 @@
 import { describeClaim, getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
 import { findCounts, findMismatch, type Count } from '../../language/quantities/counts.ts';
 import { getEntryTexts, getOwnTexts } from '../../texts/entry-words.ts';
-import { getMissing, getNumbers } from '../../language/quantities/compare-quantities.ts';
+import { getNumbers } from '../../language/quantities/compare-quantities.ts';
 import { getTimes } from '../../language/quantities/multiples.ts';
-import { findQuotations } from '../../../wording/pair-quotations.ts';
 import { getLanguage } from '../../read/content.ts';
+import { hasQuotation, hasValue } from '../../record/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { findNounForms } from '../../language/words/noun-forms.ts';
 
@@ -50,10 +50,8 @@ export const claimCount: AnalysisRule = {
   check: (analysis, report) => {
     for (const claimMark of getClaimMarks(analysis)) {
       const { prose, mark, claim } = claimMark;
-      // Quotations are compared with their excerpts.
-      if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
-      // `claim-value` reports words without the value.
-      if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
+      if (hasQuotation(claimMark, getLanguage(analysis))) continue;
+      if (!hasValue(claimMark)) continue;
       const known = getClaimCounts(claimMark);
       for (const count of findCounts(mark.words)) {
         const expected = findMismatch(count, known) ?? findSingle(count, claimMark);

@@ -7,11 +7,11 @@
  */
 import { describeClaim, getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
 import { getAllMeasures, getOwnMeasures } from '../../record/claim-measures.ts';
-import { getMissing } from '../../language/quantities/compare-quantities.ts';
 import { findMeasureMismatches } from '../../language/quantities/compare-measures.ts';
 import { findWrongSides } from '../../language/quantities/date-sides.ts';
 import { getEntryTexts, getOwnTexts } from '../../texts/entry-words.ts';
 import { findMeasures, type Measure } from '../../language/quantities/measures.ts';
+import { hasValue } from '../../record/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /**
@@ -48,9 +48,8 @@ export const claimMeasure: AnalysisRule = {
   language: 'en',
   check: (analysis, report) => {
     for (const claimMark of getClaimMarks(analysis)) {
-      const { prose, mark, claim } = claimMark;
-      // `claim-value` reports words without the value.
-      if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
+      const { prose, claim } = claimMark;
+      if (!hasValue(claimMark)) continue;
       const known = getClaimMeasures(claimMark);
       for (const found of findSides(claimMark))
         report(

@@ -6,12 +6,13 @@
  * Good: `:claim[on 3 April 2031]{#last-crossing}`
  */
 import { describeClaim, getClaimMarks } from '../../texts/claim-marks.ts';
-import { getMissing, isAmong } from '../../language/quantities/compare-quantities.ts';
+import { isAmong } from '../../language/quantities/compare-quantities.ts';
 import { getClaimQuantities } from '../../record/known-quantities.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
 import { findQuantities, isNotable, type Quantity } from '../../language/quantities/quantities.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { countShared } from '../../language/words/shared-words.ts';
+import { hasValue } from '../../record/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Dates of a later finding that marked words describe: "A review upheld it in April 2031". */
@@ -24,8 +25,7 @@ export const claimQuantity: AnalysisRule = {
   id: 'claim-quantity',
   check: (analysis, report) => {
     for (const { prose, mark, claim } of getClaimMarks(analysis)) {
-      // `claim-value` reports words without the value.
-      if (getMissing(mark.words, claim.data, claim.data.unit).length > 0) continue;
+      if (!hasValue({ mark, claim })) continue;
       const known = [
         ...getClaimQuantities(claim.data, analysis.sources),
         ...getLaterDates(mark.words, claim.data),

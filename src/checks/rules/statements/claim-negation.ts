@@ -6,10 +6,10 @@
  * Good: `:claim[had lost money]{#losses}`
  */
 import { getClaimMarks, describeClaim, type ClaimMark } from '../../texts/claim-marks.ts';
-import { findQuotations } from '../../../wording/pair-quotations.ts';
 import { getLanguage } from '../../read/content.ts';
 import { findQuantities, isNotable } from '../../language/quantities/quantities.ts';
 import { isAmong } from '../../language/quantities/compare-quantities.ts';
+import { hasQuotation } from '../../record/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getSentence } from '../../language/words/sentences.ts';
 import {
@@ -113,7 +113,7 @@ export const claimNegation: AnalysisRule = {
   check: (analysis, report) => {
     for (const claimMark of getClaimMarks(analysis)) {
       const { prose, mark, claim } = claimMark;
-      if (findQuotations(mark.words, getLanguage(analysis)).length > 0) continue;
+      if (hasQuotation(claimMark, getLanguage(analysis))) continue;
       const problem = describeNegation(claimMark);
       if (problem !== undefined)
         report(

@@ -1,0 +1,59 @@
+/** Reads the files of content/, each according to its kind. */
+import { posix } from 'node:path';
+import { VFile } from 'vfile';
+import { analysisSchema, sidebarSchema } from '../../schemas/analysis.ts';
+import { figureSchema } from '../../figures/registry.ts';
+import { findSeparators, findUnwanted } from './characters.ts';
+import type { Figure, TextFile } from './content.ts';
+import type { TextProblem } from './decode.ts';
+import { readAddresses } from './read-addresses.ts';
+import { readClaims, readSources } from './read-entries.ts';
+import { readData, readJson } from './read-data.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { createRanges } from '../report/range.ts';
+import { report } from '../report/report.ts';
+import { validate } from './schema-issues.ts';
+import { isUnread } from './unread.ts';
+
+/** Other file types may have any content; a rule reports them as unused. */
+const isRead = (path: string): boolean => ['.md', '.yaml', '.json'].includes(posix.extname(path));
+
+/** A file, with findings about its encoding and characters. */
+const readText = ({ path, text, problem }: TextFile): VFile => {
+  const file = new VFile({ path, value: text });
+  if (text !== '' && !isRead(path)) return file;
+  const toRange = createRanges(file);
+  const leave = (rule: string, { offset, reason }: TextProblem) =>
+    report(file, toRange(offset, offset + 1), rule, reason);
+  if (problem) leave('encoding', problem);
+  else for (const found of findUnwanted(text)) leave('characters', found);
+  if (file.extname === '.md') for (const found of findSeparators(text)) leave('characters', found);
+  return file;
+};
+
+/** The references and texts of a figure are checked even when a field is invalid. */
+const readFigure = (file: VFile): Figure => {
+  const data = readData(file);
+  const isWhole = data.value !== undefined && !isUnread(file);
+  const valid = isWhole ? validate(data, [], figureSchema) : undefined;
+  return { id: file.stem ?? '', data, valid };
+};
+
+const readRecord = (file: VFile) => {
+  const data = readData(file);
+  return { data, claims: readClaims(data) };
+};
+
+/** The readers of all kinds of files. Each adds its findings to the file. */
+export const fileReaders = {
+  text: readText,
+  article: (file: VFile) => readMarkdown(file, posix.basename(file.dirname ?? ''), analysisSchema),
+  sidebar: (file: VFile) => readMarkdown(file, file.stem ?? '', sidebarSchema),
+  record: readRecord,
+  figure: readFigure,
+  library: (file: VFile) => readSources(readJson(file)),
+  addresses: readAddresses,
+};
+
+/** One reader for each kind of file. */
+export type FileReaders = typeof fileReaders;
