@@ -61,7 +61,8 @@ const countWithin = (
   return within;
 };
 
-const listSegments = ({ points }: Line): Segment[] =>
+/** The straight stretches of a line. */
+export const listSegments = ({ points }: Line): Segment[] =>
   points.slice(1).map(([x, y], index) => {
     const [fromX, fromY] = points[index] ?? [x, y];
     return { from: { x: fromX, y: fromY }, to: { x, y } };

@@ -1,4 +1,4 @@
-/** The outline of an enlarged area on the first view, and the lines that join it to its own view. */
+/** The outline of an enlarged area on the first view, with the title of its own view or with lines to it. */
 import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -7,9 +7,10 @@ import { writeSegment } from '../labels.ts';
 import type { ViewData } from './schema.ts';
 import { isWithin } from './views.ts';
 
-/** An outline with the two lines that lead to the frame of its view. */
+/** An outline with the title of its view or, without a title, with lines to its frame. */
 export interface Enlarged {
   box: Box;
+  title: string | undefined;
   joins: Segment[];
 }
 
@@ -69,7 +70,7 @@ const findBoxes = (views: ViewData[], frames: Box[], projection: GeoProjection) 
   return views.slice(1).flatMap((view, index) => {
     const box = first && outline(view.bounds, first, projection);
     const frame = frames[index + 1];
-    return box && frame ? [{ box, frame }] : [];
+    return box && frame ? [{ box, frame, title: view.title }] : [];
   });
 };
 
@@ -89,13 +90,15 @@ export const findEnlarged = (
     ) &&
     !isCrossing(line, box);
   const [{ x: left = 0, width = 0 } = {}] = frames;
-  return all.map(({ box, frame }) => {
+  return all.map(({ box, frame, title }) => {
+    // Lines across a map look like borders: a title that is on both views joins them as well.
+    if (title !== undefined) return { box, title, joins: [] };
     const joins =
       listJoins(box, frame, frame.x > left + width).find((each) =>
         each.every((line) => isFree(line, box)),
       ) ?? [];
     lines.push(...joins);
-    return { box, joins };
+    return { box, title, joins };
   });
 };
 

@@ -3,6 +3,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
 import type { Box } from '../boxes.ts';
 import type { Enlarged } from './enlarged.ts';
+import { nameEnlarged } from './enlarged-names.ts';
 import { drawLocator } from './locator.ts';
 import type { Obstacles } from './obstacles.ts';
 import type { Line } from './outlines.ts';
@@ -51,7 +52,7 @@ const getCountryNames = (
 const locatePlaces = (figure: MapData, view: ViewData, projection: GeoProjection) =>
   byForm(figure.places.filter(({ name }) => view.places.includes(name)).map(locate(projection)));
 
-/** Places the words of a view, each where those before it left room: scale bar, title, country in focus, places, locator, neighbours. */
+/** Places the words of a view, each where those before it left room: scale bar, title, country in focus, enlargements, places, locator, neighbours. */
 export const placeWords = (
   figure: MapData,
   view: ViewData,
@@ -71,9 +72,11 @@ export const placeWords = (
   const title = drawTitle(view, room, obstacles);
   const [focus, others] = getCountryNames(view, figure.focus, rings, projection);
   const first = placeNames(focus, room, obstacles);
-  const named = placeNames(places.map(namePlace), room, obstacles);
+  const titles = nameEnlarged(enlarged, room, obstacles);
+  const unnamed = places.filter(({ name }) => enlarged.every((each) => each.title !== name));
+  const named = placeNames(unnamed.map(namePlace), room, obstacles);
   const isFirst = view === figure.views[0];
   const locator = isFirst ? drawLocator(figure.focus, view, room, obstacles) : [];
   const countries = placeNames(others, room, obstacles);
-  return { places, bar, title, first, named, locator, countries };
+  return { places, bar, title, first, titles, named, locator, countries };
 };

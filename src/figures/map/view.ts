@@ -21,7 +21,7 @@ export const drawView = (
   language: string,
 ) => {
   const words = placeWords(figure, view, frame, enlarged, language);
-  const { places, bar, title, first, named, locator, countries } = words;
+  const { places, bar, title, first, titles, named, locator, countries } = words;
   return {
     ground: drawGround(figure.focus, view.bounds, frame, wideFrame),
     marks: [
@@ -33,13 +33,12 @@ export const drawView = (
       ...(bar ? [bar.line] : []),
     ],
     labels: [
-      ...first.labels,
-      ...named.labels,
+      ...[first, titles, named].flatMap(({ labels }) => labels),
       ...title,
       ...countries.labels,
       ...(bar ? [bar.label] : []),
     ],
     names: [...view.countries, ...places.map(({ name }) => name)],
-    unplaced: [...first.unplaced, ...named.unplaced, ...countries.unplaced],
+    unplaced: [first, titles, named, countries].flatMap(({ unplaced }) => unplaced),
   };
 };
