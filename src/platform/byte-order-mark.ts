@@ -1,4 +1,4 @@
 /** The byte order mark that some editors write at the start of a file. */
 
-/** The text without it. */
+/** The text without its byte order mark. */
 export const removeByteOrderMark = (text: string): string => text.replace(/^\uFEFF/, '');

@@ -1,4 +1,4 @@
-/** Files that later builds use again; each is stored with the hash of its content before it. */
+/** Caches files between builds. Each is stored after the hash of its content. */
 import { mkdir, readFile, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
@@ -22,13 +22,13 @@ export const readCached = async (file: string): Promise<Buffer | undefined> => {
   return content;
 };
 
-/** Writes a cached file whole or not at all. A file that a power cut damages is found by its hash. */
+/** Writes a cached file atomically. Its hash reveals damage, for example by a power cut. */
 export const writeCached = async (file: string, content: Uint8Array): Promise<void> => {
   await mkdir(dirname(file), { recursive: true });
   await writeFileAtomic(file, Buffer.concat([getHashBytes(content), content]), { fsync: false });
 };
 
-/** The content of a cached file, or what `make` returns, which is then cached. */
+/** The content of a cached file. When there is none, calls `make` and caches the result. */
 export const getCached = async (
   file: string,
   make: () => Promise<Uint8Array>,

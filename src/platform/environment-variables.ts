@@ -1,4 +1,4 @@
-/** The environment variables: what each is without a value, which values it takes, and what messages say of others. */
+/** The environment variables: defaults, valid values, and descriptions for messages. */
 import {
   accessSync,
   constants,
@@ -24,7 +24,7 @@ export interface Variable<Value> {
 const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** A first analysis may be started in one. */
+/** True for an empty folder, in which a first analysis may be started. */
 const isEmptyFolder = (path: string): boolean => isFolder(path) && readdirSync(path).length === 0;
 
 const isAccessible = (path: string, mode: number): boolean => {
@@ -36,7 +36,7 @@ const isAccessible = (path: string, mode: number): boolean => {
   }
 };
 
-/** Tries it: a folder of the system may say that it can be written to, and hold no others. */
+/** Tests it by creating one, because system folders may report that they are writable but reject it. */
 const canHoldFolders = (path: string): boolean => {
   try {
     rmdirSync(mkdtempSync(join(path, '.try-')));
@@ -103,7 +103,7 @@ export const contentDir: Variable<string> = {
   expected: 'an empty folder, or one that holds a folder "analyses"',
 };
 
-/** The folder of what later builds use again. */
+/** The folder of cached files. */
 export const cacheDir: Variable<string> = {
   fallback: '.cache',
   read: (text) => (isWritable(text) && !isWithin(text, 'dist') ? text : undefined),
@@ -120,7 +120,7 @@ export const chromiumPath: Variable<string> = {
   expected: 'the path of an executable Chromium, or "none"',
 };
 
-/** A step that "none" skips, to measure builds or to look at texts only. */
+/** A step that "none" skips. */
 export const optionalStep: Variable<boolean> = {
   fallback: '',
   read: (text) => (text === '' ? true : text === 'none' ? false : undefined),
@@ -131,7 +131,7 @@ export const optionalStep: Variable<boolean> = {
 const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
 
-/** The day on which commands take themselves to run; "" leaves it to the clock. */
+/** The date that commands use as today; "" for that of the clock. */
 export const today: Variable<string> = {
   fallback: '',
   read: (text) => (text === '' || isDay(text) ? text : undefined),

@@ -2,7 +2,7 @@
 import { env, exit } from 'node:process';
 import * as variables from './environment-variables.ts';
 
-// Astro reports each build to its makers unless this is set; a build connects to nobody.
+// Disables the telemetry of Astro, so that a build makes no network requests.
 env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 /** Reads the variables; throws one message that names every wrong one. */

@@ -1,4 +1,4 @@
-/** Lists the files of a folder, through links too, and never goes in a circle. */
+/** Lists the files of a folder. Follows symbolic links, and detects cycles. */
 import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,7 +12,7 @@ export interface ListedFile {
 const getCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
-/** A link to a folder that holds it would list its files without end. */
+/** Stops at a link to a parent folder, which would be listed endlessly. */
 const listFolder = (folder: string, path: string, above: string[]): ListedFile[] => {
   const real = realpathSync(join(folder, path));
   if (above.includes(real)) return [{ path, error: 'ELOOP' }];
@@ -33,6 +33,6 @@ const listPath = (folder: string, path: string, above: string[]): ListedFile[] =
   }
 };
 
-/** Every file below a folder but hidden ones, sorted by path. */
+/** Every file below a folder except hidden ones, sorted by path. */
 export const listFiles = (folder: string): ListedFile[] =>
   listPath(folder, '', []).sort((a, b) => (a.path < b.path ? -1 : 1));

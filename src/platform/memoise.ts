@@ -1,6 +1,6 @@
-/** Stores what slow functions return, for those that are called with the same argument again and again. */
+/** Memoises functions that are called repeatedly with the same argument. */
 
-/** More than a few analyses need. */
+/** Maximum number of results, which is more than a few analyses need. */
 const limit = 50_000;
 
 /**
@@ -22,7 +22,7 @@ export const memoise = <Key extends string | number, Value>(
   };
 };
 
-/** The same for objects, whose results are dropped with them. */
+/** Memoises by object. A result is released together with its object. */
 export const memoiseByObject = <Key extends object, Value>(
   make: (key: Key) => Value,
 ): ((key: Key) => Value) => {
@@ -34,7 +34,7 @@ export const memoiseByObject = <Key extends object, Value>(
   };
 };
 
-/** The same for two objects. */
+/** Memoises by two objects. */
 export const memoiseByPair = <Key extends object, Other extends object, Value>(
   make: (key: Key, other: Other) => Value,
 ): ((key: Key, other: Other) => Value) => {
