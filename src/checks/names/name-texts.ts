@@ -36,12 +36,23 @@ export const findNames = memoise((text: string): FoundName[] =>
     }),
 );
 
-/** Names listed in the front matter: mentions, topics and terms. */
-const getFrontTexts = ({ article: { data } }: AnalysisContent): string[] => [
-  ...(data?.mentions ?? []).map(({ name }) => name),
-  ...(data?.topics ?? []),
-  ...Object.values(data?.glossary ?? {}).flatMap(({ term, also }) => [term, ...also]),
-];
+/** The fields of the front matter that list names. */
+const fields = ['mentions', 'topics', 'glossary'];
+
+/** The names in a field: a text, a list, or the fields that hold a name. */
+const findNameTexts = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(findNameTexts);
+  return listMappings(value).flatMap(({ fields: { name, term, also } }) =>
+    [name, term, also].flatMap(findNameTexts),
+  );
+};
+
+/** Names listed in the front matter, even when another of its fields is invalid. */
+const getFrontTexts = ({ article: { written } }: AnalysisContent): string[] => {
+  const [front] = listMappings(written.value);
+  return fields.flatMap((field) => findNameTexts(front?.fields[field]));
+};
 
 /** Texts of the record, the library and the front matter of an analysis. */
 const getNameTexts = (analysis: AnalysisContent): string[] => [

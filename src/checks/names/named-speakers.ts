@@ -6,7 +6,7 @@ import { findAttributed } from '../language/words/attributions.ts';
 import { findStatements, type Sentence } from '../language/words/sentences.ts';
 import { getRowClaims, type Claim, type ClaimMark } from '../texts/claim-marks.ts';
 import { getNamedTexts, getSpeakers } from './claim-speakers.ts';
-import { findNames } from './name-texts.ts';
+import { findNames, type FoundName } from './name-texts.ts';
 import { findPublishers, findPlain } from './named-publishers.ts';
 import { getAllNamed, getAround, getNamedAround, type Named, type Names } from './names-around.ts';
 
@@ -17,11 +17,17 @@ const getKnownSpeakers = (claims: Claim[], { sources }: AnalysisContent): Names[
 const getNamedInEntries = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
   claims.map(({ data }) => getNamedTexts(data, sources));
 
-/** A speaker directly after a mark belongs to that mark alone: "Killed 94, according to Reuters, and 145". */
+/**
+ * A speaker directly after a mark belongs to that mark alone: "Killed 94, according to Reuters, and
+ * 145", "often at odds, the UN found, and".
+ */
 const getBound = (text: string, at: number, marks: ClaimMark[]): ClaimMark[] => {
   const last = marks.findLast(({ mark }) => mark.end <= at);
   const isBound =
-    last && /^,?\s*(?:according to|by)\s+(?:the\s+)?$/iu.test(text.slice(last.mark.end, at));
+    last &&
+    (/^,?\s*(?:according to|by)\s+(?:the\s+)?$/iu.test(text.slice(last.mark.end, at)) ||
+      (/^,\s(?:the\s)?$/iu.test(text.slice(last.mark.end, at)) &&
+        /^[^,.;]*,\sand\b/u.test(text.slice(at))));
   return isBound ? [last] : marks;
 };
 
@@ -43,10 +49,21 @@ const findInSentence = (
   });
 };
 
-/** The owner of a number directly before its mark: "the UN's :claim[$25m to $50m]". */
-const findOwners = ({ prose, mark, claim }: ClaimMark, analysis: AnalysisContent): Named[] =>
-  findNames(prose.text)
-    .filter(({ words, end }) => /['’]s?$/u.test(words) && mark.start === end + 1)
+/** Matches the verb between a person and an opinion: "Holm had :claim[little faith]". */
+const holds = /^\s(?:\p{L}+ly\s)?(?:has|had|is|was|holds?|held)\s$/u;
+
+/** Whether a name is that of the owner of marked words, or of the person whose opinion they are. */
+const isOwner = ({ words, end }: FoundName, { prose, mark, claim: { data } }: ClaimMark): boolean =>
+  (/['’]s?$/u.test(words) && mark.start === end + 1) ||
+  (data.verdict === 'assessment' &&
+    data.attribution.kind === 'named person' &&
+    holds.test(prose.text.slice(end, mark.start)));
+
+/** The name directly before a mark: "the UN's :claim[$25m to $50m]", "Holm had :claim[little faith]". */
+const findOwners = (claimMark: ClaimMark, analysis: AnalysisContent): Named[] => {
+  const { prose, claim } = claimMark;
+  return findNames(prose.text)
+    .filter((name) => isOwner(name, claimMark))
     .map(({ words, start, end }) => ({
       words: words.replace(/['’]s?$/u, ''),
       role: [],
@@ -55,6 +72,7 @@ const findOwners = ({ prose, mark, claim }: ClaimMark, analysis: AnalysisContent
       claims: [claim],
       known: [...getKnownSpeakers([claim], analysis), ...getNamedInEntries([claim], analysis)],
     }));
+};
 
 /** Everybody whom a text names as a speaker. */
 export const findInProse = (

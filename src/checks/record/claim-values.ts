@@ -69,7 +69,9 @@ const readClaimValues = memoiseByPair((claim: Claim, sources: Entries<SourceData
     quantities: [
       ...getRecordQuantities(claim.data, sources),
       ...findQuantities(claim.data.finding),
-    ],
+    ].map((quantity) =>
+      quantity.date ? { ...quantity, date: addYear(quantity.date, claim.data) } : quantity,
+    ),
     measures: getAllMeasures(claim.data),
     dates: [...getSaidDates(claim.data).map((date) => addYear(date, claim.data)), ...years],
     dated: getDatedNumbers(claim.data),

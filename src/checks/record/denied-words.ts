@@ -39,12 +39,16 @@ const getNearestSentences = (text: string, stem: string, texts: string[]) =>
     .map((sentence) => ({ sentence, shared: countShared(text, sentence, [stem]) }))
     .sort((a, b) => b.shared - a.shared);
 
+/** Whether a sentence says only that there was none of something: "There had been no warnings." */
+const isBare = (text: string): boolean =>
+  /^There (?:was|were|is|are|(?:had|has|have) been) no \p{Ll}+[.;]\s*$/u.test(text);
+
 const findAdded = (text: string, texts: string[], least: number): DenialProblem[] =>
   findDenied(text).flatMap(({ stem, words, start, end }) => {
     // A sentence may both affirm and negate a word: "One claimed it; nobody claimed the other".
     if (getStems(text).filter((each) => each === stem).length > 1) return [];
     const [nearest, ...others] = getNearestSentences(text, stem, texts);
-    if (!nearest || nearest.shared < least) return [];
+    if (!nearest || nearest.shared < (isBare(text) ? 0 : least)) return [];
     const near = [nearest, ...others].filter(({ shared }) => shared > nearest.shared - 2);
     if (near.some(({ sentence }) => hasAnyDenial(sentence))) return [];
     return [{ words, start, end, isAdded: true, sentence: nearest.sentence }];

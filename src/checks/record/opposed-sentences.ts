@@ -72,6 +72,9 @@ const getWordsOf = memoiseByObject((texts: string[]) =>
   ),
 );
 
+/** Words for what is said, whose subject is in their clause: "the auditor, who denied it, and the board". */
+const speech = /^(?:denies|denied|denying)$/iu;
+
 /** Sentences with a word from the same set, each with the number of other shared words. */
 const getCandidates = (word: OpposedWord, text: string, texts: string[]): Candidate[] =>
   getWordsOf(texts)(word.set)
@@ -82,7 +85,11 @@ const getCandidates = (word: OpposedWord, text: string, texts: string[]): Candid
     .map(({ sentence, other }) => ({
       sentence,
       other,
-      shared: countShared(text, sentence, [word.words, other.words]),
+      shared: countShared(
+        speech.test(word.words) ? getClause(text, word.start, word.end) : text,
+        sentence,
+        [word.words, other.words],
+      ),
       isSame: other.side === word.side,
     }));
 
@@ -104,20 +111,20 @@ const isOfOtherNumbers = ({ words }: OpposedWord, text: string, sentence: string
   );
 };
 
-/** Words for certainty, which only a negation directly before them reverses. */
-const sureness =
-  /^(?:certainly|definitely|undoubtedly|probably|possibly|perhaps|apparently|allegedly)$/iu;
+/** Words for certainty, height and surprise, which only a negation directly before them reverses. */
+const direct =
+  /^(?:certainly|definitely|undoubtedly|probably|possibly|perhaps|apparently|allegedly|high|low|(?:un)?surprising|(?:no )?surprise)$/iu;
 
 /** Nouns for people and targets, which a negation elsewhere in the sentence does not reverse. */
 const thing =
   /^(?:m[ae]n|boys?|wom[ae]n|girls?|child|children|civilians?|soldiers|combatants|fighters|militants|insurgents|mosques?|church|churches|temples?)$/iu;
 
 /**
- * The range in which a negation reverses a word: its clause for nouns, the word alone for certainty,
- * else the whole text.
+ * The range in which a negation reverses a word: its clause for nouns, the word alone where only a direct
+ * negation counts, else the whole text.
  */
 const getReach = (text: string, { words, start, end }: OpposedWord): string => {
-  if (sureness.test(words)) return words;
+  if (direct.test(words)) return words;
   return thing.test(words) ? getClause(text, start, end) : text;
 };
 

@@ -1,5 +1,6 @@
 /** Checks whether claims support a multiple or share: "doubled", "a third of them". */
 import { findFractions, type Count } from '../language/quantities/counts.ts';
+import { findMeasures } from '../language/quantities/measures.ts';
 import { findTimes, hasRatio, type Times } from '../language/quantities/multiples.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 import type { ComputedText } from '../texts/computed-texts.ts';
@@ -15,12 +16,19 @@ const getSeries = (claims: Claim[]): number[][] => {
   ]);
 };
 
+/** The numbers of each statement, in both orders: "334 attacks, against 60". */
+const getStated = (claims: Claim[]): number[][] =>
+  claims.flatMap(({ data }) => {
+    const numbers = findMeasures(data.statement).map(({ value }) => value);
+    return [numbers, numbers.toReversed()];
+  });
+
 /** Whether an entry has the multiple, or two of its numbers have that ratio. */
 export const isMultipleSupported = (times: Times, claims: Claim[]): boolean =>
   claims
     .flatMap(({ data }) => getEntryTexts(data))
     .some((text) => findTimes(text).some(({ factor }) => factor === times.factor)) ||
-  getSeries(claims).some((numbers) => hasRatio(times, numbers));
+  [...getSeries(claims), ...getStated(claims)].some((numbers) => hasRatio(times, numbers));
 
 /** Whether the share is within marked words, which other rules compare with their claim. */
 export const isMarked = ({ start, end }: Count, { marks }: ComputedText): boolean =>

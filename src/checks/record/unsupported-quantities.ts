@@ -68,9 +68,15 @@ const findDifferences = (measure: Measure, values: ClaimValues, language: string
 const isOwn = ({ value }: Measure, { claim: { data } }: ClaimValues): boolean =>
   getFullNumbers(data, data.unit).includes(value);
 
+/** Claims that date the number of a measure or, when none does, all that have it. */
+const getDatedOwners = ({ value, date }: Measure, owners: ClaimValues[]): ClaimValues[] => {
+  const dated = owners.filter((owner) => owner.dated.some((each) => each.value === value));
+  return date && dated.length > 0 ? dated : owners;
+};
+
 /** The most likely claim for a measure, and the differences between them. */
 const findNearest = (measure: Measure, owners: ClaimValues[], language: string) =>
-  owners
+  getDatedOwners(measure, owners)
     .map((owner) => ({ owner, differences: findDifferences(measure, owner, language) }))
     .sort(
       (a, b) =>
@@ -84,8 +90,11 @@ export interface Unsupported {
   reason: string;
 }
 
-/** How many words of a phrase a claim must have before their dates are compared. */
+/** How many more words of a phrase a claim must have than others before their dates are compared. */
 const enough = 2;
+
+/** A phrase with more words than this identifies a claim that has them all. */
+const long = 2;
 
 /** The words before a date, back to the previous date or the beginning of its clause. */
 const getPhrase = (text: string, { start, end }: Quantity): Set<string> => {
@@ -108,7 +117,10 @@ const findOtherDate = (
   const nearest = claims.toSorted((a, b) => count(b) - count(a))[0];
   if (!date || !nearest || nearest.dates.length === 0) return [];
   const most = Math.max(...owners.map(count));
-  if (count(nearest) - most < enough || nearest.dates.some((known) => areCompatible(date, known)))
+  // A claim that has the whole of a long phrase is meant, even when others have most of it.
+  const isWhole = count(nearest) >= phrase.size && phrase.size > long;
+  const least = isWhole ? 1 : enough;
+  if (count(nearest) - most < least || nearest.dates.some((known) => areCompatible(date, known)))
     return [];
   const { id, data } = nearest.claim;
   return [{ quantity, reason: `a date that "${id}" does not have: "${data.statement}"` }];

@@ -112,6 +112,26 @@ const isRight = ({ isRise, words }: Trend, [ends = [], ...steps]: Ends[][]): boo
   );
 };
 
+/** Matches what a text says of early numbers: "The first counts proved too low". */
+const early =
+  /\b(?:first|early|earliest|initial)\s(?:counts?|tolls?|figures?|numbers?|estimates?|reports?)\b[^.,;:]*?\s(?<words>too (?:low|(?<high>high)))\b/giu;
+
+/** Judgements on early numbers that the later numbers of the same thing contradict. */
+export const findWrongFirst = (text: string, claims: Claim[]): Pick<Trend, 'words' | 'start'>[] =>
+  [...text.matchAll(early)].flatMap(({ 0: whole, index, groups }) => {
+    const words = groups?.['words'] ?? '';
+    const isRise = groups?.['high'] === undefined;
+    const pairs = getGroups(claims, (group) => group.length > 1).flatMap((group) => {
+      const ends = sortByDate(group).flatMap((claim) => getEnds(claim)?.[0] ?? []);
+      const [first, last] = [ends[0], ends.at(-1)];
+      return first === undefined || last === undefined || first === last
+        ? []
+        : [[first, last] as Ends];
+    });
+    const isWrong = pairs.length > 0 && pairs.every((ends) => isTowards(!isRise, ends));
+    return isWrong ? [{ words, start: index + whole.length - words.length }] : [];
+  });
+
 /** Trends that the numbers contradict. A trend whose ends have no numbers is skipped. */
 export const findWrongTrends = (text: string, claims: Claim[]): Trend[] =>
   findTrends(text).filter((trend) => {

@@ -1,6 +1,7 @@
 /** Rules that compare what the text states or denies with the record. */
 import type { AnalysisRule } from '../rule.ts';
 import { claimDenial } from './statements/claim-denial.ts';
+import { claimHedge } from './statements/claim-hedge.ts';
 import { claimNegation } from './statements/claim-negation.ts';
 import { claimOpposite } from './statements/claim-opposite.ts';
 import { keyPoint } from './statements/key-point.ts';
@@ -10,4 +11,5 @@ export const statementsRules: AnalysisRule[] = [
   claimNegation,
   claimOpposite,
   claimDenial,
+  claimHedge,
 ];

@@ -102,7 +102,10 @@ const readProse = (analysis: AnalysisContent): Restating[] => {
       const texts =
         own.length > 0 ? getOwnTexts(claims, statement, prose, marks) : getSoundTexts(claims);
       const apart = prose.marks
-        .filter(({ kind }) => kind !== 'note')
+        .filter(
+          ({ kind, start: from, end }) =>
+            kind !== 'note' && from < start + text.length && end > start,
+        )
         .map((mark) => ({ start: mark.start - start, end: mark.end - start }));
       return { text, apart, texts, least, file: prose.file, at };
     }),

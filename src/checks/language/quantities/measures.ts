@@ -40,6 +40,9 @@ const joins =
 /** Matches a date that opens a sentence and belongs to the next number: "In 2022 it is up to 6,000". */
 const opens = /(?:^|[.;:]\s+)(?:In|On|By)\s+(?:early |late |mid-)?$/;
 
+/** Matches the words before a date that belongs to the number after it: "68 and, by 10 May, 85". */
+const leads = /,\s(?:in|on|by)\s(?:early |late |mid-)?$/iu;
+
 /** Matches a date within the subject of a sentence: "The families' count of 16 May is 90". */
 const ofSubject =
   /\b(?:count|toll|tally|figure|number|total|estimate)\s(?:of|on|for|by)\s(?:early |late |mid-)?$/iu;
@@ -66,7 +69,11 @@ const findDateOf = (text: string, index: number, found: Quantity[]): FoundDate |
     previous &&
     ofSubject.test(text.slice(0, previous.start)) &&
     isEqual.test(text.slice(previous.end, here.start));
-  return isOpening || isSubject ? (previous.date ?? toYear(previous)) : undefined;
+  const isBefore =
+    previous &&
+    leads.test(text.slice(0, previous.start)) &&
+    /^,\s$/.test(text.slice(previous.end, here.start));
+  return isOpening || isSubject || isBefore ? (previous.date ?? toYear(previous)) : undefined;
 };
 
 /** "2018" is a year when it has no comma, currency or noun. */

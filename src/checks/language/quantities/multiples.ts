@@ -54,9 +54,6 @@ export const findTimes = memoise((text: string): Times[] =>
   ),
 );
 
-/** The first multiple in a text. */
-export const getTimes = (text: string): Times | undefined => findTimes(text)[0];
-
 /** True when two of the numbers, in the given order, have this ratio. */
 export const hasRatio = ({ low, high }: Times, numbers: number[]): boolean =>
   numbers.some((earlier, index) =>

@@ -12,6 +12,10 @@ export interface Tally {
   end: number;
   bound: Bound;
   nouns: string[];
+  /** True for "two other gates", which leaves out those that are named. */
+  isOther?: boolean;
+  /** True for a number to which those that are named were added. */
+  isSum?: true;
 }
 
 /** Shares without a number. "Some" and "many" are too vague to compare. */
@@ -61,9 +65,8 @@ const joined = /(?:(?:\p{Lu}[\p{L}'’-]*\s?)+,\s)*(?:\p{Lu}[\p{L}'’-]*\s)(?:\
 
 const addNamed = (tally: Tally, text: string): Tally[] => {
   const [names] = joined.exec(text.slice(0, tally.start)) ?? [];
-  const isMore = /^\s(?:other|more|further)\b/iu.test(text.slice(tally.end));
-  if (names === undefined || !isMore || typeof tally.value !== 'number') return [tally];
-  return [tally, { ...tally, value: tally.value + names.split(',').length }];
+  if (names === undefined || !tally.isOther || typeof tally.value !== 'number') return [tally];
+  return [tally, { ...tally, value: tally.value + names.split(',').length, isSum: true }];
 };
 
 const toTally = (text: string, { value, words, start, end }: Omit<Count, 'nouns'>): Tally => ({
@@ -73,6 +76,7 @@ const toTally = (text: string, { value, words, start, end }: Omit<Count, 'nouns'
   end,
   bound: getBound(text, { start, end, words, factor: 1, isUnread: false }),
   nouns: getNouns(text, end),
+  isOther: /^\s(?:other|more|further)\b/iu.test(text.slice(end)),
 });
 
 const sharePattern = new RegExp(`\\b(?:${Object.keys(shares).join('|')})\\b`, 'giu');
@@ -110,7 +114,9 @@ export const findTallyProblem = (tally: Tally, known: Tally[]): string | undefin
   const alike = known.filter(
     (other) => isComparable(tally, other) && tally.nouns.some((noun) => other.nouns.includes(noun)),
   );
-  const same = alike.filter(({ value }) => value === tally.value);
+  const same = alike.filter(
+    ({ value, isSum }) => value === tally.value && !(tally.isOther && isSum),
+  );
   if (same.length === 0) return alike[0] && `"${alike[0].words}"`;
   const isBound = tally.bound !== 'exactly' && tally.bound !== 'about';
   if (!isBound || same.some(({ bound }) => bound === tally.bound || bound === 'about'))

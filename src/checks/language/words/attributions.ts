@@ -51,7 +51,7 @@ export interface Attributed {
 
 /** Adjectives before an office that say how many or how senior, not which one. */
 const plain =
-  /^(?:an?|the|one|two|three|several|some|its|their|another|senior|former|unnamed|other|many|most|both|then|local|and|who|morning|afternoon|evening|night|day|week|month|year|earlier|later|which|that|of|by|as|in|to|it|his|her|also|but|when|while|for|on|at|from|with|these|those|such|no|any|all)$/i;
+  /^(?:an?|the|one|two|three|several|some|its|their|another|senior|former|unnamed|other|many|most|both|then|local|and|who|morning|afternoon|evening|night|day|week|month|year|earlier|later|which|that|of|by|as|in|to|it|his|her|also|but|when|while|for|on|at|from|with|these|those|such|no|any|all|few|dozens?|scores|hundreds|thousands|numerous)$/i;
 
 /** "Hospital" for "a hospital official" and "an official of the hospital". */
 const getModifiers = (words: string): string[] => {
@@ -59,6 +59,10 @@ const getModifiers = (words: string): string[] => {
   const own = before.split(/\s+/).slice(0, -1);
   return [...own, ...(after === undefined ? [] : [after])].filter((word) => !plain.test(word));
 };
+
+/** Whether an attribution is between commas: "were often at odds, the UN found, and". */
+const isParenthetical = (text: string, start: number, end: number): boolean =>
+  /,\s(?:the\s)?$/u.test(text.slice(0, start)) && /^\s\p{L}+[,.;]/u.test(text.slice(end));
 
 /** Matches capitalised words before a noun that looks like a verb: "Among estimates of fighters". */
 const opening = /^(?:Among|Besides|Beyond|Despite|Unlike|Other|Later|Earlier|Such|No|Most|All)$/u;
@@ -74,8 +78,9 @@ export const findAttributed = memoise((text: string): Attributed[] => {
       const isOffice = /\p{Ll}$/u.test(words) && !/\s?\p{Lu}[\p{L}'’.-]*$/u.test(words);
       const role = whose ? [whose] : isOffice ? getModifiers(words) : [];
       if (!found.has(start) && !opening.test(words)) {
-        const isActor = groups?.['act'] !== undefined;
-        found.set(start, { words, role, isActor, start, end: start + words.length });
+        const end = start + words.length;
+        const isActor = groups?.['act'] !== undefined && !isParenthetical(text, start, end);
+        found.set(start, { words, role, isActor, start, end });
       }
     }
   return [...found.values()].sort((a, b) => a.start - b.start);

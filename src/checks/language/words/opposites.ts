@@ -25,6 +25,8 @@ raise raised raises raising | cut cuts lowered lower reduced
 first | last
 higher | lower
 more | fewer less | all
+high | low
+gone-round went-round go-round bypass* | gone-through went-through go-through passed-through
 highest | lowest
 most-of majority mostly | minority
 maximum | minimum
@@ -48,6 +50,7 @@ victory | defeat
 succeed* success successful | fail fails failed failure
 advance* | retreat*
 attack* | defend*
+promis* undertak* undertook vow* | refus* declin*
 bought buy buys buying | sold sell sells selling
 lent lend lends | borrow*
 import imports imported importing | export exports exported exporting
@@ -62,6 +65,8 @@ agree agrees agreed | disagree* disput*
 uph* confirmed | overturn* refut* annul*
 admit* admission* conced* acknowledg* | den*
 claim claims claimed claiming | disown* disclaim* condemn*
+recogni* | disown* repudiat*
+surprise surprising | unsurprising no-surprise
 announc* form* found* set-up | dissolv* disband*
 +said +says +told +wrote +reported +announced | denied denies
 counts counted counting records recorded | omits omitted omitting ignor* overlook*
@@ -103,7 +108,7 @@ conventional | nuclear chemical biological
 hit hits hitting struck destroy* | miss misses missed spared
 stopped thwarted foiled | missed
 suspected alleged | proven proved cleared
-kill kills killed dead died deaths | captured captures wound* injur* survived
+kill kills killed dead died deaths | capture captured captures capturing wound* injur* survived
 inside within | outside
 above | below beneath
 north northern northward | south southern southward | east eastern eastward | west western westward | north-east north-eastern northeast* | north-west north-western northwest* | south-east south-eastern southeast* | south-west south-western southwest*

@@ -9,6 +9,7 @@ import { isEnglish } from '../../../schemas/language.ts';
 import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
 import { getPointTexts } from '../../texts/point-texts.ts';
 import { isAmong } from '../../language/quantities/compare-quantities.ts';
+import { fullMonth } from '../../read/month-names.ts';
 import { readIso, toIso } from '../../language/quantities/iso-dates.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
 import { findQuantities, isSymbol } from '../../language/quantities/quantities.ts';
@@ -63,6 +64,14 @@ const findNumbers = (text: string, { texts }: Described): string[] => {
     .map(({ words }) => words);
 };
 
+const month = new RegExp(`\\b${fullMonth}\\b`, 'gu');
+
+/** Months in an event that its source does not have, when the source has others. */
+const findMonths = (text: string, { texts }: Described): string[] => {
+  const known = texts.flatMap((each) => each.match(month) ?? []);
+  return known.length > 0 ? (text.match(month) ?? []).filter((each) => !known.includes(each)) : [];
+};
+
 /** Names of several words that the source does not have. Single words are compared elsewhere. */
 const findUnknownNames = (
   text: string,
@@ -89,6 +98,7 @@ const findActor = (text: string, { texts, source }: Described): string[] => {
 const findUnknownWords = (text: string, source: Described, analysis: AnalysisContent): string[] => [
   ...findUnknownNames(text, source, analysis),
   ...findActor(text, source),
+  ...findMonths(text, source),
   ...findOpposed(text, source.texts, 0).map(({ words }) => words),
 ];
 

@@ -6,12 +6,12 @@
  * Good: `title: The count more than doubled`
  */
 import type { Claim } from '../../texts/claim-marks.ts';
-import { findCounts } from '../../language/quantities/counts.ts';
+import { findCounts, type Count } from '../../language/quantities/counts.ts';
 import { findDurations, hasDuration } from '../../language/quantities/durations.ts';
 import { getFigureClaims, getPoints, type FigurePoint } from '../../texts/figure-points.ts';
 import { getFigureTexts } from '../../texts/figure-texts.ts';
 import { findTimes, hasRatio } from '../../language/quantities/multiples.ts';
-import type { AnalysisContent, Figure, Path } from '../../read/content.ts';
+import { listMappings, type AnalysisContent, type Figure, type Path } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getClaimsAround } from '../../texts/figure-scope.ts';
 import { findWrongTrends } from '../../record/wrong-trends.ts';
@@ -25,6 +25,9 @@ const items: Record<string, RegExp> = {
   edges: /^(?:link|line|relati|arrow|tie)/,
   places: /^(?:place|locati|site)/,
 };
+
+/** Nouns for the views of a map after the first, which shows the whole. */
+const enlarged = /^(?:enlarg|inset|detail|close-up)/;
 
 interface Problem {
   path: Path;
@@ -47,6 +50,21 @@ const checkCounts = (path: Path, text: string, points: FigurePoint[]): Problem[]
     if (isPart(text, start, end)) return [];
     return [{ path, words, expected: `${points.length}, the number of ${list}` }];
   });
+};
+
+/** Checks the number of views that enlarge a part of a map: "Two enlargements show the coast". */
+const checkViews = (path: Path, text: string, value: unknown): Problem[] => {
+  const views = listMappings(value).filter(
+    (each) => each.path.length === 2 && each.path[0] === 'views',
+  );
+  return findCounts(text)
+    .filter(({ value: count, nouns }) => typeof count === 'number' && enlarged.test(nouns[0] ?? ''))
+    .filter((count) => views.length > 0 && count.value !== views.length - 1)
+    .map(({ words }) => ({
+      path,
+      words,
+      expected: `${views.length - 1}, the number of views after the first`,
+    }));
 };
 
 const checkTimes = (path: Path, text: string, points: FigurePoint[]): Problem[] => {
@@ -82,28 +100,32 @@ const getDays = (figure: Figure, points: FigurePoint[], analysis: AnalysisConten
   return [...own, ...near.flatMap(({ data }) => getEntryDates(data))];
 };
 
-/** Days of the numbers in a text, on which a duration may end. */
-const getEndDays = (text: string, points: FigurePoint[]): string[] => {
-  const named = findCounts(text).flatMap(({ value }) =>
-    points.filter(({ numbers }) => typeof value === 'number' && numbers.includes(value)),
-  );
-  return named.flatMap(({ date }) => date ?? []);
-};
+/** Days of the points with some numbers. */
+const getDaysOf = (counts: Count[], points: FigurePoint[]): string[] =>
+  counts
+    .flatMap(({ value }) =>
+      points.filter(({ numbers }) => typeof value === 'number' && numbers.includes(value)),
+    )
+    .flatMap(({ date }) => date ?? []);
 
-/**
- * The days on which a duration may start: that of the first number, if the text has two: "From 30 to 85
- * in two days".
- */
-const getStartDays = (text: string, points: FigurePoint[]): string[] => {
+/** The two numbers of a change: "From 30 to 85 in two days". Empty when a text has none. */
+const findChange = (text: string): Count[] => {
   const numbers = findCounts(text);
-  const first = numbers.find(
+  const first = numbers.findIndex(
     ({ start, end }, index) =>
       /\bfrom $/iu.test(text.slice(0, start)) &&
       text.slice(end, numbers[index + 1]?.start) === ' to ',
   );
-  return points
-    .filter((point) => typeof first?.value === 'number' && point.numbers.includes(first.value))
-    .flatMap(({ date }) => date ?? []);
+  return first < 0 ? [] : numbers.slice(first, first + 2);
+};
+
+/** The days on which a duration may start and end: those of a change or, at the end, of any number. */
+const getBounds = (text: string, points: FigurePoint[]) => {
+  const [from, to] = findChange(text);
+  return {
+    starts: from ? getDaysOf([from], points) : [],
+    ends: getDaysOf(to ? [to] : findCounts(text), points),
+  };
 };
 
 /** Reports durations that no two of the days are apart. */
@@ -115,9 +137,10 @@ const checkDurations = (
 ): Problem[] =>
   findDurations(text)
     .filter((duration) => {
+      const { starts, ends } = getBounds(text, points);
       // Two numbers of the same day can be at most one day apart.
-      const starts = duration.number > 1 ? getStartDays(text, points) : [];
-      return !hasDuration(duration, starts.length > 0 ? starts : days, getEndDays(text, points));
+      const isFrom = duration.number > 1 && starts.length > 0;
+      return !hasDuration(duration, isFrom ? starts : days, ends);
     })
     .map(({ words }) => ({
       path,
@@ -137,6 +160,7 @@ export const figureCount: AnalysisRule = {
       for (const { path, text } of getFigureTexts(value)) {
         const problems = [
           ...checkCounts(path, text, points),
+          ...checkViews(path, text, value),
           ...checkTimes(path, text, points),
           ...checkTrends(path, text, getFigureClaims(figure, analysis)),
           ...checkDurations(path, text, points, days),

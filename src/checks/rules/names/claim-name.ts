@@ -1,17 +1,25 @@
 /**
- * Names in marked words are names that the claim or its sources have.
+ * Names in marked words, and a place directly after them, are names that the claim or its sources have.
  *
  * Bad: `:claim[Port of Selby, via the Gazette]{#last-crossing}` where the claim has the Port of Marrow
  *
  * Good: `:claim[Port of Marrow, via the Gazette]{#last-crossing}`
  */
-import { describeClaim, getClaimMarks } from '../../texts/claim-marks.ts';
+import { memoiseByObject } from '../../../platform/memoise.ts';
+import { getSentence } from '../../language/words/sentences.ts';
+import { findNames, getFrontNames, getNamesOf, isNameKnown } from '../../names/name-texts.ts';
+import {
+  describeClaim,
+  getClaimMarks,
+  type Claim,
+  type ClaimMark,
+} from '../../texts/claim-marks.ts';
 import { getKnownStems, getUnknownWords } from '../../names/known-names.ts';
 import { hasQuotation } from '../../record/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { findMeasuringUnit } from '../../language/quantities/measuring-units.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
-import { getLanguage } from '../../read/content.ts';
+import { getLanguage, getValid, type AnalysisContent } from '../../read/content.ts';
 
 /** Removes numbers: "Forty-five people" and "1.5 MW" contain no names. */
 const maskNumbers = (words: string): string =>
@@ -20,18 +28,70 @@ const maskNumbers = (words: string): string =>
     return rest.slice(0, start) + rest.slice(start, unitEnd).toLowerCase() + rest.slice(unitEnd);
   }, words);
 
+/** Matches a place directly after a mark: ":claim[killed 12]{#toll} in Selby, elsewhere in the county". */
+const place = /^\s(?:in|at|near)\s(?:the\s)?(?<name>\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)/u;
+
+/** The names in the scopes of claims, each as stems. */
+const getScopeNames = memoiseByObject(({ claims }: AnalysisContent): Set<string>[] =>
+  getNamesOf(
+    getValid(claims).flatMap(({ data: { scope = '' } }) =>
+      findNames(`In ${scope}`).map(({ words }) => words),
+    ),
+  ),
+);
+
+/** A name, and its position in a paragraph. */
+interface Unknown {
+  name: string;
+  start: number;
+  end: number;
+}
+
+const findInMark = ({ mark, claim }: ClaimMark, { sources }: AnalysisContent): Unknown[] =>
+  getUnknownWords(maskNumbers(mark.words), getKnownStems(claim.data, sources)).map((name) => ({
+    ...{ name, start: mark.start, end: mark.end },
+  }));
+
+/** The place after a mark, when it is the scope of another claim and none of its sentence has it. */
+const findPlace = (claimMark: ClaimMark, analysis: AnalysisContent): Unknown[] => {
+  const { prose, mark } = claimMark;
+  const found = place.exec(prose.text.slice(mark.end));
+  const name = found?.groups?.['name'];
+  if (name === undefined || !isNameKnown(name, getScopeNames(analysis))) return [];
+  const known = getSentenceClaims(claimMark, analysis).map(({ data }) =>
+    getKnownStems(data, analysis.sources),
+  );
+  if (isNameKnown(name, [...known, ...getFrontNames(analysis)])) return [];
+  const end = mark.end + (found?.[0].length ?? 0);
+  return [{ name, start: end - name.length, end }];
+};
+
+/** The claims that are marked in the sentence of a mark. */
+const getSentenceClaims = ({ prose, mark }: ClaimMark, analysis: AnalysisContent): Claim[] => {
+  const { words, start } = getSentence(prose.text, mark.start);
+  return getClaimMarks(analysis)
+    .filter(
+      (each) =>
+        each.prose === prose && each.mark.start >= start && each.mark.end <= start + words.length,
+    )
+    .map(({ claim }) => claim);
+};
+
 export const claimName: AnalysisRule = {
   id: 'claim-name',
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    for (const { prose, mark, claim } of getClaimMarks(analysis)) {
-      if (hasQuotation({ mark }, getLanguage(analysis))) continue;
-      const known = getKnownStems(claim.data, analysis.sources);
-      for (const name of getUnknownWords(maskNumbers(mark.words), known))
+    for (const claimMark of getClaimMarks(analysis)) {
+      const { prose, claim } = claimMark;
+      if (hasQuotation(claimMark, getLanguage(analysis))) continue;
+      for (const { name, start, end } of [
+        ...findInMark(claimMark, analysis),
+        ...findPlace(claimMark, analysis),
+      ])
         report(
           prose.file,
-          prose.at(mark.start, mark.end),
+          prose.at(start, end),
           `Unexpected "${name}", expected a name that ${describeClaim(claim)} has: "${claim.data.statement}"`,
         );
     }

@@ -16,7 +16,7 @@ import {
   isMultipleSupported,
   isShareSupported,
 } from '../../record/support-multiples.ts';
-import { findWrongTrends } from '../../record/wrong-trends.ts';
+import { findWrongFirst, findWrongTrends } from '../../record/wrong-trends.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Durations with small numbers. Greater numbers must belong to a claim, which other rules check. */
@@ -30,6 +30,7 @@ const findUnsupportedWords = (text: ComputedText, analysis: AnalysisContent) => 
     (each) => !isMarked(each, text) && !isShareSupported(each, text),
   ),
   ...findWrongTrends(text.words, text.claims),
+  ...findWrongFirst(text.words, text.claims),
 ];
 
 export const computedWords: AnalysisRule = {

@@ -88,6 +88,19 @@ const isScopeSaid = (scope: string, known: string[], named: string[]): boolean =
   return isSaid && names.flatMap(getStems).every((stem) => hasStem(named, stem));
 };
 
+/** A term of the glossary that the scope names and the statement does not, although it names another. */
+const findOtherParty = (
+  scope: string,
+  statement: string,
+  { article: { data } }: AnalysisContent,
+): string | undefined => {
+  const terms = Object.values(data?.glossary ?? {}).map(({ term }) => term);
+  const said = terms.filter((term) => isNamed(statement, [term]));
+  return said.length > 0
+    ? terms.find((term) => isNamed(scope, [term]) && !said.includes(term))
+    : undefined;
+};
+
 /** Matches a place in a statement. */
 const place = new RegExp(
   `\\b(?:in|at|near|across|throughout)\\s(?:the\\s)?(?!${fullMonth}\\b)\\p{Lu}`,
@@ -114,7 +127,12 @@ interface Unsaid {
 }
 
 /** Finds such fields. `own` holds the texts of the entry and the subject; `known` also those nearby. */
-const findUnsaid = (claim: Claim, own: string[], known: string[]): Unsaid[] => {
+const findUnsaid = (
+  claim: Claim,
+  own: string[],
+  known: string[],
+  analysis: AnalysisContent,
+): Unsaid[] => {
   const { unit, scope, statement } = claim.data;
   const clash =
     unit &&
@@ -123,8 +141,9 @@ const findUnsaid = (claim: Claim, own: string[], known: string[]): Unsaid[] => {
   const found: Unsaid[] = [];
   if (unit !== undefined && (clash || !isUnitSaid(unit, known)))
     found.push({ field: 'unit', words: unit, clash });
-  if (scope !== undefined && !isScopeSaid(scope, known, place.test(statement) ? own : known))
-    found.push({ field: 'scope', words: scope });
+  const party = scope && findOtherParty(scope, statement, analysis);
+  if (scope && (party || !isScopeSaid(scope, known, place.test(statement) ? own : known)))
+    found.push({ field: 'scope', words: scope, clash: party });
   return found;
 };
 
@@ -145,7 +164,7 @@ export const claimUnit: AnalysisRule = {
       const own = [...getClaimTexts(claim), ...subject];
       const known = [...own, ...(near.get(claim.id) ?? [])];
       for (const { field, words, clash } of isEnglish(language)
-        ? findUnsaid(claim, own, known)
+        ? findUnsaid(claim, own, known, analysis)
         : findUnsaidIn(language, claim, known))
         report(
           claim.file,

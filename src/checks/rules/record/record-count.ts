@@ -87,15 +87,16 @@ const checkSpeakers = ({ attribution, finding }: ClaimData): Problem[] => {
 
 /** Compares numbers in the evidence with those in the attribution, the finding and `instead`. */
 const checkEvidence = (claim: ClaimData): Problem[] => {
-  const { attribution, finding, instead, evidence } = claim;
+  const { attribution, statement, finding, instead, evidence, verdict } = claim;
   const speaking = findTallies(attribution.who).filter(isNumber);
   const found = [finding, instead?.words ?? ''].flatMap(findTallies).filter(isNumber);
+  const stated = verdict === 'confirmed' ? findTallies(statement).filter(isNumber) : [];
   return evidence.flatMap(({ shows, excerpt = '' }, index) => {
     const sentence = { path: ['evidence', index, 'shows'], text: shows };
     const quoted = { path: ['evidence', index, 'excerpt'], text: excerpt };
     return [
       ...checkTallies(sentence, isOvertaken(shows) ? speaking : [...speaking, ...found], isNumber),
-      ...checkTallies(quoted, found, isNumber),
+      ...checkTallies(quoted, [...found, ...stated], isNumber),
     ];
   });
 };

@@ -54,6 +54,15 @@ const findNamed = ({ path: [field], text }: RecordSentence): Named[] => {
     ]);
 };
 
+const printing =
+  /^(?:The )?(?<who>\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*)*)\s(?:reports|prints|relays|has the same|has this)\b/u;
+
+/** The paper or agency that evidence begins with. It must be beside it, even if no other text names it. */
+const findPrinter = ({ path: [field], text }: RecordSentence): Named[] => {
+  const who = field === 'evidence' ? printing.exec(text)?.groups?.['who'] : undefined;
+  return who ? [{ words: who, role: [] }] : [];
+};
+
 type Words = Pick<Set<string>, 'has'>;
 
 const hasStem = (known: Words, word: string): boolean =>
@@ -92,10 +101,12 @@ const findStrangers = (
   sentence: RecordSentence,
   analysis: AnalysisContent,
 ): string[] => {
-  const named = findNamed(sentence);
-  if (named.length === 0 || hasUnnamedSource(claim, analysis)) return [];
+  const [named, printers] = [findNamed(sentence), findPrinter(sentence)];
+  if (named.length + printers.length === 0 || hasUnnamedSource(claim, analysis)) return [];
   const known = getWordsBeside(claim, sentence, analysis);
-  const strangers = named.filter((each) => !isInEntry(each, known) && isElsewhere(each, analysis));
+  const strangers = [...named.filter((each) => isElsewhere(each, analysis)), ...printers].filter(
+    (each) => !isInEntry(each, known),
+  );
   return [...new Set(strangers.map(({ words }) => words.trim()))];
 };
 

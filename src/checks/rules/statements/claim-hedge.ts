@@ -1,0 +1,86 @@
+/**
+ * A sentence is as uncertain as the statement of its claim: what is suspected or possible is not told as a fact.
+ *
+ * Bad: `:claim[lost money for years]{#losses}` where the statement is "The line possibly lost money for years."
+ *
+ * Good: `:claim[possibly lost money for years]{#losses}`
+ */
+import type { VFile } from 'vfile';
+import { findAttributed } from '../../language/words/attributions.ts';
+import { findHedges, isHedged, type Hedge } from '../../language/words/hedges.ts';
+import { getSentence } from '../../language/words/sentences.ts';
+import { getStems } from '../../language/words/stems.ts';
+import { getLanguage, type AnalysisContent } from '../../read/content.ts';
+import { hasQuotation } from '../../record/marked-words.ts';
+import type { Range } from '../../report/range.ts';
+import type { AnalysisRule } from '../../rule.ts';
+import { describeClaim, getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
+import { getPoints } from '../../texts/figure-points.ts';
+import { getPointTexts } from '../../texts/point-texts.ts';
+
+/** A text about one claim. */
+interface Told {
+  claim: Claim;
+  text: string;
+  /** True for a row of a table, which is about the claim even when it shares none of its words. */
+  isRow: boolean;
+  file: VFile;
+  range: () => Range;
+}
+
+/** The sentence or row of each mark. Quotations are compared with their excerpts. */
+const getMarked = (analysis: AnalysisContent): Told[] =>
+  getClaimMarks(analysis)
+    .filter((claimMark) => !hasQuotation(claimMark, getLanguage(analysis)))
+    .map(({ prose, mark, claim }) => {
+      const isRow = prose.context !== prose.text;
+      const text = isRow ? prose.context : getSentence(prose.text, mark.start).words;
+      return { claim, text, isRow, file: prose.file, range: () => prose.at(mark.start, mark.end) };
+    });
+
+/** The texts of events and points that name a claim. */
+const getDrawn = (analysis: AnalysisContent): Told[] =>
+  analysis.figures.flatMap((figure) =>
+    getPoints(figure, analysis).flatMap((point) =>
+      getPointTexts(point).flatMap(({ field, text }) => {
+        const { claim, path } = point;
+        const { file, at } = figure.data;
+        return claim
+          ? [{ claim, text, isRow: false, file, range: () => at([...path, field]) }]
+          : [];
+      }),
+    ),
+  );
+
+/** Whether a text says what is hedged: the first of its words, or two of them. */
+const isSaid = ({ hedged }: Hedge, { text, isRow }: Told): boolean => {
+  const stems = getStems(text);
+  const shared = hedged.filter((stem) => stems.includes(stem));
+  return isRow || shared.length > 1 || (shared.length > 0 && shared[0] === hedged[0]);
+};
+
+/** A hedge of the statement that a text drops. */
+const findDropped = (told: Told): Hedge | undefined =>
+  isHedged(told.text)
+    ? undefined
+    : findHedges(told.claim.data.statement).find(
+        (hedge) =>
+          isSaid(hedge, told) && !(hedge.isRelayed && findAttributed(told.text).length > 0),
+      );
+
+export const claimHedge: AnalysisRule = {
+  id: 'claim-hedge',
+  guesses: true,
+  language: 'en',
+  check: (analysis, report) => {
+    for (const told of [...getMarked(analysis), ...getDrawn(analysis)]) {
+      const hedge = findDropped(told);
+      if (hedge)
+        report(
+          told.file,
+          told.range(),
+          `Unexpected certainty, expected "${hedge.words}" or another word of doubt as in ${describeClaim(told.claim)}: "${told.claim.data.statement}"`,
+        );
+    }
+  },
+};
