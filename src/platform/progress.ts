@@ -1,7 +1,7 @@
 /** Progress of a long task: one line that is updated on a terminal, one line for each step elsewhere. */
 import { stdout } from 'node:process';
 
-/** The output stream; tests pass their own. */
+/** The output stream: a terminal, a file or a log. */
 export interface Screen {
   isTTY?: boolean;
   columns?: number;

@@ -8,7 +8,7 @@ import { findArchivedCopy } from './archive.ts';
 import { fetchDocument, getProblem, type Answer, type RequestTiming } from './fetch-document.ts';
 import { getTextField, getTodayParts, readLibrary, writeLibrary, type Item } from './library.ts';
 
-/** Options of the check. Tests replace the archive and shorten the timeouts. */
+/** Options of the check. */
 export interface CheckOptions {
   writes: boolean;
   /** Address of the Internet Archive. */

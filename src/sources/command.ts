@@ -6,7 +6,7 @@ import { readArguments, runCommand, UsageError } from '../platform/command.ts';
 import { archiveAddress } from './archive.ts';
 import { checkAddresses, offlineMessage } from './check-addresses.ts';
 import { checkExcerpts } from './check-excerpts.ts';
-import { importSources } from './import-sources.ts';
+import { importSources, type ImportReport } from './import-sources.ts';
 
 const usage = `Usage: npm run sources -- import FILE | check | quotes [--write]
   import FILE   merges an export of Zotero (.json), BibTeX (.bib) or RIS (.ris) into sources.json
@@ -32,11 +32,14 @@ const readSeconds = (name: string, text: string): number => {
   return seconds * 1000;
 };
 
-/** The lines to print; undefined without network. */
+const asComplete = (lines: string[] | undefined): ImportReport | undefined =>
+  lines && { lines, isComplete: true };
+
+/** The lines to print, and whether the task is complete; undefined without network. */
 const run = async ({
   values,
   positionals,
-}: ReturnType<typeof readCommand>): Promise<string[] | undefined> => {
+}: ReturnType<typeof readCommand>): Promise<ImportReport | undefined> => {
   const [task = '', file, ...others] = positionals;
   const isComplete = (task === 'import') === (file !== undefined) && others.length === 0;
   if (!isComplete || !['import', 'check', 'quotes'].includes(task)) throw new UsageError(usage);
@@ -46,9 +49,11 @@ const run = async ({
     pause: readSeconds('pause', values.pause),
   };
   if (task === 'import') return importSources(file ?? '', write);
-  return task === 'check'
-    ? checkAddresses({ writes: write, archive, timing })
-    : checkExcerpts(write, timing);
+  return asComplete(
+    task === 'check'
+      ? await checkAddresses({ writes: write, archive, timing })
+      : await checkExcerpts(write, timing),
+  );
 };
 
 /** Without network nothing is checked, which is a failure and not a usage error. */
@@ -59,8 +64,9 @@ const reportOffline = (): void => {
 
 await runCommand(async () => {
   const given = readCommand();
-  const lines = await run(given);
-  if (!lines) return reportOffline();
-  for (const line of lines) console.log(line);
+  const report = await run(given);
+  if (!report) return reportOffline();
+  for (const line of report.lines) console.log(line);
+  if (!report.isComplete) process.exitCode = 1;
   if (!given.values.write) console.log('Nothing was changed; --write changes what is listed.');
 });

@@ -15,6 +15,12 @@ export interface MergeResult {
   changes: number;
 }
 
+/** What the command prints, and whether the export was taken in full. */
+export interface ImportReport {
+  lines: string[];
+  isComplete: boolean;
+}
+
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Fields that describe the export, not the item. */
@@ -93,13 +99,15 @@ const mergeSources = (library: Item[], given: Item[]): MergeResult => {
   };
 };
 
-/** Runs the import and returns the lines to print. Ends the command with status 1 if anything is left out. */
-export const importSources = async (file: string, writes: boolean): Promise<string[]> => {
+/** Runs the import and returns the lines to print, and whether everything was taken. */
+export const importSources = async (file: string, writes: boolean): Promise<ImportReport> => {
   const given = await readExport(file);
   const { items, lines, changes } = mergeSources(readLibrary(), given);
   if (writes && changes > 0) await writeLibrary(items);
   const read = `${count(lines.length, 'item')} read`;
   const losses = await readLosses(file, given);
-  if (losses.length > 0 || lines.some(isLeftOut)) process.exitCode = 1;
-  return [...lines, ...losses, `${read}, ${changes} ${writes ? 'written' : 'to write'}`];
+  return {
+    lines: [...lines, ...losses, `${read}, ${changes} ${writes ? 'written' : 'to write'}`],
+    isComplete: losses.length === 0 && !lines.some(isLeftOut),
+  };
 };

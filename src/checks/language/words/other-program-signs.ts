@@ -1,4 +1,5 @@
 /** Syntax of other programs (Pandoc, MyST, Obsidian, MkDocs, Hugo, LaTeX, wikis) that Markdown prints literally. */
+
 /** Literal syntax, and what the author probably meant. */
 export type Sign = [pattern: RegExp, expected: string];
 
