@@ -18,7 +18,7 @@ const pattern = new RegExp(`\\b(?:${doubt}|(?<relay>${relay}))\\b`, 'giu');
 
 /** Any words that leave something open. */
 const open =
-  /\b(?:suspe\w+|suspicio\w+|alleg\w+|possib\w+|perhaps|probabl\w+|presum\w+|apparent\w*|descri\w+|ascri\w+|attribut\w+|reportedly|supposed\w*|purported\w*|so-called|rumou?r\w*|may|might|could|likely|unlikely|seem\w*|appears?|appeared|thought|believed|infer\w*|indications?|unclear|unproven|unconfirmed|whether|if|doubt\w*|question\w*|accus\w+|blam\w+|linked?|links|tied|claimed|said to|called|credited|traced?)\b/iu;
+  /\b(?:suspe\w+|suspicio\w+|alleg\w+|possib\w+|perhaps|probabl\w+|presum\w+|apparent\w*|descri\w+|ascri\w+|attribut\w+|reportedly|supposed\w*|purported\w*|so-called|rumou?r\w*|may|might|could|likely|unlikely|seem\w*|appears?|appeared|thought|believed|infer\w*|indications?|unclear|unproven|unconfirmed|whether|if|doubt\w*|question\w*|accus\w+|blam\w+|linked?|links|tied|claimed|said to|called|credited|traced?|(?:not|never|no)\s(?:\p{L}+\s)?(?:proven|proved|proof|confirmed|established))\b/iu;
 
 /** How many words after a hedge are taken as hedged. */
 const reach = 4;

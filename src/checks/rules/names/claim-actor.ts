@@ -56,6 +56,9 @@ const findOtherActor = (
   return alike.find(({ deed: { actor } }) => isParty(actor) || isParty(deed.actor))?.deed.actor;
 };
 
+/** Matches an object that does not name whom it means: "it in January and the port in May". */
+const pronoun = /^\s*(?:it|them|him|her)\b/iu;
+
 /** Another object of the same action by the same agent. */
 const findOtherObject = ({ deed, words }: Told, recorded: Told[]): string | undefined => {
   const names = findNames(deed.object);
@@ -63,7 +66,7 @@ const findOtherObject = ({ deed, words }: Told, recorded: Told[]): string | unde
     .filter(({ deed: { verb, actor } }) => verb === deed.verb && sharesName(actor, deed.actor))
     .filter((other) => countShared(words, other.words, [deed.actor, deed.object, deed.verb]) > 0)
     .map((other) => other.deed.object)
-    .filter((object) => findNames(object).length > 0);
+    .filter((object) => findNames(object).length > 0 && !pronoun.test(object));
   const isSaid = alike.some((object) => names.some((name) => sharesName(name.words, object)));
   return names.length === 0 || isSaid ? undefined : alike[0]?.trim();
 };
