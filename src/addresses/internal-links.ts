@@ -1,10 +1,10 @@
-/** Resolves links within the site that authors write. */
+/** Resolves links that authors write to pages of the site. */
 import { homeUrl } from './urls.ts';
 
-/** Placeholder for the site's host while an address is resolved. */
+/** Placeholder for the host of the site while a link is resolved. */
 const host = 'https://site.invalid';
 
-/** A page below the site's base, "night-ferry/record/", and a fragment of it. */
+/** A page below the site's base path, "night-ferry/record/", with query string and fragment. */
 export interface InternalLink {
   page: string;
   search: string;
@@ -19,13 +19,15 @@ const decode = (text: string): string => {
   }
 };
 
-/** The address of a link within the site; relative links start at the analysis. */
+/**
+ * The URL of a link within the site; undefined for other links. Relative links start at the analysis.
+ */
 const parse = (href: string, analysis: string): URL | undefined => {
   const url = URL.parse(href, `${host}/${analysis}/`);
   return url?.origin === host ? url : undefined;
 };
 
-/** The page that a link in the text of an analysis leads to. */
+/** The target of a link in the text of an analysis; undefined for links to other sites. */
 export const parseInternalLink = (href: string, analysis: string): InternalLink | undefined => {
   const url = parse(href, analysis);
   if (!url) return undefined;
@@ -36,7 +38,10 @@ export const parseInternalLink = (href: string, analysis: string): InternalLink 
   };
 };
 
-/** The same link as an absolute path with the base path, which works on every page, feed and file. */
+/**
+ * The link as an absolute path with the base path, which is valid on every page and in every file.
+ * Undefined for links to other sites.
+ */
 export const resolveInternalLink = (href: string, analysis: string): string | undefined => {
   const url = parse(href, analysis);
   return url && `${homeUrl}${url.pathname.slice(1)}${url.search}${url.hash}`;

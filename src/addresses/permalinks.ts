@@ -1,26 +1,29 @@
-/** The published addresses of an analysis, and the earlier ones that would be lost. */
+/** Lists the URLs of an analysis, and finds published URLs that no longer work. */
 
-/** Something with an id that had other ids before. */
+/** An id with its former ids. */
 export interface Named {
   id: string;
   formerly: string[];
 }
 
-/** The names in an analysis that are part of addresses. */
+/** All names of an analysis that are part of URLs. */
 export interface NamedAnalysis extends Named {
   /** Sections and sidebars. */
   parts: Named[];
   claims: (Named & {
-    /** Whether the text carries it; otherwise only the record does. */
+    /** True when the text marks the claim. Otherwise it is only in the record. */
     isMarked: boolean;
   })[];
   notes: Named[];
   figures: Named[];
-  /** Of the glossary. */
+  /** Terms of the glossary. */
   terms: Named[];
 }
 
-/** Addresses below the site's base under one name of the analysis; `getIds` returns the names to include. */
+/**
+ * URLs below the site's base path, for one name of the analysis. `getIds` selects present or former
+ * names.
+ */
 const getAddresses = (
   name: string,
   { parts, claims, notes, figures, terms }: NamedAnalysis,
@@ -41,11 +44,11 @@ const getAddresses = (
 const getPresent = ({ id }: Named): string[] => [id];
 const getAll = ({ id, formerly }: Named): string[] => [id, ...formerly];
 
-/** Every address under the present names, sorted: "ferry/fleet/", "ferry/#passengers". */
+/** All URLs with present names, sorted: "ferry/fleet/", "ferry/#passengers". */
 export const getPermalinks = (analyses: NamedAnalysis[]): string[] =>
   analyses.flatMap((analysis) => getAddresses(analysis.id, analysis, getPresent)).sort();
 
-/** Published addresses that match neither a present nor a former name. */
+/** Published URLs that match neither a present nor a former name. */
 export const findLostPermalinks = (published: string[], analyses: NamedAnalysis[]): string[] => {
   const answered = new Set(
     analyses.flatMap((analysis) =>

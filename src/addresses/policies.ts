@@ -1,6 +1,9 @@
-/** The policies on the page about the site: schema.org's name of each, and the id of its section. */
+/** The editorial policies on the page about the site. */
 
-/** Each property of the publisher with the id of its section on /about/; the page must have them all. */
+/**
+ * schema.org's properties of the publisher, each with the id of its section on /about/. The page must
+ * have all of these sections.
+ */
 export const policies = {
   publishingPrinciples: 'who-publishes',
   noBylinesPolicy: 'who-publishes',
@@ -10,7 +13,7 @@ export const policies = {
   actionableFeedbackPolicy: 'report-an-error',
 } as const;
 
-/** Id of the section on licences, to which JSON-LD and the feeds link. */
+/** Id of the section about licences, to which JSON-LD and the feeds link. */
 export const licenceSection = 'licences';
 
 /** The licence of text and data. */

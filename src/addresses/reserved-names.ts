@@ -1,14 +1,14 @@
-/** Names that the site reserves for itself, derived from its own addresses. */
+/** Names that the site uses in its own URLs. */
 import { glossaryId } from '../schemas/glossary.ts';
 import * as urls from './urls.ts';
 
 const any = 'any';
 
-/** One step of a path below the site's base, counted from 0. */
+/** One segment of a path below the site's base path, counted from 0. */
 const getStep = (path: string, step: number): string =>
   path.slice(urls.homeUrl.length).split('/')[step] ?? '';
 
-/** Paths on the level of the analyses. */
+/** Paths of the site that are siblings of analyses. */
 const sitePaths = [
   urls.aboutUrl,
   urls.archiveUrl,
@@ -19,7 +19,7 @@ const sitePaths = [
   ...Object.values(urls.siteFiles),
 ];
 
-/** Paths within an analysis, beside its parts. */
+/** Paths within an analysis that are siblings of its parts. */
 const analysisPaths = [
   urls.recordUrl(any),
   urls.embedUrl(any, any),
@@ -32,14 +32,14 @@ const analysisPaths = [
   ]),
 ];
 
-/** Names that no analysis may have; hosts serve "index" and "404" for other addresses. */
+/** Names that no analysis may have. Hosts serve "index" and "404" at other URLs. */
 export const siteNames: ReadonlySet<string> = new Set([
   'index',
   '404',
   ...sitePaths.map((path) => getStep(path, 0)),
 ]);
 
-/** Ids of the page's own elements; a test compares this list with the components. */
+/** Ids of elements of every page. A test compares this list with the components. */
 export const pageFragments = [
   'main',
   'record',

@@ -1,4 +1,4 @@
-/** Every address of the site. */
+/** Builds every URL of the site. */
 import { site } from '../site.ts';
 
 const { base } = site;
@@ -15,7 +15,7 @@ export const archiveUrl = `${base}archive/`;
 /** Path of the corrections of all analyses. */
 export const correctionsUrl = `${base}corrections/`;
 
-/** Path of the analyses that share a topic; `topic` is its name in addresses. */
+/** Path of the analyses that share a topic. `topic` is its name in URLs. */
 export const topicUrl = (topic: string): string => `${base}topics/${topic}/`;
 
 /** Path of the feed of a topic. */
@@ -38,14 +38,14 @@ export const fragmentUrl = (analysis: string, id: string): string => `${base}${a
 export const recordUrl = (analysis: string, claim?: string): string =>
   `${base}${analysis}/record/${claim === undefined ? '' : `#${claim}`}`;
 
-/** Path of a figure or sidebar as a page for frames on other sites. */
+/** Path of a figure or sidebar as a page that other sites embed. */
 export const embedUrl = (analysis: string, id: string): string => `${base}${analysis}/embed/${id}/`;
 
-/** Formats in which citations are offered to reference managers. */
+/** File formats of citations for reference managers. */
 export const citationFormats = ['json', 'bib', 'ris'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
-/** Path of the file that cites an analysis, or one part of it. */
+/** Path of the citation file of an analysis, or of one part of it. */
 export const citationUrl = (analysis: string, format: CitationFormat, part?: string): string =>
   `${pageUrl(analysis, part)}citation.${format}`;
 
@@ -56,13 +56,13 @@ export const sourcesUrl = (analysis: string, format: CitationFormat): string =>
 /** Path of an analysis as Markdown. */
 export const markdownUrl = (analysis: string): string => `${base}${analysis}/article.md`;
 
-/** Path of the marks of an analysis as W3C Web Annotations. */
+/** Path of the notes of an analysis as W3C Web Annotations. */
 export const annotationsUrl = (analysis: string): string => `${base}${analysis}/annotations.jsonld`;
 
 /** Path of a section of the page about the site. */
 export const policyUrl = (section: string): string => `${aboutUrl}#${section}`;
 
-/** Paths of what describes the whole site to machines. */
+/** Paths of the files that describe the whole site to machines. */
 export const siteFiles = {
   feed: `${base}feed.xml`,
   jsonFeed: `${base}feed.json`,
@@ -72,7 +72,7 @@ export const siteFiles = {
   llms: `${base}llms.txt`,
 };
 
-/** Path of the site's icon: as SVG, or as a square PNG of this many pixels. */
+/** Path of the site's icon: as SVG, or as a square PNG whose side is `size` pixels. */
 export const iconUrl = (size?: number): string =>
   `${base}icon${size === undefined ? '.svg' : `-${size}.png`}`;
 
@@ -96,8 +96,11 @@ export const siteCardUrl = `${base}card.png`;
 /** Fragment id of an annotation's note. */
 export const noteId = (id: string): string => `note-${id}`;
 
-/** Fragment id of a source in the list of sources: its number, the same on every page of an analysis. */
+/**
+ * Fragment id of a source in the list of sources: its number, which is the same on every page of an
+ * analysis.
+ */
 export const sourceId = (index: number): string => String(index);
 
-/** A path as an absolute address. */
+/** The absolute URL of a path. */
 export const absolute = (path: string): string => new URL(path, site.url).href;

@@ -4,7 +4,9 @@ import type { YAMLMap, YAMLSeq } from 'yaml';
 import { UsageError } from '../platform/command.ts';
 import { parseMarkdownFile } from '../schemas/front-matter.ts';
 
-/** A correction as readers see it: when, what the page said, what it says now, and how the error was found. */
+/**
+ * A correction: when it was made, what the page said, what it says now, and how the error was found.
+ */
 export interface NewCorrection {
   /** A day, "2031-04-05". */
   date: string;
@@ -31,11 +33,11 @@ const parseFields = (yaml: string): YAMLMap => {
   return contents;
 };
 
-/** The entry as an item of a list. */
+/** Formats a correction as a YAML list item. */
 const formatItem = (correction: NewCorrection, indent: string): string =>
   stringify([correction], { lineWidth: 0 }).replace(/^(?=.)/gm, indent);
 
-/** Before the first item, in the form and with the indent that it has. */
+/** Inserts a correction before the first item, in the style and with the indent of that item. */
 const insertBefore = (
   yaml: string,
   { flow, range }: YAMLSeq,
@@ -48,7 +50,7 @@ const insertBefore = (
   return yaml.slice(0, line) + formatItem(correction, yaml.slice(line, start)) + yaml.slice(line);
 };
 
-/** Puts an item at the top of the list under `corrections`, wherever the front matter has it. */
+/** Inserts a correction as the first item of `corrections`, at any position in the front matter. */
 const insertItem = (yaml: string, correction: NewCorrection): string => {
   const fields = parseFields(yaml);
   const list: unknown = fields.get('corrections', true);
@@ -56,19 +58,22 @@ const insertItem = (yaml: string, correction: NewCorrection): string => {
   const item = formatItem(correction, '  ');
   if (!isNode(list)) return `${yaml}corrections:\n${item}`;
   const [start, end] = list.range ?? [0, 0];
-  // What follows an empty value on its line is a comment, which stays there.
+  // A comment may follow an empty value. It stays on its line.
   const lineEnd = yaml.indexOf('\n', end) < 0 ? yaml.length : yaml.indexOf('\n', end);
   const line = yaml.slice(0, start).trimEnd() + yaml.slice(end, lineEnd).replace(/^(?=#)/, ' ');
   return `${line.trimEnd()}\n${item.trimEnd()}${yaml.slice(lineEnd)}`;
 };
 
-/** The text of index.md with the correction first in its list; throws a UsageError without front matter. */
+/**
+ * The text of index.md with the correction added. Throws a UsageError when the front matter is missing
+ * or invalid.
+ */
 export const addCorrection = (text: string, correction: NewCorrection): string => {
   const { yaml, replaceYaml } = parseArticle(text);
   return replaceYaml(insertItem(yaml, correction));
 };
 
-/** The day of the last check, as written in the front matter; empty where it has none. */
+/** The date of the last check in the front matter; empty when there is none. */
 export const getChecked = (text: string): string => {
   const { yaml } = parseArticle(text);
   return yaml.trim() === '' ? '' : String(parseFields(yaml).get('checked') ?? '');
@@ -81,7 +86,10 @@ const replaceChecked = (yaml: string, date: string): string => {
   return yaml.slice(0, start) + date + yaml.slice(end);
 };
 
-/** The text of index.md with a new day of the last check. */
+/**
+ * The text of index.md with a new date of the last check. Throws a UsageError when the front matter is
+ * missing or invalid.
+ */
 export const setChecked = (text: string, date: string): string => {
   const { yaml, replaceYaml } = parseArticle(text);
   return replaceYaml(replaceChecked(yaml, date));

@@ -1,4 +1,6 @@
-/** Lets a draft pass the check whatever its title says: the words of its findings go into `allow`. */
+/**
+ * Makes a new draft pass the check with any title: adds the words that the check reports to `allow`.
+ */
 import type { VFile } from 'vfile';
 import { check } from '../checks/check.ts';
 import { UsageError } from '../platform/command.ts';
@@ -12,11 +14,11 @@ const checkArticle = (files: NewFile[], source: SourceData): VFile | undefined =
   return check('content', texts).files.find(({ basename }) => basename === 'index.md');
 };
 
-/** A title with quotation marks in it has one position, that of the whole. */
+/** Removes the quotation marks of a quoted title, for which the check reports the whole value. */
 const unquote = (text: string): string =>
   text.startsWith('"') ? (JSON.parse(text) as string) : text;
 
-/** The words that findings are about, each once. */
+/** The distinct words that the check reports. */
 const getWords = (article: VFile): string[] => [
   ...new Set(
     article.messages.flatMap(({ place }) =>
@@ -44,7 +46,10 @@ const addAllowances = (text: string, words: string[]): string => {
   return article ? article.replaceYaml(article.yaml + formatAllowances(words)) : text;
 };
 
-/** The files of a new analysis, changed so that the check accepts them; throws a UsageError where it never can. */
+/**
+ * The files of a new analysis, with allowances. Throws a UsageError when the check still rejects the
+ * title.
+ */
 export const allowTitle = (files: NewFile[], source: SourceData, title: string): NewFile[] => {
   const article = checkArticle(files, source);
   const words = article ? getWords(article) : [];

@@ -1,6 +1,6 @@
 /**
- * `npm run correct -- <analysis> <claim>`: asks what a page said and says now, and writes the correction
- * into the front matter. `--said`, `--now`, `--noticed`, `--date` and `--checked` answer without asking.
+ * `npm run correct -- <analysis> <claim>`: asks what a page said and says now, and adds the correction
+ * to the front matter. `--said`, `--now`, `--noticed`, `--date` and `--checked` replace questions.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ const readText = (file: string, what: string): string => {
   return readFileSync(file, 'utf8');
 };
 
-/** The ids of the claims of a record; throws a UsageError where it cannot be read. */
+/** The ids of the claims of a record. Throws a UsageError when the record cannot be read. */
 const readClaims = (file: string): string[] => {
   try {
     return Object.keys((parse(readText(file, 'record'), { prettyErrors: false }) ?? {}) as object);
@@ -50,7 +50,7 @@ const ask = async (given: string | undefined, question: string): Promise<string>
   throw new UsageError(`Unexpected empty answer to "${question}", expected words.`);
 };
 
-/** A correction is never later than the last check of the record. */
+/** The last check of the record must not be earlier than a correction. */
 const checkDate = async (text: string, date: string, given: string | undefined) => {
   const checked = getChecked(text);
   if (checked >= date) return text;

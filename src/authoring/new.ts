@@ -1,4 +1,4 @@
-/** `npm run new -- "Title"`: starts an analysis in the content folder and says what to do next. */
+/** `npm run new -- "Title"`: creates an analysis in the content folder, and prints the next steps. */
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { siteNames } from '../addresses/reserved-names.ts';
@@ -14,7 +14,7 @@ import { getToday } from '../platform/today.ts';
 const call = 'npm run new -- "Title of the analysis"';
 const usage = `Usage: ${call} [--name a-short-name]`;
 
-/** The folder's name, as given or from the title; throws a UsageError where it cannot be an address. */
+/** The folder name, as given or from the title. Throws a UsageError when it is invalid or taken. */
 const readName = (title: string, given: string | undefined): string => {
   const name = given ?? getFolderName(title);
   const advice = `Name the folder yourself: ${call} --name a-short-name`;
@@ -28,7 +28,9 @@ const readName = (title: string, given: string | undefined): string => {
   return name;
 };
 
-/** Title and folder from the command line; throws a UsageError where one is missing or wrong. */
+/**
+ * Title and folder name from the command line. Throws a UsageError when either is missing or invalid.
+ */
 const readTitle = (): { title: string; name: string } => {
   const options = { name: { type: 'string' } } as const;
   const { values, positionals } = readArguments({ options, allowPositionals: true }, usage);
@@ -50,7 +52,7 @@ const writeFile = (folder: string, { path, text }: NewFile): void => {
   writeFileSync(file, text);
 };
 
-/** Writes the files beside the analyses and renames their folder, so that all of them appear or none. */
+/** Writes the files to a temporary folder and renames it, so that either all files appear or none. */
 const writeFiles = (files: NewFile[], name: string): void => {
   const { contentDir } = environment;
   const staging = mkdtempSync(join(contentDir, '.new-'));

@@ -1,9 +1,11 @@
-/** Asks questions on the terminal, one line each; answers may also be piped in. */
+/** Asks questions on the terminal. Each answer is a line, which may also come from a pipe. */
 import { stdin, stdout } from 'node:process';
 import { createInterface, type Interface } from 'node:readline';
 import { UsageError } from '../platform/command.ts';
 
-/** Opens one reader for all questions: a second one would miss lines that the first has already read. */
+/**
+ * Opens one reader for all questions. A second reader would miss lines that the first has already read.
+ */
 export const openPrompt = () => {
   let reader: Interface | undefined;
   let lines: AsyncIterator<string> | undefined;
@@ -13,7 +15,7 @@ export const openPrompt = () => {
     const { value, done } = await lines.next();
     return done ? '' : value.trim();
   };
-  /** The answer to a question; throws where there is none. */
+  /** Asks a question and returns the answer. Throws a UsageError when the answer is empty. */
   const ask = async (question: string): Promise<string> => {
     stdout.write(`${question} `);
     const answer = await readLine();

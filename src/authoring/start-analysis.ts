@@ -1,4 +1,6 @@
-/** Writes the files of a new analysis: a draft with one of everything, which passes every check. */
+/**
+ * Creates the files of a new analysis: a draft with an example of everything, which passes every check.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceData } from '../schemas/source.ts';
@@ -6,7 +8,7 @@ import { site } from '../site.ts';
 
 const template = join(import.meta.dirname, 'template');
 
-/** A file to write, by its path in the content folder. */
+/** A file to write. Its path is relative to the content folder. */
 export interface NewFile {
   path: string;
   text: string;
@@ -25,7 +27,10 @@ const plain: Record<string, string> = {
   ı: 'i',
 };
 
-/** The folder name, and so the address, that a title suggests; empty where it has no Latin letters. */
+/**
+ * The folder name that a title suggests, which is also its name in URLs. Empty when the title has no
+ * Latin letters.
+ */
 export const getFolderName = (title: string): string =>
   title
     .toLowerCase()
@@ -35,7 +40,7 @@ export const getFolderName = (title: string): string =>
     .trim()
     .replace(/ +/g, '-');
 
-/** A title of at most 40 characters, cut between words. */
+/** Shortens a title to at most 40 characters, cut between words. */
 const shorten = (title: string): string =>
   title.length <= 40
     ? title
@@ -44,7 +49,7 @@ const shorten = (title: string): string =>
         .replace(/\s+\S*$/u, '')
         .replace(/[\s,;:–—-]+$/u, '');
 
-/** Fills in the placeholders of the template; JSON strings are valid YAML, whatever the title contains. */
+/** Fills in the placeholders of the template. JSON strings are valid YAML for any title. */
 const fillIn = (text: string, title: string, source: string, today: string): string =>
   text
     .replaceAll('__SHORT_TITLE__', () => JSON.stringify(shorten(title)))
@@ -52,7 +57,7 @@ const fillIn = (text: string, title: string, source: string, today: string): str
     .replaceAll('__SOURCE__', source)
     .replaceAll('__TODAY__', today);
 
-/** The source of the example claim: the guide for authors, which is a file of the repository. */
+/** The source of the example claim: the guide for authors in the repository. */
 export const getExampleSource = (today: string): SourceData => ({
   id: `guide-for-authors-${today}`,
   type: 'webpage',
@@ -62,7 +67,7 @@ export const getExampleSource = (today: string): SourceData => ({
   note: 'An example without an address: a file of the repository of this site. Replace it with the document that you read.',
 });
 
-/** The files of an analysis by the name of its folder, started on a day such as "2031-04-05". */
+/** The files of a new analysis. `name` is its folder, `today` a date such as "2031-04-05". */
 export const getNewFiles = (title: string, name: string, today: string): NewFile[] => {
   const folder = join('analyses', name);
   const source = getExampleSource(today).id;

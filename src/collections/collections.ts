@@ -1,4 +1,4 @@
-/** The content collections and their schemas. */
+/** Defines the content collections. */
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro/content/config';
 import { readGlob, readJsonFile } from './loaders.ts';
@@ -8,15 +8,17 @@ import { analysisSchema, sidebarSchema } from '../schemas/analysis.ts';
 import { recordSchema } from '../schemas/claim.ts';
 import { sourceSchema } from '../schemas/source.ts';
 
-/** As addresses, in which "#", "?" and "%" of a folder's name are escaped: Astro reads a path as one. */
+/** URLs escape "#", "?" and "%" in folder names. Astro would parse a plain path as a URL. */
 const base = pathToFileURL(`${environment.contentDir}/analyses/`);
 const library = pathToFileURL(`${environment.contentDir}/sources.json`);
 
-/** The folder of the analysis a file belongs to, followed by the file's own name where that matters. */
+/**
+ * The id of an entry: the folder of its analysis, followed by the file's path for sidebars and figures.
+ */
 const getId = ({ entry }: { entry: string }) =>
   entry.replace(/\/(index\.md|claims\.yaml)$/, '').replace(/\.(md|yaml)$/, '');
 
-/** The collections, without the files of the given folders of analyses. */
+/** Defines the collections, without the given folders of analyses. */
 export const defineCollections = (unreadFolders: string[]) => {
   const unread = unreadFolders.map((folder) => `!${folder}/**`);
   const read = (pattern: string) =>

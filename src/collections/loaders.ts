@@ -1,13 +1,13 @@
 /**
- * Astro's loaders, with files read as the checks read them: as UTF-8 without a byte order mark, and with
- * YAML 1.2, in which 2021-02-30 is a text and no date of another day.
+ * Loaders that read files exactly as the checks do: as UTF-8 without a byte order mark, and as YAML
+ * 1.2, in which 2021-02-30 is text. Astro's own parser converts it to another date.
  */
 import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { parseMarkdownFile } from '../schemas/front-matter.ts';
 import { removeByteOrderMark } from '../platform/byte-order-mark.ts';
 
-/** What Astro asks of the files of one ending. */
+/** Astro's interface for reading files with one extension. */
 interface EntryType {
   getEntryInfo: (entry: { contents: string; fileUrl: URL }) => Promise<EntryInfo>;
 }
@@ -19,7 +19,7 @@ interface EntryInfo {
   slug?: unknown;
 }
 
-/** Markdown or YAML; what does not parse is empty, and the check says why. */
+/** Parses YAML. Invalid YAML gives an empty object, and the check reports the error. */
 const read = (text: string): Record<string, unknown> => {
   try {
     const data: unknown = parse(text, { logLevel: 'silent', prettyErrors: false });
@@ -29,7 +29,7 @@ const read = (text: string): Record<string, unknown> => {
   }
 };
 
-/** The front matter and the text of a Markdown file. */
+/** Splits a Markdown file into its front matter and its text. */
 export const readMarkdown = (contents: string): EntryInfo => {
   const { yaml, body } = parseMarkdownFile(contents) ?? { yaml: '', body: contents };
   return { data: read(yaml), body: body.trim(), rawData: yaml };
@@ -40,22 +40,22 @@ const readEntry = (written: string, ending: string): EntryInfo => {
   return ending === '.md' ? readMarkdown(contents) : { data: read(contents), rawData: contents };
 };
 
-/** The same type of files, read by us. */
+/** Replaces the reader of a file type. */
 const withOwnReader = <Type extends EntryType>(ending: string, type: Type): Type => ({
   ...type,
   getEntryInfo: ({ contents }: Parameters<EntryType['getEntryInfo']>[0]) =>
     Promise.resolve(readEntry(contents, ending)),
 });
 
-/** `glob` finds the types of files in a field of its context that Astro's types leave out. */
+/** `glob` reads file types from a field of its context that Astro's types omit. */
 type GlobContext = LoaderContext & { entryTypes: Map<string, EntryType> };
 
-/** Marks an entry that its schema does not accept. */
+/** Stands for an entry that its schema rejects. */
 const refused = {};
 
 /**
- * While an analysis is being written, an entry that its schema refuses is left out, where Astro would end
- * the server. The check prints what is wrong with it; a build runs the check first, and throws.
+ * In the development server, omits an entry that its schema rejects, because Astro would stop the
+ * server. The check reports the error. A build runs the check first and fails.
  */
 const leaveOutRefused = (context: LoaderContext): LoaderContext => {
   const { store, parseData, watcher } = context;
@@ -71,7 +71,7 @@ const leaveOutRefused = (context: LoaderContext): LoaderContext => {
   };
 };
 
-/** Astro's `glob` over Markdown and YAML. */
+/** Astro's `glob` loader with our readers of Markdown and YAML. */
 export const readGlob = (options: Parameters<typeof glob>[0]): Loader => {
   const loader = glob(options);
   return {
@@ -90,7 +90,7 @@ export const readGlob = (options: Parameters<typeof glob>[0]): Loader => {
   };
 };
 
-/** Astro's `file` over one JSON file, given by its address. */
+/** Astro's `file` loader for one JSON file, given by its URL. */
 export const readJsonFile = (path: string): Loader => {
   const loader = file(path, {
     parser: (text) => JSON.parse(removeByteOrderMark(text)) as Record<string, unknown>[],

@@ -10,7 +10,7 @@ const shortened = [
   [1e6, 'million'],
 ] as const;
 
-/** Memoised by language, because a drawing has dozens of numbers. */
+/** Cached by language, because a drawing has dozens of numbers. */
 const getFormats = memoise((language: string) => ({
   two: new Intl.NumberFormat(language, { maximumFractionDigits: 2 }),
   three: new Intl.NumberFormat(language, { maximumFractionDigits: 3 }),
@@ -26,7 +26,7 @@ const getFormats = memoise((language: string) => ({
 const isShort = (value: number): boolean =>
   Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-9 * Math.max(1, Math.abs(value));
 
-/** At most two decimals; three if the number has no more. Never 0 for another number. */
+/** Rounds to two decimals, but keeps three if the number has no more. Never rounds a number to 0. */
 const formatPlain = (value: number, language: string): string => {
   const { two, three, small } = getFormats(language);
   if (Math.abs(value) < 0.1) return small.format(value);
@@ -86,8 +86,8 @@ export const formatAmount = (amount: HedgedAmount, language: string): string =>
 export const formatExactAmount = (amount: HedgedAmount, language: string): string =>
   writeAmount(amount, language, formatExact);
 
-/** The single number of an amount, or its lower end. */
+/** The lowest number of an amount: its value, its low, or the high of a range without a low. */
 export const getFloor = ({ value, low, high }: Amount): number => value ?? low ?? high ?? 0;
 
-/** The highest number of an amount. */
+/** The highest number of an amount: its value, its high, or the low of a range without a high. */
 export const getCeiling = ({ value, low, high }: Amount): number => value ?? high ?? low ?? 0;

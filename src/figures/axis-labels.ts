@@ -1,4 +1,4 @@
-/** The labels of axes, as many as fit. */
+/** Computes the labels of axes, as many as fit. */
 import type { ScaleLinear } from 'd3-scale';
 import { formatYear } from '../wording/dates.ts';
 import { formatNumber } from './amount-words.ts';
@@ -15,7 +15,7 @@ export const getDomain = (low: number, high: number): [low: number, high: number
   high - low > 1e-300 ? high : low + 1,
 ];
 
-/** Round numbers for an axis: at most five, and no more than fit. */
+/** Labels at round numbers, at most five, and only as many as `areApart` accepts. */
 export const labelNumbers = (
   scale: ScaleLinear<number, number>,
   language: string,

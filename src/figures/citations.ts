@@ -33,7 +33,10 @@ export const drawCitation = (point: Cites, context: FigureContext): Element | st
   return h('a', { href, ariaLabel }, words);
 };
 
-/** Links labels of a picture to the claim; labels without one stay plain. */
+/**
+ * Links labels of a picture to the claim or source of a point. Labels of a point without either stay
+ * plain.
+ */
 export const linkLabels = (point: Cites, labels: Element[], context: FigureContext): Element => {
   const citation = getCitation(point, context);
   return citation ? s('a', { href: citation.href }, labels) : s('g', labels);
@@ -43,7 +46,7 @@ export const linkLabels = (point: Cites, labels: Element[], context: FigureConte
 export const getDocument = (point: Cites, context: FigureContext): string | undefined =>
   getCitation(point, context)?.document;
 
-/** Links words to a claim; words without one stay plain. */
+/** Links words to a claim. Words without a claim stay plain. */
 export const linkWords = (
   { claim }: Cites,
   words: string,

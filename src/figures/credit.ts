@@ -1,21 +1,24 @@
-/** Who is credited below a figure: the publishers of what was read for it, the same that its table cites. */
+/** Writes the line below a figure that credits the publishers of its sources. */
 import type { Analysis, PlacedFigure, Source } from '../model/analysis.ts';
 import { getFigureCitations } from '../model/part-sources.ts';
 import { isolate } from '../wording/isolate.ts';
 import { getMessages } from '../wording/messages.ts';
 import { getPublisher } from '../wording/sources.ts';
 
-/** More names than this are counted, not listed: the table has them. */
+/** Maximum number of names to list. Longer lists end with the number of omitted names. */
 const most = 3;
 
-/** "AFP, Gazette and 4 more, named in the data". */
+/** Lists names: "AFP, Gazette and 4 more, named in the data". */
 const listReports = (names: string[], language: string): string => {
   const { and, more } = getMessages(language).figure;
   if (names.length <= most) return and(names);
   return and([...names.slice(0, most - 1), more(names.length - most + 1)]);
 };
 
-/** "Security Council", or "Security Council, as reported by AFP and Arab News" where it was not read itself. */
+/**
+ * The publishers of the cited documents. One whose documents were not read directly is followed by
+ * those who reported them: "Security Council, as reported by AFP and Arab News".
+ */
 const getCredits = (placed: PlacedFigure, { claims, language }: Analysis): string[] => {
   const { reportedBy, alsoReportedBy } = getMessages(language).figure;
   const name = (source: Source) => isolate(getPublisher(source), language);
@@ -29,7 +32,10 @@ const getCredits = (placed: PlacedFigure, { claims, language }: Analysis): strin
   });
 };
 
-/** The line below a figure: "Sources: Harbour Gazette; Security Council, as reported by AFP."; empty without sources. */
+/**
+ * The credit line of a figure: "Sources: Harbour Gazette; Security Council, as reported by AFP." Empty
+ * when the figure has no sources.
+ */
 export const getCredit = (placed: PlacedFigure, analysis: Analysis): string => {
   const credits = getCredits(placed, analysis);
   return credits.length > 0

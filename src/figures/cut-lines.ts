@@ -8,7 +8,7 @@ const ascent = 11;
 const descent = 4;
 const gap = 3;
 
-/** The maximum box of a line of label text. */
+/** The box of a line of label text in the widest font. */
 const getLabelBox = (label: Element): Box => {
   const { x, y, textAnchor, className } = label.properties;
   const [style] = Array.isArray(className) ? className : [];
@@ -30,7 +30,7 @@ export const findLabelBoxes = (elements: (Element | undefined)[]): Box[] =>
     return findLabelBoxes(element.children.filter((child) => child.type === 'element'));
   });
 
-/** The intervals between two ends that the blocked ones leave free. */
+/** The parts of an interval that are outside the blocked intervals. */
 const cut = (from: number, to: number, blocked: [number, number][]): [number, number][] => {
   const stretches: [number, number][] = [];
   let start = from;
@@ -41,7 +41,7 @@ const cut = (from: number, to: number, blocked: [number, number][]): [number, nu
   return start < to ? [...stretches, [start, to]] : stretches;
 };
 
-/** The parts of a horizontal line at `y` that touch no label. */
+/** The parts of a horizontal line at `y` that touch no label, as pairs of x coordinates. */
 export const cutAcross = (y: number, left: number, right: number, labels: Box[]) =>
   cut(
     left,

@@ -7,7 +7,7 @@ import { nameErrors } from './resolve-figure.ts';
 /** True when the kind of a figure has a picture. A timeline has none. */
 export const hasPicture = (figure: Figure): boolean => getKind(figure).drawPicture !== undefined;
 
-/** The picture of a figure. Throws when its kind has none. The same data gives the same tree. */
+/** Draws the picture of a figure. Throws when its kind has none. Equal data gives equal trees. */
 export const drawPicture = (figure: Figure, context: FigureContext): Element =>
   nameErrors(context.id, () => {
     const picture = getKind(figure).drawPicture?.(figure, context);

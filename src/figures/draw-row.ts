@@ -8,7 +8,7 @@ import { type LabelStyle, lineHeight, wrap } from './text-width.ts';
 import type { Row } from './row.ts';
 import { type Columns, datesShare, labelGap, wordsShare } from './row-columns.ts';
 
-// Row height in units: links are at least 24 pixels apart on the narrowest phone.
+// Row height in units. Links are at least 24 pixels apart on the narrowest phone.
 const rowHeight = 28;
 
 // How far the background of a row extends beyond its words, in units.

@@ -1,4 +1,4 @@
-/** Provides figures with values of their analysis and page. */
+/** Creates the context in which a figure is drawn, from its analysis and page. */
 import { sourceId } from '../addresses/urls.ts';
 import type { Claim, PlacedFigure, Source } from '../model/analysis.ts';
 import type { AnnotatedPage } from '../annotate/annotate-page.ts';

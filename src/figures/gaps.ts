@@ -1,4 +1,4 @@
-/** Rows for years without a number, which rows of equal height would hide. */
+/** Creates rows for years without a number, which rows of equal height would otherwise hide. */
 import type { EditorialDate } from '../schemas/date.ts';
 import type { Row } from './row.ts';
 import { formatYear } from '../wording/dates.ts';
@@ -6,7 +6,10 @@ import { getMessages } from '../wording/messages.ts';
 
 const getYear = (date: EditorialDate): number => Number(date.slice(0, 4));
 
-/** The row for the whole years between two dates: "2019", "2012–2018"; undefined if there are none. */
+/**
+ * A list with one row for the whole years between two dates: "2019", "2012–2018". Empty when there are
+ * none. `words` replace the standard words.
+ */
 export const getGap = (
   before: EditorialDate | undefined,
   after: EditorialDate | undefined,

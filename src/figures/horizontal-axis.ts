@@ -1,4 +1,4 @@
-/** The horizontal scale of a chart and its axis. */
+/** Computes the horizontal scale of a chart and draws its axis. */
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -17,14 +17,14 @@ export interface Reach {
   room: number;
 }
 
-/** The columns between which the scale is, and the language of its labels. */
+/** The x coordinates of both ends, and the language of labels. */
 interface Room {
   left: number;
   right: number;
   language: string;
 }
 
-/** A scale with its ticks, and the numbers that are printed above some of them. */
+/** A scale, the x coordinates of its ticks, and the labels above some of them. */
 export interface Axis {
   scale: Scale;
   ticks: number[];
@@ -33,7 +33,7 @@ export interface Axis {
 
 type Domain = [low: number, high: number];
 
-/** The numbers from zero to the last mark. */
+/** The domain from zero to the lowest or highest mark. */
 const getRange = (reaches: Reach[]): Domain =>
   getDomain(
     Math.min(0, ...reaches.map(({ low }) => low)),
@@ -46,7 +46,7 @@ const extend = (range: Domain, ticks: number): Domain => {
   return extended.every(Number.isFinite) ? extended : range;
 };
 
-/** The widest scale in which every mark fits. */
+/** The widest scale on which every mark fits. */
 const fit = ([low, high]: Domain, reaches: Reach[], { left, right }: Room): Scale => {
   const share = (value: number) => value / (high - low) - low / (high - low);
   const widest = Math.min(
@@ -58,7 +58,7 @@ const fit = ([low, high]: Domain, reaches: Reach[], { left, right }: Room): Scal
   return scaleLinear([low, high], [left, left + widest]);
 };
 
-/** An axis with about so many ticks. Its last tick is at or beyond the last mark. */
+/** An axis with approximately `count` ticks. Its last tick is at or beyond the last mark. */
 const makeAxisOf = (count: number, reaches: Reach[], room: Room): Axis => {
   const [low, high] = extend(getRange(reaches), count);
   const text = formatNumber(high, room.language);
@@ -71,7 +71,7 @@ const makeAxisOf = (count: number, reaches: Reach[], room: Room): Axis => {
   return { scale, ticks: labels.map(({ at }) => at), labels };
 };
 
-/** The same axis with numbers at its ends alone. */
+/** The same axis with labels only at its ends. */
 const labelEnds = ({ labels, ...axis }: Axis): Axis => ({
   ...axis,
   labels: [...labels.slice(0, 1), ...labels.slice(1).slice(-1)],
@@ -84,7 +84,7 @@ const areApart = (labels: AxisLabel[], right: number): boolean =>
     return end <= right + 0.01 && (!next || end + 4 <= next.at - getTextWidth(next.text) / 2);
   });
 
-/** An axis from zero to a tick at or beyond the last mark, with as many numbers as have room. */
+/** An axis from zero to a tick at or beyond the last mark, with as many labels as fit. */
 export const makeAxis = (reaches: Reach[], room: Room): Axis => {
   const axes = [4, 3, 2].map((count) => makeAxisOf(count, reaches, room));
   return (

@@ -5,7 +5,7 @@ import type { Box, Segment, Size } from './boxes.ts';
 export interface Labelled {
   mark: Box;
   size: Size;
-  /** Preferred position of the label. */
+  /** Preferred area of the label. */
   side?: Box;
 }
 

@@ -52,7 +52,7 @@ const findPlace = (labelled: Labelled, marks: Box[], room: Room): LabelPlace | u
   (labelled.side && findPlaceIn(labelled.side, labelled, marks, room)) ??
   findPlaceIn(room.frame, labelled, marks, room);
 
-/** How many other marks a label could reach. The most crowded label is placed first. */
+/** The number of other marks that a label could reach, which shows how crowded its mark is. */
 const countNear = (labelled: Labelled, all: Labelled[]): number => {
   const reach = grow(labelled.mark, labelled.size.width);
   return all.filter(({ mark }) => areOverlapping(reach, mark)).length;

@@ -31,7 +31,7 @@ const wrapWords = (rows: Row[], width: number): string[] =>
 
 type Mark = NonNullable<Row['mark']>;
 
-/** Room for a number to the right of its mark. */
+/** The width needed to the right of a mark for its tail and number. */
 const getRoom = ({ tail, number, isStrong }: Mark): number =>
   tail + labelGap + getTextWidth(number, isStrong ? 'name' : undefined);
 

@@ -8,12 +8,12 @@ export interface Row {
   words?: string | undefined;
   /** Words in a gap above the row. */
   above?: string | undefined;
-  /** True where the row is not comparable with those before; it has a ground of its own. */
+  /** True when the row is not comparable with earlier rows. Such a row has a background. */
   isApart?: boolean;
   mark?: {
     claim: string;
     number: string;
-    /** True where the number is bold. */
+    /** True when the number is bold. */
     isStrong?: boolean;
     low: number;
     high: number;

@@ -1,4 +1,6 @@
-/** Draws a chart in rows: date on the left, mark with number on a common scale, words below or beside. */
+/**
+ * Draws a chart in rows: the date on the left, the mark and its number on a common scale, and words.
+ */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { drawRow } from './draw-row.ts';
@@ -27,7 +29,7 @@ const stackRows = (rows: Row[], columns: Columns, context: FigureContext, top: n
   return { drawn, bottom };
 };
 
-/** True where the unit has room to the left of the numbers of the axis. */
+/** True when the unit fits to the left of the axis labels. */
 const isBesideAxis = (units: string[], { axis, left }: Columns): boolean => {
   const [first] = axis.labels;
   const start = first ? first.at - getTextWidth(first.text) / 2 : left;

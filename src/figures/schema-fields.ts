@@ -35,7 +35,7 @@ export const common = {
     ),
 };
 
-/** A point whose claim has a number. */
+/** Fields of a point whose claim has a number. */
 export const count = {
   claim: id.describe('Id of the claim whose number and date are drawn.'),
   hedge: z.enum(hedges).optional().describe('Word before the number.'),
@@ -51,7 +51,7 @@ export const counts = {
     .describe('Said of years without a number; "no figure" in the language otherwise.'),
 };
 
-/** The origin of an event or edge: a claim, a source, or neither, which the page then states. */
+/** The origin of an event or edge: a claim, a source, or neither. The page shows when it is neither. */
 export const provenance = {
   claim: id.optional().describe('Id of the claim behind it.'),
   source: sourceKey.optional().describe('Id in sources.json, where no claim stands behind it.'),

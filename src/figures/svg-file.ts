@@ -34,7 +34,7 @@ const margin = 12;
 const isLink = (node: ElementContent): node is Element =>
   node.type === 'element' && node.tagName === 'a';
 
-// Matches everything that XML 1.0 does not allow in a document (section 2.2), including lone surrogates.
+// Matches every character that XML 1.0 does not allow (section 2.2), including lone surrogates.
 const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** Escapes "]]>", which XML does not allow in text and hast-util-to-html leaves as it is. */

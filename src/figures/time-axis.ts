@@ -1,4 +1,4 @@
-/** The time scale of a chart and its axis. */
+/** Computes the time scale of a chart and draws its axis. */
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -10,7 +10,7 @@ import { dayLength } from '../schemas/date.ts';
 
 const getFirstDay = (year: number): number => Date.UTC(year, 0) / dayLength;
 
-/** The middle of the period that a date means, in years: "2021" is 2021.5, "2021-08" the middle of August. */
+/** The middle of the period of a date, in years: "2021" is 2021.5. */
 export const getYears = (date: EditorialDate): number => {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return year + 0.5;
@@ -22,10 +22,10 @@ export const getYears = (date: EditorialDate): number => {
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 const yearRoom = getTextWidth('2000') + 6;
 
-/** Room for half a mark between its date and the ends of the axis. */
+/** Minimum distance between a date and the ends of the axis, for its mark. */
 const markRoom = 12;
 
-/** The whole years around the dates; one more at an end that a mark would touch. */
+/** The whole years around all dates, with another year at an end that is too close to a mark. */
 const getSpan = (years: number[], width: number): [first: number, last: number] => {
   const [low, high] = [Math.min(...years), Math.max(...years)];
   const [first, last] = [Math.floor(low), Math.ceil(high)];
@@ -33,7 +33,10 @@ const getSpan = (years: number[], width: number): [first: number, last: number] 
   return [low - first < room ? first - 1 : first, last - high < room ? last + 1 : last];
 };
 
-/** A scale over whole years from the first date to the last, with as many ticks as labels fit. */
+/**
+ * A scale over whole years, with as many ticks as have room for labels. `step` is the number of years
+ * between ticks.
+ */
 export const makeTimeScale = (dates: EditorialDate[], left: number, right: number) => {
   const [first, last] = getSpan(dates.map(getYears), right - left);
   const scale = scaleLinear([first, last], [left, right]);
@@ -49,7 +52,10 @@ export const makeTimeScale = (dates: EditorialDate[], left: number, right: numbe
 
 type TimeScale = ReturnType<typeof makeTimeScale>;
 
-/** Labels of the years, each in the middle of its year or, when years are skipped, at its tick. */
+/**
+ * The labels of years. With a tick for every year, a label is in the middle of its year, otherwise at
+ * its tick.
+ */
 const getLabels = ({ scale, step, ticks }: TimeScale, language: string) => {
   const [, right = 0] = scale.range();
   return ticks
@@ -63,7 +69,10 @@ const getLabels = ({ scale, step, ticks }: TimeScale, language: string) => {
 /** Height of the axis below the plot, in units. */
 export const timeAxisHeight = lineHeight + 8;
 
-/** Draws the line at the bottom of the plot to its right edge, with ticks and years. */
+/**
+ * Draws the axis at the bottom of the plot, with ticks and labels. `right` is the right edge of the
+ * plot.
+ */
 export const drawTimeAxis = (
   time: TimeScale,
   y: number,

@@ -1,4 +1,4 @@
-/** The vertical scale of a chart and its grid lines. */
+/** Computes the vertical scale of a chart and draws its grid lines. */
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -16,7 +16,10 @@ const areApart = (labels: AxisLabel[]): boolean =>
     return next === undefined || Math.abs(at - next.at) >= lineHeight + 4;
   });
 
-/** A scale from zero to the highest amount, between `bottom` and `top`, with ticks that do not overlap. */
+/**
+ * A scale from zero to the highest amount, with labels that do not overlap. `bottom` and `top` are y
+ * coordinates; `room` is the width of the widest label.
+ */
 export const makeValueScale = (
   amounts: Amount[],
   bottom: number,
@@ -32,7 +35,7 @@ export const makeValueScale = (
   return { scale, labels, room: Math.max(0, ...labels.map(({ text }) => getTextWidth(text))) };
 };
 
-/** Draws grid lines with numbers on the left, interrupted at labels. */
+/** Draws grid lines, interrupted at the boxes in `taken`, and their labels on the left. */
 export const drawValueLines = (
   { labels }: ReturnType<typeof makeValueScale>,
   { left, right, taken }: { left: number; right: number; taken: Box[] },

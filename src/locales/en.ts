@@ -1,19 +1,19 @@
-/** Every word of the interface in English: what readers see, hear or print that no author wrote. */
+/** All texts of the interface in English. Text by authors is not here. */
 
-/** Words in quotation marks, and the quotations in them in single ones. */
+/** Adds double quotation marks. Double quotation marks within become single ones. */
 const quote = (words: string): string => `“${words.replace(/“([^“”]*)”/g, '‘$1’')}”`;
 
 const countAssessments = (count: number): string =>
   `${count} ${count === 1 ? 'assessment' : 'assessments'}`;
 
-/** A text with a full stop, unless its author ended it. */
+/** Adds a full stop unless the text ends in punctuation. */
 const endSentence = (words: string): string =>
   /[.!?…।。؟۔]["'”’»\u2069]*$/u.test(words) ? words : `${words}.`;
 
-/** A name within a sentence: "the Sidelight desk". */
+/** Makes an initial article lower-case, for use within a sentence: "the Sidelight desk". */
 const lowerArticle = (name: string): string => name.replace(/^The /, 'the ');
 
-/** Plain strings, and functions where a number, a date or a name stands inside. */
+/** Texts are strings, or functions of the numbers, dates or names that they contain. */
 export const en = {
   verdicts: {
     confirmed: {
@@ -52,7 +52,7 @@ export const en = {
       meaning: 'It is an opinion or a forecast: we say whose it is, and no document can settle it.',
     },
   },
-  /** The labels beside a name, and what each means. */
+  /** Labels of the kinds of speakers, with their meanings. */
   attribution: {
     'named person': {
       name: 'named person',
@@ -78,7 +78,7 @@ export const en = {
       meaning: 'The reporter or the paper, in words that are attributed to nobody else.',
     },
   },
-  /** How we know what a document says. */
+  /** Texts about how documents were read. */
   provenance: {
     report: 'the report',
     document: 'the document',
@@ -156,7 +156,7 @@ export const en = {
   skipToText: 'Skip to the text',
   about: (site: string) => `About ${site}`,
   feedLink: 'RSS feed',
-  /** The page about the site. Words in brackets are links; the name after them says where to. */
+  /** The page about the site. Words in brackets become links to the target in parentheses. */
   aboutPage: {
     title: 'About',
     whoPublishes: {
@@ -220,7 +220,7 @@ export const en = {
         'New analyses can be followed by [RSS](feed) or [JSON Feed](jsonFeed). Each analysis can also be had as Markdown, its sources as files for reference managers and its notes as web annotations: the links stand at its end.',
     },
   },
-  /** The page at an earlier address; the link has the title of the page. */
+  /** The page at a former URL. Its link has the title of the present page. */
   redirect: {
     title: 'This page has moved',
     nowAt: 'It is now at [](page).',
@@ -290,7 +290,7 @@ export const en = {
     'not reachable': (date: string) => `(document not reachable on ${date})`,
   },
   note: {
-    /** In the place of a verdict: the note of an author. */
+    /** Label of a note by the author, in place of a verdict. */
     free: 'Note',
     whoSaysSo: (who: string, kind: string) => `Who says so: ${who} (${kind}).`,
     reported: (date: string) => (date ? `Reported (${date}):` : 'Reported:'),
@@ -366,7 +366,7 @@ export const en = {
     inText: (words: string) => `See ${quote(words)} in the text`,
     report: (number: number) => `Report an error in no. ${number}`,
   },
-  /** The e-mail that a reader sends about an error. */
+  /** The e-mail with which a reader reports an error. */
   errorReport: {
     subject: (claim: string, analysis: string, version: string) =>
       `Error report: ${claim} (${analysis}, version ${version})`,

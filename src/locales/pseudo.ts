@@ -1,4 +1,4 @@
-/** English in brackets: a locale for tests, in which a word outside of brackets is one that no locale translates. */
+/** A locale for tests: English in brackets. Text outside brackets does not come from a locale. */
 
 const mark = (text: string): string => `⟦${text}⟧`;
 
@@ -12,5 +12,5 @@ const markValue = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, markValue(entry)]));
 };
 
-/** The messages of a locale with every text in brackets. */
+/** Puts every text of a locale in brackets. */
 export const pseudolocalise = <Locale>(messages: Locale): Locale => markValue(messages) as Locale;

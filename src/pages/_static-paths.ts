@@ -1,4 +1,4 @@
-/** The paths of pages, with what Astro gives each page: one for every analysis, part, figure or embed. */
+/** Lists the paths and props of the pages of analyses, parts, figures and embeds. */
 import { getRendered } from '../join/analyses.ts';
 import { getParts, type Analysis, type PlacedFigure } from '../model/analysis.ts';
 import { getEmbeds } from '../model/embeds.ts';
@@ -19,7 +19,7 @@ export const getPartPaths = async () =>
     })),
   );
 
-/** What a page about one figure is given. */
+/** Props of a page about one figure. */
 export interface FigureProps {
   analysis: Analysis;
   placed: PlacedFigure;

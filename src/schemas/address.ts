@@ -1,12 +1,15 @@
-/** Addresses that an author may type: in a link of the text, or as the `URL` of a source. */
+/** Checks URLs that authors write in links or as the `URL` of a source. */
 
 /** Protocols that browsers and feed readers open without running code. */
 const protocols = ['https:', 'http:', 'mailto:'];
 
-/** Browsers drop these before they read an address, so that "java\tscript:" is one. */
+/**
+ * Characters that browsers remove from a URL before they parse it: "java\tscript:" becomes
+ * "javascript:".
+ */
 const dropped = /[\t\n\r]|^[\0-\x20]+|[\0-\x20]+$/g;
 
-/** True for an address with a protocol; others lead to a page of this site. */
+/** True for a URL with a protocol. All others lead to a page of this site. */
 export const hasProtocol = (address: string): boolean =>
   /^[a-z][a-z0-9+.-]*:/i.test(address.replace(dropped, ''));
 
@@ -26,7 +29,7 @@ const getAbsoluteProblem = (address: string): string | undefined => {
   return hostname && /^https?:\/\/[^/\\]/i.test(address) ? undefined : noHost;
 };
 
-/** The problem of an address, to complete "Unexpected address …"; undefined when it is valid. */
+/** The problem of a URL, to complete "Unexpected address …"; undefined when the URL is valid. */
 export const getAddressProblem = (address: string): string | undefined => {
   if (address.replace(dropped, '') !== address)
     return 'expected no tabs, line breaks or spaces in it';
@@ -37,16 +40,19 @@ export const getAddressProblem = (address: string): string | undefined => {
   return hasProtocol(address) ? getAbsoluteProblem(address) : undefined;
 };
 
-/** The problem of an address that must lead to another site. */
+/** The problem of a URL that must lead to another site; undefined when the URL is valid. */
 export const getOutsideProblem = (address: string): string | undefined =>
   /^https?:/i.test(address)
     ? getAddressProblem(address)
     : 'expected one that begins with https:// or http://';
 
-/** Protocols that a browser opens; other names before a colon belong to ids such as "ark:/12148/b1" or "arXiv:2101.00001". */
+/**
+ * Protocols that browsers open. Other prefixes belong to ids such as "ark:/12148/b1" or
+ * "arXiv:2101.00001".
+ */
 const opened = /^(?:https?|javascript|vbscript|data|blob|file|ftp|mailto|tel|about|view-source):/i;
 
-/** Whether a field that may hold the name of an archive holds an address instead. */
+/** True when a field for the name of an archive contains a URL instead. */
 export const isAddressLike = (text: string): boolean => {
   const address = text.replace(dropped, '');
   return opened.test(address) || /^[a-z][a-z0-9+.-]*:\/\//i.test(address);

@@ -1,4 +1,4 @@
-/** What an author may write at the top of an analysis and of a sidebar. */
+/** Schemas of the front matter of analyses and sidebars. */
 import { z } from 'astro/zod';
 import { expectDistinct } from './distinct.ts';
 import { editorialDate } from './date.ts';

@@ -1,6 +1,6 @@
 /**
- * What an author may write in claims.yaml: the record, one entry for each checkable statement.
- * Editors show the descriptions while typing, messages repeat them.
+ * Schema of claims.yaml, which has one entry for each checkable statement. Editors show the
+ * descriptions of fields, and messages repeat them.
  */
 import { z } from 'astro/zod';
 import { expectDistinct } from './distinct.ts';
@@ -8,7 +8,7 @@ import { editorialDate } from './date.ts';
 import { id, sourceKey } from './names.ts';
 import { line, words } from './text.ts';
 
-/** The verdicts on a statement, in the words shown to readers. */
+/** The verdicts on a statement, as shown to readers. */
 export const verdicts = [
   'confirmed',
   'confirmed, since revised',
@@ -17,7 +17,7 @@ export const verdicts = [
   'assessment',
 ] as const;
 
-/** Who makes a statement, weakest evidence of identity last. */
+/** Kinds of speakers, from the best to the least identified. */
 export const attributionKinds = [
   'named person',
   'organisation',
@@ -26,7 +26,10 @@ export const attributionKinds = [
   'reporter',
 ] as const;
 
-/** A: read in the document; B: press that names it; C: one report only; D: general knowledge. See docs/grading-evidence.md. */
+/**
+ * A: the document was read. B: press reports name the document. C: there is one report only. D: general
+ * knowledge. See docs/grading-evidence.md.
+ */
 const grades = ['A', 'B', 'C', 'D'] as const;
 
 const amount = {
@@ -42,7 +45,7 @@ const attribution = z.strictObject({
   kind: z.enum(attributionKinds).describe('How much can be known of them.'),
 });
 
-/** Results of looking an excerpt up in its document. */
+/** Results of searching for an excerpt in its document. */
 const excerptOutcomes = ['found', 'found altered', 'not found', 'not reachable'] as const;
 
 const excerptCheck = z.strictObject({
@@ -116,7 +119,7 @@ export const claimSchema = z.strictObject({
     .describe('Earlier ids of this claim; addresses with them go on working.'),
 });
 
-/** claims.yaml as a whole: claim id to claim. */
+/** The whole of claims.yaml: claims by id. */
 export const recordSchema = z.record(id, claimSchema);
 
 export type Verdict = (typeof verdicts)[number];

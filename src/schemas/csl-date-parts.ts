@@ -5,27 +5,30 @@ import { formatDateParts, getCalendarProblem, type DateParts } from './date.ts';
 export interface CslDate {
   /** One date, or the two ends of a range. */
   'date-parts'?: DateParts[] | undefined;
-  /** 1 is spring, 4 is winter; given where no month is known. */
+  /** 1 is spring, 4 is winter. Present when the month is unknown. */
   season?: 1 | 2 | 3 | 4 | undefined;
   /** True when the date is approximate. */
   circa?: true | undefined;
-  /** Words in place of a date: "undated". */
+  /** Words that replace a date: "undated". */
   literal?: string | undefined;
 }
 
 /** An error in a date, with a message for its author. */
 export class DateError extends Error {
-  /** The field of the date that is wrong. */
+  /** The invalid field of the date. */
   field: string | undefined;
 }
 
-/** Completes a message about an unreadable date. */
+/** The end of messages about invalid dates. */
 export const examples = 'expected one such as 2021, 2021-08 or 2021-08-27';
 
-/** True for a field without a value, as some reference managers export it. */
+/** True for a missing or empty value, as some reference managers export it. */
 export const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
-/** Reference managers write numbers as text, and what is not known as 0 or an empty text. */
+/**
+ * Reads a number, which reference managers may export as text. 0 and empty text mean that it is
+ * unknown.
+ */
 const readNumber = (value: unknown): number | undefined => {
   if (isEmpty(value) || Number(value) === 0) return undefined;
   const isNumber = typeof value === 'number' || typeof value === 'string';
@@ -35,7 +38,9 @@ const readNumber = (value: unknown): number | undefined => {
   return number;
 };
 
-/** One date; undefined where nothing of it is known. A month from 13 to 24 without a day is a season. */
+/**
+ * Reads one date; undefined when its year is unknown. A month from 13 to 24 without a day is a season.
+ */
 const readParts = (
   value: unknown,
 ): { parts: DateParts; season?: CslDate['season'] } | undefined => {
@@ -61,7 +66,7 @@ const readParts = (
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
-/** 1 to 4, their names, and the numbers 21 to 24 of ISO 8601. */
+/** Reads a season: a number from 1 to 4, a name, or a number from 21 to 24 as in ISO 8601. */
 export const readSeason = (value: unknown): CslDate['season'] => {
   if (isEmpty(value)) return undefined;
   const name = String(value).toLowerCase().replace('fall', 'autumn');

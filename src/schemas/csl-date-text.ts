@@ -1,13 +1,13 @@
 /** Reads dates of CSL-JSON that are written as text: ISO 8601, EDTF, or words. */
 import { type CslDate, DateError, examples, isEmpty, readDateParts } from './csl-date-parts.ts';
 
-/** "2021-08~" as numbers; undefined where the text is no date of ISO 8601. */
+/** The parts of an ISO 8601 date such as "2021-08~"; undefined for other text. */
 const readIsoDate = (text: string): string[] | undefined => {
   const match = /^(-?\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:T[\d:.Z+-]*)?[~?%]?$/.exec(text);
   return match?.slice(1).filter((part) => part !== undefined);
 };
 
-/** A date of ISO 8601 or EDTF, or a range of two; undefined for other words. */
+/** Parses an ISO 8601 or EDTF date, or a range of two; undefined for other text. */
 const readText = (text: string): CslDate | undefined => {
   const asOne = readIsoDate(text);
   const dates = asOne ? [asOne] : text.split('/').map(readIsoDate);
@@ -15,7 +15,7 @@ const readText = (text: string): CslDate | undefined => {
   return { ...readDateParts(dates), ...(/[~?%]/.test(text) && { circa: true }) };
 };
 
-/** A date of ISO 8601 or EDTF; throws for other words. */
+/** Parses an ISO 8601 or EDTF date. Throws a DateError for other text. */
 export const readEdtf = (value: unknown): CslDate => {
   if (isEmpty(value)) return {};
   const date = typeof value === 'string' ? readText(value.trim()) : undefined;
@@ -23,13 +23,13 @@ export const readEdtf = (value: unknown): CslDate => {
   return date;
 };
 
-/** Parses text as a date only where it is certainly one; other words stay as they are. */
+/** Parses text that is certainly a date. Other text is kept as words. */
 export const readRaw = (value: unknown): CslDate => {
   const text = isEmpty(value) ? '' : String(value).trim();
   return text ? (readText(text) ?? { literal: text }) : {};
 };
 
-/** Words instead of a date. */
+/** Reads words that replace a date. */
 export const readLiteral = (value: unknown): CslDate => {
   const text = isEmpty(value) ? '' : String(value).trim();
   return text ? { literal: text } : {};

@@ -1,4 +1,7 @@
-/** Dates of CSL-JSON: a day, a range, a season or words, in each form that reference managers write. */
+/**
+ * Schema of CSL-JSON dates: a day, a range, a season or words, in every form that reference managers
+ * export.
+ */
 import { z } from 'astro/zod';
 import { type CslDate, DateError, isEmpty, readDateParts, readSeason } from './csl-date-parts.ts';
 import { readEdtf, readLiteral, readRaw } from './csl-date-text.ts';
@@ -8,7 +11,7 @@ export type { CslDate } from './csl-date-parts.ts';
 
 const fields = ['date-parts', 'season', 'circa', 'literal', 'raw', 'edtf'];
 
-/** Reads one field; an error in it names the field. */
+/** Reads one field. Adds the name of the field to a DateError. */
 const readField = <Result>(
   value: Record<string, unknown>,
   field: string,
@@ -53,7 +56,7 @@ const readDate = (value: unknown): CslDate => {
 
 const textOrNumber = { type: ['string', 'integer'] };
 
-/** The schema of a date for editors. */
+/** JSON Schema of a date, for editors. */
 const described = {
   type: ['object', 'string'],
   properties: {
@@ -74,7 +77,7 @@ const described = {
   additionalProperties: false,
 };
 
-/** A date in any form of CSL, normalised; dates that do not exist are invalid. */
+/** A date in any form of CSL-JSON, normalised. Dates that do not exist are invalid. */
 export const cslDate = z
   .unknown()
   .meta(described)
@@ -90,6 +93,6 @@ export const cslDate = z
     }
   });
 
-/** The date, or both ends of a range, as ISO text of the precision known. */
+/** The date, or both ends of a range, as ISO 8601. Empty without a date. */
 export const getIsoDates = (date: CslDate | undefined): string[] =>
   (date?.['date-parts'] ?? []).map(formatDateParts);

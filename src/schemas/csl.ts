@@ -1,4 +1,4 @@
-/** The vocabulary of CSL-JSON 1.0.2: types of works, fields and names, as reference managers export them. */
+/** The types, fields and names of CSL-JSON 1.0.2, as reference managers export them. */
 
 /** Every type of work. */
 export const cslTypes = [

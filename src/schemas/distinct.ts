@@ -1,7 +1,7 @@
-/** Lists in which nothing stands twice: a page would show it twice. */
+/** A check that the entries of a list are distinct. */
 import type { z } from 'astro/zod';
 
-/** Refuses entries of a list that have the key of an earlier one. */
+/** Reports each entry of a list with the key of an earlier entry. */
 export const expectDistinct =
   <Entry>(getKey: (entry: Entry) => string) =>
   (entries: Entry[], { addIssue }: z.core.$RefinementCtx): void => {

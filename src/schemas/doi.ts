@@ -1,10 +1,13 @@
-/** The identifiers of documents that doi.org resolves. */
+/** Parses and checks DOIs. */
 
 const before = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i;
 
-/** A DOI without the address or the word before it: "10.1000/182". */
+/** Removes the address or "doi:" before a DOI: "10.1000/182". */
 export const getDoi = (written: string): string => written.trim().replace(before, '');
 
-/** Whether a text is one, without the stop of its sentence; short ones, such as "10/gf2k", have no registrant. */
+/**
+ * True for a DOI without punctuation at its end. Short DOIs such as "10/gf2k" have no registrant
+ * number.
+ */
 export const isDoi = (written: string): boolean =>
   /^10(?:\.\d+)*\/\S*[^\s.,;]$/.test(getDoi(written));

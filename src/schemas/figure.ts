@@ -1,6 +1,9 @@
-/** The fields of every figure, whatever its kind. Each kind adds its own: src/figures/<kind>/schema.ts. */
+/**
+ * The types of fields that all kinds of figures share. Each kind adds its own in
+ * src/figures/<kind>/schema.ts.
+ */
 
-/** What authors write about a figure of any kind. */
+/** The data of a figure of any kind, as authors write it. */
 export interface FigureData {
   kind: string;
   /** The finding as a full statement. */
@@ -9,19 +12,19 @@ export interface FigureData {
   /** What the picture shows, for readers who cannot see it. */
   alt: string;
   notes: string[];
-  /** On wide screens it takes the text and the margin. */
+  /** On wide screens, the figure spans the text and the margin. */
   wide?: boolean | undefined;
-  /** On wide screens it is in the column of the sidebars. */
+  /** On wide screens, the figure is in the column of the sidebars. */
   beside?: boolean | undefined;
 }
 
-/** Ids that a figure names: of claims in claims.yaml and of sources in sources.json. */
+/** Ids of the claims and sources to which a figure refers. */
 export interface FigureReferences {
   claims: string[];
   sources: string[];
 }
 
-/** A figure's file as the content collection holds it. */
+/** The content collection entry of a figure. */
 export interface FigureEntry extends FigureReferences {
   data: FigureData;
 }

@@ -1,6 +1,6 @@
-/** Finds the front matter of a Markdown file: YAML between two lines "---" at its top. */
+/** Finds the front matter of a Markdown file: YAML at the top, between two lines "---". */
 
-/** The same fences as those of remark-frontmatter, which the check uses for its positions. */
+/** Matches the same fences as remark-frontmatter, which the check uses for positions. */
 const fences = /^(?<before>\uFEFF?---[ \t]*\r?\n)(?<yaml>(?:[^]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/;
 
 /** The two parts of a Markdown file. */
@@ -8,11 +8,11 @@ export interface MarkdownFile {
   /** The YAML, each line with its line break. */
   yaml: string;
   body: string;
-  /** Returns the whole text with other YAML; all else stays as written. */
+  /** Returns the whole file with other YAML. The rest is unchanged. */
   replaceYaml: (yaml: string) => string;
 }
 
-/** The parts of a file; undefined where it has no front matter. */
+/** Splits a Markdown file into its parts; undefined without front matter. */
 export const parseMarkdownFile = (text: string): MarkdownFile | undefined => {
   const { 0: whole = '', groups: { before = '', yaml = '' } = {} } = fences.exec(text) ?? {};
   if (whole === '') return undefined;

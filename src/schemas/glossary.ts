@@ -1,10 +1,10 @@
-/** What an author may write under `glossary` at the top of an analysis: who and what the text names. */
+/** Schema of the `glossary` of an analysis: people, organisations and other terms in its text. */
 import { z } from 'astro/zod';
 import { expectDistinct } from './distinct.ts';
 import { id } from './names.ts';
 import { words } from './text.ts';
 
-/** The id of the part that lists the terms; its title is the interface's. */
+/** The id of the glossary section; its title is an interface text. */
 export const glossaryId = 'who-is-who';
 
 const term = z.strictObject({
@@ -26,7 +26,7 @@ const term = z.strictObject({
     .describe('Earlier ids of this term; addresses with them go on working.'),
 });
 
-/** Term id to term, in the order in which they are listed. */
+/** Terms by id, in the order in which the page lists them. */
 export const glossarySchema = z.record(id, term);
 
 export type GlossaryData = z.output<typeof glossarySchema>;

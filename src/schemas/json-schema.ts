@@ -1,7 +1,7 @@
-/** JSON Schemas made from the Zod schemas, for editors and for messages. */
+/** Converts Zod schemas to JSON Schemas, for editors and messages. */
 import { z } from 'astro/zod';
 
-/** The few words of JSON Schema that the checks read. */
+/** The keywords of JSON Schema that the checks read. */
 export interface JsonSchema {
   description?: string;
   const?: unknown;
@@ -12,13 +12,13 @@ export interface JsonSchema {
   oneOf?: JsonSchema[];
 }
 
-/** What an author may type, as JSON Schema; dates say their form through `.meta()`. */
+/** The JSON Schema of the input of a Zod schema. Dates describe their form with `.meta()`. */
 export const toJsonSchema = (type: z.ZodType): JsonSchema =>
   z.toJSONSchema(type, { io: 'input', unrepresentable: 'any', target: 'draft-7' }) as JsonSchema;
 
 type Fields = Record<PropertyKey, unknown>;
 
-/** Of alternatives, the one whose fixed fields the value has: `kind: timeline`. */
+/** Chooses the alternative whose constant fields match the value, such as `kind: timeline`. */
 const chooseAlternative = (schema: JsonSchema, value: unknown): JsonSchema => {
   const options = schema.anyOf ?? schema.oneOf ?? [];
   const fits = ({ properties = {} }: JsonSchema) =>
@@ -28,7 +28,7 @@ const chooseAlternative = (schema: JsonSchema, value: unknown): JsonSchema => {
   return options.find(fits) ?? schema;
 };
 
-/** The schema of the field at a path of a value, followed through maps, lists and alternatives. */
+/** The schema of the field at a path of a value. Follows objects, lists and alternatives. */
 export const getSchemaAt = (
   schema: JsonSchema,
   value: unknown,

@@ -1,17 +1,17 @@
-/** The language of an analysis. */
+/** Schema of the language of an analysis. */
 import { z } from 'astro/zod';
 import { memoise } from '../platform/memoise.ts';
 import { getCanonical, isLanguageTag } from '../platform/language-tag.ts';
 
 export { getCanonical };
 
-/** Whether a text is a BCP 47 tag of a language, script and region that exist. */
+/** True for a BCP 47 tag whose language, script and region exist. */
 export const isLanguage = memoise(isLanguageTag);
 
-/** Whether a tag is of English, of any country. */
+/** True for English of any region. */
 export const isEnglish = memoise((tag: string): boolean => new Intl.Locale(tag).language === 'en');
 
-/** A BCP 47 tag in its canonical form. */
+/** A BCP 47 tag, converted to its canonical form. */
 export const language = z
   .string()
   .refine(isLanguage, {

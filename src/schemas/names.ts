@@ -1,19 +1,24 @@
 /**
- * What may be a name: folders of analyses, files of sidebars and figures, ids of claims, notes and
- * sections, and the earlier ones of each under `formerly`. All of them become parts of addresses.
+ * Schemas of names: folders of analyses, files of sidebars and figures, ids of claims, notes and
+ * sections, and former names of each. All are parts of URLs.
  */
 import { slug } from 'github-slugger';
 import { z } from 'astro/zod';
 
-/** Longest name in bytes: file systems take 255 for a file's name, its ending included. */
+/**
+ * Maximum length of a name in bytes. File systems allow 255 bytes for a file name with its extension.
+ */
 const longest = 200;
 
 const isShort = (text: string): boolean => Buffer.byteLength(text) <= longest;
 
-/** Names that Windows keeps for devices, whatever the ending of the file. */
+/** True for names that Windows reserves for devices, with any file extension. */
 const isForDevice = (text: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(text);
 
-/** What is expected of a name that cannot be that of a file on every system; undefined when it can. */
+/**
+ * The problem of a name that is not a valid file name on every system, to complete "Expected …".
+ * Undefined when it is valid.
+ */
 export const getFileProblem = (name: string): string | undefined => {
   if (isForDevice(name)) return 'another, because Windows allows no file of this name';
   return isShort(name)
@@ -21,7 +26,7 @@ export const getFileProblem = (name: string): string | undefined => {
     : `at most ${longest} bytes, because names become names of files`;
 };
 
-/** Reports what is wrong with a name as that of a file, with what to do about it. */
+/** Reports a name that is not a valid file name, with advice for the author. */
 const expectFileName =
   (advice = '') =>
   (name: string, { addIssue }: z.RefinementCtx): void => {
@@ -31,7 +36,7 @@ const expectFileName =
 
 const plainId = ': give the heading a plain id, "## Heading {#id}"';
 
-/** The rule in words, for messages about names that no schema reads. */
+/** The rule for names, for messages. */
 const nameRule = 'lower-case words of a to z and 0 to 9, joined by hyphens, a letter first';
 
 /** A name that an author chooses: "us-dead-13". */
@@ -40,15 +45,15 @@ export const id = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, `Expected ${nameRule}`)
   .superRefine(expectFileName());
 
-/** The problem of a name, as a sentence; undefined when it is valid. */
+/** The problem of a name as a sentence; undefined when the name is valid. */
 export const getNameProblem = (name: string): string | undefined =>
   id.safeParse(name).error?.issues[0]?.message;
 
 const noLetter = 'Expected at least one letter or digit';
 
 /**
- * The id of a heading: a name, or what rehype-slug makes of the heading in any script: "café--bar".
- * Composed letters only, because "é" as two characters would be another address.
+ * The id of a heading, in any script: a name, or the id that rehype-slug derives from the heading,
+ * "café--bar". Only composed characters are valid, because "é" as two characters would be another URL.
  */
 export const sectionId = z
   .string()
@@ -61,7 +66,7 @@ export const sectionId = z
   )
   .superRefine(expectFileName(plainId));
 
-/** The id of a source, as a reference manager writes it: any text of one line, or a number. */
+/** The id of a source, as reference managers export it: any text of one line, or a number. */
 export const sourceKey = z
   .preprocess(
     (written) => (typeof written === 'number' ? String(written) : written),
@@ -75,7 +80,7 @@ export const sourceKey = z
   )
   .meta({ type: ['string', 'number'] });
 
-/** The problem of a heading's id, as a sentence; undefined when it is valid. */
+/** The problem of a heading's id as a sentence; undefined when the id is valid. */
 export const getSectionProblem = (name: string): string | undefined =>
   name === ''
     ? 'Expected an id: write one after the heading, as in "## Heading {#id}"'

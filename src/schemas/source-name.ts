@@ -1,4 +1,4 @@
-/** A name in a CSL-JSON item: a person or an organisation. */
+/** Schema of a name in a CSL-JSON item: a person or an organisation. */
 import { z } from 'astro/zod';
 import { text } from './source-text.ts';
 
@@ -20,17 +20,17 @@ const nameFields = z.strictObject({
   'parse-names': flag.optional().describe('For reference managers.'),
 });
 
-/** A name as it is read. */
+/** A name after validation. */
 export type SourceName = z.output<typeof nameFields>;
 
-/** "John, Jr." holds a suffix, as Zotero has it typed. */
+/** Moves a suffix out of the given names, because Zotero users type "John, Jr." as given names. */
 const splitSuffix = (name: SourceName): SourceName => {
   const [, given, suffix] =
     /^(.*\S),!?\s*((?:[JS]r|[IVX]+|Esq|Ph\.?D|M\.?D)\.?)$/.exec(name.given ?? '') ?? [];
   return given && suffix && !name.suffix ? { ...name, given, suffix } : name;
 };
 
-/** A name with its suffix in its own field. */
+/** A name whose suffix is in its own field. */
 export const name = nameFields
   .refine(
     ({ family, given, literal }) => [family, given, literal].some(Boolean),

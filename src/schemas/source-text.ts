@@ -1,4 +1,4 @@
-/** Text in a CSL-JSON item, which some programs write as a number. */
+/** Schema of a text in a CSL-JSON item, which some programs export as a number. */
 import { z } from 'astro/zod';
 import { line } from './text.ts';
 
@@ -6,7 +6,7 @@ const asText = (value: unknown): unknown => (typeof value === 'number' ? String(
 
 const textOrNumber = { type: ['string', 'number'] };
 
-/** A text or a number; one that is empty, as some programs export it, counts as absent. */
+/** A text or a number. An empty value, which some programs export, becomes undefined. */
 export const text = z
   .preprocess(
     asText,

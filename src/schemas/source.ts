@@ -1,4 +1,4 @@
-/** What content/sources.json may hold: CSL-JSON items, as reference managers export them. */
+/** Schema of content/sources.json: CSL-JSON items, as reference managers export them. */
 import { z } from 'astro/zod';
 import { getOutsideProblem, isAddressLike } from './address.ts';
 import { cslDate } from './csl-date.ts';
@@ -9,7 +9,7 @@ import { name, type SourceName } from './source-name.ts';
 import { text } from './source-text.ts';
 import { line, words } from './text.ts';
 
-/** The same type for every field of a list. */
+/** An object that maps each name to the same type. */
 const forEachName = <Name extends string, Type>(
   names: readonly Name[],
   type: Type,
@@ -19,19 +19,19 @@ const forEachName = <Name extends string, Type>(
 const describeAddress = (input: unknown): string =>
   `Unexpected address ${JSON.stringify(input)}, ${getOutsideProblem(String(input))}`;
 
-/** An address of another site. */
+/** A URL of another site. */
 const address = line.refine((written) => getOutsideProblem(written) === undefined, {
   error: ({ input }) => describeAddress(input),
 });
 
-/** The address of a copy, or the name or place of an archive. */
+/** The URL of a copy, or the name or place of an archive. */
 const archive = text.refine(
   (written) =>
     written === undefined || !isAddressLike(written) || getOutsideProblem(written) === undefined,
   { error: ({ input }) => describeAddress(input) },
 );
 
-/** With or without the address of the registry before it. */
+/** A DOI, with or without the address of doi.org. */
 const doi = text.refine((written) => written === undefined || isDoi(written), {
   error: ({ input }) =>
     `Unexpected DOI ${JSON.stringify(input)}, expected one such as 10.1000/182, without a stop behind it`,
@@ -61,7 +61,7 @@ const described = {
   note: text.optional().describe('What was read, and what was inferred. Shown in the source list.'),
 };
 
-/** One CSL-JSON item; fields that CSL does not have are refused so that a misspelt one is noticed. */
+/** One CSL-JSON item. Unknown fields are errors, so that authors notice misspelt ones. */
 export const sourceSchema = z.strictObject({
   ...described,
   ...forEachName(cslRoles, z.array(name).optional()),
@@ -80,7 +80,7 @@ export const sourceSchema = z.strictObject({
     .describe('Fields of this site, which CSL does not have; those of other programs stay unread.'),
 });
 
-/** content/sources.json as a whole. */
+/** The whole of content/sources.json. */
 export const sourcesSchema = z.array(sourceSchema);
 
 export type { SourceName };

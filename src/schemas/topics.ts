@@ -1,13 +1,16 @@
-/** The topics of an analysis; those that several share have a page. */
+/** Schema of the topics of an analysis. Topics of several analyses have a page. */
 import { slug } from 'github-slugger';
 import { z } from 'astro/zod';
 import { getFileProblem } from './names.ts';
 import { line } from './text.ts';
 
-/** The name of a topic in addresses; "Ferries" and "ferries" are the same topic. */
+/** The name of a topic in URLs. "Ferries" and "ferries" are the same topic. */
 export const getTopicId = (topic: string): string => slug(topic.normalize());
 
-/** A topic without a letter or digit would have no address. */
+/**
+ * The problem of a topic's name in URLs, which needs a letter or digit. Undefined when the name is
+ * valid.
+ */
 const getTopicProblem = (topic: string): string | undefined =>
   /[\p{L}\p{N}]/u.test(getTopicId(topic))
     ? getFileProblem(getTopicId(topic))
@@ -19,18 +22,21 @@ const topic = line.min(1).superRefine((text, { addIssue }) => {
   if (problem) addIssue({ code: 'custom', input: text, message });
 });
 
-/** A topic without what spellings of it differ in: case, spaces, hyphens, stops and quotation marks. */
+/** Removes differences between spellings of a topic: case, spaces, hyphens, punctuation. */
 const removePunctuation = (topic: string): string =>
   topic
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{S}#%&*@]/gu, '');
 
-/** True for "C++" and "C#", which have one address; false for two spellings of one topic. */
+/**
+ * True for different topics with the same URL, such as "C++" and "C#". False for two spellings of one
+ * topic.
+ */
 export const areConfused = (one: string, other: string): boolean =>
   getTopicId(one) === getTopicId(other) && removePunctuation(one) !== removePunctuation(other);
 
-/** Topics, each once. */
+/** A list of distinct topics. */
 export const topics = z.array(topic).superRefine((all, { addIssue }) => {
   const first = new Map<string, string>();
   for (const [index, name] of all.entries()) {

@@ -54,7 +54,7 @@ const checkRedirect = async (origin: string, from: string, to: string): Promise<
   const path = from.replace('/*', '/');
   const target = to.replace(':splat', '');
   const { status, headers, body } = await request(new URL(path, origin));
-  // Hosts without redirects send a page that leads on.
+  // Hosts without redirects send a page that redirects with HTML.
   if (status === 200 && leadsOn(body.toString())) return [];
   const location = headers.get('location') ?? '';
   const leads = URL.canParse(location, origin) && new URL(location, origin).pathname === target;
@@ -63,7 +63,7 @@ const checkRedirect = async (origin: string, from: string, to: string): Promise<
     : [createDifference(path, 'redirect', `${status} ${location}`.trim(), `301 ${target}`)];
 };
 
-/** Earlier addresses lead on; an address without its slash leads to the page. */
+/** Checks that former URLs, and a URL without its final slash, redirect to their pages. */
 const checkRedirects = async (origin: string): Promise<Difference[]> => {
   const { status, body } = await request(new URL(`${homeUrl}_redirects`, origin));
   const listed = status === 200 ? parseRedirects(body.toString()) : [];

@@ -1,18 +1,21 @@
-/** Finds where on an area its name fits. */
+/** Finds a position for a name on its area. */
 import { type Box, grow, isFree, type Segment, type Size } from '../boxes.ts';
 import { createIsWithin, getBounds, type Line, type Point, simplify } from './outlines.ts';
 import type { Obstacles } from './obstacles.ts';
 
 const gridStep = 4;
 
-/** Positions on the grid of a frame, along one axis, at which a box of this size touches the area and fits into the frame. */
+/**
+ * Start positions along one axis, on a grid, at which a box of this size overlaps the area and fits
+ * into the frame.
+ */
 const getGrid = (from: number, end: number, size: number, area: [start: number, end: number]) =>
   Array.from(
     { length: Math.max(0, Math.floor((end - from - size) / gridStep) + 1) },
     (_, index) => from + index * gridStep,
   ).filter((start) => start < area[1] && start + size > area[0]);
 
-/** Corners, ends and middle of a box. */
+/** The corners of a box, the middles of its sides, and its centre. */
 const getSamples = ({ x, y, width, height }: Box): Point[] =>
   [0, 0.5, 1].flatMap((along): Point[] =>
     [0, 0.5, 1].map((down) => [x + along * width, y + down * height]),
@@ -20,13 +23,13 @@ const getSamples = ({ x, y, width, height }: Box): Point[] =>
 
 const getMiddle = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];
 
-/** True when a point of an outline lies in the box. */
+/** True when at least one point of an outline lies in the box. */
 export const hasPoint = ({ x, y, width, height }: Box, outline: Line[]): boolean =>
   outline.some(({ points }) =>
     points.some(([px, py]) => px > x && px < x + width && py > y && py < y + height),
   );
 
-/** The boxes of this size on the grid of a frame that touch an area. */
+/** All boxes of this size on the grid of a frame that overlap an area. */
 const listBoxes = ({ width, height }: Size, frame: Box, area: Box): Box[] => {
   const [right, bottom] = [area.x + area.width, area.y + area.height];
   const tops = getGrid(frame.y, frame.y + frame.height, height, [area.y, bottom]);
@@ -35,7 +38,7 @@ const listBoxes = ({ width, height }: Size, frame: Box, area: Box): Box[] => {
   );
 };
 
-/** Those nearest to the middle of an area first. */
+/** Sorts boxes by the distance of their centres from the centre of an area, nearest first. */
 const sortByDistance = (boxes: Box[], area: Box): Box[] => {
   const [x, y] = getMiddle(area);
   return boxes
@@ -47,7 +50,7 @@ const sortByDistance = (boxes: Box[], area: Box): Box[] => {
     .map(({ box }) => box);
 };
 
-/** Counts the samples inside; stops early where they cannot be more than `most`. */
+/** Counts the samples inside. Stops early when the count cannot exceed `most`. */
 const countWithin = (
   samples: Point[],
   isWithin: (point: Point) => boolean,
@@ -61,17 +64,20 @@ const countWithin = (
   return within;
 };
 
-/** The straight stretches of a line. */
+/** The line segments between successive points of a line. */
 export const listSegments = ({ points }: Line): Segment[] =>
   points.slice(1).map(([x, y], index) => {
     const [fromX, fromY] = points[index] ?? [x, y];
     return { from: { x: fromX, y: fromY }, to: { x, y } };
   });
 
-/** What letters fill of a box that is measured for the widest face at its full size. */
+/** The part of a label box that letters usually cover. Boxes are measured for the widest font. */
 const getLetters = (box: Box): Box => ({ ...box, width: box.width * 0.8 });
 
-/** The free place wholly within the rings that is nearest to the middle of their area in the frame. */
+/**
+ * The free box of this size inside the rings that is nearest to their centre. It touches no border.
+ * Undefined when there is none.
+ */
 export const findRoomWithin = (
   rings: Line[],
   size: Size,
@@ -88,7 +94,11 @@ export const findRoomWithin = (
   );
 };
 
-/** The free place that lies most within the rings, with its middle or, where `isLoose`, without it; among equals, nearest to the middle of their area in the frame. */
+/**
+ * The free box of this size with the largest part inside the rings; of several, the one nearest to
+ * their centre. The centre of the box is inside the rings unless `isLoose` is true. Undefined when
+ * there is none.
+ */
 export const findRoomOn = (
   rings: Line[],
   size: Size,
@@ -108,7 +118,7 @@ export const findRoomOn = (
   for (const box of sortByDistance(candidates, area)) {
     const samples = getSamples(box);
     const within = countWithin(samples, isWithin, best?.within ?? 0);
-    // The slowest condition comes last.
+    // isRoom is the slowest condition, so it comes last.
     if (within > (best?.within ?? 0) && isRoom(box)) best = { box, within };
     if (best?.within === samples.length) break; // none that lies farther off can be better
   }

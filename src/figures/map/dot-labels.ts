@@ -1,4 +1,4 @@
-/** Finds where beside its dot the name of a place fits. */
+/** Finds a position for the name of a place beside its dot. */
 import {
   type Box,
   getNearest,
@@ -16,16 +16,19 @@ import type { Obstacles } from './obstacles.ts';
 interface Point {
   x: number;
   y: number;
-  /** Radius of its dot or ring; 0 for a name without a point. */
+  /** Radius of the dot or ring; 0 for a name without a point. */
   radius: number;
 }
 
-// Right, left, above, below first, as a cartographer would; then the diagonals between.
+// Cartographers prefer right, left, above and below. The diagonals follow.
 const directions = [0, 180, 270, 90, 315, 45, 225, 135, 337, 23, 203, 157].map(
   (degrees) => (degrees * Math.PI) / 180,
 );
 
-/** A box of this size beside a point, its near edge `distance` away in one direction. */
+/**
+ * A box of this size beside a point: its near edge is `distance` away in the direction `angle`, in
+ * radians.
+ */
 const setBeside = (
   x: number,
   y: number,
@@ -42,27 +45,30 @@ const setBeside = (
   };
 };
 
-/** The line from a point to its name; undefined where the name is beside it. */
+/** The leader line from a point to its name; undefined when the name is close to the point. */
 export const getLeader = ({ x, y, radius }: Point, box: Box): Segment | undefined => {
   const to = getNearest(box, { x, y });
   const isNear = radius === 0 || Math.hypot(to.x - x, to.y - y) < radius + 9;
   return isNear ? undefined : { from: { x, y }, to };
 };
 
-/** True when no other name, dot or line is in the way of a leader. */
+/** True when a leader line crosses no other name or dot. */
 const isClear = (leader: Segment | undefined, { boxes }: Obstacles): boolean =>
   !leader ||
   boxes
     .filter((box) => !isInside({ ...leader.from, width: 0, height: 0 }, box))
     .every((box) => !isCrossing(leader, box));
 
-/** True when a name without a point is on the same side of the border as its area. */
+/** True when a name has a point, or when its centre is on the same side of the border as its area. */
 const isOnItsSide = ({ x, y, radius }: Point, box: Box, { outline }: Obstacles): boolean =>
   radius > 0 ||
   isWithinRings([x, y], outline) ===
     isWithinRings([box.x + box.width / 2, box.y + box.height / 2], outline);
 
-/** The nearest free place beside a point, or undefined when the frame has none. */
+/**
+ * The nearest free box of this size beside a point; undefined when the frame has none. Tries each of
+ * the point's `distances` in turn.
+ */
 export const findRoomBeside = (
   point: Point & { distances: number[] },
   size: Size,

@@ -1,4 +1,4 @@
-/** A locator map: a country among its neighbours, enlargements joined to it, and how sure each position is. */
+/** Draws a map: a country with its neighbours, enlarged views, and the precision of each position. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { memoise, memoiseByObject } from '../../platform/memoise.ts';
@@ -14,11 +14,14 @@ import type { MapData } from './schema.ts';
 import { drawView } from './view.ts';
 import { listLayouts } from './views.ts';
 
-/** Neighbours are there to find one's way by: where they have no room, nothing tells that they have no name. */
+/** Neighbours are context; the drawing does not list those without room for a label. */
 const isNeighbour = ({ focus, views }: MapData, name: string): boolean =>
   name !== focus && views.some(({ countries }) => countries.includes(name));
 
-/** What is on the views of one layout, and the names of places and of the country in focus that found room on none of them. */
+/**
+ * Draws all views of a layout, and lists the names that fit on none. `wideFrames` are the frames in the
+ * wide drawing.
+ */
 const drawViews = (figure: MapData, frames: Box[], wideFrames: Box[], language: string) => {
   const [first] = figure.views;
   const [firstFrame] = frames;
@@ -45,7 +48,9 @@ const drawViews = (figure: MapData, frames: Box[], wideFrames: Box[], language: 
 
 type Views = ReturnType<typeof drawViews>;
 
-/** The first layout on which every name has room, or else the one that leaves out the fewest. */
+/**
+ * Draws the first layout with room for every name, otherwise the layout that omits the fewest names.
+ */
 const drawBestViews = (figure: MapData, width: number, language: string): Views => {
   const [wideFrames] = listLayouts(figure.views, wideWidth, true);
   const [first, ...others] = listLayouts(figure.views, width, isWide({ width }));
@@ -58,7 +63,7 @@ const drawBestViews = (figure: MapData, width: number, language: string): Views 
   return best;
 };
 
-/** All that a drawing of one width shows: its height, and what lies upon what. */
+/** The height of a drawing of one width, and its elements in z-order. */
 const drawImage = (figure: MapData, width: number, language: string) => {
   const { enlarged, views, unplaced, bottom } = drawBestViews(figure, width, language);
   const { unlabelled } = getMessages(language).figure;
@@ -75,7 +80,7 @@ const drawImage = (figure: MapData, width: number, language: string) => {
   };
 };
 
-/** Images by figure, language and width. Each is drawn once: it is slow, and on every page the same. */
+/** Images by figure, language and width. Cached, because drawing is slow and pages share images. */
 const getImages = memoiseByObject((figure: MapData) =>
   memoise((language: string) => memoise((width: number) => drawImage(figure, width, language))),
 );

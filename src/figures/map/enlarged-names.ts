@@ -1,4 +1,4 @@
-/** Names the outlines of enlarged areas after the titles of their views. */
+/** Labels the outline of each enlarged area with the title of its view. */
 import type { Element } from 'hast';
 import { type Box, grow, isFree, isInside, type Size } from '../boxes.ts';
 import { orderPlaces } from '../label-places.ts';
@@ -9,7 +9,7 @@ import { fillBox, measureName } from './place-labels.ts';
 
 const gap = 3;
 
-/** The free place at an outline, off the border if possible. */
+/** A free box next to an outline, without a border in it if possible. Undefined when there is none. */
 const findRoom = (mark: Box, size: Size, frame: Box, { boxes, outline }: Obstacles) => {
   const others = boxes.filter((box) => box !== mark);
   const borders = outline.flatMap(listSegments);
@@ -19,7 +19,10 @@ const findRoom = (mark: Box, size: Size, frame: Box, { boxes, outline }: Obstacl
   return free.find((box) => isFree(box, [], borders)) ?? free[0];
 };
 
-/** Finds room for the titles at their outlines; `obstacles` grows by them. */
+/**
+ * Places the titles next to their outlines. Returns the labels, and the titles without room. Adds the
+ * box of each label to `obstacles`.
+ */
 export const nameEnlarged = (enlarged: Enlarged[], frame: Box, obstacles: Obstacles) => {
   const labels: Element[] = [];
   const unplaced: string[] = [];

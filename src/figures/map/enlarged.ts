@@ -1,4 +1,6 @@
-/** The outline of an enlarged area on the first view, with the title of its own view or with lines to it. */
+/**
+ * Outlines enlarged areas on the first view. Each outline has the title of its view, or lines to it.
+ */
 import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -7,7 +9,10 @@ import { writeSegment } from '../labels.ts';
 import type { ViewData } from './schema.ts';
 import { isWithin } from './views.ts';
 
-/** An outline with the title of its view or, without a title, with lines to its frame. */
+/**
+ * The outline of an enlarged area. Its view has a title, or lines connect the outline with the frame of
+ * the view.
+ */
 export interface Enlarged {
   box: Box;
   title: string | undefined;
@@ -16,7 +21,10 @@ export interface Enlarged {
 
 const smallest = 8;
 
-/** The bounds as a box of the first view, at least large enough to be seen; undefined when they leave it. */
+/**
+ * The bounds as a box on the first view, with a minimum size. Undefined when the bounds exceed the
+ * first view.
+ */
 const outline = (bounds: ViewData['bounds'], on: ViewData, projection: GeoProjection) => {
   const [west, south, east, north] = bounds;
   if (!isWithin(on.bounds, west, south) || !isWithin(on.bounds, east, north)) return undefined;
@@ -36,8 +44,9 @@ const getCorners = ({ x, y, width, height }: Box) => ({
 const getLength = ({ from, to }: Segment): number => Math.hypot(to.x - from.x, to.y - from.y);
 
 /**
- * From the near side of the outline to the near side of the frame, which lies to the right or below.
- * After the two lines that show it best, single ones, for outlines of the smallest size and where two lines would cross others.
+ * Lists possible lines from an outline to the frame of its view, which is to the right or below. The
+ * pair of lines between the near sides comes first. Single lines follow, for outlines of minimum size
+ * and for pairs that would cross something.
  */
 const listJoins = (box: Box, frame: Box, isBeside: boolean): Segment[][] => {
   const [from, to] = [getCorners(box), getCorners(frame)];
@@ -74,7 +83,10 @@ const findBoxes = (views: ViewData[], frames: Box[], projection: GeoProjection) 
   });
 };
 
-/** Outlines of the views that lie on the first one. Lines that would run over another outline, frame or line are left out. */
+/**
+ * The outlines of all other views on the first view. An outline has no lines when they would cross
+ * another outline, frame or line.
+ */
 export const findEnlarged = (
   views: ViewData[],
   frames: Box[],
@@ -91,7 +103,7 @@ export const findEnlarged = (
     !isCrossing(line, box);
   const [{ x: left = 0, width = 0 } = {}] = frames;
   return all.map(({ box, frame, title }) => {
-    // Lines across a map look like borders: a title that is on both views joins them as well.
+    // Lines on a map look like borders, so an outline with a title has none.
     if (title !== undefined) return { box, title, joins: [] };
     const joins =
       listJoins(box, frame, frame.x > left + width).find((each) =>
@@ -102,7 +114,7 @@ export const findEnlarged = (
   });
 };
 
-/** The lines of all joins as one path. */
+/** Draws all connecting lines as one path. Empty when there are none. */
 export const drawJoins = (enlarged: Enlarged[]): Element[] => {
   const d = enlarged
     .flatMap(({ joins }) => joins)

@@ -8,7 +8,7 @@ import { memoise } from '../../platform/memoise.ts';
 import { getBorders, getLand, getRings, project, remembered } from './projection.ts';
 import type { ViewData } from './schema.ts';
 
-/** A rectangle of the drawing. */
+/** Draws a box as a rectangle of this class. */
 export const drawBox = (style: string, { x, y, width, height }: Box): Element =>
   s('rect', {
     class: style,
@@ -21,7 +21,7 @@ export const drawBox = (style: string, { x, y, width, height }: Box): Element =>
 const drawPath = (style: string, d: string): Element[] =>
   d ? [s('path', { class: style, d })] : [];
 
-// Projecting all land takes longer than the rest of a map, and both widths of a map use the same outlines.
+// Projecting land takes most of the time of a map. Both widths of a map use the same outlines.
 const drawByKey = memoise((key: string): Element[] => {
   const [focus, bounds, frame] = JSON.parse(key) as [string, ViewData['bounds'], Box];
   const projection = project(bounds, frame);
@@ -40,8 +40,8 @@ const isSameShape = (a: Box, b: Box): boolean =>
   Math.abs(a.width / a.height - b.width / b.height) < 0.001;
 
 /**
- * Draws the base map of one view. A narrow drawing scales the outlines of the wide one instead of having
- * its own: on a page that has both, equal paths compress to a few bytes.
+ * Draws the base map of one view. A narrow drawing scales the outlines of the wide drawing: on a page
+ * with both, equal paths compress well.
  */
 export const drawGround = (
   focus: string,

@@ -1,4 +1,4 @@
-/** Places on a map. */
+/** The kind of figure that shows places on a map. */
 import { requireClaim } from '../claims.ts';
 import type { FigureKind } from '../kind.ts';
 import { getReferencedIds } from '../schema-fields.ts';

@@ -1,4 +1,4 @@
-/** A small globe that shows where on earth the map lies. */
+/** Draws a small globe that shows the position of the map on Earth. */
 import { geoOrthographic } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -12,7 +12,7 @@ import type { ViewData } from './schema.ts';
 
 const widestBounds = 60;
 
-/** The corner of the frame that is free, the lower right one first. */
+/** The first free corner of the frame, beginning at the lower right. Undefined when there is none. */
 const findCorner = (frame: Box, size: number, { boxes, lines }: Obstacles): Box | undefined => {
   const [right, bottom] = [frame.x + frame.width - size, frame.y + frame.height - size];
   return [
@@ -27,7 +27,7 @@ const findCorner = (frame: Box, size: number, { boxes, lines }: Obstacles): Box 
 
 const radius = 33;
 
-/** A ring that is smaller than this many units is too small to be drawn on the globe. */
+/** Minimum extent of a ring on the globe, in units of the drawing. */
 const smallest = 2;
 
 const isSeen = ({ points }: Line): boolean =>
@@ -36,7 +36,7 @@ const isSeen = ({ points }: Line): boolean =>
     return Math.max(...along) - Math.min(...along) >= smallest;
   });
 
-/** The globe in units of its own, so that the drawings of a page have equal paths. Drawn once for all of them. */
+/** Draws the globe around the origin, so that all drawings of a page share the same paths. Cached. */
 const drawGlobe = memoiseByObject((view: ViewData) =>
   memoise((focus: string): Element[] => {
     const [west, south, east, north] = view.bounds;
@@ -53,7 +53,7 @@ const drawGlobe = memoiseByObject((view: ViewData) =>
   }),
 );
 
-/** The globe in its corner. */
+/** Moves and scales the globe into its box. */
 const placeGlobe = (globe: Element[], box: Box): Element => {
   const scale = box.width / 2 / radius;
   const [x, y] = [round(box.x + box.width / 2), round(box.y + box.width / 2)];
@@ -61,7 +61,10 @@ const placeGlobe = (globe: Element[], box: Box): Element => {
   return s('g', { class: 'scaled', transform }, globe);
 };
 
-/** The globe in a free corner of the frame; nothing where none is free or the map shows much of the earth. */
+/**
+ * Draws the globe in a free corner of the frame, and adds its box to `obstacles`. Empty when no corner
+ * is free or the map itself is wide.
+ */
 export const drawLocator = (
   focus: string,
   view: ViewData,

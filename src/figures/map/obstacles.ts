@@ -1,11 +1,11 @@
-/** Obstacles for the labels of a map. */
+/** The type of the obstacles for the labels of a map. */
 import type { Box, Segment } from '../boxes.ts';
 import type { Line } from './outlines.ts';
 
-/** What names must not cover; names and their leaders are added as they are placed. */
+/** What names must not cover. Each placed name adds its box, and its leader line if it has one. */
 export interface Obstacles {
   boxes: Box[];
   lines: Segment[];
-  /** The border of the country in focus, on which no country is named. */
+  /** The border of the country in focus. Names of other countries must not cover it. */
   outline: Line[];
 }

@@ -1,4 +1,7 @@
-/** Projected outlines as lines of points: simplified, tested for the points they contain, written as paths. */
+/**
+ * Projects outlines to lines of points, simplifies them, tests whether they contain points, and writes
+ * them as paths.
+ */
 import { type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
 import { polygonContains } from 'd3-polygon';
 import { memoise, memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
@@ -7,13 +10,13 @@ import { type Box, isInside } from '../boxes.ts';
 /** A point in units of the drawing. */
 export type Point = readonly [x: number, y: number];
 
-/** A ring or an open line. */
+/** A closed ring or an open line. */
 export interface Line {
   points: Point[];
   isClosed: boolean;
 }
 
-/** The lines of a shape as the projection leaves them; computed once while both are in use. */
+/** The projected lines of a shape. Cached for each pair of shape and projection. */
 export const getLines = memoiseByPair((shape: GeoPermissibleObjects, projection: GeoProjection) => {
   const lines: Line[] = [];
   geoPath(projection, {
@@ -37,7 +40,7 @@ const getDistance = ([x, y]: Point, from: Point, to: Point): number => {
   return Math.hypot(x - from[0] - share * dx, y - from[1] - share * dy);
 };
 
-/** The Douglas–Peucker algorithm: every dropped point is within `tolerance` of the line that is left. */
+/** The Douglas–Peucker algorithm: each removed point is within `tolerance` of the simplified line. */
 const thin = (points: Point[], tolerance: number): Point[] => {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length < 3) return points;
@@ -48,12 +51,12 @@ const thin = (points: Point[], tolerance: number): Point[] => {
   return [...thin(before, tolerance), ...thin(after, tolerance).slice(1)];
 };
 
-// Fine enough that a border looks like one when the drawing is enlarged by a half.
+// In units of the drawing. Borders stay smooth when a drawing is enlarged by half.
 const tolerance = 1;
 
 const formatTenths = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./, '$1.');
 
-/** The line without points that make no visible difference. */
+/** The line without the points that make no visible difference. */
 export const simplify = memoiseByObject(({ points, isClosed }: Line): Line => ({
   points: thin(points, tolerance),
   isClosed,
@@ -75,7 +78,7 @@ const writeLine = (line: Line): string => {
 /** The lines as path data with relative steps, in tenths of a unit. */
 export const writePath = (lines: Line[]): string => lines.map((line) => writeLine(line)).join('');
 
-/** The box that lines fill. */
+/** The bounding box of lines. */
 export const getBounds = (lines: Line[]): Box => {
   const points = lines.flatMap((line) => line.points);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -83,18 +86,18 @@ export const getBounds = (lines: Line[]): Box => {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 };
 
-/** The bounds of a ring, computed once: thousands of points are compared with each. */
+/** The bounding box of a ring. Cached, because thousands of points are compared with it. */
 const getRingBounds = memoiseByObject((ring: Line) => getBounds([ring]));
 
 const isInRing = ([x, y]: Point, ring: Line): boolean =>
   isInside({ x, y, width: 0, height: 0 }, getRingBounds(ring)) &&
   polygonContains(ring.points as [number, number][], [x, y]);
 
-/** True when the point lies inside the rings: inside an odd number of them, since holes are rings too. */
+/** True when a point is inside an odd number of rings. Holes are rings too. */
 export const isWithinRings = (point: Point, rings: Line[]): boolean =>
   rings.filter((ring) => isInRing(point, ring)).length % 2 === 1;
 
-/** Where the horizontal line at `y` crosses a ring. */
+/** The x coordinates at which the horizontal line at `y` crosses a ring. */
 const getCrossings = ({ points }: Line, y: number): number[] => {
   const crossings: number[] = [];
   let from = points.at(-1);
@@ -107,7 +110,9 @@ const getCrossings = ({ points }: Line, y: number): number[] => {
   return crossings;
 };
 
-/** The same as `isWithinRings`, for thousands of points of which many are equally far down. */
+/**
+ * Like `isWithinRings`, but faster for thousands of points, of which many have the same y coordinate.
+ */
 export const createIsWithin = (rings: Line[]): ((point: Point) => boolean) => {
   const getAt = memoise((y: number) => rings.flatMap((ring) => getCrossings(ring, y)));
   return ([x, y]) => {

@@ -1,4 +1,7 @@
-/** Places names on a map: each beside its point, farther away with a leader line where it is crowded, never over another. */
+/**
+ * Places names on a map without overlaps. A name is beside its point, or farther away with a leader
+ * line.
+ */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Box, Segment, Size } from '../boxes.ts';
@@ -9,7 +12,7 @@ import { findRoomBeside, getLeader } from './dot-labels.ts';
 import type { Line } from './outlines.ts';
 import type { Obstacles } from './obstacles.ts';
 
-/** A name and where it belongs: beside a point, or on it when its radius is 0, or on an area. */
+/** A name with its position: beside a point, centred on a point with radius 0, or on an area. */
 export type Name = { text: string; style?: LabelStyle } & (
   { x: number; y: number; radius: number } | { area: Line[] }
 );
@@ -17,16 +20,16 @@ export type Name = { text: string; style?: LabelStyle } & (
 interface Placed {
   labels: Element[];
   leaders: Element[];
-  /** Names for which there was no room. */
+  /** Names without room. */
   unplaced: string[];
 }
 
 const inset = 4;
-// Names that find no room in one line are broken.
+// Widths in units. A name without room in one line is wrapped to the smaller width.
 const widest = [130, 72];
 const far = [14, 24, 36, 50, 66, 84, 104, 128];
 
-/** The frame without its edge. */
+/** The frame without its margins. */
 export const shrink = ({ x, y, width, height }: Box): Box => ({
   x: x + inset,
   y: y + inset,
@@ -34,7 +37,7 @@ export const shrink = ({ x, y, width, height }: Box): Box => ({
   height: height - 2 * inset,
 });
 
-/** Lines of a name and the box they fill. */
+/** Wraps a name to a width. Returns the lines and their size. */
 export const measureName = (text: string, room: number, style?: LabelStyle) => {
   const lines = wrap(text, room, style);
   return { lines, ...measureLines(lines, style) };
@@ -42,7 +45,7 @@ export const measureName = (text: string, room: number, style?: LabelStyle) => {
 
 const baseline = 11;
 
-/** Lines of text set into their box. */
+/** Draws lines of text in a box. */
 export const fillBox = (lines: string[], box: Box, style?: LabelStyle): Element[] =>
   drawLines(lines, box.x, box.y + baseline, 'start', style);
 
@@ -50,7 +53,7 @@ const drawLeader = (line: Segment): Element =>
   s('path', { class: 'leader', d: writeSegment(line) });
 
 const findPlace = (name: Name, size: Size, frame: Box, obstacles: Obstacles, isLoose: boolean) => {
-  // The name of a neighbour lies across no border: the reader could not tell whose it is.
+  // The name of a neighbour must not cross a border: readers could not tell which country it names.
   if ('area' in name && name.style === 'country')
     return findRoomWithin(name.area, size, frame, obstacles);
   if ('area' in name) return findRoomOn(name.area, size, frame, obstacles, isLoose);
@@ -62,11 +65,15 @@ interface Form {
   text: string;
   width: number;
   style?: LabelStyle;
-  /** True where the middle of the name may lie beside its area. */
+  /** True when the centre of the name may be outside its area. */
   isLoose?: boolean;
 }
 
-/** How a name may be set, the best first: the country in focus in spaced capitals, else plain, else beside its middle; neighbours plain, all alike; places in one line, else in several. */
+/**
+ * Lists the forms of a name, best first. The country in focus is in spaced capitals, then in plain
+ * text, then with its centre outside the country. Neighbours have one form. A place is in one line,
+ * then in several.
+ */
 const listForms = (name: Name, frame: Box): Form[] => {
   const { text, style } = name;
   if (!('area' in name))
@@ -81,7 +88,10 @@ const listForms = (name: Name, frame: Box): Form[] => {
   return [...forms, ...forms.map((form) => ({ ...form, isLoose: true }))];
 };
 
-/** The first form of a name for which there is room; the others are not tried, because each takes long. */
+/**
+ * The first form of a name that fits, with its box. Later forms are not tried, because each search is
+ * slow.
+ */
 const findForm = (name: Name, frame: Box, obstacles: Obstacles) => {
   for (const { text, width, style, isLoose = false } of listForms(name, frame)) {
     const { lines, ...size } = measureName(text, width, style);
@@ -91,7 +101,7 @@ const findForm = (name: Name, frame: Box, obstacles: Obstacles) => {
   return undefined;
 };
 
-/** Finds room for names in their order; `obstacles` grows by their boxes. */
+/** Places names in the given order. Adds their boxes and leader lines to `obstacles`. */
 export const placeNames = (names: Name[], frame: Box, obstacles: Obstacles): Placed => {
   const placed: Placed = { labels: [], leaders: [], unplaced: [] };
   for (const name of names) {

@@ -1,4 +1,4 @@
-/** The places of a map: their positions in a view, their dots and rings, and their names. */
+/** Projects the places of a map into a view, and draws their dots and rings. */
 import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -11,10 +11,10 @@ import type { PlaceData } from './schema.ts';
 const dotRadius = 2.5;
 const widestRing = 40;
 
-/** A place in units of the drawing; `radius` is its precision. */
+/** A place in units of the drawing. `radius` is the precision of its position. */
 export type Located = PlaceData & { x: number; y: number; radius: number };
 
-/** Projects a place into the drawing of a view; its ring has the scale of its own latitude. */
+/** Projects a place into the drawing of a view. Its ring has the scale at the place's own latitude. */
 export const locate =
   (projection: GeoProjection) =>
   (place: PlaceData): Located => {
@@ -23,7 +23,7 @@ export const locate =
     return { ...place, x, y, radius: within / getKilometresPerUnit(projection, latitude) };
   };
 
-/** The dot of a place, and a ring where its position is imprecise; nothing for an area. */
+/** Draws the dot of a place, and a ring for an imprecise position. Empty for an area. */
 export const drawPlace = ({ x, y, radius, area }: Located): Element[] => {
   if (area !== undefined) return [];
   const at = { cx: round(x), cy: round(y) };
@@ -33,7 +33,10 @@ export const drawPlace = ({ x, y, radius, area }: Located): Element[] => {
   ];
 };
 
-/** Half the size of what a place is drawn as: its dot, or the ring of its precision while names fit around it. */
+/**
+ * The radius that the name of a place must clear: that of its ring, unless the ring is very large, or
+ * that of its dot.
+ */
 const getReach = ({ radius }: Located): number =>
   radius > dotRadius + 1 && radius < widestRing ? radius : dotRadius;
 
@@ -43,7 +46,7 @@ export const getDotBox = (place: Located): Box => {
   return { x: place.x - reach, y: place.y - reach, width: 2 * reach, height: 2 * reach };
 };
 
-/** The name of a place: beside its dot, or on its area. */
+/** The name of a place with its position: beside a dot, or on an area. */
 export const namePlace = (place: Located): Name => {
   const { name, x, y, area } = place;
   return area === undefined
@@ -51,7 +54,7 @@ export const namePlace = (place: Located): Name => {
     : { text: name, x, y, radius: 0, style: 'province' };
 };
 
-/** Points before areas: a name without a point can be anywhere on its area. */
+/** Sorts points before areas, because the name of an area has more possible positions. */
 export const byForm = (places: Located[]): Located[] => [
   ...places.filter(({ area }) => area === undefined),
   ...places.filter(({ area }) => area !== undefined),

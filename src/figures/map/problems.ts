@@ -1,4 +1,4 @@
-/** What is wrong with a map beyond its schema. */
+/** Problems in a map that its schema cannot express. */
 import { type Problem, problemIf } from '../problems.ts';
 import { getFarthest, isCountryWithin } from './projection.ts';
 import type { MapData, PlaceData, ViewData } from './schema.ts';
@@ -23,7 +23,7 @@ const findCountryProblems = (name: string, { bounds }: ViewData, path: Path): Pr
   return findOutside(isCountryWithin(name, bounds), path, `country "${name}"`);
 };
 
-/** Without its ring, a place that may be anywhere looks exact. */
+/** Reports a place whose ring is outside the view: without the ring, its position looks exact. */
 const findUnseenRing = ({ within = 0, ...place }: PlaceData, view: ViewData, path: Path) => {
   const { name, longitude, latitude } = place;
   const farthest = getFarthest([longitude, latitude], view.bounds);
@@ -65,7 +65,9 @@ const findUnseenPlaces = ({ places, views }: MapData): Problem[] =>
     ),
   );
 
-/** Countries are known to Natural Earth; places are listed once, lie inside their views, and a view shows each. */
+/**
+ * Reports unknown countries, repeated names, and places or countries outside their views or on no view.
+ */
 export const findProblems = (data: MapData): Problem[] => [
   ...findUnknownCountry(data.focus, ['focus']),
   ...findRepeated(

@@ -16,7 +16,7 @@ const getCorners = ([west, south, east, north]: Bounds): MultiPoint => ({
   ],
 });
 
-/** Width of the bounds over their height, as projected. */
+/** The ratio of the projected width of bounds, in degrees, to their projected height. */
 export const getAspect = (bounds: Bounds): number => {
   const [[left, top], [right, bottom]] = geoPath(geoMercator()).bounds(getCorners(bounds));
   return (right - left) / (bottom - top);
@@ -27,12 +27,12 @@ const makeProjection = (bounds: Bounds, { x, y, width, height }: Box): GeoProjec
     [x, y],
     [x + width, y + height],
   ];
-  // The outlines have points enough: none is added where a line would bend.
+  // The outlines have enough points, so the projection adds none to curved lines.
   const projection = geoMercator().precision(0);
   return projection.fitExtent(extent, getCorners(bounds)).clipExtent(extent);
 };
 
-/** As many as the views of a map have in all its layouts. */
+/** Size of caches: the number of views in all layouts of a map. */
 export const remembered = 20;
 
 const getProjection = memoise((key: string): GeoProjection => {
@@ -41,20 +41,20 @@ const getProjection = memoise((key: string): GeoProjection => {
 }, remembered);
 
 /**
- * The projection that lets the bounds fill the frame, cutting off what lies beyond. For equal arguments it
- * is the same object, so that layouts of a map which share a frame share its outlines.
+ * The projection that fits the bounds into the frame and clips at the frame. Returns the same object
+ * for equal arguments, so that layouts with the same frame share cached outlines.
  */
 export const project = (bounds: Bounds, frame: Box): GeoProjection =>
   getProjection(JSON.stringify([bounds, frame]));
 
 /**
- * Kilometres to one unit of the drawing at a latitude in degrees. Asks the projection, which has fitted
- * the bounds by whichever of width and height limits them.
+ * Kilometres per unit of the drawing at a latitude in degrees. Uses the projection's scale, which
+ * depends on whether width or height limits the bounds.
  */
 export const getKilometresPerUnit = (projection: GeoProjection, latitude: number): number =>
   (earthRadius * Math.cos((latitude * Math.PI) / 180)) / projection.scale();
 
-/** The latitude in the middle of the bounds, for which a scale bar holds. */
+/** The middle latitude of the bounds, in degrees. The scale bar is exact at this latitude. */
 export const getMiddle = ([, south, , north]: Bounds): number => (south + north) / 2;
 
 /** Kilometres from a position, in degrees, to the farthest corner of the bounds. */
@@ -66,19 +66,19 @@ export const getFarthest = (
   return earthRadius * Math.max(...corners.map((corner) => geoDistance(position, corner)));
 };
 
-/** The land near these bounds. */
+/** The projected land near these bounds. */
 export const getLand = (bounds: Bounds, projection: GeoProjection): Line[] =>
   getLines({ type: 'MultiPolygon', coordinates: listLand(bounds) }, projection);
 
-/** The land of the whole earth. */
+/** The projected land of the whole Earth. */
 export const getAllLand = (projection: GeoProjection): Line[] =>
   getLines({ type: 'MultiPolygon', coordinates: listAllLand() }, projection);
 
-/** The rings of one country, cut at the frame; none when it lies outside. */
+/** The projected rings of a country, clipped at the frame. Empty when the country is outside. */
 export const getRings = (name: string, projection: GeoProjection): Line[] =>
   getLines(getCountry(name), projection);
 
-/** True when some of a country is inside the bounds. */
+/** True when part of a country is inside the bounds. */
 export const isCountryWithin = (name: string, bounds: Bounds): boolean =>
   getRings(name, project(bounds, { x: 0, y: 0, width: 100, height: 100 / getAspect(bounds) }))
     .length > 0;
@@ -90,6 +90,6 @@ const getBorderShape = memoiseByObject((bounds: Bounds) =>
   })),
 );
 
-/** The borders and coasts near these bounds except those of one country, each line once. */
+/** The projected borders and coasts near these bounds, each once, without those of one country. */
 export const getBorders = (except: string, bounds: Bounds, projection: GeoProjection): Line[] =>
   getLines(getBorderShape(bounds)(except), projection);

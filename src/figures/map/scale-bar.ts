@@ -1,4 +1,4 @@
-/** The scale bar of a map. */
+/** Draws the scale bar of a map. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { type Box, grow, isCrossing, isFree } from '../boxes.ts';
@@ -9,7 +9,7 @@ import type { Line } from './outlines.ts';
 import type { Obstacles } from './obstacles.ts';
 import { getMessages } from '../../wording/messages.ts';
 
-/** The largest of 1, 2 or 5 times a power of ten that is at most `most`. */
+/** The largest number of the form 1, 2 or 5 times a power of ten that is at most `most`. */
 const getRoundLength = (most: number): number => {
   const power = 10 ** Math.floor(Math.log10(most));
   return ([5, 2].find((factor) => factor * power <= most) ?? 1) * power;
@@ -21,7 +21,7 @@ const formatKilometres = (length: number, language: string): string =>
 
 const height = 22;
 
-/** The left corner first, then the right one, then what lies between. */
+/** Positions along the bottom of the frame: the left corner, the right corner, then those between. */
 const listPlaces = (frame: Box, width: number): Box[] => {
   const spare = frame.width - width;
   const y = frame.y + frame.height - height;
@@ -46,7 +46,10 @@ const hasBorder = (box: Box, borders: Line[]): boolean =>
       ),
   );
 
-/** A bar at the bottom of the frame, at most a quarter of its width, and the box that it fills: where nothing else is and, if possible, no border. */
+/**
+ * Draws a scale bar at the bottom of the frame, at most a quarter of its width, in a free box without a
+ * border if possible. Returns the box, line and label; undefined when no box is free.
+ */
 export const drawScaleBar = (
   kilometresPerUnit: number,
   frame: Box,

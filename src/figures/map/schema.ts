@@ -1,4 +1,4 @@
-/** Places on a map: the whole first, then what it is enlarged into. */
+/** Schema of a map: an overview and enlarged views. */
 import { z } from 'astro/zod';
 import { id, sourceKey } from '../../schemas/names.ts';
 import { words } from '../../schemas/text.ts';

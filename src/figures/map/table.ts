@@ -1,4 +1,4 @@
-/** The data of a map as a table and as comma-separated values. */
+/** The data of a map as a table and as CSV. */
 import type { Element } from 'hast';
 import { drawCitation } from '../citations.ts';
 import { formatCsv } from '../csv.ts';
@@ -7,7 +7,7 @@ import { makeTable } from '../table.ts';
 import type { MapData, PlaceData } from './schema.ts';
 import { getMessages } from '../../wording/messages.ts';
 
-/** A number in full, as a language writes it. */
+/** Formats a number in a language with all its digits. */
 const writeNumber = (number: number, language: string): string =>
   number.toLocaleString(language, { maximumFractionDigits: 10 });
 
@@ -40,7 +40,7 @@ export const drawTable = (figure: MapData, context: FigureContext): Element => {
   );
 };
 
-/** One line for each place. */
+/** One CSV row for each place. */
 export const writeCsv = (figure: MapData): string =>
   formatCsv(
     ['place', 'latitude', 'longitude', 'within_km', 'area', 'claim', 'source'],

@@ -1,4 +1,4 @@
-/** Finds room for the words of one view of a map. */
+/** Places the labels of one view of a map. */
 import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
 import type { Box } from '../boxes.ts';
@@ -21,7 +21,7 @@ const drawTitle = ({ title }: ViewData, room: Box, obstacles: Obstacles): Elemen
   return fillBox(lines, box, 'name');
 };
 
-/** What labels must not cover before the first of them is placed. */
+/** The obstacles for the first label. */
 const getTaken = (
   places: Located[],
   enlarged: Enlarged[],
@@ -35,7 +35,7 @@ const getTaken = (
   outline,
 });
 
-/** The name of the country in focus, whose outline is known, and those of the others. */
+/** The names of the country in focus and of its neighbours, each with its area. */
 const getCountryNames = (
   { countries }: ViewData,
   focus: string,
@@ -52,7 +52,10 @@ const getCountryNames = (
 const locatePlaces = (figure: MapData, view: ViewData, projection: GeoProjection) =>
   byForm(figure.places.filter(({ name }) => view.places.includes(name)).map(locate(projection)));
 
-/** Places the words of a view, each where those before it left room: scale bar, title, country in focus, enlargements, places, locator, neighbours. */
+/**
+ * Places the labels of a view. Each label avoids the earlier ones: scale bar, title, country in focus,
+ * titles of enlarged areas, places, locator, neighbours.
+ */
 export const placeWords = (
   figure: MapData,
   view: ViewData,

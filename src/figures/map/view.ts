@@ -1,4 +1,4 @@
-/** One view of a map: its base map, its places, and its labels. */
+/** Draws one view of a map: base map, places and labels. */
 import type { Box } from '../boxes.ts';
 import type { Enlarged } from './enlarged.ts';
 import { drawBox, drawGround } from './ground.ts';
@@ -6,13 +6,13 @@ import { drawPlace } from './places.ts';
 import type { MapData, ViewData } from './schema.ts';
 import { placeWords } from './view-words.ts';
 
-/** Where a view is in its drawing, and where it is in the wide drawing of the same map. */
+/** The frame of a view in its drawing, and in the wide drawing of the same map. */
 export interface Frames {
   frame: Box;
   wideFrame: Box;
 }
 
-/** One view with all that is on it; the first one carries the outlines of the others. */
+/** Draws one view. `enlarged` are the outlines of other views, which only the first view has. */
 export const drawView = (
   figure: MapData,
   view: ViewData,

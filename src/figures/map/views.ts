@@ -1,20 +1,20 @@
-/** The layout of the views of a map: the first is the largest, its enlargements are beside or below it. */
+/** Lays out the views of a map. The first view is the largest; the others are beside or below it. */
 import { sum } from '../../platform/sum.ts';
 import type { Box } from '../boxes.ts';
 import { getAspect } from './projection.ts';
 import type { ViewData } from './schema.ts';
 
-/** Distance between two views. */
+/** Distance between two views, in units of the drawing. */
 const viewGap = 8;
 
-/** Distance between the first view and those beside it: room for the lines that join them. */
+/** Distance between the first view and the views beside it, with room for connecting lines. */
 const besideGap = 20;
 
 const narrowestView = 130;
 const tallest = 1.4;
 const flattest = 100;
 
-/** True when a position lies inside the bounds. */
+/** True when a position in degrees is inside the bounds. */
 export const isWithin = (
   [west, south, east, north]: ViewData['bounds'],
   longitude: number,
@@ -23,7 +23,7 @@ export const isWithin = (
 
 const getShape = ({ bounds }: ViewData): number => Math.max(getAspect(bounds), 1 / tallest);
 
-/** Frames of one row: equally tall, as wide as their shapes ask for. */
+/** Frames of one row, with equal heights and with widths that match their aspect ratios. */
 const layRow = (views: ViewData[], width: number, y: number): Box[] => {
   const aspects = views.map(getShape);
   const height = (width - viewGap * (views.length - 1)) / sum(aspects);
@@ -35,7 +35,10 @@ const layRow = (views: ViewData[], width: number, y: number): Box[] => {
   });
 };
 
-/** The first view, and the others in a column to its right that is as tall; undefined where they would be too narrow or too flat. */
+/**
+ * The first view with the others in a column on its right, equally tall in total. Undefined when the
+ * others would be too narrow or too flat.
+ */
 const layBeside = (views: ViewData[], width: number): Box[] | undefined => {
   const [first = 1, ...others] = views.map(getShape);
   const gaps = viewGap * (others.length - 1);
@@ -55,7 +58,10 @@ const layBeside = (views: ViewData[], width: number): Box[] | undefined => {
   return frames.every(({ height }) => height >= flattest) ? frames : undefined;
 };
 
-/** Rows of views from the top: the first in a row of its own, the others side by side where they are wide enough. */
+/**
+ * Rows of views from the top: the first view alone, then the others in one row if they are wide enough,
+ * otherwise in a row each.
+ */
 const getRows = (views: ViewData[], width: number): ViewData[][] => {
   const [first, ...others] = views;
   if (!first) return [];
@@ -74,14 +80,19 @@ const layBelow = (rows: ViewData[][], width: number): Box[] => {
   });
 };
 
-/** Heights of enlargements that are side by side on a phone: where names find no room, the next one. */
+/**
+ * Heights of views that are side by side on a phone. The next height is tried when names do not fit.
+ */
 const sideBySideHeights = [112, 128, 144];
 const narrowestSideBySide = 96;
 
-/** The share of a row that a view without names has, where each name adds one. */
+/** Weight of a view without names in a row. Each name adds 1. */
 const nameless = 16;
 
-/** The first view, below it all others side by side: equally tall, and wider where there are more names. */
+/**
+ * Layouts with the first view alone and the others in one row below it, equally tall. Views with more
+ * names are wider. Empty when a view would be too narrow.
+ */
 const layNarrowRow = ([first, ...others]: ViewData[], width: number): Box[][] => {
   if (!first || others.length < 2) return [];
   const [main] = layRow([first], width, 0);
@@ -102,7 +113,7 @@ const layNarrowRow = ([first, ...others]: ViewData[], width: number): Box[][] =>
   });
 };
 
-/** Layouts of all views, the most compact first: each has the frames of the views in their order. */
+/** Lists layouts, most compact first. A layout has a frame for each view, in the order of the views. */
 export const listLayouts = (
   views: ViewData[],
   width: number,

@@ -1,4 +1,4 @@
-/** Countries, land and borders of Natural Earth, in degrees. */
+/** Reads countries, land and borders of Natural Earth, in degrees. */
 import type { ExtendedFeature } from 'd3-geo';
 import type { Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
@@ -7,7 +7,7 @@ import { memoise } from '../../platform/memoise.ts';
 import type { ViewData } from './schema.ts';
 import { readPackageFile } from '../../platform/package-file.ts';
 
-/** Degrees: west, south, east, north. */
+/** West, south, east and north in degrees. */
 export type Bounds = ViewData['bounds'];
 
 type Scale = '50m' | '110m';
@@ -18,7 +18,7 @@ interface Named {
 
 type World = Topology<{ countries: GeometryCollection<Named>; land: GeometryCollection }>;
 
-/** Read when a map is drawn: bundled, the outlines would be the largest part of every build. */
+/** Reads the outlines at run time: bundled, they would be the largest part of every build. */
 const readWorld = memoise(
   (scale: Scale) =>
     JSON.parse(readPackageFile(`world-atlas/countries-${scale}.json`).toString()) as World,
@@ -36,21 +36,21 @@ const getName = ({ properties }: Country): string | undefined =>
 const findCountry = (name: string): Country | undefined =>
   getCountries().geometries.find((country) => getName(country) === name);
 
-/** True when Natural Earth spells a country so. */
+/** True when Natural Earth has a country with this name. */
 export const isCountry = (name: string): boolean => findCountry(name) !== undefined;
 
-/** The message for a name that no country has. */
+/** The message for an unknown country. */
 export const describeUnknown = (name: string): string =>
   `Unexpected country "${name}", expected a name as spelt in Natural Earth.`;
 
-/** The country as spelt in Natural Earth; an unknown name is an Error. */
+/** The country with a name as spelt in Natural Earth. Throws for an unknown name. */
 export const getCountry = memoise((name: string): ExtendedFeature => {
   const found = findCountry(name);
   if (found) return feature(getWorld(), found) as ExtendedFeature;
   throw new Error(describeUnknown(name));
 });
 
-/** Coordinates with their bounds, so that a map projects only what is near it. */
+/** Coordinates with their bounds, which are used to skip distant outlines. */
 interface Outline<Coordinates> {
   coordinates: Coordinates;
   bounds: Bounds;
@@ -81,20 +81,20 @@ const listPolygons = memoise((scale: Scale): Outline<Position[][]>[] => {
   );
 });
 
-/** The land near these bounds, at 1:50m. */
+/** The polygons of the land near these bounds, at a scale of 1:50 million. */
 export const listLand = (bounds: Bounds): Position[][][] => listNear(listPolygons('50m'), bounds);
 
-/** The land of the whole earth, at 1:110m. */
+/** The polygons of the land of the whole Earth, at a scale of 1:110 million. */
 export const listAllLand = (): Position[][][] =>
   listPolygons('110m').map(({ coordinates }) => coordinates);
 
-/** Every border and coast except those of one country. */
+/** All borders and coasts except those of one country. */
 const listLines = memoise((except: string): Outline<Position[]>[] => {
   const isOther = (country: object) => getName(country as Country) !== except;
   const { coordinates } = mesh(getWorld(), getCountries(), (a, b) => isOther(a) && isOther(b));
   return coordinates.map((line) => ({ coordinates: line, bounds: getBounds(line) }));
 });
 
-/** The borders and coasts near these bounds except those of one country, each line once. */
+/** The borders and coasts near these bounds, each once, without those of one country. */
 export const listBorders = (except: string, bounds: Bounds): Position[][] =>
   listNear(listLines(except), bounds);

@@ -1,10 +1,15 @@
-/** Where estimates begin that are not comparable with those before, and the words that say so. */
+/**
+ * Finds where estimates are no longer comparable with earlier ones, and places the words that say so.
+ */
 import { capitalise } from '../../wording/capital.ts';
 import { type Box, isFree, isInside } from '../boxes.ts';
 import { lineHeight, measureLines, wrap } from '../text-width.ts';
 import type { Point } from './points.ts';
 
-/** A stretch of the plot from an upright line at `x` to `end`, with words in a box. */
+/**
+ * A range of the plot whose estimates are not comparable with earlier ones, from a vertical line at `x`
+ * to `end`, and the box of the words about it.
+ */
 export interface Break {
   x: number;
   end: number;
@@ -14,17 +19,20 @@ export interface Break {
 
 const gap = 5;
 
-/** Width that the words have at the top of the plot at least, in units of the drawing. */
+/** Minimum width of the words above the marks, in units of the drawing. */
 export const breakWidth = 140;
 const widths = [breakWidth, 110, 80];
 
-/** The words in lines, and their size. */
+/** Wraps the words. Returns the lines and their size. */
 const setWords = (words: string, widest: number) => {
   const lines = wrap(words, widest);
   return { lines, size: measureLines(lines) };
 };
 
-/** Boxes for the words, best first: at the top of what they are about, then lower or to its left. */
+/**
+ * Possible boxes for the words, best first: to the right of the line from the top down, then to its
+ * left.
+ */
 const listBoxes = (words: string, x: number, end: number, frame: Box) =>
   ['right', 'left'].flatMap((side) =>
     [0, 1, 2, 3, 4, 5].flatMap((step) =>
@@ -36,14 +44,20 @@ const listBoxes = (words: string, x: number, end: number, frame: Box) =>
     ),
   );
 
-/** The middle between the mark at an index and the one before it. */
+/**
+ * The x coordinate halfway between a mark and the previous one. Before the first and after the last
+ * mark, halfway to the edge of the frame.
+ */
 const getMiddle = (index: number, marks: Box[], frame: Box): number => {
   const [before, mark] = [marks[index - 1], marks[index]];
   const left = before ? before.x + before.width : frame.x;
   return (left + (mark?.x ?? frame.x + frame.width)) / 2;
 };
 
-/** Where a stretch that begins at an index ends: before the next point that is not of it, else with the frame. */
+/**
+ * The end of the range that starts at a point: before the next point with other words, or at the edge
+ * of the frame.
+ */
 const getEnd = (index: number, points: Point[], marks: Box[], frame: Box): number => {
   const next = points.findIndex(
     ({ differs }, other) => other > index && differs !== points[index]?.differs,
@@ -54,7 +68,7 @@ const getEnd = (index: number, points: Point[], marks: Box[], frame: Box): numbe
 const findWords = (words: string, x: number, end: number, taken: Box[], frame: Box) =>
   listBoxes(words, x, end, frame).find(({ box }) => isInside(box, frame) && isFree(box, taken));
 
-/** Every break; undefined when a line or its words would touch a mark. */
+/** Finds all ranges. Undefined when a line is too close to a mark or the words have no room. */
 export const findBreaks = (
   points: Point[],
   marks: Box[],

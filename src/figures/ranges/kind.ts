@@ -1,4 +1,4 @@
-/** Estimates over time, each a number or a range. */
+/** The kind of figure that shows estimates over time, each a number or a range. */
 import type { FigureKind } from '../kind.ts';
 import { drawPicture } from './draw.ts';
 import { resolve, type RangeFigure } from './resolve.ts';

@@ -1,9 +1,9 @@
-/** What is wrong with a range-over-time figure beyond its schema. */
+/** Problems in a range-over-time figure that its schema cannot express. */
 import type { Claims } from '../claims.ts';
 import { expectDate, expectNumber, type Problem } from '../problems.ts';
 import type { RangeData } from './schema.ts';
 
-/** Every point needs a claim with a number and a date. */
+/** Reports points whose claim has no number or no date. */
 export const findProblems = ({ points }: RangeData, claims: Claims): Problem[] =>
   points.flatMap(({ claim }, index) => {
     const path = ['points', index, 'claim'];

@@ -1,4 +1,7 @@
-/** Estimates as rows: each is a bar from its low to its high, outlined where its evidence is weaker, on a ground of its own where it is not comparable. */
+/**
+ * Draws estimates in rows, each as a bar from low to high. Weaker estimates are hollow; those that are
+ * not comparable with earlier ones have a background.
+ */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { capitalise } from '../../wording/capital.ts';
@@ -15,7 +18,9 @@ import type { Scale } from '../horizontal-axis.ts';
 
 const openTail = 28;
 
-/** A bar for a range, a disc for one number, an arrow from the known end of an open range. */
+/**
+ * Draws a range as a bar, a single number as a disc, and an open range as an arrow from its known end.
+ */
 const drawMark = (point: Point, scale: Scale, y: number): Element => {
   const { amount } = point;
   const style = getStyle(point);
@@ -33,14 +38,14 @@ const drawMark = (point: Point, scale: Scale, y: number): Element => {
   return s('rect', { class: style, x: round(from), y: round(y - 5), width, height: 10 });
 };
 
-/** A thin line from zero, which leads the eye from the mark to the axis. */
+/** Draws a thin line between zero and a mark. */
 const drawGuide = ({ amount }: Point, scale: Scale, y: number): Element => {
   const [low, high] = [getFloor(amount), getCeiling(amount)];
   const near = low > 0 ? low : Math.min(high, 0);
   return s('path', { class: 'rule', d: `M${round(scale(0))} ${y}H${round(scale(near))}` });
 };
 
-/** The month of a point; its day as well where another point has the same month. */
+/** The month of a point, with the day if another point has the same month. */
 const getWhen = ({ when, date }: Point, points: Point[], language: string): string => {
   const month = date.slice(0, 7);
   const isAlone = points.filter((other) => other.date.startsWith(month)).length === 1;
@@ -67,7 +72,7 @@ const makeRow = (
   },
 });
 
-/** Draws the estimates as rows in the order of their dates. */
+/** Draws the estimates in rows, sorted by date. */
 export const drawRowChart = (figure: RangeFigure, context: FigureContext): Element => {
   const { language } = context;
   const rows = byDate(figure).flatMap((point, index, points) => {

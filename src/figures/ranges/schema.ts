@@ -1,10 +1,13 @@
-/** Estimates over time, each a number or a range. */
+/** Schema of estimates over time, each a number or a range. */
 import { z } from 'astro/zod';
 import { expectDistinct } from '../../schemas/distinct.ts';
 import { words } from '../../schemas/text.ts';
 import { count, counts } from '../schema-fields.ts';
 
-/** One claim is one point, unless words tell them apart. */
+/**
+ * The key by which duplicate points are found: the claim, with the words in place of its date if there
+ * are any.
+ */
 const getKey = ({ claim, when }: { claim: string; when?: string | undefined }): string =>
   [claim, when].filter(Boolean).join(', ');
 

@@ -1,4 +1,4 @@
-/** The data of a range-over-time figure as a table and as comma-separated values. */
+/** The data of a range-over-time figure as a table and as CSV. */
 import type { Element } from 'hast';
 import { formatDate } from '../../wording/dates.ts';
 import { formatExactAmount } from '../amount-words.ts';
@@ -25,7 +25,7 @@ export const drawTable = (figure: RangeFigure, context: FigureContext): Element 
   );
 };
 
-/** One line for each point. */
+/** One CSV row for each point. */
 export const writeCsv = (figure: RangeFigure): string =>
   formatCsv(
     ['as_of', 'value', 'low', 'high', 'hedge', 'unit', 'softer', 'differs', 'claim'],

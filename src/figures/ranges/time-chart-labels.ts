@@ -1,4 +1,4 @@
-/** The labels of a chart along a time axis: a number, and in grey its weakness and its document. */
+/** Draws the labels of a time chart: the number, and in grey why it is weaker and its document. */
 import type { Element } from 'hast';
 import { formatAmount } from '../amount-words.ts';
 import type { Size } from '../boxes.ts';
@@ -11,10 +11,10 @@ import type { Point } from './points.ts';
 
 const widestNote = 104;
 
-/** From the top of a label to the baseline of its first line, in units of the drawing. */
+/** Distance from the top of a label to its first baseline, in units of the drawing. */
 export const ascent = 11;
 
-/** The lines of a label: the number, why it is weaker, and the document that has it. */
+/** The lines of a label: the number, why it is weaker, and its document. */
 export const getLines = (point: Point, context: FigureContext) => ({
   amount: formatAmount(point, context.language),
   notes: [point.softer, getDocument(point, context)].flatMap((words) =>
@@ -24,10 +24,9 @@ export const getLines = (point: Point, context: FigureContext) => ({
 
 export type Lines = ReturnType<typeof getLines>;
 
-/** The size of a label. */
 export const measureLabel = ({ amount, notes }: Lines): Size => measureLines([amount, ...notes]);
 
-/** The lines of a label in its place. */
+/** Draws the lines of a label. */
 export const drawLabel = ({ amount, notes }: Lines, { box, anchor }: LabelPlace): Element[] => {
   const x = box.x + { start: 0, middle: 0.5, end: 1 }[anchor] * box.width;
   return [
@@ -36,5 +35,5 @@ export const drawLabel = ({ amount, notes }: Lines, { box, anchor }: LabelPlace)
   ];
 };
 
-/** Path data of the line from a distant label to its mark. */
+/** Path data of the leader line of a label; empty when the label has none. */
 export const drawLeader = ({ leader }: LabelPlace): string => (leader ? writeSegment(leader) : '');

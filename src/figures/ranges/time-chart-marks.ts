@@ -1,4 +1,4 @@
-/** The marks of a chart along a time axis: upright bars, discs, and arrows from the known end of open ranges. */
+/** Draws the marks of a time chart: vertical bars, discs, and arrows for open ranges. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { getCeiling, getFloor } from '../amount-words.ts';
@@ -14,18 +14,21 @@ const openTail = 30;
 
 type ValueScale = ReturnType<typeof makeValueScale>['scale'];
 
-/** Separates marks of nearly the same date; undefined when one would move farther than its own width. */
+/**
+ * Moves marks with close dates apart. Takes and returns x coordinates; undefined when a mark would move
+ * farther than its own width.
+ */
 export const separate = (positions: number[]): number[] | undefined => {
   let before = -Infinity;
   const apart = positions.map((x) => (before = Math.max(x, before + barWidth + 3)));
   return apart.every((x, index) => x - (positions[index] ?? x) <= barWidth + 3) ? apart : undefined;
 };
 
-/** Length of the tail below a mark that is open downwards: no further than the bottom of the plot. */
+/** Length of the tail of a range without a low, which ends at the bottom of the plot at the latest. */
 const getTail = (from: number, y: ValueScale): number =>
   Math.min(openTail, (y.range()[0] ?? from) - from);
 
-/** The box of a mark in the plot. */
+/** The box of a mark in the plot, centred on `x`. */
 export const getMarkBox = ({ amount }: Point, x: number, y: ValueScale): Box => {
   const [high, low] = [y(getCeiling(amount)), y(getFloor(amount))];
   const up = isOpen(amount) && amount.high === undefined ? openTail : 0;
@@ -39,7 +42,9 @@ export const getMarkBox = ({ amount }: Point, x: number, y: ValueScale): Box => 
   };
 };
 
-/** A bar for a range, a disc for one number, an arrow from the known end of an open range. */
+/**
+ * Draws a range as a bar, a single number as a disc, and an open range as an arrow from its known end.
+ */
 export const drawMark = (point: Point, box: Box, y: ValueScale): Element => {
   const { amount } = point;
   const style = getStyle(point);

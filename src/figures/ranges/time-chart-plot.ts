@@ -1,4 +1,4 @@
-/** The plot of a chart along a time axis: its scales and its frame. */
+/** Computes the scales and frame of a time chart. */
 import type { FigureContext } from '../figure.ts';
 import { makeTimeScale } from '../time-axis.ts';
 import { makeValueScale } from '../vertical-axis.ts';
@@ -7,7 +7,7 @@ import { breakWidth } from './breaks.ts';
 import type { Point } from './points.ts';
 
 const plotHeight = 300;
-// Room for labels to the right of the last marks, and for labels or an open end above the highest ones.
+// Room for labels to the right of the last marks, and for labels and arrows above the highest marks.
 const lastRoom = 80;
 const topRoom = 40;
 const bandGap = 8;
@@ -21,7 +21,7 @@ const getBandHeight = (points: Point[]): number =>
     ),
   );
 
-/** Scales and frame of the plot, whose upper edge is at `top`. */
+/** The scales and frame of the plot. `top` is the y coordinate of its upper edge. */
 export const makePlot = (points: Point[], top: number, { width, language }: FigureContext) => {
   const band = getBandHeight(points);
   const bottom = top + band + plotHeight;

@@ -1,4 +1,4 @@
-/** Estimates along a time axis: upright bars from low to high, each labelled with its number and its document. */
+/** Draws estimates along a time axis as vertical bars, each labelled with its number and document. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Box } from '../boxes.ts';
@@ -26,13 +26,13 @@ import {
 import { drawMark, getMarkBox, separate } from './time-chart-marks.ts';
 import { makePlot, type Plot } from './time-chart-plot.ts';
 
-/** The boxes of all marks; undefined when they have no room. */
+/** The boxes of all marks; undefined when they do not fit. */
 const placeMarks = (points: Point[], { time, values }: Plot): Box[] | undefined =>
   separate(points.map(({ date }) => time.scale(getYears(date))))?.map((x, index) =>
     getMarkBox(points[index] as Point, x, values.scale),
   );
 
-/** The side of the breaks on which a mark is. */
+/** The part of the frame between the breaks on either side of a mark. */
 const getSide = (mark: Box, breaks: Break[], frame: Box): Box => {
   const lines = breaks.map(({ x }) => x);
   const left = Math.max(frame.x, ...lines.filter((x) => x < mark.x));
@@ -40,7 +40,7 @@ const getSide = (mark: Box, breaks: Break[], frame: Box): Box => {
   return { ...frame, x: left, width: right - left };
 };
 
-/** The labels of all marks in their places; undefined when one has no room. */
+/** Places the labels of all marks; undefined when one does not fit. */
 const placeMarkLabels = (
   points: Point[],
   marks: Box[],
@@ -58,7 +58,7 @@ const placeMarkLabels = (
   const lines = breaks.map(({ x }) => ({ from: { x, y: top }, to: { x, y: bottom } }));
   const grid = levels.map((y) => ({ from: { x: 0, y }, to: { x: right, y } }));
   const room = { frame, boxes: breaks.map(({ box }) => box), levels };
-  // Labels interrupt grid lines only where they have no other room.
+  // Labels cover grid lines only when they do not fit otherwise.
   const places =
     placeLabels(labels, { ...room, lines: [...lines, ...grid] }) ??
     placeLabels(labels, { ...room, lines });
@@ -86,7 +86,7 @@ const drawBreakWords = (breaks: Break[]): Element[] =>
 
 type PlacedLabels = NonNullable<ReturnType<typeof placeMarkLabels>>;
 
-/** Axes, marks and words of the plot, the lowest layer first. */
+/** The elements of the chart in z-order. */
 const drawLayers = (
   points: Point[],
   plot: Plot,
@@ -114,7 +114,7 @@ const drawLayers = (
   ];
 };
 
-/** Draws the chart; undefined when a mark or a label finds no room in it. */
+/** Draws the chart; undefined when a mark or a label does not fit. */
 export const drawTimeChart = (figure: RangeFigure, context: FigureContext): Element | undefined => {
   const points = byDate(figure);
   const units = wrap(capitalise(figure.unit, context.language), context.width);

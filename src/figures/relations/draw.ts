@@ -1,4 +1,4 @@
-/** The picture of a relations figure: names in the cells of a grid, joined by labelled lines. */
+/** Draws a relations figure: nodes in the cells of a grid, connected by labelled lines. */
 import type { Element } from 'hast';
 import { linkLabels } from '../citations.ts';
 import type { FigureContext } from '../figure.ts';
@@ -11,7 +11,6 @@ import { layRows } from './grid-rows.ts';
 import { drawEdge } from './routes.ts';
 import type { RelationsData } from './schema.ts';
 
-/** The picture of a relations figure. */
 export const drawPicture = (figure: RelationsData, context: FigureContext): Element => {
   const cells = getCells(figure);
   const columns = getColumns(cells, context.width, isWide(context) ? 'name' : undefined);

@@ -1,4 +1,6 @@
-/** The lines of relations: arrows, and lines of their own for hostility, a break and a suspicion, which differ not only in colour. */
+/**
+ * Draws the lines of edges. Line ends and strokes distinguish the kinds of relations without colour.
+ */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { round } from '../labels.ts';
@@ -9,20 +11,20 @@ interface Point {
   y: number;
 }
 
-/** A line whose ends run along an axis. */
+/** A horizontal or vertical line between two nodes. */
 export interface Line {
-  /** Path data from one end to the other. */
+  /** Path data from start to end. */
   d: string;
   start: Point;
   end: Point;
-  /** Where a sign on the line is. */
+  /** Position of strokes through the line. */
   middle: Point;
   isAcross: boolean;
 }
 
 const print = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 
-/** A straight line down or up a column. */
+/** A vertical line between two nodes of a column. */
 export const drawVerticalLine = (start: Point, end: Point): Line => ({
   d: `M${print(start)}V${round(end.y)}`,
   start,
@@ -31,7 +33,7 @@ export const drawVerticalLine = (start: Point, end: Point): Line => ({
   isAcross: false,
 });
 
-/** A straight line across a gap. */
+/** A horizontal line between two nodes of a row. */
 export const drawHorizontalLine = (start: Point, end: Point): Line => ({
   d: `M${print(start)}H${round(end.x)}`,
   start,
@@ -40,7 +42,7 @@ export const drawHorizontalLine = (start: Point, end: Point): Line => ({
   isAcross: true,
 });
 
-/** An arrow head at the end. */
+/** Path data of an arrow head at the end. */
 const drawArrow = ({ start, end, isAcross }: Line): string => {
   const [x, y] = [round(end.x), round(end.y)];
   const back = 7 * (isAcross ? Math.sign(end.x - start.x) : Math.sign(end.y - start.y));
@@ -49,11 +51,11 @@ const drawArrow = ({ start, end, isAcross }: Line): string => {
     : `M${x - 4} ${y - back}L${x} ${y}L${x + 4} ${y - back}`;
 };
 
-/** A bar across the line at one end. */
+/** Path data of a short bar across one end of the line. */
 const drawBar = ({ x, y }: Point, isAcross: boolean): string =>
   isAcross ? `M${round(x)} ${round(y - 5)}v10` : `M${round(x - 5)} ${round(y)}h10`;
 
-/** Two strokes through the middle, for a tie that was cut. */
+/** Path data of two strokes through the middle, for a broken relation. */
 const drawCut = ({ middle }: Line): string => {
   const [x, y] = [round(middle.x), round(middle.y)];
   return `M${x - 5} ${y + 5}l6 -10M${x - 1} ${y + 5}l6 -10`;
@@ -66,6 +68,6 @@ const drawEnds = (kind: RelationKind, line: Line): string => {
   return drawArrow(line) + (kind === 'broke from' ? drawCut(line) : '');
 };
 
-/** The line from one body to another with its ends, its class the kind in hyphens. */
+/** Draws the line of an edge with its ends. The class is the kind with hyphens for spaces. */
 export const drawEdgeLine = (kind: RelationKind, line: Line): Element =>
   s('path', { class: ['edge', kind.replaceAll(' ', '-')], d: line.d + drawEnds(kind, line) });

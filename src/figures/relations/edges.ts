@@ -1,4 +1,4 @@
-/** Lanes of edges: each edge has a lane between two nodes, and its words are broken to fit it. */
+/** Assigns each edge a lane between its nodes, and wraps its words to fit the lane. */
 import { sum } from '../../platform/sum.ts';
 import type { RelationsData } from './schema.ts';
 import { type Cell, type Facing, type getColumns, getFacing } from './grid.ts';
@@ -8,30 +8,36 @@ import { formatRelation } from './relation-words.ts';
 type Edge = RelationsData['edges'][number];
 type Columns = ReturnType<typeof getColumns>;
 
-/** An edge with its ends, its words and its place among the edges beside it. */
+/**
+ * An edge with its nodes, wrapped words and position among parallel edges. Heights and offsets are in
+ * units of the drawing.
+ */
 export interface PlacedEdge {
   edge: Edge;
   from: Cell;
   to: Cell;
   facing: Facing;
   lines: string[];
-  /** Height of the lanes that come before this one. */
+  /** Height of the parallel lanes before this one. */
   heightBefore: number;
-  /** Height of all lanes between the same nodes. */
+  /** Height of all parallel lanes, including this one. */
   height: number;
-  /** From the left of the column to the lines of a downward edge, and on to its words. */
+  /** Distance from the left of the column to the line of a vertical edge. */
   lineOffset: number;
   wordsOffset: number;
 }
 
-// Lines apart enough that two links are 24 pixels apart on the narrowest phone.
+// Distance between lines. Links are at least 24 pixels apart on the narrowest phone.
 const laneHeight = 28;
 const aroundWords = 6;
 const firstLine = 10;
 const widestPitch = 10;
 const wordsGap = 7;
 
-/** The nodes at the ends of an edge, whose presence findProblems has checked. */
+/**
+ * Adds the nodes of an edge and how they face each other. Throws when they do not; findProblems reports
+ * this first.
+ */
 const findEnds = (edge: Edge, cells: Cell[]) => {
   const from = cells.find(({ id }) => id === edge.from);
   const to = cells.find(({ id }) => id === edge.to);
@@ -42,13 +48,13 @@ const findEnds = (edge: Edge, cells: Cell[]) => {
 
 type Ends = ReturnType<typeof findEnds>;
 
-/** The key of the grid cells that an edge runs through; edges with the same key share their space. */
+/** The key of the grid cells between two nodes. Edges with the same key are parallel. */
 const getSharedCells = ({ from, to, facing }: Ends): string =>
   'across' in facing
     ? `across ${facing.across} ${Math.min(from.column, to.column)}`
     : `down ${facing.down} ${from.column}`;
 
-/** Width for the words of an edge, and where its line and they begin when it runs down. */
+/** The width of the words of an edge, and the offsets of its line and words if it is vertical. */
 const measureLane = ({ from, to, facing }: Ends, lanes: number, lane: number, columns: Columns) => {
   const { nodeWidth, getLeft, count } = columns;
   if ('across' in facing) {
@@ -63,7 +69,7 @@ const measureLane = ({ from, to, facing }: Ends, lanes: number, lane: number, co
 
 const getHeight = (lines: string[]): number => laneHeight + (lines.length - 1) * lineHeight;
 
-/** An edge with its lane among those that share its cells. */
+/** Places an edge among its parallel edges. */
 const placeEdge = (edge: Ends, lanes: Ends[], columns: Columns, language: string): PlacedEdge => {
   const measured = lanes.map((lane, index) => {
     const { room, ...offsets } = measureLane(lane, lanes.length, index, columns);
@@ -82,7 +88,7 @@ const placeEdge = (edge: Ends, lanes: Ends[], columns: Columns, language: string
   };
 };
 
-/** Gives every edge its lane. */
+/** Places all edges. Returns them in the same order. */
 export const placeEdges = (
   { edges }: RelationsData,
   cells: Cell[],

@@ -1,9 +1,9 @@
-/** How tall the rows of a relations figure are, and the gaps between them. */
+/** Computes the heights of rows and of the gaps between them. */
 import type { PlacedEdge } from './edges.ts';
 import { nodePadding, type Cell, type getColumns } from './grid.ts';
 import { lineHeight, wrap } from '../text-width.ts';
 
-/** Top and bottom of one row, in units of the drawing. */
+/** y coordinates of the top and bottom of a row, in units of the drawing. */
 export interface GridRow {
   top: number;
   bottom: number;
@@ -12,16 +12,16 @@ export interface GridRow {
 type Columns = ReturnType<typeof getColumns>;
 
 const plainGap = 12;
-/** Space above and below a name inside its node. */
+/** Vertical space inside a node, above and below its name together. */
 export const namePadding = 16;
 const aroundLanes = 6;
-// Lines run below the middle of their lane, because their words are above them; nodes follow the lines.
+// The words of a lane are above its line, so lines and nodes are below the middle of their lanes.
 const belowLanes = 16;
 
 const measureName = ({ name }: Cell, { nodeWidth, nameStyle }: Columns): number =>
   wrap(name, nodeWidth - nodePadding, nameStyle).length * lineHeight + namePadding;
 
-/** The rows from the top; the last row of a tall node grows until the name fits. */
+/** The rows from the top. A name that needs more height than its rows extends the last one. */
 export const layRows = (cells: Cell[], edges: PlacedEdge[], columns: Columns): GridRow[] => {
   const last = Math.max(...cells.map(({ bottom }) => bottom));
   const rows: GridRow[] = [];

@@ -1,8 +1,8 @@
-/** The cells of a relations figure: which nodes face one another, and where columns begin. */
+/** Computes the grid of a relations figure: its cells, its columns, and which nodes face each other. */
 import type { RelationsData } from './schema.ts';
 import { getTextWidth, type LabelStyle } from '../text-width.ts';
 
-/** A node with its id and the rows it fills. */
+/** A node with its column and its first and last row, counted from 1. */
 export interface Cell {
   id: string;
   name: string;
@@ -11,10 +11,11 @@ export interface Cell {
   bottom: number;
 }
 
-/** How two nodes face one another: across a row, or down a column from the node in row `row`. */
+/**
+ * How two nodes face each other: across in a row, or down from the row in which the upper node ends.
+ */
 export type Facing = { across: number } | { down: number };
 
-/** The nodes as cells. */
 export const getCells = ({ bodies }: RelationsData): Cell[] =>
   Object.entries(bodies).map(([id, { name, column, row, rows }]) => ({
     id,
@@ -24,7 +25,7 @@ export const getCells = ({ bodies }: RelationsData): Cell[] =>
     bottom: row + rows - 1,
   }));
 
-/** True when two nodes share a cell. */
+/** True when two nodes have a grid cell in common. */
 export const areOverlapping = (a: Cell, b: Cell): boolean =>
   a.column === b.column && a.top <= b.bottom && b.top <= a.bottom;
 
@@ -34,7 +35,10 @@ const isBetween = (value: number, a: number, b: number) =>
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
-/** The way two cells face one another with nothing between; undefined when they do not. */
+/**
+ * How two nodes face each other; undefined when they share no row or column, or when a node is between
+ * them.
+ */
 export const getFacing = (a: Cell, b: Cell, cells: Cell[]): Facing | undefined => {
   if (a.column === b.column) {
     const [upper, lower] = a.top < b.top ? [a, b] : [b, a];
@@ -53,14 +57,17 @@ export const getFacing = (a: Cell, b: Cell, cells: Cell[]): Facing | undefined =
   return row === undefined ? undefined : { across: row };
 };
 
-// A gap takes a third more than a node, because the words on the edges are in it.
+// Width of a gap in widths of a node. Gaps are wider, because they contain the words of edges.
 const gapShare = 1.33;
 const narrowestGap = 64;
 
-/** Space between a name and the sides of its node, both together. */
+/** Horizontal space inside a node, left and right of its name together. */
 export const nodePadding = 14;
 
-/** Width of a node, number of columns and left edge of each: wide enough for every word of a name, if the gaps can spare it. */
+/**
+ * The width of a node, the number of columns and the left edge of each column. Nodes are as wide as the
+ * longest word of a name if the gaps keep their minimum width.
+ */
 export const getColumns = (cells: Cell[], width: number, nameStyle: LabelStyle | undefined) => {
   const count = Math.max(2, ...cells.map(({ column }) => column));
   const words = cells.flatMap(({ name }) =>

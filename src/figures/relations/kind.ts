@@ -1,4 +1,4 @@
-/** Bodies, and how they stand to one another. */
+/** The kind of figure that shows bodies and the relations between them. */
 import { requireClaim } from '../claims.ts';
 import type { FigureKind } from '../kind.ts';
 import { getReferencedIds } from '../schema-fields.ts';

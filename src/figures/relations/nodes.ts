@@ -1,4 +1,4 @@
-/** The nodes of a relations figure, which authors call bodies: boxes with names. */
+/** Draws the nodes of a relations figure, which authors call bodies. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { drawLines, round } from '../labels.ts';
@@ -9,10 +9,13 @@ import { getBottom, getLane, getTop, type Grid } from './layout.ts';
 
 const roundness = 8;
 
-/** Above the first and below the last line that meets a node. */
+/** Distance between the top or bottom of a node and the nearest line that ends at the node. */
 const aroundLines = 12;
 
-/** The heights of the first and the last line across a gap that meet a node; undefined when none do. */
+/**
+ * The y coordinates of the first and last horizontal line that ends at a node; undefined when there are
+ * none.
+ */
 const getOuterLanes = (cell: Cell, grid: Grid): [first: number, last: number] | undefined => {
   const lanes = grid.edges
     .filter(({ from, to }) => from === cell || to === cell)
@@ -20,7 +23,10 @@ const getOuterLanes = (cell: Cell, grid: Grid): [first: number, last: number] | 
   return lanes.length > 0 ? [Math.min(...lanes), Math.max(...lanes)] : undefined;
 };
 
-/** A node is as tall as its name and the lines that meet it ask for, so that every line across a gap is straight. */
+/**
+ * Computes the position and height of a node. It is tall enough for its name and for every horizontal
+ * line that ends at it, so that these lines are straight.
+ */
 export const layOutNode = (cell: Cell, grid: Grid) => {
   const { nodeWidth, nameStyle } = grid.columns;
   const lines = wrap(cell.name, nodeWidth - nodePadding, nameStyle);
@@ -32,7 +38,7 @@ export const layOutNode = (cell: Cell, grid: Grid) => {
   return { lines, height, middle, top: middle - height / 2, bottom: middle + height / 2 };
 };
 
-/** The box of a node with its name. */
+/** Draws a node as a box with its name. */
 export const drawNode = (cell: Cell, grid: Grid): Element[] => {
   const { nodeWidth, getLeft, nameStyle } = grid.columns;
   const left = getLeft(cell.column);

@@ -1,11 +1,11 @@
-/** What is wrong with a relations figure beyond its schema. */
+/** Problems in a relations figure that its schema cannot express. */
 import { type Problem, problemIf } from '../problems.ts';
 import { areOverlapping, type Cell, getCells, getFacing } from './grid.ts';
 import type { RelationsData } from './schema.ts';
 
 type Edge = RelationsData['edges'][number];
 
-/** Reports each body in the place of an earlier one. */
+/** Reports each body whose cells overlap an earlier body. */
 const findOverlaps = (cells: Cell[]): Problem[] =>
   cells.flatMap((cell, index) => {
     const other = cells.slice(0, index).find((each) => areOverlapping(each, cell));
@@ -22,7 +22,7 @@ const findUnknown = (edge: Edge, index: number, cells: Cell[]): Problem[] =>
     return problemIf(!isKnown, ['edges', index, end], message);
   });
 
-/** An edge joins two known bodies that face one another. */
+/** Reports an edge between unknown bodies, or between bodies that do not face each other. */
 const findEdgeProblems = (edge: Edge, index: number, cells: Cell[]): Problem[] => {
   const [from, to] = [edge.from, edge.to].map((end) => cells.find(({ id }) => id === end));
   if (!from || !to) return findUnknown(edge, index, cells);
@@ -33,7 +33,7 @@ const findEdgeProblems = (edge: Edge, index: number, cells: Cell[]): Problem[] =
   return problemIf(!getFacing(from, to, cells), path, message);
 };
 
-/** Reports each edge that says what one before it says: one would be drawn on the other. */
+/** Reports each edge that repeats an earlier one, because their lines would overlap. */
 const findRepeated = ({ edges }: RelationsData): Problem[] => {
   const said = edges.map(({ from, to, kind, text }) => [from, to, text ?? kind].join('\n'));
   return edges.flatMap(({ from, to, kind, text }, index) => {
@@ -43,7 +43,7 @@ const findRepeated = ({ edges }: RelationsData): Problem[] => {
   });
 };
 
-/** Reports each body with the name of an earlier one: the table could not tell them apart. */
+/** Reports each body with the name of an earlier one, because the table could not distinguish them. */
 const findNamesakes = ({ bodies }: RelationsData): Problem[] => {
   const names = Object.values(bodies).map(({ name }) => name);
   return Object.entries(bodies).flatMap(([id, { name }], index) =>
@@ -55,7 +55,7 @@ const findNamesakes = ({ bodies }: RelationsData): Problem[] => {
   );
 };
 
-/** Bodies stand apart; edges join known bodies that face one another. */
+/** Reports overlapping bodies, repeated names, impossible edges and repeated edges. */
 export const findProblems = (data: RelationsData): Problem[] => {
   const cells = getCells(data);
   return [

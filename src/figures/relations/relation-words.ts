@@ -1,8 +1,8 @@
-/** What is printed on an edge. */
+/** Formats the words on an edge. */
 import { getMessages } from '../../wording/messages.ts';
 import type { RelationsData } from './schema.ts';
 
-/** "part of" in the language, or the author's own words. */
+/** The words for a relation in the language, such as "part of", or the author's own words. */
 export const formatRelation = (
   { kind, text }: RelationsData['edges'][number],
   language: string,

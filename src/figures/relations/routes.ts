@@ -1,4 +1,4 @@
-/** The lines of edges between nodes, with their words. */
+/** Draws the lines and words of edges. */
 import type { Element } from 'hast';
 import { drawLines } from '../labels.ts';
 import { lineHeight } from '../text-width.ts';
@@ -10,7 +10,7 @@ import { getBottom, getLane, type Grid } from './layout.ts';
 
 const endGap = 3;
 
-/** A line along its lane with its words above it. */
+/** Draws a horizontal edge with its words above the line. */
 const drawHorizontalEdge = ({ from, to, lines }: PlacedEdge, y: number, grid: Grid) => {
   const { nodeWidth, getLeft } = grid.columns;
   const left = getLeft(Math.min(from.column, to.column)) + nodeWidth;
@@ -26,7 +26,7 @@ const drawHorizontalEdge = ({ from, to, lines }: PlacedEdge, y: number, grid: Gr
   };
 };
 
-/** A line down the left of its column, with its words to the right of all lines beside it. */
+/** Draws a vertical edge, with its words to the right of all parallel lines. */
 const drawVerticalEdge = ({ from, to, lines, ...lane }: PlacedEdge, row: number, grid: Grid) => {
   const [above, below] = from.top < to.top ? [from, to] : [to, from];
   const left = grid.columns.getLeft(from.column);
@@ -46,7 +46,7 @@ const drawVerticalEdge = ({ from, to, lines, ...lane }: PlacedEdge, row: number,
   };
 };
 
-/** The line and the words of an edge. */
+/** Draws the line and the words of an edge. */
 export const drawEdge = (edge: PlacedEdge, grid: Grid): { line: Line; labels: Element[] } =>
   'down' in edge.facing
     ? drawVerticalEdge(edge, edge.facing.down, grid)

@@ -1,11 +1,11 @@
-/** Bodies in a grid, and how they stand to one another. */
+/** Schema of a relations figure: bodies in a grid, and edges between them. */
 import { z } from 'astro/zod';
 import { id } from '../../schemas/names.ts';
 import { editorialDate } from '../../schemas/date.ts';
 import { words } from '../../schemas/text.ts';
 import { common, oneProvenance, provenance } from '../schema-fields.ts';
 
-/** How one body stands to another. All but "other" are printed in these words. */
+/** The kinds of relations. All kinds except "other" are also the words on the edge. */
 export const relationKinds = [
   'part of',
   'branch of',

@@ -1,4 +1,4 @@
-/** The data of a relations figure as a table and as comma-separated values. */
+/** The data of a relations figure as a table and as CSV. */
 import type { Element } from 'hast';
 import { drawCitation } from '../citations.ts';
 import { formatCsv } from '../csv.ts';
@@ -24,7 +24,7 @@ export const drawTable = (figure: RelationsData, context: FigureContext): Elemen
   );
 };
 
-/** One line for each edge. */
+/** One CSV row for each edge. */
 export const writeCsv = (figure: RelationsData): string =>
   formatCsv(
     ['from', 'relation', 'to', 'date', 'claim', 'source'],

@@ -1,4 +1,4 @@
-/** The counts of one thing: a bar from zero for each, so that a later count that is lower has a shorter bar. */
+/** Draws the successive counts of one thing, each as a bar from zero. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { formatDay } from '../../wording/dates.ts';
@@ -15,7 +15,7 @@ type Point = StepFigure['points'][number];
 
 const barHeight = 12;
 
-/** A bar between two numbers; nothing where they are equal. */
+/** Draws a bar between two x coordinates. Empty when they are equal. */
 const drawBar = (style: string | undefined, from: number, to: number, y: number): Element[] =>
   Math.abs(to - from) < 0.1
     ? []
@@ -29,13 +29,13 @@ const drawBar = (style: string | undefined, from: number, to: number, y: number)
         }),
       ];
 
-/** A bar from zero to the count; a range goes on in outline from its low to its high. */
+/** Draws a bar from zero to the count. The part between the ends of a range is hollow. */
 const drawCount = ({ amount }: Point, style: string | undefined, scale: Scale, y: number) => {
   const [zero, low, high] = [0, getFloor(amount), getCeiling(amount)].map(scale);
   return [...drawBar(style, zero ?? 0, low ?? 0, y), ...drawBar('softer', low ?? 0, high ?? 0, y)];
 };
 
-/** Class of a bar: grey beside the count that stands today. */
+/** Class of a bar. When one count stands, all others are grey. */
 const getStyle = ({ stands }: Point, points: Point[]): string | undefined =>
   stands || points.every((point) => !point.stands) ? undefined : 'earlier';
 
@@ -53,7 +53,6 @@ const makeRow = (point: Point, points: Point[], language: string): Row => ({
   },
 });
 
-/** The picture of a step-over-time figure. */
 export const drawPicture = (figure: StepFigure, context: FigureContext): Element => {
   const { language } = context;
   const rows = figure.points.flatMap((point, index, points) => [

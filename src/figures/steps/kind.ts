@@ -1,4 +1,4 @@
-/** One count as it was corrected, step by step. */
+/** The kind of figure that shows how a count was corrected over time. */
 import type { FigureKind } from '../kind.ts';
 import { drawPicture } from './draw.ts';
 import { resolve, type StepFigure } from './resolve.ts';

@@ -1,4 +1,4 @@
-/** What is wrong with a step-over-time figure beyond its schema. */
+/** Problems in a step-over-time figure that its schema cannot express. */
 import { getClaim, type Claims } from '../claims.ts';
 import { expectDate, expectNumber, expectOrder, type Problem, problemIf } from '../problems.ts';
 import type { StepData } from './schema.ts';
@@ -11,11 +11,11 @@ const findPointProblems = ({ claim, value }: Point, index: number, claims: Claim
   return [...expectNumber(claim, claims, path), ...expectDate(claim, claims, path)];
 };
 
-/** The date of a count: a number beside that of its claim has none. */
+/** The date of a count; undefined when the count has its own number, which the claim does not date. */
 const getDate = ({ claim, value }: Point, claims: Claims) =>
   value === undefined ? getClaim(claim, claims)?.asOf : undefined;
 
-/** Reports each count that stands after the first: one number stands today. */
+/** Reports each standing count after the first, because only one count can stand. */
 const findSecondStanding = (points: Point[]): Problem[] => {
   const first = points.findIndex(({ stands }) => stands);
   return points.flatMap(({ stands }, index) =>
@@ -27,7 +27,7 @@ const findSecondStanding = (points: Point[]): Problem[] => {
   );
 };
 
-/** Every count without a number of its own needs a claim with a number and a date; the first count comes first; one stands. */
+/** Reports counts without a number or date, counts out of order, and more than one standing count. */
 export const findProblems = ({ points }: StepData, claims: Claims): Problem[] => [
   ...points.flatMap((point, index) => findPointProblems(point, index, claims)),
   ...expectOrder(

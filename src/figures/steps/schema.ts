@@ -1,10 +1,10 @@
-/** One count as it was corrected, step by step. */
+/** Schema of a count that was corrected over time. */
 import { z } from 'astro/zod';
 import { expectDistinct } from '../../schemas/distinct.ts';
 import { words } from '../../schemas/text.ts';
 import { count, counts } from '../schema-fields.ts';
 
-/** What tells one count from another. */
+/** The key by which duplicate counts are found. */
 const getKey = (point: { claim: string; when?: string | undefined; value?: number | undefined }) =>
   [point.claim, point.when, point.value].filter((part) => part !== undefined).join(', ');
 

@@ -1,4 +1,4 @@
-/** The data of a step-over-time figure as a table and as comma-separated values. */
+/** The data of a step-over-time figure as a table and as CSV. */
 import type { Element } from 'hast';
 import { formatExactAmount } from '../amount-words.ts';
 import { drawCitation } from '../citations.ts';
@@ -24,7 +24,7 @@ export const drawTable = (figure: StepFigure, context: FigureContext): Element =
   );
 };
 
-/** One line for each count. */
+/** One CSV row for each count. */
 export const writeCsv = (figure: StepFigure): string =>
   formatCsv(
     ['date', 'value', 'low', 'high', 'hedge', 'unit', 'by', 'claim'],

@@ -1,4 +1,4 @@
-/** A timeline: events in the order of their dates. */
+/** The kind of figure that lists events in the order of their dates. */
 import type { FigureKind } from '../kind.ts';
 import { getReferencedIds } from '../schema-fields.ts';
 import { drawTable, writeCsv } from './list.ts';

@@ -13,7 +13,7 @@ import type { DatedEvent, TimelineFigure } from './resolve.ts';
 
 const getYear = (date: EditorialDate): string => date.slice(0, 4);
 
-/** An event: date, words and source. A line above it marks the beginning of a year. */
+/** Draws the date, words and source of an event. The first event of each year has a line above it. */
 const drawEvent = (event: DatedEvent, before: DatedEvent | undefined, context: FigureContext) => {
   const isFirst = !before || getYear(before.date) !== getYear(event.date);
   return h('li', { class: isFirst ? 'first-of-year' : undefined }, [
@@ -31,7 +31,7 @@ const drawEvents = (events: DatedEvent[], context: FigureContext): Element =>
     events.map((event, index) => drawEvent(event, events[index - 1], context)),
   );
 
-/** One item for each event. Events from the day in `apart` on are in a second list. */
+/** One list item for each event. With `apart`, the events from that day on are in a second list. */
 export const drawTable = ({ events, apart }: TimelineFigure, context: FigureContext): Element => {
   if (!apart) return drawEvents(events, context);
   const isLater = ({ date }: DatedEvent) => compareDates(date, apart.from) >= 0;
@@ -45,7 +45,7 @@ export const drawTable = ({ events, apart }: TimelineFigure, context: FigureCont
   ]);
 };
 
-/** One line for each event. */
+/** One CSV row for each event. */
 export const writeCsv = ({ events }: TimelineFigure): string =>
   formatCsv(
     ['date', 'event', 'claim', 'source'],

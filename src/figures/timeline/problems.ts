@@ -35,7 +35,7 @@ const findDisorder = (events: Event[], claims: Claims): Problem[] =>
     })),
   );
 
-/** Reports an `apart` date that sets apart no event, or every event. */
+/** Reports an `apart` date that leaves one of the two lists empty. */
 const findEmptyParts = ({ events, apart }: TimelineData, claims: Claims): Problem[] => {
   if (!apart) return [];
   const dates = events.flatMap((event) => getDate(event, claims) ?? []);

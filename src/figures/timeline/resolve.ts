@@ -5,7 +5,7 @@ import { getAmount, requireClaim, requireDate, type Claims } from '../claims.ts'
 import type { Provenance } from '../schema-fields.ts';
 import type { TimelineData } from './schema.ts';
 
-/** An event with its date and words. */
+/** An event with its date, and with its words in full. */
 export interface DatedEvent extends Provenance {
   date: EditorialDate;
   text: string;
@@ -32,7 +32,7 @@ const resolveEvent = (event: Event, claims: Claims, language: string): DatedEven
     ? { ...event, date: event.date ?? '', text: event.text ?? '' }
     : resolveClaimed(event, event.claim, claims, language);
 
-/** Joins each event with its claim. */
+/** Joins each event with its claim. Throws for a claim that does not exist or has no date. */
 export const resolve = (data: TimelineData, claims: Claims, language: string): TimelineFigure => ({
   ...data,
   events: data.events.map((event) => resolveEvent(event, claims, language)),

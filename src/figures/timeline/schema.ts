@@ -21,7 +21,7 @@ const event = z
     'Expected "date" and "text" beside "source" or "unsourced": only a claim has its own',
   );
 
-/** What tells one event from another. */
+/** The key by which duplicate events are found. */
 const getKey = ({ claim, date, text }: z.output<typeof event>): string =>
   [claim, date, text].filter(Boolean).join(', ');
 
