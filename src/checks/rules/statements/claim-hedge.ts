@@ -22,11 +22,17 @@ import { getPointTexts } from '../../texts/point-texts.ts';
 interface Told {
   claim: Claim;
   text: string;
+  /** The text up to the next colon, after which a speaker is that of something else. */
+  lead: string;
   /** True for a row of a table, which is about the claim even when it shares none of its words. */
   isRow: boolean;
   file: VFile;
   range: () => Range;
 }
+
+/** The part of a sentence up to the first colon or semicolon after an offset. */
+const getLead = (text: string, offset: number): string =>
+  text.slice(0, offset) + (/^[^:;]*/u.exec(text.slice(offset))?.[0] ?? '');
 
 /** The sentence or row of each mark. Quotations are compared with their excerpts. */
 const getMarked = (analysis: AnalysisContent): Told[] =>
@@ -34,8 +40,12 @@ const getMarked = (analysis: AnalysisContent): Told[] =>
     .filter((claimMark) => !hasQuotation(claimMark, getLanguage(analysis)))
     .map(({ prose, mark, claim }) => {
       const isRow = prose.context !== prose.text;
-      const text = isRow ? prose.context : getSentence(prose.text, mark.start).words;
-      return { claim, text, isRow, file: prose.file, range: () => prose.at(mark.start, mark.end) };
+      const { words, start } = getSentence(prose.text, mark.start);
+      const [text, lead] = isRow
+        ? [prose.context, prose.context]
+        : [words, getLead(words, mark.end - start)];
+      const range = () => prose.at(mark.start, mark.end);
+      return { claim, text, lead, isRow, file: prose.file, range };
     });
 
 /** The texts of events and points that name a claim. */
@@ -46,7 +56,7 @@ const getDrawn = (analysis: AnalysisContent): Told[] =>
         const { claim, path } = point;
         const { file, at } = figure.data;
         return claim
-          ? [{ claim, text, isRow: false, file, range: () => at([...path, field]) }]
+          ? [{ claim, text, lead: text, isRow: false, file, range: () => at([...path, field]) }]
           : [];
       }),
     ),
@@ -65,7 +75,7 @@ const findDropped = (told: Told): Hedge | undefined =>
     ? undefined
     : findHedges(told.claim.data.statement).find(
         (hedge) =>
-          isSaid(hedge, told) && !(hedge.isRelayed && findAttributed(told.text).length > 0),
+          isSaid(hedge, told) && !(hedge.isRelayed && findAttributed(told.lead).length > 0),
       );
 
 export const claimHedge: AnalysisRule = {
