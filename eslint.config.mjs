@@ -21,7 +21,7 @@ const stages = [
 
 /** The folders of src/checks/ in the same order, each a row of its own. */
 const checkStages = [
-  ...['report', 'read', 'findings', 'addresses', 'language', 'texts', 'names', 'record'],
+  ...['layout', 'report', 'read', 'findings', 'addresses', 'language', 'texts', 'names', 'record'],
   ...['figures', 'quotations', 'review', 'rules', 'editor'],
 ].map((folder) => [folder]);
 

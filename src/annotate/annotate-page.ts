@@ -1,7 +1,13 @@
 /** Adds numbers, ids and links to the marks of a page, and notes to its blocks. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Analysis, Annotation, Part, PlacedFigure } from '../model/analysis.ts';
+import {
+  getAnnotations,
+  type Analysis,
+  type Annotation,
+  type Part,
+  type PlacedFigure,
+} from '../model/analysis.ts';
 import { linkMarks, linkTerms } from './link-marks.ts';
 import { isTextBlock, type TextBlock } from '../model/parts.ts';
 import { glossaryId } from '../schemas/glossary.ts';
@@ -117,7 +123,7 @@ export const annotatePage = (
   const context: Context = {
     analysis,
     notesPath,
-    annotations: new Map([...analysis.claims, ...analysis.notes].map((item) => [item.id, item])),
+    annotations: getAnnotations(analysis),
     owners: findOwners(parts.flatMap((part) => listTextBlocks(part, analysis.sidebars))),
     hasGlossary: parts.some(({ id }) => id === glossaryId),
   };

@@ -6,9 +6,9 @@ import type { Outline } from './read/outline.ts';
 import { readContent, type ReadOptions } from './read/read-content.ts';
 import { runRule, type Report } from './rule.ts';
 import { restoreNumbers } from './findings/restore-numbers.ts';
-import { isSilenced } from './findings/silence.ts';
+import { isSuppressed } from './findings/suppress.ts';
 import { analysisRules, contentRules } from './rules.ts';
-import { isUnread } from './read/unread.ts';
+import { isIncomplete } from './read/incomplete-files.ts';
 
 /** The checked content and its files; each file carries its messages. */
 export interface Result {
@@ -38,7 +38,7 @@ const checkAnalysis = (analysis: AnalysisContent): void => {
       runRule(
         { ...rule, check: (subject, report) => rule.check(subject, writeIn(subject, report)) },
         analysis,
-        (file, range) => isSilenced(analysis, file, range),
+        (file, range) => isSuppressed(analysis, file, range),
       );
 };
 
@@ -50,11 +50,11 @@ export const check = (
 ): Result => {
   const visit = (analysis: AnalysisContent, content: Content): void => {
     // Without the library, every source would look unknown.
-    if (content.files.listShared().some(isUnread)) return;
-    if (!content.files.listOf(analysis.name).some(isUnread)) checkAnalysis(analysis);
+    if (content.files.listShared().some(isIncomplete)) return;
+    if (!content.files.listOf(analysis.name).some(isIncomplete)) checkAnalysis(analysis);
   };
   const content = readContent(folder, given, { ...options, visit });
-  if (!content.files.listShared().some(isUnread))
+  if (!content.files.listShared().some(isIncomplete))
     for (const rule of contentRules) runRule(rule, content);
   return createResult(content, content.files.all);
 };

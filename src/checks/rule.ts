@@ -38,9 +38,9 @@ const hint = ' If it is right, list its words under `allow`, with a reason.';
 export const runRule = <Subject>(
   { id, severity, guesses, check }: Rule<Subject>,
   subject: Subject,
-  isSilenced: IsSilenced = () => false,
+  isSuppressed: IsSilenced = () => false,
 ): void =>
   check(subject, (file, range, reason) => {
-    if (guesses && isSilenced(file, range)) return;
+    if (guesses && isSuppressed(file, range)) return;
     report(file, range, id, guesses ? reason + hint : reason, severity);
   });

@@ -2,7 +2,7 @@
 import { check, selectAnalysis, selectPublished, type Result } from './check.ts';
 import { readArguments, runCommand, UsageError } from '../platform/command.ts';
 import { contentOption, expectFolder } from './content-option.ts';
-import { openPassed } from './passed.ts';
+import { openCheckCache } from './check-cache.ts';
 import { getFolderName, readFiles } from './read/read-files.ts';
 import { reporters } from './findings/reporters.ts';
 import { printReview } from './review/review.ts';
@@ -46,10 +46,10 @@ await runCommand(() => {
   const print = getReporter(reporter);
   expectFolder(folder, usage);
   const [path, files] = [getFolderName(folder), readFiles(folder)];
-  const passed = openPassed(path, files);
+  const cache = openCheckCache(path, files);
   // A review needs the text of every analysis, so cached results are not used.
-  const all = check(path, files, review ? {} : { known: passed.known, isRetained: false });
-  passed.save(all.content);
+  const all = check(path, files, review ? {} : { known: cache.known, isRetained: false });
+  cache.save(all.content);
   const result = selectReported(published ? selectPublished(all) : all, analysis);
   if (review) console.log(printReview(result));
   console.log(print(result));

@@ -6,14 +6,11 @@ import rehypeSlug from 'rehype-slug';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { remarkDashes } from './remark-dashes.ts';
-import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkLiteralColons } from './remark-literal-colons.ts';
+import { headingPlugins } from './syntax.ts';
 
 const markdown = unified()
-  .use(remarkLiteralColons)
-  .use(remarkHeadingIds)
-  .use(remarkDashes)
+  .use([remarkLiteralColons, ...headingPlugins])
   .freeze();
 const html = unified().use(rehypeSlug).freeze();
 

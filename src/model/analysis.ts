@@ -111,6 +111,14 @@ export interface AnalysisInput extends WrittenAnalysis {
 export const getParts = (analysis: Analysis): Part[] =>
   analysis.sections.flatMap((section) => [section, ...getPlacedSidebars(analysis, section)]);
 
+/** The position of a part in reading order, from 0. */
+export const getPartPosition = (analysis: Analysis, part: Part): number =>
+  getParts(analysis).findIndex(({ id }) => id === part.id);
+
+/** The targets of marks, by id. */
+export const getAnnotations = ({ claims, notes }: Analysis): Map<string, Annotation> =>
+  new Map([...claims, ...notes].map((item) => [item.id, item]));
+
 /** The sidebars of a section, in order. */
 const getPlacedSidebars = (analysis: Analysis, section: Part): Part[] =>
   section.blocks.flatMap((block) =>

@@ -1,6 +1,6 @@
 /** Exports the marks of an analysis as W3C Web Annotations. */
 import { toHtml } from 'hast-util-to-html';
-import type { Analysis, Annotation, Part } from '../model/analysis.ts';
+import { getAnnotations, type Analysis, type Annotation, type Part } from '../model/analysis.ts';
 import { getMoment } from '../schemas/date.ts';
 import { getModifiedDate } from '../model/modified-date.ts';
 import { isTextBlock, type TextBlock } from '../model/parts.ts';
@@ -66,7 +66,7 @@ const describeOrigin = (analysis: Analysis) => ({
 });
 
 const describeMarks = (analysis: Analysis): object[] => {
-  const known = new Map([...analysis.claims, ...analysis.notes].map((item) => [item.id, item]));
+  const known = getAnnotations(analysis);
   const seen = new Map<string, number>();
   return getQuotes(analysis).flatMap(({ id, ...words }) => {
     const annotation = known.get(id);

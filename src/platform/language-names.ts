@@ -1,5 +1,5 @@
 /** Finds the tag of a language by its name: "German", or "ngerman" in LaTeX. */
-import { isLanguageTag } from './language-tag.ts';
+import { isLanguageTag, languageNames } from './language-tag.ts';
 
 /** Names in LaTeX's babel package that are not English names. */
 const ofBabel: Record<string, string> = {
@@ -27,13 +27,12 @@ const ofBabel: Record<string, string> = {
 };
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Two-letter tags by English name. */
 const byName = new Map(
   letters
     .flatMap((first) => letters.map((second) => first + second))
-    .map((tag) => [names.of(tag)?.toLowerCase(), tag]),
+    .map((tag) => [languageNames.of(tag)?.toLowerCase(), tag]),
 );
 
 /** The tag of a language, given by tag or name; undefined if there is none. */

@@ -1,6 +1,7 @@
 /** Tags of languages: which are well formed, and of a language that exists. */
 
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+/** English names of languages; undefined for those that have none in Unicode. */
+export const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const scripts = new Intl.DisplayNames('en', { type: 'script', fallback: 'none' });
 
@@ -18,7 +19,7 @@ const isRegistered = (tag: string): boolean => {
   const { language = '', region, script } = new Intl.Locale(tag); // none in "und"
   return (
     language !== '' &&
-    (language.length === 3 || languages.of(language) !== undefined) &&
+    (language.length === 3 || languageNames.of(language) !== undefined) &&
     (region === undefined || regions.of(region) !== undefined) &&
     (script === undefined || scripts.of(script) !== undefined)
   );

@@ -64,7 +64,8 @@ const readParts = (
   return { parts };
 };
 
-const seasons = ['spring', 'summer', 'autumn', 'winter'];
+/** Seasons in the order of their numbers, which start at 1. */
+export const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 /** Reads a season: a number from 1 to 4, a name, or a number from 21 to 24 as in ISO 8601. */
 export const readSeason = (value: unknown): CslDate['season'] => {

@@ -2,6 +2,7 @@
  * Restores dates in RIS that citation-js drops or misreads: DA, where Zotero writes the day; Y2 of most
  * types; ranges of years.
  */
+import { seasons } from '../schemas/csl-date-parts.ts';
 import type { Item } from './library.ts';
 import { splitRecords } from './ris-records.ts';
 
@@ -37,8 +38,6 @@ export const restoreAccess = (items: Item[], text: string): Item[] => {
       : item;
   });
 };
-
-const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 /** Reads the words after the third slash of a date: a season, or that the date is approximate. */
 const readDateWords = (words: string): object => {

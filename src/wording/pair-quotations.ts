@@ -1,28 +1,34 @@
 /** Finds the quotations of a paragraph by pairing its quotation marks. */
-import { classifyMarks, type ClassifiedMark } from './classify-marks.ts';
+import {
+  classifyQuotationMarks,
+  type ClassifiedQuotationMark,
+} from './classify-quotation-marks.ts';
 
-/** A quotation, with the offsets of its marks. */
+/** A quotation, with the offsets of its quotation marks. */
 export interface Quotation {
   start: number;
-  /** Offset after the closing mark. */
+  /** Offset after the closing quotation mark. */
   end: number;
   words: string;
-  level: ClassifiedMark['level'];
+  level: ClassifiedQuotationMark['level'];
 }
 
-/** Opening marks, paired with their closing marks if there are any. */
-const pairMarks = (
-  marks: ClassifiedMark[],
-): { pairs: [ClassifiedMark, ClassifiedMark][]; open: ClassifiedMark[] } => {
-  const pairs: [ClassifiedMark, ClassifiedMark][] = [];
-  const open: ClassifiedMark[] = [];
-  for (const mark of marks) {
-    if (mark.role === 'open') open.push(mark);
-    if (mark.role !== 'close') continue;
-    const index = open.findLastIndex(({ level }) => level === mark.level);
+/** Opening quotation marks, paired with closing ones if there are any. */
+const pairQuotationMarks = (
+  classified: ClassifiedQuotationMark[],
+): {
+  pairs: [ClassifiedQuotationMark, ClassifiedQuotationMark][];
+  open: ClassifiedQuotationMark[];
+} => {
+  const pairs: [ClassifiedQuotationMark, ClassifiedQuotationMark][] = [];
+  const open: ClassifiedQuotationMark[] = [];
+  for (const sign of classified) {
+    if (sign.role === 'open') open.push(sign);
+    if (sign.role !== 'close') continue;
+    const index = open.findLastIndex(({ level }) => level === sign.level);
     const opening = open[index];
     if (!opening) continue;
-    pairs.push([opening, mark]);
+    pairs.push([opening, sign]);
     open.length = index;
   }
   return { pairs, open };
@@ -33,7 +39,7 @@ const isNested = (inner: Quotation, outer: Quotation): boolean =>
 
 /** The outermost quotations of a text, in order. */
 export const findQuotations = (text: string, language: string): Quotation[] => {
-  const found = pairMarks(classifyMarks(text, language)).pairs.map(
+  const found = pairQuotationMarks(classifyQuotationMarks(text, language)).pairs.map(
     ([{ at: start, level }, { at }]) => ({
       level,
       start,
@@ -48,8 +54,8 @@ export const findQuotations = (text: string, language: string): Quotation[] => {
 
 /** A quotation that is not closed within the paragraph. */
 export const findUnclosed = (text: string, language: string): Quotation | undefined => {
-  const [mark] = pairMarks(classifyMarks(text, language)).open;
-  if (!mark) return undefined;
-  const { at: start, level } = mark;
+  const [opening] = pairQuotationMarks(classifyQuotationMarks(text, language)).open;
+  if (!opening) return undefined;
+  const { at: start, level } = opening;
   return { level, start, end: text.length, words: text.slice(start + 1).trim() };
 };

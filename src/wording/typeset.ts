@@ -4,21 +4,24 @@ import { findDashes } from './dashes.ts';
 import { findRanges } from './number-ranges.ts';
 import { findSpaces } from './spaces.ts';
 import { getQuotationMarks, type Pair } from './quotation-marks.ts';
-import { classifyMarks, type ClassifiedMark } from './classify-marks.ts';
+import {
+  classifyQuotationMarks,
+  type ClassifiedQuotationMark,
+} from './classify-quotation-marks.ts';
 
 const primes = { double: '″', single: '′' } as const;
 const apostrophes = { double: '״', single: '’' } as const;
 
-const getSign = ({ role, level }: ClassifiedMark, [open, close]: Pair): string => {
+const getSign = ({ role, level }: ClassifiedQuotationMark, [open, close]: Pair): string => {
   if (role === 'apostrophe') return apostrophes[level];
   if (role === 'prime') return primes[level];
   return role === 'open' ? open : close;
 };
 
-const isStraight = (mark: string | undefined): boolean => mark === '"' || mark === "'";
+const isStraight = (sign: string | undefined): boolean => sign === '"' || sign === "'";
 
-/** Replaces a mark and, when its replacement includes a space, the adjacent space. */
-const replaceMark = (text: string, at: number, sign: string): TextEdit => {
+/** Replaces a quotation mark and, when its replacement includes a space, the adjacent space. */
+const replaceQuotationMark = (text: string, at: number, sign: string): TextEdit => {
   const eatsBefore = /^\s./u.test(sign) && /\s/.test(text[at - 1] ?? '');
   const eatsAfter = /.\s$/u.test(sign) && /\s/.test(text[at + 1] ?? '');
   return {
@@ -29,22 +32,24 @@ const replaceMark = (text: string, at: number, sign: string): TextEdit => {
 };
 
 /**
- * Converts straight marks to those of the language, and adds spaces to the language's own marks. Other
- * marks are the author's choice, and are kept.
+ * Converts straight quotation marks to those of the language, and adds spaces to the language's own.
+ * Others are the author's choice, and are kept.
  */
-const findMarks = (text: string, language: string): TextEdit[] => {
-  const marks = getQuotationMarks(language);
-  return classifyMarks(text, language).flatMap((mark) => {
-    const { at, level } = mark;
-    const sign = getSign(mark, marks[level]);
-    return isStraight(text[at]) || sign.trim() === text[at] ? [replaceMark(text, at, sign)] : [];
+const findQuotationMarks = (text: string, language: string): TextEdit[] => {
+  const pairs = getQuotationMarks(language);
+  return classifyQuotationMarks(text, language).flatMap((found) => {
+    const { at, level } = found;
+    const sign = getSign(found, pairs[level]);
+    return isStraight(text[at]) || sign.trim() === text[at]
+      ? [replaceQuotationMark(text, at, sign)]
+      : [];
   });
 };
 
 /** The replacement of each UTF-16 code unit of a paragraph: itself, other characters, or nothing. */
 export const typesetCharacters = (text: string, language: string): string[] =>
   applyEdits(text, [
-    ...findMarks(text, language),
+    ...findQuotationMarks(text, language),
     ...findDashes(text),
     ...findRanges(text),
     ...findSpaces(text, language),

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { getMessages } from '../../src/wording/messages.ts';
 import { getQuotationMarks } from '../../src/wording/quotation-marks.ts';
-import { classifyMarks } from '../../src/wording/classify-marks.ts';
+import { classifyQuotationMarks } from '../../src/wording/classify-quotation-marks.ts';
 import { typeset, typesetCharacters } from '../../src/wording/typeset.ts';
 
 test.each([
@@ -54,7 +54,7 @@ test('a mark is read the same straight or typographic, in every language', () =>
     const [open, close] = double;
     const typed = `A ${open}b${close}, (${open}c ${single[0]}d${single[1]}${close}).`;
     expect(
-      classifyMarks(typed, language).map(({ role }) => role),
+      classifyQuotationMarks(typed, language).map(({ role }) => role),
       `${language}: ${typed}`,
     ).toEqual(['open', 'close', 'open', 'open', 'close', 'close']);
   }

@@ -1,5 +1,5 @@
 /** Reports former names that cannot redirect, because a present or another former name has the same address. */
-import { formatLocation, type Named } from '../read/named.ts';
+import { formatLocation, type IdDefinition } from '../read/list-ids.ts';
 import type { Report } from '../rule.ts';
 
 /** The reason given when the site itself uses a name. */
@@ -10,13 +10,13 @@ export const usedBySite = 'the site uses it itself';
  * site's own names.
  */
 export const reportTaken = (
-  former: Named[],
+  former: IdDefinition[],
   kindOfName: 'name' | 'id',
   describePresent: (id: string) => string | undefined,
   reserved: ReadonlySet<string>,
   report: Report,
 ): void => {
-  const first = new Map<string, Named>();
+  const first = new Map<string, IdDefinition>();
   for (const named of former) {
     const { kind, id, file, range } = named;
     const other = first.get(id);

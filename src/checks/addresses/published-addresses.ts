@@ -5,7 +5,7 @@ import {
   type NamedAnalysis,
 } from '../../addresses/permalinks.ts';
 import type { Content } from '../read/content.ts';
-import { unreadRules } from '../read/unread.ts';
+import { rulesOfIncompleteFiles } from '../read/incomplete-files.ts';
 import { messageSource } from '../report/report.ts';
 
 /** Addresses that are listed, listed but gone, and new. */
@@ -44,4 +44,4 @@ export const hasAllNames = ({ files }: Content): boolean =>
   );
 
 const isAboutNames = (rule: string | undefined): boolean =>
-  [...unreadRules, 'schema', 'known-directive', 'known-section'].includes(rule ?? '');
+  [...rulesOfIncompleteFiles, 'schema', 'known-directive', 'known-section'].includes(rule ?? '');

@@ -3,7 +3,7 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { findAttributed, type Attributed } from '../language/words/attributions.ts';
 import type { Entries } from '../read/content.ts';
-import { getCited } from '../texts/cited.ts';
+import { getCited } from '../texts/cited-sources.ts';
 import { getEntryTexts, getFoundTexts } from '../texts/entry-words.ts';
 import { getInitials, getNameStems, getNameWords } from './known-names.ts';
 import { findWithAll, findWithStem } from './name-index.ts';

@@ -2,7 +2,7 @@
 import { memoiseByPair, memoise } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getCited } from '../texts/cited.ts';
+import { getCited } from '../texts/cited-sources.ts';
 import { anyMonthNames } from '../read/month-names.ts';
 import { weekdays } from '../language/quantities/calendar.ts';
 import type { Entries } from '../read/content.ts';

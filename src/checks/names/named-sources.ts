@@ -4,7 +4,7 @@ import type { SourceData } from '../../schemas/source.ts';
 import { getValid, listMappings, type AnalysisContent, type Entries } from '../read/content.ts';
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { getSourceNames } from './speakers.ts';
-import { getCitedIds } from '../texts/cited.ts';
+import { getCitedIds } from '../texts/cited-sources.ts';
 import { getNameWords } from './known-names.ts';
 import { getRecordSentences, type RecordSentence } from '../texts/record-sentences.ts';
 

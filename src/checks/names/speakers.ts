@@ -3,7 +3,7 @@ import { memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import type { Entries } from '../read/content.ts';
-import { getCited } from '../texts/cited.ts';
+import { getCited } from '../texts/cited-sources.ts';
 import { isEnglish } from '../../schemas/language.ts';
 
 /** Capitalised words that are not names. */

@@ -62,7 +62,7 @@ export const isVerbatim = (quotation: string, excerpt: string): boolean => {
 const ellipsis = /(?<=\p{L}.*)\[?(?:…|\.\.\.)+\]?(?=.*\p{L})/gsu;
 
 /** Whether an ellipsis omits nothing: the words on both sides are adjacent in the excerpt. */
-export const hasIdleEllipsis = (quotation: string, excerpt: string): boolean =>
+export const hasNeedlessEllipsis = (quotation: string, excerpt: string): boolean =>
   // An ellipsis in the excerpt itself may be quoted.
   !/…|\.\.\./u.test(excerpt) &&
   [...quotation.matchAll(ellipsis)].some(({ 0: { length }, index }) =>

@@ -147,7 +147,12 @@ export const getLanguage = ({ article: { data, written } }: AnalysisContent): st
 };
 
 /** True when a claim is invalid or missing: texts that repeat its numbers and names would look wrong. */
-export const hasUnread = ({ claims, references, article, sidebars }: AnalysisContent): boolean =>
+export const hasUnreadClaims = ({
+  claims,
+  references,
+  article,
+  sidebars,
+}: AnalysisContent): boolean =>
   [...claims.values()].some(({ data }) => !data) ||
   references.some(({ kind, id }) => kind === 'claim' && !claims.has(id)) ||
   [article, ...sidebars].some(({ prose }) =>

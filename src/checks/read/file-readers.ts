@@ -13,7 +13,7 @@ import { readMarkdown } from './read-markdown.ts';
 import { createRanges } from '../report/range.ts';
 import { report } from '../report/report.ts';
 import { validate } from './schema-issues.ts';
-import { isUnread } from './unread.ts';
+import { isIncomplete } from './incomplete-files.ts';
 
 /** Other file types may have any content; a rule reports them as unused. */
 const isRead = (path: string): boolean => ['.md', '.yaml', '.json'].includes(posix.extname(path));
@@ -34,7 +34,7 @@ const readText = ({ path, text, problem }: TextFile): VFile => {
 /** The references and texts of a figure are checked even when a field is invalid. */
 const readFigure = (file: VFile): Figure => {
   const data = readData(file);
-  const isWhole = data.value !== undefined && !isUnread(file);
+  const isWhole = data.value !== undefined && !isIncomplete(file);
   const valid = isWhole ? validate(data, [], figureSchema) : undefined;
   return { id: file.stem ?? '', data, valid };
 };

@@ -6,12 +6,12 @@ import type { Document, Pair, Range as Offsets, YAMLMap } from 'yaml';
 import type { Data, Path } from './content.ts';
 import { reportEscaped } from './escaped-characters.ts';
 import { createRanges, type Range } from '../report/range.ts';
-import { findCutTexts } from '../report/cut-texts.ts';
-import { findUnusedAnchors } from '../report/unused-anchors.ts';
+import { findCutTexts } from './cut-texts.ts';
+import { findUnusedAnchors } from './unused-anchors.ts';
 import { findJsonProblem } from './json-problem.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { report } from '../report/report.ts';
-import { isUnread } from './unread.ts';
+import { isIncomplete } from './incomplete-files.ts';
 
 const getPair = (document: Document, path: Path): Pair | undefined => {
   const parent = document.getIn(path.slice(0, -1), true);
@@ -106,7 +106,7 @@ export const readJson = (file: VFile): Data => {
     return isPlain ? readPlainJson(file, value) : readData(file);
   } catch {
     const { offset, reason } = findJsonProblem(String(file));
-    if (!isUnread(file)) report(file, createRanges(file)(offset, offset), 'syntax', reason);
+    if (!isIncomplete(file)) report(file, createRanges(file)(offset, offset), 'syntax', reason);
     return { ...readData(new VFile(String(file))), file, value: undefined };
   }
 };

@@ -1,21 +1,19 @@
 /** Reads a Markdown file: tree, prose and front matter, with positions in the whole file. */
 import type { Root } from 'mdast';
 import type { z } from 'astro/zod';
-import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { remarkHeadingIds } from '../../markdown/remark-heading-ids.ts';
-import { gfmOptions } from '../../markdown/gfm-options.ts';
+import { syntaxPlugins } from '../../markdown/syntax.ts';
 import type { Data, Markdown } from './content.ts';
 import { reportEntities } from './escaped-characters.ts';
 import { readProse } from './prose.ts';
 import { readData } from './read-data.ts';
 import { report } from '../report/report.ts';
 import { validate } from './schema-issues.ts';
-import { isUnread } from './unread.ts';
+import { isIncomplete } from './incomplete-files.ts';
 
 /**
  * Parses the site's syntax without its transforms, because messages refer to what the author wrote. Ids
@@ -24,9 +22,7 @@ import { isUnread } from './unread.ts';
 const syntax = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(remarkGfm, gfmOptions)
-  .use(remarkDirective)
-  .use(remarkHeadingIds)
+  .use([...syntaxPlugins, remarkHeadingIds])
   .freeze();
 
 const readFrontMatter = (file: VFile, tree: Root): Data => {
@@ -34,7 +30,7 @@ const readFrontMatter = (file: VFile, tree: Root): Data => {
   if (first?.type === 'yaml') return readData(file, first.value, String(file).indexOf('\n') + 1);
   const reason = 'Expected front matter between two lines "---" at the top of the file.';
   // After an encoding error the whole text would look wrong, so no other finding is added.
-  if (!isUnread(file)) report(file, undefined, 'syntax', reason);
+  if (!isIncomplete(file)) report(file, undefined, 'syntax', reason);
   return { ...readData(file, ''), value: undefined };
 };
 

@@ -2,7 +2,7 @@
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getCited, getIssued } from '../texts/cited.ts';
+import { getCited, getIssued } from '../texts/cited-sources.ts';
 import type { Entries } from '../read/content.ts';
 import { getEntryTexts } from '../texts/entry-words.ts';
 import { readIso, toIso } from '../language/quantities/iso-dates.ts';

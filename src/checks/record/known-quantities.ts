@@ -3,7 +3,7 @@ import { printDate } from '../language/quantities/print-date.ts';
 import { memoiseByPair } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import { getCited, getIssued } from '../texts/cited.ts';
+import { getCited, getIssued } from '../texts/cited-sources.ts';
 import { getFullNumbers } from '../language/quantities/compare-quantities.ts';
 import type { AnalysisContent } from '../read/content.ts';
 import { findQuantities, type Quantity } from '../language/quantities/quantities.ts';

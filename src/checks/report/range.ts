@@ -9,6 +9,12 @@ export interface Range {
   end: Point;
 }
 
+/** A range of offsets in a text. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
 /** Creates a function that converts offsets in a file to ranges. */
 export const createRanges = (file: VFile) => {
   const { toPoint } = location(file);

@@ -1,7 +1,7 @@
 /** The texts of entries that sentences about them are compared with. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { Claim, ClaimMark } from './claim-marks.ts';
-import { getEntryTexts, getFoundTexts, getOwnTexts } from './entry-words.ts';
+import { getEntryTexts, getFoundTexts, getStatedTexts } from './entry-words.ts';
 
 const getClaimTexts = memoiseByObject(({ data }: Claim): string[] => [
   data.attribution.who,
@@ -26,4 +26,4 @@ export const getSoundTexts = memoiseByObject((claims: Claim[]): string[] =>
 
 /** Texts for marked words. The statement of a contradicted claim may differ from its evidence. */
 export const getMarkedTexts = ({ claim: { data } }: ClaimMark): string[] =>
-  data.verdict === 'contradicted' ? [...getOwnTexts(data), data.finding] : getEntryTexts(data);
+  data.verdict === 'contradicted' ? [...getStatedTexts(data), data.finding] : getEntryTexts(data);

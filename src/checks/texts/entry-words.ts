@@ -4,7 +4,7 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import { printDate } from '../language/quantities/print-date.ts';
 
 /** What the claim itself states. */
-export const getOwnTexts = ({ statement, scope, unit, asOf }: ClaimData): string[] =>
+export const getStatedTexts = ({ statement, scope, unit, asOf }: ClaimData): string[] =>
   [statement, scope, unit, asOf && printDate(asOf)].filter((text) => text !== undefined);
 
 /** What documents and later findings say about the claim. */
@@ -19,6 +19,6 @@ export const getFoundTexts = ({ finding, instead, evidence, since }: ClaimData):
 
 /** All texts of an entry. */
 export const getEntryTexts = memoiseByObject((claim: ClaimData): string[] => [
-  ...getOwnTexts(claim),
+  ...getStatedTexts(claim),
   ...getFoundTexts(claim),
 ]);

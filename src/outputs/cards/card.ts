@@ -1,5 +1,5 @@
 /** The content of a share card. */
-import { getParts, type Analysis, type Part } from '../../model/analysis.ts';
+import { getPartPosition, getParts, type Analysis, type Part } from '../../model/analysis.ts';
 import {
   countVerdicts,
   formatVerdictCounts,
@@ -49,11 +49,10 @@ export const getAnalysisCard = (analysis: Analysis): Card => ({
 
 /** The card of a section or sidebar. */
 export const getPartCard = (analysis: Analysis, part: Part): Card => {
-  const parts = getParts(analysis);
-  const number = parts.findIndex(({ id }) => id === part.id) + 1;
+  const number = getPartPosition(analysis, part) + 1;
   return {
     language: analysis.language,
-    place: getMessages(analysis.language).card.place(number, parts.length),
+    place: getMessages(analysis.language).card.place(number, getParts(analysis).length),
     over: analysis.title,
     title: part.title,
     text: part.summary,

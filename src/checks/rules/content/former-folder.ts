@@ -8,11 +8,11 @@
 import { siteNames } from '../../../addresses/reserved-names.ts';
 import { reportTaken } from '../../addresses/former-names.ts';
 import { getFile, type Content } from '../../read/content.ts';
-import type { Named } from '../../read/named.ts';
+import type { IdDefinition } from '../../read/list-ids.ts';
 import type { ContentRule } from '../../rule.ts';
 
 /** The former names of all analysis folders. */
-const getFormer = (content: Content): Named[] =>
+const listFormerIds = (content: Content): IdDefinition[] =>
   content.outlines.flatMap(({ name, article, formerly }) =>
     formerly.map(({ id, range }) => ({
       kind: `analysis "${name}"`,
@@ -28,6 +28,6 @@ export const formerFolder: ContentRule = {
     const present = new Set(content.outlines.map(({ name }) => name));
     const describePresent = (id: string) =>
       present.has(id) ? `analyses/${id}/ has it now` : undefined;
-    reportTaken(getFormer(content), 'name', describePresent, siteNames, report);
+    reportTaken(listFormerIds(content), 'name', describePresent, siteNames, report);
   },
 };

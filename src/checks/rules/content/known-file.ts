@@ -6,7 +6,7 @@
  * Good: `analyses/ferry/sidebars/fleet.md`
  */
 import type { ContentRule } from '../../rule.ts';
-import { isUnread } from '../../read/unread.ts';
+import { isIncomplete } from '../../read/incomplete-files.ts';
 
 const known = [
   /^(README\.md|sources\.json|permalinks\.json)$/,
@@ -24,7 +24,7 @@ export const knownFile: ContentRule = {
     for (const file of files.all)
       // Broken symbolic links are reported when they are read.
       if (
-        !isUnread(file) &&
+        !isIncomplete(file) &&
         !known.some((pattern) => pattern.test(file.path.slice(files.folder.length + 1)))
       )
         report(file, undefined, `Unexpected file, expected ${expected}.`);

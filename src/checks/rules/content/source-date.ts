@@ -7,7 +7,7 @@
  */
 import { getIsoDates } from '../../../schemas/csl-date.ts';
 import { describeAfterToday } from '../../language/quantities/after-today.ts';
-import { getIssued } from '../../texts/cited.ts';
+import { getIssued } from '../../texts/cited-sources.ts';
 import { getValid } from '../../read/content.ts';
 import type { ContentRule } from '../../rule.ts';
 

@@ -7,10 +7,10 @@
  */
 import { areConfused, getTopicId } from '../../../schemas/topics.ts';
 import { getFile, type Content } from '../../read/content.ts';
-import type { Named } from '../../read/named.ts';
+import type { IdDefinition } from '../../read/list-ids.ts';
 import type { ContentRule } from '../../rule.ts';
 
-const getTopics = (content: Content): Named[] =>
+const getTopics = (content: Content): IdDefinition[] =>
   content.outlines.flatMap(({ article, topics }) =>
     topics.map(({ id, range }) => ({ kind: 'topic', id, file: getFile(content, article), range })),
   );
@@ -18,7 +18,7 @@ const getTopics = (content: Content): Named[] =>
 export const topicAddress: ContentRule = {
   id: 'topic-address',
   check: (content, report) => {
-    const first = new Map<string, Named>();
+    const first = new Map<string, IdDefinition>();
     for (const topic of getTopics(content)) {
       const address = getTopicId(topic.id);
       const known = first.get(address) ?? topic;

@@ -6,13 +6,13 @@
  * Good: `source: almanac` in a claim or a figure
  */
 import type { ContentRule } from '../../rule.ts';
-import { isUnread } from '../../read/unread.ts';
+import { isIncomplete } from '../../read/incomplete-files.ts';
 
 export const usedSource: ContentRule = {
   id: 'used-source',
   check: ({ outlines, sources, files }, report) => {
     // A file that was not read in full may cite any source.
-    if (files.all.some(isUnread)) return;
+    if (files.all.some(isIncomplete)) return;
     const used = new Set(outlines.flatMap(({ cited }) => cited));
     for (const { id, file, at } of sources.values())
       if (!used.has(id))

@@ -5,7 +5,7 @@
  *
  * Good: `The next day it :claim[stopped on 3 April 2031]{#last-crossing}.`
  */
-import { getIssuedDates } from '../../texts/cited.ts';
+import { getIssuedDates } from '../../texts/cited-sources.ts';
 import { getFigureClaims, getPoints } from '../../texts/figure-points.ts';
 import { getFigureTexts } from '../../texts/figure-texts.ts';
 import { getIssueDates } from '../../record/claim-dates.ts';
@@ -23,7 +23,7 @@ import {
   getFoundSpans,
   getStatedSpans,
 } from '../../record/claim-spans.ts';
-import { getValid, hasUnread, type AnalysisContent, type Path } from '../../read/content.ts';
+import { getValid, hasUnreadClaims, type AnalysisContent, type Path } from '../../read/content.ts';
 import { getEntryTexts } from '../../texts/entry-words.ts';
 import type { Prose } from '../../read/prose.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
@@ -183,7 +183,7 @@ export const relativeTime: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     checkProse(analysis, report);
     checkScoped(analysis, report);
     checkFigures(analysis, report);

@@ -8,7 +8,7 @@
 import { areCompatible, readIso } from '../../language/quantities/iso-dates.ts';
 import { getValid, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { getIssuedOf } from '../../texts/cited.ts';
+import { getIssuedOf } from '../../texts/cited-sources.ts';
 
 /** The issue dates of the sources that an analysis checks. */
 const getIssued = (basedOn: string[], { sources }: AnalysisContent): string[] =>

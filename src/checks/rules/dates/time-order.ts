@@ -7,7 +7,7 @@
  */
 import { getFullNumbers } from '../../language/quantities/compare-quantities.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
-import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
+import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import {
   describeClaim,
   getClaimMarks,
@@ -73,7 +73,7 @@ export const timeOrder: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     const all = getClaimMarks(analysis);
     for (const each of all) checkMark(each, all, report);
     checkFindings(analysis, report);

@@ -16,7 +16,7 @@ import {
   type LocatedText,
 } from '../../texts/located-texts.ts';
 import { findQuantities, type FoundDate } from '../../language/quantities/quantities.ts';
-import { getPaperDays } from '../../record/paper-days.ts';
+import { getNamedSourceDates } from '../../record/named-source-dates.ts';
 import { getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
 import { memoiseByObject } from '../../../platform/memoise.ts';
 import type { Prose } from '../../read/prose.ts';
@@ -60,7 +60,7 @@ const getPaperTexts = (analysis: AnalysisContent, prose: Prose, marks: ClaimMark
         file: prose.file,
         text: name,
         year: undefined,
-        getDays: () => getPaperDays(words.slice(end), claims, analysis),
+        getDays: () => getNamedSourceDates(words.slice(end), claims, analysis),
         at: () => prose.at(start + at, start + end),
       }));
   });

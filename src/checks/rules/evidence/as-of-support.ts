@@ -7,11 +7,11 @@
  */
 import type { ClaimData } from '../../../schemas/claim.ts';
 import type { SourceData } from '../../../schemas/source.ts';
-import { hasUnknownSource, isAfterSources } from '../../texts/cited.ts';
+import { hasUnknownSource, isAfterSources } from '../../texts/cited-sources.ts';
 import { getSaidDates, getIssueDates } from '../../record/claim-dates.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
 import { getValid, type Entries } from '../../read/content.ts';
-import { getOwnTexts } from '../../texts/entry-words.ts';
+import { getStatedTexts } from '../../texts/entry-words.ts';
 import { isJustBefore, supports } from '../../record/date-support.ts';
 import type { FoundDate } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
@@ -35,7 +35,7 @@ const isSupported = (claim: ClaimData, asOf: string, sources: Entries<SourceData
   const issued = getIssueDates(claim, sources);
   const reported = getIssueDates({ ...claim, evidence: [], since: [] }, sources);
   const known = [...getSaidDates(without), ...issued];
-  const years = getYears(getOwnTexts(without)).map((year): FoundDate => ({ year, month: 0 }));
+  const years = getYears(getStatedTexts(without)).map((year): FoundDate => ({ year, month: 0 }));
   // A year is too imprecise to need support. It is wrong only beside another year.
   const isYear =
     !date.month && (years.length === 0 || years.some(({ year }) => year === date.year));

@@ -7,7 +7,7 @@
  */
 import type { ClaimData, EvidenceData } from '../../../schemas/claim.ts';
 import type { SourceData } from '../../../schemas/source.ts';
-import { getIssuedDates } from '../../texts/cited.ts';
+import { getIssuedDates } from '../../texts/cited-sources.ts';
 import { getValid, type Entries } from '../../read/content.ts';
 import { isContrast } from '../../language/words/contrast.ts';
 import { supports } from '../../record/date-support.ts';

@@ -8,7 +8,7 @@
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { isBefore } from '../../../schemas/date.ts';
 import type { SourceData } from '../../../schemas/source.ts';
-import { getIssuedDates, hasUnknownSource } from '../../texts/cited.ts';
+import { getIssuedDates, hasUnknownSource } from '../../texts/cited-sources.ts';
 import { getSaidDates } from '../../record/claim-dates.ts';
 import { getValid, type Entries, type Path } from '../../read/content.ts';
 import { isJustBefore, supports } from '../../record/date-support.ts';

@@ -9,7 +9,7 @@ import type { VFile } from 'vfile';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { isBefore } from '../../../schemas/date.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
-import { getIssuedOf } from '../../texts/cited.ts';
+import { getIssuedOf } from '../../texts/cited-sources.ts';
 import { getValid, type AnalysisContent, type Path } from '../../read/content.ts';
 import type { Range } from '../../report/range.ts';
 import type { AnalysisRule } from '../../rule.ts';

@@ -5,7 +5,7 @@
  *
  * Good: `since: [{ date: 2032-01-10, source: audit-2032-01, … }]`
  */
-import { describeLater } from '../../texts/cited.ts';
+import { describeLater } from '../../texts/cited-sources.ts';
 import { getValid } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

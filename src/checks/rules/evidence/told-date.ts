@@ -11,7 +11,7 @@ import type { SourceData } from '../../../schemas/source.ts';
 import { readIso, toIso } from '../../language/quantities/iso-dates.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getValid, type Entries } from '../../read/content.ts';
-import { getIssuedDates } from '../../texts/cited.ts';
+import { getIssuedDates } from '../../texts/cited-sources.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Words with which a document can describe the future. */

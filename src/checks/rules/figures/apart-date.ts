@@ -10,7 +10,7 @@ import { printDate } from '../../language/quantities/print-date.ts';
 import type { AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getStems } from '../../language/words/stems.ts';
-import { getIssued } from '../../texts/cited.ts';
+import { getIssued } from '../../texts/cited-sources.ts';
 import { getSourceNames, isNamed } from '../../names/speakers.ts';
 
 const after = /^After the (?<what>.+?)['’]s? (?:article|report|account|story|piece)\b/u;

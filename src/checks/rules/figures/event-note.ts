@@ -15,7 +15,7 @@ import { printDate } from '../../language/quantities/print-date.ts';
 import { findQuantities, isSymbol } from '../../language/quantities/quantities.ts';
 import { getLanguage, getValid, type AnalysisContent } from '../../read/content.ts';
 import { memoiseByObject } from '../../../platform/memoise.ts';
-import { getIssued } from '../../texts/cited.ts';
+import { getIssued } from '../../texts/cited-sources.ts';
 import { supports } from '../../record/date-support.ts';
 import { findNames, getFrontNames, getNamesOf, isNameKnown } from '../../names/name-texts.ts';
 import { getUnknownWords } from '../../names/known-names.ts';

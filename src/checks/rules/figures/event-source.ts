@@ -5,7 +5,7 @@
  *
  * Good: `{ date: 2031-04, source: gazette-2031-04-04, text: … }`
  */
-import { describeLater } from '../../texts/cited.ts';
+import { describeLater } from '../../texts/cited-sources.ts';
 import { getPoints } from '../../texts/figure-points.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

@@ -7,7 +7,7 @@
  */
 import { getFigureScope } from '../../texts/figure-scope.ts';
 import { getFigureTexts } from '../../texts/figure-texts.ts';
-import { hasUnread, type AnalysisContent, type Figure } from '../../read/content.ts';
+import { hasUnreadClaims, type AnalysisContent, type Figure } from '../../read/content.ts';
 import { isKnownName } from '../../names/claim-speakers.ts';
 import { getFrontNames } from '../../names/name-texts.ts';
 import { getAllNamed } from '../../names/names-around.ts';
@@ -44,7 +44,7 @@ export const figureSpeaker: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     for (const figure of analysis.figures)
       for (const { path, text } of getFigureTexts(figure.data.value))
         for (const { words } of path[0] === 'events' ? [] : findStrangers(figure, analysis, text))

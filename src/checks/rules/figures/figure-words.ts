@@ -8,7 +8,7 @@
 import { isAmong } from '../../language/quantities/compare-quantities.ts';
 import {
   getLanguage,
-  hasUnread,
+  hasUnreadClaims,
   listMappings,
   type AnalysisContent,
   type Figure,
@@ -27,7 +27,7 @@ import { readDate } from '../../texts/figure-points.ts';
 import { createScopes } from '../../texts/text-scopes.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
-import { getFreeWords, isFree } from '../../record/free-words.ts';
+import { getExemptWords, isExemptQuantity } from '../../record/unclaimed-quantities.ts';
 
 /** Dates that the figure draws. */
 const getDrawnDates = (value: unknown): Quantity[] =>
@@ -47,7 +47,8 @@ const findUnknownNumbers = (
 ) => {
   const drawn = getDrawnDates(figure.data.value);
   const quantities = findNumbers(text).filter(
-    (quantity) => !isAmong(quantity, drawn) && !isFree(text, quantity, getFreeWords(analysis)),
+    (quantity) =>
+      !isAmong(quantity, drawn) && !isExemptQuantity(text, quantity, getExemptWords(analysis)),
   );
   if (quantities.length === 0) return [];
   const claims = getFigureScope(figure, analysis, createScopes(analysis), String(path[0]));
@@ -58,7 +59,7 @@ const findUnknownNumbers = (
 export const figureWords: AnalysisRule = {
   id: 'figure-words',
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     for (const figure of analysis.figures)
       for (const words of getFigureTexts(figure.data.value)) {
         // `event-words` checks the texts of events.

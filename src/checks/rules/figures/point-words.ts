@@ -15,7 +15,7 @@ import { findAllTimes, isSameTime } from '../../language/quantities/relative-tim
 import type { Claim } from '../../texts/claim-marks.ts';
 import { getAllMeasures } from '../../record/claim-measures.ts';
 import { supports } from '../../record/date-support.ts';
-import { getEntryTexts, getOwnTexts } from '../../texts/entry-words.ts';
+import { getEntryTexts, getStatedTexts } from '../../texts/entry-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Compares the hedge before the number in the same way as marked words. */
@@ -27,7 +27,7 @@ const isHedgeWrong = (hedge: string, { numbers }: FigurePoint, { data }: Claim):
 
 /** A month must be that of the claim's date, where the point is drawn; without a date, that of its statement. */
 const isDateWrong = (when: string, { date }: FigurePoint, { data }: Claim): boolean => {
-  const stated = getOwnTexts(data)
+  const stated = getStatedTexts(data)
     .flatMap(findQuantities)
     .flatMap((quantity) => quantity.date ?? []);
   const known = date ? [readIso(date)] : stated;

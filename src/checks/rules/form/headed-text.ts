@@ -7,7 +7,7 @@
  */
 import type { RootContent } from 'mdast';
 import { getMarkdownFiles, type Markdown } from '../../read/content.ts';
-import { isUnread } from '../../read/unread.ts';
+import { isIncomplete } from '../../read/incomplete-files.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Unknown containers are reported elsewhere. */
@@ -17,7 +17,8 @@ const mayPrecede = (node: RootContent): boolean =>
   (node.type === 'containerDirective' && node.name !== 'note');
 
 const isEmpty = ({ file, tree }: Markdown<unknown>): boolean =>
-  !isUnread(file) && tree.children.every(({ type }) => type === 'yaml' || type === 'definition');
+  !isIncomplete(file) &&
+  tree.children.every(({ type }) => type === 'yaml' || type === 'definition');
 
 export const headedText: AnalysisRule = {
   id: 'headed-text',

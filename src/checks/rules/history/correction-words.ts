@@ -12,7 +12,7 @@ import { getMissing, isAmong, printNumber } from '../../language/quantities/comp
 import { findMonths } from '../../language/quantities/calendar.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
 import { findCounts, findMismatch } from '../../language/quantities/counts.ts';
-import { getOwnTexts } from '../../texts/entry-words.ts';
+import { getStatedTexts } from '../../texts/entry-words.ts';
 import { getClaimQuantities } from '../../record/known-quantities.ts';
 import { findMeasures } from '../../language/quantities/measures.ts';
 import { findQuantities, isNotable } from '../../language/quantities/quantities.ts';
@@ -46,7 +46,7 @@ const normaliseWords = (text: string): string =>
 
 /** What `now` counts although the claim does not mention it: "nine crossings" in a claim about sailings. */
 const findUncounted = (now: string, claim: ClaimData): string[] => {
-  const stems = new Set(getOwnTexts(claim).flatMap(getStems));
+  const stems = new Set(getStatedTexts(claim).flatMap(getStems));
   return findCounts(now).flatMap(({ words, nouns }) =>
     nouns.length > 0 && !nouns.some((noun) => stems.has(noun)) ? [`${words} ${nouns[0]}`] : [],
   );
@@ -72,9 +72,9 @@ const findUnstatedWords = (
 ): string[] => [
   ...findUncounted(now, data),
   ...findOtherMonths(now, data),
-  ...findOpposed(now, getOwnTexts(data), 0).map(({ words }) => words),
-  ...findWrongSides(now, getOwnTexts(data)).map(({ side }) => side),
-  ...(hasDenial(now) && !getOwnTexts(data).some(hasDenial) ? ['not'] : []),
+  ...findOpposed(now, getStatedTexts(data), 0).map(({ words }) => words),
+  ...findWrongSides(now, getStatedTexts(data)).map(({ side }) => side),
+  ...(hasDenial(now) && !getStatedTexts(data).some(hasDenial) ? ['not'] : []),
   ...getUnknownWords(
     now.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
     getKnownStems(data, sources),
@@ -84,7 +84,7 @@ const findUnstatedWords = (
 /** Numbers and words in `now` that the claim does not have. */
 const findUnstated = (now: string, { data }: Claim, analysis: AnalysisContent): string[] => {
   const quantities = getClaimQuantities(data, analysis.sources);
-  const counts = getOwnTexts(data).flatMap(findCounts);
+  const counts = getStatedTexts(data).flatMap(findCounts);
   return [
     ...findQuantities(now)
       .filter((quantity) => isNotable(quantity) && !isAmong(quantity, quantities))

@@ -6,11 +6,11 @@
  * Good: `allow: [{ words: Pier 14, reason: The name of a place. }]`
  */
 import { findQuotations } from '../../../wording/pair-quotations.ts';
-import { getLanguage, getProse, hasUnread } from '../../read/content.ts';
+import { getLanguage, getProse, hasUnreadClaims } from '../../read/content.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getVisibleWords } from '../../read/visible-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { hasSilenced } from '../../findings/silence.ts';
+import { hasSuppressed } from '../../findings/suppress.ts';
 
 /** Numbers and quotations are allowed wherever the words occur. */
 const isUsed = (words: string, texts: string[], language: string): boolean => {
@@ -27,10 +27,10 @@ export const usedAllowance: AnalysisRule = {
     const texts = getVisibleWords(analysis, 'allow');
     const blocks = getProse(analysis).filter(({ isQuoted }) => isQuoted);
     // Rules do not run on claims without a valid entry, so their allowances look unused.
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     data?.allow.forEach(({ words }, index) => {
       if (blocks.some(({ text }) => text.includes(words))) return;
-      if (hasSilenced(words, analysis) || isUsed(words, texts, getLanguage(analysis))) return;
+      if (hasSuppressed(words, analysis) || isUsed(words, texts, getLanguage(analysis))) return;
       report(
         file,
         written.at(['allow', index, 'words']),

@@ -9,7 +9,7 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isMark } from '../../../schemas/directives.ts';
-import { figureHeight, getHeights, sidebarColumn, textColumn } from '../../texts/text-heights.ts';
+import { figureHeight, getHeights, sidebarColumn, textColumn } from '../../layout/text-heights.ts';
 import type { AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

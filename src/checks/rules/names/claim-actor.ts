@@ -8,22 +8,24 @@
 import { memoiseByObject } from '../../../platform/memoise.ts';
 import { getNameStems } from '../../names/known-names.ts';
 import { findNames, getFrontNames, isNameKnown } from '../../names/name-texts.ts';
-import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
+import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { locateStatements } from '../../texts/all-texts.ts';
 import { getEntryFields } from '../../texts/record-sentences.ts';
-import { findDeeds, type Deed } from '../../language/words/deeds.ts';
+import { findAgentActions, type AgentAction } from '../../language/words/agent-actions.ts';
 import { findStatements } from '../../language/words/sentences.ts';
 import { countShared } from '../../language/words/shared-words.ts';
 
 /** An action, and the statement about it. */
 interface Told {
-  deed: Deed;
+  action: AgentAction;
   words: string;
 }
 
 const findTold = (text: string): Told[] =>
-  findStatements(text).flatMap(({ words }) => findDeeds(words).map((deed) => ({ deed, words })));
+  findStatements(text).flatMap(({ words }) =>
+    findAgentActions(words).map((action) => ({ action, words })),
+  );
 
 const getRecorded = memoiseByObject(({ claims }: AnalysisContent): Told[] =>
   getValid(claims)
@@ -41,31 +43,36 @@ const least = 2;
 
 /** Another agent in the record. */
 const findOtherActor = (
-  { deed, words }: Told,
+  { action, words }: Told,
   recorded: Told[],
   analysis: AnalysisContent,
 ): string | undefined => {
   const alike = recorded.filter(
     (other) =>
-      other.deed.verb === deed.verb &&
-      countShared(words, other.words, [deed.actor, other.deed.actor, deed.verb]) > least,
+      other.action.verb === action.verb &&
+      countShared(words, other.words, [action.actor, other.action.actor, action.verb]) > least,
   );
-  if (alike.some((other) => sharesName(other.deed.actor, deed.actor))) return undefined;
+  if (alike.some((other) => sharesName(other.action.actor, action.actor))) return undefined;
   // An office and its country may be names of the same party, unless the front matter lists them.
   const isParty = (actor: string) => isNameKnown(actor, getFrontNames(analysis));
-  return alike.find(({ deed: { actor } }) => isParty(actor) || isParty(deed.actor))?.deed.actor;
+  return alike.find(({ action: { actor } }) => isParty(actor) || isParty(action.actor))?.action
+    .actor;
 };
 
 /** Matches an object that does not name whom it means: "it in January and the port in May". */
 const pronoun = /^\s*(?:it|them|him|her)\b/iu;
 
 /** Another object of the same action by the same agent. */
-const findOtherObject = ({ deed, words }: Told, recorded: Told[]): string | undefined => {
-  const names = findNames(deed.object);
+const findOtherObject = ({ action, words }: Told, recorded: Told[]): string | undefined => {
+  const names = findNames(action.object);
   const alike = recorded
-    .filter(({ deed: { verb, actor } }) => verb === deed.verb && sharesName(actor, deed.actor))
-    .filter((other) => countShared(words, other.words, [deed.actor, deed.object, deed.verb]) > 0)
-    .map((other) => other.deed.object)
+    .filter(
+      ({ action: { verb, actor } }) => verb === action.verb && sharesName(actor, action.actor),
+    )
+    .filter(
+      (other) => countShared(words, other.words, [action.actor, action.object, action.verb]) > 0,
+    )
+    .map((other) => other.action.object)
     .filter((object) => findNames(object).length > 0 && !pronoun.test(object));
   const isSaid = alike.some((object) => names.some((name) => sharesName(name.words, object)));
   return names.length === 0 || isSaid ? undefined : alike[0]?.trim();
@@ -78,12 +85,12 @@ interface Problem {
 }
 
 const findProblem = (told: Told, analysis: AnalysisContent): Problem | undefined => {
-  const { deed } = told;
+  const { action } = told;
   const actor = findOtherActor(told, getRecorded(analysis), analysis);
-  if (actor !== undefined) return { start: deed.start, end: deed.end, expected: actor };
+  if (actor !== undefined) return { start: action.start, end: action.end, expected: actor };
   const object = findOtherObject(told, getRecorded(analysis));
-  const end = deed.objectStart + deed.object.length;
-  return object === undefined ? undefined : { start: deed.objectStart, end, expected: object };
+  const end = action.objectStart + action.object.length;
+  return object === undefined ? undefined : { start: action.objectStart, end, expected: object };
 };
 
 export const claimActor: AnalysisRule = {
@@ -91,10 +98,10 @@ export const claimActor: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     for (const { text: words, file, at } of locateStatements(analysis))
-      for (const deed of findDeeds(words)) {
-        const found = findProblem({ deed, words }, analysis);
+      for (const action of findAgentActions(words)) {
+        const found = findProblem({ action, words }, analysis);
         if (found)
           report(
             file,

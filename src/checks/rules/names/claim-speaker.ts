@@ -15,7 +15,7 @@ import {
 import { getSameOffice, isKnownName } from '../../names/claim-speakers.ts';
 import { findInCell, findInProse } from '../../names/named-speakers.ts';
 import type { Named } from '../../names/names-around.ts';
-import { getProse, hasUnread } from '../../read/content.ts';
+import { getProse, hasUnreadClaims } from '../../read/content.ts';
 import type { Prose } from '../../read/prose.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { findStatements } from '../../language/words/sentences.ts';
@@ -77,7 +77,7 @@ export const claimSpeaker: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
     for (const prose of getProse(analysis)) {
       const marks = byProse.get(prose) ?? [];

@@ -5,9 +5,9 @@
  *
  * Good: `on :claim[3 April 2031]{#last-crossing}, says report P/2031/7`
  */
-import { getCited } from '../../texts/cited.ts';
+import { getCited } from '../../texts/cited-sources.ts';
 import { describeClaim, getRowClaims, type Claim } from '../../texts/claim-marks.ts';
-import { getProse, getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
+import { getProse, getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import { getEntryTexts } from '../../texts/entry-words.ts';
 import { findQuantities, isSymbol } from '../../language/quantities/quantities.ts';
 import { getMarkedClaims } from '../../quotations/quoted-words.ts';
@@ -23,7 +23,7 @@ export const claimSymbol: AnalysisRule = {
   id: 'claim-symbol',
   guesses: true,
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     // `known-symbol` reports symbols that no source has.
     const known = new Set(getValid(analysis.sources).map(({ data }) => data.number));
     for (const prose of getProse(analysis)) {

@@ -5,7 +5,7 @@
  *
  * Good: `The mayor left for the port of Marrow.`
  */
-import { hasUnread, type AnalysisContent } from '../../read/content.ts';
+import { hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import { memoiseByObject } from '../../../platform/memoise.ts';
 import {
   findNames,
@@ -42,7 +42,7 @@ export const knownName: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     const known = getKnownNames(analysis);
     for (const sentence of getSentences(analysis))
       for (const found of findNames(sentence.text)) {

@@ -6,7 +6,7 @@
  * Good: `The report names the ports of Marrow, Tarn and Selby.`
  */
 import { memoiseByObject } from '../../../platform/memoise.ts';
-import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
+import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getRecordSentences } from '../../texts/record-sentences.ts';
 import { locateStatements } from '../../texts/all-texts.ts';
@@ -51,7 +51,7 @@ export const nameList: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     for (const { text: words, file, at } of locateStatements(analysis))
       for (const list of findNameLists(words)) {
         const [name, other] = findOtherName(words, list, getRecordLists(analysis));

@@ -6,7 +6,7 @@
  * Good: `The ferry carried :claim[1,200 passengers]{#passengers}.`
  */
 import { getProse } from '../../read/content.ts';
-import { findUnmarked, getFreeWords } from '../../record/free-words.ts';
+import { findUnmarkedQuantities, getExemptWords } from '../../record/unclaimed-quantities.ts';
 import { canCarryMarks } from '../../read/prose.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -14,10 +14,10 @@ export const bareQuantity: AnalysisRule = {
   id: 'bare-quantity',
   check: (analysis, report) => {
     if (!analysis.article.data) return;
-    const free = getFreeWords(analysis);
+    const exempt = getExemptWords(analysis);
     for (const { file, at, text, marks } of getProse(analysis).filter(canCarryMarks)) {
       const claimed = marks.filter(({ kind }) => kind === 'claim');
-      for (const { words, start, end } of findUnmarked(text, free, claimed))
+      for (const { words, start, end } of findUnmarkedQuantities(text, exempt, claimed))
         report(
           file,
           at(start, end),

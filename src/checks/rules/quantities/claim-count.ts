@@ -7,7 +7,7 @@
  */
 import { describeClaim, getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
 import { findCounts, findMismatch, type Count } from '../../language/quantities/counts.ts';
-import { getEntryTexts, getOwnTexts } from '../../texts/entry-words.ts';
+import { getEntryTexts, getStatedTexts } from '../../texts/entry-words.ts';
 import { getNumbers } from '../../language/quantities/compare-quantities.ts';
 import { findTimes } from '../../language/quantities/multiples.ts';
 import { findAllTimes, type RelativeTime } from '../../language/quantities/relative-times.ts';
@@ -18,7 +18,7 @@ import { findNounForms } from '../../language/words/noun-forms.ts';
 
 /** The counts of a claim. The statement of a contradicted claim may differ from its evidence. */
 const getClaimCounts = ({ claim: { data } }: ClaimMark): Count[] => [
-  ...(data.verdict === 'contradicted' ? getOwnTexts(data) : getEntryTexts(data)).flatMap(
+  ...(data.verdict === 'contradicted' ? getStatedTexts(data) : getEntryTexts(data)).flatMap(
     findCounts,
   ),
   ...getNumbers(data).map((value) => ({

@@ -9,7 +9,7 @@ import { describeClaim, getClaimMarks, type ClaimMark } from '../../texts/claim-
 import { getAllMeasures, getOwnMeasures } from '../../record/claim-measures.ts';
 import { findMeasureMismatches } from '../../language/quantities/compare-measures.ts';
 import { findWrongSides } from '../../language/quantities/date-sides.ts';
-import { getEntryTexts, getOwnTexts } from '../../texts/entry-words.ts';
+import { getEntryTexts, getStatedTexts } from '../../texts/entry-words.ts';
 import { findMeasures, type Measure } from '../../language/quantities/measures.ts';
 import { hasValue } from '../../record/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
@@ -33,7 +33,7 @@ const side = /\b(?:before|after|until|till|since)\s$/u;
 const findSides = (claimMark: ClaimMark) => {
   const { prose, mark, claim } = claimMark;
   const isOwn = claim.data.verdict === 'contradicted';
-  const texts = isOwn ? getOwnTexts(claim.data) : getEntryTexts(claim.data);
+  const texts = isOwn ? getStatedTexts(claim.data) : getEntryTexts(claim.data);
   const [before = ''] = side.exec(prose.text.slice(0, mark.start)) ?? [];
   return findWrongSides(before + mark.words, texts).map(({ side: words, quantity }) => ({
     side: words,

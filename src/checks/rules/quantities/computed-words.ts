@@ -7,7 +7,7 @@
  */
 import { findDurations, type Duration } from '../../language/quantities/durations.ts';
 import { findTimes } from '../../language/quantities/multiples.ts';
-import { hasUnread, type AnalysisContent } from '../../read/content.ts';
+import { hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import { getComputedTexts, type ComputedText } from '../../texts/computed-texts.ts';
 import { isDurationSupported } from '../../record/support-durations.ts';
 import {
@@ -38,7 +38,7 @@ export const computedWords: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    if (!analysis.article.data || hasUnread(analysis)) return;
+    if (!analysis.article.data || hasUnreadClaims(analysis)) return;
     for (const text of getComputedTexts(analysis))
       for (const { words, start } of findUnsupportedWords(text, analysis))
         report(

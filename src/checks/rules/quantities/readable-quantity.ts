@@ -6,7 +6,7 @@
  * Good: `It cost 1,200,000 dollars, 2.5 million or half a million.`
  */
 import { getProse, getMarkdownFiles, getValid } from '../../read/content.ts';
-import { findUnread, getFreeWords } from '../../record/free-words.ts';
+import { findUnreadQuantities, getExemptWords } from '../../record/unclaimed-quantities.ts';
 import { locateFrontTexts, locateRecordSentences } from '../../texts/located-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -16,14 +16,15 @@ const describeUnread = (words: string) =>
 export const readableQuantity: AnalysisRule = {
   id: 'readable-quantity',
   check: (analysis, report) => {
-    const free = getFreeWords(analysis);
+    const exempt = getExemptWords(analysis);
     for (const { file, at, text } of getProse(analysis))
-      for (const { words, start, end } of findUnread(text, free))
+      for (const { words, start, end } of findUnreadQuantities(text, exempt))
         report(file, at(start, end), describeUnread(words));
     for (const { file, at, text } of [
       ...getMarkdownFiles(analysis).flatMap(locateFrontTexts),
       ...getValid(analysis.claims).flatMap(locateRecordSentences),
     ])
-      for (const { words } of findUnread(text, free)) report(file, at(), describeUnread(words));
+      for (const { words } of findUnreadQuantities(text, exempt))
+        report(file, at(), describeUnread(words));
   },
 };

@@ -6,8 +6,8 @@
  *
  * Good: `summary: How the line ended, with 1,200 on board.`
  */
-import { getLanguage, hasUnread } from '../../read/content.ts';
-import { findUnmarked, getFreeWords } from '../../record/free-words.ts';
+import { getLanguage, hasUnreadClaims } from '../../read/content.ts';
+import { findUnmarkedQuantities, getExemptWords } from '../../record/unclaimed-quantities.ts';
 import { getClaimValues } from '../../record/claim-values.ts';
 import { findUnsupported } from '../../record/unsupported-quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
@@ -16,10 +16,10 @@ import { getScopedTexts } from '../../texts/scoped-texts.ts';
 export const repeatedQuantity: AnalysisRule = {
   id: 'repeated-quantity',
   check: (analysis, report) => {
-    if (!analysis.article.data || hasUnread(analysis)) return;
-    const free = getFreeWords(analysis);
+    if (!analysis.article.data || hasUnreadClaims(analysis)) return;
+    const exempt = getExemptWords(analysis);
     for (const { file, words, at, claims, scope } of getScopedTexts(analysis)) {
-      const bare = findUnmarked(words, free, []);
+      const bare = findUnmarkedQuantities(words, exempt, []);
       if (bare.length === 0) continue;
       const values = getClaimValues(claims, analysis.sources);
       for (const { quantity, reason } of findUnsupported(

@@ -14,7 +14,7 @@ import {
   type Claim,
   type ClaimMark,
 } from '../../texts/claim-marks.ts';
-import { getProse, hasUnread, type AnalysisContent } from '../../read/content.ts';
+import { getProse, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import { getEntryTexts } from '../../texts/entry-words.ts';
 import { getFigureScope } from '../../texts/figure-scope.ts';
 import { getFigureTexts } from '../../texts/figure-texts.ts';
@@ -112,7 +112,7 @@ export const unmarkedCount: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     const places = [...findInText(analysis), ...findInScopes(analysis), ...findInFigures(analysis)];
     for (const { tally, file, range, claims } of places) {
       const expected = findTallyProblem(tally, claims.flatMap(getClaimTallies));

@@ -12,7 +12,7 @@ import {
   isVaguely,
   type VagueNumber,
 } from '../../language/quantities/vague-numbers.ts';
-import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
+import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import type { Range } from '../../report/range.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getClaimMarks } from '../../texts/claim-marks.ts';
@@ -63,7 +63,7 @@ export const vagueCount: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     for (const { text, known, file, at } of [...getFindings(analysis), ...getParagraphs(analysis)])
       for (const vague of findVagueNumbers(text)) {
         const other = findOtherVague(vague, known);

@@ -7,7 +7,7 @@
  */
 import { isBefore } from '../../../schemas/date.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
-import { isAfterSources } from '../../texts/cited.ts';
+import { isAfterSources } from '../../texts/cited-sources.ts';
 import { getValid } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

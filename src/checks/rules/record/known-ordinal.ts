@@ -6,10 +6,10 @@
  * Good: `shows: The port's third report has the number.`
  */
 import type { VFile } from 'vfile';
-import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
+import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import type { Range } from '../../report/range.ts';
 import { getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
-import { getCited } from '../../texts/cited.ts';
+import { getCited } from '../../texts/cited-sources.ts';
 import { getEntryTexts } from '../../texts/entry-words.ts';
 import { getRecordSentences, type RecordSentence } from '../../texts/record-sentences.ts';
 import { getScopedTexts } from '../../texts/scoped-texts.ts';
@@ -87,7 +87,7 @@ export const knownOrdinal: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     for (const { text, known, file, at } of [...readRecord(analysis), ...readTexts(analysis)])
       for (const each of findOrdinals(text)) {
         const other = findKnownOrdinal(each, known);

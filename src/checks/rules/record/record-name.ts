@@ -5,8 +5,8 @@
  *
  * Good: `shows: The auditor reports a range.`
  */
-import { getValid, hasUnread, type AnalysisContent } from '../../read/content.ts';
-import { getCitedIds } from '../../texts/cited.ts';
+import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
+import { getCitedIds } from '../../texts/cited-sources.ts';
 import { getUnknownWords } from '../../names/known-names.ts';
 import { findWithStem } from '../../names/name-index.ts';
 import { findNames, getKnownNames, isNameOfOthers } from '../../names/name-texts.ts';
@@ -115,7 +115,7 @@ export const recordName: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     for (const { id, data, file, at } of getValid(analysis.claims))
       for (const sentence of getRecordSentences(data))
         for (const words of findStrangers(data, sentence, analysis))

@@ -9,7 +9,7 @@ import { isBefore } from '../../../schemas/date.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import type { SourceData } from '../../../schemas/source.ts';
-import { getIssuedOf } from '../../texts/cited.ts';
+import { getIssuedOf } from '../../texts/cited-sources.ts';
 import { toIso } from '../../language/quantities/iso-dates.ts';
 import { getValid, type Entries } from '../../read/content.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';

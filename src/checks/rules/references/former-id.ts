@@ -7,17 +7,17 @@
  */
 import { partNames } from '../../../addresses/reserved-names.ts';
 import { reportTaken } from '../../addresses/former-names.ts';
-import { getFormer, listNamed, formatLocation } from '../../read/named.ts';
+import { listFormerIds, listIds, formatLocation } from '../../read/list-ids.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 export const formerId: AnalysisRule = {
   id: 'former-id',
   check: (analysis, report) => {
-    const taken = new Map(listNamed(analysis).map((named) => [named.id, named]));
+    const taken = new Map(listIds(analysis).map((named) => [named.id, named]));
     const describePresent = (id: string) => {
       const present = taken.get(id);
       return present && `a ${present.kind} has it now in ${formatLocation(present)}`;
     };
-    reportTaken(getFormer(analysis), 'id', describePresent, partNames, report);
+    reportTaken(listFormerIds(analysis), 'id', describePresent, partNames, report);
   },
 };

@@ -9,13 +9,13 @@ import { partNames } from '../../../addresses/reserved-names.ts';
 import { noteId } from '../../../addresses/urls.ts';
 import type { AnalysisContent } from '../../read/content.ts';
 import { usedBySite } from '../../addresses/former-names.ts';
-import { listNamed, formatLocation, type Named } from '../../read/named.ts';
+import { listIds, formatLocation, type IdDefinition } from '../../read/list-ids.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-const isHeading = ({ kind }: Named): boolean => kind === 'section' || kind === 'heading';
+const isHeading = ({ kind }: IdDefinition): boolean => kind === 'section' || kind === 'heading';
 
 /** The advice for a message: a heading keeps its words and gets another id. */
-const expectOther = (named: Named): string =>
+const expectOther = (named: IdDefinition): string =>
   isHeading(named) ? 'another: write one after the heading, as in "## Heading {#id}"' : 'another';
 
 /** The number of sources listed on the page, whose ids are their numbers. */
@@ -24,9 +24,9 @@ const countSources = ({ references }: AnalysisContent): number =>
 
 /** Anything else on the page that has the id; undefined when nothing has. */
 const findOtherWithId = (
-  { id }: Named,
-  seen: Map<string, Named>,
-  notes: Map<string, Named>,
+  { id }: IdDefinition,
+  seen: Map<string, IdDefinition>,
+  notes: Map<string, IdDefinition>,
   sources: number,
 ): string | undefined => {
   const first = seen.get(id);
@@ -41,11 +41,11 @@ const findOtherWithId = (
 export const uniqueId: AnalysisRule = {
   id: 'unique-id',
   check: (analysis, report) => {
-    const all = listNamed(analysis);
+    const all = listIds(analysis);
     const annotations = all.filter(({ kind }) => kind === 'claim' || kind === 'note');
     const notes = new Map(annotations.map((named) => [noteId(named.id), named]));
     const sources = countSources(analysis);
-    const seen = new Map<string, Named>();
+    const seen = new Map<string, IdDefinition>();
     for (const named of all) {
       const { kind, id } = named;
       const other = findOtherWithId(named, seen, notes, sources);

@@ -8,12 +8,12 @@
 import { siteNames } from '../../../addresses/reserved-names.ts';
 import { getNameProblem, getSectionProblem } from '../../../schemas/names.ts';
 import { usedBySite } from '../../addresses/former-names.ts';
-import { listNamed, type Named } from '../../read/named.ts';
+import { listIds, type IdDefinition } from '../../read/list-ids.ts';
 import { fileStart } from '../../report/report.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** The problem with a name. Ids of claims and terms are checked by their schema. */
-const findNameFault = ({ kind, id }: Named): string | undefined => {
+const findNameFault = ({ kind, id }: IdDefinition): string | undefined => {
   if (kind === 'section' || kind === 'heading') return getSectionProblem(id);
   return ['sidebar', 'figure', 'note'].includes(kind) ? getNameProblem(id) : undefined;
 };
@@ -27,7 +27,7 @@ export const validName: AnalysisRule = {
     const { name, article } = analysis;
     const folder = getFolderProblem(name);
     if (folder) report(article.file, fileStart, `Unexpected folder "${name}". ${folder}.`);
-    for (const named of listNamed(analysis)) {
+    for (const named of listIds(analysis)) {
       const problem = findNameFault(named);
       if (problem)
         report(named.file, named.range, `Unexpected ${named.kind} "${named.id}". ${problem}.`);

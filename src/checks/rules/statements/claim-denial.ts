@@ -5,7 +5,7 @@
  *
  * Good: `The Gazette's article says in its own voice that the line :claim[lost money]{#losses}.`
  */
-import { hasUnread } from '../../read/content.ts';
+import { hasUnreadClaims } from '../../read/content.ts';
 import { findDenialProblems } from '../../record/denied-words.ts';
 import { getRestating, type Restating } from '../../texts/restating-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
@@ -26,7 +26,7 @@ export const claimDenial: AnalysisRule = {
   severity: 'warning',
   guesses: true,
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     for (const restating of getRestating(analysis).filter(({ marked }) => !marked))
       for (const { words, start, end, isAdded, sentence } of findDenials(restating))
         report(

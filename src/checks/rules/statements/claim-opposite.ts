@@ -5,7 +5,7 @@
  *
  * Good: `:claim[lost money for years]{#losses}`
  */
-import { hasUnread } from '../../read/content.ts';
+import { hasUnreadClaims } from '../../read/content.ts';
 import { findOpposed } from '../../record/opposed-sentences.ts';
 import { getRestating, type Restating } from '../../texts/restating-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
@@ -23,7 +23,7 @@ export const claimOpposite: AnalysisRule = {
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
-    if (hasUnread(analysis)) return;
+    if (hasUnreadClaims(analysis)) return;
     for (const restating of getRestating(analysis))
       for (const { words, start, end, expected, sentence } of findOpposites(restating))
         report(

@@ -41,7 +41,7 @@ const hasPassed = ({ files }: Content, { name }: Outline): boolean =>
  * Opens the cache of a content folder. `known` holds the outlines of unchanged analyses that passed;
  * `save` replaces the cache.
  */
-export const openPassed = (folder: string, given: TextFile[]) => {
+export const openCheckCache = (folder: string, given: TextFile[]) => {
   const file = `${environment.cacheDir}/checked/${getHash(resolve(folder))}.json`;
   const keys = getKeys(folder, given);
   const stored = readStored(file);

@@ -2,7 +2,7 @@
 import { memoise } from '../../../platform/memoise.ts';
 
 /** An action, its agent, and the rest of the clause after the verb. */
-export interface Deed {
+export interface AgentAction {
   /** Stem of the verb: "blam" for "blamed" and "blames". */
   verb: string;
   actor: string;
@@ -28,7 +28,7 @@ const passive = new RegExp(
 );
 
 /** Every such action in a text. */
-export const findDeeds = memoise((text: string): Deed[] =>
+export const findAgentActions = memoise((text: string): AgentAction[] =>
   [active, passive].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ groups = {}, indices }) => ({
       verb: groups['verb'] ?? '',

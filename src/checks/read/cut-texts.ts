@@ -1,6 +1,6 @@
 /** Finds YAML texts that " #" cuts short, because YAML reads the rest as a comment. */
 import { CST, Parser } from 'yaml';
-import { shorten } from './shorten.ts';
+import { shorten } from '../report/shorten.ts';
 
 /** A text that YAML reads only in part, by offsets. */
 export interface CutText {

@@ -1,5 +1,5 @@
 /** Issue dates of the sources that marked words name as author: "the Gazette wrote". */
-import { getCited, getIssued } from '../texts/cited.ts';
+import { getCited, getIssued } from '../texts/cited-sources.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 import type { AnalysisContent } from '../read/content.ts';
 import { getSourceNames } from '../names/speakers.ts';
@@ -13,7 +13,7 @@ const beginsWith = (words: string, names: string[]): boolean =>
   );
 
 /** Issue dates of the cited sources that some words begin with. */
-export const getPaperDays = (
+export const getNamedSourceDates = (
   words: string,
   claims: Claim[],
   { sources }: Pick<AnalysisContent, 'sources'>,

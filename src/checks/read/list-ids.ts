@@ -7,14 +7,14 @@ import { fileStart } from '../report/report.ts';
 import { getHeadings } from './sections.ts';
 
 /** An id, the kind of thing that has it, and its position. */
-export interface Named {
+export interface IdDefinition {
   kind: string;
   id: string;
   file: VFile;
   range: Range | undefined;
 }
 
-const getNotes = (analysis: AnalysisContent): Named[] =>
+const getNotes = (analysis: AnalysisContent): IdDefinition[] =>
   getMarkdownFiles(analysis).flatMap(({ file, tree }) =>
     getNodesOf(tree, 'containerDirective').flatMap(({ name, attributes, position }) => {
       const { start } = position ?? {};
@@ -24,7 +24,7 @@ const getNotes = (analysis: AnalysisContent): Named[] =>
     }),
   );
 
-const getTerms = ({ article }: AnalysisContent): Named[] =>
+const getTerms = ({ article }: AnalysisContent): IdDefinition[] =>
   Object.keys(article.data?.glossary ?? {}).map((id) => ({
     kind: 'term',
     id,
@@ -33,13 +33,13 @@ const getTerms = ({ article }: AnalysisContent): Named[] =>
   }));
 
 /** Sidebars and figures. Their ids are their file names. */
-const getFiles = ({ sidebars, figures }: AnalysisContent): Named[] => [
+const getFiles = ({ sidebars, figures }: AnalysisContent): IdDefinition[] => [
   ...sidebars.map(({ id, file }) => ({ kind: 'sidebar', id, file, range: fileStart })),
   ...figures.map(({ id, data }) => ({ kind: 'figure', id, file: data.file, range: fileStart })),
 ];
 
 /** Everything with an id. Headings come first, because they are harder to rename than claims. */
-export const listNamed = (analysis: AnalysisContent): Named[] => [
+export const listIds = (analysis: AnalysisContent): IdDefinition[] => [
   ...getHeadings(analysis.article).map(({ id, depth, file, range }) => ({
     kind: depth === 2 ? 'section' : 'heading',
     id,
@@ -66,11 +66,11 @@ const getWritten = (
   kind: string,
   path: PropertyKey[],
   ids: string[],
-): Named[] =>
+): IdDefinition[] =>
   ids.map((id, index) => ({ kind, id, file, range: written.at([...path, 'formerly', index]) }));
 
 /** Every former id of a section, sidebar, claim or term. */
-export const getFormer = (analysis: AnalysisContent): Named[] => {
+export const listFormerIds = (analysis: AnalysisContent): IdDefinition[] => {
   const { article, sidebars, claims } = analysis;
   const { sections = {}, glossary = {} } = article.data ?? {};
   return [
@@ -95,5 +95,5 @@ export const getFormer = (analysis: AnalysisContent): Named[] => {
 };
 
 /** A position in another file, for messages: "claims.yaml:26". */
-export const formatLocation = ({ file, range }: Named): string =>
+export const formatLocation = ({ file, range }: IdDefinition): string =>
   `${file.basename}${range ? `:${range.start.line}` : ''}`;

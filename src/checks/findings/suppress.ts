@@ -30,7 +30,7 @@ const readWords = memoise((source: string): Words => {
 const getUsed = memoiseByObject<AnalysisContent, Set<string>>(() => new Set());
 
 /** Whether an allowance has suppressed a finding. */
-export const hasSilenced = (words: string, analysis: AnalysisContent): boolean =>
+export const hasSuppressed = (words: string, analysis: AnalysisContent): boolean =>
   getUsed(analysis).has(words);
 
 const isTouched = (
@@ -51,7 +51,7 @@ const isTouched = (
  * Whether a finding is suppressed, because its words are listed under `allow`. An `allow` that cannot be
  * read suppresses all of them: its own error is enough.
  */
-export const isSilenced = (
+export const isSuppressed = (
   analysis: AnalysisContent,
   file: VFile,
   range: Range | undefined,

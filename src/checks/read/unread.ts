@@ -1,9 +1,0 @@
-/** Finds files that were not read in full: references to their entries would look wrong. */
-import type { VFile } from 'vfile';
-
-/** Rule ids of findings after which the readers omit entries. */
-export const unreadRules = ['syntax', 'encoding', 'missing-file', 'duplicate-id', 'no-entries'];
-
-/** True when a reader omitted entries of the file. */
-export const isUnread = ({ messages }: VFile): boolean =>
-  messages.some(({ ruleId }) => unreadRules.includes(ruleId ?? ''));
