@@ -1,5 +1,8 @@
 /** Shapes words with HarfBuzz, and draws their outlines. */
 import { Buffer as HbBuffer, Direction, shape } from 'harfbuzzjs';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
 import type { Weight } from './font-files.ts';
 import { splitByFont, type FontRun } from './font-runs.ts';
 import { reorderRuns, type Run } from './scripts.ts';
@@ -30,13 +33,13 @@ const drawLetters = (
   buffer.guessSegmentProperties();
   buffer.setDirection(isReversed ? Direction.RTL : Direction.LTR);
   shape(font, buffer);
-  let paths = '';
+  const paths: Element[] = [];
   let x = start;
   for (const glyph of buffer.getGlyphInfosAndPositions()) {
     const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
-    const move = `translate(${x + xOffset * scale} ${-yOffset * scale}) scale(${scale} ${-scale})`;
-    const outline = font.glyphToPath(codepoint);
-    if (outline) paths += `<path transform="${move}" d="${outline}"/>`;
+    const transform = `translate(${x + xOffset * scale} ${-yOffset * scale}) scale(${scale} ${-scale})`;
+    const d = font.glyphToPath(codepoint);
+    if (d) paths.push(s('path', { transform, d }));
     x += xAdvance * scale;
   }
   return { paths, end: x };
@@ -47,10 +50,11 @@ const drawRun = ({ text, level }: Run, weight: Weight, start: number) => {
   const isReversed = level % 2 === 1;
   const fontRuns = splitByFont(text, weight);
   if (isReversed) fontRuns.reverse();
-  let [paths, end] = ['', start];
+  const paths: Element[] = [];
+  let end = start;
   for (const fontRun of fontRuns) {
     const drawn = drawLetters(fontRun, isReversed, end);
-    paths += drawn.paths;
+    paths.push(...drawn.paths);
     end = drawn.end;
   }
   return { paths, end };
@@ -64,15 +68,24 @@ export const overhang = 0.5;
 
 /** Draws a word in any script, with overhang. */
 export const shapeWord = (runs: Run[], type: Type): Shaped => {
-  let [paths, width] = ['', 0];
+  const paths: Element[] = [];
+  let width = 0;
   for (const run of reorderRuns(runs)) {
     const drawn = drawRun(run, type.fontWeight, width);
-    paths += drawn.paths;
+    paths.push(...drawn.paths);
     width = drawn.end;
   }
   const { fontSize, lineHeight, color } = type;
   const height = lineHeight + 2 * overhang;
   const size = { width: width * fontSize, height: height * fontSize };
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}"><g fill="${color}" transform="translate(0 ${height / 2 + baseline})">${paths}</g></svg>`;
+  const transform = `translate(0 ${height / 2 + baseline})`;
+  const svg = toHtml(
+    s(
+      'svg',
+      { xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${width} ${height}` },
+      s('g', { fill: color, transform }, paths),
+    ),
+    { space: 'svg', closeEmptyElements: true, tightSelfClosing: true },
+  );
   return { ...size, src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` };
 };
