@@ -49,8 +49,8 @@ const drawNumber = ({ mark }: Row, { numbers }: Lines, columns: Columns, baselin
   const style = mark.isStrong ? 'name' : undefined;
   const right = columns.axis.scale(mark.high) + mark.tail + labelGap;
   return columns.below
-    ? drawLines(numbers, columns.left, baseline + lineHeight, 'start', style)
-    : [drawText(mark.number, right, baseline, 'start', style)];
+    ? drawLines(numbers, columns.left, baseline + lineHeight, { style })
+    : [drawText(mark.number, right, baseline, { style })];
 };
 
 const drawNotes = ({ mark }: Row, lines: Lines, columns: Columns, baseline: number) => {
@@ -66,8 +66,7 @@ const drawBreak = ({ breaks }: Lines, top: number, width: number): Element[] =>
 const drawGround = (
   { isApart }: Row,
   { breaks }: Lines,
-  top: number,
-  bottom: number,
+  { top, bottom }: { top: number; bottom: number },
   width: number,
 ) => {
   const start = round(breaks.length > 0 ? top + 6 : top);
@@ -81,14 +80,14 @@ export const drawRow = (row: Row, columns: Columns, context: FigureContext, top:
   const lines = wrapRow(row, columns, context.width);
   const baseline = top + getBreakHeight(lines) + 18;
   const labels = [
-    ...drawLines(lines.dates, 0, baseline, 'start', 'muted'),
+    ...drawLines(lines.dates, 0, baseline, { style: 'muted' }),
     ...drawNumber(row, lines, columns, baseline),
   ];
   const height = getHeight(lines, row, columns);
   return {
     height,
     image: [
-      ...drawGround(row, lines, top, top + height, context.width),
+      ...drawGround(row, lines, { top, bottom: top + height }, context.width),
       ...drawBreak(lines, top, context.width),
       ...(mark?.draw(columns.axis.scale, round(baseline - 4.5)) ?? []),
     ],

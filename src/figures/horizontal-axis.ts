@@ -102,6 +102,6 @@ export const drawAxis = ({ scale, ticks, labels }: Axis, y: number) => {
   const marks = ticks.map((at) => `M${round(at)} ${round(y)}v4`).join('');
   return {
     line: s('path', { class: 'axis', d: `M${round(left)} ${round(y)}H${round(right)}${marks}` }),
-    labels: labels.map(({ at, text }): Element => drawText(text, at, y - 6, 'middle')),
+    labels: labels.map(({ at, text }): Element => drawText(text, at, y - 6, { anchor: 'middle' })),
   };
 };

@@ -11,15 +11,18 @@ export const round = (coordinate: number): number => Math.round(coordinate) || 0
 export const writeSegment = ({ from, to }: Segment): string =>
   `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
 
-type Anchor = 'start' | 'middle' | 'end';
+interface TextOptions {
+  /** The part of the text that is at x. */
+  anchor?: 'start' | 'middle' | 'end';
+  style?: LabelStyle | undefined;
+}
 
-/** A line of text with its baseline at y. */
+/** Draws a line of text with its baseline at `y`. */
 export const drawText = (
   text: string,
   x: number,
   y: number,
-  anchor: Anchor = 'start',
-  style?: LabelStyle,
+  { anchor = 'start', style }: TextOptions = {},
 ): Element =>
   s(
     'text',
@@ -32,12 +35,10 @@ export const drawText = (
     text,
   );
 
-/** Several lines of text, the first with its baseline at y. */
+/** Draws lines of text. The first has its baseline at `y`. */
 export const drawLines = (
   lines: string[],
   x: number,
   y: number,
-  anchor?: Anchor,
-  style?: LabelStyle,
-): Element[] =>
-  lines.map((line, index) => drawText(line, x, y + index * lineHeight, anchor, style));
+  options?: TextOptions,
+): Element[] => lines.map((line, index) => drawText(line, x, y + index * lineHeight, options));

@@ -84,7 +84,7 @@ export const drawTimeAxis = (
   return {
     line: s('path', { class: 'axis', d: `M${round(left)} ${round(y)}H${round(right)}${ticks}` }),
     labels: getLabels(time, language).map(({ x, text }) =>
-      drawText(text, x, y + lineHeight + 2, 'middle', 'muted'),
+      drawText(text, x, y + lineHeight + 2, { anchor: 'middle', style: 'muted' }),
     ),
   };
 };

@@ -50,5 +50,7 @@ export const drawValueLines = (
       )
       .join(''),
   }),
-  labels: labels.map(({ at, text }) => drawText(text, left - 8, at + 4.5, 'end', 'muted')),
+  labels: labels.map(({ at, text }) =>
+    drawText(text, left - 8, at + 4.5, { anchor: 'end', style: 'muted' }),
+  ),
 });

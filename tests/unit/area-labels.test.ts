@@ -5,6 +5,7 @@ import type { Line } from '../../src/figures/map/outlines.ts';
 
 const frame = { x: 0, y: 0, width: 200, height: 100 };
 const none = { boxes: [], lines: [], outline: [] };
+const room = { frame, obstacles: none };
 const size = { width: 50, height: 14 };
 
 const square = (from: number, to: number): Line => ({
@@ -19,15 +20,15 @@ const square = (from: number, to: number): Line => ({
 });
 
 test('a name stands in the middle of its country', () => {
-  expect(findRoomWithin([square(60, 140)], size, frame, none)).toMatchObject({ x: 76, y: 44 });
+  expect(findRoomWithin([square(60, 140)], size, room)).toMatchObject({ x: 76, y: 44 });
 });
 
 test('a country too narrow for its name has none, rather than one across its border', () => {
-  expect(findRoomWithin([square(80, 110)], size, frame, none)).toBeUndefined();
+  expect(findRoomWithin([square(80, 110)], size, room)).toBeUndefined();
 });
 
 test('a name does not stand on what is already there', () => {
   const boxes = [{ x: 60, y: 20, width: 80, height: 40 }];
-  const box = findRoomWithin([square(60, 140)], size, frame, { ...none, boxes });
+  const box = findRoomWithin([square(60, 140)], size, { frame, obstacles: { ...none, boxes } });
   expect(box?.y).toBeGreaterThan(60);
 });

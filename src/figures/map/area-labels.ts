@@ -1,7 +1,7 @@
 /** Finds a position for a name on its area. */
 import { type Box, grow, isFree, type Segment, type Size } from '../boxes.ts';
 import { createIsWithin, getBounds, type Line, type Point, simplify } from './outlines.ts';
-import type { Obstacles } from './obstacles.ts';
+import type { Room } from './obstacles.ts';
 
 const gridStep = 4;
 
@@ -81,8 +81,7 @@ const getLetters = (box: Box): Box => ({ ...box, width: box.width * 0.8 });
 export const findRoomWithin = (
   rings: Line[],
   size: Size,
-  frame: Box,
-  { boxes, lines }: Obstacles,
+  { frame, obstacles: { boxes, lines } }: Room,
 ): Box | undefined => {
   const drawn = rings.map(simplify);
   const area = getBounds(drawn);
@@ -102,8 +101,7 @@ export const findRoomWithin = (
 export const findRoomOn = (
   rings: Line[],
   size: Size,
-  frame: Box,
-  { boxes, lines, outline }: Obstacles,
+  { frame, obstacles: { boxes, lines, outline } }: Room,
   isLoose: boolean,
 ): Box | undefined => {
   const drawn = rings.map(simplify);

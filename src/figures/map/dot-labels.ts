@@ -11,7 +11,7 @@ import {
 } from '../boxes.ts';
 import { hasPoint } from './area-labels.ts';
 import { isWithinRings } from './outlines.ts';
-import type { Obstacles } from './obstacles.ts';
+import type { Obstacles, Room } from './obstacles.ts';
 
 interface Point {
   x: number;
@@ -30,8 +30,7 @@ const directions = [0, 180, 270, 90, 315, 45, 225, 135, 337, 23, 203, 157].map(
  * radians.
  */
 const setBeside = (
-  x: number,
-  y: number,
+  { x, y }: Point,
   { width, height }: Size,
   distance: number,
   angle: number,
@@ -72,13 +71,10 @@ const isOnItsSide = ({ x, y, radius }: Point, box: Box, { outline }: Obstacles):
 export const findRoomBeside = (
   point: Point & { distances: number[] },
   size: Size,
-  frame: Box,
-  obstacles: Obstacles,
+  { frame, obstacles }: Room,
 ): Box | undefined =>
   point.distances
-    .flatMap((distance) =>
-      directions.map((angle) => setBeside(point.x, point.y, size, distance, angle)),
-    )
+    .flatMap((distance) => directions.map((angle) => setBeside(point, size, distance, angle)))
     .find(
       (box) =>
         isInside(box, frame) &&

@@ -32,8 +32,8 @@ const drawViews = (figure: MapData, frames: Box[], wideFrames: Box[], language: 
   const views = figure.views.flatMap((view, index) => {
     const [frame, wideFrame] = [frames[index], wideFrames[index]];
     if (!frame || !wideFrame) return [];
-    const outlined = view === first ? enlarged : [];
-    return [drawView(figure, view, { frame, wideFrame }, outlined, language)];
+    const placement = { frame, wideFrame, enlarged: view === first ? enlarged : [] };
+    return [drawView(figure, view, placement, language)];
   });
   const isNamed = (name: string) =>
     views.some(({ names, unplaced }) => names.includes(name) && !unplaced.includes(name));
@@ -75,7 +75,7 @@ const drawImage = (figure: MapData, width: number, language: string) => {
       ...drawJoins(enlarged),
       ...views.flatMap((view) => view.marks),
       s('g', { class: 'on-map' }, [...views.flatMap((view) => view.labels)]),
-      ...drawLines(lines, 0, bottom + 15, 'start', 'muted'),
+      ...drawLines(lines, 0, bottom + 15, { style: 'muted' }),
     ],
   };
 };

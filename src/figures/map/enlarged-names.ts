@@ -4,13 +4,14 @@ import { type Box, grow, isFree, isInside, type Size } from '../boxes.ts';
 import { orderPlaces } from '../label-places.ts';
 import { listSegments } from './area-labels.ts';
 import type { Enlarged } from './enlarged.ts';
-import type { Obstacles } from './obstacles.ts';
+import type { Room } from './obstacles.ts';
 import { fillBox, measureName } from './place-labels.ts';
 
 const gap = 3;
 
 /** A free box next to an outline, without a border in it if possible. Undefined when there is none. */
-const findRoom = (mark: Box, size: Size, frame: Box, { boxes, outline }: Obstacles) => {
+const findRoom = (mark: Box, size: Size, { frame, obstacles }: Room) => {
+  const { boxes, outline } = obstacles;
   const others = boxes.filter((box) => box !== mark);
   const borders = outline.flatMap(listSegments);
   const free = orderPlaces({ mark, size }, gap, [])
@@ -21,18 +22,18 @@ const findRoom = (mark: Box, size: Size, frame: Box, { boxes, outline }: Obstacl
 
 /**
  * Places the titles next to their outlines. Returns the labels, and the titles without room. Adds the
- * box of each label to `obstacles`.
+ * box of each label to the obstacles of the room.
  */
-export const nameEnlarged = (enlarged: Enlarged[], frame: Box, obstacles: Obstacles) => {
+export const addEnlargedNames = (enlarged: Enlarged[], room: Room) => {
   const labels: Element[] = [];
   const unplaced: string[] = [];
   for (const { box: mark, title } of enlarged) {
     if (title === undefined) continue;
-    const { lines, ...size } = measureName(title, frame.width, 'name');
-    const box = findRoom(mark, size, frame, obstacles);
+    const { lines, ...size } = measureName(title, room.frame.width, 'name');
+    const box = findRoom(mark, size, room);
     if (!box) unplaced.push(title);
     else {
-      obstacles.boxes.push(box);
+      room.obstacles.boxes.push(box);
       labels.push(...fillBox(lines, box, 'name'));
     }
   }

@@ -5,7 +5,7 @@ import { s } from 'hastscript';
 import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { type Box, isFree } from '../boxes.ts';
 import { round } from '../labels.ts';
-import type { Obstacles } from './obstacles.ts';
+import type { Room } from './obstacles.ts';
 import { type Line, writePath } from './outlines.ts';
 import { getAllLand, getRings } from './projection.ts';
 import type { ViewData } from './schema.ts';
@@ -13,7 +13,7 @@ import type { ViewData } from './schema.ts';
 const widestBounds = 60;
 
 /** The first free corner of the frame, beginning at the lower right. Undefined when there is none. */
-const findCorner = (frame: Box, size: number, { boxes, lines }: Obstacles): Box | undefined => {
+const findCorner = ({ frame, obstacles }: Room, size: number): Box | undefined => {
   const [right, bottom] = [frame.x + frame.width - size, frame.y + frame.height - size];
   return [
     [right, bottom],
@@ -22,7 +22,7 @@ const findCorner = (frame: Box, size: number, { boxes, lines }: Obstacles): Box 
     [frame.x, bottom],
   ]
     .map(([x = 0, y = 0]) => ({ x, y, width: size, height: size }))
-    .find((box) => isFree(box, boxes, lines));
+    .find((box) => isFree(box, obstacles.boxes, obstacles.lines));
 };
 
 const radius = 33;
@@ -62,19 +62,14 @@ const placeGlobe = (globe: Element[], box: Box): Element => {
 };
 
 /**
- * Draws the globe in a free corner of the frame, and adds its box to `obstacles`. Empty when no corner
- * is free or the map itself is wide.
+ * Draws the globe in a free corner of the frame, and adds its box to the obstacles of the room. Empty
+ * when no corner is free or the map itself is wide.
  */
-export const drawLocator = (
-  focus: string,
-  view: ViewData,
-  frame: Box,
-  obstacles: Obstacles,
-): Element[] => {
-  const size = Math.round(Math.min(2 * radius, frame.width / 5));
+export const addLocator = (focus: string, view: ViewData, room: Room): Element[] => {
+  const size = Math.round(Math.min(2 * radius, room.frame.width / 5));
   const [west, , east] = view.bounds;
-  const box = east - west > widestBounds ? undefined : findCorner(frame, size, obstacles);
+  const box = east - west > widestBounds ? undefined : findCorner(room, size);
   if (!box) return [];
-  obstacles.boxes.push(box);
+  room.obstacles.boxes.push(box);
   return [placeGlobe(drawGlobe(view)(focus), box)];
 };

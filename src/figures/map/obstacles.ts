@@ -1,4 +1,4 @@
-/** The type of the obstacles for the labels of a map. */
+/** The types of the room for the labels of a map. */
 import type { Box, Segment } from '../boxes.ts';
 import type { Line } from './outlines.ts';
 
@@ -8,4 +8,10 @@ export interface Obstacles {
   lines: Segment[];
   /** The border of the country in focus. Names of other countries must not cover it. */
   outline: Line[];
+}
+
+/** A frame for labels, with the obstacles in it. */
+export interface Room {
+  frame: Box;
+  obstacles: Obstacles;
 }

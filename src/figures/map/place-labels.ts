@@ -10,7 +10,7 @@ import { type LabelStyle, measureLines, wrap } from '../text-width.ts';
 import { findRoomOn, findRoomWithin } from './area-labels.ts';
 import { findRoomBeside, getLeader } from './dot-labels.ts';
 import type { Line } from './outlines.ts';
-import type { Obstacles } from './obstacles.ts';
+import type { Room } from './obstacles.ts';
 
 /** A name with its position: beside a point, centred on a point with radius 0, or on an area. */
 export type Name = { text: string; style?: LabelStyle } & (
@@ -47,18 +47,17 @@ const baseline = 11;
 
 /** Draws lines of text in a box. */
 export const fillBox = (lines: string[], box: Box, style?: LabelStyle): Element[] =>
-  drawLines(lines, box.x, box.y + baseline, 'start', style);
+  drawLines(lines, box.x, box.y + baseline, { style });
 
 const drawLeader = (line: Segment): Element =>
   s('path', { class: 'leader', d: writeSegment(line) });
 
-const findPlace = (name: Name, size: Size, frame: Box, obstacles: Obstacles, isLoose: boolean) => {
+const findPlace = (name: Name, size: Size, room: Room, isLoose: boolean) => {
   // The name of a neighbour must not cross a border: readers could not tell which country it names.
-  if ('area' in name && name.style === 'country')
-    return findRoomWithin(name.area, size, frame, obstacles);
-  if ('area' in name) return findRoomOn(name.area, size, frame, obstacles, isLoose);
+  if ('area' in name && name.style === 'country') return findRoomWithin(name.area, size, room);
+  if ('area' in name) return findRoomOn(name.area, size, room, isLoose);
   const near = name.radius === 0 ? [-size.width / 2, 0] : [name.radius + 3];
-  return findRoomBeside({ ...name, distances: [...near, ...far] }, size, frame, obstacles);
+  return findRoomBeside({ ...name, distances: [...near, ...far] }, size, room);
 };
 
 interface Form {
@@ -92,28 +91,28 @@ const listForms = (name: Name, frame: Box): Form[] => {
  * The first form of a name that fits, with its box. Later forms are not tried, because each search is
  * slow.
  */
-const findForm = (name: Name, frame: Box, obstacles: Obstacles) => {
-  for (const { text, width, style, isLoose = false } of listForms(name, frame)) {
+const findForm = (name: Name, room: Room) => {
+  for (const { text, width, style, isLoose = false } of listForms(name, room.frame)) {
     const { lines, ...size } = measureName(text, width, style);
-    const box = findPlace(name, size, frame, obstacles, isLoose);
+    const box = findPlace(name, size, room, isLoose);
     if (box) return { box, lines, style };
   }
   return undefined;
 };
 
-/** Places names in the given order. Adds their boxes and leader lines to `obstacles`. */
-export const placeNames = (names: Name[], frame: Box, obstacles: Obstacles): Placed => {
+/** Places names in the given order. Adds their boxes and leader lines to the obstacles of the room. */
+export const addNames = (names: Name[], room: Room): Placed => {
   const placed: Placed = { labels: [], leaders: [], unplaced: [] };
   for (const name of names) {
-    const found = findForm(name, frame, obstacles);
+    const found = findForm(name, room);
     if (!found) placed.unplaced.push(name.text);
     else {
       const { box, lines, style } = found;
-      obstacles.boxes.push(box);
+      room.obstacles.boxes.push(box);
       placed.labels.push(...fillBox(lines, box, style));
       const leader = 'x' in name ? getLeader(name, box) : undefined;
       if (leader) {
-        obstacles.lines.push(leader);
+        room.obstacles.lines.push(leader);
         placed.leaders.push(drawLeader(leader));
       }
     }

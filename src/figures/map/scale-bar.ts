@@ -6,7 +6,7 @@ import { drawText, round } from '../labels.ts';
 import { getTextWidth } from '../text-width.ts';
 import { formatNumber } from '../amount-words.ts';
 import type { Line } from './outlines.ts';
-import type { Obstacles } from './obstacles.ts';
+import type { Room } from './obstacles.ts';
 import { getMessages } from '../../wording/messages.ts';
 
 /** The largest number of the form 1, 2 or 5 times a power of ten that is at most `most`. */
@@ -48,12 +48,12 @@ const hasBorder = (box: Box, borders: Line[]): boolean =>
 
 /**
  * Draws a scale bar at the bottom of the frame, at most a quarter of its width, in a free box without a
- * border if possible. Returns the box, line and label; undefined when no box is free.
+ * border if possible. Returns the line and label, and adds the box to the obstacles of the room.
+ * Undefined when no box is free.
  */
-export const drawScaleBar = (
+export const addScaleBar = (
   kilometresPerUnit: number,
-  frame: Box,
-  { boxes, lines }: Obstacles,
+  { frame, obstacles }: Room,
   language: string,
   borders: Line[],
 ) => {
@@ -62,12 +62,15 @@ export const drawScaleBar = (
   const bottom = frame.y + frame.height;
   const bar = length / kilometresPerUnit;
   const width = Math.max(bar, getTextWidth(text));
-  const free = listPlaces(frame, width).filter((each) => isFree(grow(each, 1), boxes, lines));
+  const free = listPlaces(frame, width).filter((each) =>
+    isFree(grow(each, 1), obstacles.boxes, obstacles.lines),
+  );
   const box = free.find((each) => !hasBorder(grow(each, 3), borders)) ?? free[0];
   if (!box) return undefined;
+  obstacles.boxes.push(box);
   const line: Element = s('path', {
     class: 'scale-bar',
     d: `M${round(box.x)} ${round(bottom - 4)}v4h${round(bar)}v-4`,
   });
-  return { box, line, label: drawText(text, box.x, bottom - 9, 'start', 'muted') };
+  return { line, label: drawText(text, box.x, bottom - 9, { style: 'muted' }) };
 };

@@ -3,20 +3,21 @@ import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
 import type { Box } from '../boxes.ts';
 import type { Enlarged } from './enlarged.ts';
-import { nameEnlarged } from './enlarged-names.ts';
-import { drawLocator } from './locator.ts';
-import type { Obstacles } from './obstacles.ts';
+import { addEnlargedNames } from './enlarged-names.ts';
+import { addLocator } from './locator.ts';
+import type { Obstacles, Room } from './obstacles.ts';
 import type { Line } from './outlines.ts';
-import { fillBox, measureName, type Name, placeNames, shrink } from './place-labels.ts';
+import { addNames, fillBox, measureName, type Name, shrink } from './place-labels.ts';
 import { byForm, getDotBox, locate, type Located, namePlace } from './places.ts';
 import { getBorders, getKilometresPerUnit, getMiddle, getRings, project } from './projection.ts';
-import { drawScaleBar } from './scale-bar.ts';
+import { addScaleBar } from './scale-bar.ts';
 import type { MapData, ViewData } from './schema.ts';
 
-const drawTitle = ({ title }: ViewData, room: Box, obstacles: Obstacles): Element[] => {
+/** Draws the title of a view in the corner, and adds its box to the obstacles of the room. */
+const addTitle = ({ title }: ViewData, { frame, obstacles }: Room): Element[] => {
   if (title === undefined) return [];
-  const { lines, ...size } = measureName(title, room.width, 'name');
-  const box = { x: room.x, y: room.y, ...size };
+  const { lines, ...size } = measureName(title, frame.width, 'name');
+  const box = { x: frame.x, y: frame.y, ...size };
   obstacles.boxes.push(box);
   return fillBox(lines, box, 'name');
 };
@@ -59,27 +60,24 @@ const locatePlaces = (figure: MapData, view: ViewData, projection: GeoProjection
 export const placeWords = (
   figure: MapData,
   view: ViewData,
-  frame: Box,
-  enlarged: Enlarged[],
+  { frame, enlarged }: { frame: Box; enlarged: Enlarged[] },
   language: string,
 ) => {
   const projection = project(view.bounds, frame);
-  const room = shrink(frame);
   const places = locatePlaces(figure, view, projection);
   const rings = getRings(figure.focus, projection);
-  const obstacles = getTaken(places, enlarged, rings);
+  const room = { frame: shrink(frame), obstacles: getTaken(places, enlarged, rings) };
   const scale = getKilometresPerUnit(projection, getMiddle(view.bounds));
   const borders = [...rings, ...getBorders(figure.focus, view.bounds, projection)];
-  const bar = drawScaleBar(scale, room, obstacles, language, borders);
-  if (bar) obstacles.boxes.push(bar.box);
-  const title = drawTitle(view, room, obstacles);
+  const bar = addScaleBar(scale, room, language, borders);
+  const title = addTitle(view, room);
   const [focus, others] = getCountryNames(view, figure.focus, rings, projection);
-  const first = placeNames(focus, room, obstacles);
-  const titles = nameEnlarged(enlarged, room, obstacles);
+  const first = addNames(focus, room);
+  const titles = addEnlargedNames(enlarged, room);
   const unnamed = places.filter(({ name }) => enlarged.every((each) => each.title !== name));
-  const named = placeNames(unnamed.map(namePlace), room, obstacles);
+  const named = addNames(unnamed.map(namePlace), room);
   const isFirst = view === figure.views[0];
-  const locator = isFirst ? drawLocator(figure.focus, view, room, obstacles) : [];
-  const countries = placeNames(others, room, obstacles);
+  const locator = isFirst ? addLocator(figure.focus, view, room) : [];
+  const countries = addNames(others, room);
   return { places, bar, title, first, titles, named, locator, countries };
 };

@@ -6,21 +6,22 @@ import { drawPlace } from './places.ts';
 import type { MapData, ViewData } from './schema.ts';
 import { placeWords } from './view-words.ts';
 
-/** The frame of a view in its drawing, and in the wide drawing of the same map. */
-export interface Frames {
+/** The frame of a view in its drawing and in the wide drawing of the same map, in units. */
+export interface Placement {
   frame: Box;
   wideFrame: Box;
+  /** Outlines of other views, which only the first view has. */
+  enlarged: Enlarged[];
 }
 
-/** Draws one view. `enlarged` are the outlines of other views, which only the first view has. */
+/** Draws one view. Returns its layers, the names in it, and the names without room. */
 export const drawView = (
   figure: MapData,
   view: ViewData,
-  { frame, wideFrame }: Frames,
-  enlarged: Enlarged[],
+  { frame, wideFrame, enlarged }: Placement,
   language: string,
 ) => {
-  const words = placeWords(figure, view, frame, enlarged, language);
+  const words = placeWords(figure, view, { frame, enlarged }, language);
   const { places, bar, title, first, titles, named, locator, countries } = words;
   return {
     ground: drawGround(figure.focus, view.bounds, frame, wideFrame),

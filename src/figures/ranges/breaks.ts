@@ -17,6 +17,8 @@ export interface Break {
   box: Box;
 }
 
+type Range = Pick<Break, 'x' | 'end'>;
+
 const gap = 5;
 
 /** Minimum width of the words above the marks, in units of the drawing. */
@@ -33,7 +35,7 @@ const setWords = (words: string, widest: number) => {
  * Possible boxes for the words, best first: to the right of the line from the top down, then to its
  * left.
  */
-const listBoxes = (words: string, x: number, end: number, frame: Box) =>
+const listBoxes = (words: string, { x, end }: Range, frame: Box) =>
   ['right', 'left'].flatMap((side) =>
     [0, 1, 2, 3, 4, 5].flatMap((step) =>
       [Math.max(breakWidth, end - x - 2 * gap), ...widths].map((widest) => {
@@ -65,8 +67,8 @@ const getEnd = (index: number, points: Point[], marks: Box[], frame: Box): numbe
   return next < 0 ? frame.x + frame.width : getMiddle(next, marks, frame);
 };
 
-const findWords = (words: string, x: number, end: number, taken: Box[], frame: Box) =>
-  listBoxes(words, x, end, frame).find(({ box }) => isInside(box, frame) && isFree(box, taken));
+const findWords = (words: string, range: Range, taken: Box[], frame: Box) =>
+  listBoxes(words, range, frame).find(({ box }) => isInside(box, frame) && isFree(box, taken));
 
 /** Finds all ranges. Undefined when a line is too close to a mark or the words have no room. */
 export const findBreaks = (
@@ -81,7 +83,7 @@ export const findBreaks = (
     if (differs === undefined || !mark || differs === points[index - 1]?.differs) continue;
     const [x, end] = [getMiddle(index, marks, frame), getEnd(index, points, marks, frame)];
     const taken = [...marks, ...breaks.map((each) => each.box)];
-    const words = findWords(capitalise(differs, language), x, end, taken, frame);
+    const words = findWords(capitalise(differs, language), { x, end }, taken, frame);
     if (mark.x - x < 3 || !words) return undefined;
     breaks.push({ x, end, ...words });
   }

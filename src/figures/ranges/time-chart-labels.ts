@@ -30,8 +30,8 @@ export const measureLabel = ({ amount, notes }: Lines): Size => measureLines([am
 export const drawLabel = ({ amount, notes }: Lines, { box, anchor }: LabelPlace): Element[] => {
   const x = box.x + { start: 0, middle: 0.5, end: 1 }[anchor] * box.width;
   return [
-    drawText(amount, x, box.y + ascent, anchor),
-    ...drawLines(notes, x, box.y + ascent + lineHeight, anchor, 'muted'),
+    drawText(amount, x, box.y + ascent, { anchor }),
+    ...drawLines(notes, x, box.y + ascent + lineHeight, { anchor, style: 'muted' }),
   ];
 };
 

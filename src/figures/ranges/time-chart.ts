@@ -43,8 +43,7 @@ const getSide = (mark: Box, breaks: Break[], frame: Box): Box => {
 /** Places the labels of all marks; undefined when one does not fit. */
 const placeMarkLabels = (
   points: Point[],
-  marks: Box[],
-  breaks: Break[],
+  { marks, breaks }: { marks: Box[]; breaks: Break[] },
   { frame, top, bottom, right, values }: Plot,
   context: FigureContext,
 ) => {
@@ -82,16 +81,21 @@ const drawBreaks = (breaks: Break[], { top, bottom }: Plot): Element[] =>
   );
 
 const drawBreakWords = (breaks: Break[]): Element[] =>
-  breaks.flatMap(({ lines, box }) => drawLines(lines, box.x, box.y + ascent, 'start', 'muted'));
+  breaks.flatMap(({ lines, box }) => drawLines(lines, box.x, box.y + ascent, { style: 'muted' }));
 
-type PlacedLabels = NonNullable<ReturnType<typeof placeMarkLabels>>;
+interface Parts {
+  /** The lines of the unit, above the plot. */
+  units: string[];
+  marks: Box[];
+  breaks: Break[];
+  labels: NonNullable<ReturnType<typeof placeMarkLabels>>;
+}
 
 /** The elements of the chart in z-order. */
 const drawLayers = (
   points: Point[],
   plot: Plot,
-  { marks, breaks, labels }: { marks: Box[]; breaks: Break[]; labels: PlacedLabels },
-  units: string[],
+  { units, marks, breaks, labels }: Parts,
   { language }: FigureContext,
 ) => {
   const { bottom, right, values, time, frame } = plot;
@@ -107,7 +111,7 @@ const drawLayers = (
     ...drawBreaks(breaks, plot),
     leaders ? s('path', { class: 'leader', d: leaders }) : undefined,
     ...marks.map((mark, index) => drawMark(points[index] as Point, mark, values.scale)),
-    ...drawLines(units, 0, 12, 'start', 'muted'),
+    ...drawLines(units, 0, 12, { style: 'muted' }),
     ...grid.labels,
     ...axis.labels,
     ...breakWords,
@@ -121,12 +125,12 @@ export const drawTimeChart = (figure: RangeFigure, context: FigureContext): Elem
   const plot = makePlot(points, units.length * lineHeight + 12, context);
   const marks = placeMarks(points, plot);
   const breaks = marks && findBreaks(points, marks, plot.frame, context.language);
-  const labels = breaks && placeMarkLabels(points, marks, breaks, plot, context);
+  const labels = breaks && placeMarkLabels(points, { marks, breaks }, plot, context);
   if (!labels) return undefined;
   return framePicture({
     context,
     height: plot.bottom + timeAxisHeight,
-    image: drawLayers(points, plot, { marks, breaks, labels }, units, context),
+    image: drawLayers(points, plot, { units, marks, breaks, labels }, context),
     links: labels.map(({ texts }, index) => linkLabels(points[index] as Point, texts, context)),
   });
 };

@@ -53,6 +53,6 @@ export const drawNode = (cell: Cell, grid: Grid): Element[] => {
       height: round(height),
       rx: roundness,
     }),
-    ...drawLines(lines, left + nodeWidth / 2, baseline, 'middle', nameStyle),
+    ...drawLines(lines, left + nodeWidth / 2, baseline, { anchor: 'middle', style: nameStyle }),
   ];
 };

@@ -22,7 +22,7 @@ const drawHorizontalEdge = ({ from, to, lines }: PlacedEdge, y: number, grid: Gr
   });
   return {
     line: drawHorizontalLine(getEnd(from), getEnd(to)),
-    labels: drawLines(lines, (left + right) / 2, top + 15, 'middle'),
+    labels: drawLines(lines, (left + right) / 2, top + 15, { anchor: 'middle' }),
   };
 };
 
