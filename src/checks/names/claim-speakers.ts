@@ -19,17 +19,24 @@ const getSayingIds = ({ verdict, reported, evidence }: ClaimData): string[] => [
     : evidence.flatMap(({ source, via }) => (via ? [source, via] : [source]))),
 ];
 
+/** "State Department" for "US State Department": a country before a name of several words. */
+const dropCountry = (words: string): string => words.replace(/^(?:US|UK|EU)\s+(?=\S+\s\S)/u, '');
+
 /** Whether a known name has all the words, or for a role ("a ministry official") some of them. */
 export const isKnownName = (
-  { words, role }: Pick<Attributed, 'words' | 'role'>,
+  { words: written, role }: Pick<Attributed, 'words' | 'role'>,
   known: Set<string>[],
-): boolean =>
-  getInitials(words).some(
-    (initials) => initials.length > 2 && findWithStem(initials, known).length > 0,
-  ) ||
-  findWithAll(getNameStems(words), known).some(
-    (name) => role.length === 0 || role.flatMap(getStems).some((stem) => known[name]?.has(stem)),
+): boolean => {
+  const words = dropCountry(written);
+  return (
+    getInitials(words).some(
+      (initials) => initials.length > 2 && findWithStem(initials, known).length > 0,
+    ) ||
+    findWithAll(getNameStems(words), known).some(
+      (name) => role.length === 0 || role.flatMap(getStems).some((stem) => known[name]?.has(stem)),
+    )
   );
+};
 
 /**
  * Names with the same office as the attribution, which comes first: a port official is not a ministry

@@ -24,10 +24,13 @@ const role =
 const between =
   '(?:,[^,.;:]{1,160},|,|\\s(?:quoted|interviewed|cited|named|speaking|based)\\s[^,.;:]{1,40}?)?\\s+(?:had\\s+|has\\s+|have\\s+|later\\s+|also\\s+|itself\\s+|first\\s+|then\\s+)*';
 
+/** A name after these words is a place or an office ("envoy to Marrow"), not the subject of a verb. */
+const noPreposition = '(?<!\\b(?:to|in|for|on|at|near|from)\\s)';
+
 const patterns = [
-  `(?<who>${name})${between}(?:${say}|(?<act>${act}))\\b(?!\\snothing)`,
+  `${noPreposition}(?<who>${name})${between}(?:${say}|(?<act>${act}))\\b(?!\\snothing)`,
   `(?<who>${role})${between}(?:${say}|(?<act>${act}))\\b`,
-  `\\b(?:said|says|wrote|reported|argued|warned|according to|quoted by|cited by|printed by|relayed by|interviewed by|reported by|counted by|via|told|gave(?=\\s+\\p{Lu}\\S*\\s+(?:this|that)\\b)|as told to|citing|in the words of|(?<=,\\s)to)\\s+(?:(?:the|The)\\s+)?(?:(?:website|paper|newspaper|channel|agency|group|network)\\s+)?(?<who>${name})`,
+  `\\b(?:said|says|wrote|reported|argued|warned|according to|quoted by|cited by|printed by|relayed by|interviewed by|reported by|counted by|via|told|gave(?=\\s+\\p{Lu}\\S*\\s+(?:this|that)\\b)|as told to|citing|in the words of|(?<=,\\s)to)\\s+(?:(?:the|The)\\s+)?(?:(?:\\p{Lu}\\p{Ll}+\\s+)?(?:website|paper|newspaper|daily|weekly|magazine|broadcaster|channel|agency|group|network)\\s+)?(?<who>${name})`,
   `(?:\\b(?:by|in|on|at|from|of|with|to)\\s+|,\\s+)(?:the\\s+|The\\s+)?(?<who>${name})['’]s?\\s+(?:\\p{L}+\\s+)?(?:${account})\\b`,
 ];
 
