@@ -35,35 +35,46 @@ const joinParts = (input: AnalysisInput) => {
 const getReview = ({ reviewed }: AnalysisInput['data'], version: string) =>
   reviewed?.version === version ? reviewed : undefined;
 
+/** Parts, record and figures, with the sources that they cite, numbered in this order. */
+const joinContent = (input: AnalysisInput) => {
+  const { id, data, library } = input;
+  const { sections, parts } = joinParts(input);
+  const marks = numberMarks(parts);
+  const fail = (message: string) => throwContentError(id, message);
+  const failInText = (message: string) => throwContentError(`${id}/index.md`, message);
+  const sources = createBibliography(library, data.language, fail);
+  return {
+    sections,
+    sidebars: parts.filter(({ kind }) => kind === 'sidebar'),
+    claims: getClaims(input, marks, sources),
+    notes: getNotes(input, marks),
+    figures: joinFigures(input, parts, sources, failInText),
+    // After the claims, whose sources are numbered first.
+    basedOn: data.basedOn.map((source) => sources.cite(source)),
+    sources: sources.list(),
+  };
+};
+
+/** The analysis of its front matter and its joined content. */
+const assemble = (
+  { id, data, document }: AnalysisInput,
+  content: ReturnType<typeof joinContent>,
+  version: string,
+): Analysis => ({
+  ...data,
+  ...content,
+  id,
+  reviewed: getReview(data, version),
+  keyPoints: document.keyPoints,
+  usualCopy: getUsualCopy(content.sources, getMessages(data.language)),
+  translations: [],
+  version,
+});
+
 /** Joins one analysis. Throws an Error with the file for unknown ids and missing summaries. */
 export const join = (written: AnalysisInput): Analysis => {
   const input = linkInput(typesetInput(written));
-  const { id, data, document, library } = input;
-  const { sections, parts } = joinParts(input);
-  const marks = numberMarks(parts);
-  const sources = createBibliography(library, data.language, (message) =>
-    throwContentError(id, message),
-  );
-  const claims = getClaims(input, marks, sources);
-  const notes = getNotes(input, marks);
-  const failInText = (message: string) => throwContentError(`${id}/index.md`, message);
-  const figures = joinFigures(input, parts, sources, failInText);
-  const version = getAnalysisVersion(written);
-  const analysis = {
-    ...data,
-    reviewed: getReview(data, version),
-    id,
-    keyPoints: document.keyPoints,
-    sections,
-    sidebars: parts.filter(({ kind }) => kind === 'sidebar'),
-    claims,
-    notes,
-    // After the claims, whose sources are numbered first.
-    basedOn: data.basedOn.map((source) => sources.cite(source)),
-    figures,
-    sources: sources.list(),
-    usualCopy: getUsualCopy(sources.list(), getMessages(data.language)),
-  };
-  assertUniqueNames(analysis, (message) => throwContentError(id, message));
-  return { ...analysis, translations: [], version };
+  const analysis = assemble(input, joinContent(input), getAnalysisVersion(written));
+  assertUniqueNames(analysis, (message) => throwContentError(input.id, message));
+  return analysis;
 };

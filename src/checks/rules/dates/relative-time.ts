@@ -10,96 +10,27 @@ import { getFigureClaims, getPoints } from '../../texts/figure-points.ts';
 import { getFigureTexts } from '../../texts/figure-texts.ts';
 import { getIssueDates } from '../../record/claim-dates.ts';
 import { toIso } from '../../language/quantities/iso-dates.ts';
+import { describeClaim, getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
+import { describeTime, getEntrySpans, getStatedSpans } from '../../record/claim-spans.ts';
+import { getBetween, getMarksAbove } from '../../record/relative-time-claims.ts';
 import {
-  describeClaim,
-  getClaimMarks,
-  getClaims,
-  type Claim,
-  type ClaimMark,
-} from '../../texts/claim-marks.ts';
-import {
-  describeTime,
-  getEntrySpans,
-  getFoundSpans,
-  getStatedSpans,
-} from '../../record/claim-spans.ts';
+  contradicts,
+  getFoundSpansOf,
+  getSpansOf,
+  getStatedSpansOf,
+  isInEntries,
+} from '../../record/relative-time-dates.ts';
 import { getValid, hasUnreadClaims, type AnalysisContent, type Path } from '../../read/content.ts';
-import { getEntryTexts } from '../../texts/entry-words.ts';
-import type { Prose } from '../../read/prose.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getRecordSentences } from '../../texts/record-sentences.ts';
 import {
-  findAllTimes,
   findRelativeTimes,
-  isSameTime,
   isTimeBetween,
   type RelativeTime,
 } from '../../language/quantities/relative-times.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 import { getScopedTexts } from '../../texts/scoped-texts.ts';
-import { getStatement } from '../../language/words/sentences.ts';
-import { readSpans, type Span } from '../../language/quantities/spans.ts';
-
-/** The claims whose dates are compared: those before the relative time, and those that it applies to. */
-interface Between {
-  earlier: Claim[];
-  later: Claim[];
-  /** True for a sentence without a mark, which may describe later findings. */
-  isUnmarked?: boolean;
-}
-
-/** Marks in the nearest earlier paragraph that has any. */
-const getMarksAbove = (prose: Prose, all: [Prose, ClaimMark[]][]): ClaimMark[] => {
-  const index = all.findIndex(([each]) => each === prose);
-  const [above, marks] = all[index - 1] ?? [];
-  return above?.file === prose.file && above.role === prose.role ? (marks ?? []) : [];
-};
-
-/** The mark closest to a relative time, preferably after it. */
-const getNearestMark = (time: RelativeTime, marks: ClaimMark[]): ClaimMark[] => {
-  const after = marks.find(({ mark }) => mark.end > time.start);
-  return after ? [after] : marks.slice(-1);
-};
-
-/** The claim marked in the same sentence, and those marked before it. */
-const getBetween = (
-  time: RelativeTime,
-  prose: Prose,
-  marks: ClaimMark[],
-  previous: ClaimMark[],
-): Between => {
-  const { start, words } = getStatement(prose.text, time.start);
-  const own = marks.filter(({ mark }) => mark.end > start && mark.start < start + words.length);
-  const above = marks.filter(({ mark }) => mark.end <= start);
-  const before = [...above, ...own.filter(({ mark }) => mark.end <= time.start)];
-  return {
-    earlier: getClaims(before.length > 0 ? before : previous),
-    later: getClaims(own.length > 0 ? getNearestMark(time, own) : above.slice(-1)),
-    isUnmarked: own.length === 0,
-  };
-};
-
-/** Whether an entry itself gives the time: "a year after the strike". */
-const isInEntries = (time: RelativeTime, claims: Claim[]): boolean =>
-  claims
-    .flatMap(({ data }) => getEntryTexts(data))
-    .some((text) => findAllTimes(text).some((other) => isSameTime(time, other)));
-
-const getStated = (claims: Claim[]): Span[] => claims.flatMap(({ data }) => getStatedSpans(data));
-
-const getFoundSpansOf = (claims: Claim[]): Span[] =>
-  claims.flatMap(({ data }) => getFoundSpans(data));
-
-const getSpansOf = (claims: Claim[]): Span[] => claims.flatMap(({ data }) => getEntrySpans(data));
-
-const contradicts = (
-  time: RelativeTime,
-  { earlier, later }: Between,
-  getStarts = getStated,
-  getEnds = getFoundSpansOf,
-): boolean =>
-  !isInEntries(time, [...later, ...earlier]) &&
-  isTimeBetween(time, getStarts(earlier), getEnds(later)) === false;
+import { readSpans } from '../../language/quantities/spans.ts';
 
 const formatMessage = ({ words }: RelativeTime, claims: Claim[]): string =>
   `Unexpected "${words}", expected a time that lies between the dates of ${claims.slice(0, 4).map(describeClaim).join(' and ')}.`;
@@ -109,7 +40,14 @@ const checkProse = (analysis: AnalysisContent, report: Report): void => {
   for (const [prose, marks] of all)
     for (const time of findRelativeTimes(prose.text)) {
       const between = getBetween(time, prose, marks, getMarksAbove(prose, all));
-      if (contradicts(time, between, getStated, between.isUnmarked ? getSpansOf : getFoundSpansOf))
+      if (
+        contradicts(
+          time,
+          between,
+          getStatedSpansOf,
+          between.isUnmarked ? getSpansOf : getFoundSpansOf,
+        )
+      )
         report(
           prose.file,
           prose.at(time.start, time.end),

@@ -15,7 +15,8 @@ import {
   isNameOfOthers,
   type FoundName,
 } from '../../names/name-texts.ts';
-import { getRestating, type Restating } from '../../texts/restating-texts.ts';
+import { getRestating } from '../../texts/restating-texts.ts';
+import type { Restating } from '../../texts/restating/restating.ts';
 import { findAttributed } from '../../language/words/attributions.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

@@ -7,7 +7,8 @@
  */
 import { hasUnreadClaims } from '../../read/content.ts';
 import { findDenialProblems } from '../../record/denied-words.ts';
-import { getRestating, type Restating } from '../../texts/restating-texts.ts';
+import { getRestating } from '../../texts/restating-texts.ts';
+import type { Restating } from '../../texts/restating/restating.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** How many characters before marked words `claim-negation` covers. */

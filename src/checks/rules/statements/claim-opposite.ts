@@ -7,7 +7,8 @@
  */
 import { hasUnreadClaims } from '../../read/content.ts';
 import { findOpposed } from '../../record/opposed-sentences.ts';
-import { getRestating, type Restating } from '../../texts/restating-texts.ts';
+import { getRestating } from '../../texts/restating-texts.ts';
+import type { Restating } from '../../texts/restating/restating.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** The problems in a text. Marked words are compared only with their own claim. */
