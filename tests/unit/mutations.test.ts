@@ -1,4 +1,4 @@
-/** Every fault of tests/fixtures/mutations.yaml, editors-faults.yaml and fresh-faults.yaml, applied alone, is reported at its position. */
+/** Every fault of tests/fixtures/faults/, applied alone, is reported at its position. */
 import { describe, expect, test } from 'vitest';
 import {
   contents,

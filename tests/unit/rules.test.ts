@@ -21,8 +21,8 @@ const fixtures = 'tests/fixtures/checks';
 const reports = readdirSync(fixtures)
   .map((name) => readFileSync(`${fixtures}/${name}/expected.txt`, 'utf8'))
   .join('\n');
-const faults = ['mutations', 'editors-faults', 'fresh-faults']
-  .map((name) => readFileSync(`tests/fixtures/${name}.yaml`, 'utf8'))
+const faults = ['slips', 'mistakes']
+  .map((name) => readFileSync(`tests/fixtures/faults/${name}.yaml`, 'utf8'))
   .join('\n');
 
 const guide = readFileSync('content/README.md', 'utf8');

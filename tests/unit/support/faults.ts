@@ -33,10 +33,10 @@ export interface Fault {
 }
 
 const readFaults = (name: string) =>
-  parse(readFileSync(`tests/fixtures/${name}.yaml`, 'utf8')) as Fault[];
+  parse(readFileSync(`tests/fixtures/faults/${name}.yaml`, 'utf8')) as Fault[];
 
-export const slips = readFaults('mutations');
-export const mistakes = [...readFaults('editors-faults'), ...readFaults('fresh-faults')];
+export const slips = readFaults('slips');
+export const mistakes = readFaults('mistakes');
 
 export const contents = {
   long: readFiles(folders.long),
