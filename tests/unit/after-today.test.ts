@@ -1,6 +1,11 @@
 /** Dates after today: one day is allowed, for clocks in other time zones. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { describeAfterToday } from '../../src/checks/language/quantities/after-today.ts';
+import {
+  describeAfterToday,
+  isInvented,
+} from '../../src/checks/language/quantities/after-today.ts';
+import type { Entries } from '../../src/checks/read/content.ts';
+import type { SourceData } from '../../src/schemas/source.ts';
 import * as today from '../../src/platform/today.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -21,4 +26,14 @@ test.each([
   vi.spyOn(today, 'getToday').mockReturnValue('2031-12-31');
   if (problem) expect(describeAfterToday(date)).toContain(problem);
   else expect(describeAfterToday(date)).toBeUndefined();
+});
+
+test('invented content, whose sources are published after today, may have later dates', () => {
+  const createLibrary = (year: number) =>
+    new Map([
+      ['almanac', { data: { issued: { 'date-parts': [[year]] } } }],
+    ]) as unknown as Entries<SourceData>;
+  vi.spyOn(today, 'getToday').mockReturnValue('2031-12-31');
+  expect(isInvented(createLibrary(2031))).toBe(false);
+  expect(isInvented(createLibrary(2033))).toBe(true);
 });

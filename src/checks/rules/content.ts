@@ -2,6 +2,7 @@
 import type { ContentRule } from '../rule.ts';
 import { formerFolder } from './content/former-folder.ts';
 import { knownAddress } from './content/known-address.ts';
+import { accessedDate } from './content/accessed-date.ts';
 import { knownFile } from './content/known-file.ts';
 import { lostPermalink } from './content/lost-permalink.ts';
 import { sourceDate } from './content/source-date.ts';
@@ -17,6 +18,7 @@ import { usedSource } from './content/used-source.ts';
 export const contentRules: ContentRule[] = [
   knownFile,
   sourceDate,
+  accessedDate,
   sourcePublisher,
   sourceLink,
   sourceSymbol,

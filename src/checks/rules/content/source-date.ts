@@ -1,12 +1,10 @@
 /**
- * A source has a date that agrees with any date in its id, and was not read after today.
+ * A source has a date that agrees with any date in its id.
  *
  * Bad: `"id": "gazette-2031-04-04"` with `"date-parts": [[2031, 4, 5]]`
  *
  * Good: `"id": "gazette-2031-04-04"` with `"date-parts": [[2031, 4, 4]]`
  */
-import { getIsoDates } from '../../../schemas/csl-date.ts';
-import { describeAfterToday } from '../../language/quantities/after-today.ts';
 import { getIssued } from '../../texts/cited-sources.ts';
 import { getValid } from '../../read/content.ts';
 import type { ContentRule } from '../../rule.ts';
@@ -35,8 +33,6 @@ export const sourceDate: ContentRule = {
           at('issued', 'date-parts'),
           `Unexpected date ${issued}, expected ${named} as in the id "${id}".`,
         );
-      const unread = getIsoDates(data.accessed).find(describeAfterToday);
-      if (unread) report(file, at('accessed'), describeAfterToday(unread) ?? '');
     }
   },
 };
