@@ -2,7 +2,7 @@
 import { location } from 'vfile-location';
 import { findLanguageTag } from '../platform/language-names.ts';
 import { findUnread } from './bibtex-values.ts';
-import { createKept } from './kept-words.ts';
+import { createWordSearch } from './imported-words.ts';
 import type { Item } from './library.ts';
 
 /** An entry with its fields as written. */
@@ -32,7 +32,7 @@ const complete: Record<string, (text: string) => boolean> = {
   author: (text) => !/\band\s+others\s*$/i.test(text),
 };
 
-/** Text without LaTeX. Words with commands are assumed to be kept. */
+/** Text without LaTeX. Words with commands are assumed to be imported. */
 const getPlain = (text: string): string =>
   text
     .split(/\s+/)
@@ -41,9 +41,9 @@ const getPlain = (text: string): string =>
 
 /** The fields of an entry that are lost, as written. */
 const findLost = ({ properties }: Entry, item: Item): string[] => {
-  const isKept = createKept(item);
+  const isImported = createWordSearch(item);
   const isTaken = (field: string, text: string): boolean =>
-    translated[field]?.(text) ?? (isKept(getPlain(text)) && complete[field]?.(text) !== false);
+    translated[field]?.(text) ?? (isImported(getPlain(text)) && complete[field]?.(text) !== false);
   return Object.entries(properties)
     .map(([field, value]) => ({ field, text: String(value).trim() }))
     .filter(({ field, text }) => !ofPrograms.test(field) && !isTaken(field, text))

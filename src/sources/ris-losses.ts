@@ -1,6 +1,6 @@
 /** Lists what CSL-JSON cannot represent of RIS records. */
 import { location } from 'vfile-location';
-import { createKept } from './kept-words.ts';
+import { createWordSearch } from './imported-words.ts';
 import type { Item } from './library.ts';
 
 /** A tag with its text, including continuation lines. */
@@ -14,7 +14,7 @@ const dateWords =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|fall|winter|\bc(?:a|irca)?\b/gi;
 
 /** The text of a tag as an item may have it: numbers of a date, or a DOI without its address. */
-const getKeptWords = (tag: string, value: string): string =>
+const getImportedWords = (tag: string, value: string): string =>
   ['PY', 'Y1', 'DA', 'Y2'].includes(tag)
     ? value.replace(dateWords, '')
     : value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
@@ -25,11 +25,11 @@ export const listRisLosses = (items: Item[], file: string, written: string): str
   const places = location(text);
   const losses: string[] = [];
   let at = -1;
-  let isKept = createKept({});
+  let isImported = createWordSearch({});
   for (const { 1: name = '', 2: value = '', index } of text.matchAll(field)) {
     const tag = name.toUpperCase();
-    if (tag === 'TY') isKept = createKept(items[++at] ?? {});
-    if (others.includes(tag) || isKept(getKeptWords(tag, value))) continue;
+    if (tag === 'TY') isImported = createWordSearch(items[++at] ?? {});
+    if (others.includes(tag) || isImported(getImportedWords(tag, value))) continue;
     const { line, column } = places.toPoint(index) ?? {};
     losses.push(`${file}:${line}:${column}: cannot take ${tag} "${value.trim()}" as it stands`);
   }

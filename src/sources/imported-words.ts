@@ -18,7 +18,7 @@ const getTexts = (value: unknown): string[] => {
 };
 
 /** Returns a function that tells whether an item has all words of a text. */
-export const createKept = (item: Item): ((text: string) => boolean) => {
+export const createWordSearch = (item: Item): ((text: string) => boolean) => {
   const words = new Set(getTexts(item).flatMap(getWords));
   return (text) => getWords(text).every((word) => words.has(word));
 };
