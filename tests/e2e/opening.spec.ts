@@ -24,6 +24,27 @@ test('a phone shows headline, standfirst and bar of verdicts', async ({ page }) 
     await expect(page.locator(selector)).toBeInViewport({ ratio: 1 });
 });
 
+test('on a phone the guide is folded, and a link to it opens it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(address);
+  await expect(page.locator('.guide table')).toBeHidden();
+  await page.goto(`${address}isis-k/funding/`);
+  await page.getByRole('link', { name: 'How to read the marks' }).click();
+  await expect(page.locator('.guide table')).toBeInViewport({ ratio: 1 });
+});
+
+test('sidebars are listed in the order in which they are read', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(address);
+  const links = await page.locator('nav[aria-labelledby="sidebars"] a').all();
+  const listed = await Promise.all(links.map((link) => link.getAttribute('href')));
+  const ids = await page
+    .locator('.panel > .content-heading')
+    .evaluateAll((items) => items.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(1);
+  expect(listed).toEqual(ids.map((id) => `#${id}`));
+});
+
 test('what is for paper is shown on paper only', async ({ page }) => {
   await page.goto(address);
   await expect(page.locator('.imprint')).toBeHidden();
