@@ -22,22 +22,20 @@ export const common = {
     .array(words)
     .superRefine(expectDistinct(String))
     .default([])
-    .describe('What may not be compared, what was left out and why; one sentence each.'),
+    .describe('What cannot be compared, what was left out and why; one sentence each.'),
   wide: z
     .boolean()
     .optional()
-    .describe('true where the figure needs the text and the margin on wide screens.'),
+    .describe('true if the figure needs the width of text and margin on wide screens.'),
   beside: z
     .boolean()
     .optional()
-    .describe(
-      'true for a small figure that stands beside the text, with the sidebars, on wide screens.',
-    ),
+    .describe('true for a small figure that is beside the text on wide screens, like a sidebar.'),
 };
 
 /** Fields of a point whose claim has a number. */
 export const count = {
-  claim: id.describe('Id of the claim whose number and date are drawn.'),
+  claim: id.describe('Id of the claim with the number and date to draw.'),
   hedge: z.enum(hedges).optional().describe('Word before the number.'),
   when: words.optional().describe('Words in place of the date: "that evening".'),
 };
@@ -48,17 +46,19 @@ export const counts = {
   unit: words.describe('What the numbers count: "fighters".'),
   gap: words
     .optional()
-    .describe('Said of years without a number; "no figure" in the language otherwise.'),
+    .describe(
+      'Label of years without a number. The default is "no figure" in the language of the analysis.',
+    ),
 };
 
 /** The origin of an event or edge: a claim, a source, or neither. The page shows when it is neither. */
 export const provenance = {
-  claim: id.optional().describe('Id of the claim behind it.'),
-  source: sourceKey.optional().describe('Id in sources.json, where no claim stands behind it.'),
+  claim: id.optional().describe('Id of the claim that states it.'),
+  source: sourceKey.optional().describe('Id in sources.json, if it has no claim.'),
   unsourced: z
     .literal(true)
     .optional()
-    .describe('true where neither a claim nor a source stands behind it; the page says so.'),
+    .describe('true if it has neither a claim nor a source. The page says so.'),
 };
 
 /** Fields that hold an id of a claim, a source, or a body. */

@@ -17,42 +17,40 @@ const section = z.strictObject({
   formerly: z
     .array(sectionId)
     .default([])
-    .describe('Earlier ids of this section; addresses with them go on working.'),
+    .describe('Earlier ids of this section; addresses with them still redirect.'),
 });
 
 const correction = z.strictObject({
-  date: editorialDate.describe('The day the page was corrected.'),
+  date: editorialDate.describe('Date of the correction.'),
   said: words.describe('What the page said.'),
   now: words.describe('What it says now.'),
   claim: id.optional().describe('Id of the claim concerned.'),
-  noticed: words.describe('How the error came to light: "a reader wrote in".'),
+  noticed: words.describe('How the error was found: "a reader wrote in".'),
 });
 
 const allowance = z.strictObject({
-  words: words.describe(
-    'Words with a number or date that need no claim, exactly as they stand in the text.',
-  ),
-  reason: words.describe('Why they need none.'),
+  words: words.describe('Words with a number or date that need no claim, exactly as in the text.'),
+  reason: words.describe('Why they need no claim.'),
 });
 
 const review = z.strictObject({
-  date: editorialDate.describe('The day a second person finished reading.'),
+  date: editorialDate.describe('Date on which a second person finished the review.'),
   version: z
     .string()
     .regex(/^[0-9a-f]{8}$/, 'Expected eight digits from 0 to f, as `--review` prints them')
     .describe(
-      'The version they read, as `npm run check:content -- --review` prints it. Put it in quotation marks.',
+      'The version that they read, from `npm run check:content -- --review`. Put it in quotation marks.',
     ),
-  by: words.optional().describe('Their name, if readers may know it.'),
+  by: words.optional().describe('Their name, if it may be published.'),
 });
 
 const mention = z.strictObject({
-  name: words.describe('The name as the text spells it.'),
+  name: words.describe('The name as spelt in the text.'),
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/, 'Expected a Wikidata item such as Q889')
     .optional()
-    .describe('Its Wikidata item, "Q889"; only when there can be no doubt that it is the same.'),
+    .describe('Its Wikidata item, "Q889", only if it is certainly the same.'),
 });
 
 /** Front matter of content/analyses/<analysis>/index.md. */
@@ -62,47 +60,49 @@ export const analysisSchema = z.strictObject({
   standfirst: words.describe('The sentence or two under the headline.'),
   summary: words.max(200).describe('For shared links and search results, at most 200 characters.'),
   published: editorialDate.describe('The day the analysis was first published.'),
-  reported: editorialDate.describe('The time the main column speaks of.'),
+  reported: editorialDate.describe('The period that the article is about.'),
   checked: editorialDate.describe('The day the whole record was last checked against its sources.'),
   sections: z
     .record(sectionId, section)
     .describe(
-      'Id of a heading (its words in lower case with hyphens, or the {#id} after it) to what belongs to it.',
+      'Id of a heading (its words in lower case with hyphens, or the {#id} after it) to the settings of its section.',
     ),
   topics: topics.default([]).describe('Subjects, for feeds and search engines.'),
   mentions: z
     .array(mention)
     .superRefine(expectDistinct(({ name }) => name))
     .default([])
-    .describe("People, places and bodies the text names; a topic's Wikidata item goes here too."),
+    .describe(
+      'People, places and organisations that the text names. Also for the Wikidata item of a topic.',
+    ),
   basedOn: z
     .array(sourceKey)
     .superRefine(expectDistinct(String))
     .default([])
-    .describe('Ids in sources.json of the reports that the analysis sets out to check.'),
+    .describe('Ids in sources.json of the reports that the analysis checks.'),
   glossary: glossarySchema
     .default({})
-    .describe('Who and what the text names: term id to term. A part of its own, near the end.'),
+    .describe(
+      'People, organisations and terms in the text, by id. Printed as a section near the end.',
+    ),
   corrections: z
     .array(correction)
     .default([])
-    .describe('What had to be put right after publication, newest first.'),
+    .describe('Corrections after publication, newest first.'),
   allow: z
     .array(allowance)
     .superRefine(expectDistinct((entry) => entry.words))
     .default([])
-    .describe('Numbers and dates in the text that belong to no claim.'),
-  reviewed: review
-    .optional()
-    .describe('That a second person held every claim against its evidence, and which version.'),
+    .describe('Numbers and dates in the text that need no claim.'),
+  reviewed: review.optional().describe('The review by a second person: date and version.'),
   formerly: z.array(id).default([]).describe("Earlier names of this analysis's folder."),
   draft: z
     .boolean()
     .default(false)
-    .describe('True while it is being written: visible in `npm run dev`, never published.'),
+    .describe('True for a draft: visible in `npm run dev`, never published.'),
   translationOf: id
     .optional()
-    .describe('Folder of the analysis that this one translates; both then link to each other.'),
+    .describe('Folder of the analysis of which this is a translation. The two link to each other.'),
   language: language.default('en-GB').describe('BCP 47 language tag of the text.'),
 });
 

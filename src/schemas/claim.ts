@@ -40,75 +40,80 @@ const amount = {
 
 const attribution = z.strictObject({
   who: words.describe(
-    'Who says so, as the reader should see it: "Harbour board", "a pilot quoted by the Island Herald".',
+    'Who made the statement, as readers see it: "Harbour board", "a pilot quoted by the Island Herald".',
   ),
-  kind: z.enum(attributionKinds).describe('How much can be known of them.'),
+  kind: z.enum(attributionKinds).describe('How well the speaker is identified.'),
 });
 
 /** Results of searching for an excerpt in its document. */
 const excerptOutcomes = ['found', 'found altered', 'not found', 'not reachable'] as const;
 
 const excerptCheck = z.strictObject({
-  date: editorialDate.describe('The day it was looked up.'),
-  outcome: z.enum(excerptOutcomes).describe('What came of it.'),
+  date: editorialDate.describe('Date of the search.'),
+  outcome: z.enum(excerptOutcomes).describe('Result of the search.'),
 });
 
 const evidence = z.strictObject({
-  source: sourceKey.describe('Id in sources.json of the document that carries the fact.'),
+  source: sourceKey.describe('Id in sources.json of the document that contains the fact.'),
   via: sourceKey
     .optional()
     .describe(
-      "Id of the report through which we know it, when the document's own passage was not seen.",
+      'Id of the report that gives the fact, if the passage of the document itself was not read.',
     ),
   locator: line
     .optional()
-    .describe('Paragraph or page, only when verified in the document: "para. 3".'),
-  excerpt: line.optional().describe('At most 25 words, verbatim, as printed where it was read.'),
+    .describe('Paragraph or page, only if verified in the document: "para. 3".'),
+  excerpt: line
+    .optional()
+    .describe('At most 25 words, copied exactly from the text that was read.'),
   excerptCheck: excerptCheck
     .optional()
-    .describe(
-      'Whether the excerpt was found when it was last looked up; `npm run sources` writes it.',
-    ),
+    .describe('Result of the last search for the excerpt, written by `npm run sources`.'),
   shows: words.describe('One sentence: what this document shows about the statement.'),
   ...amount,
 });
 
 const later = z.strictObject({
-  date: editorialDate.describe('When the later finding was made public.'),
+  date: editorialDate.describe('Date on which the later finding was published.'),
   finding: words.describe('One sentence: what was found.'),
   source: sourceKey.describe('Id in sources.json.'),
-  via: sourceKey.optional().describe('Id of the report through which we know it.'),
+  via: sourceKey
+    .optional()
+    .describe('Id of the report that gives the finding, if its source was not read.'),
   ...amount,
 });
 
 const instead = z.strictObject({
   words: words.describe('What the record says in place of the statement: "8 May 2021".'),
-  date: editorialDate.describe('When the record came to say so.'),
+  date: editorialDate.describe('Date of the document that says so.'),
 });
 
 /** One entry of the record. */
 export const claimSchema = z.strictObject({
   statement: words.describe('The statement as one full sentence that can be true or false.'),
-  attribution: attribution.describe('Who says so.'),
+  attribution: attribution.describe('Who made the statement.'),
   reported: z
     .array(sourceKey)
     .superRefine(expectDistinct(String))
     .default([])
     .describe('Ids of the sources that reported it at the time.'),
-  verdict: z.enum(verdicts).describe('How it stands.'),
+  verdict: z.enum(verdicts).describe('Result of the check.'),
   finding: words
     .max(120)
     .describe("The note's short form: what the check found, at most 120 characters."),
-  grade: z
-    .enum(grades)
-    .describe('Strength of what supports it: A to D, see docs/grading-evidence.md.'),
+  grade: z.enum(grades).describe('Strength of the evidence: A to D, see docs/grading-evidence.md.'),
   ...amount,
   unit: line.optional().describe('What the number counts: "people killed".'),
-  scope: line.optional().describe('Where or of whom: "the north line".'),
-  asOf: editorialDate.optional().describe('The day the statement speaks for.'),
-  instead: instead.optional().describe('What the record says instead; required when it differs.'),
-  evidence: z.array(evidence).default([]).describe('The documents it was checked against.'),
-  since: z.array(later).default([]).describe('What was found later, oldest first.'),
+  scope: line.optional().describe('Place or group to which the number applies: "the north line".'),
+  asOf: editorialDate.optional().describe('The date to which the statement applies.'),
+  instead: instead
+    .optional()
+    .describe('What the record says instead; required if it differs from the statement.'),
+  evidence: z
+    .array(evidence)
+    .default([])
+    .describe('The documents against which the statement was checked.'),
+  since: z.array(later).default([]).describe('Later findings, oldest first.'),
   facts: z
     .array(z.string())
     .default([])
@@ -116,7 +121,7 @@ export const claimSchema = z.strictObject({
   formerly: z
     .array(id)
     .default([])
-    .describe('Earlier ids of this claim; addresses with them go on working.'),
+    .describe('Earlier ids of this claim; addresses with them still redirect.'),
 });
 
 /** The whole of claims.yaml: claims by id. */

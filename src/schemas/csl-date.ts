@@ -70,7 +70,7 @@ const described = {
     },
     season: { description: '1 is spring, 4 is winter.', ...textOrNumber },
     circa: { description: 'True when approximate.', type: ['boolean', 'string', 'integer'] },
-    literal: { description: 'Said instead of a date: "undated".', type: 'string' },
+    literal: { description: 'Words instead of a date: "undated".', type: 'string' },
     raw: { description: 'A date as text, or words.', type: 'string' },
     edtf: { description: 'A date of ISO 8601: "2021-08", "2021~".', type: 'string' },
   },

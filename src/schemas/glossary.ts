@@ -8,22 +8,22 @@ import { words } from './text.ts';
 export const glossaryId = 'who-is-who';
 
 const term = z.strictObject({
-  term: words.describe('The name as the text spells it.'),
+  term: words.describe('The name as spelt in the text.'),
   also: z
     .array(words)
     .superRefine(expectDistinct(String))
     .default([])
-    .describe('Other spellings, and other names.'),
+    .describe('Other spellings and names.'),
   means: words.max(300).describe('One sentence that says who or what it is.'),
   claims: z
     .array(id)
     .min(1)
     .superRefine(expectDistinct(String))
-    .describe('Ids of the claims that bear the sentence out.'),
+    .describe('Ids of the claims that support the sentence.'),
   formerly: z
     .array(id)
     .default([])
-    .describe('Earlier ids of this term; addresses with them go on working.'),
+    .describe('Earlier ids of this term; addresses with them still redirect.'),
 });
 
 /** Terms by id, in the order in which the page lists them. */

@@ -11,9 +11,13 @@ const nameFields = z.strictObject({
   given: text.optional().describe('First names of a person.'),
   literal: text
     .optional()
-    .describe('Name of an organisation, or of a person in one piece; never taken apart.'),
-  'dropping-particle': text.optional().describe('Particle that goes with the first names: "von".'),
-  'non-dropping-particle': text.optional().describe('Particle that goes with the surname: "de".'),
+    .describe('Name of an organisation, or of a person in one piece; it is not split.'),
+  'dropping-particle': text
+    .optional()
+    .describe('Particle that is omitted when the surname is alone: "von".'),
+  'non-dropping-particle': text
+    .optional()
+    .describe('Particle that is kept with the surname: "de".'),
   suffix: text.optional().describe('What follows the name: "Jr.".'),
   'comma-suffix': flag.optional().describe('Whether a comma precedes the suffix.'),
   'static-ordering': flag.optional().describe('Whether the surname always comes first.'),

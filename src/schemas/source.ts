@@ -39,25 +39,27 @@ const doi = text.refine((written) => written === undefined || isDoi(written), {
 
 const described = {
   id: sourceKey.describe(
-    'What claims.yaml calls it; by custom the publisher and the date: "ap-2021-08-27".',
+    'Its id in claims.yaml, by convention publisher and date: "ap-2021-08-27".',
   ),
-  type: z.enum(cslTypes).describe('What it is; "article-newspaper" for everything from the press.'),
+  type: z.enum(cslTypes).describe('Type of document: "article-newspaper" for any press report.'),
   title: words.describe('Its title as printed.'),
-  author: z.array(name).optional().describe('Who wrote it.'),
-  publisher: text.optional().describe('Who published it.'),
+  author: z.array(name).optional().describe('Its authors.'),
+  publisher: text.optional().describe('Its publisher.'),
   'container-title': text
     .optional()
-    .describe('The newspaper, journal, book or website it appeared in.'),
+    .describe('The newspaper, journal, book or website in which it appeared.'),
   'collection-title': text.optional().describe('The series it belongs to.'),
   issued: cslDate.optional().describe('When it was published.'),
   accessed: cslDate.optional().describe('When it was read.'),
   number: text.optional().describe('Document symbol: "S/2020/717".'),
-  URL: address.optional().describe('Its address; without one, the note says why.'),
-  DOI: doi.optional().describe('Its DOI, which is its address where there is no other.'),
+  URL: address.optional().describe('Its URL. Without one, explain in the note.'),
+  DOI: doi.optional().describe('Its DOI. It is the link if there is no URL.'),
   archive: archive
     .optional()
     .describe('Address of an archived copy, or the name of the archive that holds it.'),
-  language: text.optional().describe('Its language: "fa"; the site\'s unless you say otherwise.'),
+  language: text
+    .optional()
+    .describe('Its language: "fa". The default is the language of the site.'),
   note: text.optional().describe('What was read, and what was inferred. Shown in the source list.'),
 };
 
@@ -74,10 +76,10 @@ export const sourceSchema = z.strictObject({
       read: words.optional().describe('In what form it was read: "an archived copy".'),
       extent: words
         .optional()
-        .describe('How far it was read, unless a locator says so: "opening only".'),
+        .describe('How much of it was read, if no locator says so: "opening only".'),
     })
     .optional()
-    .describe('Fields of this site, which CSL does not have; those of other programs stay unread.'),
+    .describe('Fields of this site that CSL does not have; fields of other programs are ignored.'),
 });
 
 /** The whole of content/sources.json. */

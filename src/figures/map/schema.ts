@@ -16,12 +16,10 @@ const place = z
       .number()
       .positive()
       .optional()
-      .describe('Kilometres by which the position may be off; drawn to scale.'),
-    area: words
-      .optional()
-      .describe('The kind of area the name covers, "province", in place of a point.'),
+      .describe('Maximum error of the position in kilometres, drawn to scale.'),
+    area: words.optional().describe('Kind of area, "province", for a name without a point.'),
     claim: id.optional().describe('Id of a claim about the place.'),
-    source: sourceKey.optional().describe('Id in sources.json from which the position was read.'),
+    source: sourceKey.optional().describe('Id in sources.json of the source of the position.'),
   })
   .refine(
     ({ within, area }) => (within === undefined) !== (area === undefined),
@@ -38,7 +36,7 @@ const view = z
       .array(words)
       .default([])
       .describe(
-        'Countries to name, as spelt in Natural Earth: "Norway". A neighbour has no name where it has no room.',
+        'Countries to name, as spelt in Natural Earth: "Norway". A name that does not fit is left out.',
       ),
     places: z.array(words).default([]).describe('Names of the places to show.'),
   })
@@ -51,9 +49,9 @@ const view = z
 export const map = z.strictObject({
   kind: z.literal('map'),
   ...common,
-  focus: words.describe('The country the map is about, as spelt in Natural Earth.'),
+  focus: words.describe('The country that the map is about, as spelt in Natural Earth.'),
   places: z.array(place).min(1).describe('The places, each once.'),
-  views: z.array(view).min(1).describe('The whole first, then what it is enlarged into.'),
+  views: z.array(view).min(1).describe('The overview first, then the enlarged views.'),
 });
 
 export type MapData = z.output<typeof map>;

@@ -27,13 +27,13 @@ export const rangeOverTime = z.strictObject({
         differs: words
           .optional()
           .describe(
-            'Why it is not comparable with those before: "relatives included: not comparable". Drawn on a ground of its own.',
+            'Why it is not comparable with earlier points: "relatives included: not comparable". Drawn on a different background.',
           ),
       }),
     )
     .min(1)
     .superRefine(expectDistinct(getKey))
-    .describe('The estimates; one printed twice is one point.'),
+    .describe('The estimates. An estimate that was printed twice is one point.'),
 });
 
 export type RangeData = z.output<typeof rangeOverTime>;

@@ -26,10 +26,10 @@ const body = z.strictObject({
     .min(1)
     .max(2)
     .describe(
-      'Grid cell, counted from 1 at the left; more than two would be illegible on a phone.',
+      'Grid cell, counted from 1 at the left. More than two would be illegible on a phone.',
     ),
   row: z.number().int().min(1).max(12).describe('Grid cell, counted from 1 at the top.'),
-  rows: z.number().int().min(1).max(12).default(1).describe('How many rows it is tall.'),
+  rows: z.number().int().min(1).max(12).default(1).describe('Its height in rows.'),
 });
 
 /** The data of a relations figure. */
@@ -43,15 +43,15 @@ export const relations = z.strictObject({
         .strictObject({
           from: id.describe('Id of a body.'),
           to: id.describe('Id of a body.'),
-          kind: z.enum(relationKinds).describe('How the first stands to the second.'),
+          kind: z.enum(relationKinds).describe('Relation of the first to the second.'),
           text: words
             .max(40)
             .optional()
-            .describe('The same in other words, "lent money to", where `kind` is "other".'),
+            .describe('Words for the relation, "lent money to", if `kind` is "other".'),
           ...provenance,
           date: editorialDate
             .optional()
-            .describe('The day for which the source says so; required beside "source".'),
+            .describe('The date to which the source applies; required with "source".'),
         })
         .refine(
           ({ kind, text }) => (kind === 'other') === (text !== undefined),
@@ -69,7 +69,7 @@ export const relations = z.strictObject({
     )
     .min(1)
     .describe(
-      'What joins them; two joined bodies stand in one row or one column with nothing between.',
+      'The relations. Two related bodies are in the same row or column, with nothing between them.',
     ),
 });
 

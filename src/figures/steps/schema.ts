@@ -21,11 +21,11 @@ export const stepOverTime = z.strictObject({
           value: z
             .number()
             .optional()
-            .describe('An undated number the claim tells of beside its own; needs "when".'),
+            .describe('A second, undated number in the same claim; requires "when".'),
           stands: z
             .literal(true)
             .optional()
-            .describe('true for the count that stands today; its number is bold.'),
+            .describe('true for the current count. Its number is bold.'),
         })
         .refine(
           ({ value, when }) => value === undefined || when !== undefined,
@@ -34,7 +34,7 @@ export const stepOverTime = z.strictObject({
     )
     .min(1)
     .superRefine(expectDistinct(getKey))
-    .describe('The counts of one thing in the order in which they were made.'),
+    .describe('The counts of one thing, in chronological order.'),
 });
 
 export type StepData = z.output<typeof stepOverTime>;

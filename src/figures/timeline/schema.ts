@@ -8,11 +8,13 @@ import { common, oneProvenance, provenance } from '../schema-fields.ts';
 const event = z
   .strictObject({
     ...provenance,
-    date: editorialDate.optional().describe("When it happened; without it, the claim's own date."),
+    date: editorialDate
+      .optional()
+      .describe('Date of the event. The default is the date of the claim.'),
     text: words
       .optional()
       .describe(
-        "What happened, in one line; {number} becomes the claim's number. Without it, the claim's statement.",
+        'What happened, in one line. {number} becomes the number of the claim. The default is the statement of the claim.',
       ),
   })
   .refine(...oneProvenance)
@@ -33,14 +35,14 @@ export const timeline = z.strictObject({
     .array(event)
     .min(1)
     .superRefine(expectDistinct(getKey))
-    .describe('The events in the order of their dates, as they are printed.'),
+    .describe('The events in chronological order, as printed.'),
   apart: z
     .strictObject({
-      from: editorialDate.describe('The first day of what is set apart.'),
-      title: words.describe('Words above it: "After the report".'),
+      from: editorialDate.describe('First date of the later events.'),
+      title: words.describe('Heading of the later events: "After the report".'),
     })
     .optional()
-    .describe('Sets apart what happened later, such as after the report that is checked.'),
+    .describe('Separates later events, such as those after the report that is checked.'),
 });
 
 export type TimelineData = z.output<typeof timeline>;
