@@ -106,6 +106,8 @@ export default ts.config(
   { languageOptions: { globals: { ...globals.node } } },
   { rules: { 'max-lines-per-function': ['error', { max: 30, skipComments: true }] } },
   { files: ['tests/**', '*.config.*'], rules: { 'max-lines-per-function': 'off' } },
+  // Deprecated globals, easily written in place of RegExp.escape.
+  { rules: { 'no-restricted-globals': ['error', 'escape', 'unescape'] } },
   {
     files: ['src/**'],
     ignores: ['src/platform/environment.ts', 'src/platform/mode.ts'],

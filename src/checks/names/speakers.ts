@@ -109,7 +109,7 @@ export const isAllNamed = (words: string, name: string, language: string): boole
 /** True when a text contains one of the names as whole words. */
 export const isNamed = (text: string, names: string[], language = 'en'): boolean => {
   const [write, before, after] = isEnglish(language)
-    ? [escape, '(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
+    ? [RegExp.escape, '(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
     : [inflect, `(?:${begins})`, `(?:${ends})`];
   return names.some((name) => new RegExp(before + write(name) + after, 'iu').test(text));
 };
