@@ -208,7 +208,7 @@ test('an export that is not UTF-8 is refused, because its letters would be lost'
   writeFileSync(join(folder, 'wide.ris'), Buffer.from(`\ufeff${ris}`, 'utf16le'));
   for (const name of ['latin', 'wide']) {
     const { status, lines } = await run('import', join(folder, `${name}.ris`), '--write');
-    expect(lines[0]).toContain('expected the file to be saved as UTF-8');
+    expect(lines[0]).toContain('Save the file as UTF-8');
     expect(status).toBe(2);
   }
   expect(readSources()).toEqual([]);

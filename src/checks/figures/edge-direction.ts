@@ -63,7 +63,7 @@ const describeDefectors = ({ from, to, statement }: Edge): string | undefined =>
       statement,
       `(?:defect\\w*|former[^.]{0,40}|members|fighters)[^.]{0,60}?(?:from|of)\\b[^.]{0,60}?${writeName(body)}`,
     ) || hasPattern(statement, `${writeName(body)}(?:['’]s)?\\s+(?:defect|former|dissident)`);
-  return isFrom(to) && !isFrom(from) ? `"${to}" as where they came from` : undefined;
+  return isFrom(to) && !isFrom(from) ? `"${to}" as the group that they left` : undefined;
 };
 
 /**
@@ -88,7 +88,7 @@ const describeBreak = (edge: Edge): string | undefined => {
     subject === undefined
       ? isLeaving(to, from, statement) && !isLeaving(from, to, statement)
       : subject === from;
-  return isReversed ? `"${to}" as the one that broke away` : undefined;
+  return isReversed ? `"${to}" as the body that broke away` : undefined;
 };
 
 /** The direction that the statement gives, when it differs from the edge's; otherwise undefined. */

@@ -62,7 +62,7 @@ const checkCounter = (
     {
       field: 'by',
       words: who,
-      expected: `somebody whom "${claim.id}" names: "${claim.data.attribution.who}"`,
+      expected: `a person or organisation that "${claim.id}" names: "${claim.data.attribution.who}"`,
     },
   ];
 };

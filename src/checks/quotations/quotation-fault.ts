@@ -35,7 +35,7 @@ const findReversed: FindFault = (words, _near, all) => {
   return reversal === undefined
     ? undefined
     : describeAltered(
-        `Unexpected "${reversal}" that turns the quotation "${words}" round, expected the excerpt's words, or an addition that only explains them.`,
+        `Unexpected "${reversal}" that reverses the meaning of the quotation "${words}", expected the words of the excerpt, or an addition that only explains them.`,
       );
 };
 
@@ -45,7 +45,7 @@ const findNeedlessEllipsis: FindFault = (words, near) => {
   const [first] = excerptsWithWords;
   return first && excerptsWithWords.every(({ text }) => hasNeedlessEllipsis(words, text))
     ? describeAltered(
-        `Unexpected ellipsis in "${words}", expected none: the excerpt of ${describeExcerpt(first)} has no words there to leave out.`,
+        `Unexpected ellipsis in "${words}", expected none: the excerpt of ${describeExcerpt(first)} has no other words there.`,
       )
     : undefined;
 };
@@ -87,7 +87,7 @@ const findChanged: FindFault = (words, near, all) => {
 /** The words are unlike those of every excerpt. */
 const describeUnchecked: FindFault = (words) => ({
   fault: 'quotation-unchecked',
-  reason: `Unexpected quotation "${words}" that no excerpt carries, expected an excerpt in the evidence, a paraphrase, or an entry under \`allow\`.`,
+  reason: `Unexpected quotation "${words}" that is in no excerpt, expected an excerpt in the evidence, a paraphrase, or an entry under \`allow\`.`,
 });
 
 /** Faults of words that are verbatim in a relevant excerpt, in order. */

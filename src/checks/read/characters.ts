@@ -20,12 +20,12 @@ const getCode = (character: string): string =>
 const describeKind = (character: string): string => {
   if (/\p{Surrogate}/u.test(character)) return 'half of a character';
   if (character === '\ufeff') return 'byte order mark inside the text';
-  if (character === '\ufffd') return 'sign for a lost character';
-  if (character === '\ufffc') return 'sign for a picture';
-  if (/\p{Private_Use}/u.test(character)) return 'character of one font only';
-  if (/[\u2028\u2029]/.test(character)) return 'line break that pages do not show';
-  if (/[\u202d\u202e]/.test(character)) return 'sign that sets letters in another order';
-  return /\p{Cc}/u.test(character) ? 'control character' : 'code point that is no character';
+  if (character === '\ufffd') return 'replacement character';
+  if (character === '\ufffc') return 'placeholder of a picture';
+  if (/\p{Private_Use}/u.test(character)) return 'private-use character';
+  if (/[\u2028\u2029]/.test(character)) return 'line break that is not printed';
+  if (/[\u202d\u202e]/.test(character)) return 'control character of text direction';
+  return /\p{Cc}/u.test(character) ? 'control character' : 'code point without a character';
 };
 
 const createFind =

@@ -33,7 +33,7 @@ const checkLineEnds = (text: string): Decoded => {
   const offset = text.includes('\n') ? -1 : text.indexOf('\r');
   if (offset < 0) return { text };
   const reason =
-    'Unexpected line ends that are carriage returns alone, expected the file to be saved with line feeds (LF).';
+    'Unexpected line endings of carriage returns (CR), expected line feeds (LF). Save the file with LF.';
   return { text: text.replaceAll('\r', '\n'), problem: { offset, reason } };
 };
 
@@ -42,7 +42,7 @@ const checkZeros = (text: string): Decoded => {
   const offset = text.indexOf('\0');
   if (offset < 0) return checkLineEnds(text);
   const reason =
-    'Unexpected byte of zero, as in a file that is UTF-16 or no text, expected the file to be saved as UTF-8.';
+    'Unexpected null byte, as in a UTF-16 or binary file, expected UTF-8. Save the file as UTF-8.';
   return { text, problem: { offset, reason } };
 };
 
@@ -52,7 +52,7 @@ export const decode = (bytes: Uint8Array): Decoded => {
     return checkZeros(strict.decode(bytes));
   } catch {
     const text = lenient.decode(bytes);
-    const reason = 'Unexpected bytes that are not UTF-8, expected the file to be saved as UTF-8.';
+    const reason = 'Unexpected bytes that are not UTF-8. Save the file as UTF-8.';
     return { text, problem: { offset: findInvalid(text, bytes), reason } };
   }
 };

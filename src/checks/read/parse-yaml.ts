@@ -16,7 +16,7 @@ interface ParsedYaml {
 
 const formatProblem = (sentence: string) => `Unexpected YAML: ${sentence.replace(/\.?$/, '.')}`;
 
-const inMarks = 'put a text that has such signs in quotation marks';
+const inMarks = 'put a text with such characters in quotation marks';
 
 /** Advice to authors, by error code of the parser. */
 const advice: Partial<Record<ErrorCode, string>> = {
@@ -64,8 +64,8 @@ const findAlias = (document: Document, text: string): YamlProblem | undefined =>
       if (target && !ancestors.includes(target)) return undefined;
       const [start, end] = alias.range ?? [0, 0];
       const reason = target
-        ? `Unexpected alias "*${alias.source}" inside what it stands for, expected the text itself.`
-        : `Unexpected alias "*${alias.source}" that names nothing, expected the text itself.`;
+        ? `Unexpected alias "*${alias.source}" inside its own anchor, expected the text itself.`
+        : `Unexpected alias "*${alias.source}" without an anchor, expected the text itself.`;
       problem = { offsets: [start, end], reason };
       return visit.BREAK;
     },

@@ -58,7 +58,7 @@ const reportNameless = (data: Data, index: number): void =>
     data.file,
     data.at([index]),
     'no-entries',
-    'Unexpected item without "id", expected the id by which claims.yaml names it.',
+    'Unexpected item without "id", expected the id that claims.yaml uses.',
   );
 
 /** The shared library, by id. */

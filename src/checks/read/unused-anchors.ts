@@ -9,7 +9,7 @@ const toCutText = ({ anchor = '', range }: Named, text: string): CutText => {
   const offset = text.lastIndexOf(name, range?.[0]);
   return {
     offsets: [offset, offset + name.length],
-    reason: `Unexpected "${name}" before a text, where YAML reads a name that nothing uses: put the text in quotation marks.`,
+    reason: `Unexpected "${name}" before a text, where YAML reads an unused anchor: put the text in quotation marks.`,
   };
 };
 

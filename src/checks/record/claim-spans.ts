@@ -40,4 +40,4 @@ export const getFoundSpans = memoiseByObject((claim: ClaimData): Span[] =>
 
 /** The problem with a date in some words of an entry; undefined if there is none. */
 export const describeTime = (words: string): string =>
-  `Unexpected "${words}", expected a time that lies between two dates of this entry.`;
+  `Unexpected "${words}", expected the time between two dates of this entry.`;

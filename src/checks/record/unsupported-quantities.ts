@@ -27,7 +27,7 @@ const findOtherOutcome = ({ outcomes }: Measure, same: Measure[], stems: Set<str
     outcomes.size === 0 ||
     same.some((each) => each.outcomes.size > 0) ||
     [...outcomes].some((each) => stems.has(getKilled(each)));
-  return isSpoken ? [] : [`"${[...outcomes].join(' and ')}", which that claim does not speak of`];
+  return isSpoken ? [] : [`"${[...outcomes].join(' and ')}", which that claim does not mention`];
 };
 
 const findOtherNoun = ({ nouns }: Measure, stems: Set<string>): string[] =>
@@ -59,7 +59,7 @@ const findDifferences = (measure: Measure, values: ClaimValues, language: string
     // In other languages, the noun may precede its number or be inflected.
     ...(isEnglish(language) ? findOtherNoun(measure, stems) : []),
     ...(mismatches.length === 0 && isOtherDate(measure, values)
-      ? ['a date that that claim does not have']
+      ? ['a date that is not in that claim']
       : []),
   ];
 };
@@ -123,7 +123,7 @@ const findOtherDate = (
   if (count(nearest) - most < least || nearest.dates.some((known) => areCompatible(date, known)))
     return [];
   const { id, data } = nearest.claim;
-  return [{ quantity, reason: `a date that "${id}" does not have: "${data.statement}"` }];
+  return [{ quantity, reason: `a date that is not in "${id}": "${data.statement}"` }];
 };
 
 /** The numbers in a text that no claim supports. `where` completes the message "a claim that …". */

@@ -77,9 +77,9 @@ const reviewItem = (
  */
 const printLines = (analysis: AnalysisContent, hasErrors: boolean): string => {
   const version = hasErrors ? undefined : getContentVersion(analysis);
-  if (!version) return 'Correct the findings first: a review holds for one version of the text.';
+  if (!version) return 'Correct the findings first: a review applies to one version of the text.';
   const date = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  return `When a second person has read all of the above, put this into ${analysis.article.file.path}:
+  return `When a second person has read all of the above, add this to ${analysis.article.file.path}:
 
 reviewed:
   date: ${date}

@@ -4,15 +4,15 @@ import { otherProgramSigns, type Sign } from './other-program-signs.ts';
 /** Mistyped Markdown and marks. A match is not searched again by later patterns. */
 const mistyped: Sign[] = [
   [/^:{2,}[^\n]*/gm, '":::note{#id}", "::figure{#id}" or ":::" on a line of its own'],
-  [/(?<=\S[ \t]*)(?<!:):{3,}(?=[ \t]*$)/gm, 'it on a line of its own, below the words'],
+  [/(?<=\S[ \t]*)(?<!:):{3,}(?=[ \t]*$)/gm, 'it on its own line, below the words'],
   [
     /:*[\p{L}]*\[[^\]\n]*\]\{#[^}\n]*\}?/gu,
     '":claim[words]{#id}", with one plain colon after a space',
   ],
-  [/::[a-z-]+\{#[^}\n]*\}?/g, 'it on a line of its own, between two paragraphs'],
+  [/::[a-z-]+\{#[^}\n]*\}?/g, 'it on its own line, between two paragraphs'],
   [
     /\{(?:#|\.[a-z]|:|$)[^}\n]*\}?/gi,
-    'an id right after the words of a mark, or at the end of a heading: "{#id}"',
+    'an id directly after the words of a mark, or at the end of a heading: "{#id}"',
   ],
   [
     /^#{1,6}(?=[\u00a0\u2007\u202f\u3000])|^#{2,6}(?=[^#\s])/gm,
@@ -20,26 +20,26 @@ const mistyped: Sign[] = [
   ],
   [
     /^(?:[-*+]|\d{1,9}[.)])(?=[\u00a0\u2007\u202f\u3000])|^[•·▪‣](?=\s)/gm,
-    '"- " to begin an item of a list',
+    '"- " to begin a list item',
   ],
   [
     /^\|.*\|[^]*|^\+(?:[-=]+\+)+/gm,
-    'a table: under its head a line "| --- | --- |" with as many cells',
+    'a table: a line "| --- | --- |" with as many cells below its head',
   ],
   [/^\[[^\]\n]+\]:/gm, 'an address after it, as in "[name]: https://…"'],
-  [/\[\^[^\]\n]*\]?|\^\[/g, '":note[words]{#id}" in place of a footnote'],
+  [/\[\^[^\]\n]*\]?|\^\[/g, '":note[words]{#id}" instead of a footnote'],
   [/&(?:[a-z][a-z\d]+|#\d+|#x[\da-f]+);/gi, 'the character itself'],
 ];
 
 /** Emphasis and code without a second delimiter. */
 const unpaired: Sign[] = [
-  [/\*\*|~~/g, 'it right before and after words, without a space within'],
+  [/\*\*|~~/g, 'it directly before and after words, without spaces inside'],
   [/(?<![\p{L}\p{N}*_@/.#-])[*_](?=\p{L})/gu, 'another one after the words'],
   [/`+/g, 'as many of them after the words as before, or quotation marks'],
 ];
 
 /** A second brace behind a mark, with which the text after it begins. */
-const braces: Sign[] = [[/(?<![^])\}/g, 'one brace behind the id of a mark']];
+const braces: Sign[] = [[/(?<![^])\}/g, 'one brace after the id of a mark']];
 
 const signs: Sign[] = [...mistyped, ...otherProgramSigns, ...unpaired, ...braces];
 

@@ -4,9 +4,9 @@
 export type Sign = [pattern: RegExp, expected: string];
 
 const note = '":note[words]{#id}" in the text and a block ":::note{#id}"';
-const command = 'text in place of a command of another program';
-const item = '"- " to begin an item of a list';
-const remark = 'no remark, which would be published';
+const command = 'text instead of a command of another program';
+const item = '"- " to begin a list item';
+const remark = 'no comment: it would be published';
 
 /** A command such as "\newpage"; a path such as "C:\temp" is none. */
 const texCommand = /(?<![\p{L}\p{N}:\\])\\[a-z]{2,}(?:\{[^}\n]*\})?/giu;
@@ -19,12 +19,12 @@ const lines: Sign[] = [
   [/^(?:!{3}|\?{3}\+?)(?=[ \t])|^\[![\p{L}-]+\][+-]?|^\.\. [\w-]+::/gmu, note],
   [/^\[TOC\](?=[ \t]*$)/gim, 'nothing: pages list their sections'],
   [/^\([\w-]+\)=(?=[ \t]*$)/gm, 'an id at the end of a heading: "{#id}"'],
-  [/^<{7}(?=[ \t])/gm, 'the words of one version: git writes both where they differ'],
+  [/^<{7}(?=[ \t])/gm, 'the words of one version, without conflict markers of git'],
   [/^={2,6}(?=[ \t])/gm, '"##" to begin a heading'],
   [/^%(?=[ \t])/gm, remark],
   [/^\*\[[^\]\n]+\]:/gm, 'an entry of the glossary'],
   [/^:(?=[ \t]+\S)/gm, 'a sentence, or an entry of the glossary'],
-  [/^\|[ \t]+[^|\n]+$/gm, 'a backslash at the end of a line, to begin another'],
+  [/^\|[ \t]+[^|\n]+$/gm, 'a backslash at the end of a line for a line break'],
   [/^(?:[a-z]\)|#\.|\(@[\w-]*\))(?=[ \t])/gm, item],
   [/^–(?=[ \t][^\n]*\n–[ \t])/gm, item],
   [new RegExp(`^${letter}(?=[ \\t][^\\n]*\\n${letter}[ \\t])`, 'gm'), item],
@@ -32,18 +32,18 @@ const lines: Sign[] = [
 
 /** Signs among words. */
 const words: Sign[] = [
-  [/\[\[(?:[^\]\n]*\]\])?/g, '"[words](address)" in place of a link of a wiki'],
+  [/\[\[(?:[^\]\n]*\]\])?/g, '"[words](address)" instead of a wiki link'],
   [/\[(?:url|img|quote|color|size)=[^\]\n]*\]|\[\/[a-z]+\]|'{3}/g, 'Markdown'],
-  [texCommand, 'text in place of a command of LaTeX'],
+  [texCommand, 'text instead of a LaTeX command'],
   [/\{\{|\{%|<%/g, command],
   [
     /\{(?:>>|\+\+|--|~~|==)[^\n]*?(?:<<|\+\+|--|~~|==)\}/g,
-    'the text as it is published, without changes and remarks of editors',
+    'the text as published, without tracked changes and comments',
   ],
   [/\$?\{[\p{L}_@!=/][^{}\n]*\}/gu, command],
   [
     /(?<![\p{L}\p{N}:]):(?:[a-z][a-z0-9_+-]*|[+-]1):(?![\p{L}\p{N}:])/gu,
-    'words, or the picture itself',
+    'words, or the emoji itself',
   ],
   [/%%[^%]+%%/g, remark],
   [
@@ -53,10 +53,10 @@ const words: Sign[] = [
   [/\[(?:[^\]\n@]*[\s;-])?@\w[^\]\n]*\]/g, '":claim[words]{#id}", whose evidence names the source'],
   [
     /\$\$[^$]+\$\$|(?<![\p{L}\p{N}\\])\$(?:[a-z]|(?=[^\s\d$])[^$\n]*[\\^_={][^$\n]*)\$/gu,
-    'words in place of a formula',
+    'words instead of a formula',
   ],
-  [/\^[^\s^]{1,20}\^|~[^\s~]{1,20}~/g, 'the sign itself, as in "m²" and "H₂O", or words'],
-  [/(?<=\s)\^[\w-]+(?=[ \t]*$)/gm, 'no name for a paragraph: headings have addresses'],
+  [/\^[^\s^]{1,20}\^|~[^\s~]{1,20}~/g, 'the character itself, as in "m²" and "H₂O", or words'],
+  [/(?<=\s)\^[\w-]+(?=[ \t]*$)/gm, 'no id of a paragraph: headings have addresses'],
 ];
 
 /** Every sign of another program. */

@@ -18,7 +18,7 @@ export const lostPermalink: ContentRule = {
       report(
         permalinks.file,
         permalinks.at([published.indexOf(address)]),
-        `Unexpected loss of the published address "${address}", expected its old name under \`formerly\` of what took its place.`,
+        `Unexpected loss of the published address "${address}", expected its old name under \`formerly\` of its replacement.`,
       );
   },
 };

@@ -37,7 +37,7 @@ export const sourceWords: ContentRule = {
           report(
             file,
             at(...path),
-            `Unexpected "${found}" in words that are printed as they stand, expected plain ones.`,
+            `Unexpected "${found}" in a text that is printed literally, expected plain words.`,
           );
       }
   },

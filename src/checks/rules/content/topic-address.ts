@@ -27,7 +27,7 @@ export const topicAddress: ContentRule = {
         report(
           topic.file,
           topic.range,
-          `Unexpected topic "${topic.id}", whose page would be that of "${known.id}" in ${known.file.path}, expected another name for one of them, such as "${address}" with its sign in words.`,
+          `Unexpected topic "${topic.id}", which has the address of "${known.id}" in ${known.file.path}, expected another name for one of them, such as "${address}" with its symbol spelt out.`,
         );
     }
   },

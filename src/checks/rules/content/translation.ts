@@ -17,7 +17,7 @@ const findFault = (analysis: Outline, id: string, analyses: Outline[]): string |
   const original = analyses.find(({ name }) => name === id);
   if (!original || original === analysis) {
     const others = analyses.map(({ name }) => name).filter((name) => name !== analysis.name);
-    return `expected another analysis: ${others.join(', ') || 'there is none'}`;
+    return `expected another analysis: ${others.join(', ') || 'there is no other'}`;
   }
   const further = original.translationOf?.id;
   if (further !== undefined) return `a translation itself, expected its original "${further}"`;
@@ -28,7 +28,7 @@ const findFault = (analysis: Outline, id: string, analyses: Outline[]): string |
       (other === original || other.translationOf?.id === id) &&
       getSubtag(other) === language,
   );
-  return taken && `in "${language}" as analyses/${taken.name}/ is, expected another \`language\``;
+  return taken && `already in "${language}" in analyses/${taken.name}/, expected another \`language\``;
 };
 
 export const translation: ContentRule = {

@@ -33,7 +33,7 @@ import { getScopedTexts } from '../../texts/scoped-texts.ts';
 import { readSpans } from '../../language/quantities/spans.ts';
 
 const formatMessage = ({ words }: RelativeTime, claims: Claim[]): string =>
-  `Unexpected "${words}", expected a time that lies between the dates of ${claims.slice(0, 4).map(describeClaim).join(' and ')}.`;
+  `Unexpected "${words}", expected the time between the dates of ${claims.slice(0, 4).map(describeClaim).join(' and ')}.`;
 
 const checkProse = (analysis: AnalysisContent, report: Report): void => {
   const all = [...Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose)];
@@ -89,7 +89,7 @@ const checkFigures = (analysis: AnalysisContent, report: Report): void => {
           report(
             file,
             at(path),
-            `Unexpected "${time.words}", expected a time that lies between two dates of this figure.`,
+            `Unexpected "${time.words}", expected the time between two dates of this figure.`,
           );
       }
   }

@@ -58,7 +58,7 @@ export const asOfSupport: AnalysisRule = {
         report(
           file,
           at('asOf'),
-          `Unexpected ${printDate(data.asOf)}, expected a date that the entry says or on which one of its sources was issued.`,
+          `Unexpected ${printDate(data.asOf)}, expected a date in the entry, or the date of one of its sources.`,
         );
     }
   },

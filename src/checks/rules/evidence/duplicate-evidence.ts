@@ -19,7 +19,7 @@ export const duplicateEvidence: AnalysisRule = {
           report(
             file,
             at('evidence', index, 'source'),
-            `Unexpected second entry for "${source}", expected one entry that says all it shows.`,
+            `Unexpected second entry for "${source}", expected one entry with everything that it shows.`,
           );
         seen.add(key);
       });

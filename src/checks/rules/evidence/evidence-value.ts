@@ -113,7 +113,7 @@ const checkExcerpt = (claim: Claim, item: EvidenceData, index: number, report: R
       report(
         file,
         at('evidence', index, 'excerpt'),
-        `Unexpected excerpt without ${printNumber(number)}, the number beside it: "${item.excerpt}".`,
+        `Unexpected excerpt without ${printNumber(number)}, the number of the same entry: "${item.excerpt}".`,
       );
 };
 

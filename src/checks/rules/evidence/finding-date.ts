@@ -95,7 +95,7 @@ export const findingDate: AnalysisRule = {
           report(
             file,
             at(...dated.path),
-            `Unexpected ${printDate(dated.date)}, expected a date that it says, or of its source: ${dated.issued.map(printDate).join(' or ')}.`,
+            `Unexpected ${printDate(dated.date)}, expected a date in its own words, or that of its source: ${dated.issued.map(printDate).join(' or ')}.`,
           );
     }
   },

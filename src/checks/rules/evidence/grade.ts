@@ -22,7 +22,7 @@ export const grade: AnalysisRule = {
         report(
           file,
           at('grade'),
-          'Unexpected grade A without a document that was read itself, expected evidence without `via` from something other than the press.',
+          'Unexpected grade A without a document that was read, expected evidence without `via` from a source other than the press.',
         );
     }
   },

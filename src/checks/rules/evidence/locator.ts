@@ -17,7 +17,7 @@ export const locator: AnalysisRule = {
           report(
             file,
             at('evidence', index, 'locator'),
-            `Unexpected locator "${item.locator}" beside \`via\`: the passage was read in "${item.via}", not in the document.`,
+            `Unexpected locator "${item.locator}" with \`via\`: the passage was read in "${item.via}", not in the document.`,
           );
       });
   },

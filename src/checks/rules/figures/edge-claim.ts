@@ -57,7 +57,7 @@ const checkEdge = (
   const expected = describeDirection(edge);
   const problems: Problem[] = [];
   if (!summary.some((text) => getCue(kind)?.test(text) ?? true))
-    problems.push(['kind', `Unexpected kind "${kind}", expected one that the claim bears out`]);
+    problems.push(['kind', `Unexpected kind "${kind}", expected one that the claim supports`]);
   if (unnamed !== undefined)
     problems.push([
       undefined,

@@ -71,8 +71,7 @@ export const figureComparison: AnalysisRule = {
       if (points.some(({ numbers }) => numbers.length === 0)) continue;
       for (const { path, text } of getFigureTexts(value).filter(isAboutAll)) {
         const wrong = findWrongClause(text, points)?.trim();
-        if (wrong)
-          report(file, at(path), `Unexpected "${wrong}", expected the reverse, as it is drawn.`);
+        if (wrong) report(file, at(path), `Unexpected "${wrong}", expected the reverse, as drawn.`);
       }
     }
   },

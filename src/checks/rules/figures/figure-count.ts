@@ -145,7 +145,7 @@ const checkDurations = (
     .map(({ words }) => ({
       path,
       words,
-      expected: 'a time that lies between two dates of the claims drawn',
+      expected: 'the time between two dates of the claims drawn',
     }));
 
 export const figureCount: AnalysisRule = {

@@ -51,7 +51,7 @@ export const figureSpeaker: AnalysisRule = {
           report(
             figure.data.file,
             figure.data.at(path),
-            `Unexpected "${words}" as the one who says so, expected somebody whom a claim of this section names or cites.`,
+            `Unexpected "${words}" as the speaker, expected a person or organisation that a claim of this section names or cites.`,
           );
   },
 };

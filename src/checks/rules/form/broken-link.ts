@@ -16,9 +16,9 @@ const links = /(?<!\\)\](?:\(|\[[^\]\n]*\])/g;
 
 const describeBrokenLink = (words: string): string => {
   if (words === '](')
-    return 'Unexpected "](" that begins no link, expected an address without spaces, and ")" after it.';
+    return 'Unexpected "](" that is not part of a link, expected an address without spaces, then ")".';
   const name = words === '][]' ? '[words]' : words.slice(1);
-  return `Unexpected "${words.slice(1)}" that names no address, expected a line "${name}: https://…", or a backslash before each bracket.`;
+  return `Unexpected "${words.slice(1)}" without an address, expected a line "${name}: https://…", or a backslash before each bracket.`;
 };
 
 const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
@@ -48,7 +48,7 @@ const checkDefinitions = ({ file, tree }: Markdown<unknown>, report: Report): vo
       report(
         file,
         position,
-        `Unexpected address of "${name}" that no link names, expected "[words]${name}" in the text.`,
+        `Unexpected address of "${name}" that no link uses, expected "[words]${name}" in the text.`,
       );
     lines.set(identifier, lines.get(identifier) ?? position?.start.line);
   }

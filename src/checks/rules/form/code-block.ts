@@ -20,10 +20,14 @@ const checkIndent = ({ file, tree }: Markdown<unknown>, report: Report): void =>
       report(
         file,
         start && { start, end: start },
-        'Unexpected indent that makes code of these words, expected them at the margin, or a line "```" before and after code.',
+        'Unexpected indent, which makes these words a code block, expected no indent, or a line "```" before and after code.',
       );
     else if (mark !== undefined)
-      report(file, position, `Unexpected "${shorten(mark)}" in code, where no mark is read.`);
+      report(
+        file,
+        position,
+        `Unexpected "${shorten(mark)}" in code, where marks have no effect. Move it out of the code.`,
+      );
   }
 };
 
@@ -38,7 +42,7 @@ const checkCode = ({ file, tree }: Markdown<unknown>, report: Report): void => {
       report(
         file,
         start && { start, end: start },
-        `Unexpected "${fence}" that nothing closes, expected a line "${fence}" after the code.`,
+        `Unexpected "${fence}" that is not closed, expected a line "${fence}" after the code.`,
       );
   }
 };
@@ -55,7 +59,7 @@ const checkInfo = ({ file, tree }: Markdown<unknown>, report: Report): void => {
       report(
         file,
         position && { start: position.start, end: position.start },
-        `Unexpected "${shorten(words)}" that does nothing here, expected the name of a language alone; a note is ":::note{#id}" and a figure "::figure{#id}".`,
+        `Unexpected "${shorten(words)}" that has no effect here, expected the name of a language alone; a note is ":::note{#id}" and a figure "::figure{#id}".`,
       );
   }
 };

@@ -13,7 +13,7 @@ import { getNodes, getNodesOf } from '../../read/nodes.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 
 /** Names of blocks by their type. */
-const blocks = { paragraph: 'paragraph', listItem: 'item of a list', blockquote: 'quotation' };
+const blocks = { paragraph: 'paragraph', listItem: 'list item', blockquote: 'quotation' };
 
 /** Reports blocks of which a page shows only the space or the bullet. */
 const checkBlocks = ({ file, tree }: Markdown<unknown>, report: Report): void => {
@@ -21,7 +21,7 @@ const checkBlocks = ({ file, tree }: Markdown<unknown>, report: Report): void =>
     for (const node of getNodesOf(tree, type)) {
       const isEmpty = type === 'paragraph' ? isBlank(toString(node)) : node.children.length === 0;
       if (isEmpty)
-        report(file, node.position, `Unexpected ${blocks[type]} without words, expected some.`);
+        report(file, node.position, `Unexpected ${blocks[type]} without words, expected words.`);
     }
 };
 

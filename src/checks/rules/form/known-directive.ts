@@ -74,7 +74,7 @@ const describeProblem = (node: Directive, parent: Parent, source: string): strin
   if (needsId(node) && !node.attributes?.['id'])
     return `Unexpected "${node.name}" without an id, expected ${form}.`;
   if (node.attributes?.['title']?.trim() === '')
-    return 'Unexpected title without words, expected title="…" with some, or none.';
+    return 'Unexpected title without words, expected title="…" with words, or no title.';
   const extra = getExtra(node) ?? getRepeated(getBraces(source, node));
   if (extra) return `Unexpected ${extra}, expected ${form}.`;
   return node.type !== 'textDirective' && !['root', 'containerDirective'].includes(parent.type)
@@ -93,7 +93,7 @@ const reportUnclosed = (node: ContainerDirective, file: VFile, report: Report): 
   const place = start && { start, end: start };
   const reason = overrun
     ? `Unexpected part of the text inside "${block}" of line ${line}, expected a line "${fence}" before it, at the end of that block.`
-    : `Unexpected "${block}" that nothing closes, expected a line with "${fence}" alone where that block ends.`;
+    : `Unexpected "${block}" that is not closed, expected a line with only "${fence}" at the end of the block.`;
   report(file, place, reason);
 };
 

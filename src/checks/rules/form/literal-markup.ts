@@ -45,7 +45,7 @@ const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
       report(
         file,
         toRange(from + start, from + end),
-        `Unexpected "${shown}" that does nothing here, expected ${expected}, or a backslash before it.`,
+        `Unexpected "${shown}" that has no effect here, expected ${expected}, or a backslash before it.`,
       );
     }
   }
@@ -59,7 +59,7 @@ const checkBreaks = ({ file, tree }: Markdown<unknown>, report: Report): void =>
       report(
         file,
         position,
-        `Unexpected "${shorten(line)}" that makes no table, expected under its head a line "| --- | --- |" with as many cells.`,
+        `Unexpected "${shorten(line)}" that is not a table, expected a line "| --- | --- |" with as many cells below its head.`,
       );
   }
 };

@@ -31,7 +31,7 @@ export const plainMarkdown: AnalysisRule = {
           report(
             file,
             position && { start: position.start, end: position.start },
-            'Unexpected box to tick, expected an item of a list: "- " and its words.',
+            'Unexpected checkbox, expected a list item: "- " and its words.',
           );
   },
 };

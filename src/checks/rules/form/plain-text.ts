@@ -43,7 +43,7 @@ const checkWords = (text: string, tell: (reason: string) => void): void => {
   const sign = findSign(text);
   if (sign !== undefined)
     tell(
-      `Unexpected "${shorten(sign)}" in a text that is printed as it stands, expected plain words.`,
+      `Unexpected "${shorten(sign)}" in a text that is printed literally, expected plain words.`,
     );
 };
 

@@ -107,7 +107,7 @@ const findUnchanged = (said: string, now: string): [string, string] | undefined 
   if (normaliseWords(said) === normaliseWords(now))
     return ['now', `Unexpected "${now}", expected other words than \`said\`.`];
   if (normaliseWords(writeDigits(said)) === normaliseWords(writeDigits(now)))
-    return ['said', `Unexpected "${said}", expected something else than \`now\`.`];
+    return ['said', `Unexpected "${said}", expected other words than \`now\`.`];
   return undefined;
 };
 

@@ -34,7 +34,7 @@ export const usedAllowance: AnalysisRule = {
       report(
         file,
         written.at(['allow', index, 'words']),
-        `Unexpected allowance "${words}" that silences nothing, expected words with a number or in quotation marks that the text has, words of another finding, or no entry.`,
+        `Unexpected allowance "${words}" that suppresses nothing, expected words of the text with a number or in quotation marks, words of another finding, or no entry.`,
       );
     });
   },

@@ -17,7 +17,7 @@ const isOnCard = ([field]: PropertyKey[]): boolean =>
 
 const advise = (letters: string[]): string => {
   const suggested = suggestPackage(letters);
-  const way = suggested ? `run \`npm install ${suggested}\`` : 'write them in one of these';
+  const way = suggested ? `run \`npm install ${suggested}\`` : 'write it in one of these';
   return `${way}, or set CARDS=none to publish without cards`;
 };
 
@@ -25,7 +25,7 @@ const describeMissing = (words: string): string | undefined => {
   const missing = findMissingLetters(words);
   const named = missing.slice(0, 5).map((letter) => `"${letter}"`);
   return missing.length > 0
-    ? `Unexpected ${named.join(', ')} on the card shown where the page is shared, expected letters that its typefaces have: Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Bengali, Thai, Armenian or Georgian: ${advise(missing)}.`
+    ? `Unexpected ${named.join(', ')} on the card for shared links, expected a letter of its typefaces: Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Bengali, Thai, Armenian or Georgian. To correct it, ${advise(missing)}.`
     : undefined;
 };
 

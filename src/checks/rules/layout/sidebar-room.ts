@@ -80,7 +80,7 @@ export const sidebarRoom: AnalysisRule = {
         report(
           file,
           position,
-          `Unexpected ${directive} beside ${before.directive}, which is about ${Math.round(lack / textColumn.line)} lines of text too tall, expected it further on or ${before.file} shorter: on wide screens the text would wait.`,
+          `Unexpected ${directive} beside ${before.directive}, which is too long by about ${Math.round(lack / textColumn.line)} lines: move ${directive} down or shorten ${before.file}. On wide screens the text would have a gap.`,
         );
     }
   },

@@ -60,7 +60,7 @@ const needsName = (claimMark: ClaimMark, all: ClaimMark[]): boolean => {
 const describeClaimKind = ({ data: { grade, verdict, low } }: Claim): string => {
   if (grade === 'C') return 'grade C';
   if (verdict === 'assessment' || verdict === 'contradicted') return verdict;
-  return low === undefined ? 'its statement says so' : 'an estimate';
+  return low === undefined ? 'attributed in its statement' : 'an estimate';
 };
 
 /** Whether the paragraph continues a quotation. `quotation-speaker` checks its speaker. */
@@ -105,7 +105,7 @@ export const attribution: AnalysisRule = {
       report(
         prose.file,
         prose.at(mark.start, mark.end),
-        `Unexpected "${mark.words}" stated as fact, expected its sentence to say whose word it is (${describeClaimKind(claim)}): ${names.slice(0, 6).join(', ')}.`,
+        `Unexpected "${mark.words}" stated as fact, expected its sentence to name the speaker (${describeClaimKind(claim)}): ${names.slice(0, 6).join(', ')}.`,
       );
     }
   },

@@ -69,8 +69,8 @@ const isKnownSpeaker = (named: Named): boolean =>
 
 const describeExpected = (claims: Claim[]): string =>
   claims.length === 0
-    ? 'somebody whom the record names or cites'
-    : `somebody whom ${claims.map(describeClaim).join(' or ')} names or cites: "${claims[0]?.data.attribution.who}"`;
+    ? 'a person or organisation that the record names or cites'
+    : `a person or organisation that ${claims.map(describeClaim).join(' or ')} names or cites: "${claims[0]?.data.attribution.who}"`;
 
 export const claimSpeaker: AnalysisRule = {
   id: 'claim-speaker',
@@ -89,14 +89,14 @@ export const claimSpeaker: AnalysisRule = {
         report(
           prose.file,
           prose.at(start, start + words.length),
-          `Unexpected "${words}" as those who say so, expected ${describeExpected(claims)}.`,
+          `Unexpected "${words}" as the speakers, expected ${describeExpected(claims)}.`,
         );
       for (const each of named)
         if (!isKnownSpeaker(each))
           report(
             prose.file,
             prose.at(each.start, each.end),
-            `Unexpected "${each.words}" as the one who says so, expected ${describeExpected([...new Set(each.claims)])}.`,
+            `Unexpected "${each.words}" as the speaker, expected ${describeExpected([...new Set(each.claims)])}.`,
           );
     }
   },

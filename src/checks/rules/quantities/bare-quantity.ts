@@ -21,7 +21,7 @@ export const bareQuantity: AnalysisRule = {
         report(
           file,
           at(start, end),
-          `Unexpected "${words}" that no claim carries, expected :claim[${words}]{#id} or, with a reason, an entry under \`allow\`.`,
+          `Unexpected "${words}" that belongs to no claim, expected :claim[${words}]{#id}, or an entry under \`allow\` with a reason.`,
         );
     }
   },

@@ -44,7 +44,7 @@ export const computedWords: AnalysisRule = {
         report(
           text.file,
           text.at(start, start + words.length),
-          `Unexpected "${words}", expected what follows from the numbers and dates of ${text.claims.length} claims here.`,
+          `Unexpected "${words}", expected the result of the numbers and dates of the ${text.claims.length} claims here.`,
         );
   },
 };

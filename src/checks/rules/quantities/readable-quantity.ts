@@ -11,7 +11,7 @@ import { locateFrontTexts, locateRecordSentences } from '../../texts/located-tex
 import type { AnalysisRule } from '../../rule.ts';
 
 const describeUnread = (words: string) =>
-  `Unexpected number "${words}" that cannot be read, expected it written as in "1,200,000", "2.5 million", "2½" or "26 August 2021", or, with a reason, an entry under \`allow\`.`;
+  `Unexpected number "${words}" that cannot be read, expected a form such as "1,200,000", "2.5 million", "2½" or "26 August 2021", or an entry under \`allow\` with a reason.`;
 
 export const readableQuantity: AnalysisRule = {
   id: 'readable-quantity',

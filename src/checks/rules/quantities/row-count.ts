@@ -79,7 +79,7 @@ export const rowCount: AnalysisRule = {
             report(
               prose.file,
               prose.at(named.start, named.start + named.words.length),
-              `Unexpected "${named.words}", expected ${expected}, the rows that say so.`,
+              `Unexpected "${named.words}", expected ${expected} as in the table.`,
             );
         }
     }

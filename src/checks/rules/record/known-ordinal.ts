@@ -95,7 +95,7 @@ export const knownOrdinal: AnalysisRule = {
           report(
             file,
             at(each.start, each.end),
-            `Unexpected "${each.words}", expected "${other.words}" as the record and its sources number it.`,
+            `Unexpected "${each.words}", expected "${other.words}" as in the record and its sources.`,
           );
       }
   },

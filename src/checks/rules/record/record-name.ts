@@ -122,7 +122,7 @@ export const recordName: AnalysisRule = {
           report(
             file,
             at(...sentence.path),
-            `Unexpected "${words}", expected somebody whom the rest of "${id}" or the source beside it names.`,
+            `Unexpected "${words}", expected a person or organisation that the rest of "${id}" or its source names.`,
           );
   },
 };

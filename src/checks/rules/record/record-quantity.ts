@@ -51,7 +51,7 @@ export const recordQuantity: AnalysisRule = {
             report(
               file,
               at(...path),
-              `Unexpected "${quantity.words}", which nothing else in "${id}" bears out, expected it in the evidence or in a later finding.`,
+              `Unexpected "${quantity.words}", which nothing else in "${id}" supports, expected it in the evidence or in a later finding.`,
             );
   },
 };

@@ -70,7 +70,7 @@ export const recordTrend: AnalysisRule = {
           report(
             file,
             at('evidence', index, 'shows'),
-            `Unexpected "${words}", expected how it compares with the other evidence.`,
+            `Unexpected "${words}", expected the direction of the other evidence.`,
           );
       });
       for (const { path, text } of getEntryFields(data))

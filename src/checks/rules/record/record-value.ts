@@ -59,7 +59,7 @@ export const recordValue: AnalysisRule = {
           report(
             claim.file,
             claim.at(...path, field),
-            `Unexpected ${field} ${printNumber(number)}, expected a number that stands in ${where}.`,
+            `Unexpected ${field} ${printNumber(number)}, expected a number that is in ${where}.`,
           );
         }
   },

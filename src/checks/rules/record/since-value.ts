@@ -120,7 +120,7 @@ export const sinceValue: AnalysisRule = {
         report(
           file,
           at('instead', 'words'),
-          `Unexpected "${data.instead?.words}", expected something else than the statement says: "${data.statement}"`,
+          `Unexpected "${data.instead?.words}", expected other words than the statement: "${data.statement}"`,
         );
     }
   },

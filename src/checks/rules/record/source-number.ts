@@ -66,7 +66,7 @@ export const sourceNumber: AnalysisRule = {
             report(
               own.claim.file,
               own.claim.at(...own.path),
-              `Unexpected "${measure.quantity.words}" of "${own.source}", expected "${other.quantity.words}" as other entries have it from there.`,
+              `Unexpected "${measure.quantity.words}" of "${own.source}", expected "${other.quantity.words}" as in other entries from this source.`,
             );
         }
   },

@@ -81,7 +81,7 @@ export const sourceRate: AnalysisRule = {
         report(
           file,
           at(...rate.path),
-          `Unexpected "${rate.words}" of "${rate.source}", expected "${other.words}" as "${other.claim.id}" has it (line ${other.claim.at(...other.path).start.line}).`,
+          `Unexpected "${rate.words}" of "${rate.source}", expected "${other.words}" as in "${other.claim.id}" (line ${other.claim.at(...other.path).start.line}).`,
         );
       }
   },

@@ -45,7 +45,7 @@ export const unconfirmedWords: AnalysisRule = {
             report(
               file,
               at(...path),
-              `Unexpected "${said}" beside "not confirmed", expected that it was not found, or another verdict.`,
+              `Unexpected "${said}" beside "not confirmed", expected words that say that it was not found, or another verdict.`,
             );
         }
   },

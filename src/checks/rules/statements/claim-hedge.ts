@@ -89,7 +89,7 @@ export const claimHedge: AnalysisRule = {
         report(
           told.file,
           told.range(),
-          `Unexpected certainty, expected "${hedge.words}" or another word of doubt as in ${describeClaim(told.claim)}: "${told.claim.data.statement}"`,
+          `Unexpected statement without doubt, expected "${hedge.words}" or another word of doubt as in ${describeClaim(told.claim)}: "${told.claim.data.statement}"`,
         );
     }
   },
