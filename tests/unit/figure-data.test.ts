@@ -99,6 +99,37 @@ describe('figureSchema', () => {
     expect(success).toBe(false);
   });
 
+  describe('takes the bounds of a map', () => {
+    const describeBounds = (...bounds: number[]): string => {
+      const places = [{ name: 'Here', latitude: 0, longitude: 0, within: 1 }];
+      const data = { kind: 'map', ...base, focus: 'Fiji', places, views: [{ bounds }] };
+      const { error } = figureSchema.safeParse(data);
+      return error?.issues.map(({ message }) => message).join() ?? 'taken';
+    };
+
+    test.each([
+      [170, -20, -170, -10],
+      [-10, -20, 170, 10],
+      [0, -20, -180, 10],
+    ])('%d, %d, %d, %d', (...bounds) => expect(describeBounds(...bounds)).toBe('taken'));
+
+    test.each([
+      [10, -20, -165, 10],
+      [10, -20, 5, 10],
+      [10, -20, 10, 10],
+      [10, 10, 20, -10],
+    ])('but not %d, %d, %d, %d, which are in another order', (...bounds) =>
+      expect(describeBounds(...bounds)).toMatch('in the order west, south, east, north'),
+    );
+
+    test.each([
+      [[170, -20, 190, -10], 'Unexpected longitude 190, expected -170, the same'],
+      [[-190, -20, -170, -10], 'Unexpected longitude -190, expected 170, the same'],
+    ])('but not %j, and says how to write it', (bounds, words) =>
+      expect(describeBounds(...bounds)).toMatch(words),
+    );
+  });
+
   test('refuses an event with neither claim nor source', () => {
     const { success } = figureSchema.safeParse({
       kind: 'timeline',
@@ -185,6 +216,19 @@ describe('findFigureProblems', () => {
           'views.0.places.0: Expected place "Here" inside the bounds of its view.',
           'views.1.places.2: Unexpected "Here" a second time.',
           'views.1.places.1: Unexpected place "There", expected one of the names under "places".',
+        ],
+      },
+      'views that show the same': {
+        data: {
+          ...map,
+          views: [
+            { bounds, places: ['Here'] },
+            { title: 'Again', bounds, places: ['Here'] },
+            { bounds: [1, 49, 8, 51], places: ['Here'] },
+          ],
+        },
+        problems: [
+          'views.1: Unexpected view that shows what view 1 shows, expected other bounds or other places.',
         ],
       },
       'countries outside their view, unknown, or listed twice': {

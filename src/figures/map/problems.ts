@@ -65,8 +65,19 @@ const findUnseenPlaces = ({ places, views }: MapData): Problem[] =>
     ),
   );
 
+/** What a view shows, apart from its title. */
+const getShown = ({ bounds, countries, places }: ViewData): string =>
+  JSON.stringify([bounds, countries, places]);
+
+const findRepeatedViews = ({ views }: MapData): Problem[] =>
+  views.flatMap((view, index) => {
+    const first = views.findIndex((other) => getShown(other) === getShown(view));
+    const message = `Unexpected view that shows what view ${first + 1} shows, expected other bounds or other places.`;
+    return problemIf(first < index, ['views', index], message);
+  });
+
 /**
- * Reports unknown countries, repeated names, and places or countries outside their views or on no view.
+ * Reports unknown countries, repeated names and views, and places or countries outside their views or on no view.
  */
 export const findProblems = (data: MapData): Problem[] => [
   ...findUnknownCountry(data.focus, ['focus']),
@@ -75,5 +86,6 @@ export const findProblems = (data: MapData): Problem[] => [
     (index) => ['places', index, 'name'],
   ),
   ...findUnseenPlaces(data),
+  ...findRepeatedViews(data),
   ...data.views.flatMap((view, index) => findViewProblems(data, view, index)),
 ];

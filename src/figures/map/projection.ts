@@ -16,9 +16,13 @@ const getCorners = ([west, south, east, north]: Bounds): MultiPoint => ({
   ],
 });
 
+/** A projection whose seam is outside the bounds: opposite their middle where they cross the 180th meridian. */
+const turn = ([west, , east]: Bounds): GeoProjection =>
+  east > 180 ? geoMercator().rotate([-(west + east) / 2, 0]) : geoMercator();
+
 /** The ratio of the projected width of bounds, in degrees, to their projected height. */
 export const getAspect = (bounds: Bounds): number => {
-  const [[left, top], [right, bottom]] = geoPath(geoMercator()).bounds(getCorners(bounds));
+  const [[left, top], [right, bottom]] = geoPath(turn(bounds)).bounds(getCorners(bounds));
   return (right - left) / (bottom - top);
 };
 
@@ -28,7 +32,7 @@ const makeProjection = (bounds: Bounds, { x, y, width, height }: Box): GeoProjec
     [x + width, y + height],
   ];
   // The outlines have enough points, so the projection adds none to curved lines.
-  const projection = geoMercator().precision(0);
+  const projection = turn(bounds).precision(0);
   return projection.fitExtent(extent, getCorners(bounds)).clipExtent(extent);
 };
 

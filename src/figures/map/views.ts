@@ -14,12 +14,15 @@ const narrowestView = 130;
 const tallest = 1.4;
 const flattest = 100;
 
-/** True when a position in degrees is inside the bounds. */
+/** True when a position in degrees is inside the bounds, whose east may be counted beyond 180. */
 export const isWithin = (
   [west, south, east, north]: ViewData['bounds'],
   longitude: number,
   latitude: number,
-): boolean => west <= longitude && longitude <= east && south <= latitude && latitude <= north;
+): boolean =>
+  [longitude, longitude + 360].some((degrees) => west <= degrees && degrees <= east) &&
+  south <= latitude &&
+  latitude <= north;
 
 const getShape = ({ bounds }: ViewData): number => Math.max(getAspect(bounds), 1 / tallest);
 

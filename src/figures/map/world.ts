@@ -63,8 +63,11 @@ const getBounds = (points: Position[]): Bounds => {
   return [low(longitudes), low(latitudes), high(longitudes), high(latitudes)];
 };
 
+/** Whether bounds meet others, whose east may be counted beyond 180. */
 const areMeeting = (a: Bounds, b: Bounds): boolean =>
-  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+  [0, 360].some((turn) => a[0] + turn <= b[2] && b[0] <= a[2] + turn) &&
+  a[1] <= b[3] &&
+  b[1] <= a[3];
 
 const listNear = <Coordinates>(outlines: Outline<Coordinates>[], bounds: Bounds): Coordinates[] =>
   outlines.flatMap((outline) => (areMeeting(outline.bounds, bounds) ? [outline.coordinates] : []));

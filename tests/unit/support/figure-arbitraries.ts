@@ -89,8 +89,11 @@ const steps: fc.Arbitrary<Case> = fc
 
 const within = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true });
 
+/** A longitude beyond the 180th meridian is counted from the other side. */
+const wrapDegrees = (degrees: number): number => (degrees > 180 ? degrees - 360 : degrees);
+
 const bounds = fc
-  .tuple(within(-170, 120), within(-60, 30), within(0.05, 50), within(0.05, 40))
+  .tuple(within(-170, 179), within(-60, 30), within(0.05, 50), within(0.05, 40))
   .map(([west, south, across, up]): [number, number, number, number] => [
     west,
     south,
@@ -120,14 +123,14 @@ const map: fc.Arbitrary<Case> = fc
       const [west, south, east, north] = shapes[view % shapes.length]?.[0] ?? [0, 0, 1, 1];
       const place = {
         name: `${name} ${index}`,
-        longitude: west + x * (east - west),
+        longitude: wrapDegrees(west + x * (east - west)),
         latitude: south + y * (north - south),
         ...(isArea ? { area: 'province' } : { within: 3 }),
       };
       return { view: view % shapes.length, place };
     });
-    const views = shapes.map(([each, title], index) => ({
-      bounds: each,
+    const views = shapes.map(([[west, south, east, north], title], index) => ({
+      bounds: [west, south, wrapDegrees(east), north],
       title,
       countries: [],
       places: places.filter(({ view }) => view === index).map(({ place }) => place.name),

@@ -37,6 +37,10 @@ const near = 0.15;
 const isOpposed = (said: number, offset: number, half: number): boolean =>
   said * offset < -near * half;
 
+/** Degrees of longitude from a meridian, the shorter way around. */
+const getOffset = (longitude: number, middle: number): number =>
+  ((longitude - middle + 540) % 360) - 180;
+
 /** Whether a place is drawn on the opposite side of a view. */
 const isOpposite = (
   { north, east }: PlacedName,
@@ -44,7 +48,7 @@ const isOpposite = (
   { bounds: [left, bottom, right, top] }: View,
 ): boolean =>
   isOpposed(north, latitude - (top + bottom) / 2, (top - bottom) / 2) ||
-  isOpposed(east, longitude - (right + left) / 2, (right - left) / 2);
+  isOpposed(east, getOffset(longitude, (right + left) / 2), (right - left) / 2);
 
 /** A map inset may show its places on other sides than the whole map. */
 const isElsewhere = (placed: PlacedName, { places, views }: Drawn): boolean => {
@@ -86,7 +90,7 @@ export const mapDirection: AnalysisRule = {
   check: (analysis, report) => {
     for (const { data, valid } of analysis.figures) {
       if (valid?.kind !== 'map') continue;
-      const drawn = data.value as Drawn;
+      const drawn = valid as typeof valid & Drawn;
       checkTexts(drawn, analysis, report);
       const names = drawn.places.map(({ name }) => name);
       for (const { path, text } of getFigureTexts(data.value))
