@@ -55,6 +55,10 @@ const words: Sign[] = [
     /\$\$[^$]+\$\$|(?<![\p{L}\p{N}\\])\$(?:[a-z]|(?=[^\s\d$])[^$\n]*[\\^_={][^$\n]*)\$/gu,
     'words instead of a formula',
   ],
+  [
+    /(?<!\])\\{1,2}\([^\n]*?\\{1,2}\)|\\{1,2}\[[^\n]*?[\\^_={+][^\n]*?\\{1,2}\]/g,
+    'words instead of a formula',
+  ],
   [/\^[^\s^]{1,20}\^|~[^\s~]{1,20}~/g, 'the character itself, as in "m²" and "H₂O", or words'],
   [/(?<=\s)\^[\w-]+(?=[ \t]*$)/gm, 'no id of a paragraph: headings have addresses'],
 ];

@@ -37,8 +37,9 @@ const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
     )) {
       const sign = source.slice(from + start, from + end);
       if (startsLine && !isAtLineStart(source, from + start)) continue;
-      // The id of a heading is not part of its text.
-      if (!value.includes(sign.slice(0, 2)) || isMeant(source, sign, from + start)) continue;
+      // The id of a heading is not part of its text. Markdown takes one backslash from each formula.
+      const isPrinted = sign.startsWith('\\') || value.includes(sign.slice(0, 2));
+      if (!isPrinted || isMeant(source, sign, from + start)) continue;
       if (/^:+$/.test(sign) && isTold) continue;
       isTold ||= sign.startsWith(':::');
       const shown = shorten(sign.replace(/\s+/g, ' '));
