@@ -2,7 +2,8 @@
 import type { Nodes, Root } from 'mdast';
 import { memoiseByObject } from '../../platform/memoise.ts';
 
-const listNodes = (node: Nodes): Nodes[] =>
+/** A node and all nodes within it, in reading order. */
+export const listNodes = (node: Nodes): Nodes[] =>
   'children' in node ? [node, ...node.children.flatMap(listNodes)] : [node];
 
 /** Every node of a tree in reading order, the root first. */
