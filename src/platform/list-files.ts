@@ -1,6 +1,6 @@
-/** Lists the files of a folder. Follows symbolic links, and detects cycles. */
+/** Lists the files of a folder. Follows symbolic links, and detects cycles and folders in the place of files. */
 import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 
 /** A path below the folder; `error` is the code of what keeps it from being read. */
 export interface ListedFile {
@@ -11,6 +11,10 @@ export interface ListedFile {
 /** The code of a file system error: "ENOENT", "ELOOP", "EACCES". */
 const getCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/** Whether the name is that of a text file. No folder may have one: nothing would read the folder. */
+export const isTextFile = (path: string): boolean =>
+  ['.md', '.yaml', '.json'].includes(extname(path).toLowerCase());
 
 /** Stops at a link to a parent folder, which would be listed endlessly. */
 const listFolder = (folder: string, path: string, above: string[]): ListedFile[] => {
@@ -24,8 +28,8 @@ const listFolder = (folder: string, path: string, above: string[]): ListedFile[]
 const listPath = (folder: string, path: string, above: string[]): ListedFile[] => {
   try {
     const status = statSync(join(folder, path));
-    if (status.isDirectory()) return listFolder(folder, path, above);
-    if (!status.isFile()) return [];
+    if (status.isDirectory() && !isTextFile(path)) return listFolder(folder, path, above);
+    if (!status.isFile()) return [{ path, error: status.isDirectory() ? 'EISDIR' : 'ESPIPE' }];
     accessSync(join(folder, path), constants.R_OK);
     return [{ path }];
   } catch (error) {

@@ -1,14 +1,17 @@
 /** The files of content/: links are followed where they lead somewhere, and what cannot be read is one finding. */
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
@@ -98,4 +101,42 @@ test('a paragraph of a million characters is read', () => {
   const sidebar = `${folder}/${ferry}/sidebars/fleet.md`;
   appendFileSync(sidebar, `\n${'word '.repeat(200_000)}\n`);
   expect(getFindings()).toEqual([]);
+});
+
+test.each(['permalinks.json', `${ferry}/index.md`, `${ferry}/sidebars/crew.md`, 'README.md'])(
+  'a folder at %s is one finding',
+  (path) => {
+    rmSync(`${folder}/${path}`, { force: true });
+    mkdirSync(`${folder}/${path}`);
+    expect(getFindings()).toEqual([
+      `${folder}/${path}:1:1 Unexpected folder, expected a file of this name, or no such folder.`,
+    ]);
+  },
+);
+
+test('a pipe in the place of a file is one finding, and nothing waits for it', () => {
+  execFileSync('mkfifo', [`${folder}/permalinks.json`]);
+  expect(getFindings()).toEqual([describe('permalinks.json', 'ESPIPE')]);
+});
+
+test.each([
+  ['permalinks.json', '3 GB', 3000, 50],
+  [`${ferry}/sidebars/crew.md`, '3 MB', 3, 2],
+])('a file at %s of %s is one finding', (path, _size, size, largest) => {
+  writeFileSync(`${folder}/${path}`, '');
+  truncateSync(`${folder}/${path}`, size * 1_000_000);
+  expect(getFindings()).toEqual([
+    `${folder}/${path}:1:1 Unexpected size of ${size} MB, expected at most ${largest}.`,
+  ]);
+});
+
+test.each([
+  ['sources.json', 'Sources.JSON'],
+  [`${ferry}/claims.yaml`, 'claims.yml'],
+  [`${ferry}/index.md`, 'Index.MD'],
+])('in the place of a missing %s, one that is called %s is named', (path, name) => {
+  renameSync(`${folder}/${path}`, join(dirname(`${folder}/${path}`), name));
+  expect(getFindings()).toContain(
+    `${folder}/${path}:1:1 Expected this file, found "${name}": rename it.`,
+  );
 });

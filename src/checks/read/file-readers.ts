@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import { analysisSchema, sidebarSchema } from '../../schemas/analysis.ts';
 import { figureSchema } from '../../figures/registry.ts';
+import { isTextFile } from '../../platform/list-files.ts';
 import { findSeparators, findUnwanted } from './characters.ts';
 import type { Figure, TextFile } from './content.ts';
 import type { TextProblem } from './decode.ts';
@@ -15,13 +16,11 @@ import { report } from '../report/report.ts';
 import { validate } from './schema-issues.ts';
 import { isIncomplete } from './incomplete-files.ts';
 
-/** Other file types may have any content; a rule reports them as unused. */
-const isRead = (path: string): boolean => ['.md', '.yaml', '.json'].includes(posix.extname(path));
-
 /** A file, with findings about its encoding and characters. */
 const readText = ({ path, text, problem }: TextFile): VFile => {
   const file = new VFile({ path, value: text });
-  if (text !== '' && !isRead(path)) return file;
+  // Other files are reported as unused.
+  if (text !== '' && !isTextFile(path)) return file;
   const toRange = createRanges(file);
   const leave = (rule: string, { offset, reason }: TextProblem) =>
     report(file, toRange(offset, offset + 1), rule, reason);

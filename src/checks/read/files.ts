@@ -48,12 +48,20 @@ export class Files {
     return this.listOf(getAnalysisName(this.folder, { path })).find((file) => file.path === path);
   }
 
+  /** A file in the same folder whose name differs only in case or extension. */
+  #describeNear({ dirname, stem }: VFile): string {
+    const near = this.all.find(
+      (file) => file.dirname === dirname && file.stem?.toLowerCase() === stem,
+    );
+    return near ? `, found "${near.basename}": rename it` : '';
+  }
+
   /** A required file. When it is missing, an empty file with a message. */
   getOrReport(path: string): VFile {
     const found = this.find(path);
     if (found) return found;
     const missing = new VFile({ path, value: '' });
-    report(missing, undefined, 'missing-file', 'Expected this file.');
+    report(missing, undefined, 'missing-file', `Expected this file${this.#describeNear(missing)}.`);
     const name = getAnalysisName(this.folder, missing);
     this.all.push(missing);
     this.#groups.set(name, [...this.listOf(name), missing]);

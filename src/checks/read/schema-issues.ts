@@ -70,9 +70,9 @@ const describeSize = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall):
 
 const describeValue = (issue: Issue, asked: Asked): string => {
   if (issue.input === undefined) return describeMissing(issue.path, asked);
-  if (issue.input === null && issue.path.length === 0) return 'Expected fields, found none.';
   if (issue.input === null && issue.code === 'invalid_type')
     return `Expected ${types[issue.expected] ?? issue.expected}, found none.`;
+  if (issue.input === null && issue.path.length === 0) return 'Expected fields, found none.';
   const shown = formatValue(issue.input);
   switch (issue.code) {
     case 'invalid_type':
