@@ -12,7 +12,7 @@ export type Amount =
 /** A point with the number and date of its claim. */
 export type Counted<Point> = Point & { amount: Amount; date: EditorialDate };
 
-/** A figure that can be drawn. Each kind adds its own fields. */
+/** A figure of any kind that can be drawn, with the fields that all kinds share. */
 export type Figure = FigureData;
 
 /** A link to a claim or source, and its speaker in a few words. */

@@ -1,4 +1,4 @@
-/** The same feed as JSON. */
+/** The feed of the newest analyses as JSON Feed. */
 import type { APIRoute } from 'astro';
 import { getSummaries } from '../outputs/summaries.ts';
 import { writeJsonFeed } from '../outputs/feeds/json-feed.ts';

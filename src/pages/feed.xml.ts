@@ -1,4 +1,4 @@
-/** The feed. */
+/** The feed of the newest analyses as RSS. */
 import type { APIRoute } from 'astro';
 import { getSummaries } from '../outputs/summaries.ts';
 import { writeFeed } from '../outputs/feeds/feed.ts';

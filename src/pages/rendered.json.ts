@@ -1,4 +1,4 @@
-/** Lists what this build has rendered, for later steps in src/publish. Rendering removes this file. */
+/** Lists what this build has rendered, for later steps in src/publish. The render step removes this file. */
 import type { APIRoute } from 'astro';
 import { getRendered } from '../join/analyses.ts';
 import { describeRendered } from '../outputs/rendered.ts';

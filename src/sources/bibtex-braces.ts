@@ -1,5 +1,5 @@
 /** Finds unbalanced braces and quotation marks in BibTeX. citation-js silently joins or drops fields there. */
-import { location } from 'vfile-location';
+import { fail } from './bibtex-error.ts';
 
 /** An unbalanced character with its position, and the problem. */
 interface Unpaired {
@@ -30,8 +30,8 @@ const describeUnpaired = ({ sign, offset }: Open): Unpaired => ({
   offset,
   problem:
     sign === '"'
-      ? 'a quotation mark without its second. Add it, or put the value in braces'
-      : `"${sign}" without its "${closing[sign]}". Add it, or write "\\${sign}" for a sign that is printed`,
+      ? 'a quotation mark without a closing one. Add it, or put the value in braces'
+      : `"${sign}" without its "${closing[sign]}". Add it, or write "\\${sign}" to print the character`,
 });
 
 /** Updates the stack of open values. Quotation marks within braces are ordinary characters. */
@@ -53,7 +53,7 @@ const findBeforeField = (
   if (entry || closedAt === undefined) return undefined;
   return {
     offset: closedAt,
-    problem: '"}" without its "{". Take it away, or write "\\}" for a sign that is printed',
+    problem: '"}" without its "{". Delete it, or write "\\}" to print the character',
   };
 };
 
@@ -79,10 +79,8 @@ const findUnpaired = (text: string): Unpaired | undefined => {
   return last && describeUnpaired(last);
 };
 
-/** Throws an error with the position of the first unbalanced character, in the format of citation-js. */
+/** Throws an error with the position of the first unbalanced character. */
 export const expectPairs = (text: string): void => {
   const unpaired = findUnpaired(text);
-  if (!unpaired) return;
-  const { line, column } = location(text).toPoint(unpaired.offset) ?? {};
-  throw new Error(`${unpaired.problem} at line ${line} col ${column}`);
+  if (unpaired) fail(text, unpaired.offset, unpaired.problem);
 };

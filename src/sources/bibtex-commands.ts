@@ -1,5 +1,5 @@
 /** Translates LaTeX commands in BibTeX that citation-js does not know, and rejects all others. */
-import { location } from 'vfile-location';
+import { fail } from './bibtex-error.ts';
 import type { Item } from './library.ts';
 
 /** The output of each command, in addition to those that citation-js knows. */
@@ -44,9 +44,10 @@ export const expectKnownCommands = (items: Item[], text: string): void => {
   const printed = items.map(findPrinted).find((found) => found !== undefined);
   const typed = [...text.matchAll(command)].find(([found]) => printed?.startsWith(found));
   // Text may look like a command without being one.
-  if (!typed) return;
-  const { line, column } = location(text).toPoint(typed.index) ?? {};
-  throw new Error(
-    `the command "${typed[0]}", expected the letter or the words that it prints at line ${line} col ${column}`,
-  );
+  if (typed)
+    fail(
+      text,
+      typed.index,
+      `the command "${typed[0]}", expected the letter or the words that it prints`,
+    );
 };

@@ -1,10 +1,5 @@
 /** Explains errors in BibTeX entries for which citation-js gives no useful message. */
-import { location } from 'vfile-location';
-
-const fail = (text: string, offset: number, problem: string): never => {
-  const { line, column } = location(text).toPoint(offset) ?? {};
-  throw new Error(`${problem} at line ${line} col ${column}`);
-};
+import { fail } from './bibtex-error.ts';
 
 /** Matches the beginning of an entry: its key, and what follows instead of a comma. */
 const head =
@@ -16,7 +11,7 @@ export const expectKeys = (text: string): void => {
     fail(
       text,
       index + found.length - 1,
-      `words behind the key "${key}", expected a key without spaces, then a comma`,
+      `words after the key "${key}", expected a key without spaces, then a comma`,
     );
 };
 

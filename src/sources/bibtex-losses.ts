@@ -69,7 +69,7 @@ export const listBibtexLosses = (
   const unread = findUnread(text).map(({ offset, reason }) => tell(offset, reason));
   const lost = entries.flatMap((entry, index) => {
     const fields = findLost(entry, items[index] ?? {}).join(', ');
-    const words = `${entry.label}: cannot take ${fields} as it stands`;
+    const words = `${entry.label}: cannot import ${fields}`;
     return fields ? [tell(findLabel(text, entry), words)] : [];
   });
   return [...unread, ...lost];

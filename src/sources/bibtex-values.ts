@@ -1,5 +1,6 @@
 /** Finds repeated fields and undefined string names in BibTeX entries. */
-/** Abbreviations that every style defines. */
+
+/** Macros of months that every BibTeX style defines. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Blanks values in braces or quotation marks with spaces. Positions do not change. */
@@ -27,7 +28,7 @@ const findSecond = (entry: string, start: number): Unread[] => {
     const isSecond = names.has(name.toLowerCase());
     names.add(name.toLowerCase());
     return isSecond
-      ? [{ offset: start + index, reason: `takes this "${name}" in place of an earlier one` }]
+      ? [{ offset: start + index, reason: `uses this "${name}" instead of an earlier one` }]
       : [];
   });
 };
@@ -38,7 +39,7 @@ const findUnknown = (entry: string, start: number, known: Set<string>): Unread[]
     .filter(([, name = '']) => !known.has(name.toLowerCase()))
     .map(({ 1: name, index }) => ({
       offset: start + index,
-      reason: `cannot take "${name}", which no @string explains`,
+      reason: `cannot import "${name}", which no @string defines`,
     }));
 
 /** The fields that are in no item, because they are repeated or their name is undefined. */

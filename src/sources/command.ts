@@ -11,10 +11,10 @@ import { importSources, type ImportReport } from './import-sources.ts';
 const usage = `Usage: npm run sources -- import FILE | check | quotes [--write]
   import FILE   merges an export of Zotero (.json), BibTeX (.bib) or RIS (.ris) into sources.json
   check         looks for dead and moved addresses, and for archived copies
-  quotes        looks every excerpt up in its document
-  --write       writes what is listed; without it nothing is changed
-  --archive URL  asks another archive for copies
-  --timeout, --pause   seconds to wait for an answer (20), and between requests to one host (1)`;
+  quotes        searches each document for its excerpts
+  --write       makes the changes; without it nothing is changed
+  --archive URL  looks for copies in another archive
+  --timeout, --pause   seconds to wait for a response (20), and between requests to one host (1)`;
 
 const options = {
   write: { type: 'boolean', default: false },
@@ -68,5 +68,5 @@ await runCommand(async () => {
   if (!report) return reportOffline();
   for (const line of report.lines) console.log(line);
   if (!report.isComplete) process.exitCode = 1;
-  if (!given.values.write) console.log('Nothing was changed; --write changes what is listed.');
+  if (!given.values.write) console.log('Nothing was changed. Use --write to make these changes.');
 });

@@ -33,7 +33,7 @@ const reasons: Record<string, string> = {
   EAI_AGAIN: 'no such host',
   ECONNREFUSED: 'connection refused',
   ECONNRESET: 'connection closed',
-  TimeoutError: 'no answer in time',
+  TimeoutError: 'timeout',
   CERT_HAS_EXPIRED: 'expired certificate',
 };
 
@@ -95,7 +95,7 @@ const followRedirects = async (start: string, timing: RequestTiming): Promise<An
     isPermanent &&= [301, 308].includes(response.status);
     url = new URL(location, url).href;
   }
-  throw new Error('redirects without end');
+  throw new Error('too many redirects');
 };
 
 /** The document at an address after all redirects, or the reason why there is none. */
@@ -108,10 +108,10 @@ export const fetchDocument = async (url: string, timing: RequestTiming): Promise
   }
 };
 
-/** The problem of a request, such as "404" or "no answer in time"; undefined if it succeeded. */
+/** The problem of a request, such as "404" or "timeout"; undefined if it succeeded. */
 export const getProblem = ({ status, reason }: Answer): string | undefined => {
-  if (status === undefined) return reason ?? 'no answer';
-  if ([401, 402, 403, 451].includes(status)) return `${status}, closed to visitors`;
+  if (status === undefined) return reason ?? 'no response';
+  if ([401, 402, 403, 451].includes(status)) return `${status}, access denied`;
   if (status === 429) return '429, too many requests';
   return status >= 400 ? `${status}` : undefined;
 };

@@ -15,7 +15,7 @@ export interface MergeResult {
   changes: number;
 }
 
-/** What the command prints, and whether the export was taken in full. */
+/** What the command prints, and whether the whole export was imported. */
 export interface ImportReport {
   lines: string[];
   isComplete: boolean;
@@ -70,10 +70,10 @@ const openLibrary = (library: Item[]) => {
   return { items, taken, add, find: index.find };
 };
 
-/** Begins the line of an item that is not taken. */
-const leftOut = 'leaves out ';
+/** Begins the line of an item that is not imported. */
+const skips = 'skips ';
 
-const isLeftOut = (line: string): boolean => line.startsWith(leftOut);
+const isSkipped = (line: string): boolean => line.startsWith(skips);
 
 type Library = ReturnType<typeof openLibrary>;
 
@@ -82,7 +82,7 @@ const mergeSource = (library: Library, given: Item): { line: string; isChange: b
   if (known) return describeKnown(known, given);
   const wanted = proposeId(given);
   const problem = findProblem({ ...given, id: wanted });
-  if (problem) return { line: `${leftOut}${wanted}: ${problem}`, isChange: false };
+  if (problem) return { line: `${skips}${wanted}: ${problem}`, isChange: false };
   const id = makeId(wanted, library.taken);
   library.add({ ...given, id });
   return { line: `adds ${id}: ${getTextField(given, 'title')}`, isChange: true };
@@ -99,7 +99,7 @@ const mergeSources = (library: Item[], given: Item[]): MergeResult => {
   };
 };
 
-/** Runs the import and returns the lines to print, and whether everything was taken. */
+/** Runs the import and returns the lines to print, and whether everything was imported. */
 export const importSources = async (file: string, writes: boolean): Promise<ImportReport> => {
   const given = await readExport(file);
   const { items, lines, changes } = mergeSources(readLibrary(), given);
@@ -108,6 +108,6 @@ export const importSources = async (file: string, writes: boolean): Promise<Impo
   const losses = await readLosses(file, given);
   return {
     lines: [...lines, ...losses, `${read}, ${changes} ${writes ? 'written' : 'to write'}`],
-    isComplete: losses.length === 0 && !lines.some(isLeftOut),
+    isComplete: losses.length === 0 && !lines.some(isSkipped),
   };
 };

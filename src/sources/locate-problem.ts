@@ -3,7 +3,7 @@ import { getMessage } from '../platform/command.ts';
 
 /** Messages of citation-js for a file without records. */
 const unrecognised =
-  'no record was found, expected some that begin with "@article{key," (BibTeX) or "TY  - JOUR" (RIS)';
+  'no record was found, expected records that begin with "@article{key," (BibTeX) or "TY  - JOUR" (RIS)';
 
 /** The file and the problem: "export.bib:8:1: invalid syntax" if the message has a position. */
 export const locateProblem = (file: string, error: unknown): string => {

@@ -31,7 +31,7 @@ export const listRisLosses = (items: Item[], file: string, written: string): str
     if (tag === 'TY') isImported = createWordSearch(items[++at] ?? {});
     if (others.includes(tag) || isImported(getImportedWords(tag, value))) continue;
     const { line, column } = places.toPoint(index) ?? {};
-    losses.push(`${file}:${line}:${column}: cannot take ${tag} "${value.trim()}" as it stands`);
+    losses.push(`${file}:${line}:${column}: cannot import ${tag} "${value.trim()}"`);
   }
   return losses;
 };

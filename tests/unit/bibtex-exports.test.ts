@@ -48,9 +48,9 @@ describe('an export is refused', () => {
     [
       'with a space in a key',
       '@book{smith 2020,\n title={A}}',
-      '1:13: words behind the key "smith", expected a key without spaces',
+      '1:13: words after the key "smith", expected a key without spaces',
     ],
-    ['without a comma after a key', '@book{x title={A}}', '1:9: words behind the key "x"'],
+    ['without a comma after a key', '@book{x title={A}}', '1:9: words after the key "x"'],
     [
       'with semicolons between names',
       '@book{a,\n author={Smith, John; Doe, Jane}}',
@@ -76,9 +76,9 @@ test('what no item can hold is listed with its place', async () => {
     '@misc{a, title={A}, year=nowhere, month=nov # "~2", language={{New High German}}, author={A, B and others}}\n@misc{b, title={B}, eprint={2101.00001}, year={2021}}\n@misc{c, title={C}, year={2021}, month=nov}',
   );
   expect(await readLosses(file, await readExport(file))).toEqual([
-    `${file}:1:26: cannot take "nowhere", which no @string explains`,
-    `${file}:1:7: a: cannot take month "11~2", language "{New High German}", author "A, B and others" as it stands`,
-    `${file}:2:7: b: cannot take eprint "2101.00001" as it stands`,
+    `${file}:1:26: cannot import "nowhere", which no @string defines`,
+    `${file}:1:7: a: cannot import month "11~2", language "{New High German}", author "A, B and others"`,
+    `${file}:2:7: b: cannot import eprint "2101.00001"`,
   ]);
 });
 
@@ -87,8 +87,8 @@ test('fields that no item has are listed, and those that only programs need are 
     '@string{j = {Journal}}\n@article{a, title={A {B}~c}, journal=j, editora={Roe, M}, file={:a.pdf}, date-added={x},\n title={Two}}',
   );
   expect(await readLosses(file, await readExport(file))).toEqual([
-    `${file}:3:2: takes this "title" in place of an earlier one`,
-    `${file}:2:10: a: cannot take editora "Roe, M" as it stands`,
+    `${file}:3:2: uses this "title" instead of an earlier one`,
+    `${file}:2:10: a: cannot import editora "Roe, M"`,
   ]);
 });
 

@@ -66,7 +66,7 @@ const breakText = (name: string): void => {
   );
 };
 
-test('leaves out what cannot be joined, and has a front page when that is all', async () => {
+test('skips what cannot be joined, and has a front page when that is all', async () => {
   cpSync('tests/fixtures/site/content', content, { recursive: true });
   writeStress(content, 4, 2);
   breakText('night-ferry');

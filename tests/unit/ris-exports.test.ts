@@ -117,10 +117,10 @@ test('what no item can hold is listed with its place', async () => {
   ];
   writeFileSync(file, [...lines, 'ER  - ', ''].join('\r\n'));
   expect(await readLosses(file, await readExport(file))).toEqual([
-    `${file}:3:1: cannot take TI "Another" as it stands`,
-    `${file}:4:1: cannot take PY "early 2031" as it stands`,
-    `${file}:7:1: cannot take UR "https://example.org/b" as it stands`,
-    `${file}:9:1: cannot take C9 "Odd" as it stands`,
+    `${file}:3:1: cannot import TI "Another"`,
+    `${file}:4:1: cannot import PY "early 2031"`,
+    `${file}:7:1: cannot import UR "https://example.org/b"`,
+    `${file}:9:1: cannot import C9 "Odd"`,
   ]);
 });
 

@@ -127,7 +127,7 @@ test('an import completes what the library knows, keeps its own words and says s
   expect(lines).toEqual([
     'completes gazette: page; keeps its own title, publisher',
     'adds gazette-2: Another page',
-    'leaves out bad: issued.date-parts: Unexpected date 2025-02-30, expected a day from 01 to 28 in that month.',
+    'skips bad: issued.date-parts: Unexpected date 2025-02-30, expected a day from 01 to 28 in that month.',
     '3 items read, 2 written',
   ]);
   expect(readSources()).toMatchObject([
@@ -161,7 +161,7 @@ test('dates, names and addresses of BibTeX are taken whole', async () => {
   writeFileSync(join(folder, 'whole.bib'), entries.join('\n'));
   const { lines } = await run('import', join(folder, 'whole.bib'), '--write');
   expect(lines).toContain(
-    'leaves out e: issued.raw: Unexpected date -0044, expected a year of four digits.',
+    'skips e: issued.raw: Unexpected date -0044, expected a year of four digits.',
   );
   const [a, b, c, d] = sourcesSchema.parse(readSources());
   expect(a).toMatchObject({
@@ -274,12 +274,12 @@ test('a check finds dead, moved, slow and closed addresses, and a copy near the 
     `for-now: ${copy('/for-now')}; read today`,
     `dead: dead (404): WEB/dead; ${copy('/dead')}`,
     'lost: dead (404): WEB/never-archived; no archived copy',
-    `loop: dead (redirects without end): WEB/loop; ${copy('/loop')}`,
-    `slow: dead (no answer in time): WEB/slow; ${copy('/slow')}`,
-    `paywall: dead (403, closed to visitors): WEB/paywall; ${copy('/paywall')}`,
+    `loop: dead (too many redirects): WEB/loop; ${copy('/loop')}`,
+    `slow: dead (timeout): WEB/slow; ${copy('/slow')}`,
+    `paywall: dead (403, access denied): WEB/paywall; ${copy('/paywall')}`,
     'no-host: dead (no such host): http://nowhere.invalid/page; archived copy WEB/web/20210827/http://nowhere.invalid/page',
     '9 addresses, 6 dead, 8 sources to write',
-    'Nothing was changed; --write changes what is listed.',
+    'Nothing was changed. Use --write to make these changes.',
   ]);
   await run('check', '--write');
   const today = getToday().split('-').map(Number);
@@ -344,11 +344,11 @@ test('every excerpt is found, found altered, not found or not reachable', async 
     `${at(19, 'page')} not found`,
     `${at(21, 'moved')} found`,
     `${at(23, 'report')} found`,
-    `${at(26, 'paywall')} not reachable (403, closed to visitors)`,
+    `${at(26, 'paywall')} not reachable (403, access denied)`,
     `${at(29, 'archived')} found`,
     `${at(32, 'broken')} not reachable (unreadable PDF)`,
     '8 excerpts: 4 found, 1 found altered, 1 not found, 2 not reachable',
-    'Nothing was changed; --write changes what is listed.',
+    'Nothing was changed. Use --write to make these changes.',
   ]);
   expect(readFileSync(record, 'utf8')).toBe(claims);
   expect(web.requests.filter((path) => path === '/ok')).toHaveLength(2); // once each for two sources

@@ -1,6 +1,6 @@
 /**
- * English month names in texts. Intl has those of other languages (number-words.ts); BibTeX macros are
- * in outputs/citations/bibtex-date.ts.
+ * English month names in texts. Intl has those of other languages (number-words.ts). The month macros of
+ * BibTeX are in outputs/citations/bibtex-date.ts for exports and sources/bibtex-values.ts for imports.
  */
 
 /** "January" to "December". */

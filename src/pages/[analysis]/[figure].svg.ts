@@ -1,4 +1,4 @@
-/** The picture of a figure as a file of its own. */
+/** The picture of a figure as a separate file. */
 import type { APIRoute } from 'astro';
 import { drawPicture, hasPicture } from '../../figures/draw-figure.ts';
 import { getFigureContext } from '../../figures/figure-context.ts';
