@@ -12,7 +12,7 @@ const stages = [
   ['markdown', 'model'],
   ['join', 'annotate'],
   ['figures'],
-  ['collections', 'components', 'outputs'],
+  ['collections', 'components', 'outputs', 'scripts'],
   // After outputs: a rule compares letters with the typefaces of share cards.
   ['checks'],
   ['layouts', 'publish', 'authoring', 'sources'],
@@ -21,8 +21,8 @@ const stages = [
 
 /** The folders of src/checks/ in the same order, each a row of its own. */
 const checkStages = [
-  ...['layout', 'report', 'read', 'findings', 'addresses', 'language', 'texts', 'names', 'record'],
-  ...['figures', 'quotations', 'review', 'rules', 'editor'],
+  ...['layout', 'report', 'parse', 'language', 'read', 'allow', 'permalinks', 'texts', 'names'],
+  ...['support', 'figure-items', 'excerpts', 'review', 'rules', 'editor'],
 ].map((folder) => [folder]);
 
 /** Pages, and the folders from which they are made. */

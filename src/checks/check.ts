@@ -5,8 +5,8 @@ import { getLanguage, type AnalysisContent, type Content, type TextFile } from '
 import type { Outline } from './read/outline.ts';
 import { readContent, type ReadOptions } from './read/read-content.ts';
 import { runRule, type Report } from './rule.ts';
-import { restoreNumbers } from './findings/restore-numbers.ts';
-import { isSuppressed } from './findings/suppress.ts';
+import { restoreNumbers } from './read/restore-numbers.ts';
+import { isSuppressed } from './allow/suppress.ts';
 import { analysisRules, contentRules } from './rules.ts';
 import { isIncomplete } from './read/incomplete-files.ts';
 

@@ -4,7 +4,7 @@ import { readArguments, runCommand, UsageError } from '../platform/command.ts';
 import { contentOption, expectFolder } from './content-option.ts';
 import { openCheckCache } from './check-cache.ts';
 import { getFolderName, readFiles } from './read/read-files.ts';
-import { reporters } from './findings/reporters.ts';
+import { reporters } from './report/reporters.ts';
 import { printReview } from './review/review.ts';
 import { expectName } from './report/suggest.ts';
 

@@ -5,8 +5,8 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { escapeMarkup } from '../platform/escape-markup.ts';
 import { type ColourName, getColour } from '../styles/colours.ts';
-import { drawLines } from './labels.ts';
-import { fontSize, lineHeight, wrap } from './text-width.ts';
+import { drawLines } from './labels/labels.ts';
+import { fontSize, lineHeight, wrap } from './labels/text-width.ts';
 
 interface SvgFile {
   svg: Element;

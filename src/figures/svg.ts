@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { type FigureContext, narrowWidth } from './figure.ts';
-import { round } from './labels.ts';
+import { round } from './labels/labels.ts';
 
 interface Picture {
   context: FigureContext;

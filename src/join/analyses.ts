@@ -6,7 +6,7 @@ import { join } from './join.ts';
 import { compareByAge } from '../model/summary.ts';
 import type { MarkdownParts } from '../model/parts.ts';
 import { joinTranslations } from '../model/translations.ts';
-import { unchanged } from '../model/unchanged.ts';
+import { unchanged } from './unchanged.ts';
 
 type Written = CollectionEntry<'analyses'> | CollectionEntry<'sidebars'>;
 

@@ -1,8 +1,8 @@
 /** Renders the pages and data files of a site with Astro. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { environment } from '../platform/environment.ts';
-import type { UnchangedList } from '../model/unchanged.ts';
-import type { Rendered, RenderedAnalysis } from '../outputs/rendered.ts';
+import type { UnchangedList } from '../join/unchanged.ts';
+import type { BuildResult, RenderedAnalysis } from '../outputs/build-result.ts';
 import { createGetKey, type GetKey } from './incremental/analysis-key.ts';
 import { findUnchanged, type Found } from './incremental/find-unchanged.ts';
 import type { Build } from './step.ts';
@@ -17,10 +17,10 @@ const writeList = ({ unchanged, lead }: Found): void => {
   writeFileSync(list, JSON.stringify(content));
 };
 
-/** Reads and deletes the output of pages/rendered.json.ts, and adds the key of each analysis. */
+/** Reads and deletes the output of pages/build-result.json.ts, and adds the key of each analysis. */
 const takeRendered = (staging: string, getKey: GetKey): Build['rendered'] => {
-  const file = `${staging}/rendered.json`;
-  const { printouts, analyses } = JSON.parse(readFileSync(file, 'utf8')) as Rendered;
+  const file = `${staging}/build-result.json`;
+  const { printouts, analyses } = JSON.parse(readFileSync(file, 'utf8')) as BuildResult;
   rmSync(file);
   const addKey = (analysis: RenderedAnalysis) => ({
     ...analysis,

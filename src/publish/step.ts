@@ -1,5 +1,5 @@
 /** The interface of a build step. */
-import type { Rendered, RenderedAnalysis } from '../outputs/rendered.ts';
+import type { BuildResult, RenderedAnalysis } from '../outputs/build-result.ts';
 import type { Unchanged } from './incremental/stored-analysis.ts';
 
 /** A build in progress. */
@@ -22,7 +22,7 @@ export interface Build {
   /** Stored analyses that have not changed, found before rendering. */
   unchanged: Unchanged[];
   /** The rendered analyses, each with the key computed before it was read. */
-  rendered: Rendered & { analyses: (RenderedAnalysis & { key: string })[] };
+  rendered: BuildResult & { analyses: (RenderedAnalysis & { key: string })[] };
 }
 
 /** One step of a build. */

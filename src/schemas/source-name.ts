@@ -1,6 +1,6 @@
 /** Schema of a name in a CSL-JSON item: a person or an organisation. */
 import { z } from 'astro/zod';
-import { text } from './source-text.ts';
+import { text } from './text-or-number.ts';
 
 const flag = z
   .preprocess((value) => value === true || value === 'true' || Number(value) === 1, z.boolean())

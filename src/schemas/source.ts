@@ -6,7 +6,7 @@ import { cslDates, cslRoles, cslTypes, cslVariables } from './csl.ts';
 import { isDoi } from './doi.ts';
 import { sourceKey } from './names.ts';
 import { name, type SourceName } from './source-name.ts';
-import { text } from './source-text.ts';
+import { text } from './text-or-number.ts';
 import { line, words } from './text.ts';
 
 /** An object that maps each name to the same type. */

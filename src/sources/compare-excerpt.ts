@@ -1,5 +1,5 @@
 /** Compares an excerpt with the text of its document. */
-import { compareWords, isVerbatim } from '../checks/quotations/quotations.ts';
+import { compareWords, isVerbatim } from '../checks/excerpts/quotations.ts';
 
 /** The result. `difference` is a word diff: "a [-credible-] {+reliable+} partner". */
 export type Comparison =

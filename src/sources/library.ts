@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { location } from 'vfile-location';
 import writeFileAtomic from 'write-file-atomic';
-import { findJsonProblem } from '../checks/read/json-problem.ts';
+import { findJsonProblem } from '../checks/parse/json-problem.ts';
 import { UsageError } from '../platform/command.ts';
 import { environment } from '../platform/environment.ts';
 import { locateProblem } from './locate-problem.ts';

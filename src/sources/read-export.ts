@@ -1,7 +1,7 @@
 /** Reads an export of a reference manager: CSL-JSON, BibTeX or RIS. */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { decode } from '../checks/read/decode.ts';
+import { decode } from '../checks/parse/decode.ts';
 import { getMessage, UsageError } from '../platform/command.ts';
 import { expectPairs } from './bibtex-braces.ts';
 import { commands, expectKnownCommands } from './bibtex-commands.ts';

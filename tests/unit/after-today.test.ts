@@ -1,10 +1,8 @@
 /** Dates after today: one day is allowed, for clocks in other time zones. */
 import { afterEach, expect, test, vi } from 'vitest';
-import {
-  describeAfterToday,
-  isInvented,
-} from '../../src/checks/language/quantities/after-today.ts';
+import { describeAfterToday } from '../../src/checks/language/quantities/describe-after-today.ts';
 import type { Entries } from '../../src/checks/read/content.ts';
+import { isInvented } from '../../src/checks/read/invented.ts';
 import type { SourceData } from '../../src/schemas/source.ts';
 import * as today from '../../src/platform/today.ts';
 

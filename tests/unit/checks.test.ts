@@ -5,7 +5,7 @@ import { env } from 'node:process';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/checks/check.ts';
-import { reporters } from '../../src/checks/findings/reporters.ts';
+import { reporters } from '../../src/checks/report/reporters.ts';
 import { directives } from '../../src/schemas/directives.ts';
 import { printSchemas, schemaFolder } from '../../src/checks/editor/schemas.ts';
 import { Files } from '../../src/checks/read/files.ts';

@@ -1,7 +1,7 @@
 /** A correction reaches everything that tells readers of an analysis. */
 import { expect, test } from 'vitest';
 import { getAllCorrections } from '../../src/model/corrections.ts';
-import { writeFeed } from '../../src/outputs/feeds/feed.ts';
+import { writeFeed } from '../../src/outputs/feeds/rss.ts';
 import { getFeedAnalyses } from '../../src/outputs/feeds/feed-analyses.ts';
 import { describeAnalysis } from '../../src/outputs/json-ld/analysis.ts';
 import { writeJsonFeed } from '../../src/outputs/feeds/json-feed.ts';

@@ -9,7 +9,7 @@ import { x } from 'xastscript';
 import { expect, test } from 'vitest';
 import { annotatePage } from '../../src/annotate/annotate-page.ts';
 import { isTextBlock } from '../../src/model/parts.ts';
-import { writeFeed } from '../../src/outputs/feeds/feed.ts';
+import { writeFeed } from '../../src/outputs/feeds/rss.ts';
 import { summarise } from '../../src/outputs/summarise.ts';
 import { writeXml } from '../../src/outputs/xml.ts';
 import { writeSvgFile } from '../../src/figures/svg-file.ts';

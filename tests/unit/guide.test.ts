@@ -50,7 +50,7 @@ beforeAll(() => writeGuideContent(content));
 
 describe('the guide for authors', () => {
   test('has examples in which the check finds nothing', () => {
-    expect(run('src/checks/addresses/add-permalinks.ts').status).toBe(0);
+    expect(run('src/checks/permalinks/add-permalinks.ts').status).toBe(0);
     const { status, output } = run('src/checks/command.ts');
     expect(output).toContain('checked 2 analyses');
     expect(output).toContain('no findings');

@@ -1,7 +1,7 @@
 /** The statements that show in the guide how marks look. */
 import { expect, test } from 'vitest';
 import type { Claim } from '../../src/model/analysis.ts';
-import { getExamples } from '../../src/model/examples.ts';
+import { getExamples } from '../../src/model/verdict-examples.ts';
 
 const createClaim = (verdict: Claim['verdict'], words?: string) =>
   ({ verdict, ...(words !== undefined && { words }) }) as Claim;

@@ -85,7 +85,7 @@ describe('npm run permalinks', () => {
   const list = `${folder}/permalinks.json`;
 
   const run = () => {
-    const call = ['src/checks/addresses/add-permalinks.ts', '--content', folder];
+    const call = ['src/checks/permalinks/add-permalinks.ts', '--content', folder];
     return spawnSync(process.execPath, call, { encoding: 'utf8' });
   };
 

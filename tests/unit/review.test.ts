@@ -5,7 +5,7 @@ import { check } from '../../src/checks/check.ts';
 import type { TextFile } from '../../src/checks/read/content.ts';
 import { getContentVersion } from '../../src/checks/read/content-version.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
-import { reporters } from '../../src/checks/findings/reporters.ts';
+import { reporters } from '../../src/checks/report/reporters.ts';
 import { printReview } from '../../src/checks/review/review.ts';
 import Byline from '../../src/components/Byline.astro';
 import type { Analysis } from '../../src/model/analysis.ts';

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/checks/check.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
-import { reporters } from '../../src/checks/findings/reporters.ts';
+import { reporters } from '../../src/checks/report/reporters.ts';
 import { figureSchema } from '../../src/figures/registry.ts';
 import { attributionKinds, verdicts } from '../../src/schemas/claim.ts';
 import { directives } from '../../src/schemas/directives.ts';

@@ -1,6 +1,6 @@
 /** Names of any shape are found in texts. */
 import { expect, test } from 'vitest';
-import { isNamed } from '../../src/checks/names/speakers.ts';
+import { isNamed } from '../../src/checks/names/attribution-names.ts';
 
 test.each(['Harbour Gazette', 'Société du Port', 'U.S. Coast Guard', 'News (Apia)', 'Cats+Boats'])(
   'finds "%s" as whole words',

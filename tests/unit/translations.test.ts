@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { getFrontPage } from '../../src/model/archive.ts';
 import { joinTranslations } from '../../src/model/translations.ts';
-import { writeFeed } from '../../src/outputs/feeds/feed.ts';
+import { writeFeed } from '../../src/outputs/feeds/rss.ts';
 import { writeJsonFeed } from '../../src/outputs/feeds/json-feed.ts';
 import { summarise } from '../../src/outputs/summarise.ts';
 import { describeAnalysis } from '../../src/outputs/json-ld/analysis.ts';

@@ -8,7 +8,7 @@ import { execPath } from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { environment } from '../../platform/environment.ts';
 import { createOverlay, type DevServer } from './dev-overlay.ts';
-import type { JsonReport } from '../findings/reporters.ts';
+import type { JsonReport } from '../report/reporters.ts';
 
 /** Milliseconds to wait for more changes: editors save a file in several steps. */
 const pause = 200;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { escapeMarkup } from '../../platform/escape-markup.ts';
-import type { Finding } from '../findings/reporters.ts';
+import type { Finding } from '../report/reporters.ts';
 
 /** The server of `npm run dev`. */
 export type DevServer = Parameters<

@@ -4,11 +4,11 @@ import type { SourceData } from '../../schemas/source.ts';
 import { findAttributed, type Attributed } from '../language/words/attributions.ts';
 import type { Entries } from '../read/content.ts';
 import { getCited } from '../texts/cited-sources.ts';
-import { getEntryTexts, getFoundTexts } from '../texts/entry-words.ts';
-import { getInitials, getNameStems, getNameWords } from './known-names.ts';
+import { getEntryTexts, getFoundTexts } from '../texts/entry-texts.ts';
+import { getInitials, getNameStems, getNameWords } from './name-stems.ts';
 import { findWithAll, findWithStem } from './name-index.ts';
 import { memoiseByPair } from '../../platform/memoise.ts';
-import { getSourceNames } from './speakers.ts';
+import { getSourceNames } from './attribution-names.ts';
 import { getStems } from '../language/words/stems.ts';
 
 /** Ids of sources that support the statement. The sources of a contradicted claim only reported it. */

@@ -1,9 +1,9 @@
 /** Finds the names in a text, and the texts of an analysis that mention them. */
 import { getValid, listMappings, type AnalysisContent } from '../read/content.ts';
 import { memoise, memoiseByObject } from '../../platform/memoise.ts';
-import { getSourceNames } from './speakers.ts';
-import { getEntryTexts } from '../texts/entry-words.ts';
-import { getInitials, getNameStems, getNameWords } from './known-names.ts';
+import { getSourceNames } from './attribution-names.ts';
+import { getEntryTexts } from '../texts/entry-texts.ts';
+import { getInitials, getNameStems, getNameWords } from './name-stems.ts';
 import { findWithAll, findWithStem } from './name-index.ts';
 
 /** A name of one or several words, with its position. */

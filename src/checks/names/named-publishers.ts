@@ -3,10 +3,10 @@ import { memoiseByObject } from '../../platform/memoise.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 import { findStatements, type Sentence } from '../language/words/sentences.ts';
-import { getSourceNames } from './speakers.ts';
+import { getSourceNames } from './attribution-names.ts';
 import type { ClaimMark } from '../texts/claim-marks.ts';
 import { findNames, getFrontNames, getNamesOf } from './name-texts.ts';
-import { getAround, getNamedAround, type Named, type Names } from './names-around.ts';
+import { getAround, getNamedAround, type Named, type Names } from './section-names.ts';
 
 /** Name words of the publishers and authors in the library. */
 const getPublishers = memoiseByObject(

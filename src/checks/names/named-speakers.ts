@@ -8,7 +8,7 @@ import { getRowClaims, type Claim, type ClaimMark } from '../texts/claim-marks.t
 import { getNamedTexts, getSpeakers } from './claim-speakers.ts';
 import { findNames, type FoundName } from './name-texts.ts';
 import { findPublishers, findPlain } from './named-publishers.ts';
-import { getAllNamed, getAround, getNamedAround, type Named, type Names } from './names-around.ts';
+import { getAllNamed, getAround, getNamedAround, type Named, type Names } from './section-names.ts';
 
 const getKnownSpeakers = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
   claims.map(({ data }) => getSpeakers(data, sources));

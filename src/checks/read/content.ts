@@ -6,7 +6,7 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import type { FigureData } from '../../schemas/figure.ts';
 import { isLanguage } from '../../schemas/language.ts';
 import type { SourceData } from '../../schemas/source.ts';
-import type { TextProblem } from './decode.ts';
+import type { TextProblem } from '../parse/decode.ts';
 import type { Files } from './files.ts';
 import type { Outline } from './outline.ts';
 import type { Prose } from './prose.ts';

@@ -12,7 +12,7 @@ import { idFields } from '../../figures/schema-fields.ts';
 import { isEnglish } from '../../schemas/language.ts';
 import { getLanguageTag } from '../../wording/source-language.ts';
 import { site } from '../../site.ts';
-import { createWordReader, type NumberReader } from './number-words.ts';
+import { createWordReader, type NumberReader } from '../language/quantities/number-words.ts';
 import type { Prose } from './prose.ts';
 
 const leave: NumberReader = (text) => text;

@@ -1,7 +1,7 @@
 /** Finds invalid characters written as escapes: "\u0000" in YAML, "&#1;" in Markdown. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { findUnwanted } from './characters.ts';
+import { findUnwanted } from '../parse/characters.ts';
 import type { Data, Path } from './content.ts';
 import { getNodes } from './nodes.ts';
 import { report } from '../report/report.ts';

@@ -6,10 +6,10 @@ import type { Document, Pair, Range as Offsets, YAMLMap } from 'yaml';
 import type { Data, Path } from './content.ts';
 import { reportEscaped } from './escaped-characters.ts';
 import { createRanges, type Range } from '../report/range.ts';
-import { findCutTexts } from './cut-texts.ts';
-import { findUnusedAnchors } from './unused-anchors.ts';
-import { findJsonProblem } from './json-problem.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { findCutTexts } from '../parse/cut-texts.ts';
+import { findUnusedAnchors } from '../parse/unused-anchors.ts';
+import { findJsonProblem } from '../parse/json-problem.ts';
+import { parseYaml } from '../parse/parse-yaml.ts';
 import { report } from '../report/report.ts';
 import { isIncomplete } from './incomplete-files.ts';
 

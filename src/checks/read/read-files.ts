@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import type { TextFile } from './content.ts';
-import { decode } from './decode.ts';
+import { decode } from '../parse/decode.ts';
 import { isTextFile, listFiles, type ListedFile } from '../../platform/list-files.ts';
 
 const toPath = (path: string) => path.split(sep).join('/');

@@ -3,7 +3,7 @@ import type { Claim } from '../texts/claim-marks.ts';
 import type { Result } from '../check.ts';
 import { getValid, type AnalysisContent, type Markdown } from '../read/content.ts';
 import { getContentVersion } from '../read/content-version.ts';
-import { getFrontTexts } from '../texts/front-texts.ts';
+import { getFrontTexts } from '../texts/located-texts.ts';
 import type { Mark, Prose } from '../read/prose.ts';
 import { createEntries, type ReviewEntries } from './entries.ts';
 import { getReadingOrder, type ReadingItem } from './reading-order.ts';

@@ -1,7 +1,7 @@
 /** The texts of entries that sentences about them are compared with. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { Claim, ClaimMark } from './claim-marks.ts';
-import { getEntryTexts, getFoundTexts, getStatedTexts } from './entry-words.ts';
+import { getEntryTexts, getFoundTexts, getStatedTexts } from './entry-texts.ts';
 
 const getClaimTexts = memoiseByObject(({ data }: Claim): string[] => [
   data.attribution.who,

@@ -5,8 +5,31 @@ import type { Figure, Markdown, Path } from '../read/content.ts';
 import type { Range } from '../report/range.ts';
 import type { AnalysisData, SidebarData } from '../../schemas/analysis.ts';
 import type { Claim } from './claim-marks.ts';
-import { getFrontTexts } from './front-texts.ts';
 import { getEntryFields, getRecordSentences, type RecordSentence } from './record-sentences.ts';
+
+/** A text of front matter and the path of its field. */
+interface FrontText {
+  path: Path;
+  text: string;
+}
+
+const fields = ['title', 'shortTitle', 'standfirst', 'summary'] as const;
+
+/** Titles, summaries and terms of an analysis or sidebar, with their paths. */
+export const getFrontTexts = ({ data }: Markdown<AnalysisData | SidebarData>): FrontText[] => {
+  const written: Partial<AnalysisData> = data ?? {};
+  return [
+    ...fields.map((field) => ({ path: [field], text: written[field] ?? '' })),
+    ...Object.entries(written.sections ?? {}).map(([id, { summary }]) => ({
+      path: ['sections', id, 'summary'],
+      text: summary,
+    })),
+    ...Object.entries(written.glossary ?? {}).map(([id, { means }]) => ({
+      path: ['glossary', id, 'means'],
+      text: means,
+    })),
+  ].filter(({ text }) => text !== '');
+};
 
 /** A text and the path of its field. Its range is looked up only for findings. */
 export interface LocatedText {

@@ -1,5 +1,5 @@
 /** Finds a position for a name on its area. */
-import { type Box, grow, isFree, type Segment, type Size } from '../boxes.ts';
+import { type Box, grow, isFree, type Segment, type Size } from '../labels/boxes.ts';
 import { createIsWithin, getBounds, type Line, type Point, simplify } from './outlines.ts';
 import type { Room } from './obstacles.ts';
 

@@ -8,7 +8,7 @@ import {
   isInside,
   type Segment,
   type Size,
-} from '../boxes.ts';
+} from '../labels/boxes.ts';
 import { hasPoint } from './area-labels.ts';
 import { isWithinRings } from './outlines.ts';
 import type { Obstacles, Room } from './obstacles.ts';

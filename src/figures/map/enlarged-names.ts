@@ -1,7 +1,7 @@
 /** Labels the outline of each enlarged area with the title of its view. */
 import type { Element } from 'hast';
-import { type Box, grow, isFree, isInside, type Size } from '../boxes.ts';
-import { orderPlaces } from '../label-places.ts';
+import { type Box, grow, isFree, isInside, type Size } from '../labels/boxes.ts';
+import { orderPlaces } from '../labels/label-places.ts';
 import { listSegments } from './area-labels.ts';
 import type { Enlarged } from './enlarged.ts';
 import type { Room } from './obstacles.ts';

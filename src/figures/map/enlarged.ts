@@ -4,8 +4,8 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { type Box, isCrossing, type Segment } from '../boxes.ts';
-import { writeSegment } from '../labels.ts';
+import { type Box, isCrossing, type Segment } from '../labels/boxes.ts';
+import { writeSegment } from '../labels/labels.ts';
 import type { ViewData } from './schema.ts';
 import { isWithin } from './views.ts';
 

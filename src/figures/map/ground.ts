@@ -1,8 +1,8 @@
 /** The base map of a view: water, land, the country in focus, borders and coasts. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Box } from '../boxes.ts';
-import { round } from '../labels.ts';
+import type { Box } from '../labels/boxes.ts';
+import { round } from '../labels/labels.ts';
 import { writePath } from './outlines.ts';
 import { memoise } from '../../platform/memoise.ts';
 import { getBorders, getLand, getRings, project, remembered } from './projection.ts';

@@ -1,5 +1,5 @@
 /** The types of the room for the labels of a map. */
-import type { Box, Segment } from '../boxes.ts';
+import type { Box, Segment } from '../labels/boxes.ts';
 import type { Line } from './outlines.ts';
 
 /** What names must not cover. Each placed name adds its box, and its leader line if it has one. */

@@ -5,7 +5,7 @@
 import { type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
 import { polygonContains } from 'd3-polygon';
 import { memoise, memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
-import { type Box, isInside } from '../boxes.ts';
+import { type Box, isInside } from '../labels/boxes.ts';
 
 /** A point in units of the drawing. */
 export type Point = readonly [x: number, y: number];

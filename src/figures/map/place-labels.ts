@@ -4,9 +4,9 @@
  */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Box, Segment, Size } from '../boxes.ts';
-import { drawLines, writeSegment } from '../labels.ts';
-import { type LabelStyle, measureLines, wrap } from '../text-width.ts';
+import type { Box, Segment, Size } from '../labels/boxes.ts';
+import { drawLines, writeSegment } from '../labels/labels.ts';
+import { type LabelStyle, measureLines, wrap } from '../labels/text-width.ts';
 import { findRoomOn, findRoomWithin } from './area-labels.ts';
 import { findRoomBeside, getLeader } from './dot-labels.ts';
 import type { Line } from './outlines.ts';

@@ -2,8 +2,8 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Box } from '../boxes.ts';
-import { round } from '../labels.ts';
+import type { Box } from '../labels/boxes.ts';
+import { round } from '../labels/labels.ts';
 import type { Name } from './place-labels.ts';
 import { getKilometresPerUnit } from './projection.ts';
 import type { PlaceData } from './schema.ts';

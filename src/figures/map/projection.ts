@@ -1,7 +1,7 @@
 /** Projects outlines of the world into a rectangle of the drawing. */
 import { geoDistance, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiLineString, MultiPoint } from 'geojson';
-import type { Box } from '../boxes.ts';
+import type { Box } from '../labels/boxes.ts';
 import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { getLines, type Line } from './outlines.ts';
 import { type Bounds, getCountry, listAllLand, listBorders, listLand } from './world.ts';

@@ -1,9 +1,9 @@
 /** Draws the scale bar of a map. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { type Box, grow, isCrossing, isFree } from '../boxes.ts';
-import { drawText, round } from '../labels.ts';
-import { getTextWidth } from '../text-width.ts';
+import { type Box, grow, isCrossing, isFree } from '../labels/boxes.ts';
+import { drawText, round } from '../labels/labels.ts';
+import { getTextWidth } from '../labels/text-width.ts';
 import { formatNumber } from '../amount-words.ts';
 import type { Line } from './outlines.ts';
 import type { Room } from './obstacles.ts';

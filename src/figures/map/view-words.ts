@@ -1,7 +1,7 @@
 /** Places the labels of one view of a map. */
 import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
-import type { Box } from '../boxes.ts';
+import type { Box } from '../labels/boxes.ts';
 import type { Enlarged } from './enlarged.ts';
 import { addEnlargedNames } from './enlarged-names.ts';
 import { addLocator } from './locator.ts';

@@ -1,5 +1,5 @@
 /** Draws one view of a map: base map, places and labels. */
-import type { Box } from '../boxes.ts';
+import type { Box } from '../labels/boxes.ts';
 import type { Enlarged } from './enlarged.ts';
 import { drawBox, drawGround } from './ground.ts';
 import { drawPlace } from './places.ts';

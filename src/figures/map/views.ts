@@ -1,6 +1,6 @@
 /** Lays out the views of a map. The first view is the largest; the others are beside or below it. */
 import { sum } from '../../platform/sum.ts';
-import type { Box } from '../boxes.ts';
+import type { Box } from '../labels/boxes.ts';
 import { getAspect } from './projection.ts';
 import type { ViewData } from './schema.ts';
 

@@ -2,8 +2,8 @@
  * Finds where estimates are no longer comparable with earlier ones, and places the words that say so.
  */
 import { capitalise } from '../../wording/capital.ts';
-import { type Box, isFree, isInside } from '../boxes.ts';
-import { lineHeight, measureLines, wrap } from '../text-width.ts';
+import { type Box, isFree, isInside } from '../labels/boxes.ts';
+import { lineHeight, measureLines, wrap } from '../labels/text-width.ts';
 import type { Point } from './points.ts';
 
 /**

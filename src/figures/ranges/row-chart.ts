@@ -9,12 +9,12 @@ import { formatDate } from '../../wording/dates.ts';
 import type { FigureContext } from '../figure.ts';
 import { byDate, getStyle, isOpen, type Point } from './points.ts';
 import type { RangeFigure } from './resolve.ts';
-import { getGap } from '../gaps.ts';
-import { round } from '../labels.ts';
+import { getGap } from '../rows/gaps.ts';
+import { round } from '../labels/labels.ts';
 import { formatAmount, getCeiling, getFloor } from '../amount-words.ts';
-import type { Row } from '../row.ts';
-import { drawRows } from '../rows.ts';
-import type { Scale } from '../horizontal-axis.ts';
+import type { Row } from '../rows/row.ts';
+import { drawRows } from '../rows/rows.ts';
+import type { Scale } from '../axes/horizontal-axis.ts';
 
 const openTail = 28;
 

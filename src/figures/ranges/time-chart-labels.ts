@@ -1,12 +1,12 @@
 /** Draws the labels of a time chart: the number, and in grey why it is weaker and its document. */
 import type { Element } from 'hast';
 import { formatAmount } from '../amount-words.ts';
-import type { Size } from '../boxes.ts';
+import type { Size } from '../labels/boxes.ts';
 import { getDocument } from '../citations.ts';
 import type { FigureContext } from '../figure.ts';
-import { drawLines, drawText, writeSegment } from '../labels.ts';
-import { lineHeight, measureLines, wrap } from '../text-width.ts';
-import type { LabelPlace } from '../label-places.ts';
+import { drawLines, drawText, writeSegment } from '../labels/labels.ts';
+import { lineHeight, measureLines, wrap } from '../labels/text-width.ts';
+import type { LabelPlace } from '../labels/label-places.ts';
 import type { Point } from './points.ts';
 
 const widestNote = 104;

@@ -2,9 +2,9 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { getCeiling, getFloor } from '../amount-words.ts';
-import type { Box } from '../boxes.ts';
-import { round } from '../labels.ts';
-import type { makeValueScale } from '../vertical-axis.ts';
+import type { Box } from '../labels/boxes.ts';
+import { round } from '../labels/labels.ts';
+import type { makeValueScale } from '../axes/vertical-axis.ts';
 import { getStyle, isOpen, type Point } from './points.ts';
 
 const barWidth = 9;

@@ -1,8 +1,8 @@
 /** Computes the scales and frame of a time chart. */
 import type { FigureContext } from '../figure.ts';
-import { makeTimeScale } from '../time-axis.ts';
-import { makeValueScale } from '../vertical-axis.ts';
-import { measureLines, wrap } from '../text-width.ts';
+import { makeTimeScale } from '../axes/time-axis.ts';
+import { makeValueScale } from '../axes/vertical-axis.ts';
+import { measureLines, wrap } from '../labels/text-width.ts';
 import { breakWidth } from './breaks.ts';
 import type { Point } from './points.ts';
 

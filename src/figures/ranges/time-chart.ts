@@ -1,16 +1,16 @@
 /** Draws estimates along a time axis as vertical bars, each labelled with its number and document. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Box } from '../boxes.ts';
+import type { Box } from '../labels/boxes.ts';
 import { linkLabels } from '../citations.ts';
-import { findLabelBoxes } from '../cut-lines.ts';
+import { findLabelBoxes } from '../axes/cut-lines.ts';
 import type { FigureContext } from '../figure.ts';
-import { drawLines, round } from '../labels.ts';
-import { lineHeight, wrap } from '../text-width.ts';
-import { placeLabels } from '../point-labels.ts';
+import { drawLines, round } from '../labels/labels.ts';
+import { lineHeight, wrap } from '../labels/text-width.ts';
+import { placeLabels } from '../labels/point-labels.ts';
 import { framePicture } from '../svg.ts';
-import { drawTimeAxis, getYears, timeAxisHeight } from '../time-axis.ts';
-import { drawValueLines } from '../vertical-axis.ts';
+import { drawTimeAxis, getYears, timeAxisHeight } from '../axes/time-axis.ts';
+import { drawValueLines } from '../axes/vertical-axis.ts';
 import { capitalise } from '../../wording/capital.ts';
 import { type Break, findBreaks } from './breaks.ts';
 import { byDate, type Point } from './points.ts';

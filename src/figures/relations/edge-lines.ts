@@ -3,7 +3,7 @@
  */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { round } from '../labels.ts';
+import { round } from '../labels/labels.ts';
 import type { RelationKind } from './schema.ts';
 
 interface Point {

@@ -2,7 +2,7 @@
 import { sum } from '../../platform/sum.ts';
 import type { RelationsData } from './schema.ts';
 import { type Cell, type Facing, type getColumns, getFacing } from './grid.ts';
-import { lineHeight, wrap } from '../text-width.ts';
+import { lineHeight, wrap } from '../labels/text-width.ts';
 import { formatRelation } from './relation-words.ts';
 
 type Edge = RelationsData['edges'][number];

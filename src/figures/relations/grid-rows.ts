@@ -1,7 +1,7 @@
 /** Computes the heights of rows and of the gaps between them. */
 import type { PlacedEdge } from './edges.ts';
 import { nodePadding, type Cell, type getColumns } from './grid.ts';
-import { lineHeight, wrap } from '../text-width.ts';
+import { lineHeight, wrap } from '../labels/text-width.ts';
 
 /** y coordinates of the top and bottom of a row, in units of the drawing. */
 export interface GridRow {

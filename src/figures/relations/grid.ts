@@ -1,6 +1,6 @@
 /** Computes the grid of a relations figure: its cells, its columns, and which nodes face each other. */
 import type { RelationsData } from './schema.ts';
-import { getTextWidth, type LabelStyle } from '../text-width.ts';
+import { getTextWidth, type LabelStyle } from '../labels/text-width.ts';
 
 /** A node with its column and its first and last row, counted from 1. */
 export interface Cell {

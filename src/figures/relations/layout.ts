@@ -1,5 +1,5 @@
 /** The layout of a relations figure: columns, rows and lanes. */
-import { lineHeight } from '../text-width.ts';
+import { lineHeight } from '../labels/text-width.ts';
 import type { PlacedEdge } from './edges.ts';
 import type { getColumns } from './grid.ts';
 import type { GridRow } from './grid-rows.ts';

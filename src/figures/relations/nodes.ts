@@ -1,8 +1,8 @@
 /** Draws the nodes of a relations figure, which authors call bodies. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { drawLines, round } from '../labels.ts';
-import { lineHeight, wrap } from '../text-width.ts';
+import { drawLines, round } from '../labels/labels.ts';
+import { lineHeight, wrap } from '../labels/text-width.ts';
 import { nodePadding, type Cell } from './grid.ts';
 import { namePadding } from './grid-rows.ts';
 import { getBottom, getLane, getTop, type Grid } from './layout.ts';

@@ -1,7 +1,7 @@
 /** Draws the lines and words of edges. */
 import type { Element } from 'hast';
-import { drawLines } from '../labels.ts';
-import { lineHeight } from '../text-width.ts';
+import { drawLines } from '../labels/labels.ts';
+import { lineHeight } from '../labels/text-width.ts';
 import { layOutNode } from './nodes.ts';
 import { drawHorizontalLine, drawVerticalLine, type Line } from './edge-lines.ts';
 import type { PlacedEdge } from './edges.ts';

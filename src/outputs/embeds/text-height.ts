@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { sum } from '../../platform/sum.ts';
-import { fontSize, getTextWidth } from '../../figures/text-width.ts';
+import { fontSize, getTextWidth } from '../../figures/labels/text-width.ts';
 
 /** Returns a height for a column width, both in pixels. */
 export type Measure = (width: number) => number;

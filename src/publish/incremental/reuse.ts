@@ -1,7 +1,7 @@
 /** Adds the unchanged analyses to a site, and stores those that were rendered. */
 import { globSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RenderedAnalysis } from '../../outputs/rendered.ts';
+import type { RenderedAnalysis } from '../../outputs/build-result.ts';
 import type { Build } from '../step.ts';
 import { addFiles, store, storeFiles } from './stored-analysis.ts';
 

@@ -29,7 +29,7 @@ export const checkContent = (content: string) => run('src/checks/command.ts', co
 
 /** Adds the addresses of a content folder to its list. */
 export const writePermalinks = (content: string) =>
-  run('src/checks/addresses/add-permalinks.ts', content);
+  run('src/checks/permalinks/add-permalinks.ts', content);
 
 /**
  * Publishes the analysis, then renames it, a section, a sidebar and a claim; `remembers` says whether

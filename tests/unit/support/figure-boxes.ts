@@ -1,7 +1,7 @@
 /** Reads the boxes of all labels back from a drawing. */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { getTextWidth, type LabelStyle } from '../../../src/figures/text-width.ts';
+import { getTextWidth, type LabelStyle } from '../../../src/figures/labels/text-width.ts';
 
 export interface LabelBox {
   text: string;

@@ -1,5 +1,5 @@
 /** Places the examples of the table of rules in valid content, as tests/fixtures/guide-examples.yaml says. */
-import { compareAddresses } from '../../../src/checks/addresses/published-addresses.ts';
+import { compareAddresses } from '../../../src/checks/permalinks/published-addresses.ts';
 import type { TextFile } from '../../../src/checks/read/content.ts';
 import { readContent } from '../../../src/checks/read/read-content.ts';
 

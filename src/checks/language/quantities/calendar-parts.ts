@@ -1,6 +1,6 @@
 /** Finds parts of a month or year: "early in 2022", "mid-August", "the end of 2019". */
 import { memoise } from '../../../platform/memoise.ts';
-import { fullMonth, readMonth } from '../../read/month-names.ts';
+import { fullMonth, readMonth } from './month-names.ts';
 import type { Span } from './spans.ts';
 import { dayLength } from '../../../schemas/date.ts';
 

@@ -1,6 +1,6 @@
 /** Finds weekdays and months in a text. */
 import { memoise } from '../../../platform/memoise.ts';
-import { fullMonth, monthNames, readMonth } from '../../read/month-names.ts';
+import { fullMonth, monthNames, readMonth } from './month-names.ts';
 import { findQuantities, type FoundDate } from './quantities.ts';
 
 /** The weekdays in English, from Sunday. */

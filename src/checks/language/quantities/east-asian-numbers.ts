@@ -1,5 +1,5 @@
 /** Converts Chinese, Japanese and Korean numbers and dates: "123万4567" to "1234567", "4月3日" to "3 April". */
-import { monthNames } from '../../read/month-names.ts';
+import { monthNames } from './month-names.ts';
 
 const signs: [signs: string, factor: number][] = [
   ['百백', 1e2],

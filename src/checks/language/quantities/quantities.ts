@@ -1,6 +1,6 @@
 /** Finds quantities in a text: numbers, dates, times and document symbols. */
 import { memoise } from '../../../platform/memoise.ts';
-import { anyMonth, readMonth } from '../../read/month-names.ts';
+import { anyMonth, readMonth } from './month-names.ts';
 import type { FoundDate, Quantity } from './quantity.ts';
 import { clockTime, readClockTime, readDottedTime } from './clock-times.ts';
 import { readDigits } from './digits.ts';

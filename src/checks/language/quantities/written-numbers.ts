@@ -1,5 +1,5 @@
 /** Reads numbers in digits: "1,200", "2½", "$25m", "-3.5", "12 lakh", "2,50,000". */
-import { anyMonth } from '../../read/month-names.ts';
+import { anyMonth } from './month-names.ts';
 import { factorWords, getProduct, multiply, shortFactors } from './multipliers.ts';
 
 const space = '[\\s\\u00a0\\u202f\\u2009]';

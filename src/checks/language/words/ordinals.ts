@@ -1,6 +1,6 @@
 /** Finds ordinals and what they number: "the seventeenth report", "the 35th session". */
 import { memoise } from '../../../platform/memoise.ts';
-import { fullMonth } from '../../read/month-names.ts';
+import { fullMonth } from '../quantities/month-names.ts';
 import { getStems } from './stems.ts';
 
 /** An ordinal, its number, and stems of what it numbers. */

@@ -6,7 +6,8 @@
  * Good: `"accessed": { "date-parts": [[2031, 4, 5]] }`
  */
 import { getIsoDates } from '../../../schemas/csl-date.ts';
-import { describeAfterToday, isInvented } from '../../language/quantities/after-today.ts';
+import { describeAfterToday } from '../../language/quantities/describe-after-today.ts';
+import { isInvented } from '../../read/invented.ts';
 import { getValid } from '../../read/content.ts';
 import type { ContentRule } from '../../rule.ts';
 

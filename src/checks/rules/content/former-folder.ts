@@ -6,7 +6,7 @@
  * Good: `formerly: [old-ferry]`
  */
 import { siteNames } from '../../../addresses/reserved-names.ts';
-import { reportTaken } from '../../addresses/former-names.ts';
+import { reportTaken } from '../../permalinks/former-names.ts';
 import { getFile, type Content } from '../../read/content.ts';
 import type { IdDefinition } from '../../read/list-ids.ts';
 import type { ContentRule } from '../../rule.ts';

@@ -8,9 +8,9 @@
 import { parseInternalLink } from '../../../addresses/internal-links.ts';
 import { getAddressProblem, hasProtocol } from '../../../schemas/address.ts';
 import { getFile } from '../../read/content.ts';
-import { hasAllNames } from '../../addresses/published-addresses.ts';
+import { hasAllNames } from '../../permalinks/published-addresses.ts';
 import type { ContentRule } from '../../rule.ts';
-import { getSiteAddresses } from '../../addresses/site-addresses.ts';
+import { getSiteAddresses } from '../../permalinks/site-addresses.ts';
 import { getNearest } from '../../report/suggest.ts';
 
 /** The addresses to look up. The page of a part may have any fragment that is listed for its analysis. */

@@ -5,7 +5,7 @@
  *
  * Good: `formerly: [passengers]` in the claim `travellers`
  */
-import { compareAddresses, hasAllNames } from '../../addresses/published-addresses.ts';
+import { compareAddresses, hasAllNames } from '../../permalinks/published-addresses.ts';
 import type { ContentRule } from '../../rule.ts';
 
 export const lostPermalink: ContentRule = {

@@ -5,7 +5,7 @@
  *
  * Good: the list as `npm run permalinks` writes it
  */
-import { compareAddresses, hasAllNames } from '../../addresses/published-addresses.ts';
+import { compareAddresses, hasAllNames } from '../../permalinks/published-addresses.ts';
 import type { ContentRule } from '../../rule.ts';
 
 export const unlistedPermalink: ContentRule = {

@@ -6,7 +6,7 @@
  * Good: `it :claim[stopped that April]{#last-crossing}`
  */
 import { findMonths, type FoundMonth } from '../../language/quantities/calendar.ts';
-import { getIssueDates, getSaidDates } from '../../record/claim-dates.ts';
+import { getIssueDates, getSaidDates } from '../../support/claim-dates.ts';
 import {
   describeClaim,
   getClaimMarks,

@@ -11,8 +11,8 @@ import {
   type CalendarPart,
 } from '../../language/quantities/calendar-parts.ts';
 import { describeClaim, getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
-import { getEntrySpans, getStatedSpans } from '../../record/claim-spans.ts';
-import { getEntryTexts } from '../../texts/entry-words.ts';
+import { getEntrySpans, getStatedSpans } from '../../support/claim-spans.ts';
+import { getEntryTexts } from '../../texts/entry-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import type { Span } from '../../language/quantities/spans.ts';
 

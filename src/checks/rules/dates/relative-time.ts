@@ -8,18 +8,18 @@
 import { getIssuedDates } from '../../texts/cited-sources.ts';
 import { getFigureClaims, getPoints } from '../../texts/figure-points.ts';
 import { getFigureTexts } from '../../texts/figure-texts.ts';
-import { getIssueDates } from '../../record/claim-dates.ts';
+import { getIssueDates } from '../../support/claim-dates.ts';
 import { toIso } from '../../language/quantities/iso-dates.ts';
 import { describeClaim, getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
-import { describeTime, getEntrySpans, getStatedSpans } from '../../record/claim-spans.ts';
-import { getBetween, getMarksAbove } from '../../record/relative-time-claims.ts';
+import { describeTime, getEntrySpans, getStatedSpans } from '../../support/claim-spans.ts';
+import { getBetween, getMarksAbove } from '../../support/relative-time-claims.ts';
 import {
   contradicts,
   getFoundSpansOf,
   getSpansOf,
   getStatedSpansOf,
   isInEntries,
-} from '../../record/relative-time-dates.ts';
+} from '../../support/relative-time-dates.ts';
 import { getValid, hasUnreadClaims, type AnalysisContent, type Path } from '../../read/content.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getRecordSentences } from '../../texts/record-sentences.ts';

@@ -16,7 +16,7 @@ import {
   type LocatedText,
 } from '../../texts/located-texts.ts';
 import { findQuantities, type FoundDate } from '../../language/quantities/quantities.ts';
-import { getNamedSourceDates } from '../../record/named-source-dates.ts';
+import { getNamedSourceDates } from '../../support/named-source-dates.ts';
 import { getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
 import { memoiseByObject } from '../../../platform/memoise.ts';
 import type { Prose } from '../../read/prose.ts';

@@ -8,11 +8,11 @@
 import type { ClaimData } from '../../../schemas/claim.ts';
 import type { SourceData } from '../../../schemas/source.ts';
 import { hasUnknownSource, isAfterSources } from '../../texts/cited-sources.ts';
-import { getSaidDates, getIssueDates } from '../../record/claim-dates.ts';
+import { getSaidDates, getIssueDates } from '../../support/claim-dates.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
 import { getValid, type Entries } from '../../read/content.ts';
-import { getStatedTexts } from '../../texts/entry-words.ts';
-import { isJustBefore, supports } from '../../record/date-support.ts';
+import { getStatedTexts } from '../../texts/entry-texts.ts';
+import { isJustBefore, supports } from '../../support/date-support.ts';
 import type { FoundDate } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { printDate } from '../../language/quantities/print-date.ts';

@@ -10,7 +10,7 @@ import type { SourceData } from '../../../schemas/source.ts';
 import { getIssuedDates } from '../../texts/cited-sources.ts';
 import { getValid, type Entries } from '../../read/content.ts';
 import { isContrast } from '../../language/words/contrast.ts';
-import { supports } from '../../record/date-support.ts';
+import { supports } from '../../support/date-support.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
 import { findQuantities, type FoundDate } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';

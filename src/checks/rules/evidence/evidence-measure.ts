@@ -10,7 +10,7 @@ import type { Bound } from '../../language/quantities/bounds.ts';
 import { findKindMismatches } from '../../language/quantities/compare-measures.ts';
 import { findMeasures, type Measure } from '../../language/quantities/measures.ts';
 import { getValid } from '../../read/content.ts';
-import { getOwnMeasures, getValueMeasures } from '../../record/claim-measures.ts';
+import { getOwnMeasures, getValueMeasures } from '../../support/claim-measures.ts';
 import { getEntryFields, type RecordSentence } from '../../texts/record-sentences.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

@@ -7,7 +7,7 @@
  */
 import type { ClaimData, EvidenceData, Verdict } from '../../../schemas/claim.ts';
 import type { Claim } from '../../texts/claim-marks.ts';
-import { getOwnMeasures } from '../../record/claim-measures.ts';
+import { getOwnMeasures } from '../../support/claim-measures.ts';
 import {
   getFullNumbers,
   getMissing,
@@ -21,7 +21,7 @@ import type { Bound } from '../../language/quantities/bounds.ts';
 import { findMeasures } from '../../language/quantities/measures.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
-import { findOfUnit } from '../../record/unit-measures.ts';
+import { findOfUnit } from '../../support/unit-measures.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 
 const getBounds = ({ data }: Claim): Bound[] => getOwnMeasures(data).map(({ bound }) => bound);

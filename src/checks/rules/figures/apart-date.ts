@@ -11,7 +11,7 @@ import type { AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getStems } from '../../language/words/stems.ts';
 import { getIssued } from '../../texts/cited-sources.ts';
-import { getSourceNames, isNamed } from '../../names/speakers.ts';
+import { getSourceNames, isNamed } from '../../names/attribution-names.ts';
 
 const after = /^After the (?<what>.+?)['’]s? (?:article|report|account|story|piece)\b/u;
 

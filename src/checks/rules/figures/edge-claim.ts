@@ -5,12 +5,17 @@
  *
  * Good: `{ from: pilots, to: harbour-board, kind: part of, … }`
  */
-import { describeDirection, findBody, getCue, type Edge } from '../../figures/edge-direction.ts';
+import {
+  describeDirection,
+  findBody,
+  getCue,
+  type Edge,
+} from '../../figure-items/edge-direction.ts';
 import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import type { AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { getEntryTexts, getFoundTexts } from '../../texts/entry-words.ts';
+import { getEntryTexts, getFoundTexts } from '../../texts/entry-texts.ts';
 
 const getEdge = ({ fields, claim }: FigurePoint, bodies: unknown): Edge | undefined => {
   const { from, to, kind } = fields;

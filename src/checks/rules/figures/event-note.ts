@@ -9,20 +9,20 @@ import { isEnglish } from '../../../schemas/language.ts';
 import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
 import { getPointTexts } from '../../texts/point-texts.ts';
 import { isAmong } from '../../language/quantities/compare-quantities.ts';
-import { fullMonth } from '../../read/month-names.ts';
+import { fullMonth } from '../../language/quantities/month-names.ts';
 import { readIso, toIso } from '../../language/quantities/iso-dates.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
 import { findQuantities, isSymbol } from '../../language/quantities/quantities.ts';
 import { getLanguage, getValid, type AnalysisContent } from '../../read/content.ts';
 import { memoiseByObject } from '../../../platform/memoise.ts';
 import { getIssued } from '../../texts/cited-sources.ts';
-import { supports } from '../../record/date-support.ts';
+import { supports } from '../../support/date-support.ts';
 import { findNames, getFrontNames, getNamesOf, isNameKnown } from '../../names/name-texts.ts';
-import { getUnknownWords } from '../../names/known-names.ts';
-import { findOpposed } from '../../record/opposed-sentences.ts';
+import { getUnknownWords } from '../../names/name-stems.ts';
+import { findOpposed } from '../../support/opposed-sentences.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import type { SourceData } from '../../../schemas/source.ts';
-import { getSourceNames } from '../../names/speakers.ts';
+import { getSourceNames } from '../../names/attribution-names.ts';
 
 interface Problem {
   field: string;

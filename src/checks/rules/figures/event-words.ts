@@ -6,9 +6,9 @@
  * Good: `{ claim: passengers, text: "The port authority counts {number} passengers" }`
  */
 import { getPoints } from '../../texts/figure-points.ts';
-import { findSwappedHolders } from '../../figures/point-holders.ts';
-import { findWrongNames } from '../../figures/point-names.ts';
-import { findWrongNumbers } from '../../figures/point-numbers.ts';
+import { findSwappedHolders } from '../../figure-items/point-holders.ts';
+import { findWrongNames } from '../../figure-items/point-names.ts';
+import { findWrongNumbers } from '../../figure-items/point-numbers.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 export const eventWords: AnalysisRule = {

@@ -14,9 +14,9 @@ import { findTimes, hasRatio } from '../../language/quantities/multiples.ts';
 import { listMappings, type AnalysisContent, type Figure, type Path } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getClaimsAround } from '../../texts/figure-scope.ts';
-import { findWrongTrends } from '../../record/wrong-trends.ts';
+import { findWrongTrends } from '../../support/wrong-trends.ts';
 import { createScopes } from '../../texts/text-scopes.ts';
-import { getEntryDates } from '../../record/claim-dates.ts';
+import { getEntryDates } from '../../support/claim-dates.ts';
 
 /** The nouns for the items of each list. */
 const items: Record<string, RegExp> = {

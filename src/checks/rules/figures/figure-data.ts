@@ -8,7 +8,7 @@
 import { printDate } from '../../language/quantities/print-date.ts';
 import { isAmong, printNumber } from '../../language/quantities/compare-quantities.ts';
 import { listMappings, type Path } from '../../read/content.ts';
-import { getRecordQuantities } from '../../record/known-quantities.ts';
+import { getRecordQuantities } from '../../support/known-quantities.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import { readDate } from '../../texts/figure-points.ts';
 import type { AnalysisRule } from '../../rule.ts';

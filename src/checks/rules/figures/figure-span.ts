@@ -14,7 +14,7 @@ import {
   type FoundDate,
   type Quantity,
 } from '../../language/quantities/quantities.ts';
-import { supports } from '../../record/date-support.ts';
+import { supports } from '../../support/date-support.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** The first and last date of a span, and its words. */

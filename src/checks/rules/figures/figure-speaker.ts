@@ -10,7 +10,7 @@ import { getFigureTexts } from '../../texts/figure-texts.ts';
 import { hasUnreadClaims, type AnalysisContent, type Figure } from '../../read/content.ts';
 import { isKnownName } from '../../names/claim-speakers.ts';
 import { getFrontNames } from '../../names/name-texts.ts';
-import { getAllNamed } from '../../names/names-around.ts';
+import { getAllNamed } from '../../names/section-names.ts';
 import { createScopes } from '../../texts/text-scopes.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';

@@ -15,8 +15,8 @@ import {
 } from '../../read/content.ts';
 import { getFigureScope } from '../../texts/figure-scope.ts';
 import { getFigureTexts, type FigureText } from '../../texts/figure-texts.ts';
-import { getClaimValues } from '../../record/claim-values.ts';
-import { findUnsupported } from '../../record/unsupported-quantities.ts';
+import { getClaimValues } from '../../support/claim-values.ts';
+import { findUnsupported } from '../../support/unsupported-quantities.ts';
 import {
   findQuantities,
   isNotable,
@@ -27,7 +27,7 @@ import { readDate } from '../../texts/figure-points.ts';
 import { createScopes } from '../../texts/text-scopes.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
-import { getExemptWords, isExemptQuantity } from '../../record/unclaimed-quantities.ts';
+import { getExemptWords, isExemptQuantity } from '../../support/unclaimed-quantities.ts';
 
 /** Dates that the figure draws. */
 const getDrawnDates = (value: unknown): Quantity[] =>

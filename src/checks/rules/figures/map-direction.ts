@@ -10,7 +10,7 @@ import {
   findPlacedInRegion,
   findPlacedNames,
   type PlacedName,
-} from '../../figures/map-directions.ts';
+} from '../../figure-items/map-directions.ts';
 import { getProse, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 

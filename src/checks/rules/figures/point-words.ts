@@ -13,9 +13,9 @@ import { findMeasures } from '../../language/quantities/measures.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import { findAllTimes, isSameTime } from '../../language/quantities/relative-times.ts';
 import type { Claim } from '../../texts/claim-marks.ts';
-import { getAllMeasures } from '../../record/claim-measures.ts';
-import { supports } from '../../record/date-support.ts';
-import { getEntryTexts, getStatedTexts } from '../../texts/entry-words.ts';
+import { getAllMeasures } from '../../support/claim-measures.ts';
+import { supports } from '../../support/date-support.ts';
+import { getEntryTexts, getStatedTexts } from '../../texts/entry-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Compares the hedge before the number in the same way as marked words. */

@@ -6,7 +6,7 @@
  * Good: `alt: The pilots are part of the harbour board.`
  */
 import { getFigureTexts } from '../../texts/figure-texts.ts';
-import { findRelations, undrawn, type Relation } from '../../figures/stated-relations.ts';
+import { findRelations, undrawn, type Relation } from '../../figure-items/stated-relations.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 interface Drawn {

@@ -21,7 +21,7 @@ import {
 } from '../../../schemas/directives.ts';
 import type { Directive } from '../../../schemas/directives.ts';
 import { getMarkdownFiles } from '../../read/content.ts';
-import { getOverrun, isInUnclosed, isUnclosed } from '../../read/unclosed.ts';
+import { getOverrun, isInUnclosed, isUnclosed } from '../../parse/unclosed.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 import { expectName } from '../../report/suggest.ts';
 

@@ -10,7 +10,7 @@ import type { Node } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { isDirective, isForeign, isMark } from '../../../schemas/directives.ts';
 import { getMarkdownFiles } from '../../read/content.ts';
-import { isInUnclosed } from '../../read/unclosed.ts';
+import { isInUnclosed } from '../../parse/unclosed.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 const outside: Partial<Record<string, string>> = {

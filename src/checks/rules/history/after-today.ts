@@ -5,7 +5,8 @@
  *
  * Good: `published: 2032-03-01`
  */
-import { describeAfterToday, isInvented } from '../../language/quantities/after-today.ts';
+import { describeAfterToday } from '../../language/quantities/describe-after-today.ts';
+import { isInvented } from '../../read/invented.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 export const afterToday: AnalysisRule = {

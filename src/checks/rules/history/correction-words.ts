@@ -6,25 +6,25 @@
  * Good: `said: 1,300 passengers` and `now: 1,200 passengers`
  */
 import { describeClaim, type Claim, findClaim } from '../../texts/claim-marks.ts';
-import { getOwnMeasures } from '../../record/claim-measures.ts';
+import { getOwnMeasures } from '../../support/claim-measures.ts';
 import { findMeasureMismatches } from '../../language/quantities/compare-measures.ts';
 import { getMissing, isAmong, printNumber } from '../../language/quantities/compare-quantities.ts';
 import { findMonths } from '../../language/quantities/calendar.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
 import { findCounts, findMismatch } from '../../language/quantities/counts.ts';
-import { getStatedTexts } from '../../texts/entry-words.ts';
-import { getClaimQuantities } from '../../record/known-quantities.ts';
+import { getStatedTexts } from '../../texts/entry-texts.ts';
+import { getClaimQuantities } from '../../support/known-quantities.ts';
 import { findMeasures } from '../../language/quantities/measures.ts';
 import { findQuantities, isNotable } from '../../language/quantities/quantities.ts';
 import { getLanguage, type AnalysisContent } from '../../read/content.ts';
 import { isEnglish } from '../../../schemas/language.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { findOpposed } from '../../record/opposed-sentences.ts';
+import { findOpposed } from '../../support/opposed-sentences.ts';
 import { findWrongSides } from '../../language/quantities/date-sides.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { hasDenial } from '../../language/words/denials.ts';
 import { getStems } from '../../language/words/stems.ts';
-import { getUnknownWords, getKnownStems } from '../../names/known-names.ts';
+import { getUnknownWords, getKnownStems } from '../../names/name-stems.ts';
 
 /** Numbers and times of day, in digits. */
 const writeDigits = (text: string): string =>

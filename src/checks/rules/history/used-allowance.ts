@@ -10,7 +10,7 @@ import { getLanguage, getProse, hasUnreadClaims } from '../../read/content.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getVisibleWords } from '../../read/visible-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { hasSuppressed } from '../../findings/suppress.ts';
+import { hasSuppressed } from '../../allow/suppress.ts';
 
 /** Numbers and quotations are allowed wherever the words occur. */
 const isUsed = (words: string, texts: string[], language: string): boolean => {

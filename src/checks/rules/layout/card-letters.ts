@@ -8,7 +8,7 @@
 import { findMissingLetters, suggestPackage } from '../../../outputs/cards/fonts.ts';
 import { environment } from '../../../platform/environment.ts';
 import { getMarkdownFiles } from '../../read/content.ts';
-import { getFrontTexts } from '../../texts/front-texts.ts';
+import { getFrontTexts } from '../../texts/located-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getSections } from '../../read/sections.ts';
 

@@ -10,8 +10,8 @@ import { findAttributed } from '../../language/words/attributions.ts';
 import { getLanguage } from '../../read/content.ts';
 import { isEnglish } from '../../../schemas/language.ts';
 import { getSentence, getStatement } from '../../language/words/sentences.ts';
-import { getSpeakerNames, isNamed } from '../../names/speakers.ts';
-import { hasQuotation } from '../../record/marked-words.ts';
+import { getSpeakerNames, isNamed } from '../../names/attribution-names.ts';
+import { hasQuotation } from '../../support/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 const say =

@@ -6,7 +6,7 @@
  * Good: `Iris Vane blamed the Auditor, who denied it.`
  */
 import { memoiseByObject } from '../../../platform/memoise.ts';
-import { getNameStems } from '../../names/known-names.ts';
+import { getNameStems } from '../../names/name-stems.ts';
 import { findNames, getFrontNames, isNameKnown } from '../../names/name-texts.ts';
 import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';

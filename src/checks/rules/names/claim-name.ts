@@ -14,8 +14,8 @@ import {
   type Claim,
   type ClaimMark,
 } from '../../texts/claim-marks.ts';
-import { getKnownStems, getUnknownWords } from '../../names/known-names.ts';
-import { hasQuotation } from '../../record/marked-words.ts';
+import { getKnownStems, getUnknownWords } from '../../names/name-stems.ts';
+import { hasQuotation } from '../../support/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { findMeasuringUnit } from '../../language/quantities/measuring-units.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';

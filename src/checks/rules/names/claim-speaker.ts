@@ -14,7 +14,7 @@ import {
 } from '../../texts/claim-marks.ts';
 import { getSameOffice, isKnownName } from '../../names/claim-speakers.ts';
 import { findInCell, findInProse } from '../../names/named-speakers.ts';
-import type { Named } from '../../names/names-around.ts';
+import type { Named } from '../../names/section-names.ts';
 import { getProse, hasUnreadClaims } from '../../read/content.ts';
 import type { Prose } from '../../read/prose.ts';
 import type { AnalysisRule } from '../../rule.ts';

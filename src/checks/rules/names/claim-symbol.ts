@@ -8,9 +8,9 @@
 import { getCited } from '../../texts/cited-sources.ts';
 import { describeClaim, getRowClaims, type Claim } from '../../texts/claim-marks.ts';
 import { getProse, getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
-import { getEntryTexts } from '../../texts/entry-words.ts';
+import { getEntryTexts } from '../../texts/entry-texts.ts';
 import { findQuantities, isSymbol } from '../../language/quantities/quantities.ts';
-import { getMarkedClaims } from '../../quotations/quoted-words.ts';
+import { getMarkedClaims } from '../../excerpts/quoted-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** All texts of a claim and its sources that may contain a symbol. */

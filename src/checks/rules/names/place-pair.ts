@@ -8,7 +8,7 @@
 import type { VFile } from 'vfile';
 import { getValid, type AnalysisContent } from '../../read/content.ts';
 import { weekdays } from '../../language/quantities/calendar.ts';
-import { fullMonth } from '../../read/month-names.ts';
+import { fullMonth } from '../../language/quantities/month-names.ts';
 import type { Range } from '../../report/range.ts';
 import { locateAllTexts, type PlacedText } from '../../texts/all-texts.ts';
 import { locateEntryFields } from '../../texts/located-texts.ts';

@@ -6,7 +6,7 @@
  * Good: `The ferry carried :claim[1,200 passengers]{#passengers}.`
  */
 import { getProse } from '../../read/content.ts';
-import { findUnmarkedQuantities, getExemptWords } from '../../record/unclaimed-quantities.ts';
+import { findUnmarkedQuantities, getExemptWords } from '../../support/unclaimed-quantities.ts';
 import { canCarryMarks } from '../../read/prose.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

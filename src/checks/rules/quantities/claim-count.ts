@@ -7,12 +7,12 @@
  */
 import { describeClaim, getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
 import { findCounts, findMismatch, type Count } from '../../language/quantities/counts.ts';
-import { getEntryTexts, getStatedTexts } from '../../texts/entry-words.ts';
+import { getEntryTexts, getStatedTexts } from '../../texts/entry-texts.ts';
 import { getNumbers } from '../../language/quantities/compare-quantities.ts';
 import { findTimes } from '../../language/quantities/multiples.ts';
 import { findAllTimes, type RelativeTime } from '../../language/quantities/relative-times.ts';
 import { getLanguage } from '../../read/content.ts';
-import { hasQuotation, hasValue } from '../../record/marked-words.ts';
+import { hasQuotation, hasValue } from '../../support/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { findNounForms } from '../../language/words/noun-forms.ts';
 

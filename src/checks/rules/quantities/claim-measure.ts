@@ -6,12 +6,12 @@
  * Good: `:claim[at least 1,200 passengers]{#passengers}`
  */
 import { describeClaim, getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
-import { getAllMeasures, getOwnMeasures } from '../../record/claim-measures.ts';
+import { getAllMeasures, getOwnMeasures } from '../../support/claim-measures.ts';
 import { findMeasureMismatches } from '../../language/quantities/compare-measures.ts';
 import { findWrongSides } from '../../language/quantities/date-sides.ts';
-import { getEntryTexts, getStatedTexts } from '../../texts/entry-words.ts';
+import { getEntryTexts, getStatedTexts } from '../../texts/entry-texts.ts';
 import { findMeasures, type Measure } from '../../language/quantities/measures.ts';
-import { hasValue } from '../../record/marked-words.ts';
+import { hasValue } from '../../support/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /**

@@ -7,12 +7,12 @@
  */
 import { describeClaim, getClaimMarks } from '../../texts/claim-marks.ts';
 import { isAmong } from '../../language/quantities/compare-quantities.ts';
-import { getClaimQuantities } from '../../record/known-quantities.ts';
+import { getClaimQuantities } from '../../support/known-quantities.ts';
 import { printDate } from '../../language/quantities/print-date.ts';
 import { findQuantities, isNotable, type Quantity } from '../../language/quantities/quantities.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { countShared } from '../../language/words/shared-words.ts';
-import { hasValue } from '../../record/marked-words.ts';
+import { hasValue } from '../../support/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Dates of a later finding that marked words describe: "A review upheld it in April 2031". */

@@ -9,14 +9,14 @@ import { findDurations, type Duration } from '../../language/quantities/duration
 import { findTimes } from '../../language/quantities/multiples.ts';
 import { hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import { getComputedTexts, type ComputedText } from '../../texts/computed-texts.ts';
-import { isDurationSupported } from '../../record/support-durations.ts';
+import { isDurationSupported } from '../../support/support-durations.ts';
 import {
   findShares,
   isMarked,
   isMultipleSupported,
   isShareSupported,
-} from '../../record/support-multiples.ts';
-import { findWrongFirst, findWrongTrends } from '../../record/wrong-trends.ts';
+} from '../../support/support-multiples.ts';
+import { findWrongFirst, findWrongTrends } from '../../support/wrong-trends.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Durations with small numbers. Greater numbers must belong to a claim, which other rules check. */

@@ -6,7 +6,7 @@
  * Good: `It cost 1,200,000 dollars, 2.5 million or half a million.`
  */
 import { getProse, getMarkdownFiles, getValid } from '../../read/content.ts';
-import { findUnreadQuantities, getExemptWords } from '../../record/unclaimed-quantities.ts';
+import { findUnreadQuantities, getExemptWords } from '../../support/unclaimed-quantities.ts';
 import { locateFrontTexts, locateRecordSentences } from '../../texts/located-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

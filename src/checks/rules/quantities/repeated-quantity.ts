@@ -7,9 +7,9 @@
  * Good: `summary: How the line ended, with 1,200 on board.`
  */
 import { getLanguage, hasUnreadClaims } from '../../read/content.ts';
-import { findUnmarkedQuantities, getExemptWords } from '../../record/unclaimed-quantities.ts';
-import { getClaimValues } from '../../record/claim-values.ts';
-import { findUnsupported } from '../../record/unsupported-quantities.ts';
+import { findUnmarkedQuantities, getExemptWords } from '../../support/unclaimed-quantities.ts';
+import { getClaimValues } from '../../support/claim-values.ts';
+import { findUnsupported } from '../../support/unsupported-quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getScopedTexts } from '../../texts/scoped-texts.ts';
 

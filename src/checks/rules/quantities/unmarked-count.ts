@@ -15,7 +15,7 @@ import {
   type ClaimMark,
 } from '../../texts/claim-marks.ts';
 import { getProse, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
-import { getEntryTexts } from '../../texts/entry-words.ts';
+import { getEntryTexts } from '../../texts/entry-texts.ts';
 import { getFigureScope } from '../../texts/figure-scope.ts';
 import { getFigureTexts } from '../../texts/figure-texts.ts';
 import type { Range } from '../../report/range.ts';

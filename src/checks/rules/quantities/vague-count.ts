@@ -16,7 +16,7 @@ import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/cont
 import type { Range } from '../../report/range.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getClaimMarks } from '../../texts/claim-marks.ts';
-import { getEntryTexts } from '../../texts/entry-words.ts';
+import { getEntryTexts } from '../../texts/entry-texts.ts';
 
 /** A text, the texts that it summarises, and its position. */
 interface Place {

@@ -7,7 +7,7 @@
  */
 import { getValid } from '../../read/content.ts';
 import type { Claim } from '../../texts/claim-marks.ts';
-import { compareWords, countWords, isVerbatim } from '../../quotations/quotations.ts';
+import { compareWords, countWords, isVerbatim } from '../../excerpts/quotations.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 interface Copy {

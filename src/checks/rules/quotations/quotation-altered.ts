@@ -5,6 +5,6 @@
  *
  * Good: `:claim["older than most of its crew"]{#captain}`
  */
-import { createQuotationRule } from '../../quotations/quotation-rule.ts';
+import { createQuotationRule } from '../../excerpts/quotation-rule.ts';
 
 export const quotationAltered = createQuotationRule('quotation-altered');

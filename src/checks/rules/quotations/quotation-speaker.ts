@@ -6,12 +6,12 @@
  * Good: `Its captain, Ada Holm, called the boat :claim["older than most of its crew"]{#captain}.`
  */
 import { getLanguage, getProse } from '../../read/content.ts';
-import { getExcerpts } from '../../quotations/excerpts.ts';
-import { getMarkedClaims } from '../../quotations/quoted-words.ts';
-import { isVerbatim } from '../../quotations/quotations.ts';
-import { readQuotations } from '../../quotations/read-quotations.ts';
+import { getExcerpts } from '../../excerpts/excerpts.ts';
+import { getMarkedClaims } from '../../excerpts/quoted-words.ts';
+import { isVerbatim } from '../../excerpts/quotations.ts';
+import { readQuotations } from '../../excerpts/read-quotations.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { getSpeakerNames, isNamed } from '../../names/speakers.ts';
+import { getSpeakerNames, isNamed } from '../../names/attribution-names.ts';
 
 export const quotationSpeaker: AnalysisRule = {
   id: 'quotation-speaker',

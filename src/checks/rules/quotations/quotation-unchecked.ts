@@ -5,6 +5,6 @@
  *
  * Good: `The line was, in her words, :claim["older than most of its crew"]{#captain}.`
  */
-import { createQuotationRule } from '../../quotations/quotation-rule.ts';
+import { createQuotationRule } from '../../excerpts/quotation-rule.ts';
 
 export const quotationUnchecked = createQuotationRule('quotation-unchecked');

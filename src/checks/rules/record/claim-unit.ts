@@ -7,10 +7,10 @@
  */
 import { getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
 import { getLanguage, getValid, type AnalysisContent } from '../../read/content.ts';
-import { fullMonth } from '../../read/month-names.ts';
+import { fullMonth } from '../../language/quantities/month-names.ts';
 import { isEnglish } from '../../../schemas/language.ts';
-import { isNamed } from '../../names/speakers.ts';
-import { getFoundTexts } from '../../texts/entry-words.ts';
+import { isNamed } from '../../names/attribution-names.ts';
+import { getFoundTexts } from '../../texts/entry-texts.ts';
 import { getCountedStems } from '../../language/quantities/counted-words.ts';
 import { getCurrency, getOutcomes, getRate } from '../../language/quantities/measure-words.ts';
 import { getFigureClaims } from '../../texts/figure-points.ts';

@@ -10,7 +10,7 @@ import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/cont
 import type { Range } from '../../report/range.ts';
 import { getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
 import { getCited } from '../../texts/cited-sources.ts';
-import { getEntryTexts } from '../../texts/entry-words.ts';
+import { getEntryTexts } from '../../texts/entry-texts.ts';
 import { getRecordSentences, type RecordSentence } from '../../texts/record-sentences.ts';
 import { getScopedTexts } from '../../texts/scoped-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';

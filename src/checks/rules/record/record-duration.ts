@@ -8,8 +8,8 @@
 import { findDurations, hasDuration, type Duration } from '../../language/quantities/durations.ts';
 import { toIso } from '../../language/quantities/iso-dates.ts';
 import { getValid, type AnalysisContent } from '../../read/content.ts';
-import { describeTime } from '../../record/claim-spans.ts';
-import { getEntryDates, getIssueDates } from '../../record/claim-dates.ts';
+import { describeTime } from '../../support/claim-spans.ts';
+import { getEntryDates, getIssueDates } from '../../support/claim-dates.ts';
 import { getRecordSentences } from '../../texts/record-sentences.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import type { Claim } from '../../texts/claim-marks.ts';

@@ -7,17 +7,17 @@
  */
 import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import { getCitedIds } from '../../texts/cited-sources.ts';
-import { getUnknownWords } from '../../names/known-names.ts';
+import { getUnknownWords } from '../../names/name-stems.ts';
 import { findWithStem } from '../../names/name-index.ts';
 import { findNames, getKnownNames, isNameOfOthers } from '../../names/name-texts.ts';
-import { getWordsBeside } from '../../names/named-sources.ts';
+import { getWordsBeside } from '../../names/record-sentence-names.ts';
 import { getRecordSentences, type RecordSentence } from '../../texts/record-sentences.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { findAttributed } from '../../language/words/attributions.ts';
 import { hasDenial } from '../../language/words/denials.ts';
 import { findStatements } from '../../language/words/sentences.ts';
-import { getSourceNames } from '../../names/speakers.ts';
+import { getSourceNames } from '../../names/attribution-names.ts';
 import { getStems } from '../../language/words/stems.ts';
 
 /** A name or office, and the words before the office that distinguish it. */

@@ -13,7 +13,7 @@ import {
   type Amount,
 } from '../../language/quantities/compare-quantities.ts';
 import { getValid, type Path } from '../../read/content.ts';
-import { findOfUnit } from '../../record/unit-measures.ts';
+import { findOfUnit } from '../../support/unit-measures.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** An amount, the words that give it, and the name of the words in messages. */

@@ -6,7 +6,7 @@
  * Good: `formerly: [riders]`
  */
 import { partNames } from '../../../addresses/reserved-names.ts';
-import { reportTaken } from '../../addresses/former-names.ts';
+import { reportTaken } from '../../permalinks/former-names.ts';
 import { listFormerIds, listIds, formatLocation } from '../../read/list-ids.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

@@ -5,7 +5,7 @@
  *
  * Good: `::figure{#passengers-drawn}` beside figures/passengers-drawn.yaml
  */
-import { reportUnknownParts } from '../../figures/placed-parts.ts';
+import { reportUnknownParts } from '../../figure-items/placed-parts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 export const knownFigure: AnalysisRule = {

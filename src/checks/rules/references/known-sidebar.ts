@@ -5,7 +5,7 @@
  *
  * Good: `::sidebar{#fleet}` beside sidebars/fleet.md
  */
-import { reportUnknownParts } from '../../figures/placed-parts.ts';
+import { reportUnknownParts } from '../../figure-items/placed-parts.ts';
 import { getNodesOf } from '../../read/nodes.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

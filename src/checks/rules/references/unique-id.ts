@@ -8,7 +8,7 @@
 import { partNames } from '../../../addresses/reserved-names.ts';
 import { noteId } from '../../../addresses/urls.ts';
 import type { AnalysisContent } from '../../read/content.ts';
-import { usedBySite } from '../../addresses/former-names.ts';
+import { usedBySite } from '../../permalinks/former-names.ts';
 import { listIds, formatLocation, type IdDefinition } from '../../read/list-ids.ts';
 import type { AnalysisRule } from '../../rule.ts';
 

@@ -5,7 +5,7 @@
  *
  * Good: figures/passengers-drawn.yaml and `::figure{#passengers-drawn}` in the text
  */
-import { reportUnplacedParts } from '../../figures/placed-parts.ts';
+import { reportUnplacedParts } from '../../figure-items/placed-parts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 export const usedFigure: AnalysisRule = {

@@ -5,7 +5,7 @@
  *
  * Good: sidebars/fleet.md and `::sidebar{#fleet}` in index.md
  */
-import { reportUnplacedParts } from '../../figures/placed-parts.ts';
+import { reportUnplacedParts } from '../../figure-items/placed-parts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 export const usedSidebar: AnalysisRule = {

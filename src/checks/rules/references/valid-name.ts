@@ -7,7 +7,7 @@
  */
 import { siteNames } from '../../../addresses/reserved-names.ts';
 import { getNameProblem, getSectionProblem } from '../../../schemas/names.ts';
-import { usedBySite } from '../../addresses/former-names.ts';
+import { usedBySite } from '../../permalinks/former-names.ts';
 import { listIds, type IdDefinition } from '../../read/list-ids.ts';
 import { fileStart } from '../../report/report.ts';
 import type { AnalysisRule } from '../../rule.ts';

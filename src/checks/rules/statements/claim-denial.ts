@@ -6,7 +6,7 @@
  * Good: `The Gazette's article says in its own voice that the line :claim[lost money]{#losses}.`
  */
 import { hasUnreadClaims } from '../../read/content.ts';
-import { findDenialProblems } from '../../record/denied-words.ts';
+import { findDenialProblems } from '../../support/denied-words.ts';
 import { getRestating } from '../../texts/restating-texts.ts';
 import type { Restating } from '../../texts/restating/restating.ts';
 import type { AnalysisRule } from '../../rule.ts';

@@ -11,7 +11,7 @@ import { findHedges, isHedged, type Hedge } from '../../language/words/hedges.ts
 import { getSentence } from '../../language/words/sentences.ts';
 import { getStems } from '../../language/words/stems.ts';
 import { getLanguage, type AnalysisContent } from '../../read/content.ts';
-import { hasQuotation } from '../../record/marked-words.ts';
+import { hasQuotation } from '../../support/marked-words.ts';
 import type { Range } from '../../report/range.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { describeClaim, getClaimMarks, type Claim } from '../../texts/claim-marks.ts';

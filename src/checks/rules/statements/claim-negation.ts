@@ -9,7 +9,7 @@ import { getClaimMarks, describeClaim, type ClaimMark } from '../../texts/claim-
 import { getLanguage } from '../../read/content.ts';
 import { findQuantities, isNotable } from '../../language/quantities/quantities.ts';
 import { isAmong } from '../../language/quantities/compare-quantities.ts';
-import { hasQuotation } from '../../record/marked-words.ts';
+import { hasQuotation } from '../../support/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getSentence } from '../../language/words/sentences.ts';
 import {
@@ -20,7 +20,7 @@ import {
   hasDenyingWords,
   hasOpposingWords,
 } from '../../language/words/denials.ts';
-import { getEntryTexts } from '../../texts/entry-words.ts';
+import { getEntryTexts } from '../../texts/entry-texts.ts';
 import { getStems } from '../../language/words/stems.ts';
 
 /** Matches a verb that negates the marked words: "doubted that it :claim[would run]". */

@@ -6,7 +6,7 @@
  * Good: `:claim[lost money for years]{#losses}`
  */
 import { hasUnreadClaims } from '../../read/content.ts';
-import { findOpposed } from '../../record/opposed-sentences.ts';
+import { findOpposed } from '../../support/opposed-sentences.ts';
 import { getRestating } from '../../texts/restating-texts.ts';
 import type { Restating } from '../../texts/restating/restating.ts';
 import type { AnalysisRule } from '../../rule.ts';

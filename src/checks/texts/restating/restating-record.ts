@@ -1,7 +1,7 @@
 /** Reads the sentences of each entry of the record, with the other texts of the entry. */
 import { findStatements } from '../../language/words/sentences.ts';
 import { getValid, type AnalysisContent } from '../../read/content.ts';
-import { getEntryTexts } from '../entry-words.ts';
+import { getEntryTexts } from '../entry-texts.ts';
 import { locateRecordSentences } from '../located-texts.ts';
 import type { Restating } from './restating.ts';
 

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { topicFeedUrl, topicUrl } from '../../../addresses/urls.ts';
 import { getSummaries } from '../../../outputs/summaries.ts';
 import { getTopics, type Topic } from '../../../model/topics.ts';
-import { writeFeed } from '../../../outputs/feeds/feed.ts';
+import { writeFeed } from '../../../outputs/feeds/rss.ts';
 import { mediaTypes, respond } from '../../../outputs/media-types.ts';
 import { site } from '../../../site.ts';
 

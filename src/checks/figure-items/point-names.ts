@@ -1,0 +1,76 @@
+/** Checks the names in a figure's item against the names in its claim. */
+import { isEnglish } from '../../schemas/language.ts';
+import { getLanguage, type AnalysisContent } from '../read/content.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
+import { getClaimMarks } from '../texts/claim-marks.ts';
+import { getNamedTexts } from '../names/claim-speakers.ts';
+import { getKnownStems, getUnknownWords } from '../names/name-stems.ts';
+import { getSentence } from '../language/words/sentences.ts';
+import { getStems } from '../language/words/stems.ts';
+import type { FigurePoint } from '../texts/figure-points.ts';
+import type { PointProblem } from './point-problem.ts';
+import { getPointTexts, type PointText } from '../texts/point-texts.ts';
+
+/** The marks of each claim, by claim. A place may be named only in the sentence around the mark. */
+const getMarking = memoiseByObject((analysis: AnalysisContent) =>
+  Map.groupBy(getClaimMarks(analysis), ({ claim }) => claim.id),
+);
+
+const getNearStems = (analysis: AnalysisContent, id: string): string[] =>
+  (getMarking(analysis).get(id) ?? []).flatMap(({ prose, mark }) =>
+    getStems(getSentence(prose.text, mark.start).words),
+  );
+
+/** The texts of an item; for a place, also its name. */
+const getNamedFields = (point: FigurePoint): PointText[] => {
+  const { name } = point.fields;
+  const isPlace = point.path[0] === 'places' && typeof name === 'string';
+  return isPlace ? [{ field: 'name', text: name }, ...getPointTexts(point)] : getPointTexts(point);
+};
+
+const checkNames = (point: FigurePoint, analysis: AnalysisContent): PointProblem[] =>
+  getNamedFields(point).flatMap(({ field, text }) => {
+    // The check is limited to English: other languages capitalise common nouns or inflect names.
+    if (!point.claim || !isEnglish(getLanguage(analysis))) return [];
+    const known = getKnownStems(point.claim.data, analysis.sources);
+    if (getUnknownWords(text, known).length === 0) return [];
+    const near = new Set([...known, ...getNearStems(analysis, point.claim.id)]);
+    return getUnknownWords(text, near).map((words) => ({
+      field,
+      words,
+      expected: `a name that "${point.claim?.id}" has`,
+    }));
+  });
+
+/** Checks the words before the first comma of `by`: the entry or its sources must name them. */
+const checkCounter = (
+  { fields: { by, value }, claim, numbers }: FigurePoint,
+  analysis: AnalysisContent,
+): PointProblem[] => {
+  if (!claim || numbers.length === 0 || typeof by !== 'string') return [];
+  // Other languages inflect names.
+  if (!isEnglish(getLanguage(analysis))) return [];
+  // The speaker of a later finding did not give the claim's own number.
+  const since = value === undefined ? [] : claim.data.since;
+  const known = getNamedTexts({ ...claim.data, since }, analysis.sources);
+  const [who = ''] = by.split(',');
+  const unknown = getStems(who.replace(/^\P{L}*(?:one|two|three|some|several)\b/iu, '')).find(
+    (stem) => known.every((name) => !name.has(stem)),
+  );
+  if (unknown === undefined) return [];
+  return [
+    {
+      field: 'by',
+      words: who,
+      expected: `a person or organisation that "${claim.id}" names: "${claim.data.attribution.who}"`,
+    },
+  ];
+};
+
+/** Every unknown name of an item, each once. */
+export const findWrongNames = (point: FigurePoint, analysis: AnalysisContent): PointProblem[] => {
+  const names = checkNames(point, analysis);
+  return names.some(({ field }) => field === 'by')
+    ? names
+    : [...names, ...checkCounter(point, analysis)];
+};

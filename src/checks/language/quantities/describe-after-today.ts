@@ -1,0 +1,18 @@
+/** Describes dates that are after the day of the check. */
+import { getToday } from '../../../platform/today.ts';
+import { dayLength, isBefore } from '../../../schemas/date.ts';
+import { printDate } from './print-date.ts';
+
+/** Tomorrow in UTC, the latest date that it can already be in any time zone. */
+const getLatest = (): string =>
+  new Date(Date.parse(getToday()) + dayLength).toISOString().slice(0, 10);
+
+/** True when a date is in the future everywhere. */
+export const isAfterToday = (date: string): boolean => isBefore(getLatest(), date);
+
+/** The problem with a date in the future; undefined for other dates. */
+export const describeAfterToday = (date: string): string | undefined =>
+  isAfterToday(date)
+    ? `Unexpected ${printDate(date)}, expected a date that is not after today, ${printDate(getToday())}. ` +
+      'Correct it; if the clock of this machine is wrong, set the variable TODAY.'
+    : undefined;

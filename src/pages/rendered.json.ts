@@ -1,6 +1,0 @@
-/** Lists what this build has rendered, for later steps in src/publish. The render step removes this file. */
-import type { APIRoute } from 'astro';
-import { getRendered } from '../join/analyses.ts';
-import { describeRendered } from '../outputs/rendered.ts';
-
-export const GET: APIRoute = async () => Response.json(describeRendered(await getRendered()));
