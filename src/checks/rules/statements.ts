@@ -4,6 +4,7 @@ import { claimDenial } from './statements/claim-denial.ts';
 import { claimHedge } from './statements/claim-hedge.ts';
 import { claimNegation } from './statements/claim-negation.ts';
 import { claimOpposite } from './statements/claim-opposite.ts';
+import { crossedPairs } from './statements/crossed-pairs.ts';
 import { keyPoint } from './statements/key-point.ts';
 
 export const statementsRules: AnalysisRule[] = [
@@ -12,4 +13,5 @@ export const statementsRules: AnalysisRule[] = [
   claimOpposite,
   claimDenial,
   claimHedge,
+  crossedPairs,
 ];
