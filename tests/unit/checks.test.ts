@@ -22,7 +22,7 @@ describe('the checks', () => {
 
 describe('the reporters', () => {
   test('annotates on GitHub with place, rule and escaped text', () => {
-    expect(reporters.github(checkFixture('refuses-confirmed-beside-a-later-number-that-differs')))
+    expect(reporters.github(checkFixture('refuses-confirmed-with-a-different-later-number')))
       .toMatchInlineSnapshot(`
       "::error file=content/analyses/ferry/claims.yaml,line=7,col=12,endLine=7,endColumn=21,title=verdict::Unexpected verdict "confirmed" beside a later number that differs, expected "confirmed, since revised".
       checked 1 analysis, 1 sidebar, 8 claims, 3 sources: 1 finding"
@@ -86,7 +86,9 @@ describe('the command', () => {
   test('expects no letters on cards where CARDS=none draws none', () => {
     const content = '.cache/unit/letters-content';
     cpSync(folder, content, { recursive: true });
-    cpSync(`${root}/refuses-letters-that-no-card-has/content`, content, { recursive: true });
+    cpSync(`${root}/refuses-letters-missing-from-the-typefaces-of-cards/content`, content, {
+      recursive: true,
+    });
     const check = (cards: string) =>
       spawnSync(node, [command, '--content', content], {
         encoding: 'utf8',

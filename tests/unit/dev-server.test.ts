@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import { writeStress } from '../e2e/support/stress.ts';
+import { writeStress } from '../e2e/support/write-stress-analysis.ts';
 
 /** Outside of .cache, which the server does not watch. */
 const content = mkdtempSync(join(tmpdir(), 'dev-content-'));

@@ -43,7 +43,7 @@ describe('drawFigure draws what is saved', () => {
   });
 });
 
-test.each(['maps-enlarge-and-draw-precision-to-scale', 'maps-stack-views-whose-names-need-room'])(
+test.each(['maps-enlarge-and-draw-precision-to-scale', 'maps-stack-views-with-long-names'])(
   'both drawings of a map have the same outlines, so that they compress to those of one: %s',
   (name) => {
     const { figure, claims } = load(name);

@@ -4,8 +4,8 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { writeRenamed } from './rename.ts';
 import { movedHost, sites, type SiteName } from './sites.ts';
-import { writeStress } from './stress.ts';
-import { writeWide } from './wide.ts';
+import { writeStress } from './write-stress-analysis.ts';
+import { writeWide } from './write-wide-analysis.ts';
 
 const build = (name: SiteName, more: Record<string, string> = {}): void => {
   const { content, outDir, base } = sites[name];

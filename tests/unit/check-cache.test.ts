@@ -1,4 +1,4 @@
-/** A check that remembers what passed finds what one without memory finds. */
+/** A check with a cache finds the same as one without. */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';

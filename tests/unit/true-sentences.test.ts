@@ -1,4 +1,4 @@
-/** Honest sentences, each with the claim that it marks, are no finding. */
+/** The check finds nothing in true sentences, each with its claim. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -6,7 +6,7 @@ import { check } from '../../src/checks/check.ts';
 import type { TextFile } from '../../src/checks/read/content.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
 
-interface Honest {
+interface TrueSentence {
   sentence: string;
   statement: string;
   value?: number;
@@ -17,15 +17,15 @@ interface Honest {
 
 const folder = 'tests/fixtures/checks/finds-nothing-in-sound-content/content';
 const sound = readFiles(folder);
-const all = parse(readFileSync('tests/fixtures/honest-sentences.yaml', 'utf8')) as Honest[];
+const all = parse(readFileSync('tests/fixtures/true-sentences.yaml', 'utf8')) as TrueSentence[];
 
-const getClaim = (honest: Honest): Partial<Honest> => {
-  const claim: Partial<Honest> = { ...honest };
+const getClaim = (given: TrueSentence): Partial<TrueSentence> => {
+  const claim: Partial<TrueSentence> = { ...given };
   delete claim.sentence;
   return claim;
 };
 
-const writeClaim = (honest: Honest): string =>
+const writeClaim = (given: TrueSentence): string =>
   stringify({
     extra: {
       attribution: { who: 'Harbour Gazette', kind: 'reporter' },
@@ -34,27 +34,27 @@ const writeClaim = (honest: Honest): string =>
       finding: 'The Gazette says so.',
       grade: 'B',
       asOf: '2031-04-03',
-      evidence: [{ source: 'gazette-2031-04-04', shows: honest.statement }],
-      ...getClaim(honest),
+      evidence: [{ source: 'gazette-2031-04-04', shows: given.statement }],
+      ...getClaim(given),
     },
   });
 
 /** The sound analysis with the sentence as a paragraph and its claim in the record. */
-const add = (honest: Honest): TextFile[] =>
+const add = (given: TrueSentence): TextFile[] =>
   sound.map((file) => {
     const { path, text } = file;
-    if (path.endsWith('claims.yaml')) return { ...file, text: `${text}\n${writeClaim(honest)}` };
+    if (path.endsWith('claims.yaml')) return { ...file, text: `${text}\n${writeClaim(given)}` };
     if (!path.endsWith('index.md')) return file;
     const heading = '### What may come';
-    return { ...file, text: text.replace(heading, `${honest.sentence}\n\n${heading}`) };
+    return { ...file, text: text.replace(heading, `${given.sentence}\n\n${heading}`) };
   });
 
 const getFindings = (files: TextFile[]): string[] =>
   check(folder, files).files.flatMap(({ messages }) => messages.map(({ reason }) => reason));
 
 describe('the checks', () => {
-  test.each(all)('find nothing in: $sentence', (honest) => {
-    expect(getFindings(add(honest))).toEqual([]);
+  test.each(all)('find nothing in: $sentence', (given) => {
+    expect(getFindings(add(given))).toEqual([]);
   });
 
   test('read the sentence and its claim', () => {

@@ -1,4 +1,4 @@
-/** Harmless edits of true sentences, each applied alone, are no finding. */
+/** The check finds nothing in harmless edits of true sentences, each applied alone. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -14,7 +14,7 @@ interface Edit {
   replace: string;
 }
 
-const edits = parse(readFileSync('tests/fixtures/honest-edits.yaml', 'utf8')) as Edit[];
+const edits = parse(readFileSync('tests/fixtures/harmless-edits.yaml', 'utf8')) as Edit[];
 
 const apply = ({ content = 'long', file, find, replace }: Edit): TextFile[] => {
   const files = contents[content];
