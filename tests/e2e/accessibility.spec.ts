@@ -45,7 +45,7 @@ const walk = async (page: Page, most: number): Promise<Stop[]> => {
 };
 
 for (const address of pages)
-  test(`the keyboard walks through ${address} in order, with its focus in sight`, async ({
+  test(`the keyboard walks through ${address} in order, with its focus visible`, async ({
     page,
   }) => {
     await page.goto(address);
@@ -59,7 +59,7 @@ for (const address of pages)
     expect(new Set(stops.map(({ index }) => index)).size).toBe(stops.length);
   });
 
-/** True where the bar of contents lies over the top of the focused element. */
+/** True where the contents bar lies over the top of the focused element. */
 const isFocusCovered = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const [box] = document.activeElement?.getClientRects() ?? [];
@@ -68,7 +68,7 @@ const isFocusCovered = (page: Page): Promise<boolean> =>
     return bar instanceof Element && !bar.contains(document.activeElement);
   });
 
-test('the bar of contents never covers the focus on its way back', async ({ page }) => {
+test('the contents bar never covers the focus when moving backwards', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${getOrigin('real')}/isis-k/`);
   await page.locator('main a').nth(150).focus();
@@ -132,7 +132,7 @@ test('every link of an opened note is reached by keyboard, and the note closes',
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`forced colours keep lines, signs and labels: ${colorScheme}`, async ({ page }) => {
+  test(`forced colours keep lines, symbols and labels: ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     await page.goto(pages[0] ?? '');
     const read = (selector: string, pseudo: string | undefined, property: string) =>

@@ -24,7 +24,7 @@ test('the lead page keeps its budget', () => {
 });
 
 for (const name of ['real', 'fixture'] as const)
-  test(`on every page of the ${name} site the first section comes in time`, () => {
+  test(`on every page of the ${name} site the first section arrives within its budget`, () => {
     expect(findLatePages(sites[name].outDir)).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ test('the test notices a font, a style sheet and a picture that pages load', () 
   expect(find('<img src="/a.png" alt="">')).toContain('requests: Unexpected 2');
 });
 
-test('the test notices a first section that comes a tenth too late', () => {
+test('the test notices a first section that arrives a tenth too late', () => {
   const noise = getTenthOver(countUntilFirstSection(lead), budget.firstSection);
   const late = lead.replace('<main', `<main data-more="${noise}"`);
   expect(countUntilFirstSection(late)).toBeGreaterThan(budget.firstSection * 1.05);

@@ -1,4 +1,4 @@
-/** Text without holes: blocks at their own distance, notes beside their paragraph, sidebars in their column. */
+/** Text has no gaps: blocks keep their distance, notes are beside their paragraph, sidebars in their column. */
 import { expect, test, type Page } from '@playwright/test';
 import { buildLong } from '../bench/content/build-long.ts';
 import { serveFolder } from '../bench/browser/serve-folder.ts';

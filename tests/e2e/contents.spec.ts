@@ -31,7 +31,7 @@ test.describe('without script', () => {
   test('by styles, where the browser knows scroll-target-group', ({ page }) => read(page));
 });
 
-test('by script elsewhere', async ({ page }) => {
+test('by script in other browsers', async ({ page }) => {
   await page.route(address, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
@@ -45,7 +45,7 @@ test('by script elsewhere', async ({ page }) => {
   await read(page);
 });
 
-test('the current section is right after every step, also one over several headings', async ({
+test('the current section is correct after every scroll step, also across several headings', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -101,7 +101,7 @@ test('eleven links are side by side on wide screens, and their lines break betwe
   }
 });
 
-test('on a phone the contents stay in reach and cover no heading that they lead to', async ({
+test('on a phone the contents stay visible and cover no heading that they link to', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -120,7 +120,7 @@ test('on a phone the contents stay in reach and cover no heading that they lead 
   await expect(bar).toHaveCSS('position', 'static');
 });
 
-test('the bar of contents is low and not printed', async ({ page }) => {
+test('the contents bar has little height and is not printed', async ({ page }) => {
   for (const width of [1440, 768, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(address);

@@ -93,7 +93,7 @@ test('an edit of text, claim, source, figure and sidebar is shown at once', asyn
   }
 });
 
-test('a finding is shown in the terminal and over the page, and goes when it is corrected', async ({
+test('a finding is shown in the terminal and over the page, and disappears when it is corrected', async ({
   page,
 }) => {
   await open(page);
@@ -105,7 +105,7 @@ test('a finding is shown in the terminal and over the page, and goes when it is 
   await expect(overlay(page)).toHaveCount(0, slow);
 });
 
-test('a draft is labelled and leads in dev', async ({ page }) => {
+test('a draft is labelled and comes first in development', async ({ page }) => {
   await open(page);
   replaceIn(`${folder}/index.md`, 'published: ', 'draft: true\npublished: ');
   await expect(page.locator('.draft')).toHaveText(/draft/i, slow);

@@ -1,4 +1,4 @@
-/** Figures and sidebars in frames on other sites: found from their page, copied, and no frame scrolls. */
+/** Figures and sidebars in frames on other sites: linked from their page, copied, and no frame scrolls. */
 import { createServer, type Server } from 'node:http';
 import { globSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -40,7 +40,7 @@ const measure = async (page: Page): Promise<{ needs: number; has: number }> => {
 };
 
 for (const name of ['real', 'fixture'] as const)
-  test(`no embed of the ${name} site scrolls, and none has much room left`, async ({ page }) => {
+  test(`no embed of the ${name} site scrolls or has much empty space`, async ({ page }) => {
     const embeds = getEmbeds(name);
     expect(embeds.length).toBeGreaterThan(8);
     for (const address of embeds) {
@@ -76,7 +76,7 @@ test('other sites may frame embeds and no other page', async ({ page }) => {
   }
 });
 
-test('figures and pages of sidebars lead to their embeds', async ({ page }) => {
+test('figures and pages of sidebars link to their embeds', async ({ page }) => {
   const embeds = getEmbeds('real');
   const [analysis = ''] = (embeds[0] ?? '').split('embed/');
   await page.goto(analysis);

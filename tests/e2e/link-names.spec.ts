@@ -1,4 +1,4 @@
-/** The names of links make sense without their surroundings, as lists of links read them. */
+/** The names of links make sense out of context, as screen readers list them. */
 import { expect, test, type Page } from '@playwright/test';
 import { getAddresses } from './support/addresses.ts';
 import { getOrigin } from './support/sites.ts';
@@ -47,7 +47,9 @@ const findAmbiguous = async (page: Page): Promise<string[]> => {
 };
 
 for (const site of ['real', 'fixture'] as const)
-  test(`no two links of a page have one name and two targets: ${site}`, async ({ page }) => {
+  test(`no two links of a page have the same name and different targets: ${site}`, async ({
+    page,
+  }) => {
     for (const address of getAddresses(site)) {
       await page.goto(getOrigin(site) + address);
       await openAll(page);
@@ -55,7 +57,7 @@ for (const site of ['real', 'fixture'] as const)
     }
   });
 
-test('the test notices links of one name and two targets, and links without a name', async ({
+test('the test notices links with the same name and different targets, and links without a name', async ({
   page,
 }) => {
   await page.goto(`${getOrigin('fixture')}/night-ferry/`);

@@ -1,4 +1,4 @@
-/** The 404 page: every analysis and part, and the most similar address where there is one. */
+/** The 404 page lists every analysis and part, and the most similar address if there is one. */
 import { expect, test } from '@playwright/test';
 import { getOrigin } from './support/sites.ts';
 
@@ -30,7 +30,7 @@ for (const [wanted, meant] of [
     await expect(page).toHaveURL(`${origin}/news/${meant}`);
   });
 
-test('suggests nothing for an address that resembles none', async ({ page }) => {
+test('suggests nothing for an address that is not similar to any', async ({ page }) => {
   await page.goto(`${origin}/news/wp-login.php`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Did you mean')).toBeHidden();

@@ -1,4 +1,4 @@
-/** The reader decides how many notes to see, without script. */
+/** The reader chooses which notes to see, without script. */
 import { expect, test } from '@playwright/test';
 import { getOrigin } from './support/sites.ts';
 
@@ -34,7 +34,7 @@ for (const address of pages)
 test.describe('with script', () => {
   test.use({ javaScriptEnabled: true });
 
-  test('a mark that is pressed opens its note, whatever was chosen', async ({ page }) => {
+  test('a pressed mark opens its note, whatever the choice', async ({ page }) => {
     await page.goto(pages[0] ?? '');
     await page.getByRole('radio', { name: 'None' }).check();
     await page.locator('.key-points [data-n]').first().click();
@@ -44,7 +44,7 @@ test.describe('with script', () => {
   });
 });
 
-test('paper has every note, whatever was chosen, and no control', async ({ page }) => {
+test('paper has every note, whatever the choice, and no control', async ({ page }) => {
   await page.goto(pages[0] ?? '');
   await page.getByRole('radio', { name: 'None' }).check();
   await page.emulateMedia({ media: 'print' });

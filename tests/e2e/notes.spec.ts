@@ -44,7 +44,7 @@ test.describe('without script', () => {
     await expect(getOpen(page)).toHaveCount(0);
   });
 
-  test('the sign in the corner of an open note closes it', async ({ page }) => {
+  test('the symbol in the corner of an open note closes it', async ({ page }) => {
     for (const address of [ferry, `${getOrigin('fixture')}/city-air-fa/`])
       for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 900 });
@@ -109,7 +109,7 @@ test.describe('without script', () => {
     }
   });
 
-  test('every note has a sign and a word before its sentence', async ({ page }) => {
+  test('every note has a symbol and a word before its sentence', async ({ page }) => {
     await page.goto(addresses[0] ?? '');
     const starts = await page.locator('.note > summary').evaluateAll((all) =>
       all.map((summary) => {
@@ -133,7 +133,7 @@ test.describe('without script', () => {
     await expect(chip).toHaveAttribute('data-note', /^\d+$/);
   });
 
-  test('only what readers must know has the accent colour, and a sign beside it', async ({
+  test('only important findings have the accent colour, with a symbol beside them', async ({
     page,
   }) => {
     await page.goto(addresses[0] ?? '');
@@ -191,7 +191,7 @@ test('with script a mark opens its note on the same page, and Escape returns to 
   await expect(mark).toBeFocused();
 });
 
-test('with script the evidence is in view, wherever the mark and its note are', async ({
+test('with script the evidence is visible, wherever the mark and its note are', async ({
   page,
 }) => {
   for (const width of [1440, 1024, 390]) {
@@ -202,7 +202,7 @@ test('with script the evidence is in view, wherever the mark and its note are', 
       const evidence = page.locator('.note[open] > section');
       await expect(evidence).toBeInViewport({ ratio: 0.99 });
       const { y = 0 } = (await page.locator('.note[open] > summary').boundingBox()) ?? {};
-      expect(y, 'the summary is below the bar of contents').toBeGreaterThan(30);
+      expect(y, 'the summary is below the contents bar').toBeGreaterThan(30);
       await page.keyboard.press('Escape');
     }
   }

@@ -1,4 +1,4 @@
-/** One tap or one key press from any words to their evidence, and one back, with scripts off. */
+/** One tap or key press leads from marked words to their evidence, and one leads back, without scripts. */
 import { expect, test } from '@playwright/test';
 import { getOrigin } from './support/sites.ts';
 

@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false });
 
 const address = `${getOrigin('real')}/`;
 
-test('a laptop shows headline, bar of verdicts, key points, guide and the first lines of the text', async ({
+test('a laptop shows headline, verdict bar, key points, guide and the first lines of the text', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -17,7 +17,7 @@ test('a laptop shows headline, bar of verdicts, key points, guide and the first 
   expect(text?.y).toBeLessThan(900 - 28);
 });
 
-test('a phone shows headline, standfirst and bar of verdicts', async ({ page }) => {
+test('a phone shows headline, standfirst and verdict bar', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(address);
   for (const selector of ['h1', '.standfirst', '.verdict-bar'])
@@ -45,7 +45,7 @@ test('sidebars are listed in the order in which they are read', async ({ page })
   expect(listed).toEqual(ids.map((id) => `#${id}`));
 });
 
-test('what is for paper is shown on paper only', async ({ page }) => {
+test('elements for paper are shown on paper only', async ({ page }) => {
   await page.goto(address);
   await expect(page.locator('.imprint')).toBeHidden();
   await expect(page.locator('.permalink-code')).toBeHidden();
@@ -60,7 +60,7 @@ test('on a phone the analysis is at most 26,000 pixels tall', async ({ page }) =
   expect(height).toBeLessThanOrEqual(26_000);
 });
 
-test('each part of the bar leads to its statements in the record', async ({ page }) => {
+test('each part of the bar links to its statements in the record', async ({ page }) => {
   await page.goto(address);
   for (const link of await page.locator('.verdict-bar li a').all()) {
     const href = (await link.getAttribute('href')) ?? '';
@@ -72,7 +72,7 @@ test('each part of the bar leads to its statements in the record', async ({ page
   }
 });
 
-test('share controls are at least 24 pixels large at every width, in view without hovering', async ({
+test('share controls are at least 24 pixels large at every width, visible without hovering', async ({
   page,
 }) => {
   for (const path of ['/isis-k/', '/isis-k/funding/'])

@@ -1,4 +1,4 @@
-/** Nothing that authors write makes a page wider than its window. */
+/** No content makes a page wider than its window. */
 import { expect, test } from '@playwright/test';
 import { getOrigin } from './support/sites.ts';
 
@@ -27,7 +27,7 @@ for (const address of pages)
     }
   });
 
-test('what is too wide is wrapped or scrolled, and none of it is cut off', async ({ page }) => {
+test('wide content is wrapped or scrolled, and never cut off', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   await page.goto(`${getOrigin('fixture')}/wide/broad/`);
   const cut = await page.locator('main *').evaluateAll((all) =>

@@ -1,4 +1,4 @@
-/** Paper: what is printed, read back from the PDFs of the built site. */
+/** Printed pages, read from the PDFs of the built site. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -132,7 +132,7 @@ const listSources = (page: Page): Promise<string[]> =>
     ),
   );
 
-test('every source is in the list, in order, with its address and its note', async ({ page }) => {
+test('every source is in the list, in order, with its address and note', async ({ page }) => {
   for (const file of getFiles()) {
     await open(page, file);
     const printed = getBodies(file).join('');

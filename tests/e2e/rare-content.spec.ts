@@ -1,4 +1,4 @@
-/** States that few pages have: eight pieces of evidence, a quotation from right to left, hyphened names. */
+/** Content that few pages have: eight pieces of evidence, a right-to-left quotation, hyphenated names. */
 import { expect, test, type Page } from '@playwright/test';
 import { getOrigin } from './support/sites.ts';
 
@@ -80,7 +80,7 @@ test('the test notices a name that breaks', async ({ page }) => {
   expect((await findBroken(page, 'Isis-K')).broken).not.toEqual([]);
 });
 
-test('a quotation runs in its own direction, with its line at its start', async ({ page }) => {
+test('a quotation has its own direction, with its rule at its start', async ({ page }) => {
   await page.goto(stress);
   const quotation = page.locator('blockquote');
   await expect(quotation).toHaveCSS('direction', 'rtl');
@@ -132,7 +132,7 @@ for (const width of [320, 390, 768, 1440])
     expect(await html.evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(width);
   });
 
-test('nothing is animated, whether a reader prefers reduced motion or not', async ({ page }) => {
+test('nothing is animated, with or without reduced motion', async ({ page }) => {
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     await page.emulateMedia({ reducedMotion });
     await page.goto(`${getOrigin('real')}/`);

@@ -41,7 +41,7 @@ for (const address of pages)
     });
 
 for (const width of widths)
-  test(`no table of the first analysis is cut at ${width} pixels`, async ({ page }) => {
+  test(`no table of the first analysis is cut off at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${getOrigin('real')}/`);
     const hidden = await page
@@ -145,7 +145,7 @@ test('every link within a page has its target', async ({ page }) => {
 test.describe('with script', () => {
   test.use({ javaScriptEnabled: true });
 
-  test('the security policy refuses nothing the page needs', async ({ page }) => {
+  test('the security policy blocks nothing that the page needs', async ({ page }) => {
     const refused: string[] = [];
     page.on('console', (message) => refused.push(message.text()));
     for (const path of ['/', '/about/']) await page.goto(`${getOrigin('real')}${path}`);

@@ -17,7 +17,7 @@ const getShown = (page: Page) =>
       rows.filter((row) => row.getClientRects().length > 0).map((row) => row.id),
     );
 
-test('the bar of verdicts of the article is that of the record, and both count the rows', async ({
+test('the article and the record have the same verdict bar, and both count the rows', async ({
   page,
 }) => {
   const rows = await (await open(page)).count();
@@ -34,7 +34,7 @@ for (const [group, index] of [
   ['Verdict', 0],
   ['Who says so', 1],
 ] as const)
-  test(`each choice of "${group}" shows its statements alone`, async ({ page }) => {
+  test(`each choice of "${group}" shows only its statements`, async ({ page }) => {
     const all = await (await open(page)).count();
     const choices = await page.locator('fieldset').nth(index).getByRole('radio').all();
     let sum = 0;
@@ -50,9 +50,7 @@ for (const [group, index] of [
     expect((await getShown(page)).length).toBe(all);
   });
 
-test('a link to a choice under the earlier name of its verdict shows the same statements', async ({
-  page,
-}) => {
+test('a link with an earlier name of a verdict shows the same statements', async ({ page }) => {
   await open(page, '/isis-k/record/#only-is-contradicted');
   const shown = await getShown(page);
   expect(shown.length).toBeGreaterThan(0);
@@ -61,7 +59,7 @@ test('a link to a choice under the earlier name of its verdict shows the same st
   expect(await getShown(page)).toEqual(shown);
 });
 
-test('each part shows its statements alone, together with a verdict', async ({ page }) => {
+test('each part shows only its statements, also together with a verdict', async ({ page }) => {
   const all = await (await open(page)).count();
   let sum = 0;
   for (const link of (await page.locator('.filters nav a').all()).slice(1)) {
@@ -77,7 +75,7 @@ test('each part shows its statements alone, together with a verdict', async ({ p
   expect((await getShown(page)).length).toBe(all);
 });
 
-test('each statement has an address, and leads to its words and back', async ({ page }) => {
+test('each statement has an address, and links to its words and back', async ({ page }) => {
   const rows = await (await open(page)).all();
   const ids = await Promise.all(rows.map((row) => row.getAttribute('id')));
   // Some statements stand in figures or in the record only.
@@ -96,7 +94,9 @@ test('each statement has an address, and leads to its words and back', async ({ 
   }
 });
 
-test('the e-mail that reports a statement has its id, words and version', async ({ page }) => {
+test('the e-mail that reports an error has the id, words and version of the statement', async ({
+  page,
+}) => {
   for (const row of await (await open(page)).all()) {
     const id = (await row.getAttribute('id')) ?? '';
     const href =
@@ -117,9 +117,7 @@ for (const width of [1440, 768, 390, 320])
     );
   });
 
-test('a choice in the address is selected, and another one can be selected after it', async ({
-  page,
-}) => {
+test('a choice in the address is selected, and can be changed', async ({ page }) => {
   const rows = await open(page, '/isis-k/record/#only-is-contradicted');
   const shown = rows.filter({ visible: true });
   await expect(shown).toHaveCount(await page.locator('tr.is-contradicted').count());

@@ -21,7 +21,7 @@ const readPublished = () =>
 const getNewPath = (address: string) =>
   renamed.reduce((path, [from, to]) => path.replace(from, to), address.replace(/#.*/, ''));
 
-test('every published address redirects to its present page', async ({ page }) => {
+test('every published address redirects to its current page', async ({ page }) => {
   test.setTimeout(120_000);
   const published = readPublished();
   expect(published.length).toBeGreaterThan(30);
@@ -34,7 +34,7 @@ test('every published address redirects to its present page', async ({ page }) =
   }
 });
 
-test('a former name within the present analysis redirects too', async ({ page }) => {
+test('a former name within the current analysis redirects too', async ({ page }) => {
   for (const address of ['late-boat/#departure', 'late-boat/#note-departure']) {
     await page.goto(root + address);
     await expect(
@@ -48,14 +48,14 @@ test('a former name within the present analysis redirects too', async ({ page })
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every old page leads to the present one', async ({ page }) => {
+  test('every old page redirects to the current one', async ({ page }) => {
     for (const address of readPublished().filter((item) => !item.includes('#'))) {
       await page.goto(root + address);
       await expect(page, address).toHaveURL(root + getNewPath(address));
     }
   });
 
-  test('old fragments lead to the present analysis', async ({ page }) => {
+  test('old fragments lead to the current analysis', async ({ page }) => {
     for (const id of ['the-timetable', 'harbour-log', 'departure', 'note-departure']) {
       await page.goto(`${root}late-boat/#${id}`);
       await expect(page.locator(':target')).toBeInViewport();
@@ -63,7 +63,7 @@ test.describe('without script', () => {
   });
 });
 
-test('the list says what would be lost without former names, and nothing with them', () => {
+test('the check lists lost addresses without former names, and none with them', () => {
   const forgetful = '.cache/forgetful-content';
   writeRenamed(forgetful, false);
   const { code, output } = checkContent(forgetful);

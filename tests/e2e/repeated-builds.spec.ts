@@ -27,7 +27,7 @@ const listFiles = (folder: string): string[] =>
     .map((entry) => `${entry.parentPath}/${entry.name}`.split(`${folder}/`)[1] ?? '')
     .sort();
 
-test('two builds from nothing are identical, byte for byte', () => {
+test('two clean builds are identical, byte for byte', () => {
   test.setTimeout(300_000);
   const { content, outDir } = sites.fixture;
   rmSync(again, { recursive: true, force: true });

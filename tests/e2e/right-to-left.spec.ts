@@ -1,4 +1,4 @@
-/** An analysis in a right-to-left language: its page, its notes, its sheets and its cards. */
+/** An analysis in a right-to-left language: its page, notes, printed pages and cards. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { countLanguages, getPages, getWordBoxes } from './support/pdf.ts';
@@ -7,7 +7,7 @@ import { getOrigin, sites } from './support/sites.ts';
 const address = `${getOrigin('fixture')}/city-air-fa/`;
 const folder = `${sites.fixture.outDir}/city-air-fa`;
 
-test('the page is set from right to left, with its notes at the left', async ({ page }) => {
+test('the page runs from right to left, with its notes on the left', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(address);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
@@ -21,7 +21,7 @@ test('the page is set from right to left, with its notes at the left', async ({ 
   expect(Math.max(...notes)).toBeLessThanOrEqual((text?.x ?? 0) + 1);
 });
 
-test('an opened note is set from right to left, within the window', async ({ page }) => {
+test('an opened note runs from right to left, within the window', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(address);
   await page.locator('.note summary').first().click();

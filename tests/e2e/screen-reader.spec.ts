@@ -40,7 +40,7 @@ test('a chip, closed and opened', async ({ page: browser }) => {
   compare('chip', `${closed}\n${opened}`);
 });
 
-test('an opened note of a statement that the documents contradict', async ({ page: browser }) => {
+test('an opened note of a contradicted statement', async ({ page: browser }) => {
   await browser.goto(page);
   compare('opened-note', await transcribe(await openNote(browser, '.note.is-contradicted')));
 });

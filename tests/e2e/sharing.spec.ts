@@ -12,7 +12,7 @@ const getControl = (page: Page) => page.getByRole('link', { name: 'Share “The 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the control is a link to the part alone', async ({ page }) => {
+  test('the control is a link to the part', async ({ page }) => {
     await openAnalysis(page);
     await getControl(page).click();
     await expect(page).toHaveURL(part);
@@ -22,7 +22,7 @@ test.describe('without script', () => {
     await expect(page.locator(':target')).toBeInViewport();
   });
 
-  test('a note leads back to its words, whose address can be shared', async ({ page }) => {
+  test('a note links back to its words, whose address can be shared', async ({ page }) => {
     await openAnalysis(page);
     await page.locator('[data-n][id=departure]').click();
     await page.locator('#note-departure').getByText('in the text').click();
@@ -34,7 +34,7 @@ test.describe('with script', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
   const readClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-  test('one press copies the absolute address and says so', async ({ page }) => {
+  test('one press copies the absolute address and confirms it', async ({ page }) => {
     await openAnalysis(page);
     await getControl(page).press('Enter');
     await expect(page.getByRole('status')).toHaveText(
@@ -71,7 +71,7 @@ test.describe('with script', () => {
     await expect(opened).toHaveURL(part);
   });
 
-  test('where copying is refused the control works as a link', async ({ page }) => {
+  test('without permission to copy the control works as a link', async ({ page }) => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
     });

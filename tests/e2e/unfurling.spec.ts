@@ -1,4 +1,4 @@
-/** Previews of shared addresses, read by two programs that other sites use. */
+/** Previews of shared addresses, read by two libraries that other sites use. */
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { getPreviewFromContent } from 'link-preview-js';
 import readOpenGraph from 'open-graph-scraper';
@@ -54,7 +54,7 @@ const getSize = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.rea
 for (const name of names) {
   const toLocal = (url: string) => url.replace(hosts[name], getOrigin(name));
 
-  test(`every address of the ${name} site unfurls as itself`, async ({ page, request }) => {
+  test(`every address of the ${name} site has its own preview`, async ({ page, request }) => {
     test.setTimeout(120_000);
     for (const path of getAddresses(name)) {
       // Frames are embedded, not shared.
@@ -76,7 +76,7 @@ for (const name of names) {
     }
   });
 
-  test(`all parts of the ${name} site preview differently, under their own headings`, async ({
+  test(`all parts of the ${name} site have different previews with their own headings`, async ({
     page,
     request,
   }) => {

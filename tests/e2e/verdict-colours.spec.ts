@@ -1,4 +1,4 @@
-/** A verdict has one colour wherever it is shown, and its part of the bar the shape of its square in the key. */
+/** A verdict has the same colour everywhere, and the same shape in the bar and the key. */
 import { expect, test, type Page } from '@playwright/test';
 import { verdicts } from '../../src/schemas/claim.ts';
 import { getVerdictStyle } from '../../src/wording/verdicts.ts';
@@ -27,7 +27,7 @@ const getColours = (page: Page, name: string) =>
   }, name);
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`bar, key, guide and notes have one colour for a verdict in ${colorScheme}`, async ({
+  test(`bar, key, guide and notes have the same colour for a verdict in ${colorScheme}`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme });

@@ -20,13 +20,13 @@ test('names the licences of text, data, maps and fonts', () => {
     expect(licences).toContain(word);
 });
 
-test('says that a source may have reached the desk in translation or republication', () => {
+test('says that a source may have been read in translation or republished', () => {
   expect(about.body.textContent?.replace(/\s+/g, ' ')).toContain(
     'only in translation or republication, the analysis says so',
   );
 });
 
-test('leads to the corrections of each analysis', () => {
+test('links to the corrections of each analysis', () => {
   const link = about.querySelector<HTMLAnchorElement>('a[href$="#corrections"]');
   expect(
     openPage('night-ferry/record/').querySelector(new URL(link?.href ?? '').hash),

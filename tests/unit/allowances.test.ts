@@ -1,4 +1,4 @@
-/** Every rule that guesses is silenced by an entry under `allow`, with a reason. */
+/** An entry under `allow` suppresses every rule that guesses. */
 import type { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { cachingReaders } from './support/caching-readers.ts';
@@ -34,7 +34,7 @@ const allow = (words: string[], { path, text }: TextFile): TextFile => {
 };
 
 describe('a rule that guesses', () => {
-  test.each(guessing)('%s is silenced by an allowance', (rule) => {
+  test.each(guessing)('%s is suppressed by an allowance', (rule) => {
     const fault = faults.find((each) => each.rule === rule);
     if (!fault) throw new Error(`Expected a seeded fault of "${rule}".`);
     const { files } = mutate(fault);

@@ -1,4 +1,4 @@
-/** Numbers on drawings are short and never 0 for what is not 0; those of tables have every digit. */
+/** Numbers on drawings are short, and "0" only for zero; numbers in tables have every digit. */
 import { describe, expect, test } from 'vitest';
 import { formatExactAmount, formatNumber } from '../../src/figures/amount-words.ts';
 import { expectOrder } from '../../src/figures/problems.ts';

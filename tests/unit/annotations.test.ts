@@ -54,7 +54,7 @@ test('there is one annotation for each mark of the page, in its order', () => {
 describe.each(items.map((item, index) => [item.id.split('#')[1], item, index] as const))(
   '%s',
   (_id, item, index) => {
-    test('a selector finds its own mark and nothing else', async () => {
+    test('a selector finds only its own mark', async () => {
       const own = page.createRange();
       own.selectNodeContents(marks[index] as Node);
       const found = (await find(item.target.selector)).map((range) => [

@@ -1,4 +1,4 @@
-/** Where the name of a neighbour fits on a map. */
+/** Positions for the names of neighbours on maps. */
 import { expect, test } from 'vitest';
 import { findRoomWithin } from '../../src/figures/map/area-labels.ts';
 import type { Line } from '../../src/figures/map/outlines.ts';
@@ -19,15 +19,15 @@ const square = (from: number, to: number): Line => ({
   ],
 });
 
-test('a name stands in the middle of its country', () => {
+test('a name is in the middle of its country', () => {
   expect(findRoomWithin([square(60, 140)], size, room)).toMatchObject({ x: 76, y: 44 });
 });
 
-test('a country too narrow for its name has none, rather than one across its border', () => {
+test('a country that is too narrow for its name has no label', () => {
   expect(findRoomWithin([square(80, 110)], size, room)).toBeUndefined();
 });
 
-test('a name does not stand on what is already there', () => {
+test('a name does not cover other labels', () => {
   const boxes = [{ x: 60, y: 20, width: 80, height: 40 }];
   const box = findRoomWithin([square(60, 140)], size, { frame, obstacles: { ...none, boxes } });
   expect(box?.y).toBeGreaterThan(60);

@@ -37,7 +37,7 @@ const title = 'Who "counts": the ferries & the boats?';
 const name = 'who-counts-the-ferries-the-boats';
 
 describe('npm run new', () => {
-  test('writes a draft that passes every check, and says what to do next', () => {
+  test('writes a draft that passes every check, and prints the next steps', () => {
     const { status, stdout } = run('src/authoring/new.ts', title);
     expect(status).toBe(0);
     expect(stdout).toContain(`npm run check:content -- --analysis ${name}`);
@@ -45,7 +45,7 @@ describe('npm run new', () => {
     expect(readFileSync(`${folder}/analyses/${name}/index.md`, 'utf8')).toContain('draft: true');
   });
 
-  test('refuses a title whose folder exists, and leaves what is there', () => {
+  test('refuses a title whose folder exists, and leaves the folder unchanged', () => {
     const before = readFileSync(`${folder}/analyses/${name}/index.md`, 'utf8');
     const { status, stderr } = run('src/authoring/new.ts', title);
     expect(status).toBe(2);
@@ -110,7 +110,7 @@ describe('npm run correct', () => {
     );
   });
 
-  test('asks one question after the other, also where the answers are piped in', () => {
+  test('asks one question after the other, also with piped answers', () => {
     const command = ['src/authoring/correct.ts', name, 'kinds-of-files'] as const;
     const { status, stdout } = runWith('3 kinds\n6 kinds\nA reader wrote.\n', ...command);
     expect(stdout).toMatch(/^What did the page say\? What does it say now\? How did .*Written to/);
@@ -123,7 +123,7 @@ describe('npm run correct', () => {
     expect(failed).toBe(2);
   });
 
-  test('leaves a comment beside an empty list where it is', () => {
+  test('keeps a comment beside an empty list', () => {
     const correction = { date: '2031-04-05', said: 'a', now: 'b', claim: 'c', noticed: 'd' };
     expect(addCorrection('---\ncorrections: # none yet\nchecked: 2031\n---\n', correction)).toBe(
       '---\ncorrections: # none yet\n  - date: 2031-04-05\n    said: a\n    now: b\n    claim: c\n    noticed: d\nchecked: 2031\n---\n',
@@ -148,7 +148,7 @@ describe('npm run correct', () => {
     );
   });
 
-  test('asks for another day of the last check where a correction is later', () => {
+  test('asks for a new date of the last check when a correction is later', () => {
     const late = ['night-ferry', 'departure', ...answers, '--date', '2031-04-05'];
     expect(run('src/authoring/correct.ts', ...late, '--checked', '2031-04-04').stderr).toContain(
       'Unexpected day 2031-04-04, expected 2031-04-05 or later.',
@@ -205,7 +205,7 @@ describe('npm run correct', () => {
     expect(checked).toBe(2031);
   });
 
-  test('changes the day of the last check, and neither its comment nor the same word in the text', () => {
+  test('changes the date of the last check, but not its comment or the same word in the text', () => {
     const write = (day: string) =>
       `---\ntitle: A\nchecked: ${day} # by two of us\n---\n\nThe desk\nchecked: nothing.\n`;
     expect(setChecked(write('2031-04-04'), '2031-04-06')).toBe(write('2031-04-06'));

@@ -1,4 +1,4 @@
-/** How the bench reads a page. */
+/** Reading a page in the bench. */
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { countBytes, countUntil, readBeginning } from '../bench/bytes/compressed.ts';
@@ -16,7 +16,7 @@ test('visible words are those of the text, of closed notes and of drawings', () 
   expect(getText('<svg><title>Hidden</title><text>Shown</text></svg>')).toBe('Shown');
 });
 
-test('scripts, what is hidden and what is for paper only is not visible', () => {
+test('scripts, hidden elements and elements for paper are not visible', () => {
   const unseen = '<script>1</script><p hidden>2</p><div class="a print:block">3</div>';
   expect(getText(`${unseen}<p>4</p>`)).toBe('4');
 });
@@ -35,7 +35,7 @@ test('one kind of bytes can be left out of a page or counted alone', () => {
 /** Words that compress badly, so that they arrive in many pieces. */
 const words = Array.from({ length: 3000 }, (_, index) => ((index * 7919) % 9973).toString(36));
 
-test('the beginning of a page can be read before the rest has come', () => {
+test('the beginning of a page can be read before the rest arrives', () => {
   const text = words.join(' — ');
   const whole = countBytes(text);
   const half = readBeginning(text, whole / 2);
@@ -46,7 +46,7 @@ test('the beginning of a page can be read before the rest has come', () => {
   expect(readBeginning(text, needed - 1).length).toBeLessThan(half.length);
 });
 
-test('the first section is that of the text, not the key points, and waits for the last style', () => {
+test('the first section is the first of the text, not the key points, and needs the last style', () => {
   const [first, second] = [words.slice(0, 1500).join(' '), words.slice(1500).join(' ')];
   const points = '<section class="key-points">Points</section>';
   const html = `<main>${points}<section>${first}</section><section>${second}</section></main>`;

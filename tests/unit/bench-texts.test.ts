@@ -1,4 +1,4 @@
-/** The texts of the bench have the stated lengths, and a budget can be exceeded. */
+/** The texts of the bench have the requested lengths, and a budget can be exceeded. */
 import { globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { isOver } from '../bench/print-rows.ts';
 
 const row = { what: 'a page', unit: 'bytes' };
 
-test('a row is over its budget when it has more, or other words, than allowed', () => {
+test('a row is over its budget when it has more than allowed, or other words', () => {
   expect(isOver({ ...row, value: 11, budget: 10 })).toBe(true);
   expect(isOver({ ...row, value: 10, budget: 10 })).toBe(false);
   expect(isOver({ ...row, value: 'no', budget: 'yes' })).toBe(true);

@@ -1,9 +1,9 @@
-/** The sources of an analysis as its bibliography has them. */
+/** The bibliography of an analysis. */
 import { expect, test } from 'vitest';
 import { createBibliography } from '../../src/join/bibliography.ts';
 import type { SourceData } from '../../src/schemas/source.ts';
 
-test('notes on sources are typeset, titles stay as published', () => {
+test('notes on sources are typeset, titles are not', () => {
   const log = {
     id: 'log',
     title: "The harbour's log",

@@ -1,4 +1,4 @@
-/** Exports in BibTeX are read as LaTeX would print them; what cannot be read is said with its place. */
+/** BibTeX exports are read as LaTeX prints them; errors and losses have a position. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ const write = (text: string): string => {
 
 const read = (text: string) => readExport(write(text));
 
-test('letters, signs and hints for breaks are printed as LaTeX prints them', async () => {
+test('letters, symbols and discretionary hyphens are printed as in LaTeX', async () => {
   const [item] = await read(
     String.raw`@article{a, author={{\AA}gren, J}, title={{\aa} \aa{} \ldots{} 50\,\% \LaTeX{} {\"U}ber\-gang}}`,
   );
@@ -26,7 +26,7 @@ test('letters, signs and hints for breaks are printed as LaTeX prints them', asy
   });
 });
 
-test('what stands between entries is a remark, also with an "@"', async () => {
+test('text between entries is a comment, also with an "@"', async () => {
   const items = await read(
     '@book{a, title={A}}\n\nWrite to desk @ john@example.org\n@misc{b, title={@b}}',
   );
@@ -66,12 +66,12 @@ describe('an export is refused', () => {
   });
 });
 
-test('a suffix in its place is no second name', async () => {
+test('a suffix is not a second name', async () => {
   const [item] = await read('@book{a, title={A}, author={King, Jr., Martin Luther}}');
   expect(item).toMatchObject({ author: [{ family: 'King', suffix: 'Jr.' }] });
 });
 
-test('what no item can hold is listed with its place', async () => {
+test('lost fields are listed with their position', async () => {
   const file = write(
     '@misc{a, title={A}, year=nowhere, month=nov # "~2", language={{New High German}}, author={A, B and others}}\n@misc{b, title={B}, eprint={2101.00001}, year={2021}}\n@misc{c, title={C}, year={2021}, month=nov}',
   );
@@ -82,7 +82,7 @@ test('what no item can hold is listed with its place', async () => {
   ]);
 });
 
-test('fields that no item has are listed, and those that only programs need are not', async () => {
+test('lost fields are listed, except those of reference managers', async () => {
   const file = write(
     '@string{j = {Journal}}\n@article{a, title={A {B}~c}, journal=j, editora={Roe, M}, file={:a.pdf}, date-added={x},\n title={Two}}',
   );
@@ -104,7 +104,7 @@ test.each([
   expect(await readLosses(file, items)).toEqual([]);
 });
 
-test('an entry behind a comment in its line is read', async () => {
+test('an entry after a comment on the same line is read', async () => {
   const items = await read('@comment{a {b} c} @book{b, title={B}}');
   expect(items).toMatchObject([{ title: 'B' }]);
 });

@@ -149,7 +149,7 @@ test.each(checked)('stops with the finding of the check at $name', (fault) => {
   expect(status).toBe(1);
 });
 
-test('publishes no draft, whatever NODE_ENV says', () => {
+test('publishes no draft, whatever the value of NODE_ENV', () => {
   write({ file: 'index.md', from: 'published: ', to: 'draft: true\npublished: ' });
   const { status, stdout, stderr } = spawnSync(
     'node',
@@ -164,7 +164,7 @@ test('publishes no draft, whatever NODE_ENV says', () => {
   expect(existsSync(`${folder}-draft`)).toBe(false);
 });
 
-test('refuses a build in the mode of development, which would publish drafts', () => {
+test('refuses a build in development mode, which would publish drafts', () => {
   const outDir = `${folder}-development`;
   const { status, stdout, stderr } = spawnSync(
     'astro',
@@ -176,7 +176,7 @@ test('refuses a build in the mode of development, which would publish drafts', (
   expect(existsSync(outDir)).toBe(false);
 });
 
-test('leaves what was published when it stops', () => {
+test('keeps the published site when it stops', () => {
   const [fault] = faults;
   if (fault) write(fault);
   const marker = `${folder}-site/published-before.txt`;

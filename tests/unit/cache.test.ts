@@ -1,4 +1,4 @@
-/** Cached files are used as stored, or made again. */
+/** Cached files are used as stored, or created again. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { getCached, readCached, writeCached } from '../../src/platform/cache.ts';
@@ -15,7 +15,7 @@ test('a stored file is read, and no temporary file is left', async () => {
   expect(readdirSync(`${folder}/below`)).toEqual(['file.png']);
 });
 
-test('a file that is not there is made once', async () => {
+test('a missing file is created once', async () => {
   let count = 0;
   const make = async () => Buffer.from(`made ${++count}`);
   expect(String(await getCached(file, make))).toBe('made 1');
@@ -37,7 +37,7 @@ test.each<[string, (stored: Buffer) => Buffer]>([
   expect(await readCached(file)).toEqual(content);
 });
 
-test('a folder in the place of a file does not stop reading', async () => {
+test('a folder instead of a file does not stop reading', async () => {
   mkdirSync(file, { recursive: true });
   expect(await readCached(file)).toBeUndefined();
 });

@@ -63,7 +63,7 @@ const getBlank = (svg: string) => {
   };
 };
 
-test('titles and texts of any length stay between masthead and bar of verdicts', async () => {
+test('titles and texts of any length stay between masthead and verdict bar', async () => {
   await fc.assert(
     fc.asyncProperty(anyCard, async (any) => {
       const { boxes } = await layOutCard(any);
@@ -96,7 +96,7 @@ test('no letter leaves the margins of the card', async () => {
 });
 
 test.each(['fa', 'ar', 'he'])(
-  'a card in %s runs from right to left, with its bar of verdicts',
+  'a card in %s runs from right to left, with its verdict bar',
   async (language) => {
     const counts = verdicts.slice(0, 3).map((verdict, index) => ({ verdict, count: 4 - index }));
     const shown = { ...card, language, verdictCounts: { total: 9, counts } };
@@ -131,7 +131,7 @@ test('the same card gives the same bytes, at most 120 kilobytes', async () => {
   expect(first.length).toBeLessThan(120_000);
 });
 
-test('says in words what it shows', () => {
+test('has a text alternative', () => {
   expect(formatCardText(card)).toBe(
     'Part 3 of 7 of “The night ferry”: “Who paid?” Where the money for the second boat came from. 3 statements on the record: 3 confirmed.',
   );
@@ -201,7 +201,7 @@ test.each([
   expect(findMissingLetters(`The ${letters} line`)).toEqual([...letters]);
 });
 
-test('letters that no typeface has are named', () => {
+test('letters missing from all typefaces are named', () => {
   expect(findMissingLetters('夜 the ship 🚢')).toEqual(['夜', '🚢']);
 });
 

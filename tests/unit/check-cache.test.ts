@@ -32,7 +32,7 @@ beforeEach(() => {
 
 const fault = { from: 'value: 1500000', to: 'value: 1600000' };
 
-test('a check that forgets what it has read finds the same', () => {
+test('a check that keeps no analysis in memory finds the same', () => {
   change(record, fault.from, fault.to);
   const kept = check(content, readFiles(content));
   const forgotten = check(content, readFiles(content), { isRetained: false });

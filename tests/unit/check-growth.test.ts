@@ -1,4 +1,4 @@
-/** The check grows with the number of claims, and not with its square; its memory not with that of analyses. */
+/** Time of the check grows linearly with the number of claims; memory does not grow with the number of analyses. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { cpuUsage, env } from 'node:process';

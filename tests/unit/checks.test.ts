@@ -1,4 +1,4 @@
-/** The editorial checks say what each fixture's name says, in the words of its expected.txt. */
+/** The editorial checks report what the name of each fixture says, in the words of its expected.txt. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { env } from 'node:process';
@@ -32,7 +32,7 @@ describe('the reporters', () => {
     ).toContain('title=claim-value::Unexpected words "1,300 passengers" without 1,200');
   });
 
-  test('lets neither a path nor a reason end an annotation early', () => {
+  test('escapes paths and reasons in annotations', () => {
     const file = new VFile({ path: 'content/a,b:c.md' });
     file.message('100% of\nit');
     const content = {
@@ -48,7 +48,7 @@ describe('the reporters', () => {
     );
   });
 
-  test('gives every finding to other programs as JSON', () => {
+  test('prints every finding as JSON', () => {
     expect(JSON.parse(reporters.json(checkFixture('refuses-grade-d')))).toMatchInlineSnapshot(`
       {
         "findings": [
@@ -83,7 +83,7 @@ describe('the command', () => {
     );
   });
 
-  test('expects no letters on cards where CARDS=none draws none', () => {
+  test('does not check letters of cards with CARDS=none', () => {
     const content = '.cache/unit/letters-content';
     cpSync(folder, content, { recursive: true });
     cpSync(`${root}/refuses-letters-missing-from-the-typefaces-of-cards/content`, content, {
@@ -98,7 +98,7 @@ describe('the command', () => {
     expect(check('none')).toContain('no findings');
   });
 
-  test('ends with 1 and the place when something is found', () => {
+  test('ends with 1 and the position of each finding', () => {
     const { status, stdout } = run('--content', `${root}/refuses-grade-d/content`);
     expect(status).toBe(1);
     expect(stdout).toContain(`${root}/refuses-grade-d/content/sources.json`);
@@ -121,7 +121,7 @@ describe('the command', () => {
 });
 
 describe('the schemas for editors', () => {
-  test.each(Object.entries(printSchemas()))('%s says what the Zod schema says', (name, text) => {
+  test.each(Object.entries(printSchemas()))('%s agrees with the Zod schema', (name, text) => {
     expect(readFileSync(`${schemaFolder}/${name}`, 'utf8'), 'Run `npm run schemas`.').toBe(text);
   });
 });
@@ -137,14 +137,14 @@ describe('content/README.md', () => {
     return [...names, ...Object.values(schema).flatMap(getFields)];
   };
 
-  test.each(Object.entries(printSchemas()))('tells authors of every field in %s', (_name, text) => {
+  test.each(Object.entries(printSchemas()))('explains every field in %s', (_name, text) => {
     const missing = getFields(JSON.parse(text)).filter(
       (field) => !guide.includes(`\`${field}\``) && !guide.includes(`"${field}"`),
     );
     expect(missing).toEqual([]);
   });
 
-  test('tells authors of every directive', () => {
+  test('explains every directive', () => {
     for (const name of Object.values(directives).flat()) expect(guide).toMatch(`:${name}`);
   });
 });

@@ -1,4 +1,4 @@
-/** Exports of Zotero and Better BibTeX, taken as they are and read back from .bib and .ris by citation-js. */
+/** Unchanged exports of Zotero and Better BibTeX, written to .bib and .ris and read by citation-js. */
 import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { Cite } from '@citation-js/core';
@@ -57,7 +57,7 @@ describe.each([
   ['zotero.json', sources],
   ['the library', library],
 ])('%s', (_name, given) => {
-  test.each(formats)('comes back from %s, field by field', (_format, write) => {
+  test.each(formats)('survives a round trip through %s, field by field', (_format, write) => {
     const items = read(write(given));
     expect(items).toHaveLength(given.length);
     for (const [index, source] of given.entries()) {
@@ -76,7 +76,7 @@ describe.each([
   });
 });
 
-test('italics, sub- and superscript come back from BibTeX, and leave words alone in RIS', () => {
+test('italics, sub- and superscript survive in BibTeX, and are plain words in RIS', () => {
   const titles = (text: string) => read(text).map(({ title }) => title);
   expect(titles(writeBibtex(sources))[0]).toContain('<i>S. aureus</i>');
   expect(titles(writeBibtex(sources))[2]).toContain('H<sub>2</sub>O at <b>Pier</b> 4} and a < b');
@@ -95,7 +95,7 @@ test.each([
   expect(writeRis(source)).toContain(ris);
 });
 
-test('years, ranges and words come back as dates', () => {
+test('years, ranges and words are read as dates', () => {
   const issued = read(writeBibtex(sources)).map((item) => item['issued']);
   expect(issued[2]).toEqual({ 'date-parts': [[1920]] });
   expect(issued[3]).toEqual({
@@ -124,7 +124,7 @@ test('an archived copy, an ISBN and a page are in both files', () => {
   expect(writeRis(sources)).toContain('Y2  - 2025/02/03/'); // which citation-js reads of few types
 });
 
-test('a source with a DOI alone is addressed by it', () => {
+test('a source with only a DOI has its address', () => {
   expect(sources.map(getSourceUrl)[4]).toBe('https://doi.org/10.1000/tides%3C1%3E');
 });
 
@@ -134,7 +134,7 @@ test('every line of RIS has a tag, and each record ends once', () => {
   expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(sources.length);
 });
 
-test('keys of BibTeX contain no sign that would end them', () => {
+test('BibTeX keys contain no character that would end them', () => {
   const keys = [...writeBibtex(sources).matchAll(/^@\w+\{(.*),$/gm)].map(([, key]) => key);
   expect(keys).toEqual([
     'http://zotero.org/users/1/items/AB2CDE3F',
@@ -146,7 +146,7 @@ test('keys of BibTeX contain no sign that would end them', () => {
   ]);
 });
 
-test('each key of BibTeX is another one, however like the ids are', () => {
+test('BibTeX keys are unique, even for similar ids', () => {
   const ids = ['a b', 'a-b', 'a-b-2', 'Audit', 'audit', 'Müller2020', '新聞', '報'];
   const given = ids.map((id) => ({ id, type: 'book' as const, title: id }));
   const keys = [...writeBibtex(given).matchAll(/^@\w+\{(.*),$/gm)].map(([, key]) => key);
@@ -173,7 +173,7 @@ test.each([
   expect(describeSource(source, 'en-GB').split('undated')[1]?.slice(2)).toBe(shown ?? '');
 });
 
-test('a list says where a source appeared, when, in what language, and where its copy is', () => {
+test('a list has place, date, language and archived copy of each source', () => {
   expect(sources.map((source) => describeSource(source, 'en-GB'))).toEqual([
     'Working Papers of the Auditor, Audit office, Series A, A/2025/3, pp. 3-9, 15 Jan 2025, in Persian',
     'Island Gazette, Isle Media Group, p. 4, 2 Nov 2024',
@@ -186,7 +186,7 @@ test('a list says where a source appeared, when, in what language, and where its
   expect(sources.map(getArchivedCopy)[5]).toBeUndefined();
 });
 
-test('names are printed whole: particles, suffixes, bodies with commas', () => {
+test('names are printed in full: particles, suffixes, organisations with commas', () => {
   expect(sources.map(getAuthors)[0]).toBe(
     'Bureau of Ports, Harbours and Lights, Müller and Sons, Simone de Beauvoir, John Smith Jr., X Barnes and Noble, Sukarno',
   );

@@ -1,4 +1,4 @@
-/** Citation files, read back by an independent library. */
+/** Citation files, read by an independent library. */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
@@ -103,7 +103,7 @@ const importIntoZotero = (page: Document) => {
   };
 };
 
-test('Zotero takes title, author, date, publication and address from the page', () => {
+test('Zotero reads title, author, date, publication and address from the page', () => {
   expect(importIntoZotero(openPage('night-ferry/who-paid/'))).toEqual({
     itemType: 'newspaperArticle',
     title: 'Who paid?',

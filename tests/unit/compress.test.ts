@@ -57,7 +57,7 @@ test('gzip names neither a time nor a system', () => {
   expect(header[9]).toBe(255);
 });
 
-test('compressing again reads the cache, and without a cache makes the same bytes', async () => {
+test('compressing again reads the cache, and gives the same bytes without a cache', async () => {
   const before = readForms();
   // A file that is written again is another file of the same name.
   const getCached = () => globSync(`${cache}/*`).map((file) => `${file} ${statSync(file).ino}`);

@@ -1,4 +1,4 @@
-/** The files of content/: links are followed where they lead somewhere, and what cannot be read is one finding. */
+/** The files of content/: symbolic links are followed, and each unreadable file is one finding. */
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -54,7 +54,7 @@ test.each([
   expect(getFindings()).toHaveLength(1);
 });
 
-test('a link to nothing in the place of the library or of an analysis is one finding', () => {
+test('a broken link instead of the library or an analysis is one finding', () => {
   link('analyses/other', '/nowhere');
   expect(getFindings()).toEqual([describe('analyses/other', 'ENOENT')]);
   rmSync(`${folder}/analyses/other`);
@@ -72,7 +72,7 @@ test.each([
   expect(getFindings()).toEqual([describe(path, 'ELOOP')]);
 });
 
-test('two links to each other are a finding each', () => {
+test('two links to each other are one finding each', () => {
   link(`${ferry}/sidebars/a.md`, 'b.md');
   link(`${ferry}/sidebars/b.md`, 'a.md');
   expect(getFindings()).toEqual(
@@ -80,7 +80,7 @@ test('two links to each other are a finding each', () => {
   );
 });
 
-test('a link to an analysis elsewhere is read with all that is in it', () => {
+test('a link to a folder of an analysis is followed', () => {
   const elsewhere = `${folder}-elsewhere`;
   rmSync(elsewhere, { recursive: true, force: true });
   mkdirSync(elsewhere);
@@ -114,7 +114,7 @@ test.each(['permalinks.json', `${ferry}/index.md`, `${ferry}/sidebars/crew.md`, 
   },
 );
 
-test('a pipe in the place of a file is one finding, and nothing waits for it', () => {
+test('a pipe instead of a file is one finding, and does not block', () => {
   execFileSync('mkfifo', [`${folder}/permalinks.json`]);
   expect(getFindings()).toEqual([describe('permalinks.json', 'ESPIPE')]);
 });

@@ -24,7 +24,7 @@ const least: [ColourName, number][] = [
 
 describe.each(['light', 'dark'] as const)('in the %s', (scheme) => {
   for (const ground of ['paper', 'panel'] as const)
-    test.each(least)(`%s stands out on ${ground} at least %d to 1`, (name, ratio) => {
+    test.each(least)(`%s has a contrast of at least %d to 1 on ${ground}`, (name, ratio) => {
       const contrast = getContrast(getColour(name, scheme), getColour(ground, scheme));
       expect(contrast).toBeGreaterThanOrEqual(ratio);
     });

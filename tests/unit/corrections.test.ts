@@ -1,4 +1,4 @@
-/** A correction reaches everything that tells readers of an analysis. */
+/** A correction changes all outputs of an analysis. */
 import { expect, test } from 'vitest';
 import { getAllCorrections } from '../../src/model/corrections.ts';
 import { writeFeed } from '../../src/outputs/feeds/rss.ts';
@@ -18,11 +18,11 @@ const correction = {
 const before = await readAnalysis();
 const after = await readAnalysis({ corrections: [correction, ...before.corrections] });
 
-test('the version printed on sheets is another one', () => {
+test('the printed version changes', () => {
   expect(after.version).not.toBe(before.version);
 });
 
-test('both feeds show the item as updated, with its first date', () => {
+test('both feeds show the item as updated, with its original date', () => {
   expect(writeFeed([summarise(before)])).not.toContain('2031-04-05');
   expect(writeFeed([summarise(after)])).toContain(
     '<atom:updated>2031-04-05T00:00:00Z</atom:updated>',
@@ -34,7 +34,7 @@ test('both feeds show the item as updated, with its first date', () => {
   expect(items[0]?.date_published.slice(0, 10)).toBe(before.published);
 });
 
-test('an analysis that has left the feed comes back when it is corrected', () => {
+test('an analysis that has left the feed returns when it is corrected', () => {
   const newer = Array.from({ length: 20 }, (_, index) => ({ ...before, id: `newer-${index}` }));
   const getIds = (last: typeof after) => getFeedAnalyses([...newer, last]).map(({ id }) => id);
   expect(getIds(before)).not.toContain('night-ferry');

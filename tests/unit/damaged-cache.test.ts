@@ -1,4 +1,4 @@
-/** A build after cached files of every kind were damaged publishes what the first one did. */
+/** A build with damaged cached files of every kind publishes the same site. */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -52,7 +52,7 @@ const readAll = (where: string): Map<string, string> =>
 const readCache = () =>
   new Map([...readAll(cache)].filter(([name]) => !/^analyses\/[^/]+\.json$/.test(name)));
 
-test('no damaged file is published, and all are cached anew', { timeout: 180_000 }, () => {
+test('no damaged file is published, and all are replaced', { timeout: 180_000 }, () => {
   rmSync(folder, { recursive: true, force: true });
   build('first');
   const published = readAll(`${folder}/first`);

@@ -1,4 +1,4 @@
-/** What README.md, CONTRIBUTING.md and the decisions name exists; files say what they are for. */
+/** The files and folders that the documents name exist, and each file begins with its purpose. */
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -41,7 +41,7 @@ describe('src/ and the guide for authors', () => {
   });
   const files = [...globSync('src/**/*.{ts,astro,css}'), 'content/README.md'];
 
-  test('know nothing about an analysis', () => {
+  test('name no particular analysis', () => {
     expect(names.length).toBeGreaterThan(5);
     const isNamed = (text: string) =>
       names.filter((name) => text.toLowerCase().includes(name.toLowerCase()));

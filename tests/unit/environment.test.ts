@@ -4,7 +4,7 @@ import { env } from 'node:process';
 import { expect, test } from 'vitest';
 import { readEnvironment } from '../../src/platform/environment.ts';
 
-test('unset and empty variables have their defaults', () => {
+test('unset and empty variables have defaults', () => {
   const defaults = readEnvironment({});
   expect(defaults).toMatchObject({
     siteUrl: 'https://sidelight.example',
@@ -76,7 +76,7 @@ test.each([
   expect(read).toThrow(`Correct ${name} or unset it.`);
 });
 
-test('all wrong values are named at once', () => {
+test('all wrong values are listed together', () => {
   const read = () => readEnvironment({ SITE_URL: 'x', CARDS: 'no' });
   expect(read).toThrow(/^SITE_URL: .*\nCARDS: /);
 });

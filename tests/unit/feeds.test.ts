@@ -19,7 +19,7 @@ const analysis = await readAnalysis();
 const xml = readBuilt('feed.xml');
 const url = 'https://sidelight.example/night-ferry/';
 
-test('two parsers read the same item out of the RSS feed', async () => {
+test('two parsers read the same item from the RSS feed', async () => {
   const [item] = (await new RssParser().parseString(xml)).items;
   const [other] = parseRssFeed(xml).items ?? [];
   expect(item).toMatchObject({ title: analysis.title, link: url, creator: 'The Sidelight desk' });
@@ -29,7 +29,7 @@ test('two parsers read the same item out of the RSS feed', async () => {
   expect(other?.content?.encoded).toBe(item?.['content:encoded']);
 });
 
-test('the RSS feed has what the specification requires', () => {
+test('the RSS feed has all required elements', () => {
   const feed = new JSDOM(xml, { contentType: 'text/xml' }).window.document;
   for (const name of ['title', 'link', 'description', 'language', 'lastBuildDate'])
     expect(feed.querySelector(`channel > ${name}`)?.textContent, name).toBeTruthy();
@@ -40,7 +40,7 @@ test('the RSS feed has what the specification requires', () => {
   expect(feed.querySelector('guid')?.textContent).toBe(url);
 });
 
-test('the JSON feed is version 1.1 and says the same', () => {
+test('the JSON feed is version 1.1 and has the same content', () => {
   const text = readBuilt('feed.json');
   const feed = parseJsonFeed(text);
   expect(parseFeed(text).format).toBe('json');
@@ -54,7 +54,7 @@ test('the JSON feed is version 1.1 and says the same', () => {
   });
 });
 
-test('the feed has the whole text, each note after its paragraph', () => {
+test('the feed has the full text, with each note after its paragraph', () => {
   const content = parseRssFeed(xml).items?.[0]?.content?.encoded ?? '';
   const readText = (html: string) => JSDOM.fragment(html.replaceAll('<', ' <')).textContent ?? '';
   const words = ` ${getWords(readText(content)).join(' ')} `;
@@ -99,7 +99,7 @@ test('every page announces the feed, the icons and the manifest', () => {
   }
 });
 
-test('robots.txt leads to the index, the index to the sitemap, and that to canonical pages only', () => {
+test('robots.txt links to the sitemap index, the index to the sitemap, and the sitemap to canonical pages only', () => {
   const locate = (path: string) =>
     [...readBuilt(path).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc = '']) =>
       loc.replace('https://sidelight.example/', ''),
@@ -121,7 +121,7 @@ test('the sitemap dates pages by their content', () => {
   ]);
 });
 
-test('the icons of the manifest are there in the sizes it names', () => {
+test('the icons of the manifest exist in the listed sizes', () => {
   const { icons } = JSON.parse(readBuilt('manifest.webmanifest')) as {
     icons: { src: string; sizes: string; type: string }[];
   };
@@ -132,7 +132,7 @@ test('the icons of the manifest are there in the sizes it names', () => {
   }
 });
 
-test('every address in llms.txt is there', () => {
+test('every address in llms.txt exists', () => {
   const links = [...readBuilt('llms.txt').matchAll(/\]\(https:\/\/sidelight\.example(.*?)\)/g)];
   expect(links.length).toBeGreaterThan(4);
   for (const [, path = ''] of links)

@@ -1,4 +1,4 @@
-/** The credit below a figure names the publishers of what was read for it. */
+/** The credit below a figure names the publishers of the documents that were read. */
 import { describe, expect, test } from 'vitest';
 import { getCredit } from '../../src/figures/credit.ts';
 import type { Analysis, Claim, PlacedFigure, Source } from '../../src/model/analysis.ts';
@@ -26,12 +26,12 @@ const credit = (claims: Claim[], sources: Source[] = []): string =>
   );
 
 describe('the credit of a figure', () => {
-  test('names those through whom a document is known beside its publisher', () => {
+  test('names the report through which a document is known, beside its publisher', () => {
     const claims = [claim('a', [council, paper]), claim('b', [council, agency])];
     expect(credit(claims)).toBe('Sources: Security Council, as reported by Gazette and AFP.');
   });
 
-  test('tells what was read itself from what was not', () => {
+  test('distinguishes documents that were read from others', () => {
     const claims = [claim('a', [council]), claim('b', [council, agency]), claim('c', [paper])];
     expect(credit(claims)).toBe('Sources: Security Council, also as reported by AFP; Gazette.');
   });
@@ -46,7 +46,7 @@ describe('the credit of a figure', () => {
     expect(credit(claims.slice(1))).toContain('AFP, Herald and Courier.');
   });
 
-  test('names each publisher once, and the first document of a claim alone', () => {
+  test('names each publisher once, and only the first document of a claim', () => {
     const claims = [claim('a', [paper], [council])];
     expect(credit(claims, [paper, atlas])).toBe('Sources: Gazette; Atlas.');
   });

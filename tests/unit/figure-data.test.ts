@@ -1,4 +1,4 @@
-/** The data of figures: what the schema takes, the problems beyond it, and the claims it is joined with. */
+/** The data of figures: the schema, other problems, and the claims that are joined. */
 import { readdirSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import fc from 'fast-check';
@@ -46,7 +46,7 @@ describe('resolveFigure', () => {
     );
   });
 
-  test('refuses a second count that stands today', () => {
+  test('refuses a second current count', () => {
     const data = figureSchema.parse({
       kind: 'step-over-time',
       title: 'T',
@@ -99,7 +99,7 @@ describe('figureSchema', () => {
     expect(success).toBe(false);
   });
 
-  describe('takes the bounds of a map', () => {
+  describe('accepts the bounds of a map', () => {
     const describeBounds = (...bounds: number[]): string => {
       const places = [{ name: 'Here', latitude: 0, longitude: 0, within: 1 }];
       const data = { kind: 'map', ...base, focus: 'Fiji', places, views: [{ bounds }] };
@@ -318,7 +318,7 @@ describe('figureEntrySchema', () => {
   });
 });
 
-describe('figureSchema asks who stands behind', () => {
+describe('figureSchema requires a claim, a source or "unsourced" for', () => {
   const parse = (data: object) =>
     figureSchema.safeParse({ title: 'T', caption: 'C', alt: 'A', ...data }).success;
   const bodies = { a: { name: 'A', column: 1, row: 1 }, b: { name: 'B', column: 2, row: 1 } };
@@ -328,7 +328,7 @@ describe('figureSchema asks who stands behind', () => {
   const hasEvent = (fields: object) =>
     parse({ kind: 'timeline', events: [{ date: '2021', text: 'x', ...fields }] });
 
-  test('an event: a claim, a source, or nobody in so many words', () => {
+  test('an event', () => {
     expect(hasEvent({ claim: 'x' })).toBe(true);
     expect(hasEvent({ source: 'x' })).toBe(true);
     expect(hasEvent({ unsourced: true })).toBe(true);
@@ -338,7 +338,7 @@ describe('figureSchema asks who stands behind', () => {
     expect(hasEvent({ claim: 'x', unsourced: true })).toBe(false);
   });
 
-  test('an edge: a claim, a source with its day, or nobody in so many words', () => {
+  test('an edge, whose source has a date', () => {
     expect(hasEdge({ claim: 'x' })).toBe(true);
     expect(hasEdge({ source: 'x', date: '2021' })).toBe(true);
     expect(hasEdge({ source: 'x' })).toBe(false);
@@ -346,14 +346,14 @@ describe('figureSchema asks who stands behind', () => {
     expect(hasEdge({})).toBe(false);
   });
 
-  test('an edge: words of its own for another relation, and for no other', () => {
+  test('an edge, which has "text" only with the kind "other"', () => {
     const own = { claim: 'x', kind: 'other', text: 'lent money to' };
     expect(hasEdge(own)).toBe(true);
     expect(hasEdge({ ...own, text: undefined })).toBe(false);
     expect(hasEdge({ ...own, kind: 'part of' })).toBe(false);
   });
 
-  test('the table says so where nobody does', () => {
+  test('the table shows an unsourced event or edge', () => {
     const data = figureSchema.parse({
       kind: 'relations',
       title: 'T',

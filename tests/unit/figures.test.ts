@@ -1,4 +1,4 @@
-/** The drawings of figures: the saved ones, random ones, and the files that are made of them. */
+/** Drawings of fixtures and of random figures, and files of figures. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -22,7 +22,7 @@ import { fixtures, getContext, load, seed } from './support/figure-fixtures.ts';
 const print = (tree: Element): string =>
   `${toHtml(tree, { space: tree.tagName === 'svg' ? 'svg' : 'html' }).replaceAll('><', '>\n<')}\n`;
 
-describe('drawFigure draws what is saved', () => {
+describe('drawFigure draws the saved picture', () => {
   test.each(readdirSync(fixtures))('%s', async (folder) => {
     const { figure, claims } = load(folder);
     await expect(print(drawTable(figure, getContext(claims)))).toMatchFileSnapshot(
@@ -104,7 +104,7 @@ test.each([90, 169, 6000, 0.4, 1])('an axis for %d ends at or beyond it, with a 
   expect(labels.at(-1)?.at).toBe(scale.range()[1]);
 });
 
-test('a span that is too small to divide can be drawn', () => {
+test('a time span that is too short to divide can be drawn', () => {
   const room = { left: 0, right: 300, language: 'en-GB' };
   expect(() =>
     drawAxis(makeAxis([{ low: -5e-324, high: 5e-324, room: 0 }], room), 20),
@@ -123,7 +123,7 @@ test('the time to break a word grows linearly with its length', () => {
   expect(time(300_000) / Math.max(time(30_000), 5)).toBeLessThan(40);
 });
 
-test('text widths are estimated no narrower than the widest common typeface sets them', () => {
+test('estimated text widths are at least those of the widest common typeface', () => {
   const widths = JSON.parse(
     readFileSync(new URL('../fixtures/label-widths.json', import.meta.url), 'utf8'),
   ) as Record<string, number>;
@@ -166,7 +166,7 @@ describe('a picture as a file', () => {
   const notXml = ['\u0000', '\u001B', '\uFFFE', '\uD800'];
   const write = (words: string) => writeSvgFile({ svg, title: words, alt: words, source: words });
 
-  test('carries title, source and the colours of the tokens, and no links', () => {
+  test('has title, source and the colours of the tokens, and no links', () => {
     const file = writeSvgFile({ svg, title: 'A & B', alt: 'A beside B.', source: 'From here' });
     expect(file).toContain('xmlns="http://www.w3.org/2000/svg"');
     expect(file).toMatch(/A &amp; B<\/text>[\s\S]*From here<\/text>/);

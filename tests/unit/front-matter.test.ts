@@ -1,4 +1,4 @@
-/** Front matter that its schema refuses is one finding: nothing else follows from it. */
+/** Invalid front matter is one finding, without others that follow from it. */
 import { parse, stringify } from 'yaml';
 import { expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';

@@ -1,4 +1,4 @@
-/** A sentence before another ends with one sign, not with none or two. */
+/** A sentence before another ends with exactly one punctuation mark. */
 import { expect, test } from 'vitest';
 import { getFullStop } from '../../src/wording/full-stop.ts';
 

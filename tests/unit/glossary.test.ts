@@ -1,4 +1,4 @@
-/** The glossary: a part of its own, linked from the text, with the claims that support each term. */
+/** The glossary: a separate part, linked from the text, with the claims that support each term. */
 import { expect, test } from 'vitest';
 import { annotatePage } from '../../src/annotate/annotate-page.ts';
 import { openPage, readAnalysis, readBuilt } from './support/fixture-site.ts';
@@ -14,7 +14,7 @@ test('lists every term with its other names, its sentence and the marked words o
   ]);
 });
 
-test('is the last section, with a heading, an address and a page of its own', () => {
+test('is the last section, with its own heading, address and page', () => {
   const page = openPage('night-ferry/');
   const titles = [...page.querySelectorAll('section.part > h2')];
   expect(titles.at(-1)?.id).toBe('who-is-who');
@@ -22,7 +22,7 @@ test('is the last section, with a heading, an address and a page of its own', ()
   expect(page.querySelector('.contents-list a[href="#who-is-who"]')).not.toBeNull();
 });
 
-test('is reached from its term on the same page, and from a page of a part', () => {
+test('is linked from its term on the same page, and from the page of a part', () => {
   const page = openPage('night-ferry/');
   const term = page.querySelector('a.term');
   expect(term?.getAttribute('href')).toBe('#nordvik-line');
@@ -31,7 +31,7 @@ test('is reached from its term on the same page, and from a page of a part', () 
   expect(part.querySelector('a.term')?.getAttribute('href')).toBe('/night-ferry/#nordvik-line');
 });
 
-test('leads to the notes of its claims, and keeps the earlier id of a term', () => {
+test('links to the notes of its claims, and keeps the earlier id of a term', () => {
   const page = openPage('night-ferry/');
   const marks = [...page.querySelectorAll('.glossary [data-n]')];
   expect(marks).toHaveLength(3);
@@ -51,7 +51,7 @@ test('is in article.md with footnotes, and in the feed with links to the page', 
   expect(feed).toContain('The operator that promised the sailings.');
 });
 
-test('refuses a term that the glossary does not have, so that no link leads nowhere', async () => {
+test('refuses an unknown term, so that no link is broken', async () => {
   const analysis = await readAnalysis();
   expect(() => annotatePage({ ...analysis, glossary: {} }, analysis.sections)).toThrow(
     'Unexpected term "nordvik-line"',

@@ -91,21 +91,24 @@ describe('the table of rules', () => {
     expect(findRules(getGood(rule))).toEqual([]);
   });
 
-  test.each(rows)('$rule: what is run is what the cells show', ({ rule, bad, good }) => {
-    const { absent = [], aside = [], isInProse = false } = getExample(rule);
-    const variants = getBad(rule);
-    const isContent = (words: string): boolean => !aside.includes(words);
-    const inBad = getShown(bad).filter((words) => isContent(words) && !absent.includes(words));
-    const missing = [
-      ...inBad.filter((words) => !variants.some((texts) => has(texts, words))),
-      ...getShown(good).filter((words) => isContent(words) && !has(getGood(rule), words)),
-    ];
-    expect(missing).toEqual([]);
-    const isWrong = (words: string): boolean => !has(getGood(rule), words);
-    expect(inBad.some(isWrong) || absent.length > 0).toBe(!isInProse);
-    for (const words of absent) {
-      expect(bad).toContain(words);
-      for (const texts of variants.slice(-1)) expect(has(texts, words)).toBe(false);
-    }
-  });
+  test.each(rows)(
+    '$rule: the examples that are run are those of the table',
+    ({ rule, bad, good }) => {
+      const { absent = [], aside = [], isInProse = false } = getExample(rule);
+      const variants = getBad(rule);
+      const isContent = (words: string): boolean => !aside.includes(words);
+      const inBad = getShown(bad).filter((words) => isContent(words) && !absent.includes(words));
+      const missing = [
+        ...inBad.filter((words) => !variants.some((texts) => has(texts, words))),
+        ...getShown(good).filter((words) => isContent(words) && !has(getGood(rule), words)),
+      ];
+      expect(missing).toEqual([]);
+      const isWrong = (words: string): boolean => !has(getGood(rule), words);
+      expect(inBad.some(isWrong) || absent.length > 0).toBe(!isInProse);
+      for (const words of absent) {
+        expect(bad).toContain(words);
+        for (const texts of variants.slice(-1)) expect(has(texts, words)).toBe(false);
+      }
+    },
+  );
 });

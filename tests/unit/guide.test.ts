@@ -57,7 +57,7 @@ describe('the guide for authors', () => {
     expect(status).toBe(0);
   });
 
-  test('has an example of a review, which holds for the version that the check prints', () => {
+  test('has an example of a review, valid for the version that the check prints', () => {
     const text = readFileSync(article, 'utf8');
     const [review] = getBlocks('## A second pair of eyes');
     const { output } = run('src/checks/command.ts', '--analysis', 'ferry', '--review');
@@ -103,7 +103,7 @@ describe('the guide for authors', () => {
     expect(fields.filter((field) => !used.has(field) && !listed.includes(field))).toEqual([]);
   });
 
-  test('lists other fields of sources that the check takes', () => {
+  test('lists other fields of sources that the check accepts', () => {
     const ofNames = ['comma-suffix', 'static-ordering', 'parse-names'];
     const give = (field: string): unknown => {
       if (field === 'categories') return ['ports'];
@@ -122,7 +122,7 @@ describe('the guide for authors', () => {
     expect(listed.length).toBeGreaterThan(80);
   });
 
-  test('shows dates of sources as the check takes them', () => {
+  test('shows dates of sources that the check accepts', () => {
     const [, dates] = readExamples('## A source');
     expect(dates).toHaveLength(4);
     for (const date of dates as object[]) expect(cslDate.safeParse(date).success).toBe(true);

@@ -37,13 +37,13 @@ describe('the checks', () => {
     expect(getFindings(edit.content ?? 'long', apply(edit))).toEqual([]);
   });
 
-  test('would find an edit that is not harmless', () => {
+  test('find an edit that is not harmless', () => {
     const find = 'at least 170 Afghan civilians';
     const files = apply({ file: 'index.md', find, replace: 'at most 170 Afghan civilians' });
     expect(getFindings('long', files)).not.toEqual([]);
   });
 
-  test('are tried with at least 60 edits', () => {
+  test('are run with at least 60 edits', () => {
     expect(edits.length).toBeGreaterThanOrEqual(60);
   });
 });

@@ -1,4 +1,4 @@
-/** The checks know the ids of headings that the pipeline gives them. */
+/** The checks derive the same ids of headings as the pipeline. */
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -50,7 +50,7 @@ describe('the ids of headings', () => {
     expect(getCheckedIds()).toEqual(await getPipelineIds());
   });
 
-  test("are rehype-slug's, or the author's own", () => {
+  test('are those of rehype-slug, or of the author', () => {
     expect(getCheckedIds()).toEqual([
       'who-paid',
       'café--bar',

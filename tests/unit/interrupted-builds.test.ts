@@ -1,4 +1,4 @@
-/** The published site stays complete when a build fails, is killed or runs beside another. Uses real processes. */
+/** The published site stays complete when a build fails, is killed or runs in parallel. Uses real processes. */
 import { execFile, spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -88,7 +88,7 @@ test('the next build repairs one that was killed between its two renames', () =>
   expect(globSync(`${folder}/.site-*`)).toEqual([]);
 });
 
-test('the second of two simultaneous builds waits, says so, and both publish', async () => {
+test('the second of two simultaneous builds prints that it waits, and both publish', async () => {
   const run = (target: string) =>
     promisify(execFile)('node', getCommand(target, ['check']), { env: variables });
   const targets = [`${folder}/one`, `${folder}/other`];

@@ -88,7 +88,7 @@ const described = pages.filter(
   (path) => !['about/', 'corrections/'].includes(path) && !path.includes('/embed/'),
 );
 
-test('the vocabulary check notices what schema.org does not know', () => {
+test('the vocabulary check notices unknown properties', () => {
   expect(checkNode({ '@type': 'NewsArticle', headlne: 'x' }, '')).toHaveLength(1);
   expect(checkNode({ '@type': 'NewsAticle' }, '')).toHaveLength(1);
   expect(checkNode({ '@type': 'Rating', author: { '@type': 'Place' } }, '')).toHaveLength(1);
@@ -101,13 +101,13 @@ describe.each(described)('/%s', (path) => {
     expect(mainEntityOfPage).toBe(url);
   });
 
-  test('has JSON-LD that schema.org knows, to the last property', () => {
+  test('has only JSON-LD properties of schema.org', () => {
     const data = readData(path);
     expect(data['@context']).toBe('https://schema.org');
     expect(checkNode(data, '')).toEqual([]);
   });
 
-  test('takes its dates from the content', () => {
+  test('has the dates of the content', () => {
     const { datePublished, dateModified } = readData(path);
     expect([datePublished, dateModified]).toEqual(['2025-02-03', '2025-02-10']);
   });
@@ -144,14 +144,14 @@ test('subjects have a Wikidata item only where the author gave one', () => {
   expect(mentions).toEqual([{ '@type': 'Thing', name: 'Nordvik Line' }]);
 });
 
-test('every part named leads to a page', () => {
+test('every named part has a page', () => {
   const parts = readData('night-ferry/')['hasPart'] as { url: string }[];
   expect(parts.map(({ url }) => new URL(url).pathname.slice(1)).sort()).toEqual(
     described.filter((path) => path.startsWith('night-ferry/') && path !== 'night-ferry/').sort(),
   );
 });
 
-test('every policy named has its text on /about/', () => {
+test('every named policy has a text on /about/', () => {
   const publisher = readData('night-ferry/')['publisher'] as Record<string, string>;
   const policies = Object.entries(publisher).filter(([name]) => /Polic|Principles/.test(name));
   expect(policies).toHaveLength(6);

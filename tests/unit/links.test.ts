@@ -51,7 +51,7 @@ describe('an address', () => {
     expect(getAddressProblem(address)).toMatch(/^expected /);
   });
 
-  test('of a source leads out of the site', () => {
+  test('of a source leads to another site', () => {
     expect(getOutsideProblem('https://example.org')).toBeUndefined();
     for (const address of ['/ferry/', 'mailto:a@example.org', 'example.org'])
       expect(getOutsideProblem(address)).toMatch(/^expected one that begins with https/);
@@ -100,7 +100,7 @@ describe('an address', () => {
     );
   });
 
-  test('has a protocol also where browsers must find it', () => {
+  test('has a protocol, even one that browsers normalise', () => {
     expect(hasProtocol('java\nscript:x')).toBe(true);
     expect(hasProtocol('a/b:c')).toBe(false);
   });
@@ -148,7 +148,7 @@ describe('a link', () => {
     },
   );
 
-  test('with a tab in its protocol has none', async () => {
+  test('with a tab in its protocol is invalid', async () => {
     expect(await render('See [it](<java&Tab;script:x>).')).toContain(
       'href="/ferry/java%09script:x"',
     );

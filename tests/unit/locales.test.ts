@@ -158,7 +158,7 @@ const readFeed = (xml: string): string => {
 };
 
 describe('a site in the pseudo-locale', () => {
-  test('shows no word on any page that no locale has', () => {
+  test('has no word outside the locale on any page', () => {
     const pages = readAll('.html', readHtml);
     const paths = pages.map(({ file }) => file.slice(outDir.length));
     const ofSite = ['404', 'about/index', 'corrections/index', 'archive/index', 'index'];
@@ -204,7 +204,7 @@ describe('a site in the pseudo-locale', () => {
     expect(findUntranslated([feed.title, feed.description, ...items].join('\n'))).toEqual([]);
   });
 
-  test('has none in data about pages', () => {
+  test('has none in metadata', () => {
     const fields =
       /"(?:headline|description|name|alternateName|text|reviewBody)":("(?:[^"\\]|\\.)*")/g;
     const files = readAll('.html', (html) => {
@@ -218,7 +218,7 @@ describe('a site in the pseudo-locale', () => {
     expect(findInAll(files)).toEqual([]);
   });
 
-  test.skipIf(!chromium)('prints none', async () => {
+  test.skipIf(!chromium)('has none in print', async () => {
     const printer = await openPrinter(chromium ?? '', outDir);
     for (const path of ['city-air/', 'city-air/record/', 'night-ferry/harbour-log/']) {
       const { pdf, headings } = await printer.print(`/${path}`);
@@ -272,7 +272,7 @@ describe('a site in the pseudo-locale', () => {
     }
   });
 
-  test('finds a word that stands outside of the brackets', () => {
+  test('notices a word outside the brackets', () => {
     expect(findUntranslated('⟦Sources⟧ zeppelin 27 August 2021 August 27, 2021')).toEqual([
       'zeppelin',
       'August',

@@ -40,7 +40,7 @@ beforeAll(() => {
 describe('many analyses', () => {
   const newestFirst = names.map((name) => `/${name}/`).reverse();
 
-  test('lead with the newest in full and list the next nine with their bars of verdicts', () => {
+  test('begin with the newest in full and list the next nine with their verdict bars', () => {
     const page = open('');
     expect(page.querySelector('h1')?.textContent).toBe('Ferry 11');
     const list = page.querySelector('.analysis-list');
@@ -62,7 +62,7 @@ describe('many analyses', () => {
     }
   });
 
-  test('share a page and a feed for a topic that two of them have', () => {
+  test('share a page and a feed for a common topic', () => {
     expect(getLinks(open('topics/harbour-fees/').querySelector('.analysis-list'))).toEqual([
       '/ferry-2/',
       '/ferry-1/',

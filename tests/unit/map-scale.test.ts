@@ -49,7 +49,7 @@ const measure = (bounds: Bounds, frame: (typeof layouts)[number][number], latitu
   return (geoDistance(from ?? [0, 0], to ?? [0, 0]) * earthRadius) / ((right ?? 0) - (left ?? 0));
 };
 
-describe('a unit of a map has the kilometres that are measured on it', () => {
+describe('a unit of a map has the measured length in kilometres', () => {
   test.each(Object.entries(shapes))('%s, in every layout', (name, bounds) => {
     const index = Object.keys(shapes).indexOf(name);
     const frames = layouts.flatMap((layout) => layout[index] ?? []);
@@ -69,7 +69,7 @@ const draw = (view: object, place: object): string => {
   return toHtml(drawPicture(resolveFigure('figure', figure, {}), context));
 };
 
-test('the bar of a tall map tells of the distance that it spans', () => {
+test('the scale bar of a tall map has the length that it states', () => {
   const svg = draw(
     { bounds: [-71.5, -56, -70.5, -17], places: ['Here'] },
     { latitude: -33, longitude: -71, within: 20 },
@@ -78,7 +78,7 @@ test('the bar of a tall map tells of the distance that it spans', () => {
   expect(svg).not.toContain('class="within"');
 });
 
-test('the bar of a map of the whole world has a length', () => {
+test('a map of the whole world has a scale bar', () => {
   const svg = draw(
     { bounds: [-180, -60, 180, 75], places: ['Here'] },
     { latitude: 59, longitude: 8, within: 500 },
@@ -92,7 +92,7 @@ const findMessages = (places: object[], names: string[]): string[] =>
     map.parse({ ...data, places, views: [{ bounds: [4, 58, 12, 60], places: names }] }),
   ).map(({ message }) => message);
 
-test('a ring that no part of its view shows is refused', () => {
+test('a ring outside its view is refused', () => {
   const place = { name: 'Here', latitude: 59, longitude: 8 };
   expect(findMessages([{ ...place, within: 250 }], ['Here'])).toEqual([]);
   expect(findMessages([{ ...place, within: 9000 }], ['Here'])).toEqual([

@@ -1,4 +1,4 @@
-/** The statements that show in the guide how marks look. */
+/** The statements that are examples of marks in the reading guide. */
 import { expect, test } from 'vitest';
 import type { Claim } from '../../src/model/analysis.ts';
 import { getExamples } from '../../src/model/verdict-examples.ts';
@@ -8,7 +8,7 @@ const createClaim = (verdict: Claim['verdict'], words?: string) =>
 
 const getWords = (claims: Claim[]) => getExamples({ claims }).map(({ words }) => words);
 
-test('the guide shows the first words of each verdict that are short but say something, and nothing without', () => {
+test('the guide shows the first short but meaningful words of each verdict, if any', () => {
   const claims = [
     createClaim('contradicted', 'no earlier than two weeks before'),
     createClaim('contradicted', 'two weeks earlier'),
@@ -22,7 +22,7 @@ test('the guide shows the first words of each verdict that are short but say som
   expect(getWords(claims)).toEqual(['twelve words', 'two weeks earlier']);
 });
 
-test('where all words are few, it shows the longest', () => {
+test('if all are very short, it shows the longest', () => {
   const claims = ['169', 'of 2020'].map((words) => createClaim('confirmed', words));
   expect(getWords(claims)).toEqual(['of 2020']);
 });

@@ -1,4 +1,4 @@
-/** From Markdown to typeset parts of blocks: the name of each fixture says what it proves. */
+/** Markdown becomes typeset parts; the name of each fixture says how. */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
@@ -60,7 +60,7 @@ test.each(names)('%s', async (name) => {
   await expect(`${output}\n`).toMatchFileSnapshot(`${process.cwd()}/${root}/${name}/output.json`);
 });
 
-test('blocks carry no positions', async () => {
+test('blocks have no positions', async () => {
   const document = await renderMarkdown('## A\n\nWords.\n\n- *One*\n');
   expect(JSON.stringify(document)).not.toContain('position');
 });

@@ -1,4 +1,4 @@
-/** The Markdown version, rendered again and compared in words with the Analysis value. */
+/** The Markdown version, rendered and compared with the Analysis. */
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -59,7 +59,7 @@ const text = (() => {
   return copy;
 })();
 
-test('says the same words in the same order as the page', () => {
+test('has the same words in the same order as the page', () => {
   const words = getTextWords(text);
   let position = 0;
   for (const part of annotatePage(analysis, analysis.sections).parts)
@@ -69,7 +69,7 @@ test('says the same words in the same order as the page', () => {
     }
 });
 
-test('says nothing in its text that the page does not say', () => {
+test('has no text that is not on the page', () => {
   const onPage = new Set(getTextWords(openPage('night-ferry/').body).split(' '));
   const strange = getTextWords(text)
     .split(' ')
@@ -124,7 +124,7 @@ test('the page announces it', () => {
   expect(new URL(link?.href ?? '').pathname).toBe('/night-ferry/article.md');
 });
 
-test('text that needs no escaping comes out as the library writes it', () => {
+test('text without special characters is that of the library', () => {
   const write = (children: RootContent[]) =>
     toMarkdown({ type: 'root', children }, { bullet: '-', extensions: [gfmToMarkdown()] });
   // Mostly signs that mean nothing, or hardly a text would go the short way.
@@ -152,6 +152,6 @@ test('escapes what authors write as data', () => {
   expect(toString(parser.parse(writeLlms([summarise(named)])))).toContain(`${title}: ${title}`);
 });
 
-test('spells no letter and no space as an entity', () => {
+test('writes no letter or space as an entity', () => {
   expect(markdown).not.toContain('&#x');
 });

@@ -1,4 +1,4 @@
-/** Messages to authors are whole sentences, whatever was written where something else belongs. */
+/** Messages to authors are complete sentences, for any invalid value. */
 import { globSync, readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { expect, test } from 'vitest';
@@ -57,7 +57,7 @@ const getReasons = (path: string, text: string): string[] =>
   ).files.flatMap(({ messages }) => messages.map(({ reason }) => reason));
 
 test.each(files.map(({ path, text }) => [path.slice(folder.length + 1), path, text] as const))(
-  'any value anywhere in %s gives whole sentences',
+  'any value anywhere in %s gives complete sentences',
   { timeout: 60_000 },
   (_name, path, text) => {
     // Each place gets one of the values, so that each field of a kind sees several of them.

@@ -78,7 +78,7 @@ describe('the checks', () => {
     expect(found).toHaveLength(2);
   });
 
-  test('carry no finding of one fault over to the next', () => {
+  test('keep the findings of faults apart', () => {
     for (const fault of mistakes.slice(0, 20))
       getFindings(fault.content ?? 'long', mutate(fault).files);
     for (const name of Object.keys(folders) as (keyof typeof folders)[])

@@ -1,4 +1,4 @@
-/** The whole walk of an author: from an empty folder to a published analysis and its first correction. */
+/** All steps of an author, from an empty folder to a published analysis and its first correction. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
@@ -54,7 +54,7 @@ describe('an author, from an empty folder', () => {
     expect(status).toBe(0);
   });
 
-  test('is told the line and column of a mistake, and corrects it', () => {
+  test('sees line and column of a mistake, and corrects it', () => {
     change(
       'index.md',
       'Explain words',
@@ -81,7 +81,7 @@ describe('an author, from an empty folder', () => {
     expect(firstVersion).not.toBe('');
   });
 
-  test('finds all that was written on the page', () => {
+  test('finds all written text on the page', () => {
     const document = openPage(page);
     expect(getText(document, 'h1')).toBe('The ferry that stopped');
     expect(getText(document, '#first-section')).toContain('First section');

@@ -1,4 +1,4 @@
-/** Which words stay on one line. */
+/** Words that stay on one line. */
 import { expect, test } from 'vitest';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';

@@ -16,7 +16,7 @@ const summarise = (title: string | undefined, ...blocks: Element[]) => {
 const repeated = (words: string) => `<span data-repeated="">${words}</span>`;
 
 describe('the summary of a note', () => {
-  test('is a sentence without links where the first paragraph holds one', () => {
+  test('is the first sentence without links of the first paragraph', () => {
     const link = h('a', { href: '/' }, 'this');
     expect(summarise(undefined, h('p', ['See ', link, '. More.']))).toEqual([
       repeated('See this.'),

@@ -1,4 +1,4 @@
-/** Numbers and dates as languages write them, and what rules read. */
+/** Numbers and dates in several languages, as the rules read them. */
 import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../src/checks/language/quantities/quantities.ts';
 import { createNumberReader } from '../../src/checks/read/decimal-commas.ts';

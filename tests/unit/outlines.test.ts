@@ -1,4 +1,4 @@
-/** Points inside outlines: the fast answer for many points is that of d3-polygon for each. */
+/** Points inside outlines: the fast test for many points agrees with d3-polygon. */
 import { array, assert, integer, property, tuple } from 'fast-check';
 import { describe, test } from 'vitest';
 import { createIsWithin, isWithinRings, type Line } from '../../src/figures/map/outlines.ts';
@@ -19,7 +19,7 @@ const inside = tuple(integer({ max: 40, min: -1 }), integer({ max: 40, min: -1 }
 );
 
 describe('createIsWithin', () => {
-  test('answers as isWithinRings does', () => {
+  test('agrees with isWithinRings', () => {
     assert(
       property(rings, array(inside), (lines, tried) => {
         const isWithin = createIsWithin(lines);

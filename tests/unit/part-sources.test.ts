@@ -18,11 +18,11 @@ const part = [...analysis.sections, ...analysis.sidebars].find(({ blocks }) =>
   blocks.some((block) => 'figure' in block && block.figure === figure.id),
 ) as Part;
 
-test('a source that a figure alone names is in the list', () => {
+test('a source that only a figure names is in the list', () => {
   expect(getPartSources(withFigure, part)).toContain(source);
 });
 
-test('the document behind each claim of a figure is in the list, even where no mark names the claim', () => {
+test('the document of each claim of a figure is in the list, even if no mark names the claim', () => {
   const unmarked = { ...part, blocks: part.blocks.filter((block) => 'figure' in block) };
   const named = getFigureSources(figure, analysis.claims);
   expect(named.length).toBeGreaterThan(0);

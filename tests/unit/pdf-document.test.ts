@@ -1,4 +1,4 @@
-/** A printed PDF is reproducible, whatever the browser numbered before it. */
+/** A printed PDF is reproducible, whatever the object numbers of the browser. */
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { makeReproducible } from '../../src/outputs/pdf/pdf-document.ts';
@@ -22,7 +22,7 @@ const print = async (ids: string[]): Promise<Uint8Array> => {
 const quiet = ['node00000099', 'node00000129', 'node00000130'];
 const busy = ['node00000099', 'node00000130', 'node00000131'];
 
-test('tagged elements have the same numbers however the browser counted them', async () => {
+test('tagged elements have the same numbers, whatever those of the browser', async () => {
   expect(await print(busy)).toEqual(await print(quiet));
 });
 

@@ -56,7 +56,7 @@ test('finds what a renamed part and a renamed claim would lose', () => {
   ]);
 });
 
-test('loses nothing where former names are kept, of the analysis and of what is in it', () => {
+test('loses nothing with former names of the analysis and its parts', () => {
   const published = getPermalinks([ferry]);
   const renamed = {
     ...ferry,

@@ -1,4 +1,4 @@
-/** Post-processed pages: shorter, the same to a parser, and with a policy that fits. */
+/** Post-processed pages are shorter, have the same content and a matching policy. */
 import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
@@ -32,7 +32,7 @@ test('a policy precedes every style and script', () => {
   expect(page.indexOf('<meta content')).toBeLessThan(page.indexOf('<style>'));
 });
 
-test('throws for a page that has no place for a policy', () => {
+test('throws for a page without a place for a policy', () => {
   expect(() => addCsp('<head><style>a{}</style></head>')).toThrow('without <meta charset=utf-8>');
 });
 

@@ -1,4 +1,4 @@
-/** How a note says in what form a document was read, and how far. */
+/** Notes say in what form and how much of a document was read. */
 import { expect, test } from 'vitest';
 import type { Evidence, Source } from '../../src/model/analysis.ts';
 import { formatProvenance, getUsualCopy } from '../../src/model/provenance.ts';
@@ -31,7 +31,7 @@ test.each([
 const createSources = (...copies: (string | undefined)[]) =>
   copies.map((read) => ({ type: 'report', custom: read === undefined ? {} : { read } }) as Source);
 
-test('how most sources were read is not repeated', () => {
+test('the most common form is not repeated', () => {
   const sources = createSources('a scan', 'a scan', 'the original');
   const usual = getUsualCopy(sources, messages);
   const words = sources.map((document) =>

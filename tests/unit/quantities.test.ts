@@ -1,4 +1,4 @@
-/** Numbers and dates as people write them, and the values that are read from them. */
+/** Numbers and dates in text, and their values. */
 import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../src/checks/language/quantities/quantities.ts';
 
@@ -109,7 +109,7 @@ describe('a number in digits', () => {
     expect(getValues(words)).toEqual(values);
   });
 
-  test('is of metres or of millions where a single letter follows', () => {
+  test('is in metres or in millions before a single "m"', () => {
     expect(findQuantities('25 m')).toMatchObject([{ value: 25e6, alternative: 25 }]);
     expect(findQuantities('$25 m')[0]?.alternative).toBeUndefined();
   });
@@ -144,20 +144,20 @@ describe('a number in digits', () => {
     expect(findQuantities(words).filter(({ isUnread }) => isUnread)).toEqual([]);
   });
 
-  test('keeps its place in the text as written', () => {
+  test('has its position in the text as written', () => {
     expect(getWords('از 𞥑𞥒 و ۱٬۲۰۰ نفر')).toEqual(['𞥑𞥒', '۱٬۲۰۰']);
     const text = 'On 5 May, \u200e-5 and 13';
     for (const { start, end, words } of findQuantities(text))
       expect(text.slice(start, end)).toBe(words);
   });
 
-  test('does not take the dash before a date for a minus', () => {
+  test('does not read the dash before a date as a minus', () => {
     expect(findQuantities('the end –26 August 2021')).toMatchObject([{ date: { day: 26 } }]);
     expect(getValues('the years 1990–5')).toEqual([1990, 5]);
   });
 });
 
-describe('a number or date with East Asian signs', () => {
+describe('a number or date with East Asian characters', () => {
   test.each<[string, number[]]>([
     ['123万4567枚', [1_234_567]],
     ['1億2000万人', [120_000_000]],

@@ -42,7 +42,7 @@ describe.each(pages)('/%s', (path, parts) => {
   );
   const sentences = listSentences(annotatePage(analysis, shown).parts, !isPart);
 
-  test('keeps the whole text, each note once and after its paragraph, word for word', () => {
+  test('keeps the full text, with each note once and after its paragraph', () => {
     let position = 0;
     for (const sentence of sentences) {
       const expected = ` ${getWords(sentence).join(' ')} `;

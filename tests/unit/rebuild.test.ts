@@ -1,4 +1,4 @@
-/** Building again after a change renders what the change concerns, and gives the bytes of a clean build. */
+/** A build after a change renders the changed analyses, and gives the bytes of a clean build. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -136,7 +136,7 @@ describe('building again', () => {
     for (const name of ['first', 'second']) expect(countRendered(log, name)).toBeGreaterThan(20);
   });
 
-  test('renders no analysis where nothing has changed', () => {
+  test('renders no analysis without a change', () => {
     const before = hashFiles(`${root}/site`);
     expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual([]);
     expect(hashFiles(`${root}/site`)).toEqual(before);
@@ -149,14 +149,14 @@ describe('building again', () => {
     expect(getFolder('first')).toBe(before);
   });
 
-  test('publishes no file that somebody added beside the published ones', () => {
+  test('publishes no file that was added to the published site', () => {
     const before = hashFiles(`${root}/site`);
     writeFileSync(`${root}/site/first/notes.txt`, 'Not of the analysis.');
     build(`${root}/site`, `${root}/cache`);
     expect(hashFiles(`${root}/site`)).toEqual(before);
   });
 
-  test('takes the stored files where nothing is published', () => {
+  test('uses the stored files when nothing is published', () => {
     const before = hashFiles(`${root}/site`);
     rmSync(`${root}/site`, { recursive: true });
     expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual([]);
@@ -179,14 +179,17 @@ describe('building again', () => {
     expect(hashFiles(`${root}/site`)).toEqual(before);
   });
 
-  test.each(changes)('after a change of $name renders what it concerns', ({ apply, concerns }) => {
-    apply();
-    const log = build(`${root}/site`, `${root}/cache`);
-    expect(listRendered(log)).toEqual(concerns);
-    rmSync(`${root}/clean-cache`, { recursive: true, force: true });
-    build(`${root}/clean`, `${root}/clean-cache`);
-    expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
-  });
+  test.each(changes)(
+    'after a change of $name renders the analyses that it affects',
+    ({ apply, concerns }) => {
+      apply();
+      const log = build(`${root}/site`, `${root}/cache`);
+      expect(listRendered(log)).toEqual(concerns);
+      rmSync(`${root}/clean-cache`, { recursive: true, force: true });
+      build(`${root}/clean`, `${root}/clean-cache`);
+      expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
+    },
+  );
 
   test('renders everything with another environment', () => {
     const log = build(`${root}/site`, `${root}/cache`, { SITE_EMAIL: 'news@example.org' });
@@ -205,7 +208,7 @@ describe('building again', () => {
     expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
   });
 
-  test('renders next time what was saved while pages were rendered', async () => {
+  test('renders content that was saved during a build in the next one', async () => {
     const article = `${analyses}/first/index.md`;
     change(article, 'The small :note[island]', 'The island of the :note[island]');
     const running = await startBuild(`${root}/site`, `${root}/cache`);
@@ -216,7 +219,7 @@ describe('building again', () => {
     expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
   });
 
-  test('makes a published file anew that somebody has changed', () => {
+  test('replaces a changed file of the published site', () => {
     const file = `${root}/site/second/record/index.html`;
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, before.replace('Confirmed', 'Convinced'));
@@ -225,14 +228,14 @@ describe('building again', () => {
     expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
   });
 
-  test('renders all where a step is left out', () => {
+  test('renders everything when a step is skipped', () => {
     const log = build(`${root}/bare`, `${root}/cache`, {}, ['--skip', 'post-process']);
     expect(listRendered(log)).toEqual(['first', 'second']);
     expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual(['first', 'second']);
     expect(hashFiles(`${root}/site`)).toEqual(hashFiles(`${root}/clean`));
   });
 
-  test('publishes and stores nothing of an analysis that is gone', () => {
+  test('publishes and stores nothing of a deleted analysis', () => {
     rmSync(`${analyses}/second`, { recursive: true });
     // The first named the second as its translation.
     expect(listRendered(build(`${root}/site`, `${root}/cache`))).toEqual(['first']);

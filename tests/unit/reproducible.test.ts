@@ -1,4 +1,4 @@
-/** Two builds of one commit are the same bytes, wherever and whenever they run. */
+/** Two builds of one commit have the same bytes, on any machine and date. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {

@@ -1,4 +1,4 @@
-/** The names that the site uses itself are those in its addresses and in its components. */
+/** The reserved names are those of addresses and components. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pageFragments, partNames, siteNames } from '../../src/addresses/reserved-names.ts';
@@ -13,7 +13,7 @@ describe('the reserved names', () => {
       expect(partNames).toContain(name);
   });
 
-  test('have every id that a component or layout gives an element of its own', () => {
+  test('include every id of an element in a component or layout', () => {
     const ids = globSync('src/{components,layouts,pages}/**/*.astro')
       .filter(isPage)
       .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/ id="([^"{]+)"/g)])

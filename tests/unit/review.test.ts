@@ -1,4 +1,4 @@
-/** A review is kept for one version: what a second reader is shown, and what the page says of it. */
+/** A review applies to one version: its printout, and its label on the page. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';
@@ -48,7 +48,7 @@ describe('the version of an analysis', () => {
     expect(readBuilt('night-ferry/index.html')).toContain(`version ${current}`);
   });
 
-  test('does not depend on the review, nor on what no reader reads', () => {
+  test('does not depend on the review or on unpublished fields', () => {
     expect(getVersion(addToFrontMatter(getReview(current)))).toBe(current);
     expect(getVersion(addToFrontMatter('draft: true'))).toBe(current);
   });
@@ -67,13 +67,13 @@ describe('the version of an analysis', () => {
   });
 });
 
-describe('a review of the present version', () => {
+describe('a review of the current version', () => {
   test('is no finding', () => {
     const result = check(folder, addToFrontMatter(getReview(current)));
     expect(reporters.text(result)).toMatch(/: no findings$/);
   });
 
-  test('is shown on the page, on paper too, and told to machines', async () => {
+  test('is on the page, on paper and in the metadata', async () => {
     const analysis = await readReviewed(current);
     expect(await renderByline(analysis)).toMatch(/<span>Reviewed 1 March 2025 by Ada Holm<\/span>/);
     const place = { url: '/night-ferry/', title: '', summary: '' };
@@ -93,7 +93,7 @@ describe('a review of another version', () => {
     expect(JSON.stringify(describeWork(analysis, place))).not.toContain('eviewed');
   });
 
-  test('is a warning that names both versions, and stops no build', () => {
+  test('is a warning that names both versions and does not stop a build', () => {
     const result = check(folder, addToFrontMatter(getReview('0a1b2c3d')));
     expect(reporters.text(result)).toMatch(
       new RegExp(`warning .*version "0a1b2c3d".*version "${current}".*stale-review`),
@@ -103,7 +103,7 @@ describe('a review of another version', () => {
 });
 
 describe('--review', () => {
-  test('prints words, statement, verdict and evidence in reading order, and the lines to keep', async () => {
+  test('prints words, statement, verdict and evidence in reading order, and the front matter to add', async () => {
     const review = printReview(checkFixture(sound)).replace(
       /date: \d{4}-\d\d-\d\d$/m,
       'date: <today>',
@@ -111,7 +111,7 @@ describe('--review', () => {
     await expect(review).toMatchFileSnapshot('../fixtures/review.txt');
   });
 
-  test('keeps no review while there are errors', () => {
+  test('prints no version while there are errors', () => {
     const review = printReview(checkFixture('refuses-grade-d'));
     expect(review).toContain('Correct the findings first');
     expect(review).not.toContain('reviewed:');

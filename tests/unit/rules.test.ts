@@ -1,4 +1,4 @@
-/** One rule is one file and one id, is registered once, and explains itself by a bad and a good example. */
+/** Each rule has one file and one id, is registered once, and has a bad and a good example. */
 import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -51,7 +51,7 @@ describe('the rules', () => {
     expect(isShown || isSeeded).toBe(true);
   });
 
-  test.each(names)('%s is in content/README.md as its file explains it', (name) => {
+  test.each(names)('%s has the same description in content/README.md', (name) => {
     const text = readFileSync(getFile(name), 'utf8');
     const [, block = ''] = /^\/\*\*\n([^]*?)\n \*\//.exec(text) ?? [];
     const parts = block.replace(/^ \* ?/gm, '').split(/\n\n(?:Bad|Good): /);

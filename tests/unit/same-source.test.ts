@@ -1,4 +1,4 @@
-/** Which items of an export the library has already. */
+/** Items of an export that are already in the library. */
 import { describe, expect, test } from 'vitest';
 import { createIndex } from '../../src/sources/same-source.ts';
 
@@ -16,7 +16,7 @@ const isFound = (changes: object): boolean => {
   return index.find({ ...briefing, id: 'other', ...changes }) === briefing;
 };
 
-describe('items of one title in one paper and year', () => {
+describe('items with the same title, newspaper and year', () => {
   test.each([
     ['are one work at one address', {}, true],
     ['are one work where one has no address', { URL: undefined }, true],
@@ -27,14 +27,14 @@ describe('items of one title in one paper and year', () => {
     expect(isFound(changes)).toBe(expected);
   });
 
-  test('are two works with two DOIs', () => {
+  test('are two works if they have two DOIs', () => {
     const index = createIndex();
     index.add({ title: 'Tides', DOI: '10.1000/1' });
     expect(index.find({ title: 'Tides', DOI: '10.1000/2' })).toBeUndefined();
     expect(index.find({ title: 'Tides', DOI: 'https://doi.org/10.1000/1' })).toBeDefined();
   });
 
-  test('are told apart after both are in the library', () => {
+  test('are distinct when both are in the library', () => {
     const index = createIndex();
     const other = { ...briefing, id: 'other', URL: 'https://example.org/9-september' };
     [briefing, other].forEach(index.add);

@@ -22,11 +22,11 @@ beforeAll(() => {
   renderSite(content, outDir);
 });
 
-test('has nothing to find', () => {
+test('has no findings', () => {
   expect(reporters.text(check(content, readFiles(content)))).toContain('no findings');
 });
 
-test('names no picture that is not there, although it is built without cards', () => {
+test('names no missing picture, although it is built without cards', () => {
   const texts = ['**/*.html', '*.json']
     .flatMap((pattern) => globSync(pattern, { cwd: outDir }))
     .map((file) => readFileSync(`${outDir}/${file}`, 'utf8'))
@@ -80,7 +80,7 @@ describe.each([
   ['city-air', 'en-GB', null, 'city-air-fa'],
   ['city-air-fa', 'fa', 'rtl', 'city-air'],
 ])('%s', (name, language, direction, other) => {
-  test('is in its language and direction, embeds too', () => {
+  test('has its language and direction, also in embeds', () => {
     for (const path of [`${name}/`, `${name}/record/`, `${name}/embed/dust/`]) {
       const { documentElement } = open(path);
       expect(documentElement.lang).toBe(language);
@@ -88,7 +88,7 @@ describe.each([
     }
   });
 
-  test('leads to its translation', () => {
+  test('links to its translation', () => {
     const page = open(`${name}/`);
     expect(page.querySelector(`header a[hreflang][href="/${other}/"]`)).not.toBeNull();
     const links = [...page.querySelectorAll('link[hreflang]')];
@@ -106,7 +106,7 @@ test('keeps isolates out of citation files, Markdown and the file for language m
     expect(readFileSync(`${outDir}/${file}`, 'utf8'), file).not.toMatch(isolates);
 });
 
-test('keeps isolates out of data about the page and out of annotations, but for quoted words', () => {
+test('keeps isolates out of metadata and annotations, except quoted words', () => {
   for (const path of ['city-air-fa/', 'city-air-fa/record/', 'city-air-fa/who-is-who/'])
     expect(open(path).querySelector('[type="application/ld+json"]')?.textContent).not.toMatch(
       isolates,
@@ -132,7 +132,7 @@ test('keeps isolates out of e-mails about errors', () => {
   for (const { href } of links) expect(decodeURIComponent(href)).not.toMatch(isolates);
 });
 
-test('sets English words on a right-to-left page in isolates of their own', () => {
+test('isolates English words on a right-to-left page', () => {
   const page = open('city-air-fa/');
   const title = page.querySelector('#cite')?.textContent?.trim();
   expect(title).toBe('\u2066Cite this analysis\u2069');
@@ -152,7 +152,7 @@ const spoken = [
   ['fr', 'ltr', 'laissée de côté'],
 ];
 
-test('says the language of foreign words in text and notes', () => {
+test('declares the language of foreign words in text and notes', () => {
   const page = open('city-air/');
   expect(getForeign(page, 'main .row > p span[lang]')).toEqual(spoken);
   expect(getForeign(page, '.note span[lang="fa"]')).toContainEqual(['fa', 'rtl', 'تپه']);
@@ -164,7 +164,7 @@ test('says the language of foreign words in text and notes', () => {
   ]);
 });
 
-test('says the language of foreign words in feeds, and their words in the Markdown file', () => {
+test('declares the language of foreign words in feeds, and keeps them in the Markdown file', () => {
   const feed = readFileSync(`${outDir}/feed.xml`, 'utf8');
   expect(feed).toContain('&#x3C;span lang="fr" dir="ltr">laissée de côté');
   const { items } = JSON.parse(readFileSync(`${outDir}/feed.json`, 'utf8')) as {
@@ -179,7 +179,7 @@ test('says the language of foreign words in feeds, and their words in the Markdo
   );
 });
 
-test('says the language of titles, authors, publishers and excerpts of foreign sources', () => {
+test('declares the language of titles, authors, publishers and excerpts of foreign sources', () => {
   const title = ['fa', 'auto', 'هوای تپه را کسی نسنجید'];
   const publisher = ['fa', 'auto', 'باد شهر'];
   const author = ['fa', 'auto', 'مینا رستمی'];
@@ -191,7 +191,7 @@ test('says the language of titles, authors, publishers and excerpts of foreign s
   expect(getForeign(open('city-air/record/'), 'tr li [lang]')).toEqual([title, publisher, excerpt]);
 });
 
-test('says on a Persian page which titles and excerpts are English', () => {
+test('declares English titles and excerpts on a Persian page', () => {
   const page = open('city-air-fa/record/');
   expect(getForeign(page, 'tr :is(li, p) a[lang]')[0]).toEqual([
     'en-GB',
@@ -205,6 +205,6 @@ test('says on a Persian page which titles and excerpts are English', () => {
   ]);
 });
 
-test('spells no letter of a timeline in Markdown as an entity', () => {
+test('writes no letter of a timeline in Markdown as an entity', () => {
   expect(readFileSync(`${outDir}/city-air/article.md`, 'utf8')).not.toContain('&#x');
 });

@@ -1,4 +1,4 @@
-/** What README.md and content/README.md show of commands is what the commands print. */
+/** The output of commands in README.md and content/README.md is what the commands print. */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -88,7 +88,7 @@ test('an analysis is started and checked', async () => {
   expect((await run(checkStarted)).trim()).toMatch(toPattern(checkStarted));
 });
 
-test('a mistake is reported where it stands', async () => {
+test('a mistake is reported at its position', async () => {
   change('index.md', '#kinds-of-files', '#kinds-of-file');
   expect((await run(checkMistake)).trim()).toMatch(toPattern(checkMistake));
 });
@@ -141,7 +141,7 @@ const exported = `@article{holm-2031,
 }
 `;
 
-test('sources are imported, checked and looked up', async () => {
+test('sources are imported, checked and searched for excerpts', async () => {
   const { analyses } = { analyses: `${folder}/content/analyses` };
   rmSync(analyses, { recursive: true });
   mkdirSync(`${analyses}/ferry`, { recursive: true });
@@ -156,7 +156,7 @@ test('sources are imported, checked and looked up', async () => {
     expect(showAddresses(await run(shown, quick)).trim()).toBe(shown?.output.trim());
 });
 
-test('without network a command says so', async () => {
+test('without network a command prints a message', async () => {
   writeSources(source('gazette-2031-04-04', 'http://nowhere.invalid/', [2031, 4, 4]));
   const printed = await run(offline, ['--archive', 'http://archive.invalid']);
   expect(printed.trim()).toBe(offline?.output.trim());
@@ -170,7 +170,7 @@ const findPort = (): Promise<number> =>
     });
   });
 
-test('a running site is compared with what is promised', async () => {
+test('a running site is compared with the expected responses', async () => {
   const port = await findPort();
   const options = ['--dir', sites.plain.outDir, '--port', String(port)];
   const server = spawn('node', ['src/publish/serve.ts', ...options]);

@@ -1,4 +1,4 @@
-/** What the fields of a source may say, and how they are printed. */
+/** Valid values in the fields of a source, and how they are printed. */
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
@@ -12,7 +12,7 @@ import { getSourceUrl } from '../../src/wording/sources.ts';
 import { sound } from './support/check-folder.ts';
 
 describe('a DOI', () => {
-  test('keeps signs that end an address elsewhere', () => {
+  test('keeps characters that would end a URL', () => {
     const DOI = '10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O#x?y';
     expect(getSourceUrl({ DOI })).toBe(
       'https://doi.org/10.1002/(SICI)1097-4571(199806)49:8%3C693::AID-ASI4%3E3.0.CO;2-O%23x%3Fy',
@@ -37,7 +37,7 @@ describe('the parts of a date', () => {
     expect(() => readDateParts([parts])).toThrow(message);
   });
 
-  test('may have a season in place of a month', () => {
+  test('may have a season instead of a month', () => {
     expect(readDateParts([[2021, 14]])).toEqual({ 'date-parts': [[2021]], season: 2 });
   });
 });
@@ -54,11 +54,11 @@ test.each([
   expect(line).toBe(['Island Gazette', 'undated', words].filter(Boolean).join(', '));
 });
 
-test('words that end in a stop have no other', () => {
+test('words that end in a full stop get no second one', () => {
   expect(['n.d.', 'Who paid?', '2 Nov 2024'].map(getFullStop)).toEqual(['', '', '.']);
 });
 
-test('two addresses in one are refused, also where a space was encoded between them', () => {
+test('two addresses in one are refused, also with an encoded space between them', () => {
   expect(getAddressProblem('https://example.org/a%20https://example.org/b')).toBe(
     'expected one address alone',
   );

@@ -1,4 +1,4 @@
-/** `npm run sources` imports, checks and looks up, with a server that simulates the web. */
+/** `npm run sources` imports, checks and searches, with a server that simulates the web. */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -82,7 +82,7 @@ test('an export is merged once, in any format, and only with --write', async () 
   expect(readSources()).toMatchObject(written);
 });
 
-test('an item without a key of its own is named after its author or publisher and its date', async () => {
+test('an item without a key gets an id from its author or publisher and its date', async () => {
   const ris = [
     'TY  - JOUR',
     'AU  - Müller-Holm, Ada',
@@ -116,7 +116,7 @@ test('an item without a key of its own is named after its author or publisher an
   expect(lines[0]).toBe('adds the-boats: The boats');
 });
 
-test('an import completes what the library knows, keeps its own words and says so', async () => {
+test('an import completes items of the library, keeps their fields and lists the differences', async () => {
   writeSources([{ ...makeSource('gazette', '/ok'), publisher: 'Gazette' }]);
   const same = { ...makeSource('other-id', '/ok'), publisher: 'The Gazette', page: '3' };
   const other = { ...makeSource('gazette', '/else'), title: 'Another page' };
@@ -136,7 +136,7 @@ test('an import completes what the library knows, keeps its own words and says s
   ]);
 });
 
-test('a library with a byte order mark is read, and one that is no list is left as it is', async () => {
+test('a library with a byte order mark is read, and one that is not a list is left unchanged', async () => {
   const gazette = makeSource('gazette', '/ok');
   writeFileSync(join(folder, 'one.json'), JSON.stringify([{ ...gazette, page: '3' }]));
   writeFileSync(library, `\ufeff${JSON.stringify([gazette])}`);
@@ -149,7 +149,7 @@ test('a library with a byte order mark is read, and one that is no list is left 
   expect(readFileSync(library, 'utf8')).toBe('{ "items": [] }');
 });
 
-test('dates, names and addresses of BibTeX are taken whole', async () => {
+test('dates, names and addresses of BibTeX are imported in full', async () => {
   const entries = [
     '@string{gaz = "Harbour Gazette"}',
     '@article{a, author={Holm, Ada and {Bureau of Ports, Harbours} and others}, title={A}, journal=gaz, year=2020, month=mar, url={https://example.org/a\\_b}}',
@@ -178,7 +178,7 @@ test('dates, names and addresses of BibTeX are taken whole', async () => {
   expect(d?.issued).toEqual({ literal: '19XX' });
 });
 
-test('every author of RIS, the full name of the journal and the day of access are taken', async () => {
+test('every author of RIS, the full name of the journal and the date of access are imported', async () => {
   const ris = [
     'TY  - JOUR',
     'A1  - Wong, Thessa',
@@ -202,7 +202,7 @@ test('every author of RIS, the full name of the journal and the day of access ar
   ]);
 });
 
-test('an export that is not UTF-8 is refused, because its letters would be lost', async () => {
+test('an export that is not UTF-8 is refused, because letters would be lost', async () => {
   const ris = 'TY  - JOUR\nAU  - Müller, Ada\nTI  - Ferries\nPY  - 2031\nER  - \n';
   writeFileSync(join(folder, 'latin.ris'), Buffer.from(ris, 'latin1'));
   writeFileSync(join(folder, 'wide.ris'), Buffer.from(`\ufeff${ris}`, 'utf16le'));
@@ -243,7 +243,7 @@ test.each([
   expect(lines[0]).toContain(`Unexpected ${file}:${words}`);
 });
 
-test('braces in pairs, escaped or in remarks are read as they stand', async () => {
+test('braces in pairs, escaped or in comments are valid', async () => {
   const file = join(folder, 'braces.bib');
   const remarks = 'Notes } of { mine\n@comment{one {two}}\n';
   writeFileSync(file, `${remarks}${entry('{A \\{ {B} "c" x = {y}}')}\n}`);
@@ -354,7 +354,7 @@ test('every excerpt is found, found altered, not found or not reachable', async 
   expect(web.requests.filter((path) => path === '/ok')).toHaveLength(2); // once each for two sources
 });
 
-test('outcomes are written beside the excerpts, and again over those of last time', async () => {
+test('outcomes are written beside the excerpts, and replace earlier ones', async () => {
   writeSources([makeSource('page', '/ok'), makeSource('report', '/audit.pdf')]);
   writeFileSync(record, claims);
   await run('quotes', '--write');
@@ -371,7 +371,7 @@ test('outcomes are written beside the excerpts, and again over those of last tim
   expect(readFileSync(record, 'utf8')).toBe(once);
 });
 
-test('without network each command says so in one line', async () => {
+test('without network each command prints one line', async () => {
   writeSources([makeSource('page', 'http://nowhere.invalid/')]);
   writeFileSync(record, claims);
   const line = ['No network: neither the archive nor any source answered. Nothing was checked.'];

@@ -50,7 +50,7 @@ test('feeds name the language of each item and its translations', async () => {
   expect(items[1]?._translations[0]?.url).toBe('https://sidelight.example/night-ferry/');
 });
 
-test('a translation does not lead the site, however new it is', async () => {
+test('a translation is never first on the front page', async () => {
   const [arabic, persian, original] = await read();
   const { lead, others } = getFrontPage([arabic, persian, original]);
   expect(lead?.id).toBe('night-ferry');

@@ -1,4 +1,4 @@
-/** Every size of type is a step of one scale: 18 pixels on screen, 10 points on paper, times 1.2. */
+/** Every font size is a step of one scale: 18 pixels on screen, 10 points on paper, times 1.2. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -34,13 +34,13 @@ const findSizes = (text: string): string[] => [
   ),
 ];
 
-test('no style has a size off the scale', () => {
+test('no style has a size outside the scale', () => {
   const found = files.flatMap((file) => findSizes(read(file)).map((size) => ({ file, size })));
   expect(found.length).toBeGreaterThan(20);
   expect(found.filter(({ size }) => !isOnScale(size))).toEqual([]);
 });
 
-test('no template names a size that the scale does not have', () => {
+test('no template has a size outside the scale', () => {
   const sizes = /(?<![\w-])text-(xs|sm|base|lg|\d?xl|display|\[[^\]]*\])(?![\w-])/g;
   const used = files.flatMap((file) => [...read(file).matchAll(sizes)].map(([, name]) => name));
   expect(used.length).toBeGreaterThan(10);

@@ -1,4 +1,4 @@
-/** Typographic signs by language, for data fields and Markdown alike. */
+/** Typographic marks by language, for data fields and Markdown alike. */
 import { expect, test } from 'vitest';
 import { getMessages } from '../../src/wording/messages.ts';
 import { getQuotationMarks } from '../../src/wording/quotation-marks.ts';
@@ -48,7 +48,7 @@ test.each([
   expect(typeset(`"a 'b' c"`, language)).toBe(printed);
 });
 
-test('a mark is read the same straight or typographic, in every language', () => {
+test('straight and typographic marks are read the same in every language', () => {
   for (const language of ['en', 'de', 'de-CH', 'fr', 'es', 'pl', 'sv', 'ru', 'ja', 'hu']) {
     const { double, single } = getQuotationMarks(language);
     const [open, close] = double;
@@ -60,7 +60,7 @@ test('a mark is read the same straight or typographic, in every language', () =>
   }
 });
 
-test('a French author who types the spaces gets narrow ones, and no more', () => {
+test('typed spaces in French become narrow, without a second one', () => {
   expect(typeset('« un » et " deux "', 'fr')).toBe('«\u202Fun\u202F» et «\u202Fdeux\u202F»');
 });
 
@@ -78,13 +78,13 @@ test.each([
   expect(typeset(printed, language)).toBe(printed);
 });
 
-test('what an author ends has one full stop', () => {
+test('a text with a full stop gets no second one', () => {
   const { noticed } = getMessages('en-GB').correction;
   expect(noticed('a reader')).toBe('Noticed: a reader.');
   expect(noticed('A reader wrote.')).toBe('Noticed: A reader wrote.');
 });
 
-test('each character has its place', () => {
+test('each character keeps its position', () => {
   expect(typesetCharacters('"a"...', 'en')).toEqual(['“', 'a', '”', '…', '', '']);
 });
 

@@ -1,4 +1,4 @@
-/** A machine without Chromium: the site is built all the same, and one line says how to get PDFs. */
+/** On a machine without Chromium the site is built without PDFs, and one line says how to get them. */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -17,7 +17,7 @@ const variables = {
   COMPRESSED: 'none',
 };
 
-test('without a Chromium a build says once how to get one, and everything else is there', () => {
+test('without Chromium a build prints once how to install it, and is otherwise complete', () => {
   const command = ['src/publish/build.ts', '--outDir', outDir];
   const { status, stdout, stderr } = spawnSync(execPath, command, {
     env: variables,

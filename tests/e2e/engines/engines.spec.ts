@@ -1,4 +1,4 @@
-/** Other engines show the same page: Firefox and WebKitGTK, each in a project of its own. */
+/** Other engines show the same page: Firefox and WebKitGTK, each in a separate project. */
 import { expect, type Page } from '@playwright/test';
 import { sites } from '../support/sites.ts';
 import { addErrorLog, readErrors } from './support/error-log.ts';
@@ -26,7 +26,7 @@ const readInChromium = async (page: Page, address: string, width: number): Promi
 };
 
 for (const [name, path] of cases)
-  test(`${path} of the ${name} site reads as in Chromium`, async ({ engine, page }) => {
+  test(`${path} of the ${name} site has the same text as in Chromium`, async ({ engine, page }) => {
     const { origin, close } = await serveChanged(sites[name].outDir, addErrorLog);
     for (const width of widths) {
       await engine.open(origin + path, width);

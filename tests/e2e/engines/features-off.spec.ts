@@ -30,7 +30,7 @@ const switchOff = (html: string, [name, unknown]: readonly [string, string]): st
 };
 
 for (const [feature, names] of Object.entries(features))
-  test(`without ${feature} the text is whole and nothing overlaps`, async ({ engine, page }) => {
+  test(`without ${feature} the text is complete and nothing overlaps`, async ({ engine, page }) => {
     const { outDir } = sites.real;
     const { origin, close } = await serveChanged(outDir, (html) => switchOff(html, names));
     const whole = await serveChanged(outDir, (html) => html);

@@ -39,7 +39,7 @@ for (const [name, path] of [
   ['fixture', '/city-air-fa/'],
   ['fixture', '/stress/'],
 ] as const)
-  test(`${path} of the ${name} site reads at 400 %`, async ({ page }) => {
+  test(`${path} of the ${name} site is readable at 400 %`, async ({ page }) => {
     const { origin, close } = await serveChanged(sites[name].outDir, addErrorLog);
     await page.setViewportSize(window);
     await page.goto(origin + path);

@@ -1,4 +1,4 @@
-/** Reads a site's `_headers` as hosts do: every rule whose path fits adds its headers. */
+/** Reads a site's `_headers` as hosts do: every rule that matches the path adds its headers. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

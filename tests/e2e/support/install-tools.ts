@@ -1,4 +1,4 @@
-/** Installs what the browser tests need where it is missing, and prints instructions where it cannot. */
+/** Installs missing tools of the browser tests, or prints instructions. */
 import { execFileSync } from 'node:child_process';
 import { exit } from 'node:process';
 import { findChromium } from '../../../src/outputs/pdf/find-chromium.ts';

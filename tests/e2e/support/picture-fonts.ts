@@ -1,4 +1,4 @@
-/** Fonts of the packages in place of the machine's own, so that pictures are alike on every machine. */
+/** Replaces the fonts of the machine with those of the packages, so that pictures are the same everywhere. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 

@@ -1,5 +1,5 @@
 /**
- * What a screen reader says of a part of a page, as a transcript that people can read.
+ * The words of a screen reader for a part of a page, as a readable transcript.
  *
  * The simulation is that of the Guidepup project. It announces the end of everything, and it repeats what
  * is inside a row, a cell or a link as their name, which browsers do not; here the inside is set in, and a

@@ -1,5 +1,5 @@
 /**
- * Writes an invented analysis of what pages seldom have: as many notes as asked, a long headline, one
+ * Writes an invented analysis with rare content: as many notes as asked, a long headline, one
  * section, no sidebar, a claim with eight pieces of evidence, a wide table, a right-to-left quotation.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';

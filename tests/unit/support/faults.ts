@@ -1,4 +1,4 @@
-/** The seeded faults, and how one of them is done to content. */
+/** The seeded faults, and a function that applies one to content. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { cachingReaders } from './caching-readers.ts';

@@ -1,4 +1,4 @@
-/** Preloaded by a test: kills the process after a rename whose new path ends with what KILL_AFTER says. */
+/** Preloaded by a test: kills the process after a rename to a path that ends with KILL_AFTER. */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { env } from 'node:process';

@@ -1,4 +1,4 @@
-/** Firefox's own print: it has no PDF of ours to fall back on, so every finding and figure is there. */
+/** Printing in Firefox, without the PDF of the site: every finding and figure is printed. */
 import { mkdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { getLetters, getPages } from '../../support/pdf.ts';
@@ -28,7 +28,7 @@ const readExpected = async (page: Page): Promise<string[][]> => {
   return [findings, words, labels];
 };
 
-test('holds every finding and every figure', async ({ page }) => {
+test('has every finding and every figure', async ({ page }) => {
   const address = `${getOrigin('real')}/isis-k/`;
   const printed = await print(address);
   await page.goto(address);

@@ -1,4 +1,4 @@
-/** Collects what a browser reports as wrong with a page, in the same way in every engine. */
+/** Collects the errors that a browser reports on a page, in the same way in every engine. */
 import { createHash } from 'node:crypto';
 
 /** Runs before anything else on the page; `errors` is then read by the test. */

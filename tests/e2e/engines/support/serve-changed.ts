@@ -1,4 +1,4 @@
-/** Serves a built site whose pages are changed on their way. */
+/** Serves a built site with changed pages. */
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';

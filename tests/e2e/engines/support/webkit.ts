@@ -1,4 +1,4 @@
-/** WebKitGTK, driven by selenium-webdriver through its own WebDriver, on a display of its own. */
+/** WebKitGTK, driven by selenium-webdriver through its own WebDriver, on a separate display. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
