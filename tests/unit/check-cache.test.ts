@@ -97,6 +97,6 @@ describe('the analyses that passed', () => {
     change(`${content}/sources.json`, from, to);
     const { status, output } = runCheck();
     expect(status).toBe(1);
-    expect(output).toContain('future-source');
+    expect(output).toContain('source-after-check');
   });
 });

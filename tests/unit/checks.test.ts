@@ -24,9 +24,9 @@ describe('the reporters', () => {
   test('annotates on GitHub with place, rule and escaped text', () => {
     expect(reporters.github(checkFixture('refuses-confirmed-with-a-different-later-number')))
       .toMatchInlineSnapshot(`
-      "::error file=content/analyses/ferry/claims.yaml,line=7,col=12,endLine=7,endColumn=21,title=verdict::Unexpected verdict "confirmed" beside a later number that differs, expected "confirmed, since revised".
-      checked 1 analysis, 1 sidebar, 8 claims, 3 sources: 1 finding"
-    `);
+        "::error file=content/analyses/ferry/claims.yaml,line=7,col=12,endLine=7,endColumn=21,title=verdict-support::Unexpected verdict "confirmed" beside a later number that differs, expected "confirmed, since revised".
+        checked 1 analysis, 1 sidebar, 8 claims, 3 sources: 1 finding"
+      `);
     expect(
       reporters.github(checkFixture('refuses-marked-words-without-the-claims-value')),
     ).toContain('title=claim-value::Unexpected words "1,300 passengers" without 1,200');

@@ -2,6 +2,7 @@
 import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readerRules } from '../../src/checks/read/reader-rules.ts';
 import { analysisRules, contentRules } from '../../src/checks/rules.ts';
 
 const modules = import.meta.glob<Record<string, { id: string }>>('../../src/checks/rules/*/*.ts', {
@@ -58,4 +59,14 @@ describe('the rules', () => {
     const cells = parts.map((part) => part.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|'));
     expect(guide).toContain(`| \`${name}\` | ${cells.join(' | ')} |`);
   });
+});
+
+describe('the rules of the readers', () => {
+  test.each(Object.entries(readerRules))(
+    '%s is in content/README.md and in a fixture',
+    (id, asks) => {
+      expect(guide).toContain(`| \`${id}\` | ${asks} |`);
+      expect(reports).toMatch(new RegExp(` ${id} +sidelight`));
+    },
+  );
 });

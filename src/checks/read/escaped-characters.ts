@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { findUnwanted } from '../parse/characters.ts';
 import type { Data, Path } from './content.ts';
 import { getNodes } from './nodes.ts';
-import { report } from '../report/report.ts';
+import { reportFile } from './reader-rules.ts';
 
 /** Literal characters are reported elsewhere. */
 const isClean = (file: VFile): boolean => findUnwanted(String(file)).length === 0;
@@ -12,7 +12,7 @@ const isClean = (file: VFile): boolean => findUnwanted(String(file)).length === 
 const reportIn = ({ file, at }: Data, path: Path, value: unknown): void => {
   if (typeof value === 'string') {
     const [found] = findUnwanted(value);
-    if (found) report(file, at(path), 'characters', found.reason);
+    if (found) reportFile(file, at(path), 'characters', found.reason);
     return;
   }
   if (typeof value !== 'object' || value === null) return;
@@ -39,6 +39,6 @@ export const reportEntities = (tree: Root, file: VFile): void => {
     if (node.type === 'yaml') continue;
     const { value = '', url = '', attributes = {} } = node as Partial<Written>;
     const [found] = findUnwanted([value, url, ...Object.values(attributes)].join(' '));
-    if (found) report(file, node.position, 'characters', found.reason);
+    if (found) reportFile(file, node.position, 'characters', found.reason);
   }
 };

@@ -12,7 +12,7 @@ import { readClaims, readSources } from './read-entries.ts';
 import { readData, readJson } from './read-data.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { createRanges } from '../report/range.ts';
-import { report } from '../report/report.ts';
+import { reportFile, type ReaderRule } from './reader-rules.ts';
 import { validate } from './schema-issues.ts';
 import { isIncomplete } from './incomplete-files.ts';
 
@@ -22,8 +22,8 @@ const readText = ({ path, text, problem }: TextFile): VFile => {
   // Other files are reported as unused.
   if (text !== '' && !isTextFile(path)) return file;
   const toRange = createRanges(file);
-  const leave = (rule: string, { offset, reason }: TextProblem) =>
-    report(file, toRange(offset, offset + 1), rule, reason);
+  const leave = (rule: ReaderRule, { offset, reason }: TextProblem) =>
+    reportFile(file, toRange(offset, offset + 1), rule, reason);
   if (problem) leave('encoding', problem);
   else for (const found of findUnwanted(text)) leave('characters', found);
   if (file.extname === '.md') for (const found of findSeparators(text)) leave('characters', found);

@@ -1,6 +1,6 @@
 /** The files of a content folder, indexed by analysis. */
 import { VFile } from 'vfile';
-import { report } from '../report/report.ts';
+import { reportFile } from './reader-rules.ts';
 
 /** The analysis to whose folder a file belongs; undefined for a shared file. */
 export const getAnalysisName = (folder: string, { path }: { path: string }): string | undefined => {
@@ -53,7 +53,7 @@ export class Files {
     const near = this.all.find(
       (file) => file.dirname === dirname && file.stem?.toLowerCase() === stem,
     );
-    return near ? `, found "${near.basename}": rename it` : '';
+    return near ? `found "${near.basename}": rename it` : 'found none: create it';
   }
 
   /** A required file. When it is missing, an empty file with a message. */
@@ -61,7 +61,12 @@ export class Files {
     const found = this.find(path);
     if (found) return found;
     const missing = new VFile({ path, value: '' });
-    report(missing, undefined, 'missing-file', `Expected this file${this.#describeNear(missing)}.`);
+    reportFile(
+      missing,
+      undefined,
+      'missing-file',
+      `Expected this file, ${this.#describeNear(missing)}.`,
+    );
     const name = getAnalysisName(this.folder, missing);
     this.all.push(missing);
     this.#groups.set(name, [...this.listOf(name), missing]);

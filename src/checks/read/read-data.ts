@@ -10,7 +10,7 @@ import { findCutTexts } from '../parse/cut-texts.ts';
 import { findUnusedAnchors } from '../parse/unused-anchors.ts';
 import { findJsonProblem } from '../parse/json-problem.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
-import { report } from '../report/report.ts';
+import { reportFile } from './reader-rules.ts';
 import { isIncomplete } from './incomplete-files.ts';
 
 const getPair = (document: Document, path: Path): Pair | undefined => {
@@ -52,7 +52,7 @@ const reportSecond = (
     const line = lines.get(name);
     if (line === undefined) lines.set(name, range.start.line);
     else
-      report(
+      reportFile(
         file,
         range,
         'duplicate-id',
@@ -76,10 +76,10 @@ export const readData = (file: VFile, text = String(file), offset = 0): Data => 
   const toRange = createRanges(file);
   const toOwn = (from: number, to: number) => toRange(offset + from, offset + to);
   const { document, value, problem } = parseYaml(text);
-  if (problem) report(file, toOwn(...problem.offsets), 'syntax', problem.reason);
+  if (problem) reportFile(file, toOwn(...problem.offsets), 'syntax', problem.reason);
   reportDuplicates(document, file, toOwn);
   const cut = [...findCutTexts(text), ...(problem ? [] : findUnusedAnchors(document, text))];
-  for (const { offsets, reason } of cut) report(file, toOwn(...offsets), 'cut-text', reason);
+  for (const { offsets, reason } of cut) reportFile(file, toOwn(...offsets), 'cut-text', reason);
   const data: Data = {
     file,
     value: problem ? undefined : value,
@@ -106,7 +106,7 @@ export const readJson = (file: VFile): Data => {
     return isPlain ? readPlainJson(file, value) : readData(file);
   } catch {
     const { offset, reason } = findJsonProblem(String(file));
-    if (!isIncomplete(file)) report(file, createRanges(file)(offset, offset), 'syntax', reason);
+    if (!isIncomplete(file)) reportFile(file, createRanges(file)(offset, offset), 'syntax', reason);
     return { ...readData(new VFile(String(file))), file, value: undefined };
   }
 };

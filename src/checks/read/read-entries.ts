@@ -4,7 +4,7 @@ import type { Data, Entries, Entry, Path } from './content.ts';
 import { claimSchema, type ClaimData } from '../../schemas/claim.ts';
 import { id as idSchema } from '../../schemas/names.ts';
 import { sourceSchema, type SourceData } from '../../schemas/source.ts';
-import { report } from '../report/report.ts';
+import { reportFile } from './reader-rules.ts';
 import { validate } from './schema-issues.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -21,7 +21,7 @@ const reportId = (data: Data, id: string): void => {
   const issue = idSchema.safeParse(id).error?.issues[0];
   if (!issue) return;
   const reason = `Unexpected id "${id}". ${issue.message}.`;
-  report(data.file, data.at([id], 'key'), 'schema', reason);
+  reportFile(data.file, data.at([id], 'key'), 'schema', reason);
 };
 
 /** The record of an analysis, by claim id. */
@@ -29,7 +29,7 @@ export const readClaims = (data: Data): Entries<ClaimData> => {
   const { value } = data;
   if (!isRecord(value)) {
     if (data.file.messages.length === 0)
-      report(data.file, undefined, 'no-entries', 'Expected claim ids, each with its claim.');
+      reportFile(data.file, undefined, 'no-entries', 'Expected claim ids, each with its claim.');
     return new Map();
   }
   return new Map(
@@ -43,7 +43,7 @@ export const readClaims = (data: Data): Entries<ClaimData> => {
 const reportDuplicate = ({ file, at, id }: Entry<unknown>, first: Entry<unknown>): void => {
   const { line } = first.at('id').start;
   const reason = `Unexpected second source "${id}", the first is in line ${line}.`;
-  report(file, at('id'), 'duplicate-id', reason);
+  reportFile(file, at('id'), 'duplicate-id', reason);
 };
 
 /** A text or number as an id; other values give an empty id. */
@@ -54,7 +54,7 @@ const getId = (item: unknown): string => {
 
 /** Reports an item without an id. Nothing can refer to it, so its other findings are omitted. */
 const reportNameless = (data: Data, index: number): void =>
-  report(
+  reportFile(
     data.file,
     data.at([index]),
     'no-entries',
@@ -66,7 +66,12 @@ export const readSources = (data: Data): Entries<SourceData> => {
   const sources: Entries<SourceData> = new Map();
   if (!Array.isArray(data.value)) {
     if (data.file.messages.length === 0)
-      report(data.file, undefined, 'no-entries', 'Expected a list of CSL-JSON items in brackets.');
+      reportFile(
+        data.file,
+        undefined,
+        'no-entries',
+        'Expected a list of CSL-JSON items in brackets.',
+      );
     return sources;
   }
   data.value.forEach((item: unknown, index) => {

@@ -11,7 +11,7 @@ import type { Data, Markdown } from './content.ts';
 import { reportEntities } from './escaped-characters.ts';
 import { readProse } from './prose.ts';
 import { readData } from './read-data.ts';
-import { report } from '../report/report.ts';
+import { reportFile } from './reader-rules.ts';
 import { validate } from './schema-issues.ts';
 import { isIncomplete } from './incomplete-files.ts';
 
@@ -30,7 +30,7 @@ const readFrontMatter = (file: VFile, tree: Root): Data => {
   if (first?.type === 'yaml') return readData(file, first.value, String(file).indexOf('\n') + 1);
   const reason = 'Expected front matter between two lines "---" at the top of the file.';
   // After an encoding error the whole text would look wrong, so no other finding is added.
-  if (!isIncomplete(file)) report(file, undefined, 'syntax', reason);
+  if (!isIncomplete(file)) reportFile(file, undefined, 'syntax', reason);
   return { ...readData(file, ''), value: undefined };
 };
 

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import type { Data, Path } from './content.ts';
 import { shorten } from '../report/shorten.ts';
-import { report } from '../report/report.ts';
+import { reportFile } from './reader-rules.ts';
 import { getSchemaAt, toJsonSchema, type JsonSchema } from '../../schemas/json-schema.ts';
 import { expectName } from '../report/suggest.ts';
 
@@ -114,7 +114,7 @@ export const describeProblem = (
 const reportKeys = (data: Data, path: Path, keys: string[], known: JsonSchema): void => {
   const valid = Object.keys(known.properties ?? {});
   for (const key of keys)
-    report(
+    reportFile(
       data.file,
       data.at([...path, key], 'key'),
       'schema',
@@ -141,7 +141,7 @@ export const validate = <T>(data: Data, path: Path, type: z.ZodType<T>): T | und
       continue;
     }
     const range = data.at(full, isAboutKey(issue) ? 'key' : 'value');
-    report(data.file, range, 'schema', describeValue(issue, asked));
+    reportFile(data.file, range, 'schema', describeValue(issue, asked));
   }
   return undefined;
 };

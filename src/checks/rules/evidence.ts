@@ -7,12 +7,12 @@ import { evidenceDate } from './evidence/evidence-date.ts';
 import { evidenceMeasure } from './evidence/evidence-measure.ts';
 import { evidenceValue } from './evidence/evidence-value.ts';
 import { findingDate } from './evidence/finding-date.ts';
-import { futureSource } from './evidence/future-source.ts';
+import { sourceAfterCheck } from './evidence/source-after-check.ts';
 import { grade } from './evidence/grade.ts';
 import { locator } from './evidence/locator.ts';
 import { printableGrade } from './evidence/printable-grade.ts';
 import { sinceDate } from './evidence/since-date.ts';
-import { toldDate } from './evidence/told-date.ts';
+import { evidenceDay } from './evidence/evidence-day.ts';
 
 export const evidenceRules: AnalysisRule[] = [
   grade,
@@ -24,8 +24,8 @@ export const evidenceRules: AnalysisRule[] = [
   findingDate,
   evidenceValue,
   evidenceMeasure,
-  toldDate,
+  evidenceDay,
   evidenceDate,
   asOfSupport,
-  futureSource,
+  sourceAfterCheck,
 ];

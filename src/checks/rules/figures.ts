@@ -1,21 +1,21 @@
 /** Rules that compare figures with the record and their words with their data. */
 import type { AnalysisRule } from '../rule.ts';
-import { apartDate } from './figures/apart-date.ts';
+import { timelineApart } from './figures/timeline-apart.ts';
 import { drawableFigure } from './figures/drawable-figure.ts';
 import { edgeClaim } from './figures/edge-claim.ts';
 import { eventNote } from './figures/event-note.ts';
 import { eventSource } from './figures/event-source.ts';
-import { eventWords } from './figures/event-words.ts';
+import { itemWords } from './figures/item-words.ts';
 import { figureComparison } from './figures/figure-comparison.ts';
 import { figureCount } from './figures/figure-count.ts';
 import { figureData } from './figures/figure-data.ts';
-import { figureOrder } from './figures/figure-order.ts';
+import { figureTrend } from './figures/figure-trend.ts';
 import { figureSpan } from './figures/figure-span.ts';
 import { figureSpeaker } from './figures/figure-speaker.ts';
 import { figureUnit } from './figures/figure-unit.ts';
 import { figureWords } from './figures/figure-words.ts';
 import { mapDirection } from './figures/map-direction.ts';
-import { pointWords } from './figures/point-words.ts';
+import { pointHedge } from './figures/point-hedge.ts';
 import { relationWords } from './figures/relation-words.ts';
 
 export const figuresRules: AnalysisRule[] = [
@@ -24,16 +24,16 @@ export const figuresRules: AnalysisRule[] = [
   figureUnit,
   relationWords,
   mapDirection,
-  figureOrder,
+  figureTrend,
   figureSpan,
   figureSpeaker,
   figureComparison,
   figureCount,
-  eventWords,
+  itemWords,
   eventNote,
   eventSource,
-  pointWords,
+  pointHedge,
   edgeClaim,
-  apartDate,
+  timelineApart,
   drawableFigure,
 ];

@@ -5,14 +5,14 @@ import { correctionDate } from './history/correction-date.ts';
 import { correctionOrder } from './history/correction-order.ts';
 import { correctionWords } from './history/correction-words.ts';
 import { frontMatterDates } from './history/front-matter-dates.ts';
-import { futureDate } from './history/future-date.ts';
+import { dateAfterCheck } from './history/date-after-check.ts';
 import { usedAllowance } from './history/used-allowance.ts';
 import { staleReview } from './history/stale-review.ts';
 
 export const historyRules: AnalysisRule[] = [
   frontMatterDates,
   afterToday,
-  futureDate,
+  dateAfterCheck,
   correctionOrder,
   correctionDate,
   correctionWords,

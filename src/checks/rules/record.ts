@@ -14,7 +14,7 @@ import { sinceValue } from './record/since-value.ts';
 import { sourceNumber } from './record/source-number.ts';
 import { sourceRate } from './record/source-rate.ts';
 import { unconfirmedWords } from './record/unconfirmed-words.ts';
-import { verdict } from './record/verdict.ts';
+import { verdictSupport } from './record/verdict-support.ts';
 
 export const recordRules: AnalysisRule[] = [
   recordValue,
@@ -27,7 +27,7 @@ export const recordRules: AnalysisRule[] = [
   sourceRate,
   sourceNumber,
   claimUnit,
-  verdict,
+  verdictSupport,
   unconfirmedWords,
   sinceOrder,
   sinceValue,

@@ -80,7 +80,7 @@ const checkTimes = (path: Path, text: string, points: FigurePoint[]): Problem[] 
   );
 };
 
-/** Checks trends. `figure-order` reports numbers in the wrong order. */
+/** Checks trends. `figure-trend` reports numbers in the wrong order. */
 const checkTrends = (path: Path, text: string, claims: Claim[]): Problem[] =>
   findWrongTrends(text, claims)
     .filter(({ numbers }) => numbers.length !== 2)

@@ -62,7 +62,7 @@ export const figureWords: AnalysisRule = {
     if (hasUnreadClaims(analysis)) return;
     for (const figure of analysis.figures)
       for (const words of getFigureTexts(figure.data.value)) {
-        // `event-words` checks the texts of events.
+        // `item-words` checks the texts of events.
         if (words.path[0] === 'events') continue;
         for (const { quantity, reason } of findUnknownNumbers(figure, words, analysis))
           report(

@@ -17,7 +17,7 @@ export const asOf: AnalysisRule = {
     const checked = article.data?.checked;
     for (const { data, file, at } of getValid(claims)) {
       const date = data.asOf;
-      // `future-date` reports days after the last check.
+      // `date-after-check` reports days after the last check.
       if (date && checked && isBefore(checked, date)) continue;
       if (date && isAfterSources(data, sources))
         report(

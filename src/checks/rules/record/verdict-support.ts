@@ -95,8 +95,8 @@ const checks: ((claim: ClaimData) => Finding)[] = [
     ],
 ];
 
-export const verdict: AnalysisRule = {
-  id: 'verdict',
+export const verdictSupport: AnalysisRule = {
+  id: 'verdict-support',
   check: ({ claims }, report) => {
     for (const { data, file, at } of getValid(claims))
       for (const check of checks) {

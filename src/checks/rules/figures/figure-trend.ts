@@ -80,8 +80,8 @@ const isShuffled = (points: FigurePoint[], list: Measure[]): boolean => {
 const printList = (list: Measure[]): string =>
   list.map(({ quantity }) => quantity.words).join(', ');
 
-export const figureOrder: AnalysisRule = {
-  id: 'figure-order',
+export const figureTrend: AnalysisRule = {
+  id: 'figure-trend',
   check: (analysis, report) => {
     for (const figure of analysis.figures) {
       const { file, value, at } = figure.data;

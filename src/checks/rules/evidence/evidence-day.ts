@@ -34,8 +34,8 @@ const findLater = ({ shows }: EvidenceData, issued: string, { asOf }: ClaimData)
   });
 };
 
-export const toldDate: AnalysisRule = {
-  id: 'told-date',
+export const evidenceDay: AnalysisRule = {
+  id: 'evidence-day',
   guesses: true,
   language: 'en',
   check: ({ claims, sources }, report) => {

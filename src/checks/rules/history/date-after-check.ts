@@ -47,8 +47,8 @@ const getDrawn = (analysis: AnalysisContent): Dated[] =>
       })),
   );
 
-export const futureDate: AnalysisRule = {
-  id: 'future-date',
+export const dateAfterCheck: AnalysisRule = {
+  id: 'date-after-check',
   check: (analysis, report) => {
     const { article } = analysis;
     const checked = article.data?.checked;

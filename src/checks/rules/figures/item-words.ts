@@ -11,8 +11,8 @@ import { findWrongNames } from '../../figure-items/point-names.ts';
 import { findWrongNumbers } from '../../figure-items/point-numbers.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-export const eventWords: AnalysisRule = {
-  id: 'event-words',
+export const itemWords: AnalysisRule = {
+  id: 'item-words',
   guesses: true,
   check: (analysis, report) => {
     for (const figure of analysis.figures)

@@ -51,8 +51,8 @@ const isTimeWrong = (when: string, { data }: Claim): boolean => {
   return known.length > 0 && said.some((time) => !known.some((other) => isSameTime(time, other)));
 };
 
-export const pointWords: AnalysisRule = {
-  id: 'point-words',
+export const pointHedge: AnalysisRule = {
+  id: 'point-hedge',
   guesses: true,
   language: 'en',
   check: (analysis, report) => {

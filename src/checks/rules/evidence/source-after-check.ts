@@ -25,7 +25,7 @@ const getSourceFields = ({ since }: ClaimData, checked: string): Path[] =>
     isBefore(checked, date) ? ['source', 'via'].map((field) => ['since', index, field]) : [],
   );
 
-/** Sources of later findings dated after the check. `future-date` reports these dates. */
+/** Sources of later findings dated after the check. `date-after-check` reports these dates. */
 const getFutureFindings = ({ claims }: AnalysisContent, checked: string): Place[] =>
   getValid(claims).flatMap(({ data, file, at }) =>
     getSourceFields(data, checked).map((path) => ({ file, range: at(...path) })),
@@ -34,8 +34,8 @@ const getFutureFindings = ({ claims }: AnalysisContent, checked: string): Place[
 const isSameStart = (one: Range, other: Range): boolean =>
   one.start.line === other.start.line && one.start.column === other.start.column;
 
-export const futureSource: AnalysisRule = {
-  id: 'future-source',
+export const sourceAfterCheck: AnalysisRule = {
+  id: 'source-after-check',
   check: (analysis, report) => {
     const { article, references, sources } = analysis;
     const checked = article.data?.checked;

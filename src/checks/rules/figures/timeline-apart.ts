@@ -41,8 +41,8 @@ interface Apart {
 
 const getApart = (value: unknown): Apart | undefined => (value as { apart?: Apart }).apart;
 
-export const apartDate: AnalysisRule = {
-  id: 'apart-date',
+export const timelineApart: AnalysisRule = {
+  id: 'timeline-apart',
   language: 'en',
   check: (analysis, report) => {
     for (const { valid, data } of analysis.figures) {
