@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 
 const decisions = globSync('docs/decisions/*.md').sort();
 const readme = readFileSync('README.md', 'utf8');
-const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
 
 /** Paths of folders and of files with an extension; those with a placeholder are left out. */
 const getPaths = (text: string): string[] =>
@@ -64,10 +63,14 @@ describe('README.md', () => {
 });
 
 describe('a decision', () => {
-  test.each(decisions)('%s is listed in CONTRIBUTING.md under its title', (file) => {
-    const title = /^# \d+\. (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
-    const number = /\d{4}/.exec(file)?.[0];
-    expect(contributing).toContain(`- [${number}](${file}) ${title}\n`);
+  test('has the next number', () => {
+    const numbers = decisions.map((file) => Number(/\d{4}/.exec(file)?.[0]));
+    expect(numbers).toEqual(decisions.map((_, index) => index + 1));
+  });
+
+  test.each(decisions)('%s has its number in its title', (file) => {
+    const title = `# ${Number(/\d{4}/.exec(file)?.[0])}. `;
+    expect(readFileSync(file, 'utf8').startsWith(title)).toBe(true);
   });
 
   test.each(decisions)('%s has a status, a context, a decision and consequences', (file) => {
