@@ -5,7 +5,7 @@ import { contentOption, expectFolder } from './content-option.ts';
 import { openCheckCache } from './check-cache.ts';
 import { getFolderName, readFiles } from './read/read-files.ts';
 import { reporters } from './report/reporters.ts';
-import { printReview } from './review/review.ts';
+import { formatReview } from './review/review.ts';
 import { expectName } from './report/suggest.ts';
 
 const usage =
@@ -51,7 +51,7 @@ await runCommand(() => {
   const all = check(path, files, review ? {} : { known: cache.known, isRetained: false });
   cache.save(all.content);
   const result = selectReported(published ? selectPublished(all) : all, analysis);
-  if (review) console.log(printReview(result));
+  if (review) console.log(formatReview(result));
   console.log(print(result));
   process.exitCode = result.hasErrors ? 1 : 0;
 });

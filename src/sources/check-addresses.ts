@@ -1,5 +1,5 @@
 /** `npm run sources -- check`: finds dead and moved addresses, and archived copies of sources. */
-import { count } from '../platform/count.ts';
+import { formatCount } from '../platform/format-count.ts';
 import pMap from 'p-map';
 import { sourceSchema } from '../schemas/source.ts';
 import { getIsoDates } from '../schemas/csl-date.ts';
@@ -90,8 +90,8 @@ const listAddresses = (items: Item[]): { item: Item; url: string }[] =>
 
 const summarise = (checked: Checked[], changes: number, { writes }: CheckOptions): string => {
   const dead = checked.filter(({ answer }) => getProblem(answer) !== undefined).length;
-  const addresses = count(checked.length, 'address', 'addresses');
-  return `${addresses}, ${dead} dead, ${count(changes, 'source')} ${writes ? 'written' : 'to write'}`;
+  const addresses = formatCount(checked.length, 'address', 'addresses');
+  return `${addresses}, ${dead} dead, ${formatCount(changes, 'source')} ${writes ? 'written' : 'to write'}`;
 };
 
 /** Checks every address in the library. Returns the lines to print; undefined without network. */

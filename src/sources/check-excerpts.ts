@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import writeFileAtomic from 'write-file-atomic';
-import { count } from '../platform/count.ts';
+import { formatCount } from '../platform/format-count.ts';
 import { environment } from '../platform/environment.ts';
 import { compareExcerpt, type Comparison } from './compare-excerpt.ts';
 import type { RequestTiming } from './fetch-document.ts';
@@ -76,7 +76,7 @@ const summarise = (lookups: Lookup[]): string => {
   const counts = ['found', 'found altered', 'not found', 'not reachable'].map(
     (outcome) => `${countOutcome(outcome)} ${outcome}`,
   );
-  return `${count(lookups.length, 'excerpt')}: ${counts.join(', ')}`;
+  return `${formatCount(lookups.length, 'excerpt')}: ${counts.join(', ')}`;
 };
 
 /** Looks up every excerpt. Returns the lines to print; undefined without network. */

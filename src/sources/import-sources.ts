@@ -1,5 +1,5 @@
 /** `npm run sources -- import FILE`: merges an export into the library. */
-import { count } from '../platform/count.ts';
+import { formatCount } from '../platform/format-count.ts';
 import { describeProblem } from '../checks/read/schema-issues.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { readExport, readLosses } from './read-export.ts';
@@ -104,7 +104,7 @@ export const importSources = async (file: string, writes: boolean): Promise<Impo
   const given = await readExport(file);
   const { items, lines, changes } = mergeSources(readLibrary(), given);
   if (writes && changes > 0) await writeLibrary(items);
-  const read = `${count(lines.length, 'item')} read`;
+  const read = `${formatCount(lines.length, 'item')} read`;
   const losses = await readLosses(file, given);
   return {
     lines: [...lines, ...losses, `${read}, ${changes} ${writes ? 'written' : 'to write'}`],

@@ -4,7 +4,7 @@ import { readArguments, runCommand, UsageError } from '../platform/command.ts';
 import { site } from '../site.ts';
 import { formatDifferences } from './difference.ts';
 import { verify } from './verify.ts';
-import { count } from '../platform/count.ts';
+import { formatCount } from '../platform/format-count.ts';
 
 const usage =
   'Usage: npm run verify -- URL\nSITE_URL and BASE_PATH must be those that the site was built with.';
@@ -37,7 +37,7 @@ await runCommand(async () => {
   });
   for (const line of formatDifferences(differences)) console.log(line);
   console.log(
-    `Asked for ${asked} addresses of ${origin}${site.base}: ${count(differences.length, 'difference')}.`,
+    `Asked for ${asked} addresses of ${origin}${site.base}: ${formatCount(differences.length, 'difference')}.`,
   );
   process.exitCode = differences.length > 0 ? 1 : 0;
 });

@@ -68,7 +68,7 @@ export const checkPage = (html: string, path: string) => {
 export const hasHeading = (html: string): boolean => findAll(fromHtml(html), 'h1').length > 0;
 
 /** Whether a page redirects with HTML, for hosts without redirects. */
-export const leadsOn = (html: string): boolean =>
+export const isRedirectPage = (html: string): boolean =>
   findAll(fromHtml(html), 'meta').some(({ httpEquiv }) => [httpEquiv].flat().includes('refresh'));
 
 /** Compares the size in a card's PNG header with the size that pages state. */

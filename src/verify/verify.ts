@@ -5,7 +5,7 @@ import { parseRedirects } from '../publish/hosts/read-redirects.ts';
 import { request } from './request.ts';
 import { createDifference, type Difference } from './difference.ts';
 import { checkFile } from './files.ts';
-import { checkCard, checkPage, hasHeading, leadsOn } from './pages.ts';
+import { checkCard, checkPage, hasHeading, isRedirectPage } from './pages.ts';
 
 /** Number of requests at the same time, which is low to spare the server. */
 const concurrency = 4;
@@ -55,7 +55,7 @@ const checkRedirect = async (origin: string, from: string, to: string): Promise<
   const target = to.replace(':splat', '');
   const { status, headers, body } = await request(new URL(path, origin));
   // Hosts without redirects send a page that redirects with HTML.
-  if (status === 200 && leadsOn(body.toString())) return [];
+  if (status === 200 && isRedirectPage(body.toString())) return [];
   const location = headers.get('location') ?? '';
   const leads = URL.canParse(location, origin) && new URL(location, origin).pathname === target;
   return [301, 308].includes(status) && leads

@@ -60,5 +60,5 @@ export const getVerdictWords = (
 ): Messages['verdicts'][Verdict] => getMessages(language).verdicts[verdict];
 
 /** A number of claims with a verdict: "3 confirmed", "2 assessments". */
-export const formatCount = (verdict: Verdict, count: number, language: string): string =>
+export const formatVerdictCount = (verdict: Verdict, count: number, language: string): string =>
   getMessages(language).verdicts[verdict].counted(count);

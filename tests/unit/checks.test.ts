@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/checks/check.ts';
 import { reporters } from '../../src/checks/report/reporters.ts';
 import { directives } from '../../src/schemas/directives.ts';
-import { printSchemas, schemaFolder } from '../../src/checks/editor/schemas.ts';
+import { formatSchemas, schemaFolder } from '../../src/checks/editor/schemas.ts';
 import { Files } from '../../src/checks/read/files.ts';
 import { checkFixture, sound } from './support/check-folder.ts';
 
@@ -121,7 +121,7 @@ describe('the command', () => {
 });
 
 describe('the schemas for editors', () => {
-  test.each(Object.entries(printSchemas()))('%s agrees with the Zod schema', (name, text) => {
+  test.each(Object.entries(formatSchemas()))('%s agrees with the Zod schema', (name, text) => {
     expect(readFileSync(`${schemaFolder}/${name}`, 'utf8'), 'Run `npm run schemas`.').toBe(text);
   });
 });
@@ -137,7 +137,7 @@ describe('content/README.md', () => {
     return [...names, ...Object.values(schema).flatMap(getFields)];
   };
 
-  test.each(Object.entries(printSchemas()))('explains every field in %s', (_name, text) => {
+  test.each(Object.entries(formatSchemas()))('explains every field in %s', (_name, text) => {
     const missing = getFields(JSON.parse(text)).filter(
       (field) => !guide.includes(`\`${field}\``) && !guide.includes(`"${field}"`),
     );

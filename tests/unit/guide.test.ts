@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { printSchemas } from '../../src/checks/editor/schemas.ts';
+import { formatSchemas } from '../../src/checks/editor/schemas.ts';
 import { verdicts } from '../../src/schemas/claim.ts';
 import { cslDate } from '../../src/schemas/csl-date.ts';
 import { cslDates, cslRoles } from '../../src/schemas/csl.ts';
@@ -136,7 +136,7 @@ describe('the guide for authors', () => {
     for (const name of directives.textDirective) expect(examples).toContain(`:${name}[`);
     for (const name of directives.leafDirective) expect(examples).toContain(`\n::${name}{#`);
     for (const name of directives.containerDirective) expect(examples).toContain(`\n:::${name}`);
-    const schema = printSchemas()['figures.json'] ?? '';
+    const schema = formatSchemas()['figures.json'] ?? '';
     for (const [, kind = ''] of schema.matchAll(
       /"kind": \{\s*"type": "string",\s*"const": "([\w-]+)"/g,
     ))

@@ -6,7 +6,7 @@ import type { TextFile } from '../../src/checks/read/content.ts';
 import { getContentVersion } from '../../src/checks/read/content-version.ts';
 import { readFiles } from '../../src/checks/read/read-files.ts';
 import { reporters } from '../../src/checks/report/reporters.ts';
-import { printReview } from '../../src/checks/review/review.ts';
+import { formatReview } from '../../src/checks/review/review.ts';
 import Byline from '../../src/components/Byline.astro';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { describeWork } from '../../src/outputs/json-ld/work.ts';
@@ -104,7 +104,7 @@ describe('a review of another version', () => {
 
 describe('--review', () => {
   test('prints words, statement, verdict and evidence in reading order, and the front matter to add', async () => {
-    const review = printReview(checkFixture(sound)).replace(
+    const review = formatReview(checkFixture(sound)).replace(
       /date: \d{4}-\d\d-\d\d$/m,
       'date: <today>',
     );
@@ -112,7 +112,7 @@ describe('--review', () => {
   });
 
   test('prints no version while there are errors', () => {
-    const review = printReview(checkFixture('refuses-grade-d'));
+    const review = formatReview(checkFixture('refuses-grade-d'));
     expect(review).toContain('Correct the findings first');
     expect(review).not.toContain('reviewed:');
   });

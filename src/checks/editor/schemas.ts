@@ -18,7 +18,7 @@ const schemas = {
 };
 
 /** The text of each schema file, by file name. */
-export const printSchemas = (): Record<string, string> =>
+export const formatSchemas = (): Record<string, string> =>
   Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
       name,

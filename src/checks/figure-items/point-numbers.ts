@@ -1,7 +1,7 @@
 /** Checks the numbers, dates and counts in a figure's item against its claim. */
 import { getFullNumbers, isAmong } from '../language/quantities/compare-quantities.ts';
 import { findCounts, findMismatch, type Count } from '../language/quantities/counts.ts';
-import { printDate } from '../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../language/quantities/english-date.ts';
 import { findQuantities, isNotable, isSymbol } from '../language/quantities/quantities.ts';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import { getEntryTexts } from '../texts/entry-texts.ts';
@@ -15,7 +15,7 @@ import { getPointTexts } from '../texts/point-texts.ts';
 const checkNumbers = (point: FigurePoint, analysis: AnalysisContent): PointProblem[] =>
   getPointTexts(point).flatMap(({ field, text }) => {
     if (!point.claim) return [];
-    const own = point.date ? findQuantities(printDate(point.date)) : [];
+    const own = point.date ? findQuantities(formatEnglishDate(point.date)) : [];
     const quantities = findQuantities(text).filter(
       (quantity) => isNotable(quantity) && !isSymbol(quantity) && !isAmong(quantity, own),
     );

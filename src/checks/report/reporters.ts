@@ -1,5 +1,5 @@
 /** Prints findings for people, for GitHub annotations, or as JSON. */
-import { count } from '../../platform/count.ts';
+import { formatCount } from '../../platform/format-count.ts';
 import { sum } from '../../platform/sum.ts';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -8,9 +8,9 @@ import type { Result } from '../check.ts';
 
 /** "no findings", "2 findings", "2 findings and 1 warning", "1 warning". */
 const describeFindings = (errors: number, warnings: number): string => {
-  if (warnings === 0) return errors === 0 ? 'no findings' : count(errors, 'finding');
-  const warned = count(warnings, 'warning');
-  return errors === 0 ? warned : `${count(errors, 'finding')} and ${warned}`;
+  if (warnings === 0) return errors === 0 ? 'no findings' : formatCount(errors, 'finding');
+  const warned = formatCount(warnings, 'warning');
+  return errors === 0 ? warned : `${formatCount(errors, 'finding')} and ${warned}`;
 };
 
 /** One line: "checked 1 analysis, 3 sidebars, 84 claims, 71 sources: no findings". */
@@ -19,10 +19,10 @@ const summarise = ({ content, files }: Result): string => {
   const messages = files.flatMap((file) => file.messages);
   const errors = messages.filter(({ fatal }) => fatal).length;
   const parts = [
-    count(outlines.length, 'analysis', 'analyses'),
-    count(sum(outlines.map(({ sidebarCount }) => sidebarCount)), 'sidebar'),
-    count(sum(outlines.map(({ claimCount }) => claimCount)), 'claim'),
-    count(sources.size, 'source'),
+    formatCount(outlines.length, 'analysis', 'analyses'),
+    formatCount(sum(outlines.map(({ sidebarCount }) => sidebarCount)), 'sidebar'),
+    formatCount(sum(outlines.map(({ claimCount }) => claimCount)), 'claim'),
+    formatCount(sources.size, 'source'),
   ];
   return `checked ${parts.join(', ')}: ${describeFindings(errors, messages.length - errors)}`;
 };

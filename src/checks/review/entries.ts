@@ -27,8 +27,8 @@ export const createEntries = ({ sources }: AnalysisContent) => {
       ...(isKnown ? lines.filter(([label]) => repeated.includes(label)) : lines).map(indent),
     ];
   };
-  const printSource = (id: string): string => indent(['source', nameSource(id, sources)]);
-  return { getNumber, print, printSource };
+  const formatSource = (id: string): string => indent(['source', nameSource(id, sources)]);
+  return { getNumber, print, formatSource };
 };
 
 export type ReviewEntries = ReturnType<typeof createEntries>;

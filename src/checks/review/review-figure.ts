@@ -21,7 +21,7 @@ const reviewPoint = (point: FigurePoint, entries: ReviewEntries): string[] => {
   return [
     `  ${describePoint(point)}`,
     ...(point.claim ? entries.print(point.claim) : []),
-    ...(typeof source === 'string' ? [entries.printSource(source)] : []),
+    ...(typeof source === 'string' ? [entries.formatSource(source)] : []),
   ];
 };
 

@@ -75,7 +75,7 @@ const reviewItem = (
  * The `reviewed` lines to copy into the front matter. Omitted while there are errors, because fixing
  * them changes the version.
  */
-const printLines = (analysis: AnalysisContent, hasErrors: boolean): string => {
+const formatLines = (analysis: AnalysisContent, hasErrors: boolean): string => {
   const version = hasErrors ? undefined : getContentVersion(analysis);
   if (!version) return 'Correct the findings first: a review applies to one version of the text.';
   const date = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
@@ -94,11 +94,11 @@ const reviewAnalysis = (analysis: AnalysisContent, hasErrors: boolean): string =
     ...reviewFront(analysis.article as Markdown<never>),
     ...getReadingOrder(analysis).flatMap((item) => reviewItem(item, analysis, entries)),
     '',
-    printLines(analysis, hasErrors),
+    formatLines(analysis, hasErrors),
     '',
   ].join('\n');
 };
 
 /** Formats every analysis of a result. */
-export const printReview = ({ content, hasErrors }: Result): string =>
+export const formatReview = ({ content, hasErrors }: Result): string =>
   content.analyses.map((analysis) => reviewAnalysis(analysis, hasErrors)).join('\n');

@@ -3,7 +3,7 @@ import type { FoundDate } from '../language/quantities/quantities.ts';
 import { dayLength } from '../../schemas/date.ts';
 
 /** Whether two dates agree in the parts that both have. */
-export const supports = (known: FoundDate, date: FoundDate): boolean =>
+export const isSupporting = (known: FoundDate, date: FoundDate): boolean =>
   (known.year === undefined || known.year === date.year) &&
   (!date.month || !known.month || known.month === date.month) &&
   (date.day === undefined || known.day === undefined || known.day === date.day);

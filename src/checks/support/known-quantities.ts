@@ -1,5 +1,5 @@
 /** The quantities that an entry of the record, or the text, already has. */
-import { printDate } from '../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../language/quantities/english-date.ts';
 import { memoiseByPair } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
@@ -16,7 +16,7 @@ export const getClaimQuantities = memoiseByPair((claim: ClaimData, sources: Sour
     [
       claim.statement,
       claim.scope,
-      claim.asOf && printDate(claim.asOf),
+      claim.asOf && formatEnglishDate(claim.asOf),
       ...getFullNumbers(claim, claim.unit),
       ...getCited(claim, sources).map(({ number }) => number),
     ].join(' | '),
@@ -26,7 +26,7 @@ export const getClaimQuantities = memoiseByPair((claim: ClaimData, sources: Sour
 /** Month and year only: a report is rarely issued on the day that it describes. */
 const getIssueMonth = (source: SourceData) => {
   const issued = getIssued(source);
-  return issued && printDate(issued.slice(0, 'YYYY-MM'.length));
+  return issued && formatEnglishDate(issued.slice(0, 'YYYY-MM'.length));
 };
 
 /** Every number and date in an entry and its sources, except those in the short finding. */
@@ -38,14 +38,14 @@ export const getRecordQuantities = memoiseByPair(
       [
         statement,
         scope,
-        asOf && printDate(asOf),
-        instead && `${instead.words} | ${printDate(instead.date)}`,
+        asOf && formatEnglishDate(asOf),
+        instead && `${instead.words} | ${formatEnglishDate(instead.date)}`,
         ...getFullNumbers(claim, unit),
         ...cited.flatMap((source) => [source.number, getIssueMonth(source)]),
         ...evidence.flatMap((item) => [item.shows, item.excerpt, ...getFullNumbers(item, unit)]),
         ...since.flatMap((item) => [
           item.finding,
-          printDate(item.date),
+          formatEnglishDate(item.date),
           ...getFullNumbers(item, unit),
         ]),
       ].join(' | '),

@@ -4,7 +4,7 @@ import { isBefore } from '../../schemas/date.ts';
 import { getIsoDates } from '../../schemas/csl-date.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
-import { printDate } from '../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../language/quantities/english-date.ts';
 import type { Entries } from '../read/content.ts';
 
 /** Ids of the sources that an entry cites, each once. */
@@ -61,6 +61,6 @@ export const describeLater = (
 ): string | undefined => {
   const issued = getIssuedOf(source, sources);
   return issued && isBefore(issued, date)
-    ? `Unexpected ${printDate(date)}, later than its source "${source}" of ${printDate(issued)}.`
+    ? `Unexpected ${formatEnglishDate(date)}, later than its source "${source}" of ${formatEnglishDate(issued)}.`
     : undefined;
 };

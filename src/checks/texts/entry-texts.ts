@@ -1,20 +1,20 @@
 /** The texts of an entry of the record, for comparison with words elsewhere. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
-import { printDate } from '../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../language/quantities/english-date.ts';
 
 /** What the claim itself states. */
 export const getStatedTexts = ({ statement, scope, unit, asOf }: ClaimData): string[] =>
-  [statement, scope, unit, asOf && printDate(asOf)].filter((text) => text !== undefined);
+  [statement, scope, unit, asOf && formatEnglishDate(asOf)].filter((text) => text !== undefined);
 
 /** What documents and later findings say about the claim. */
 export const getFoundTexts = ({ finding, instead, evidence, since }: ClaimData): string[] =>
   [
     finding,
     instead?.words,
-    instead && printDate(instead.date),
+    instead && formatEnglishDate(instead.date),
     ...evidence.flatMap(({ shows, excerpt }) => [shows, excerpt]),
-    ...since.flatMap((later) => [later.finding, printDate(later.date)]),
+    ...since.flatMap((later) => [later.finding, formatEnglishDate(later.date)]),
   ].filter((text) => text !== undefined);
 
 /** All texts of an entry. */

@@ -1,5 +1,5 @@
 /** The words of a figure's items: points, events, edges and places. */
-import { printNumber } from '../language/quantities/compare-quantities.ts';
+import { formatNumber } from '../language/quantities/compare-quantities.ts';
 import type { FigurePoint } from './figure-points.ts';
 
 /** A text of an item and the name of its field. */
@@ -13,7 +13,7 @@ const fields = ['text', 'by', 'when', 'softer', 'differs'];
 
 /** Replaces `{number}` as the figure does. */
 const fillNumber = (text: string, { numbers }: FigurePoint): string =>
-  text.replace('{number}', numbers.map(printNumber).join(' to '));
+  text.replace('{number}', numbers.map(formatNumber).join(' to '));
 
 /** The texts of an item, with numbers filled in. */
 export const getPointTexts = (point: FigurePoint): PointText[] =>

@@ -2,7 +2,7 @@
 import type { VerdictCounts } from '../../model/verdict-counts.ts';
 import type { Verdict } from '../../schemas/claim.ts';
 import { getDirection } from '../../wording/direction.ts';
-import { formatCount, getVerdictStyle } from '../../wording/verdicts.ts';
+import { formatVerdictCount, getVerdictStyle } from '../../wording/verdicts.ts';
 import { getColour } from '../../styles/colours.ts';
 import { column, row, words, type Box, type Style } from './box.ts';
 
@@ -37,7 +37,7 @@ const drawKey = ({ counts }: VerdictCounts, language: string): Box =>
         { alignItems: 'center' },
         [
           row({ width: 16, height: 16, [getEnd(language)]: 10, ...getShade(verdict) }, []),
-          words({}, formatCount(verdict, count, language), verdict),
+          words({}, formatVerdictCount(verdict, count, language), verdict),
         ],
         language,
       ),

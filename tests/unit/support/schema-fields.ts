@@ -1,5 +1,5 @@
 /** The fields that authors may write, read from the schemas, and those that a file has. */
-import { printSchemas } from '../../../src/checks/editor/schemas.ts';
+import { formatSchemas } from '../../../src/checks/editor/schemas.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -15,7 +15,7 @@ export const ownSchemas = ['claims.json', 'figures.json', 'front-matter.json', '
 
 /** Names of the fields in a schema file, at any depth. */
 export const getFields = (file: string): string[] => {
-  const schema = JSON.parse(printSchemas()[file] ?? '') as unknown;
+  const schema = JSON.parse(formatSchemas()[file] ?? '') as unknown;
   const names = collect(schema, ({ properties }) =>
     isObject(properties) && !('const' in properties) ? Object.keys(properties) : [],
   );

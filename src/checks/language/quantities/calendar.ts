@@ -11,7 +11,7 @@ export const getWeekday = (year: number, month: number, day: number): string =>
   weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
 
 /** "8 May 2021", or the parts of it that are known. */
-export const printFoundDate = ({ year, month, day }: FoundDate): string =>
+export const formatFoundDate = ({ year, month, day }: FoundDate): string =>
   [day, monthNames[month - 1], year].filter((part) => part !== undefined).join(' ');
 
 /** A weekday in a text, and the date beside it, if any. */
@@ -28,7 +28,7 @@ const pattern = new RegExp(`\\b(?:${weekdays.join('|')})(?=\\b(?!s\\b))`, 'g');
  * Whether text between a weekday and a date joins them: "Thursday, the 26th of August", "26 August, a
  * Thursday".
  */
-const joinsDate = (text: string): boolean =>
+const isJoint = (text: string): boolean =>
   /^(?:,?\s*(?:the\s|on\s|a\s|which was a\s|\()?\s*)?$/i.test(text);
 
 /** All weekdays in a text. */
@@ -40,8 +40,8 @@ export const findWeekdays = (text: string): FoundWeekday[] => {
     const end = start + name.length;
     const beside = dates.find(
       (date) =>
-        (date.start >= end && joinsDate(text.slice(end, date.start))) ||
-        (date.end <= start && joinsDate(text.slice(date.end, start))),
+        (date.start >= end && isJoint(text.slice(end, date.start))) ||
+        (date.end <= start && isJoint(text.slice(date.end, start))),
     );
     return { name, start, end, date: beside?.date };
   });

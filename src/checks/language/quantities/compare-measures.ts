@@ -1,7 +1,7 @@
 /** Compares a measure in one text with the same number in another. */
 import type { Bound } from './bounds.ts';
 import type { Measure } from './measures.ts';
-import { printFoundDate } from './calendar.ts';
+import { formatFoundDate } from './calendar.ts';
 import { areCompatible } from './iso-dates.ts';
 
 /** What a text says about a number, and what is expected instead. */
@@ -78,8 +78,8 @@ const getDateMismatch = ({ date }: Measure, known: Measure[]): MeasureMismatch |
   if (!date || dates.length === 0 || dates.some((other) => areCompatible(date, other)))
     return undefined;
   return {
-    found: printFoundDate(date),
-    expected: [...new Set(dates.map(printFoundDate))].join(' or '),
+    found: formatFoundDate(date),
+    expected: [...new Set(dates.map(formatFoundDate))].join(' or '),
   };
 };
 

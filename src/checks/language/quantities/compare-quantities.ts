@@ -16,7 +16,7 @@ export const getFullNumbers = (amount: Amount, unit: string | undefined): number
   getNumbers(amount).flatMap((number) => [number, multiply(number, getUnitFactor(unit))]);
 
 /** True when the quantities include the number, in digits, shortened ("1.5m") or spelt out. */
-const says = (quantities: Quantity[], number: number, unit: string | undefined): boolean => {
+const hasNumber = (quantities: Quantity[], number: number, unit: string | undefined): boolean => {
   const full = multiply(number, getUnitFactor(unit));
   const factors = [...new Set(quantities.map(({ factor }) => factor))];
   return quantities.some(({ value, alternative, date }) => {
@@ -31,7 +31,7 @@ const says = (quantities: Quantity[], number: number, unit: string | undefined):
 /** The numbers of an amount that are missing from the words. */
 export const getMissing = (words: string, amount: Amount, unit?: string): number[] => {
   const quantities = findQuantities(words);
-  return getNumbers(amount).filter((number) => !says(quantities, number, unit));
+  return getNumbers(amount).filter((number) => !hasNumber(quantities, number, unit));
 };
 
 /** Whether `other` confirms `one`: "8 May 2021" confirms "May 2021", but not the reverse. */
@@ -55,4 +55,4 @@ export const isAmong = (quantity: Quantity, others: Quantity[]): boolean =>
   others.some((other) => isSameQuantity(quantity, other));
 
 /** A number with thousands separators: 2200 as "2,200". */
-export const printNumber = (number: number): string => number.toLocaleString('en-GB');
+export const formatNumber = (number: number): string => number.toLocaleString('en-GB');

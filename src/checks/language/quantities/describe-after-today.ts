@@ -1,7 +1,7 @@
 /** Describes dates that are after the day of the check. */
 import { getToday } from '../../../platform/today.ts';
 import { dayLength, isBefore } from '../../../schemas/date.ts';
-import { printDate } from './print-date.ts';
+import { formatEnglishDate } from './english-date.ts';
 
 /** Tomorrow in UTC, the latest date that it can already be in any time zone. */
 const getLatest = (): string =>
@@ -13,6 +13,6 @@ export const isAfterToday = (date: string): boolean => isBefore(getLatest(), dat
 /** The problem with a date in the future; undefined for other dates. */
 export const describeAfterToday = (date: string): string | undefined =>
   isAfterToday(date)
-    ? `Unexpected ${printDate(date)}, expected a date that is not after today, ${printDate(getToday())}. ` +
+    ? `Unexpected ${formatEnglishDate(date)}, expected a date that is not after today, ${formatEnglishDate(getToday())}. ` +
       'Correct it; if the clock of this machine is wrong, set the variable TODAY.'
     : undefined;

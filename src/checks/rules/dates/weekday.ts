@@ -121,7 +121,7 @@ const getPossible = ({ year, getDays: getOwn }: Text, date: FoundDate | undefine
 const getWeekdayOf = ({ year = 0, month, day = 0 }: FoundDate): string =>
   getWeekday(year, month, day);
 
-const printDay = ({ year, month, day }: FoundDate): string => `${day}/${month}/${year}`;
+const formatDay = ({ year, month, day }: FoundDate): string => `${day}/${month}/${year}`;
 
 export const weekday: AnalysisRule = {
   id: 'weekday',
@@ -136,7 +136,7 @@ export const weekday: AnalysisRule = {
         report(
           written.file,
           written.at(start, end),
-          `Unexpected "${name}", expected ${expected}: the day of ${[...new Set(possible.map(printDay))].join(' or ')}.`,
+          `Unexpected "${name}", expected ${expected}: the day of ${[...new Set(possible.map(formatDay))].join(' or ')}.`,
         );
       }
   },

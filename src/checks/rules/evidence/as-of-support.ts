@@ -12,10 +12,10 @@ import { getSaidDates, getIssueDates } from '../../support/claim-dates.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
 import { getValid, type Entries } from '../../read/content.ts';
 import { getStatedTexts } from '../../texts/entry-texts.ts';
-import { isJustBefore, supports } from '../../support/date-support.ts';
+import { isJustBefore, isSupporting } from '../../support/date-support.ts';
 import type { FoundDate } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { printDate } from '../../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 
 /** The known dates that can support a date. A month supports a day only if no source gives that day. */
 const getSupporting = (date: FoundDate, known: FoundDate[], reported: FoundDate[]): FoundDate[] => {
@@ -43,7 +43,7 @@ const isSupported = (claim: ClaimData, asOf: string, sources: Entries<SourceData
     isYear ||
     known.length === 0 ||
     issued.some((each) => isJustBefore(date, each)) ||
-    getSupporting(date, known, reported).some((each) => supports(each, date))
+    getSupporting(date, known, reported).some((each) => isSupporting(each, date))
   );
 };
 
@@ -58,7 +58,7 @@ export const asOfSupport: AnalysisRule = {
         report(
           file,
           at('asOf'),
-          `Unexpected ${printDate(data.asOf)}, expected a date in the entry, or the date of one of its sources.`,
+          `Unexpected ${formatEnglishDate(data.asOf)}, expected a date in the entry, or the date of one of its sources.`,
         );
     }
   },

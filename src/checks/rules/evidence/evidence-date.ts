@@ -10,11 +10,11 @@ import type { SourceData } from '../../../schemas/source.ts';
 import { getIssuedDates } from '../../texts/cited-sources.ts';
 import { getValid, type Entries } from '../../read/content.ts';
 import { isContrast } from '../../language/words/contrast.ts';
-import { supports } from '../../support/date-support.ts';
+import { isSupporting } from '../../support/date-support.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
 import { findQuantities, type FoundDate } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { printFoundDate } from '../../language/quantities/calendar.ts';
+import { formatFoundDate } from '../../language/quantities/calendar.ts';
 
 /** Matches words after which a date is only a reference point: "eleven days after 15 August". */
 const isStart = /\b(?:after|before|since|until|from|between|to|and|by)\s+(?:\p{L}+day\s+)?$/iu;
@@ -40,7 +40,7 @@ const getOthers = (
   const said = [claim.finding, ...claim.since.map(({ finding }) => finding)].flatMap(findDays);
   const known = [...getIssuedDates(item, sources).map(readIso), ...said];
   return findDays(`${shows} | ${excerpt}`).filter(
-    (date) => !known.some((each) => each.day !== undefined && supports(date, each)),
+    (date) => !known.some((each) => each.day !== undefined && isSupporting(date, each)),
   );
 };
 
@@ -54,13 +54,13 @@ export const evidenceDate: AnalysisRule = {
       data.evidence.forEach((item, index) => {
         if (isContrast(item.shows)) return;
         const found = findDays(`${item.shows} | ${item.excerpt ?? ''}`);
-        if (found.some((date) => own.some((each) => supports(date, each)))) return;
+        if (found.some((date) => own.some((each) => isSupporting(date, each)))) return;
         const [other] = getOthers(data, item, sources);
         if (other)
           report(
             file,
             at('evidence', index, 'shows'),
-            `Unexpected ${printFoundDate(other)} in the evidence of "${data.verdict}" (line ${at('verdict').start.line}), expected ${own.map(printFoundDate).join(' or ')} as in the statement, or a \`finding\` that says the other day.`,
+            `Unexpected ${formatFoundDate(other)} in the evidence of "${data.verdict}" (line ${at('verdict').start.line}), expected ${own.map(formatFoundDate).join(' or ')} as in the statement, or a \`finding\` that says the other day.`,
           );
       });
     }

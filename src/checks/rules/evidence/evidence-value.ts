@@ -12,14 +12,14 @@ import {
   getFullNumbers,
   getMissing,
   getNumbers,
-  printNumber,
+  formatNumber,
 } from '../../language/quantities/compare-quantities.ts';
 import { getValid } from '../../read/content.ts';
 import { isContrast } from '../../language/words/contrast.ts';
 import { findCounts, findMismatch } from '../../language/quantities/counts.ts';
 import type { Bound } from '../../language/quantities/bounds.ts';
 import { findMeasures } from '../../language/quantities/measures.ts';
-import { printDate } from '../../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import { findOfUnit } from '../../support/unit-measures.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
@@ -27,7 +27,7 @@ import type { AnalysisRule, Report } from '../../rule.ts';
 const getBounds = ({ data }: Claim): Bound[] => getOwnMeasures(data).map(({ bound }) => bound);
 
 /** Whether a number supports the claim's words: 85 supports "at least 80", 70 supports "up to 80". */
-const supports = (number: number, own: number[], bounds: Bound[]): boolean =>
+const isSupporting = (number: number, own: number[], bounds: Bound[]): boolean =>
   own.includes(number) ||
   (bounds.some((bound) => bound === 'at least' || bound === 'more than') &&
     own.every((value) => number >= value)) ||
@@ -45,7 +45,7 @@ const findDays = (text: string): string[] =>
 
 /** Evidence about another day than the statement may have another number. */
 const isOfOtherDay = ({ statement, asOf }: ClaimData, { shows }: EvidenceData): boolean => {
-  const own = findDays(`${statement} | ${asOf ? printDate(asOf) : ''}`);
+  const own = findDays(`${statement} | ${asOf ? formatEnglishDate(asOf) : ''}`);
   return findDays(shows).some((day) => !own.includes(day));
 };
 
@@ -63,7 +63,7 @@ const findUnsupported = (claim: Claim, item: EvidenceData): number[] => {
   const said = new Set([...getFindingNumbers(claim), ...getFullNumbers(data, data.unit)]);
   if (own.length === 0 || isContrast(item.shows)) return [];
   return getEvidenceNumbers(item, data).filter(
-    (number) => !supports(number, own, getBounds(claim)) && !said.has(number),
+    (number) => !isSupporting(number, own, getBounds(claim)) && !said.has(number),
   );
 };
 
@@ -113,7 +113,7 @@ const checkExcerpt = (claim: Claim, item: EvidenceData, index: number, report: R
       report(
         file,
         at('evidence', index, 'excerpt'),
-        `Unexpected excerpt without ${printNumber(number)}, the number of the same entry: "${item.excerpt}".`,
+        `Unexpected excerpt without ${formatNumber(number)}, the number of the same entry: "${item.excerpt}".`,
       );
 };
 
@@ -125,7 +125,7 @@ const checkItem = (claim: Claim, item: EvidenceData, index: number, report: Repo
     report(
       file,
       at('evidence', index, field ?? 'shows'),
-      `Unexpected ${printNumber(number)} in the evidence of ${getVerdict()}, expected ${getNumbers(data).map(printNumber).join(' to ')}, or a \`finding\` that says the other number.`,
+      `Unexpected ${formatNumber(number)} in the evidence of ${getVerdict()}, expected ${getNumbers(data).map(formatNumber).join(' to ')}, or a \`finding\` that says the other number.`,
     );
   for (const { count, other } of findOtherCounts(claim, item))
     report(

@@ -11,9 +11,9 @@ import type { SourceData } from '../../../schemas/source.ts';
 import { getIssuedDates, hasUnknownSource } from '../../texts/cited-sources.ts';
 import { getSaidDates } from '../../support/claim-dates.ts';
 import { getValid, type Entries, type Path } from '../../read/content.ts';
-import { isJustBefore, supports } from '../../support/date-support.ts';
+import { isJustBefore, isSupporting } from '../../support/date-support.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
-import { printDate } from '../../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 import { findQuantities, type FoundDate } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -51,7 +51,7 @@ const getDated = (claim: ClaimData, sources: Entries<SourceData>): Dated[] => [
 
 /** The known dates that can support a date. A month supports a day only if no day of that month is known. */
 const getSupporting = (own: FoundDate, known: FoundDate[]): FoundDate[] => {
-  const near = known.filter(({ year, month }) => supports({ year, month }, own));
+  const near = known.filter(({ year, month }) => isSupporting({ year, month }, own));
   const days = near.filter(({ day }) => day !== undefined);
   return own.day !== undefined && days.length > 0 ? days : near;
 };
@@ -62,7 +62,7 @@ const isSupported = ({ date, issued, said }: Dated): boolean => {
   return (
     issued.length === 0 ||
     known.some((each) => isJustBefore(own, each)) ||
-    getSupporting(own, known).some((each) => supports(each, own))
+    getSupporting(own, known).some((each) => isSupporting(each, own))
   );
 };
 
@@ -95,7 +95,7 @@ export const findingDate: AnalysisRule = {
           report(
             file,
             at(...dated.path),
-            `Unexpected ${printDate(dated.date)}, expected a date in its own words, or that of its source: ${dated.issued.map(printDate).join(' or ')}.`,
+            `Unexpected ${formatEnglishDate(dated.date)}, expected a date in its own words, or that of its source: ${dated.issued.map(formatEnglishDate).join(' or ')}.`,
           );
     }
   },

@@ -8,7 +8,7 @@
 import type { VFile } from 'vfile';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { isBefore } from '../../../schemas/date.ts';
-import { printDate } from '../../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 import { getIssuedOf } from '../../texts/cited-sources.ts';
 import { getValid, type AnalysisContent, type Path } from '../../read/content.ts';
 import type { Range } from '../../report/range.ts';
@@ -51,7 +51,7 @@ export const sourceAfterCheck: AnalysisRule = {
         report(
           file,
           range,
-          `Unexpected source "${id}" of ${printDate(issued)}, later than \`checked: ${checked}\` in index.md:${line}.`,
+          `Unexpected source "${id}" of ${formatEnglishDate(issued)}, later than \`checked: ${checked}\` in index.md:${line}.`,
         );
     }
   },

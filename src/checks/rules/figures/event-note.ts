@@ -11,12 +11,12 @@ import { getPointTexts } from '../../texts/point-texts.ts';
 import { isAmong } from '../../language/quantities/compare-quantities.ts';
 import { fullMonth } from '../../language/quantities/month-names.ts';
 import { readIso, toIso } from '../../language/quantities/iso-dates.ts';
-import { printDate } from '../../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 import { findQuantities, isSymbol } from '../../language/quantities/quantities.ts';
 import { getLanguage, getValid, type AnalysisContent } from '../../read/content.ts';
 import { memoiseByObject } from '../../../platform/memoise.ts';
 import { getIssued } from '../../texts/cited-sources.ts';
-import { supports } from '../../support/date-support.ts';
+import { isSupporting } from '../../support/date-support.ts';
 import { findNames, getFrontNames, getNamesOf, isNameKnown } from '../../names/name-texts.ts';
 import { getUnknownWords } from '../../names/name-stems.ts';
 import { findOpposed } from '../../support/opposed-sentences.ts';
@@ -110,7 +110,7 @@ const isOtherDay = (date: string, { texts, source }: Described): boolean => {
     .flatMap(findQuantities)
     .flatMap(({ date: day }) => (day && day.year === own.year ? [day] : []));
   const others = said.filter((day) => toIso(day) !== toIso(issued));
-  return others.length > 0 && !said.some((day) => supports(day, own));
+  return others.length > 0 && !said.some((day) => isSupporting(day, own));
 };
 
 const checkEvent = (
@@ -125,7 +125,7 @@ const checkEvent = (
     ].map((words) => ({ field, words })),
   ),
   ...(point.date && isOtherDay(point.date, source)
-    ? [{ field: 'date', words: printDate(point.date) }]
+    ? [{ field: 'date', words: formatEnglishDate(point.date) }]
     : []),
 ];
 

@@ -5,8 +5,8 @@
  *
  * Good: `{ claim: passengers, value: 1180, when: at first }` where a later finding has 1,180
  */
-import { printDate } from '../../language/quantities/print-date.ts';
-import { isAmong, printNumber } from '../../language/quantities/compare-quantities.ts';
+import { formatEnglishDate } from '../../language/quantities/english-date.ts';
+import { isAmong, formatNumber } from '../../language/quantities/compare-quantities.ts';
 import { listMappings, type Path } from '../../read/content.ts';
 import { getRecordQuantities } from '../../support/known-quantities.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
@@ -27,9 +27,11 @@ const getDrawn = (value: unknown): Drawn[] =>
       if (typeof claim !== 'string') return [];
       return [
         ...(typeof number === 'number'
-          ? [{ claim, path: [...path, 'value'], shown: printNumber(number) }]
+          ? [{ claim, path: [...path, 'value'], shown: formatNumber(number) }]
           : []),
-        ...(date !== undefined ? [{ claim, path: [...path, 'date'], shown: printDate(date) }] : []),
+        ...(date !== undefined
+          ? [{ claim, path: [...path, 'date'], shown: formatEnglishDate(date) }]
+          : []),
       ];
     },
   );

@@ -14,7 +14,7 @@ import {
   type FoundDate,
   type Quantity,
 } from '../../language/quantities/quantities.ts';
-import { supports } from '../../support/date-support.ts';
+import { isSupporting } from '../../support/date-support.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** The first and last date of a span, and its words. */
@@ -57,7 +57,7 @@ export const figureSpan: AnalysisRule = {
       if (first === undefined || last === undefined) continue;
       for (const { path, text } of getFigureTexts(value))
         for (const { from, to, words } of path.length === 1 ? findSpans(text) : [])
-          if (!supports(from, readIso(first)) || !supports(to, readIso(last)))
+          if (!isSupporting(from, readIso(first)) || !isSupporting(to, readIso(last)))
             report(
               file,
               at(path),

@@ -77,7 +77,7 @@ const isShuffled = (points: FigurePoint[], list: Measure[]): boolean => {
   return isDrawn && steps.some((step) => step > 0) && steps.some((step) => step < 0);
 };
 
-const printList = (list: Measure[]): string =>
+const formatList = (list: Measure[]): string =>
   list.map(({ quantity }) => quantity.words).join(', ');
 
 export const figureTrend: AnalysisRule = {
@@ -91,7 +91,7 @@ export const figureTrend: AnalysisRule = {
           report(
             file,
             at(path),
-            `Unexpected order of ${printList(list)}, expected the order in which the points are drawn.`,
+            `Unexpected order of ${formatList(list)}, expected the order in which the points are drawn.`,
           );
         for (const step of findSteps(text)) {
           const expected = findStepProblem(points, step);

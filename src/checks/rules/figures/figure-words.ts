@@ -26,14 +26,14 @@ import {
 import { readDate } from '../../texts/figure-points.ts';
 import { createScopes } from '../../texts/text-scopes.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { printDate } from '../../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 import { getExemptWords, isExemptQuantity } from '../../support/unclaimed-quantities.ts';
 
 /** Dates that the figure draws. */
 const getDrawnDates = (value: unknown): Quantity[] =>
   listMappings(value).flatMap(({ fields }) => {
     const date = readDate(fields['date']);
-    return date === undefined ? [] : findQuantities(printDate(date));
+    return date === undefined ? [] : findQuantities(formatEnglishDate(date));
   });
 
 const findNumbers = (text: string): Quantity[] =>

@@ -7,21 +7,21 @@
  */
 import { getPoints, readDate, type FigurePoint } from '../../texts/figure-points.ts';
 import { findMeasureMismatches } from '../../language/quantities/compare-measures.ts';
-import { printNumber } from '../../language/quantities/compare-quantities.ts';
+import { formatNumber } from '../../language/quantities/compare-quantities.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
 import { findMeasures } from '../../language/quantities/measures.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import { findAllTimes, isSameTime } from '../../language/quantities/relative-times.ts';
 import type { Claim } from '../../texts/claim-marks.ts';
 import { getAllMeasures } from '../../support/claim-measures.ts';
-import { supports } from '../../support/date-support.ts';
+import { isSupporting } from '../../support/date-support.ts';
 import { getEntryTexts, getStatedTexts } from '../../texts/entry-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Compares the hedge before the number in the same way as marked words. */
 const isHedgeWrong = (hedge: string, { numbers }: FigurePoint, { data }: Claim): boolean =>
   numbers.length === 1 &&
-  findMeasures(`${hedge} ${printNumber(numbers[0] ?? 0)}`).some(
+  findMeasures(`${hedge} ${formatNumber(numbers[0] ?? 0)}`).some(
     (measure) => findMeasureMismatches(measure, getAllMeasures(data)).length > 0,
   );
 
@@ -32,7 +32,7 @@ const isDateWrong = (when: string, { date }: FigurePoint, { data }: Claim): bool
     .flatMap((quantity) => quantity.date ?? []);
   const known = date ? [readIso(date)] : stated;
   const said = findQuantities(when).flatMap((quantity) => quantity.date ?? []);
-  return known.length > 0 && said.some((each) => !known.some((other) => supports(each, other)));
+  return known.length > 0 && said.some((each) => !known.some((other) => isSupporting(each, other)));
 };
 
 /** An event with its own date must be on a day of its statement, if that has days, or of a later finding. */
@@ -41,7 +41,7 @@ const isEventDateWrong = ({ path, fields }: FigurePoint, { data }: Claim): boole
   const stated = findQuantities(data.statement).flatMap((quantity) => quantity.date ?? []);
   if (date === undefined || !stated.some(({ day }) => day !== undefined)) return false;
   const known = [...stated, ...data.since.map((later) => readIso(later.date))];
-  return !known.some((each) => supports(each, readIso(date)));
+  return !known.some((each) => isSupporting(each, readIso(date)));
 };
 
 /** "The next evening" differs from an entry that has only "that evening". */

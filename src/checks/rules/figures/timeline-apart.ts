@@ -6,7 +6,7 @@
  * Good: `apart: { from: 2031-05-01, title: After the Gazette's article }`
  */
 import { isBefore } from '../../../schemas/date.ts';
-import { printDate } from '../../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 import type { AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getStems } from '../../language/words/stems.ts';
@@ -52,7 +52,7 @@ export const timelineApart: AnalysisRule = {
         report(
           data.file,
           data.at(['apart', 'from']),
-          `Unexpected ${printDate(apart.from)} under "${apart.title}", expected no day before ${printDate(issued)}.`,
+          `Unexpected ${formatEnglishDate(apart.from)} under "${apart.title}", expected no day before ${formatEnglishDate(issued)}.`,
         );
     }
   },

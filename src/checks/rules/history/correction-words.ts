@@ -8,7 +8,7 @@
 import { describeClaim, type Claim, findClaim } from '../../texts/claim-marks.ts';
 import { getOwnMeasures } from '../../support/claim-measures.ts';
 import { findMeasureMismatches } from '../../language/quantities/compare-measures.ts';
-import { getMissing, isAmong, printNumber } from '../../language/quantities/compare-quantities.ts';
+import { getMissing, isAmong, formatNumber } from '../../language/quantities/compare-quantities.ts';
 import { findMonths } from '../../language/quantities/calendar.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
 import { findCounts, findMismatch } from '../../language/quantities/counts.ts';
@@ -124,7 +124,7 @@ const checkSaid = (said: string, claim: Claim): string[] => {
   const numbers = [value, low, high].filter((number) => number !== undefined);
   const isNumeric = numbers.length > 0 && findQuantities(said).length > 0;
   if (!isNumeric || getMissing(said, claim.data, unit).length > 0) return [];
-  const known = numbers.map(printNumber).join(' to ');
+  const known = numbers.map(formatNumber).join(' to ');
   return [
     `Unexpected "${said}", expected what the page said before: ${describeClaim(claim)} still has ${known}.`,
   ];

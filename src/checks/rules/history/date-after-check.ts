@@ -8,7 +8,7 @@
 import type { VFile } from 'vfile';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { isBefore } from '../../../schemas/date.ts';
-import { printDate } from '../../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 import { getValid, type AnalysisContent, type Path } from '../../read/content.ts';
 import type { Range } from '../../report/range.ts';
 import { getPoints } from '../../texts/figure-points.ts';
@@ -59,7 +59,7 @@ export const dateAfterCheck: AnalysisRule = {
         report(
           file,
           range,
-          `Unexpected ${printDate(date)}, later than \`checked: ${checked}\` in index.md:${line}.`,
+          `Unexpected ${formatEnglishDate(date)}, later than \`checked: ${checked}\` in index.md:${line}.`,
         );
   },
 };

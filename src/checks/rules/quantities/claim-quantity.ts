@@ -8,7 +8,7 @@
 import { describeClaim, getClaimMarks } from '../../texts/claim-marks.ts';
 import { isAmong } from '../../language/quantities/compare-quantities.ts';
 import { getClaimQuantities } from '../../support/known-quantities.ts';
-import { printDate } from '../../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 import { findQuantities, isNotable, type Quantity } from '../../language/quantities/quantities.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { countShared } from '../../language/words/shared-words.ts';
@@ -19,7 +19,7 @@ import type { AnalysisRule } from '../../rule.ts';
 const getLaterDates = (words: string, { statement, since }: ClaimData): Quantity[] =>
   since
     .filter(({ finding }) => countShared(words, finding, []) > countShared(words, statement, []))
-    .flatMap(({ date }) => findQuantities(printDate(date)));
+    .flatMap(({ date }) => findQuantities(formatEnglishDate(date)));
 
 export const claimQuantity: AnalysisRule = {
   id: 'claim-quantity',

@@ -6,7 +6,7 @@
  * Good: `:claim[1,200 passengers]{#passengers}`
  */
 import { describeClaim, getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
-import { getMissing, printNumber } from '../../language/quantities/compare-quantities.ts';
+import { getMissing, formatNumber } from '../../language/quantities/compare-quantities.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -15,8 +15,8 @@ const isReversed = (words: string, { low, high, unit }: Claim['data']): boolean 
   if (low === undefined || high === undefined) return false;
   const cut = (end: number) => words.slice(0, end);
   const first = findQuantities(words).find(({ value }) => value !== undefined);
-  const says = first && getMissing(cut(first.end), { value: high }, unit).length === 0;
-  return says === true && getMissing(cut(first.end), { value: low }, unit).length > 0;
+  const hasHigh = first && getMissing(cut(first.end), { value: high }, unit).length === 0;
+  return hasHigh === true && getMissing(cut(first.end), { value: low }, unit).length > 0;
 };
 
 export const claimValue: AnalysisRule = {
@@ -34,7 +34,7 @@ export const claimValue: AnalysisRule = {
         report(
           prose.file,
           prose.at(mark.start, mark.end),
-          `Unexpected words "${mark.words}" without ${missing.map(printNumber).join(' and ')}, the value of ${describeClaim(claim)}.`,
+          `Unexpected words "${mark.words}" without ${missing.map(formatNumber).join(' and ')}, the value of ${describeClaim(claim)}.`,
         );
     }
   },

@@ -6,7 +6,7 @@
  * Good: `asOf: 2031-04-03`
  */
 import { isBefore } from '../../../schemas/date.ts';
-import { printDate } from '../../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 import { isAfterSources } from '../../texts/cited-sources.ts';
 import { getValid } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
@@ -23,7 +23,7 @@ export const asOf: AnalysisRule = {
         report(
           file,
           at('asOf'),
-          `Unexpected ${printDate(date)}, later than every source of this statement.`,
+          `Unexpected ${formatEnglishDate(date)}, later than every source of this statement.`,
         );
     }
   },

@@ -9,7 +9,7 @@ import type { ClaimData, EvidenceData } from '../../../schemas/claim.ts';
 import type { Claim } from '../../texts/claim-marks.ts';
 import {
   getMissing,
-  printNumber,
+  formatNumber,
   type Amount,
 } from '../../language/quantities/compare-quantities.ts';
 import { getValid, type Path } from '../../read/content.ts';
@@ -59,7 +59,7 @@ export const recordValue: AnalysisRule = {
           report(
             claim.file,
             claim.at(...path, field),
-            `Unexpected ${field} ${printNumber(number)}, expected a number that is in ${where}.`,
+            `Unexpected ${field} ${formatNumber(number)}, expected a number that is in ${where}.`,
           );
         }
   },

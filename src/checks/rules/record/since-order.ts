@@ -6,7 +6,7 @@
  * Good: `asOf: 2031-04` beside `since: [{ date: 2032-01-10, … }]`
  */
 import { isBefore } from '../../../schemas/date.ts';
-import { printDate } from '../../language/quantities/print-date.ts';
+import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import type { SourceData } from '../../../schemas/source.ts';
 import { getIssuedOf } from '../../texts/cited-sources.ts';
@@ -43,7 +43,7 @@ export const sinceOrder: AnalysisRule = {
           report(
             file,
             at('since', index, 'date'),
-            `Unexpected later finding of ${printDate(date)}, expected the oldest first: ${rest} ${printDate(earlier)}.`,
+            `Unexpected later finding of ${formatEnglishDate(date)}, expected the oldest first: ${rest} ${formatEnglishDate(earlier)}.`,
           );
         }
         earlier = date;

@@ -9,7 +9,7 @@ import type { ClaimData, LaterData } from '../../../schemas/claim.ts';
 import {
   getFullNumbers,
   getNumbers,
-  printNumber,
+  formatNumber,
 } from '../../language/quantities/compare-quantities.ts';
 import { getValid, type ValidEntry } from '../../read/content.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
@@ -39,20 +39,20 @@ const getPlainStems = (text: string): string[] =>
   getStems(text.replace(/(?<!^)\p{Lu}[\p{L}’'-]*/gu, '')).filter((stem) => stem.length > 2);
 
 /** Whether the words repeat the statement. A negated statement may share words without repeating it. */
-const saysSame = (words: string, statement: string): boolean => {
+const isRestated = (words: string, statement: string): boolean => {
   const [said, stated] = [getPlainStems(words), new Set(getPlainStems(statement))];
   const isTaken = said.length > 2 && said.every((stem) => stated.has(stem)) && !hasDenial(words);
   return isTaken && findQuantities(words).length === 0;
 };
 
 /** Whether `instead` repeats the statement. */
-const repeatsStatement = ({ instead, statement, value, low, high }: ClaimData): boolean => {
+const isRepeated = ({ instead, statement, value, low, high }: ClaimData): boolean => {
   if (!instead) return false;
   const own = getNumbers({ value, low, high });
   const numbers = findQuantities(instead.words).flatMap((quantity) => quantity.value ?? []);
   return (
     instead.words.trim().toLowerCase() === statement.trim().replace(/\.$/, '').toLowerCase() ||
-    saysSame(instead.words, statement) ||
+    isRestated(instead.words, statement) ||
     (own.length > 0 && numbers.length > 0 && numbers.every((number) => own.includes(number))) ||
     (sortedNumbers(instead.words) !== '' &&
       sortedNumbers(instead.words) === sortedNumbers(statement))
@@ -90,7 +90,7 @@ const checkLater = (claim: ValidEntry<ClaimData>, report: Report): void => {
       report(
         file,
         at('since', index, 'finding'),
-        `Unexpected ${printNumber(unwritten)} without a field, expected \`value: ${unwritten}\` beside ${getVerdict()}.`,
+        `Unexpected ${formatNumber(unwritten)} without a field, expected \`value: ${unwritten}\` beside ${getVerdict()}.`,
       );
   });
 };
@@ -114,9 +114,9 @@ export const sinceValue: AnalysisRule = {
         report(
           file,
           at('verdict'),
-          `Unexpected verdict "${data.verdict}" of ${getNumbers(data).map(printNumber).join(' to ')}, expected a later finding with another number (line ${at('since').start.line}).`,
+          `Unexpected verdict "${data.verdict}" of ${getNumbers(data).map(formatNumber).join(' to ')}, expected a later finding with another number (line ${at('since').start.line}).`,
         );
-      if (repeatsStatement(data))
+      if (isRepeated(data))
         report(
           file,
           at('instead', 'words'),

@@ -3,4 +3,4 @@ import type { EditorialDate } from '../../../schemas/date.ts';
 import { formatDate } from '../../../wording/dates.ts';
 
 /** "27 August 2021", or as much of it as is known. */
-export const printDate = (date: EditorialDate): string => formatDate(date, 'en-GB');
+export const formatEnglishDate = (date: EditorialDate): string => formatDate(date, 'en-GB');
