@@ -49,6 +49,8 @@ const readParts = (
       `Unexpected ${JSON.stringify(value)}, expected year, month and day in brackets: [2021, 8, 27]`,
     );
   const [year, month, day] = value.map(readNumber);
+  if (year === undefined && (month ?? day) !== undefined)
+    throw new DateError(`Unexpected date without a year, ${examples}`);
   if (year === undefined) return undefined;
   if (year > 0 && year < 100)
     throw new DateError(

@@ -7,10 +7,13 @@ const readIsoDate = (text: string): string[] | undefined => {
   return match?.slice(1).filter((part) => part !== undefined);
 };
 
+/** Two years with a dash between, which is not a year and a month. */
+const years = /^(\d{4})\s*(?:-|–|—|--)\s*(\d{4})$/;
+
 /** Parses an ISO 8601 or EDTF date, or a range of two; undefined for other text. */
 const readText = (text: string): CslDate | undefined => {
   const asOne = readIsoDate(text);
-  const dates = asOne ? [asOne] : text.split('/').map(readIsoDate);
+  const dates = asOne ? [asOne] : text.replace(years, '$1/$2').split('/').map(readIsoDate);
   if (dates.length > 2 || dates.includes(undefined)) return undefined;
   return { ...readDateParts(dates), ...(/[~?%]/.test(text) && { circa: true }) };
 };
@@ -23,14 +26,15 @@ export const readEdtf = (value: unknown): CslDate => {
   return date;
 };
 
-/** Parses text that is certainly a date. Other text is kept as words. */
-export const readRaw = (value: unknown): CslDate => {
-  const text = isEmpty(value) ? '' : String(value).trim();
-  return text ? (readText(text) ?? { literal: text }) : {};
-};
+/** A date in numbers of which nobody knows the day, the month or the century: "3/4/31". */
+const isAmbiguous = (text: string): boolean => /^[\p{N}\s./-]*\p{N}[\p{N}\s./-]*$/u.test(text);
 
-/** Reads words that replace a date. */
-export const readLiteral = (value: unknown): CslDate => {
+/** Parses text that is certainly a date. Other text is kept as words, unless it is all numbers. */
+export const readWords = (value: unknown): CslDate => {
   const text = isEmpty(value) ? '' : String(value).trim();
-  return text ? { literal: text } : {};
+  const date = text ? readText(text) : {};
+  if (date) return date;
+  if (isAmbiguous(text))
+    throw new DateError(`Unexpected date ${JSON.stringify(text)}, ${examples}`);
+  return { literal: text };
 };

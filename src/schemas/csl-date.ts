@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { type CslDate, DateError, isEmpty, readDateParts, readSeason } from './csl-date-parts.ts';
-import { readEdtf, readLiteral, readRaw } from './csl-date-text.ts';
+import { readEdtf, readWords } from './csl-date-text.ts';
 import { formatDateParts } from './date.ts';
 
 export type { CslDate } from './csl-date-parts.ts';
@@ -34,15 +34,16 @@ const readFields = (value: Record<string, unknown>): CslDate => {
     throw new DateError(
       `Unexpected field "${unknown}" of a date, expected one of ${fields.join(', ')}`,
     );
-  const season = readField(value, 'season', readSeason);
-  return {
-    ...readField(value, 'raw', readRaw),
+  const date: CslDate = {
+    ...readField(value, 'literal', readWords),
+    ...readField(value, 'raw', readWords),
     ...readField(value, 'edtf', readEdtf),
     ...readField(value, 'date-parts', readDateParts),
-    ...readLiteral(value['literal']),
-    ...(season && { season }),
-    ...(isCirca(value['circa']) && { circa: true }),
   };
+  const season = readField(value, 'season', readSeason);
+  if (season && !date['date-parts'] && date.literal === undefined)
+    throw new DateError('Unexpected season without a year, expected "date-parts": [[2021]]');
+  return { ...date, ...(season && { season }), ...(isCirca(value['circa']) && { circa: true }) };
 };
 
 const readDate = (value: unknown): CslDate => {

@@ -1,8 +1,8 @@
 /** Parses and checks DOIs. */
 
-const before = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i;
+const before = /^(?:(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|doi(?::\s*|\s+))/i;
 
-/** Removes the address or "doi:" before a DOI: "10.1000/182". */
+/** Removes the address, "doi:" or "DOI" before a DOI: "10.1000/182". */
 export const getDoi = (written: string): string => written.trim().replace(before, '');
 
 /**

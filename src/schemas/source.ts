@@ -7,7 +7,7 @@ import { isDoi } from './doi.ts';
 import { sourceKey } from './names.ts';
 import { name, type SourceName } from './source-name.ts';
 import { text } from './text-or-number.ts';
-import { line, words } from './text.ts';
+import { words } from './text.ts';
 
 /** An object that maps each name to the same type. */
 const forEachName = <Name extends string, Type>(
@@ -20,9 +20,10 @@ const describeAddress = (input: unknown): string =>
   `Unexpected address ${JSON.stringify(input)}, ${getOutsideProblem(String(input))}`;
 
 /** A URL of another site. */
-const address = line.refine((written) => getOutsideProblem(written) === undefined, {
-  error: ({ input }) => describeAddress(input),
-});
+const address = text.refine(
+  (written) => written === undefined || getOutsideProblem(written) === undefined,
+  { error: ({ input }) => describeAddress(input) },
+);
 
 /** The URL of a copy, or the name or place of an archive. */
 const archive = text.refine(

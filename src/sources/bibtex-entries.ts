@@ -34,6 +34,16 @@ export const blankRemarks = (written: string): string => {
   });
 };
 
+/** The entries of a text, each with the line in which it begins. */
+export const splitEntries = (text: string): { entry: string; line: number }[] => {
+  let line = 1;
+  return text.split(/^(?=[ \t]*@\w+\s*[{(])/m).map((entry) => {
+    const begins = line;
+    line += entry.split('\n').length - 1;
+    return { entry, line: begins };
+  });
+};
+
 /** Explains to the author that the comma between two fields is missing. */
 export const explainComma = (message: string): string =>
   message.replace(

@@ -4,6 +4,13 @@
  */
 import type { Item } from './library.ts';
 
+/** A month that the calendar lacks would be read as a season. */
+const dropMonth = (item: Item): Item => {
+  const { issued } = item as { issued?: { 'date-parts'?: number[][] } };
+  const [[year, month = 1] = []] = issued?.['date-parts'] ?? [];
+  return month > 12 ? { ...item, issued: { 'date-parts': [[year]] } } : item;
+};
+
 /** Matches entries that are works, not string definitions or remarks. */
 const entry = /^@(?!string|comment|preamble)\w+\s*\{/im;
 
@@ -25,17 +32,10 @@ export const restoreDates = (items: Item[], text: string): Item[] => {
   if (dates.length !== items.length) return items;
   return items.map((item, index) => {
     const written = dates[index];
-    return written === undefined || plain.test(written)
-      ? item
-      : { ...item, issued: { raw: written } };
+    if (written === undefined) return dropMonth(item);
+    return plain.test(written) ? item : { ...item, issued: { raw: written } };
   });
 };
-
-/** Removes backslashes that LaTeX needs before special characters in addresses. */
-export const unescapeAddress = (item: Item): Item =>
-  typeof item['URL'] === 'string'
-    ? { ...item, URL: item['URL'].replace(/(?:\\|%5C)([_%&#$~{}])/gi, '$1') }
-    : item;
 
 /** Removes "and others", and reads names of several words without a first name as those of bodies. */
 const readNames = (names: Item[]): Item[] =>

@@ -2,6 +2,7 @@
 import { location } from 'vfile-location';
 import { findLanguageTag } from '../platform/language-names.ts';
 import { findUnread } from './bibtex-values.ts';
+import { writeIdentifier } from './identifiers.ts';
 import { createWordSearch } from './imported-words.ts';
 import type { Item } from './library.ts';
 
@@ -17,11 +18,17 @@ const ofPrograms =
 
 const month = /^(?:\d{1,2}|[a-z]{3,9}\.?)$/i;
 
+/** Whether the date of an item has a month: citation-js passes over those that it does not know. */
+const hasMonth = ({ issued }: Item): boolean => {
+  const { 'date-parts': parts } = (issued ?? {}) as { 'date-parts'?: number[][] };
+  return (parts?.[0]?.length ?? 2) > 1;
+};
+
 const isLanguage = (text: string): boolean => text === '' || findLanguageTag(text) !== undefined;
 
 /** Fields whose value is another word in an item, with the values that can be read. */
-const translated: Record<string, (text: string) => boolean> = {
-  month: (text) => month.test(text),
+const translated: Record<string, (text: string, item: Item) => boolean> = {
+  month: (text, item) => month.test(text) && hasMonth(item),
   language: isLanguage,
   langid: isLanguage,
   hyphenation: isLanguage,
@@ -43,7 +50,9 @@ const getPlain = (text: string): string =>
 const findLost = ({ properties }: Entry, item: Item): string[] => {
   const isImported = createWordSearch(item);
   const isTaken = (field: string, text: string): boolean =>
-    translated[field]?.(text) ?? (isImported(getPlain(text)) && complete[field]?.(text) !== false);
+    translated[field]?.(text, item) ??
+    (isImported(writeIdentifier(field.toUpperCase(), getPlain(text))) &&
+      complete[field]?.(text) !== false);
   return Object.entries(properties)
     .map(([field, value]) => ({ field, text: String(value).trim() }))
     .filter(({ field, text }) => !ofPrograms.test(field) && !isTaken(field, text))

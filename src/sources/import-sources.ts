@@ -2,7 +2,7 @@
 import { formatCount } from '../platform/format-count.ts';
 import { describeProblem } from '../checks/read/schema-issues.ts';
 import { sourceSchema } from '../schemas/source.ts';
-import { readExport, readLosses } from './read-export.ts';
+import { readExport, readLosses, readPlaces } from './read-export.ts';
 import { getTextField, readLibrary, writeLibrary, type Item } from './library.ts';
 import { proposeId } from './propose-id.ts';
 import { createIndex } from './same-source.ts';
@@ -75,6 +75,10 @@ const skips = 'skips ';
 
 const isSkipped = (line: string): boolean => line.startsWith(skips);
 
+/** The line of an item that is not imported, after its place in the export. */
+const addPlace = (line: string, place: string): string =>
+  isSkipped(line) ? `${place}: ${line}` : line;
+
 type Library = ReturnType<typeof openLibrary>;
 
 const mergeSource = (library: Library, given: Item): { line: string; isChange: boolean } => {
@@ -106,8 +110,13 @@ export const importSources = async (file: string, writes: boolean): Promise<Impo
   if (writes && changes > 0) await writeLibrary(items);
   const read = `${formatCount(lines.length, 'item')} read`;
   const losses = await readLosses(file, given);
+  const places = readPlaces(file, given);
   return {
-    lines: [...lines, ...losses, `${read}, ${changes} ${writes ? 'written' : 'to write'}`],
+    lines: [
+      ...lines.map((line, index) => addPlace(line, places[index] ?? file)),
+      ...losses,
+      `${read}, ${changes} ${writes ? 'written' : 'to write'}`,
+    ],
     isComplete: losses.length === 0 && !lines.some(isSkipped),
   };
 };

@@ -17,8 +17,14 @@ const getTexts = (value: unknown): string[] => {
   return Object.values(value).flatMap(getTexts);
 };
 
+/** The keys of an item, which say nothing of the work. */
+const keys = ['id', 'citation-key'];
+
 /** Returns a function that tells whether an item has all words of a text. */
 export const createWordSearch = (item: Item): ((text: string) => boolean) => {
-  const words = new Set(getTexts(item).flatMap(getWords));
+  const fields = Object.entries(item).flatMap(([field, value]) =>
+    keys.includes(field) ? [] : getTexts(value),
+  );
+  const words = new Set(fields.flatMap(getWords));
   return (text) => getWords(text).every((word) => words.has(word));
 };

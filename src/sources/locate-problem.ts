@@ -1,8 +1,8 @@
 /** Formats messages about files that cannot be read. */
 import { getMessage } from '../platform/command.ts';
 
-/** Messages of citation-js for a file without records. */
-const unrecognised =
+/** The message for a file without records. */
+export const unrecognised =
   'no record was found, expected records that begin with "@article{key," (BibTeX) or "TY  - JOUR" (RIS)';
 
 /** The file and the problem: "export.bib:8:1: invalid syntax" if the message has a position. */

@@ -8,6 +8,23 @@ import { splitRecords } from './ris-records.ts';
 
 const day = /^DA {2}- (\d{4}\/.*)$/m;
 
+/** Whether nobody can tell day, month and year of a date apart: "31", "3/4/2031". */
+const isUnclear = (date: string): boolean =>
+  !/(?<!\d)\d{4}(?!\d)/.test(date) || /^\d{1,3}\D+\d{1,2}\D+\d{4}\D*$/.test(date);
+
+const dates = /^(PY|Y1|DA|Y2) {2}- *(.*\S).*\n?/gm;
+
+/** Hides dates that citation-js would guess. */
+const hideUnclear = (record: string): string =>
+  record.replace(dates, (line, _tag, date: string) => (isUnclear(date) ? '' : line));
+
+/** An item without a date, with that of its record as words, which the schema reads or refuses. */
+export const restoreUnclear = (item: Item, record: string): Item => {
+  const [, written] = /^(?:PY|Y1|DA) {2}- *(.*\S)/m.exec(record) ?? [];
+  const isHidden = item['issued'] === undefined && written !== undefined;
+  return isHidden ? { ...item, issued: { raw: written } } : item;
+};
+
 /** Moves the day of a record from DA to PY. */
 const moveDate = (record: string): string => {
   const [line, date] = day.exec(record) ?? [];
@@ -17,7 +34,8 @@ const moveDate = (record: string): string => {
 };
 
 /** The export with dates where citation-js reads them. */
-export const moveDates = (text: string): string => splitRecords(text).map(moveDate).join('');
+export const moveDates = (text: string): string =>
+  splitRecords(text).map(hideUnclear).map(moveDate).join('');
 
 const readDay = (text: string | undefined): number[] | undefined =>
   /^(\d{4})(?:\/(\d{1,2}))?(?:\/(\d{1,2}))?(?:\/|$)/

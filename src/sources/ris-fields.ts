@@ -3,7 +3,7 @@
  * other types only.
  */
 import type { Item } from './library.ts';
-import { restoreYears } from './ris-dates.ts';
+import { restoreUnclear, restoreYears } from './ris-dates.ts';
 import { placeReporters, readName, tidyName } from './ris-names.ts';
 import { dropSecond, separatePages, splitRecords } from './ris-records.ts';
 
@@ -13,7 +13,8 @@ import { dropSecond, separatePages, splitRecords } from './ris-records.ts';
  */
 export const preferFullNames = (text: string): string =>
   splitRecords(text)
-    .map((record) => record.replace(/^A1 {2}- /gm, 'AU  - '))
+    // citation-js takes translators for authors.
+    .map((record) => record.replace(/^A1 {2}- /gm, 'AU  - ').replace(/^TA {2}- .*\n?/gm, ''))
     .map(dropSecond)
     .map(separatePages)
     .map((record) =>
@@ -34,9 +35,14 @@ const renamed: Record<string, string> = { committee: 'section' };
 const getTag = (record: string, tags: string): string | undefined =>
   new RegExp(`^(?:${tags}) {2}- (.*\\S)`, 'm').exec(record)?.[1];
 
+/** The names under a tag. */
+const getNames = (record: string, tag: string): Item[] | undefined => {
+  const names = [...record.matchAll(new RegExp(`^${tag} {2}- (.*\\S)`, 'gm'))];
+  return names.length > 0 ? names.map(([, name = '']) => readName(name)) : undefined;
+};
+
 /** Fields of a record that its item lacks. */
 const findMissing = (item: Item, record: string): Item => {
-  const editors = [...record.matchAll(/^ED {2}- (.*\S)/gm)].map(([, name = '']) => readName(name));
   const hasJournal = getTag(record, 'JF|T2') !== undefined;
   const found: Item = {
     type: types[getTag(record, 'TY') ?? ''],
@@ -47,8 +53,9 @@ const findMissing = (item: Item, record: string): Item => {
     'publisher-place': getTag(record, 'CY|PP'),
     'container-title-short': hasJournal ? getTag(record, 'J[AO12]') : undefined,
     URL: getTag(record, 'UR|L2|LK'),
-    DOI: getTag(record, 'DO')?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''),
-    editor: editors.length > 0 ? editors : undefined,
+    DOI: getTag(record, 'DO'),
+    editor: getNames(record, 'ED'),
+    translator: getNames(record, 'TA'),
   };
   return Object.fromEntries(
     Object.entries(found).filter(
@@ -78,6 +85,7 @@ export const restoreFields = (items: Item[], text: string): Item[] => {
   return items.map((item, index) => {
     const record = records.length === items.length ? (records[index] ?? '') : '';
     const named = nameFields(placeReporters(item));
-    return restoreYears({ ...named, ...findMissing(named, record) }, record);
+    const whole = { ...named, ...findMissing(named, record) };
+    return restoreUnclear(restoreYears(whole, record), record);
   });
 };

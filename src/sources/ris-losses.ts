@@ -1,6 +1,7 @@
 /** Lists what CSL-JSON cannot represent of RIS records. */
 import { location } from 'vfile-location';
 import { createWordSearch } from './imported-words.ts';
+import { writeIdentifier } from './identifiers.ts';
 import type { Item } from './library.ts';
 
 /** A tag with its text, including continuation lines. */
@@ -13,11 +14,14 @@ const others = ['TY', 'ER', 'ID', 'L1', 'L3', 'L4'];
 const dateWords =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|fall|winter|\bc(?:a|irca)?\b/gi;
 
+/** The fields that hold the identifiers of two tags. */
+const identifiers: Record<string, string> = { DO: 'DOI', SN: 'ISSN' };
+
 /** The text of a tag as an item may have it: numbers of a date, or a DOI without its address. */
 const getImportedWords = (tag: string, value: string): string =>
   ['PY', 'Y1', 'DA', 'Y2'].includes(tag)
     ? value.replace(dateWords, '')
-    : value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
+    : writeIdentifier(identifiers[tag] ?? tag, value);
 
 /** One line for each tag with lost text, including its position. */
 export const listRisLosses = (items: Item[], file: string, written: string): string[] => {

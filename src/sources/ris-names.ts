@@ -9,6 +9,20 @@ export const readName = (written: string): Item => {
     : { family, given, ...(suffix !== undefined && { suffix }) };
 };
 
+const suffix = /^(?:Jr|Sr|Esq|Ph\.?D|M\.?D|[IVX]+|\d(?:st|nd|rd|th))\.?$/i;
+
+/** Throws an error with the position of the first tag that has several names. */
+export const expectOneName = (text: string): void => {
+  for (const { 1: name = '', index } of text.matchAll(/^(?:AU|A\d|ED|TA) {2}- (.*\S)/gm)) {
+    const [, , third, fourth] = name.split(/,\s*/);
+    if (!name.includes(';') && fourth === undefined && (!third || suffix.test(third))) continue;
+    const line = text.slice(0, index).split('\n').length;
+    throw new Error(
+      `"${name}" in a name, expected "Family, Given, Suffix", and a line for each name at line ${line} col 7`,
+    );
+  }
+};
+
 /** Removes empty parts of a name. A single part is not split. */
 export const tidyName = (name: unknown): unknown => {
   if (typeof name !== 'object' || name === null) return name;

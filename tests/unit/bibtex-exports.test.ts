@@ -50,6 +50,12 @@ describe('an export is refused', () => {
       '@book{smith 2020,\n title={A}}',
       '1:13: words after the key "smith", expected a key without spaces',
     ],
+    [
+      'with a range without a beginning',
+      '@book{b, title={B}}\n@book{a, date={/2031}}',
+      '2:1: a date that',
+    ],
+    ['without entries', '% nothing', ' no record was found'],
     ['without a comma after a key', '@book{x title={A}}', '1:9: words after the key "x"'],
     [
       'with semicolons between names',
@@ -108,3 +114,68 @@ test('an entry after a comment on the same line is read', async () => {
   const items = await read('@comment{a {b} c} @book{b, title={B}}');
   expect(items).toMatchObject([{ title: 'B' }]);
 });
+
+test.each([
+  ['doi={https://doi.org/10.1000/182}', { DOI: '10.1000/182' }],
+  ['doi={doi:10.1000/182}', { DOI: '10.1000/182' }],
+  ['doi={www.doi.org/10.1000/182}', { DOI: '10.1000/182' }],
+  [String.raw`doi={10.1000/a\_b}`, { DOI: '10.1000/a_b' }],
+  [String.raw`doi={10.1000/a{\_}b}`, { DOI: '10.1000/a_b' }],
+  ['pmid={PMID: 123}', { PMID: '123' }],
+  ['isbn={ISBN 9780306406157}', { ISBN: '9780306406157' }],
+  ['issn={12345679}', { ISSN: '1234-5679' }],
+  [String.raw`url={\url{https://example.org/a}}`, { URL: 'https://example.org/a' }],
+  ['url={<https://example.org/a>}', { URL: 'https://example.org/a' }],
+])('of %s the library has the usual form, and nothing is lost', async (field, expected) => {
+  const file = write(`@misc{a, title={A}, ${field}}`);
+  const items = await readExport(file);
+  expect(items).toMatchObject([expected]);
+  expect(await readLosses(file, items)).toEqual([]);
+});
+
+describe('the number of an archive', () => {
+  const arxiv = { URL: 'https://arxiv.org/abs/2101.00001v2', number: 'arXiv:2101.00001v2' };
+  test.each([
+    ['eprint={2101.00001v2}, archivePrefix={arXiv}', arxiv],
+    ['eprint={arXiv:2101.00001v2}', arxiv],
+    [
+      'eprint={2101.00001v2}, eprinttype={arxiv}, eprintclass={cs.CL}',
+      { ...arxiv, number: `${arxiv.number} [cs.CL]` },
+    ],
+    [
+      'eprint={2101.00001v2}, archivePrefix={arXiv}, url={https://example.org}',
+      { ...arxiv, URL: 'https://example.org' },
+    ],
+    ['eprint={123}, eprinttype={jstor}', { URL: 'https://www.jstor.org/stable/123' }],
+    ['eprint={123}, eprinttype={pubmed}', { PMID: '123' }],
+    ['eprint={2027/a.1}, eprinttype={hdl}', { URL: 'https://hdl.handle.net/2027/a.1' }],
+  ])('%s is an address', async (fields, expected) => {
+    const file = write(`@misc{a, title={A}, ${fields}}`);
+    const items = await readExport(file);
+    expect(items).toMatchObject([expected]);
+    expect(await readLosses(file, items)).toEqual([]);
+  });
+
+  test.each([
+    'eprint={2101.00001}',
+    'eprint={x}, archivePrefix={arXiv}',
+    'eprint={9}, archivePrefix={SSRN}',
+  ])('%s is listed where nothing says what it means', async (fields) => {
+    const file = write(`@misc{a, title={A}, ${fields}}`);
+    const items = await readExport(file);
+    expect(items[0]).not.toHaveProperty('URL');
+    expect(await readLosses(file, items)).toHaveLength(1);
+  });
+});
+
+test.each(['Foo', '13', 'janvier-mars'])(
+  'the month %s is listed, and read as no season',
+  async (month) => {
+    const file = write(`@misc{a, title={A}, year={2031}, month={${month}}}`);
+    const items = await readExport(file);
+    expect(items).toMatchObject([{ issued: { 'date-parts': [[2031]] } }]);
+    expect(await readLosses(file, items)).toEqual([
+      `${file}:1:7: a: cannot import month "${month}"`,
+    ]);
+  },
+);

@@ -237,6 +237,10 @@ test.each([
   [{ season: 'monsoon' }, 'Unexpected season "monsoon"'],
   [{ year: 2025 }, 'Unexpected field "year" of a date'],
   ['last week', 'Unexpected date "last week"'],
+  [{ raw: '3/4/31' }, 'Unexpected date "3/4/31"'],
+  [{ literal: '31' }, 'Unexpected date "31"'],
+  [{ season: 3 }, 'Unexpected season without a year'],
+  [{ 'date-parts': [[0, 4, 3]] }, 'Unexpected date without a year'],
 ])('refuses the date %j in words about dates', (issued, words) => {
   const { error } = sourcesSchema.safeParse([{ id: 'a', type: 'book', title: 'b', issued }]);
   expect(error?.issues[0]?.message).toContain(words);
@@ -254,6 +258,9 @@ test.each([
   [{ 'date-parts': [[null]] }, 'undated'],
   [{ raw: 'August 27, 2021' }, 'August 27, 2021'],
   [{ edtf: '2021-08-27' }, '27 Aug 2021'],
+  [{ literal: '2021-08' }, 'Aug 2021'],
+  [{ literal: '2019–2021' }, '2019–2021'],
+  [{ 'date-parts': [[2021, 8]], literal: 'late August' }, 'Aug 2021'],
 ])('takes the date %j and prints it as "%s"', (issued, words) => {
   const [source] = sourcesSchema.parse([{ id: 'a', type: 'book', title: 'b', issued }]);
   expect(getSourceDate(source ?? {}, 'en-GB')).toBe(words);

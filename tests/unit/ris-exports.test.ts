@@ -139,3 +139,47 @@ test.each([
   },
   60_000,
 );
+
+test.each(['31', '3/4/31', '03/04/2031', '0', '\u0662\u0660\u0663\u0661'])(
+  'the date %s, of which the century or the month is unclear, is refused in its own words',
+  async (date) => {
+    await expect(readRecord('TY  - JOUR', 'TI  - A title', `PY  - ${date}`)).rejects.toThrow(
+      `Unexpected date \\"${date}\\", expected one such as 2021`,
+    );
+  },
+);
+
+test.each([['DA  - Apr 3'], ['DA  - 31/04/03'], ['Y2  - 3/4/31']])(
+  'beside a year, %s is listed and not guessed',
+  async (line) => {
+    const items = await read(['TY  - JOUR', ...rest, line, 'ER  - ']);
+    expect(items).toMatchObject([{ issued: { 'date-parts': [[2024]] } }]);
+    expect(items[0]).not.toHaveProperty('accessed');
+    const file = join(folder, 'export.ris');
+    const [tag, value] = line.split('  - ');
+    expect(await readLosses(file, items)).toEqual([`${file}:4:1: cannot import ${tag} "${value}"`]);
+  },
+);
+
+test('a DOI with words before it, or under M3, is a DOI, and nothing is lost', async () => {
+  for (const line of ['DO  - doi:10.1000/182', 'DO  - DOI 10.1000/182', 'M3  - 10.1000/182']) {
+    const items = await read(['TY  - JOUR', ...rest, line, 'ER  - ']);
+    expect(items).toMatchObject([{ DOI: '10.1000/182' }]);
+    expect(await readLosses(join(folder, 'export.ris'), items)).toEqual([]);
+  }
+});
+
+test('a translator is no author', async () => {
+  const source = await readRecord('TY  - JOUR', ...rest, 'TA  - Doe, Jane');
+  expect(source).toMatchObject({ translator: [{ family: 'Doe' }] });
+  expect(source.author).toBeUndefined();
+});
+
+test.each(['Doe, J; Roe, R', 'Doe, J, Roe, R', 'Doe, J, Roe'])(
+  'several names under one tag are refused at their place: %s',
+  async (names) => {
+    await expect(read(['TY  - JOUR', ...rest, `AU  - ${names}`, 'ER  - '])).rejects.toThrow(
+      `export.ris:4:7: "${names}" in a name, expected`,
+    );
+  },
+);

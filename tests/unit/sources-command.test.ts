@@ -121,13 +121,13 @@ test('an import completes items of the library, keeps their fields and lists the
   const same = { ...makeSource('other-id', '/ok'), publisher: 'The Gazette', page: '3' };
   const other = { ...makeSource('gazette', '/else'), title: 'Another page' };
   const bad = { ...makeSource('bad', '/bad'), issued: { 'date-parts': [[2025, 2, 30]] } };
-  writeFileSync(join(folder, 'more.json'), JSON.stringify([same, other, bad]));
+  writeFileSync(join(folder, 'more.json'), JSON.stringify([same, other, bad], null, 2));
   const { lines, status } = await run('import', join(folder, 'more.json'), '--write');
   expect(status).toBe(1); // one is left out
   expect(lines).toEqual([
     'completes gazette: page; keeps its own title, publisher',
     'adds gazette-2: Another page',
-    'skips bad: issued.date-parts: Unexpected date 2025-02-30, expected a day from 01 to 28 in that month.',
+    `${join(folder, 'more.json')}:34:3: skips bad: issued.date-parts: Unexpected date 2025-02-30, expected a day from 01 to 28 in that month.`,
     '3 items read, 2 written',
   ]);
   expect(readSources()).toMatchObject([
@@ -161,7 +161,7 @@ test('dates, names and addresses of BibTeX are imported in full', async () => {
   writeFileSync(join(folder, 'whole.bib'), entries.join('\n'));
   const { lines } = await run('import', join(folder, 'whole.bib'), '--write');
   expect(lines).toContain(
-    'skips e: issued.raw: Unexpected date -0044, expected a year of four digits.',
+    `${join(folder, 'whole.bib')}:6:1: skips e: issued.raw: Unexpected date -0044, expected a year of four digits.`,
   );
   const [a, b, c, d] = sourcesSchema.parse(readSources());
   expect(a).toMatchObject({
