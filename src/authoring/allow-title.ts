@@ -31,11 +31,11 @@ const getWords = (article: VFile): string[] => [
 
 const formatAllowances = (words: string[]): string =>
   [
-    '# Words of the title that the check asks about. Delete an entry when a claim of the text says them.',
+    '# Words of the title that the check reports. Delete an entry when a claim in the text contains them.',
     'allow:',
     ...words.flatMap((each) => [
       `  - words: ${JSON.stringify(each)}`,
-      '    reason: It stands in the title, and no claim says it yet.',
+      '    reason: Part of the title, not yet in a claim.',
     ]),
   ]
     .map((line) => `${line}\n`)

@@ -68,7 +68,7 @@ await runCommand(async () => {
   const [analysis, claim, extra] = positionals;
   if (extra !== undefined)
     throw new UsageError(
-      `Unexpected "${extra}", expected an analysis and a claim; several words stand in quotation marks.\n${usage}`,
+      `Unexpected "${extra}", expected an analysis and a claim; put several words in quotation marks.\n${usage}`,
     );
   if (!analysis || !claim) throw new UsageError(`Expected an analysis and a claim.\n${usage}`);
   const folder = join(environment.contentDir, 'analyses', analysis);

@@ -75,7 +75,7 @@ export interface Provenance {
 export const oneProvenance = [
   ({ claim, source, unsourced }: Provenance): boolean =>
     [claim, source, unsourced].filter((each) => each !== undefined).length === 1,
-  'Expected one of "claim", "source" and "unsourced: true", so that readers know who says so',
+  'Expected one of "claim", "source" and "unsourced: true", so that readers know the origin',
 ] as const;
 
 /** Ids to which events, edges or places refer. */

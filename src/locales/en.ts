@@ -42,7 +42,7 @@ export const en = {
       short: 'not confirmed',
       counted: (count: number) => `${count} not confirmed`,
       countedInSentence: (count: number) => `${count} not confirmed`,
-      meaning: 'We looked for a document that bears it out and found none; it may still be true.',
+      meaning: 'We looked for a document that supports it and found none; it may still be true.',
     },
     assessment: {
       name: 'Assessment',
@@ -56,7 +56,7 @@ export const en = {
   attribution: {
     'named person': {
       name: 'named person',
-      meaning: 'Somebody who speaks under their own name and can be asked again.',
+      meaning: 'A person who speaks under their own name and can be asked again.',
     },
     organisation: {
       name: 'organisation',
@@ -66,16 +66,16 @@ export const en = {
     'unnamed official': {
       name: 'unnamed official',
       meaning:
-        'Somebody whose name the report withholds. The reader has only the reporter’s word that the person exists and is placed to know.',
+        'A person whom the report does not name. Readers have only the reporter’s word that the person exists and knows.',
     },
     'armed group': {
       name: 'armed group',
       meaning:
-        'A group that fights, speaking of itself or its enemies. Such a claim is recorded as a claim, whoever repeats it.',
+        'A group that fights, speaking about itself or its enemies. Such a claim is recorded as a claim, whoever repeats it.',
     },
     reporter: {
       name: 'reporter',
-      meaning: 'The reporter or the paper, in words that are attributed to nobody else.',
+      meaning: 'The reporter or the paper, in words attributed to nobody else.',
     },
   },
   /** Texts about how documents were read. */
@@ -163,34 +163,33 @@ export const en = {
       title: 'Who publishes',
       paragraphs: (site: string, desk: string) => [
         `${site} is written and edited by its desk. An analysis is signed “${desk}” because the desk answers for it as a whole; no single writer does, and we invent no names.`,
-        'An analysis takes a subject that was reported in a hurry and holds what was said then against the documents. The main column tells what was known and reported at the time. The margin says, for each figure, quotation and statement, who says so, what the primary document says and whether it has held up since.',
+        'An analysis takes a subject that was reported in a hurry and checks what was said then against the documents. The main column says what was known and reported at the time. The margin says, for each figure, quotation and statement, who says so, what the primary document says and whether it has held up since.',
       ],
     },
     checking: {
       title: 'How statements are checked',
       paragraphs: [
-        'Every statement that can be true or false has an entry in the record of its analysis. We look for the document it comes from and read it. Where we could not see the document, or not the passage, the note says through which report we know it. A page or paragraph is given only when we have seen it there.',
+        'Every statement that can be true or false has an entry in the record of its analysis. We look for the document it comes from and read it. Where we could not see the document, or not the passage, the note names the report that quotes it. A page or paragraph is given only when we have seen it there.',
         'A search that finds nothing is a finding, and is printed as one. Numbers in the text must agree with the record, which a program checks at each publication; whether a document says what we say it says is checked by reading.',
-        'Where a source reached us only in translation or republication, the analysis says so. Words from such a source are paraphrased and attributed. Quotation marks stand only around words read as they were published.',
+        'Where a source reached us only in translation or republication, the analysis says so. Words from such a source are paraphrased and attributed. Quotation marks are only around words that we read as published.',
         'The day on which a whole record was last checked against its sources is on its page.',
       ],
       verdicts: 'What the verdicts mean',
       attribution: 'Who says so',
-      attributionLabels:
-        'Each statement carries a label that tells how much can be known of whoever made it.',
+      attributionLabels: 'Each statement has a label that says how well its speaker is identified.',
     },
     unnamedSources: {
       title: 'Unnamed sources',
       paragraphs: [
-        'We speak to no unnamed sources of our own. Where a report we check relies on them, we say that the person is not named, who vouches for them, and how the report describes them. Their statement alone confirms nothing: it is checked against a document or a second report like any other, and where neither can be found the record says “not confirmed”.',
+        'We have no unnamed sources of our own. Where a report we check relies on them, we say that the person is not named, who vouches for them, and how the report describes them. Their statement alone confirms nothing: it is checked against a document or a second report like any other, and where neither can be found the record says “not confirmed”.',
       ],
     },
     corrections: {
       title: 'Corrections',
       paragraphs: [
-        'An error of fact is put right in the text as soon as we are sure of it, and is listed with its date: what the page said, what it says now, and how the error came to light. The list is never shortened. Spelling is corrected without notice.',
-        'A figure that was right when it was reported and was revised later is no error. It keeps its place in the text, and the later figure stands beside it with its own date.',
-        'All corrections are listed on [a page of their own](corrections). Those of each analysis are also below its record:',
+        'An error of fact is corrected in the text as soon as we are sure of it, and is listed with its date: what the page said, what it says now, and how the error came to light. The list is never shortened. Spelling is corrected without notice.',
+        'A figure that was right when it was reported and was revised later is not an error. It stays in the text, with the later figure and its date beside it.',
+        'All corrections are listed on [a separate page](corrections). Those of each analysis are also below its record:',
       ],
     },
     reporting: {
@@ -217,7 +216,7 @@ export const en = {
       fontsLicence:
         'Pages use the fonts of your own device and fetch none. The lettering on share images is set in fonts under the [SIL Open Font License](openFontLicence).',
       otherForms:
-        'New analyses can be followed by [RSS](feed) or [JSON Feed](jsonFeed). Each analysis can also be had as Markdown, its sources as files for reference managers and its notes as web annotations: the links stand at its end.',
+        'New analyses can be followed by [RSS](feed) or [JSON Feed](jsonFeed). Each analysis is also available as Markdown, its sources as files for reference managers and its notes as web annotations: the links are at its end.',
     },
   },
   /** The page at a former URL. Its link has the title of the present page. */

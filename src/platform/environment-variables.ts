@@ -135,7 +135,7 @@ const isDay = (text: string): boolean =>
 export const today: Variable<string> = {
   fallback: '',
   read: (text) => (text === '' || isDay(text) ? text : undefined),
-  expected: 'a day of the calendar, such as "2031-04-05", or no value for that of the clock',
+  expected: 'a date, such as "2031-04-05", or no value for the date of the clock',
 };
 
 /** Folders in which programs are looked for. */

@@ -80,5 +80,5 @@ export const printPdfs = async (build: Build): Promise<string> => {
   });
   const missing = (await pMap(jobs, takeCached, { concurrency })).flat();
   if (missing.length > 0) await printJobs(missing, chromium, build);
-  return `${jobs.length} PDFs, ${missing.length} of them printed anew`;
+  return `${jobs.length} PDFs, ${missing.length} of them newly printed`;
 };

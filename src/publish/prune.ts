@@ -22,5 +22,5 @@ export const pruneCache = async (): Promise<string> => {
   };
   const names = globSync(files, { cwd: environment.cacheDir });
   const pruned = await pMap(names, prune, { concurrency: 16 });
-  return `${pruned.filter(Boolean).length} files that no build has used for a month`;
+  return `${pruned.filter(Boolean).length} files unused for a month`;
 };

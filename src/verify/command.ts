@@ -37,7 +37,7 @@ await runCommand(async () => {
   });
   for (const line of formatDifferences(differences)) console.log(line);
   console.log(
-    `Asked for ${asked} addresses of ${origin}${site.base}: ${formatCount(differences.length, 'difference')}.`,
+    `Requested ${asked} addresses of ${origin}${site.base}: ${formatCount(differences.length, 'difference')}.`,
   );
   process.exitCode = differences.length > 0 ? 1 : 0;
 });

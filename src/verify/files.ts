@@ -74,7 +74,7 @@ const checkRevalidation = async (url: URL, { headers }: SiteResponse): Promise<D
   const again = await request(url, { 'if-none-match': etag, 'accept-encoding': 'identity' });
   return again.status === 304
     ? []
-    : [createDifference(url.pathname, 'status when asked again', again.status, '304')];
+    : [createDifference(url.pathname, 'status of a second request', again.status, '304')];
 };
 
 /** Requests a file in each encoding. Returns the differences and the response. */

@@ -22,7 +22,7 @@ export const request = async (
     return { status: response.status, headers: response.headers, body };
   } catch (error) {
     const { message, cause } = error as Error;
-    throw new Error(`${url.href}: Expected an answer, got none (${String(cause ?? message)}).`, {
+    throw new Error(`${url.href}: Expected a response, got none (${String(cause ?? message)}).`, {
       cause: error,
     });
   }

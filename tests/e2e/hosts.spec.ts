@@ -41,7 +41,7 @@ for (const [index, [host, name]] of cases.entries())
     const { address, close } = await startHost(host, name, sites.real.port + 20 + index);
     const { status, words } = await verify(address, name);
     close();
-    expect(words).toMatch(/^Asked for \d{2,} addresses of http:\S+: 0 differences\.\n$/);
+    expect(words).toMatch(/^Requested \d{2,} addresses of http:\S+: 0 differences\.\n$/);
     expect(status).toBe(0);
   });
 
@@ -116,5 +116,5 @@ for (const [argument, says] of [
 test('verify reports a site that does not answer in one sentence', async () => {
   const { status, words } = await verify('http://localhost:9/', 'real');
   expect(status).toBe(1);
-  expect(words).toMatch(/^http:\/\/localhost:9\/\S*: Expected an answer, got none \(.*\)\.\n$/);
+  expect(words).toMatch(/^http:\/\/localhost:9\/\S*: Expected a response, got none \(.*\)\.\n$/);
 });

@@ -66,9 +66,9 @@ test.each([
   ['CHROMIUM_PATH', 'src', 'the path of an executable Chromium, or "none"'],
   ['CARDS', 'false', '"none"'],
   ['COMPRESSED', '0', '"none"'],
-  ['TODAY', '2031-02-29', 'a day of the calendar'],
-  ['TODAY', '2031-02', 'a day of the calendar'],
-  ['TODAY', 'tomorrow', 'a day of the calendar'],
+  ['TODAY', '2031-02-29', 'a date, such as'],
+  ['TODAY', '2031-02', 'a date, such as'],
+  ['TODAY', 'tomorrow', 'a date, such as'],
 ])('%s may not be "%s"', (name, text, expected) => {
   const read = () => readEnvironment({ [name]: text });
   expect(read).toThrow(`${name}: Unexpected "${text}", expected`);

@@ -59,8 +59,7 @@ describe('resolveFigure', () => {
     expect(findFigureProblems(data, { a: claim, b: claim, c: claim })).toEqual([
       {
         path: ['points', 2, 'stands'],
-        message:
-          'Unexpected second count with stands: true, expected one: it is the number of today.',
+        message: 'Unexpected second count with stands: true, expected one current count.',
       },
     ]);
   });
@@ -212,9 +211,9 @@ describe('findFigureProblems', () => {
           ],
         },
         problems: [
-          'places.1.name: Unexpected "Here" a second time.',
+          'places.1.name: Unexpected second "Here", expected each name once.',
           'views.0.places.0: Expected place "Here" inside the bounds of its view.',
-          'views.1.places.2: Unexpected "Here" a second time.',
+          'views.1.places.2: Unexpected second "Here", expected each name once.',
           'views.1.places.1: Unexpected place "There", expected one of the names under "places".',
         ],
       },
@@ -241,7 +240,7 @@ describe('findFigureProblems', () => {
         },
         problems: [
           'focus: Unexpected country "Belgia", expected a name as spelt in Natural Earth.',
-          'views.0.countries.3: Unexpected "Belgium" a second time.',
+          'views.0.countries.3: Unexpected second "Belgium", expected each name once.',
           'views.0.countries.1: Unexpected country "Belgia", expected a name as spelt in Natural Earth.',
           'views.0.countries.2: Expected country "Kenya" inside the bounds of its view.',
         ],
@@ -265,7 +264,7 @@ describe('findFigureProblems', () => {
           edges: [{ ...edge, to: 'c' }],
         },
         problems: [
-          'bodies.b: Unexpected "b" where "a" stands, expected each body in cells of its own.',
+          'bodies.b: Unexpected "b" in the cell of "a", expected each body in its own cells.',
         ],
       },
     }),

@@ -96,7 +96,7 @@ test('a ring outside its view is refused', () => {
   const place = { name: 'Here', latitude: 59, longitude: 8 };
   expect(findMessages([{ ...place, within: 250 }], ['Here'])).toEqual([]);
   expect(findMessages([{ ...place, within: 9000 }], ['Here'])).toEqual([
-    'Unexpected place "Here" within 9000 km: its ring lies outside this view, all of which is nearer than 258 km. Expected wider bounds, or "area" in place of "within".',
+    'Unexpected place "Here" within 9000 km: its ring is outside this view, which is all nearer than 258 km. Expected wider bounds, or "area" in place of "within".',
   ]);
 });
 

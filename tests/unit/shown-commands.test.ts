@@ -58,7 +58,7 @@ const toPattern = (shown: Shown | undefined): RegExp => {
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/^ *…$/gm, '[^]*?')
     .replace(/\d+(?= sources:)/g, '\\d+')
-    .replace(/(?<=Asked for )\d+/g, '\\d+');
+    .replace(/(?<=Requested )\d+/g, '\\d+');
   return new RegExp(`^${pattern}$`);
 };
 

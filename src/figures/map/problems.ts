@@ -9,7 +9,11 @@ type Path = Problem['path'];
 
 const findRepeated = (names: string[], getPath: (index: number) => Path): Problem[] =>
   names.flatMap((name, index) =>
-    problemIf(names.indexOf(name) !== index, getPath(index), `Unexpected "${name}" a second time.`),
+    problemIf(
+      names.indexOf(name) !== index,
+      getPath(index),
+      `Unexpected second "${name}", expected each name once.`,
+    ),
   );
 
 const findUnknownCountry = (name: string, path: Path): Problem[] =>
@@ -30,7 +34,7 @@ const findUnseenRing = ({ within = 0, ...place }: PlaceData, view: ViewData, pat
   return problemIf(
     within >= farthest,
     path,
-    `Unexpected place "${name}" within ${within} km: its ring lies outside this view, all of which is nearer than ${Math.ceil(farthest)} km. Expected wider bounds, or "area" in place of "within".`,
+    `Unexpected place "${name}" within ${within} km: its ring is outside this view, which is all nearer than ${Math.ceil(farthest)} km. Expected wider bounds, or "area" in place of "within".`,
   );
 };
 

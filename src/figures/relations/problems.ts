@@ -10,7 +10,7 @@ const findOverlaps = (cells: Cell[]): Problem[] =>
   cells.flatMap((cell, index) => {
     const other = cells.slice(0, index).find((each) => areOverlapping(each, cell));
     if (!other) return [];
-    const message = `Unexpected "${cell.id}" where "${other.id}" stands, expected each body in cells of its own.`;
+    const message = `Unexpected "${cell.id}" in the cell of "${other.id}", expected each body in its own cells.`;
     return [{ path: ['bodies', cell.id], message }];
   });
 

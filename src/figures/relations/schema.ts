@@ -55,16 +55,16 @@ export const relations = z.strictObject({
         })
         .refine(
           ({ kind, text }) => (kind === 'other') === (text !== undefined),
-          'Expected "text" beside "kind: other", and beside no other kind',
+          'Expected "text" with "kind: other", and with no other kind',
         )
         .refine(...oneProvenance)
         .refine(
           ({ source, date }) => source === undefined || date !== undefined,
-          'Expected "date" beside "source": the day for which it says so',
+          'Expected "date" with "source": the date to which it applies',
         )
         .refine(
           ({ source, date }) => source !== undefined || date === undefined,
-          'Unexpected "date" without "source", expected none: a claim has its own, and nothing else a day on which it was said',
+          'Unexpected "date" without "source", expected none: a claim has its own date',
         ),
     )
     .min(1)

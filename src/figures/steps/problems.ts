@@ -22,7 +22,7 @@ const findSecondStanding = (points: Point[]): Problem[] => {
     problemIf(
       stands === true && index > first,
       ['points', index, 'stands'],
-      'Unexpected second count with stands: true, expected one: it is the number of today.',
+      'Unexpected second count with stands: true, expected one current count.',
     ),
   );
 };

@@ -29,7 +29,7 @@ export const stepOverTime = z.strictObject({
         })
         .refine(
           ({ value, when }) => value === undefined || when !== undefined,
-          'Expected "when" beside "value": the claim\'s date is not its date',
+          'Expected "when" with "value": the date of the claim is not that of the value',
         ),
     )
     .min(1)

@@ -41,7 +41,7 @@ const findEmptyParts = ({ events, apart }: TimelineData, claims: Claims): Proble
   const dates = events.flatMap((event) => getDate(event, claims) ?? []);
   const later = dates.filter((date) => compareDates(date, apart.from) >= 0);
   const isEmpty = later.length === 0 || later.length === dates.length;
-  const message = `Unexpected ${apart.from}, expected a day with events before it and from it on.`;
+  const message = `Unexpected ${apart.from}, expected a date with events before it and on or after it.`;
   return problemIf(isEmpty, ['apart', 'from'], message);
 };
 

@@ -20,7 +20,7 @@ const event = z
   .refine(...oneProvenance)
   .refine(
     ({ claim, date, text }) => claim !== undefined || (date && text),
-    'Expected "date" and "text" beside "source" or "unsourced": only a claim has its own',
+    'Expected "date" and "text" with "source" or "unsourced": only a claim has its own',
   );
 
 /** The key by which duplicate events are found. */
