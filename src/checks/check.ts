@@ -4,9 +4,9 @@ import { isEnglish } from '../schemas/language.ts';
 import { getLanguage, type AnalysisContent, type Content, type TextFile } from './read/content.ts';
 import type { Outline } from './read/outline.ts';
 import { readContent, type ReadOptions } from './read/read-content.ts';
-import { runRule, type Report } from './rule.ts';
+import { runRules, type AnalysisRule } from './rule.ts';
 import { restoreNumbers } from './read/restore-numbers.ts';
-import { isSuppressed } from './allow/suppress.ts';
+import { findAllowance } from './allow/suppress.ts';
 import { analysisRules, contentRules } from './rules.ts';
 import { isIncomplete } from './read/incomplete-files.ts';
 
@@ -24,22 +24,24 @@ const createResult = (content: Content, files: VFile[]): Result => ({
   hasErrors: files.some(({ messages }) => messages.some(({ fatal }) => fatal)),
 });
 
-/** Wraps `report` so that messages show numbers as the author wrote them. */
-const writeIn =
-  (analysis: AnalysisContent, report: Report): Report =>
-  (file, range, reason) =>
-    report(file, range, restoreNumbers(reason, analysis));
+/** The rule with messages that show numbers as the author wrote them. */
+const restoreWritten = (rule: AnalysisRule): AnalysisRule => ({
+  ...rule,
+  check: (analysis, report, suppressed) =>
+    rule.check(
+      analysis,
+      (file, range, reason) => report(file, range, restoreNumbers(reason, analysis)),
+      suppressed,
+    ),
+});
 
 /** Runs the rules about one analysis. */
 const checkAnalysis = (analysis: AnalysisContent): void => {
   const isInEnglish = isEnglish(getLanguage(analysis));
-  for (const rule of analysisRules)
-    if (isInEnglish || rule.language !== 'en')
-      runRule(
-        { ...rule, check: (subject, report) => rule.check(subject, writeIn(subject, report)) },
-        analysis,
-        (file, range) => isSuppressed(analysis, file, range),
-      );
+  const rules = analysisRules
+    .filter(({ language }) => isInEnglish || language !== 'en')
+    .map(restoreWritten);
+  runRules(rules, analysis, (file, range) => findAllowance(analysis, file, range));
 };
 
 /** Checks files that were already read. Does no input or output itself. */
@@ -54,8 +56,7 @@ export const check = (
     if (!content.files.listOf(analysis.name).some(isIncomplete)) checkAnalysis(analysis);
   };
   const content = readContent(folder, given, { ...options, visit });
-  if (!content.files.listShared().some(isIncomplete))
-    for (const rule of contentRules) runRule(rule, content);
+  if (!content.files.listShared().some(isIncomplete)) runRules(contentRules, content);
   return createResult(content, content.files.all);
 };
 

@@ -17,7 +17,8 @@ export interface Rule<Subject> {
   language?: 'en';
   /** True when the rule may report correct words. Authors list these under `allow`. */
   guesses?: true;
-  check: (subject: Subject, report: Report) => void;
+  /** `suppressed` has the allowances that suppressed a finding of an earlier rule. */
+  check: (subject: Subject, report: Report, suppressed: ReadonlySet<string>) => void;
 }
 
 /** A rule about one analysis. */
@@ -26,21 +27,29 @@ export type AnalysisRule = Rule<AnalysisContent>;
 /** A rule about the whole content. */
 export type ContentRule = Rule<Content>;
 
-/** Whether the author has allowed the words of a finding. */
-type IsSilenced = (file: VFile, range: Range | undefined) => boolean;
+/** Finds the allowance that suppresses a finding. */
+type FindAllowance = (file: VFile, range: Range | undefined) => string | undefined;
 
 const hint = ' If it is right, list its words under `allow`, with a reason.';
 
 /**
- * Runs a rule, and adds its id and severity to findings. A rule that guesses explains how to suppress a
- * finding.
+ * Runs rules in order, and adds id and severity to their findings. A rule that guesses explains how to
+ * suppress a finding.
  */
-export const runRule = <Subject>(
-  { id, severity, guesses, check }: Rule<Subject>,
+export const runRules = <Subject>(
+  rules: Rule<Subject>[],
   subject: Subject,
-  isSuppressed: IsSilenced = () => false,
-): void =>
-  check(subject, (file, range, reason) => {
-    if (guesses && isSuppressed(file, range)) return;
-    report(file, range, id, guesses ? reason + hint : reason, severity);
-  });
+  findAllowance: FindAllowance = () => undefined,
+): void => {
+  const suppressed = new Set<string>();
+  for (const { id, severity, guesses, check } of rules)
+    check(
+      subject,
+      (file, range, reason) => {
+        const allowance = guesses && findAllowance(file, range);
+        if (typeof allowance === 'string') suppressed.add(allowance);
+        else report(file, range, id, guesses ? reason + hint : reason, severity);
+      },
+      suppressed,
+    );
+};

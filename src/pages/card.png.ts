@@ -2,6 +2,6 @@
 import { siteCard } from '../outputs/cards/card.ts';
 import { expectCards, getCardResponse } from '../outputs/cards/picture.ts';
 
-expectCards([{ props: { card: siteCard } }]);
+expectCards([siteCard]);
 
 export const GET = () => getCardResponse(siteCard);

@@ -34,6 +34,18 @@ export const memoiseByObject = <Key extends object, Value>(
   };
 };
 
+/**
+ * Memoises by several arguments that JSON can write. All results are dropped at once when there are `most`
+ * of them.
+ */
+export const memoiseByArguments = <Arguments extends unknown[], Value>(
+  make: (...given: Arguments) => Value,
+  most = limit,
+): ((...given: Arguments) => Value) => {
+  const makeFor = memoise((key: string) => make(...(JSON.parse(key) as Arguments)), most);
+  return (...given) => makeFor(JSON.stringify(given));
+};
+
 /** Memoises by two objects. */
 export const memoiseByPair = <Key extends object, Other extends object, Value>(
   make: (key: Key, other: Other) => Value,

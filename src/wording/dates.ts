@@ -1,5 +1,5 @@
 /** Formats dates at the precision that is known. */
-import { memoise } from '../platform/memoise.ts';
+import { memoiseByArguments } from '../platform/memoise.ts';
 import type { EditorialDate } from '../schemas/date.ts';
 
 type MonthWords = 'long' | 'short';
@@ -16,18 +16,13 @@ const toMoment = (date: EditorialDate): Date => {
   return moment;
 };
 
-const createFormat = (language: string, fields: Fields): ((date: EditorialDate) => string) => {
-  const formatter = createFormatter(language, fields);
-  return (date) => formatter.format(toMoment(date));
-};
+const getFormatter = memoiseByArguments(createFormatter);
 
-/** Formatters of a language by date fields. Each date is formatted once, because pages repeat many of them. */
-const getFormats = memoise((language: string) =>
-  memoise((fields: string) => memoise(createFormat(language, JSON.parse(fields) as Fields))),
+/** A date in some of its fields. Memoised, because pages repeat dates and Intl is slow. */
+const formatFields = memoiseByArguments(
+  (date: EditorialDate, language: string, fields: Fields): string =>
+    getFormatter(language, fields).format(toMoment(date)),
 );
-
-const formatFields = (date: EditorialDate, language: string, fields: Fields): string =>
-  getFormats(language)(JSON.stringify(fields))(date);
 
 /** The fields of a date, without its year. */
 const getDayFields = (date: EditorialDate, month: MonthWords): Fields => {

@@ -4,7 +4,7 @@ import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import { createNumberReader } from '../read/decimal-commas.ts';
 import { getAllowedWords, isAllowUnread } from '../read/front-matter.ts';
 import type { Range } from '../report/range.ts';
-import { memoiseByObject, memoise } from '../../platform/memoise.ts';
+import { memoise } from '../../platform/memoise.ts';
 
 /** The text of a file without mark syntax and with single spaces, so that `allow` can be matched against it. */
 interface Words {
@@ -26,13 +26,6 @@ const readWords = memoise((source: string): Words => {
   return { text, offsets };
 });
 
-/** The allowances of an analysis that have suppressed a finding so far. */
-const getUsed = memoiseByObject<AnalysisContent, Set<string>>(() => new Set());
-
-/** Whether an allowance has suppressed a finding. */
-export const hasSuppressed = (words: string, analysis: AnalysisContent): boolean =>
-  getUsed(analysis).has(words);
-
 const isTouched = (
   words: string,
   file: VFile,
@@ -48,19 +41,15 @@ const isTouched = (
 };
 
 /**
- * Whether a finding is suppressed, because its words are listed under `allow`. An `allow` that cannot be
- * read suppresses all of them: its own error is enough.
+ * The words under `allow` that suppress a finding, or undefined. An `allow` that cannot be read suppresses
+ * all findings: its own error is enough.
  */
-export const isSuppressed = (
+export const findAllowance = (
   analysis: AnalysisContent,
   file: VFile,
   range: Range | undefined,
-): boolean => {
-  if (isAllowUnread(analysis)) return true;
+): string | undefined => {
+  if (isAllowUnread(analysis)) return '';
   const read = createNumberReader(getLanguage(analysis));
-  const words =
-    range && getAllowedWords(analysis).find((each) => isTouched(each, file, range, read));
-  if (words === undefined) return false;
-  getUsed(analysis).add(words);
-  return true;
+  return range && getAllowedWords(analysis).find((each) => isTouched(each, file, range, read));
 };

@@ -50,3 +50,7 @@ export const getRowClaims = memoiseByObject((analysis: AnalysisContent) => {
 /** Names a claim in a message: `"passengers" (claims.yaml:3)`. */
 export const describeClaim = ({ id, at }: Claim): string =>
   `"${id}" (claims.yaml:${at('statement').start.line})`;
+
+/** The verdict of a claim with its line, for findings in the same file. */
+export const describeVerdict = ({ data: { verdict }, at }: Claim): string =>
+  `"${verdict}" (line ${at('verdict').start.line})`;

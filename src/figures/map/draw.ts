@@ -1,7 +1,7 @@
 /** Draws a map: a country with its neighbours, enlarged views, and the precision of each position. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { memoise, memoiseByObject } from '../../platform/memoise.ts';
+import { memoiseByArguments, memoiseByObject } from '../../platform/memoise.ts';
 import { getMessages } from '../../wording/messages.ts';
 import type { Box } from '../labels/boxes.ts';
 import { type FigureContext, wideWidth } from '../figure.ts';
@@ -82,9 +82,9 @@ const drawImage = (figure: MapData, width: number, language: string) => {
 
 /** Images by figure, language and width. Cached, because drawing is slow and pages share images. */
 const getImages = memoiseByObject((figure: MapData) =>
-  memoise((language: string) => memoise((width: number) => drawImage(figure, width, language))),
+  memoiseByArguments((language: string, width: number) => drawImage(figure, width, language)),
 );
 
 /** The picture of a map. */
 export const drawPicture = (figure: MapData, context: FigureContext): Element =>
-  framePicture({ context, ...getImages(figure)(context.language)(context.width) });
+  framePicture({ context, ...getImages(figure)(context.language, context.width) });

@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import type { Box } from '../labels/boxes.ts';
 import { round } from '../labels/labels.ts';
 import { writePath } from './outlines.ts';
-import { memoise } from '../../platform/memoise.ts';
+import { memoiseByArguments } from '../../platform/memoise.ts';
 import { getBorders, getLand, getRings, project, remembered } from './projection.ts';
 import type { ViewData } from './schema.ts';
 
@@ -22,19 +22,18 @@ const drawPath = (style: string, d: string): Element[] =>
   d ? [s('path', { class: style, d })] : [];
 
 // Projecting land takes most of the time of a map. Both widths of a map use the same outlines.
-const drawByKey = memoise((key: string): Element[] => {
-  const [focus, bounds, frame] = JSON.parse(key) as [string, ViewData['bounds'], Box];
-  const projection = project(bounds, frame);
-  return [
-    drawBox('water', frame),
-    ...drawPath('land', writePath(getLand(bounds, projection))),
-    ...drawPath('focus', writePath(getRings(focus, projection))),
-    ...drawPath('border', writePath(getBorders(focus, bounds, projection))),
-  ];
-}, remembered);
-
-const drawUnscaled = (focus: string, bounds: ViewData['bounds'], frame: Box): Element[] =>
-  drawByKey(JSON.stringify([focus, bounds, frame]));
+const drawUnscaled = memoiseByArguments(
+  (focus: string, bounds: ViewData['bounds'], frame: Box): Element[] => {
+    const projection = project(bounds, frame);
+    return [
+      drawBox('water', frame),
+      ...drawPath('land', writePath(getLand(bounds, projection))),
+      ...drawPath('focus', writePath(getRings(focus, projection))),
+      ...drawPath('border', writePath(getBorders(focus, bounds, projection))),
+    ];
+  },
+  remembered,
+);
 
 const isSameShape = (a: Box, b: Box): boolean =>
   Math.abs(a.width / a.height - b.width / b.height) < 0.001;

@@ -2,7 +2,7 @@
 import { geoDistance, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiLineString, MultiPoint } from 'geojson';
 import type { Box } from '../labels/boxes.ts';
-import { memoise, memoiseByObject } from '../../platform/memoise.ts';
+import { memoise, memoiseByArguments, memoiseByObject } from '../../platform/memoise.ts';
 import { getLines, type Line } from './outlines.ts';
 import { type Bounds, getCountry, listAllLand, listBorders, listLand } from './world.ts';
 
@@ -39,17 +39,11 @@ const makeProjection = (bounds: Bounds, { x, y, width, height }: Box): GeoProjec
 /** Size of caches: the number of views in all layouts of a map. */
 export const remembered = 20;
 
-const getProjection = memoise((key: string): GeoProjection => {
-  const [bounds, frame] = JSON.parse(key) as [Bounds, Box];
-  return makeProjection(bounds, frame);
-}, remembered);
-
 /**
  * The projection that fits the bounds into the frame and clips at the frame. Returns the same object
  * for equal arguments, so that layouts with the same frame share cached outlines.
  */
-export const project = (bounds: Bounds, frame: Box): GeoProjection =>
-  getProjection(JSON.stringify([bounds, frame]));
+export const project = memoiseByArguments(makeProjection, remembered);
 
 /**
  * Kilometres per unit of the drawing at a latitude in degrees. Uses the projection's scale, which

@@ -1,12 +1,12 @@
 /** Draws a card as PNG. Drawn cards are cached by a hash of their content. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Card } from './card.ts';
-import { countDrawing, expectDrawings } from './progress.ts';
+import { createDrawingProgress } from './progress.ts';
 import { drawCard, typeSizes } from './design.ts';
 import { mediaTypes, respond } from '../media-types.ts';
 import { environment } from '../../platform/environment.ts';
 import { getHash } from '../../platform/hash.ts';
-import { memoiseByObject } from '../../platform/memoise.ts';
+import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { getCached } from '../../platform/cache.ts';
 import { readPackageFile } from '../../platform/package-file.ts';
 
@@ -24,34 +24,43 @@ const getFile = memoiseByObject((card: Card): string => {
   return `${folder}/${getHash(shown)}.png`;
 });
 
-/** Returns the paths of cards unchanged, and counts the cards that are not cached. */
-export const expectCards = <Path extends { props: { card: Card } }>(paths: Path[]): Path[] => {
-  expectDrawings(paths.filter(({ props }) => !existsSync(getFile(props.card))).length);
+const progress = createDrawingProgress();
+
+/** Announces cards, of which those that are not cached will be drawn. */
+export const expectCards = (cards: Card[]): void =>
+  progress.expect(cards.filter((card) => !existsSync(getFile(card))).length);
+
+/** The paths of the cards that this build draws, after they are announced. */
+export const getCardPaths = <Path extends { props: { card: Card } }>(paths: Path[]): Path[] => {
+  if (!hasCards()) return [];
+  expectCards(paths.map(({ props }) => props.card));
   return paths;
 };
 
-let started: Promise<void> | undefined;
-
-/** The paths of the cards that this build draws, counted for progress. */
-export const getCardPaths = <Path extends { props: { card: Card } }>(paths: Path[]): Path[] =>
-  hasCards() ? expectCards(paths) : [];
+/** Starts the WebAssembly once. */
+const loadResvg = memoise(async (file: string) => {
+  const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
+  await initWasm(readPackageFile(file));
+  return Resvg;
+});
 
 /** The PNG of a laid-out card. WebAssembly is used because its output is the same on every machine. */
 export const drawPng = async (svg: string): Promise<Uint8Array> => {
-  const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
-  await (started ??= initWasm(readPackageFile('@resvg/resvg-wasm/index_bg.wasm')));
+  const Resvg = await loadResvg('@resvg/resvg-wasm/index_bg.wasm');
   return new Resvg(svg).render().asPng();
 };
 
 /** Imports the drawing modules only when a card is not cached, because loading them is slow. */
 const draw = async (card: Card): Promise<Uint8Array> => {
   const { layOutCard } = await import('./lay-out.ts');
-  return drawPng((await layOutCard(card)).svg);
+  const png = await drawPng((await layOutCard(card)).svg);
+  progress.report();
+  return png;
 };
 
 /** The PNG of a card, 1200 by 630 pixels. */
 const getCardPicture = (card: Card): Promise<Uint8Array> =>
-  getCached(getFile(card), () => countDrawing(() => draw(card)));
+  getCached(getFile(card), () => draw(card));
 
 /** The response of an endpoint for a card. */
 export const getCardResponse = async (card: Card): Promise<Response> =>

@@ -2,26 +2,22 @@
 import { stdout } from 'node:process';
 import { formatProgress } from '../../platform/progress.ts';
 
-let expected = 0;
-let drawn = 0;
-let start = 0;
-
-/** Adds cards that are not in the cache. Must be called before the first card is drawn. */
-export const expectDrawings = (count: number): void => {
-  expected += count;
-};
-
-/** Draws a card and updates the progress. */
-export const countDrawing = async <Drawing>(draw: () => Promise<Drawing>): Promise<Drawing> => {
-  start ||= performance.now();
-  const drawing = await draw();
-  drawn += 1;
-  const words = formatProgress(
-    drawn,
-    Math.max(drawn, expected),
-    'cards',
-    performance.now() - start,
-  );
-  if (stdout.isTTY && expected > 0) stdout.write(` ${words}`);
-  return drawing;
+/** Counts expected and drawn cards. Several endpoints draw cards, so they share one counter. */
+export const createDrawingProgress = () => {
+  const state = { expected: 0, drawn: 0, start: performance.now() };
+  return {
+    /** Adds cards that are not in the cache. Must be called before the first card is drawn. */
+    expect: (count: number): void => {
+      state.expected += count;
+      state.start = performance.now();
+    },
+    /** Reports a drawn card. */
+    report: (): void => {
+      state.drawn += 1;
+      const total = Math.max(state.drawn, state.expected);
+      const elapsed = performance.now() - state.start;
+      const words = formatProgress(state.drawn, total, 'cards', elapsed);
+      if (stdout.isTTY && state.expected > 0) stdout.write(` ${words}`);
+    },
+  };
 };

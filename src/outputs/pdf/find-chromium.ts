@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { cwd } from 'node:process';
 import { environment } from '../../platform/environment.ts';
+import { memoise } from '../../platform/memoise.ts';
 import { isBuild } from '../../platform/mode.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -17,8 +18,8 @@ const isExecutable = (path: string): boolean => {
   }
 };
 
-const findOnPath = (): string | undefined =>
-  environment.searchPath
+const findOnPath = (searchPath: string): string | undefined =>
+  searchPath
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(isExecutable);
@@ -30,17 +31,17 @@ const findOwn = (): string | undefined => {
   return existsSync(path) ? path : undefined;
 };
 
+const search = memoise((searchPath: string) => findOnPath(searchPath) ?? findOwn());
+
 /** Path of Chromium, or undefined. CHROMIUM_PATH comes first; "none" disables all others. */
 export const findChromium = (): string | undefined => {
-  const { chromiumPath: chosen } = environment;
+  const { chromiumPath: chosen, searchPath } = environment;
   if (chosen) return chosen === 'none' ? undefined : chosen;
-  return findOnPath() ?? findOwn();
+  return search(searchPath);
 };
 
-let isFound: boolean | undefined;
-
 /** Whether this build prints PDFs. Pages link to PDFs only if they will exist. */
-export const hasPdfs = (): boolean => isBuild && (isFound ??= findChromium() !== undefined);
+export const hasPdfs = (): boolean => isBuild && findChromium() !== undefined;
 
 /** Arguments that let Chromium run as root, in a container, and without network requests of its own. */
 export const chromiumArguments = [

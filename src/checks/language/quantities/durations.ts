@@ -1,6 +1,7 @@
 /** Finds durations in a text: "in two days", "seven years from". */
 import { memoise } from '../../../platform/memoise.ts';
 import { readSpelled, spelledNumber } from './spelled-numbers.ts';
+import { unitLengths } from './unit-lengths.ts';
 import { dayLength } from '../../../schemas/date.ts';
 
 /** A duration as a text gives it. */
@@ -68,9 +69,7 @@ export const findDurations = memoise((text: string): Duration[] => {
 });
 
 /** Tolerance of each unit, in days. */
-const slack = { day: 0, week: 2, month: 16, year: 183 };
-
-const lengths = { day: 1, week: 7, month: 30.44, year: 365.25 };
+const tolerances = { day: 0, week: 2, month: 16, year: 183 };
 
 const getMoment = (iso: string): number | undefined => {
   const [year, month = 1, day = 1] = iso.split('-').map(Number);
@@ -79,8 +78,8 @@ const getMoment = (iso: string): number | undefined => {
 
 /** The length and its tolerance, both in days. */
 const measure = ({ number, unit }: Duration): { days: number; slack: number } => ({
-  days: number * lengths[unit],
-  slack: slack[unit],
+  days: number * unitLengths[unit],
+  slack: tolerances[unit],
 });
 
 /** Whether two durations can be the same: "two weeks" and "15 days". */
@@ -102,14 +101,13 @@ export const hasDuration = (
   dates: string[],
   ends: string[] = [],
 ): boolean => {
-  const length = lengths[unit];
   const isUsable = (date: string) =>
     unit === 'day' || unit === 'week' ? date.length === 10 : date !== '';
   const starts = [...new Set(dates)].filter(isUsable).flatMap((date) => getMoment(date) ?? []);
   const known = ends.filter(isUsable).flatMap((date) => getMoment(date) ?? []);
   const last = known.length > 0 ? known : starts;
-  const slack = unit === 'day' ? 0 : unit === 'week' ? 2 : unit === 'month' ? 16 : 250;
+  const days = number * unitLengths[unit];
   return starts.some((start) =>
-    last.some((end) => end >= start && Math.abs(end - start - number * length) <= slack),
+    last.some((end) => end >= start && Math.abs(end - start - days) <= tolerances[unit]),
   );
 };

@@ -2,6 +2,7 @@
 import { memoise } from '../../../platform/memoise.ts';
 import type { Span } from './spans.ts';
 import { readSpelled, spelledNumber } from './spelled-numbers.ts';
+import { unitLengths } from './unit-lengths.ts';
 
 /** A time, given by its distance from an earlier mentioned one. */
 export interface RelativeTime {
@@ -102,12 +103,12 @@ const countPages = (from: Span, to: Span, unit: RelativeTime['unit']): number =>
   return unit === 'month' ? countMonths(from, to) : getWeek(to) - getWeek(from);
 };
 
-/** Durations in days and months, each with its tolerance. */
-const lengths = {
-  day: { days: 1, slack: 0, months: 0, off: 0 },
-  week: { days: 7, slack: 3, months: 0, off: 0 },
-  month: { days: 30.44, slack: 16, months: 1, off: 0 },
-  year: { days: 365.25, slack: 183, months: 12, off: 5 },
+/** The tolerance of each unit in days, its length in whole months, and the tolerance in months. */
+const tolerances = {
+  day: { slack: 0, months: 0, off: 0 },
+  week: { slack: 3, months: 0, off: 0 },
+  month: { slack: 16, months: 1, off: 0 },
+  year: { slack: 183, months: 12, off: 5 },
 };
 
 const isDistance = (
@@ -117,11 +118,11 @@ const isDistance = (
 ): boolean => {
   const isYear = from.precision === 'year' || to.precision === 'year';
   if (isCalendar || isYear) return countPages(from, to, counted) === number;
-  const { days, slack: most, months, off } = lengths[counted];
+  const { slack: most, months, off } = tolerances[counted];
   // With the usual tolerance, two weeks would count as one month.
   const slack = counted === 'month' && Math.abs(number) === 1 ? 11 : most;
   if (from.precision === 'day' && to.precision === 'day')
-    return Math.abs(to.first - from.first - number * days) <= slack;
+    return Math.abs(to.first - from.first - number * unitLengths[counted]) <= slack;
   return Math.abs(countMonths(from, to) - number * months) <= off;
 };
 

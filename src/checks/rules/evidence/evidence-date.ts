@@ -13,6 +13,7 @@ import { isContrast } from '../../language/words/contrast.ts';
 import { isSupporting } from '../../support/date-support.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
 import { findQuantities, type FoundDate } from '../../language/quantities/quantities.ts';
+import { describeVerdict } from '../../texts/claim-marks.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { formatFoundDate } from '../../language/quantities/calendar.ts';
 
@@ -48,7 +49,8 @@ export const evidenceDate: AnalysisRule = {
   id: 'evidence-date',
   guesses: true,
   check: ({ claims, sources }, report) => {
-    for (const { data, file, at } of getValid(claims)) {
+    for (const claim of getValid(claims)) {
+      const { data, file, at } = claim;
       const own = getStatedDays(data);
       if (own.length === 0 || data.verdict !== 'confirmed') continue;
       data.evidence.forEach((item, index) => {
@@ -60,7 +62,7 @@ export const evidenceDate: AnalysisRule = {
           report(
             file,
             at('evidence', index, 'shows'),
-            `Unexpected ${formatFoundDate(other)} in the evidence of "${data.verdict}" (line ${at('verdict').start.line}), expected ${own.map(formatFoundDate).join(' or ')} as in the statement, or a \`finding\` that says the other day.`,
+            `Unexpected ${formatFoundDate(other)} in the evidence of ${describeVerdict(claim)}, expected ${own.map(formatFoundDate).join(' or ')} as in the statement, or a \`finding\` that says the other day.`,
           );
       });
     }

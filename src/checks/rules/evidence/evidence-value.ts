@@ -6,7 +6,7 @@
  * Good: `finding: The port's count; an early report has 1,300.`
  */
 import type { ClaimData, EvidenceData, Verdict } from '../../../schemas/claim.ts';
-import type { Claim } from '../../texts/claim-marks.ts';
+import { describeVerdict, type Claim } from '../../texts/claim-marks.ts';
 import { getOwnMeasures } from '../../support/claim-measures.ts';
 import {
   getFullNumbers,
@@ -120,18 +120,17 @@ const checkExcerpt = (claim: Claim, item: EvidenceData, index: number, report: R
 const checkItem = (claim: Claim, item: EvidenceData, index: number, report: Report): void => {
   const { file, at, data } = claim;
   const field = fields.find((name) => item[name] !== undefined);
-  const getVerdict = () => `"${data.verdict}" (line ${at('verdict').start.line})`;
   for (const number of findUnsupported(claim, item))
     report(
       file,
       at('evidence', index, field ?? 'shows'),
-      `Unexpected ${formatNumber(number)} in the evidence of ${getVerdict()}, expected ${getNumbers(data).map(formatNumber).join(' to ')}, or a \`finding\` that says the other number.`,
+      `Unexpected ${formatNumber(number)} in the evidence of ${describeVerdict(claim)}, expected ${getNumbers(data).map(formatNumber).join(' to ')}, or a \`finding\` that says the other number.`,
     );
   for (const { count, other } of findOtherCounts(claim, item))
     report(
       file,
       at('evidence', index, 'shows'),
-      `Unexpected "${other?.words} ${other?.nouns[0] ?? ''}" in the evidence of ${getVerdict()}, expected "${count.words}" as in the statement.`,
+      `Unexpected "${other?.words} ${other?.nouns[0] ?? ''}" in the evidence of ${describeVerdict(claim)}, expected "${count.words}" as in the statement.`,
     );
 };
 
@@ -154,7 +153,7 @@ export const evidenceValue: AnalysisRule = {
             index,
             fields.find((name) => data.evidence[index]?.[name] !== undefined) ?? 'shows',
           ),
-          `Unexpected number of the statement in all evidence of "contradicted" (line ${at('verdict').start.line}), expected another number.`,
+          `Unexpected number of the statement in all evidence of ${describeVerdict(claim)}, expected another number.`,
         );
     }
   },

@@ -10,7 +10,6 @@ import { getLanguage, getProse, hasUnreadClaims } from '../../read/content.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getVisibleWords } from '../../read/visible-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { hasSuppressed } from '../../allow/suppress.ts';
 
 /** Numbers and quotations are allowed wherever the words occur. */
 const isUsed = (words: string, texts: string[], language: string): boolean => {
@@ -22,7 +21,7 @@ const isUsed = (words: string, texts: string[], language: string): boolean => {
 
 export const usedAllowance: AnalysisRule = {
   id: 'used-allowance',
-  check: (analysis, report) => {
+  check: (analysis, report, suppressed) => {
     const { data, file, written } = analysis.article;
     const texts = getVisibleWords(analysis, 'allow');
     const blocks = getProse(analysis).filter(({ isQuoted }) => isQuoted);
@@ -30,7 +29,7 @@ export const usedAllowance: AnalysisRule = {
     if (hasUnreadClaims(analysis)) return;
     data?.allow.forEach(({ words }, index) => {
       if (blocks.some(({ text }) => text.includes(words))) return;
-      if (hasSuppressed(words, analysis) || isUsed(words, texts, getLanguage(analysis))) return;
+      if (suppressed.has(words) || isUsed(words, texts, getLanguage(analysis))) return;
       report(
         file,
         written.at(['allow', index, 'words']),

@@ -16,6 +16,7 @@ import { findQuantities } from '../../language/quantities/quantities.ts';
 import { findMeasures } from '../../language/quantities/measures.ts';
 import { hasDenial } from '../../language/words/denials.ts';
 import { getStems } from '../../language/words/stems.ts';
+import { describeVerdict } from '../../texts/claim-marks.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 
 const isEqual = (one: number[], other: number[]): boolean =>
@@ -77,20 +78,19 @@ const findUnwritten = (claim: ClaimData, later: LaterData): number | undefined =
 
 const checkLater = (claim: ValidEntry<ClaimData>, report: Report): void => {
   const { data, file, at } = claim;
-  const getVerdict = () => `"${data.verdict}" (line ${at('verdict').start.line})`;
   data.since.forEach((later, index) => {
     if (denied.includes(data.verdict) && isEqual(getNumbers(later), getNumbers(data)))
       report(
         file,
         at('since', index),
-        `Unexpected later finding with the number of the statement, expected another number beside ${getVerdict()}.`,
+        `Unexpected later finding with the number of the statement, expected another number beside ${describeVerdict(claim)}.`,
       );
     const unwritten = getNumbers(data).length > 0 ? findUnwritten(data, later) : undefined;
     if (unwritten !== undefined)
       report(
         file,
         at('since', index, 'finding'),
-        `Unexpected ${formatNumber(unwritten)} without a field, expected \`value: ${unwritten}\` beside ${getVerdict()}.`,
+        `Unexpected ${formatNumber(unwritten)} without a field, expected \`value: ${unwritten}\` beside ${describeVerdict(claim)}.`,
       );
   });
 };
