@@ -24,7 +24,7 @@ export const topicFeedUrl = (topic: string): string => `${topicUrl(topic)}feed.x
 /** Path of an analysis in full. */
 export const analysisUrl = (analysis: string): string => `${base}${analysis}/`;
 
-/** Path of a section or sidebar as a page of its own. */
+/** Path of a section or sidebar as a separate page. */
 export const partUrl = (analysis: string, part: string): string => `${base}${analysis}/${part}/`;
 
 /** Path of an analysis in full, or of one of its parts. */
@@ -82,7 +82,7 @@ export const pdfUrl = (analysis: string, part?: string): string =>
     ? `${base}${analysis}/${analysis}.pdf`
     : `${base}${analysis}/${part}/${part}.pdf`;
 
-/** Path of a figure's data or picture as a file of its own. */
+/** Path of a figure's data or picture as a separate file. */
 export const figureUrl = (analysis: string, figure: string, ending: 'csv' | 'svg'): string =>
   `${base}${analysis}/${figure}.${ending}`;
 

@@ -1,4 +1,4 @@
-/** Prepares a part for a page of its own. */
+/** Prepares a part for its separate page. */
 import type { Part } from '../model/analysis.ts';
 import type { Element } from 'hast';
 import { mapElements } from '../model/map-elements.ts';

@@ -38,7 +38,7 @@ const hasPassed = ({ files }: Content, { name }: Outline): boolean =>
   [...files.listShared(), ...files.listOf(name)].every(({ messages }) => messages.length === 0);
 
 /**
- * Opens the cache of a content folder. `known` holds the outlines of unchanged analyses that passed;
+ * Opens the cache of a content folder. `known` has the outlines of unchanged analyses that passed;
  * `save` replaces the cache.
  */
 export const openCheckCache = (folder: string, given: TextFile[]) => {

@@ -10,7 +10,7 @@ import { findAllowance } from './allow/suppress.ts';
 import { analysisRules, contentRules } from './rules.ts';
 import { isIncomplete } from './read/incomplete-files.ts';
 
-/** The checked content and its files; each file carries its messages. */
+/** The checked content and its files; each file has its messages. */
 export interface Result {
   content: Content;
   files: VFile[];

@@ -13,7 +13,7 @@ export interface Rule<Subject> {
   id: string;
   /** A warning when the rule can only guess; an error by default. */
   severity?: Severity;
-  /** The language that the rule knows. It runs only on analyses in this language. */
+  /** The language of the rule. It runs only on analyses in this language. */
   language?: 'en';
   /** True when the rule may report correct words. Authors list these under `allow`. */
   guesses?: true;

@@ -61,7 +61,7 @@ export const provenance = {
     .describe('true if it has neither a claim nor a source. The page says so.'),
 };
 
-/** Fields that hold an id of a claim, a source, or a body. */
+/** Fields with an id of a claim, a source, or a body. */
 export const idFields = ['claim', 'source', 'from', 'to'];
 
 /** The output of `provenance`. */

@@ -99,7 +99,7 @@ const load = async (): Promise<Analysis[]> => {
 let loaded: Promise<Analysis[]> | undefined;
 
 /**
- * The analyses that pages need in full, newest first: those to render, and the one that leads the site.
+ * The analyses that pages need in full, newest first: those to render, and the one on the front page.
  * Joined once per build, and for each request in development.
  */
 export const getAnalyses = (): Promise<Analysis[]> => (isDev ? load() : (loaded ??= load()));

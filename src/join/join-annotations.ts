@@ -5,7 +5,7 @@ import type { Bibliography } from './bibliography.ts';
 import type { NumberedMark } from './number-marks.ts';
 import { throwContentError } from './content-error.ts';
 
-/** The entry as published, without `facts`, which holds cross-references for authors. */
+/** The entry as published, without `facts`, which has cross-references for authors. */
 const getClaim = (data: ClaimData, mark: NumberedMark, sources: Bibliography): Claim => {
   const { facts, ...published } = data;
   void facts;

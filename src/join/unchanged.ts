@@ -8,7 +8,7 @@ import type { AnalysisSummary } from '../model/summary.ts';
 
 /** The list that a build passes to the rendering pages. */
 export interface UnchangedList {
-  /** Id of the analysis that leads the site; undefined without a list. */
+  /** Id of the analysis on the front page; undefined without a list. */
   lead: string | undefined;
   summaries: AnalysisSummary[];
 }

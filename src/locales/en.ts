@@ -289,7 +289,7 @@ export const en = {
     'not reachable': (date: string) => `(document not reachable on ${date})`,
   },
   note: {
-    /** Label of a note by the author, in place of a verdict. */
+    /** Label of a note by the author, instead of a verdict. */
     free: 'Note',
     whoSaysSo: (who: string, kind: string) => `Who says so: ${who} (${kind}).`,
     reported: (date: string) => (date ? `Reported (${date}):` : 'Reported:'),

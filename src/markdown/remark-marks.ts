@@ -1,5 +1,5 @@
 /**
- * Turns the marks of a text into the links that carry notes or lead to the glossary.
+ * Turns the marks of a text into links to notes or to the glossary.
  *
  * In:  :claim[1,200 passengers]{#passengers}
  * Out: <a data-mark="passengers" data-kind="claim">1,200 passengers</a>

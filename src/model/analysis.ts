@@ -95,7 +95,7 @@ export interface Analysis extends Omit<AnalysisData, 'sections' | 'basedOn'> {
   usualCopy: string | undefined;
   /** The same analysis in other languages, the original first. */
   translations: Translation[];
-  /** Fingerprint of the files behind all fields except the translations. */
+  /** Hash of the files from which all fields except the translations come. */
   version: string;
 }
 

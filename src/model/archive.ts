@@ -8,8 +8,8 @@ const archiveFrom = 10;
 export const hasArchive = (analyses: unknown[]): boolean => analyses.length >= archiveFrom;
 
 /**
- * The analysis that leads the site, and those listed below it, newest first. A translation does not
- * lead, because it only repeats its original.
+ * The analysis on the front page, and those listed below it, newest first. A translation is not chosen,
+ * because it only repeats its original.
  */
 export const getFrontPage = <Listed extends Pick<Analysis, 'translationOf'>>(
   analyses: Listed[],

@@ -23,7 +23,7 @@ export const getFigureCitations = (placed: PlacedFigure, claims: Claim[]): Cited
   ];
 };
 
-/** The sources behind a figure, which it names: documents, and the reports through which they are known. */
+/** The sources of a figure, which its credit names: documents, and the reports through which they are known. */
 export const getFigureSources = (placed: PlacedFigure, claims: Claim[]): Source[] => {
   const cited = getFigureCitations(placed, claims);
   return [

@@ -1,7 +1,7 @@
 /** Links analyses that are translations of each other. */
 import type { Analysis } from './analysis.ts';
 
-/** The id of the original; an analysis that is no translation is its own original. */
+/** The id of the original; an analysis that is not a translation is its own original. */
 export const getOriginal = ({
   id,
   translationOf,

@@ -19,8 +19,8 @@ export const readArguments = <Config extends ParseArgsConfig>(config: Config, us
 };
 
 /**
- * Runs a command. The exit status is 0 when all is well, 1 when the command says so or fails, and 2 when
- * it was called wrongly.
+ * Runs a command. The exit status is 0 when all is well, 1 when the command reports a problem or fails,
+ * and 2 after a usage error.
  */
 export const runCommand = async (command: () => void | Promise<void>): Promise<void> => {
   try {

@@ -66,7 +66,7 @@ const isWithin = (path: string, folder: string): boolean =>
 const isPlainOrigin = (text: string): boolean =>
   /^https?:\/\/[^\s\\/?#@]+\/?$/i.test(text) && URL.canParse(text);
 
-/** Absolute address of the site, without a path: BASE_PATH holds that. */
+/** Absolute address of the site, without a path: that is in BASE_PATH. */
 export const siteUrl: Variable<string> = {
   fallback: 'https://sidelight.example',
   read: (text) => (isPlainOrigin(text) ? new URL(text).origin : undefined),

@@ -9,7 +9,7 @@ import { reuseUnchanged } from './incremental/reuse.ts';
 import type { Step } from './step.ts';
 import { swapOutput } from './swap.ts';
 
-/** Each step runs after the previous one, unless that one runs beside it. */
+/** Each step runs after the previous one, unless that one runs in parallel. */
 export const steps: Step[] = [
   // The check and rendering are independent; findings are reported before errors of Astro.
   { name: 'check', run: checkContent, isBesideNext: true },

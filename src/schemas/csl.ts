@@ -79,7 +79,7 @@ export const cslRoles = [
   'translator',
 ] as const;
 
-/** Fields that hold a date, besides `issued` and `accessed`. */
+/** Fields with a date, besides `issued` and `accessed`. */
 export const cslDates = [
   'available-date',
   'container',
@@ -88,7 +88,7 @@ export const cslDates = [
   'submitted',
 ] as const;
 
-/** Fields that hold a text or a number, besides those of source.ts. */
+/** Fields with a text or a number, besides those of source.ts. */
 export const cslVariables = [
   'abstract',
   'annote',

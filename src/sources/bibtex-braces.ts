@@ -16,7 +16,7 @@ interface Open {
 
 const closing: Record<Sign, string> = { '{': '}', '(': ')', '"': '"' };
 
-/** Matches the beginning of a field, which is on a line of its own unless a value is still open. */
+/** Matches the beginning of a field, which is on its own line unless a value is still open. */
 const fields =
   'author|editor|title|booktitle|journal|journaltitle|year|date|urldate|month|publisher|institution|organization|url|doi|isbn|pages|volume|number|address|location|note';
 

@@ -20,7 +20,7 @@ const getTexts = (value: unknown): string[] => {
 /** The keys of an item, which say nothing of the work. */
 const keys = ['id', 'citation-key'];
 
-/** Returns a function that tells whether an item has all words of a text. */
+/** Returns a function that is true when an item has all words of a text. */
 export const createWordSearch = (item: Item): ((text: string) => boolean) => {
   const fields = Object.entries(item).flatMap(([field, value]) =>
     keys.includes(field) ? [] : getTexts(value),

@@ -26,7 +26,7 @@ const describeAltered = (reason: string): Fault => ({ fault: 'quotation-altered'
 const findExcerptsWithWords = (words: string, excerpts: Excerpt[]): Excerpt[] =>
   excerpts.filter(({ text }) => isVerbatim(words, text));
 
-/** An insertion must not turn the meaning round. */
+/** An insertion must not reverse the meaning. */
 const findReversed: FindFault = (words, _near, all) => {
   const reversal = findReversal(
     words,

@@ -74,7 +74,7 @@ export const getMarkedClaims = (
 const hasInvalidMarkedClaim = (paragraphs: Prose[], { claims }: AnalysisContent): boolean =>
   getMarkedIds(paragraphs).some((marked) => !claims.get(marked)?.data);
 
-/** Quotations in the text. Notes carry no marks, so they are compared with every excerpt. */
+/** Quotations in the text. Notes have no marks, so they are compared with every excerpt. */
 const findInText = (analysis: AnalysisContent, all: Excerpt[]): Unverified[] => {
   // Quotation marks in code are syntax.
   const prose = getProse(analysis).filter(({ role }) => role !== 'code');

@@ -1,4 +1,4 @@
-/** The words in an entry of the record that may name somebody. */
+/** The words in an entry of the record that may be names. */
 import { memoiseByPair, memoise } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
@@ -33,7 +33,7 @@ export const getKnownStems = memoiseByPair(
   },
 );
 
-/** Stems of capitalised words that name nobody, and of forms of address. */
+/** Stems of capitalised words that are not names, and of forms of address. */
 const plain = new Set(
   [
     'We Our Ours I A An The One Two Three Mr Mrs Ms Dr Sir Major General President Minister First In On At By It He She They This That These Those Such But And Or Nor If When While Who What Which Nobody Somebody None Unknown Others Some Most Many Both Each Every After Before Since Until Not No Of For To As His Her Its Their Member states Early Late Only Another Here There Later Then Officials Analysts Families Dozens Scores Hundreds Thousands Its Nothing',

@@ -39,7 +39,7 @@ export const findNames = memoise((text: string): FoundName[] =>
 /** The fields of the front matter that list names. */
 const fields = ['mentions', 'topics', 'glossary'];
 
-/** The names in a field: a text, a list, or the fields that hold a name. */
+/** The names in a field: a text, a list, or the fields of a name. */
 const findNameTexts = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(findNameTexts);

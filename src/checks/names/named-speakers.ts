@@ -13,7 +13,7 @@ import { getAllNamed, getAround, getNamedAround, type Named, type Names } from '
 const getKnownSpeakers = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
   claims.map(({ data }) => getSpeakers(data, sources));
 
-/** Name words of the entries: a sentence may describe what somebody did. */
+/** Name words of the entries: a sentence may describe an action. */
 const getNamedInEntries = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
   claims.map(({ data }) => getNamedTexts(data, sources));
 
@@ -38,7 +38,7 @@ const findInSentence = (
   analysis: AnalysisContent,
 ): Named[] => {
   const marks = all.filter(({ mark }) => mark.start < from + text.length && mark.end > from);
-  // A rule of its own reports a quotation without a mark.
+  // A separate rule reports a quotation without a mark.
   if (marks.length === 0 && findQuotations(text, getLanguage(analysis)).length > 0) return [];
   return findAttributed(text).map(({ words, role, isActor, start, end }) => {
     const claims = getBound(prose.text, from + start, marks).map(({ claim }) => claim);

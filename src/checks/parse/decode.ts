@@ -16,7 +16,7 @@ export interface Decoded {
 const strict = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');
 
-/** The first replacement character that stands for invalid bytes. */
+/** The first replacement character, for invalid bytes. */
 const findInvalid = (text: string, bytes: Uint8Array): number => {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let offset = text.indexOf('\ufffd');

@@ -6,8 +6,8 @@ import type { Report } from '../rule.ts';
 export const usedBySite = 'the site uses it itself';
 
 /**
- * Reports former names of one kind. `describePresent` says what uses a name now; `reserved` holds the
- * site's own names.
+ * Reports former names of one kind. `describePresent` says what uses a name now; `reserved` has the
+ * names that the site uses.
  */
 export const reportTaken = (
   former: IdDefinition[],

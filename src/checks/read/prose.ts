@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 import { isDirective, isForeign, isMark } from '../../schemas/directives.ts';
 import { createRanges, type Range } from '../report/range.ts';
 
-/** The role of a text. Only `text` and `key-points` can carry marks. */
+/** The role of a text. Only `text` and `key-points` can have marks. */
 type Role = 'text' | 'key-points' | 'note' | 'heading' | 'code';
 
 /** Marked words, by offsets in the prose. */

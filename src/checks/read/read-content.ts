@@ -58,7 +58,7 @@ const readShared = (
   return { analyses: [], outlines: [], sources, permalinks: addresses, files };
 };
 
-/** Reads the files of a content folder. `given` holds them with the paths that messages print. */
+/** Reads the files of a content folder. `given` has them with the paths that messages print. */
 export const readContent = (
   folder: string,
   given: TextFile[],

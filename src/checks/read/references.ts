@@ -7,7 +7,7 @@ const kinds: Record<string, Reference['kind']> = {
   via: 'source',
 };
 
-/** Fields that hold a list of ids. */
+/** Fields with a list of ids. */
 const lists: Record<string, Reference['kind']> = {
   reported: 'source',
   basedOn: 'source',

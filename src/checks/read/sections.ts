@@ -26,6 +26,6 @@ export const getHeadings = memoiseByObject(({ file, tree }: Markdown<unknown>): 
   })),
 );
 
-/** The headings that begin a section, and so have an address of their own. */
+/** The headings that begin a section, and have an address. */
 export const getSections = (article: Markdown<unknown>): Section[] =>
   getHeadings(article).filter(({ depth }) => depth === 2);

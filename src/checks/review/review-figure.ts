@@ -4,7 +4,7 @@ import { getFigureTexts } from '../texts/figure-texts.ts';
 import type { AnalysisContent, Figure } from '../read/content.ts';
 import type { ReviewEntries } from './entries.ts';
 
-/** Fields that have lines of their own. */
+/** Fields that have separate lines. */
 const printed = ['text', 'date', 'claim', 'source', 'via'];
 
 /** The fields of an item, its text first, with numbers filled in. */

@@ -2,7 +2,7 @@
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { findPairings, type Pairing } from './pairings.ts';
 
-/** Two parts of a sentence, and the parts in which the record joins their words the other way round. */
+/** Two parts of a sentence, and the parts in which the record joins their words in the opposite order. */
 export interface Crossed {
   said: [string, string];
   known: [string, string];
@@ -77,7 +77,7 @@ const compareParts = (one: Pairing, other: Pairing, known: Pairing[]): Crossed |
   return undefined;
 };
 
-/** Every two parts of a sentence that the texts join the other way round. */
+/** Every two parts of a sentence that the texts join in the opposite order. */
 export const findCrossedPairs = (text: string, texts: string[]): Crossed[] =>
   findPairings(text).flatMap((parts) => {
     const known = parts.length > 1 ? listPairings(texts) : [];

@@ -102,7 +102,7 @@ const goesOn = (trend: Trend, claims: Claim[]): boolean => {
   );
 };
 
-/** A multiple must hold between the two ends. For a rise or fall, no intermediate step may go the other way. */
+/** A multiple must be correct for the two ends. For a rise or fall, no intermediate step may have the opposite direction. */
 const isRight = ({ isRise, words }: Trend, [ends = [], ...steps]: Ends[][]): boolean => {
   const [times] = findTimes(words);
   if (times) return ends.some((each) => hasRatio(times, each));

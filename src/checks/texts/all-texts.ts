@@ -21,7 +21,7 @@ export interface PlacedText {
   at: (start: number, end: number) => Range;
 }
 
-/** Texts of events that cite a source of their own. */
+/** Texts of events that cite their own source. */
 const getEventTexts = ({ value, file, at }: Data): PlacedText[] =>
   listMappings(value).flatMap(({ path, fields: { text, source } }) =>
     typeof text === 'string' && source !== undefined

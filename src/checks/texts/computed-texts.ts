@@ -16,7 +16,7 @@ export interface ComputedText {
   marks: { start: number; end: number; claim: Claim }[];
 }
 
-/** Sentences with marks. Quotations have rules of their own. */
+/** Sentences with marks. Quotations have separate rules. */
 const getMarkedSentences = (analysis: AnalysisContent): ComputedText[] =>
   [...Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose)].flatMap(([prose, marks]) =>
     findStatements(prose.text).flatMap(({ words, start }) => {

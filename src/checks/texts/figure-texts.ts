@@ -22,6 +22,6 @@ const collectTexts = (value: unknown, path: Path): FigureText[] => {
 
 const findTextsOf = memoiseByObject((value: object) => collectTexts(value, []));
 
-/** Texts with their paths. Items with a source of their own are omitted. */
+/** Texts with their paths. Items with their own source are omitted. */
 export const getFigureTexts = (value: unknown): FigureText[] =>
   typeof value === 'object' && value !== null ? findTextsOf(value) : [];

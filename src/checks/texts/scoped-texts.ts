@@ -1,4 +1,4 @@
-/** The texts that cannot carry marks, with the claims whose numbers they may repeat. */
+/** The texts that cannot have marks, with the claims whose numbers they may repeat. */
 import type { VFile } from 'vfile';
 import {
   getMarkdownFiles,

@@ -118,7 +118,7 @@ export const findRoomOn = (
     const within = countWithin(samples, isWithin, best?.within ?? 0);
     // isRoom is the slowest condition, so it comes last.
     if (within > (best?.within ?? 0) && isRoom(box)) best = { box, within };
-    if (best?.within === samples.length) break; // none that lies farther off can be better
+    if (best?.within === samples.length) break; // boxes farther away cannot be better
   }
   return best?.box;
 };

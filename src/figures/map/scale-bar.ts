@@ -33,7 +33,7 @@ const listPlaces = (frame: Box, width: number): Box[] => {
   }));
 };
 
-/** True when a border runs through the box. */
+/** True when a border crosses the box. */
 const hasBorder = (box: Box, borders: Line[]): boolean =>
   borders.some(({ points }) =>
     points

@@ -10,7 +10,7 @@ const markRoom = 6;
 const narrowestPlot = 60;
 /** Fraction of the width for dates. */
 export const datesShare = 0.33;
-// Minimum width for words in a column of their own, in units.
+// Minimum width for words in a separate column, in units.
 const wordsBeside = 480;
 /** Fraction of the width for words in a column of their own. */
 export const wordsShare = 0.32;

@@ -35,7 +35,7 @@ const drawCount = ({ amount }: Point, style: string | undefined, scale: Scale, y
   return [...drawBar(style, zero ?? 0, low ?? 0, y), ...drawBar('softer', low ?? 0, high ?? 0, y)];
 };
 
-/** Class of a bar. When one count stands, all others are grey. */
+/** Class of a bar. When one count is current, all others are grey. */
 const getStyle = ({ stands }: Point, points: Point[]): string | undefined =>
   stands || points.every((point) => !point.stands) ? undefined : 'earlier';
 

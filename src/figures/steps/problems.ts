@@ -15,7 +15,7 @@ const findPointProblems = ({ claim, value }: Point, index: number, claims: Claim
 const getDate = ({ claim, value }: Point, claims: Claims) =>
   value === undefined ? getClaim(claim, claims)?.asOf : undefined;
 
-/** Reports each standing count after the first, because only one count can stand. */
+/** Reports each current count after the first, because only one can be current. */
 const findSecondStanding = (points: Point[]): Problem[] => {
   const first = points.findIndex(({ stands }) => stands);
   return points.flatMap(({ stands }, index) =>

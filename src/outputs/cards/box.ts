@@ -13,7 +13,7 @@ export interface Box {
   props: { style: Style; children: string | (Box | Picture)[] };
 }
 
-/** An image in place of a word. */
+/** An image instead of a word. */
 export interface Picture {
   type: 'img';
   key: null;

@@ -19,7 +19,7 @@ const scripts = [
   'vietnamese',
 ];
 
-/** The font family list of a typeface: each file is a family of its own, tried in order. */
+/** The font family list of a typeface: each file is a separate family, tried in order. */
 const nameFamily = (typeface: string): string =>
   scripts.map((script) => `${typeface}-${script}`).join(', ');
 

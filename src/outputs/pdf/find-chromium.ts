@@ -43,7 +43,7 @@ export const findChromium = (): string | undefined => {
 /** Whether this build prints PDFs. Pages link to PDFs only if they will exist. */
 export const hasPdfs = (): boolean => isBuild && findChromium() !== undefined;
 
-/** Arguments that let Chromium run as root, in a container, and without network requests of its own. */
+/** Arguments that let Chromium run as root, in a container, and without its own network requests. */
 export const chromiumArguments = [
   '--no-sandbox',
   '--disable-gpu',

@@ -9,7 +9,7 @@ import type { GetKey } from './analysis-key.ts';
 import type { Build } from '../step.ts';
 import { findFiles, readStored, type Unchanged } from './stored-analysis.ts';
 
-/** What decides which analysis leads the site, and which are translations. */
+/** The fields that decide which analysis is on the front page, and which are translations. */
 interface Listed {
   id: string;
   published: string;
@@ -48,7 +48,7 @@ const hasSameTranslations = (group: Listed[], { summary }: Unchanged): boolean =
     ({ id, stored }) => stored && [summary, ...summary.translations].some((each) => each.id === id),
   );
 
-/** The analyses that need not be rendered, and the id of the one that leads the site. */
+/** The analyses that need not be rendered, and the id of the one on the front page. */
 export interface Found {
   unchanged: Unchanged[];
   lead: string | undefined;

@@ -35,7 +35,7 @@ const readSpoken = ({ spoken: words = '', side, spokenHour = '', dayPart, night 
   return halves.map((isAfternoon) => (toMinutes(hour, 0, isAfternoon) + at + 1440) % 1440);
 };
 
-/** The minutes since midnight that a match of `clockTime` may mean; undefined when it is no time of day. */
+/** The minutes since midnight that a match of `clockTime` may mean; undefined when it is not a time of day. */
 export const readClockTime = (groups: Groups): number[] | undefined => {
   const { hour, minute = '0', half: name, hour24, minute24 } = groups;
   if (groups['spoken']) return readSpoken(groups);
@@ -47,7 +47,7 @@ export const readClockTime = (groups: Groups): number[] | undefined => {
   return isTime ? [Number(hour24) * 60 + Number(minute24)] : undefined;
 };
 
-/** "17.50" is a time of day when it stands alone or after "at"; otherwise it is a number. */
+/** "17.50" is a time of day on its own or after "at"; otherwise it is a number. */
 export const readDottedTime = ({
   0: words,
   index,

@@ -1,5 +1,5 @@
 /**
- * Finds small counts and counts in words, which do not need a claim of their own: "one bomber", "no
+ * Finds small counts and counts in words, which do not need their own claim: "one bomber", "no
  * gunmen", "half".
  */
 import { memoise } from '../../../platform/memoise.ts';

@@ -35,7 +35,7 @@ export const factorWords =
 /** Source of a pattern: short multipliers that have no other meaning after a number. */
 export const shortFactors = '(?:tsd|mln|mio|mn|bln|mrd|bn|trn|tn)';
 
-/** The factor of one word; undefined if it is no multiplier. */
+/** The factor of one word; undefined if it is not a multiplier. */
 export const getFactor = (word: string): number | undefined =>
   multipliers.get(word) ?? multipliers.get(word.replace(/s$/, ''));
 

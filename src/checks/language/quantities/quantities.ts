@@ -86,7 +86,7 @@ export const isSymbol = ({ words }: Quantity): boolean => /^[A-Z]{1,3}\//.test(w
 
 /**
  * Whether a quantity has to belong to a claim. Numbers up to ten that are spelt out need not; digits
- * that cannot be read have a rule of their own.
+ * that cannot be read have a separate rule.
  */
 export const isNotable = ({ words, value, minutes, isUnread }: Quantity): boolean =>
   !isUnread &&

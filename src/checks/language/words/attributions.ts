@@ -40,7 +40,7 @@ const owner = `(?:^|[\\s(])[Tt]he (?<whose>(?!paper|group|page|report|article|co
 const attributed = [...patterns, owner].map((pattern) => new RegExp(pattern, 'gu'));
 
 /**
- * A person or body to whom a sentence attributes words. `role` holds the words before an office:
+ * A person or body to whom a sentence attributes words. `role` has the words before an office:
  * "hospital" for "a hospital official".
  */
 export interface Attributed {

@@ -38,7 +38,7 @@ const unpaired: Sign[] = [
   [/`+/g, 'as many of them after the words as before, or quotation marks'],
 ];
 
-/** A second brace behind a mark, with which the text after it begins. */
+/** A second brace after a mark, at the beginning of the following text. */
 const braces: Sign[] = [[/(?<![^])\}/g, 'one brace after the id of a mark']];
 
 const signs: Sign[] = [...mistyped, ...otherProgramSigns, ...unpaired, ...braces];

@@ -8,7 +8,7 @@ const pattern = new RegExp(
   'u',
 );
 
-/** Whether a statement says that somebody said something, which documents can confirm. */
+/** Whether a statement reports that someone said something, which documents can confirm. */
 export const isRelayed = (statement: string): boolean =>
   /\b(?:said|told|wrote|warned|argued|estimated|projected|reported|called|promised)\b/u.test(
     statement,

@@ -8,7 +8,7 @@ const command = 'text instead of a command of another program';
 const item = '"- " to begin a list item';
 const remark = 'no comment: it would be published';
 
-/** A command such as "\newpage"; a path such as "C:\temp" is none. */
+/** A command such as "\newpage"; a path such as "C:\temp" is not. */
 const texCommand = /(?<![\p{L}\p{N}:\\])\\[a-z]{2,}(?:\{[^}\n]*\})?/giu;
 
 /** The letter of an item: "a.", "(b)", "iv."; one alone may be an initial. */

@@ -50,7 +50,7 @@ const same = new Map(
   }),
 );
 
-/** Participles used as adjectives, which keep a stem of their own: "is known to have left". */
+/** Participles used as adjectives, which keep a separate stem: "is known to have left". */
 const helping = new Map([['known', 'know']]);
 
 /** Irregular verbs: present tense, then the other forms. */
@@ -119,7 +119,7 @@ const stem = (word: string): string => {
   return same.get(single) ?? (single.length > 6 ? single.slice(0, 6) : single);
 };
 
-/** Joins names of several words, so that "Washington" in "Washington Times" is no synonym for America. */
+/** Joins names of several words, so that "Washington" in "Washington Times" is not a synonym for America. */
 export const joinNames = (text: string): string =>
   text
     .replace(/\bWashington (?=\p{Lu})/gu, 'Washingtonian ')

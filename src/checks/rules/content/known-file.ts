@@ -1,5 +1,5 @@
 /**
- * Every file of content/ is read by something.
+ * Every file of content/ has a known name and place.
  *
  * Bad: `analyses/ferry/sidebar/fleet.md`
  *

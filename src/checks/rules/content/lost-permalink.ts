@@ -1,5 +1,5 @@
 /**
- * Every address in permalinks.json leads somewhere: under its own name, or under a former one.
+ * Every address in permalinks.json still works, under its own or a former name.
  *
  * Bad: `"ferry/#passengers"` in permalinks.json where the claim is now called `travellers`
  *

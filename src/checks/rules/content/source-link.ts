@@ -1,5 +1,5 @@
 /**
- * A reader can find a source: it has an address, or a note that says why it has none.
+ * Readers can find a source: it has an address, or a note that says why not.
  *
  * Bad: an item with neither `"URL"`, `"DOI"` nor `"note"`
  *

@@ -1,5 +1,5 @@
 /**
- * A source says who published it.
+ * A source has a publisher.
  *
  * Bad: an item without `"publisher"`, `"container-title"` and `"author"`
  *

@@ -1,7 +1,7 @@
 /**
  * Topics that share an address are spellings of one topic.
  *
- * Bad: `topics: [C#]` where another analysis has the topic `C++`, whose page it would share
+ * Bad: `topics: [C#]` where another analysis has the topic `C++`, which has the same address
  *
  * Good: `topics: [C sharp]`
  */

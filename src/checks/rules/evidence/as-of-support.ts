@@ -1,5 +1,5 @@
 /**
- * `asOf` is a date that the entry says, or on which one of its sources was issued.
+ * `asOf` is a date in the entry, or the date of one of its sources.
  *
  * Bad: `statement: The last crossing was on 3 April 2031.` with `asOf: 2031-04-13`
  *

@@ -3,7 +3,7 @@
  *
  * Bad: two entries `- source: port-2031-05` without a locator
  *
- * Good: one entry `- source: port-2031-05` whose `shows` says all that it shows
+ * Good: one entry `- source: port-2031-05` whose `shows` has all findings
  */
 import { getValid } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';

@@ -1,5 +1,5 @@
 /**
- * Grade A says that the document itself was read.
+ * Grade A means that the document itself was read.
  *
  * Bad: `grade: A` where the only evidence is a newspaper, or has `via`
  *

@@ -1,5 +1,5 @@
 /**
- * A later finding was public when its source was issued.
+ * A later finding is not dated after its source.
  *
  * Bad: `since: [{ date: 2032-03, source: audit-2032-01, … }]`
  *

@@ -1,5 +1,5 @@
 /**
- * The data of a figure can be drawn: its claims have numbers and dates, its places are on the map.
+ * The data of a figure can be drawn: its claims have numbers and dates, and its places are on the map.
  *
  * Bad: a `timeline` whose second event is earlier than its first
  *

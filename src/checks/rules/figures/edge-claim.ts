@@ -1,5 +1,5 @@
 /**
- * An edge's kind and direction are what its claim says.
+ * The kind and direction of an edge are those of its claim.
  *
  * Bad: `{ from: harbour-board, to: pilots, kind: part of, … }` where the claim says that the pilots are part of the harbour board
  *

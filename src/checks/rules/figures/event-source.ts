@@ -1,5 +1,5 @@
 /**
- * An event with a source happened before the source was issued, on a day of the calendar.
+ * An event with a source has a valid date, not later than its source.
  *
  * Bad: `{ date: 2031-05, source: gazette-2031-04-04, text: … }`
  *

@@ -1,5 +1,5 @@
 /**
- * Comparisons in a figure's words (higher, lower, more, fewer) agree with what it draws.
+ * Comparisons in the words of a figure (higher, lower, more, fewer) agree with its data.
  *
  * Bad: `title: The audit counted more` where it counted 1,180 after 1,200
  *

@@ -1,5 +1,5 @@
 /**
- * What a figure's words compute (doubled, in two days, five counts) follows from what it draws.
+ * Calculations in the words of a figure (doubled, in two days, five counts) agree with its data.
  *
  * Bad: `title: The count tripled` where it went from 500 to 1,200
  *

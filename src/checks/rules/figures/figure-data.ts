@@ -1,5 +1,5 @@
 /**
- * A value or date that a figure draws beside a claim is in that claim's entry.
+ * A value or date that a figure adds to a claim is in the entry of that claim.
  *
  * Bad: `{ claim: passengers, value: 1300, when: at first }` where the entry has no 1,300
  *

@@ -1,5 +1,5 @@
 /**
- * The part of a timeline that is set apart as after a report begins no earlier than that report.
+ * The later events of a timeline, after a report, begin no earlier than that report.
  *
  * Bad: `apart: { from: 2031-03-01, title: After the Gazette's article }` where the article is of 4 April 2031
  *

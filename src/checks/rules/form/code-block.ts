@@ -1,5 +1,5 @@
 /**
- * Code stands between two lines of backticks, the first with the name of its language at most, and has no marks.
+ * Code is between two lines of backticks, the first with at most the name of its language, and has no marks.
  *
  * Bad: a line "```mermaid", or "```js title=ferry.js"
  *

@@ -13,7 +13,7 @@ import { findBlankNodes } from '../../read/blank-nodes.ts';
 import { getNodes, getNodesOf } from '../../read/nodes.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 
-/** A note may hold a line and nothing else. */
+/** A note may contain a line and nothing else. */
 const checkNotes = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   for (const node of getNodesOf(tree, 'containerDirective')) {
     const isEmpty = node.children.every(({ type }) => type === 'thematicBreak');

@@ -1,6 +1,6 @@
 /**
- * Directives have a known name and an id, nothing else, and stand between paragraphs; `:lang` has the
- * BCP 47 tag of a language in place of an id.
+ * Directives have a known name and an id, nothing else, and are between paragraphs; `:lang` has the BCP
+ * 47 tag of a language instead of an id.
  *
  * Bad: `:clam[two boats]{#fleet-size}`
  *

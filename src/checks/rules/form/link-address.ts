@@ -1,5 +1,5 @@
 /**
- * Links open in a browser or a mail program and run nothing.
+ * Links open in a browser or a mail program and run no scripts.
  *
  * Bad: `[the log](javascript:alert(1))`, `[the log](https://)`, `[the log](/log/100%/)`
  *

@@ -1,5 +1,5 @@
 /**
- * A review is of the present version.
+ * A review is of the current version.
  *
  * Bad: `reviewed: { date: 2032-03-01, version: "0a1b2c3d" }` in an analysis that was changed since
  *

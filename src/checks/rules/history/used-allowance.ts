@@ -1,5 +1,5 @@
 /**
- * Every allowance lets something through: a number, a quotation, or words that a rule would report.
+ * Every allowance is used: for a number, a quotation, or words that a rule would report.
  *
  * Bad: `allow: [{ words: Pier 15, … }]` in an analysis that never says "Pier 15"
  *

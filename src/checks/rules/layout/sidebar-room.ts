@@ -1,6 +1,5 @@
 /**
- * Sidebars, and figures with `beside`, have enough room that each ends before the next begins; otherwise
- * the text leaves a gap.
+ * Sidebars, and figures with `beside`, end before the next one begins; otherwise the text has a gap.
  *
  * Bad: `::sidebar{#crew}` a paragraph after `::sidebar{#fleet}`, which is two screens tall
  *

@@ -66,7 +66,7 @@ const describeClaimKind = ({ data: { grade, verdict, low } }: Claim): string => 
 /** Whether the paragraph continues a quotation. `quotation-speaker` checks its speaker. */
 const isContinued = ({ prose }: ClaimMark): boolean => /^["“«„]/u.test(prose.text);
 
-/** Whether the sentence names somebody, or refers to a name earlier in the paragraph. */
+/** Whether the sentence names a speaker, or refers to a name earlier in the paragraph. */
 const isAttributed = (
   { prose, mark, claim }: ClaimMark,
   names: string[],

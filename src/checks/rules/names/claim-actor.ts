@@ -1,5 +1,5 @@
 /**
- * Who listed, executed, blamed or accused whom is the same in the text and the record.
+ * The text and the record agree on who listed, executed, blamed or accused whom.
  *
  * Bad: `Iris Vane blamed the Gazette, who denied it.` where the record has "Iris Vane blamed the Auditor"
  *

@@ -44,7 +44,7 @@ const findSingle = (
     : undefined;
 };
 
-/** Times in marked words, in a unit in which the entry tells none: "killed 145 two months later". */
+/** Times in marked words, in a unit that the entry does not have: "killed 145 two months later". */
 const findOwnTimes = ({ mark, claim }: ClaimMark): RelativeTime[] => {
   const told = getEntryTexts(claim.data).flatMap(findAllTimes);
   return findAllTimes(mark.words).filter(({ unit }) => !told.some((each) => each.unit === unit));

@@ -1,5 +1,5 @@
 /**
- * Marked words say no number or date that their claim does not state.
+ * Marked words have no number or date that their claim does not state.
  *
  * Bad: `:claim[on 4 April 2031]{#last-crossing}` where the statement has 3 April 2031
  *

@@ -1,5 +1,5 @@
 /**
- * Marked words say the value of their claim; of a range they say both ends.
+ * Marked words have the value of their claim, or both ends of its range.
  *
  * Bad: `:claim[1,300 passengers]{#passengers}` where the claim has `value: 1200`
  *

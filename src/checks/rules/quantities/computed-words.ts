@@ -1,5 +1,5 @@
 /**
- * Words that compute (doubled, twice, in nine days) agree with the claims of the sentence or section.
+ * Calculated words (doubled, twice, in nine days) agree with the claims of the sentence or section.
  *
  * Bad: `standfirst: Nine days after the last crossing the port closed.` where the record has 3 and 11 April
  *

@@ -1,5 +1,5 @@
 /**
- * An excerpt has at most 25 words; more would be a reprint.
+ * An excerpt has at most 25 words; longer ones would be reprints.
  *
  * Bad: `excerpt:` with a whole paragraph of the document
  *

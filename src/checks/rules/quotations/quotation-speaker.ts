@@ -1,5 +1,5 @@
 /**
- * A paragraph with a quotation names whose words they are.
+ * A paragraph with a quotation names the speaker.
  *
  * Bad: `Somebody called the boat :claim["older than most of its crew"]{#captain}.`
  *

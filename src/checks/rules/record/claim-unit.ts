@@ -126,7 +126,7 @@ interface Unsaid {
   clash?: string | undefined;
 }
 
-/** Finds such fields. `own` holds the texts of the entry and the subject; `known` also those nearby. */
+/** Finds such fields. `own` has the texts of the entry and the subject; `known` also those nearby. */
 const findUnsaid = (
   claim: Claim,
   own: string[],

@@ -1,5 +1,5 @@
 /**
- * A sentence denies what the nearest sentence of the record denies, and nothing else.
+ * A sentence has the same negations as the nearest sentence of the record.
  *
  * Bad: `The Gazette's article does not say in its own voice that the line :claim[lost money]{#losses}.` where the evidence has "says so in its own voice"
  *

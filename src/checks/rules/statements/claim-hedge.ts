@@ -1,5 +1,5 @@
 /**
- * A sentence is as uncertain as the statement of its claim: what is suspected or possible is not told as a fact.
+ * A sentence is as uncertain as the statement of its claim: suspicions and possibilities are not stated as facts.
  *
  * Bad: `:claim[lost money for years]{#losses}` where the statement is "The line possibly lost money for years."
  *

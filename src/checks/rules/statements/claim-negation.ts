@@ -1,5 +1,5 @@
 /**
- * Marked words deny what their claim denies, and nothing else.
+ * Marked words have the same negations as their claim.
  *
  * Bad: `:claim[had not lost money]{#losses}` where the statement is "The line lost money for years."
  *
