@@ -27,7 +27,7 @@ const findSecondStanding = (points: Point[]): Problem[] => {
   );
 };
 
-/** Reports counts without a number or date, counts out of order, and more than one standing count. */
+/** Reports counts without a number or date, counts out of order, and more than one current count. */
 export const findProblems = ({ points }: StepData, claims: Claims): Problem[] => [
   ...points.flatMap((point, index) => findPointProblems(point, index, claims)),
   ...expectOrder(
