@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import {
   getAnnotations,
+  getPlacedSidebars,
   type Analysis,
   type Annotation,
   type Part,
@@ -53,12 +54,10 @@ const find = <T extends { id: string }>(items: T[], id: string): T => {
 };
 
 /** Text blocks in the order of their notes: a section's own text first, then the sidebars beside it. */
-const listTextBlocks = ({ blocks }: Part, sidebars: Part[]): TextBlock[] => [
-  ...blocks.filter(isTextBlock),
-  ...blocks.flatMap((block) =>
-    'sidebar' in block ? listTextBlocks(find(sidebars, block.sidebar), sidebars) : [],
-  ),
-];
+const listTextBlocks = (analysis: Analysis, part: Part): TextBlock[] =>
+  [part, ...getPlacedSidebars(analysis, part.blocks)].flatMap(({ blocks }) =>
+    blocks.filter(isTextBlock),
+  );
 
 /** The first block with each mark. */
 const findOwners = (blocks: TextBlock[]): Map<string, TextBlock> =>
@@ -124,7 +123,7 @@ export const annotatePage = (
     analysis,
     notesPath,
     annotations: getAnnotations(analysis),
-    owners: findOwners(parts.flatMap((part) => listTextBlocks(part, analysis.sidebars))),
+    owners: findOwners(parts.flatMap((part) => listTextBlocks(analysis, part))),
     hasGlossary: parts.some(({ id }) => id === glossaryId),
   };
   return {

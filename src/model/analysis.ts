@@ -109,7 +109,7 @@ export interface AnalysisInput extends WrittenAnalysis {
 
 /** Every part in reading order. A sidebar follows its section. */
 export const getParts = (analysis: Analysis): Part[] =>
-  analysis.sections.flatMap((section) => [section, ...getPlacedSidebars(analysis, section)]);
+  analysis.sections.flatMap((section) => [section, ...getPlacedSidebars(analysis, section.blocks)]);
 
 /** The position of a part in reading order, from 0. */
 export const getPartPosition = (analysis: Analysis, part: Part): number =>
@@ -119,9 +119,9 @@ export const getPartPosition = (analysis: Analysis, part: Part): number =>
 export const getAnnotations = ({ claims, notes }: Analysis): Map<string, Annotation> =>
   new Map([...claims, ...notes].map((item) => [item.id, item]));
 
-/** The sidebars of a section, in order. */
-const getPlacedSidebars = (analysis: Analysis, section: Part): Part[] =>
-  section.blocks.flatMap((block) =>
+/** The sidebars placed among some blocks, in order. */
+export const getPlacedSidebars = (analysis: Analysis, blocks: Block[]): Part[] =>
+  blocks.flatMap((block) =>
     'sidebar' in block ? analysis.sidebars.filter(({ id }) => id === block.sidebar) : [],
   );
 

@@ -1,17 +1,13 @@
 /** The version of a page: of a whole analysis, or of one part regardless of changes elsewhere. */
 import { memoiseByPair } from '../platform/memoise.ts';
 import type { Analysis, Part } from './analysis.ts';
-import { isTextBlock } from './parts.ts';
+import { getFigureIds, getMarks } from './parts.ts';
 import { getFingerprint } from './version.ts';
 
 /** The content of a part's page: its blocks, and the claims, notes and figures in them. */
 const getContent = ({ claims, notes, figures, checked }: Analysis, part: Part): unknown => {
-  const named = new Set(
-    part.blocks.flatMap((block) => {
-      if (isTextBlock(block)) return block.marks.map(({ id }) => id);
-      return 'figure' in block ? [block.figure] : [];
-    }),
-  );
+  const marked = getMarks(part.blocks).map(({ id }) => id);
+  const named = new Set([...marked, ...getFigureIds(part.blocks)]);
   return [part, checked, [...claims, ...notes, ...figures].filter(({ id }) => named.has(id))];
 };
 

@@ -1,6 +1,7 @@
 /** The sources that one part of an analysis cites. */
 import type { Analysis, Cited, Claim, Part, PlacedFigure, Source } from './analysis.ts';
 import { getPartClaims } from './part-claims.ts';
+import { getFigureIds } from './parts.ts';
 
 /** Every source of a claim, as document, report or first publisher. */
 export const getClaimSources = (claim: Claim): Source[] =>
@@ -33,7 +34,7 @@ export const getFigureSources = (placed: PlacedFigure, claims: Claim[]): Source[
 
 /** The sources of a part's claims and figures, in the order of the analysis's list. */
 export const getPartSources = (analysis: Analysis, part: Part): Source[] => {
-  const placed = new Set(part.blocks.map((block) => ('figure' in block ? block.figure : '')));
+  const placed = new Set(getFigureIds(part.blocks));
   const used = new Set([
     ...getPartClaims(analysis, part).flatMap(getClaimSources),
     ...analysis.figures

@@ -46,3 +46,11 @@ export interface MarkdownParts {
 
 /** True for a text block. */
 export const isTextBlock = (block: Block): block is TextBlock => 'tree' in block;
+
+/** The marks in some blocks, in order. */
+export const getMarks = (blocks: Block[]): Mark[] =>
+  blocks.flatMap((block) => (isTextBlock(block) ? block.marks : []));
+
+/** The ids of the figures placed among some blocks, in order. */
+export const getFigureIds = (blocks: Block[]): string[] =>
+  blocks.flatMap((block) => ('figure' in block ? [block.figure] : []));

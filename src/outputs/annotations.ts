@@ -1,6 +1,12 @@
 /** Exports the marks of an analysis as W3C Web Annotations. */
 import { toHtml } from 'hast-util-to-html';
-import { getAnnotations, type Analysis, type Annotation, type Part } from '../model/analysis.ts';
+import {
+  getAnnotations,
+  getPlacedSidebars,
+  type Analysis,
+  type Annotation,
+  type Part,
+} from '../model/analysis.ts';
 import { getMoment } from '../schemas/date.ts';
 import { getModifiedDate } from '../model/modified-date.ts';
 import { isTextBlock, type TextBlock } from '../model/parts.ts';
@@ -17,10 +23,7 @@ import { locateMarks, quote, type TextQuote } from './selectors.ts';
 const getPartBlocks = (analysis: Analysis, part: Part): TextBlock[] =>
   part.blocks.flatMap((block) => {
     if (isTextBlock(block)) return [block];
-    const sidebars = analysis.sidebars.filter(
-      ({ id }) => 'sidebar' in block && id === block.sidebar,
-    );
-    return sidebars.flatMap((sidebar) => getPartBlocks(analysis, sidebar));
+    return getPlacedSidebars(analysis, [block]).flatMap(({ blocks }) => blocks.filter(isTextBlock));
   });
 
 /** The text blocks on the page of the whole analysis, in order. */
