@@ -71,7 +71,7 @@ export interface PlacedFigure {
 }
 
 /** An analysis in another language. */
-export interface Translation {
+interface Translation {
   id: string;
   title: string;
   language: string;

@@ -128,7 +128,6 @@ export const claimSchema = z.strictObject({
 export const recordSchema = z.record(id, claimSchema);
 
 export type Verdict = (typeof verdicts)[number];
-export type AttributionKind = (typeof attributionKinds)[number];
 export type ClaimData = z.output<typeof claimSchema>;
 export type EvidenceData = z.output<typeof evidence>;
 export type LaterData = z.output<typeof later>;

@@ -7,8 +7,6 @@ import { type CslDate, DateError, isEmpty, readDateParts, readSeason } from './c
 import { readEdtf, readWords } from './csl-date-text.ts';
 import { formatDateParts } from './date.ts';
 
-export type { CslDate } from './csl-date-parts.ts';
-
 const fields = ['date-parts', 'season', 'circa', 'literal', 'raw', 'edtf'];
 
 /** Reads one field. Adds the name of the field to a DateError. */

@@ -3,8 +3,6 @@ import { z } from 'astro/zod';
 import { memoise } from '../platform/memoise.ts';
 import { getCanonical, isLanguageTag } from '../platform/language-tag.ts';
 
-export { getCanonical };
-
 /** True for a BCP 47 tag whose language, script and region exist. */
 export const isLanguage = memoise(isLanguageTag);
 

@@ -5,7 +5,7 @@ import { cslDate } from './csl-date.ts';
 import { cslDates, cslRoles, cslTypes, cslVariables } from './csl.ts';
 import { isDoi } from './doi.ts';
 import { sourceKey } from './names.ts';
-import { name, type SourceName } from './source-name.ts';
+import { name } from './source-name.ts';
 import { text } from './text-or-number.ts';
 import { words } from './text.ts';
 
@@ -86,5 +86,4 @@ export const sourceSchema = z.strictObject({
 /** The whole of content/sources.json. */
 export const sourcesSchema = z.array(sourceSchema);
 
-export type { SourceName };
 export type SourceData = z.output<typeof sourceSchema>;

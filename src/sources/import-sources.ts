@@ -8,7 +8,7 @@ import { proposeId } from './propose-id.ts';
 import { createIndex } from './same-source.ts';
 
 /** The result of an import. */
-export interface MergeResult {
+interface MergeResult {
   items: Item[];
   lines: string[];
   /** How many items are added or completed. */

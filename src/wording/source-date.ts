@@ -1,5 +1,6 @@
 /** Formats the date of a source at its own precision. */
-import { getIsoDates, type CslDate } from '../schemas/csl-date.ts';
+import { getIsoDates } from '../schemas/csl-date.ts';
+import type { CslDate } from '../schemas/csl-date-parts.ts';
 import { formatDate, formatDateRange } from './dates.ts';
 import { getMessages } from './messages.ts';
 

@@ -1,6 +1,6 @@
 /** The language of a source's title and excerpts. */
 import { findLanguageTag } from '../platform/language-names.ts';
-import { getCanonical } from '../schemas/language.ts';
+import { getCanonical } from '../platform/language-tag.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { site } from '../site.ts';
 import { getDirection } from './direction.ts';

@@ -1,6 +1,7 @@
 /** Formats the name of a source for notes and the list of sources. */
 import { getDoi } from '../schemas/doi.ts';
-import type { SourceData, SourceName } from '../schemas/source.ts';
+import type { SourceData } from '../schemas/source.ts';
+import type { SourceName } from '../schemas/source-name.ts';
 import { isolate } from './isolate.ts';
 import { getPlainText } from './rich-text.ts';
 import { getSourceDate } from './source-date.ts';

@@ -33,7 +33,7 @@ const getTableHeight = ({ children: rows }: Table, column: Column): number => {
 };
 
 /** Height of one block in a column. Notes are not counted, because they are beside the text. */
-export const getHeight = (node: Nodes, column: Column): number => {
+const getHeight = (node: Nodes, column: Column): number => {
   if (node.type === 'heading') return heading;
   if (node.type === 'table') return getTableHeight(node, column);
   if (node.type === 'leafDirective') return node.name === 'figure' ? figureHeight : 0;

@@ -12,7 +12,7 @@ export interface WrittenName {
 }
 
 /** A link address and its position. */
-export interface OutlineLink {
+interface OutlineLink {
   url: string;
   /** Path of the file, as messages print it. */
   path: string;

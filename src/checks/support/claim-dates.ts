@@ -7,7 +7,8 @@ import type { Entries } from '../read/content.ts';
 import { getEntryTexts } from '../texts/entry-texts.ts';
 import { readIso, toIso } from '../language/quantities/iso-dates.ts';
 import { findMonths } from '../language/quantities/calendar.ts';
-import { findQuantities, type FoundDate } from '../language/quantities/quantities.ts';
+import { findQuantities } from '../language/quantities/quantities.ts';
+import type { FoundDate } from '../language/quantities/quantity.ts';
 
 /** Dates in the words and fields of an entry. */
 export const getSaidDates = memoiseByObject((claim: ClaimData): FoundDate[] => [

@@ -4,7 +4,8 @@ import { getSaidDates, addYear } from './claim-dates.ts';
 import { toIso } from '../language/quantities/iso-dates.ts';
 import { getEntryTexts } from '../texts/entry-texts.ts';
 import { toYear } from '../language/quantities/measures.ts';
-import { findQuantities, type FoundDate } from '../language/quantities/quantities.ts';
+import { findQuantities } from '../language/quantities/quantities.ts';
+import type { FoundDate } from '../language/quantities/quantity.ts';
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { readSpans, type Span } from '../language/quantities/spans.ts';
 

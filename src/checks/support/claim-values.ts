@@ -9,11 +9,8 @@ import { getSaidDates, addYear } from './claim-dates.ts';
 import { readIso } from '../language/quantities/iso-dates.ts';
 import { getRecordQuantities } from './known-quantities.ts';
 import type { Measure } from '../language/quantities/measures.ts';
-import {
-  findQuantities,
-  type FoundDate,
-  type Quantity,
-} from '../language/quantities/quantities.ts';
+import { findQuantities } from '../language/quantities/quantities.ts';
+import type { FoundDate, Quantity } from '../language/quantities/quantity.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { getStems } from '../language/words/stems.ts';

@@ -1,5 +1,5 @@
 /** Checks whether other dates support a date: those in the entry, and issue dates of its sources. */
-import type { FoundDate } from '../language/quantities/quantities.ts';
+import type { FoundDate } from '../language/quantities/quantity.ts';
 import { dayLength } from '../../schemas/date.ts';
 
 /** Whether two dates agree in the parts that both have. */

@@ -6,7 +6,8 @@ import type { SourceData } from '../../schemas/source.ts';
 import { getCited, getIssued } from '../texts/cited-sources.ts';
 import { getFullNumbers } from '../language/quantities/compare-quantities.ts';
 import type { AnalysisContent } from '../read/content.ts';
-import { findQuantities, type Quantity } from '../language/quantities/quantities.ts';
+import { findQuantities } from '../language/quantities/quantities.ts';
+import type { Quantity } from '../language/quantities/quantity.ts';
 
 type Sources = AnalysisContent['sources'];
 

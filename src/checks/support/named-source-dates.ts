@@ -4,7 +4,7 @@ import type { Claim } from '../texts/claim-marks.ts';
 import type { AnalysisContent } from '../read/content.ts';
 import { getSourceNames } from '../names/attribution-names.ts';
 import { readIso } from '../language/quantities/iso-dates.ts';
-import type { FoundDate } from '../language/quantities/quantities.ts';
+import type { FoundDate } from '../language/quantities/quantity.ts';
 
 /** Whether words begin with one of the names and a verb: "the Gazette wrote". */
 const beginsWith = (words: string, names: string[]): boolean =>

@@ -3,12 +3,8 @@ import { memoiseByObject } from '../../platform/memoise.ts';
 import { getValid, type AnalysisContent } from '../read/content.ts';
 import type { TextRange } from '../report/range.ts';
 import { getAllowedWords } from '../read/front-matter.ts';
-import {
-  findQuantities,
-  isNotable,
-  isSymbol,
-  type Quantity,
-} from '../language/quantities/quantities.ts';
+import { findQuantities, isNotable, isSymbol } from '../language/quantities/quantities.ts';
+import type { Quantity } from '../language/quantities/quantity.ts';
 
 const isWithin = (inner: TextRange, outer: TextRange) =>
   inner.start >= outer.start && inner.end <= outer.end;

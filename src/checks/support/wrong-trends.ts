@@ -1,6 +1,6 @@
 /** Finds trends in a text that contradict the numbers of the record. */
 import { findTimes, hasRatio } from '../language/quantities/multiples.ts';
-import type { FoundDate } from '../language/quantities/quantities.ts';
+import type { FoundDate } from '../language/quantities/quantity.ts';
 import { findTrends, type Trend } from '../language/quantities/trends.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 

@@ -1,5 +1,6 @@
 /** Writes the publication date of a source as fields of BibTeX and biblatex. */
-import { getIsoDates, type CslDate } from '../../schemas/csl-date.ts';
+import { getIsoDates } from '../../schemas/csl-date.ts';
+import type { CslDate } from '../../schemas/csl-date-parts.ts';
 import { escapeLatex } from './latex.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

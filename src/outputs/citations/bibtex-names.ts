@@ -1,5 +1,5 @@
 /** Writes names in BibTeX's format: "von Last, Jr, First", joined by "and". */
-import type { SourceName } from '../../schemas/source.ts';
+import type { SourceName } from '../../schemas/source-name.ts';
 import { escapeLatex } from './latex.ts';
 
 /** Puts a part in braces if BibTeX would split it at "and", a comma or a space. */

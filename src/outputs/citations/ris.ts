@@ -1,7 +1,8 @@
 /** Writes sources as RIS, which every reference manager reads. */
-import { type CslDate } from '../../schemas/csl-date.ts';
+import type { CslDate } from '../../schemas/csl-date-parts.ts';
 import { getDoi } from '../../schemas/doi.ts';
-import type { SourceData, SourceName } from '../../schemas/source.ts';
+import type { SourceData } from '../../schemas/source.ts';
+import type { SourceName } from '../../schemas/source-name.ts';
 import { getPlainText } from '../../wording/rich-text.ts';
 import { formatCslDate } from '../../wording/source-date.ts';
 import { getPublisher, getSourceUrl } from '../../wording/sources.ts';

@@ -1,7 +1,8 @@
 /** Finds weekdays and months in a text. */
 import { memoise } from '../../../platform/memoise.ts';
 import { fullMonth, monthNames, readMonth } from './month-names.ts';
-import { findQuantities, type FoundDate } from './quantities.ts';
+import { findQuantities } from './quantities.ts';
+import type { FoundDate } from './quantity.ts';
 
 /** The weekdays in English, from Sunday. */
 export const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');

@@ -1,7 +1,8 @@
 /** Compares numbers and dates. */
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { getUnitFactor, multiply } from './multipliers.ts';
-import { findQuantities, type Quantity, type FoundDate } from './quantities.ts';
+import { findQuantities } from './quantities.ts';
+import type { FoundDate, Quantity } from './quantity.ts';
 import { areCompatible } from './iso-dates.ts';
 
 /** A number in YAML: a value, or one or both ends of a range. */

@@ -1,5 +1,6 @@
 /** Finds words that place something before or after a date or time: "before 17:50", "since 2016". */
-import { findQuantities, type Quantity } from './quantities.ts';
+import { findQuantities } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { isAmong } from './compare-quantities.ts';
 import { toYear } from './measures.ts';
 
@@ -26,7 +27,7 @@ const isMoment = (quantity: Quantity): boolean =>
   quantity.date !== undefined || toYear(quantity) !== undefined || quantity.minutes !== undefined;
 
 /** Every date and time in a text with its preposition; "on" when there is none. */
-export const findDateSides = (text: string): DateSide[] =>
+const findDateSides = (text: string): DateSide[] =>
   findQuantities(text)
     .filter(isMoment)
     .map((quantity) => {

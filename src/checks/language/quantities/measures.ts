@@ -2,7 +2,8 @@
 import { type Bound, getBound } from './bounds.ts';
 import { getClause, getCurrency, getOutcomes, getRate } from './measure-words.ts';
 import { findMeasuringUnit } from './measuring-units.ts';
-import { findQuantities, isSymbol, type FoundDate, type Quantity } from './quantities.ts';
+import { findQuantities, isSymbol } from './quantities.ts';
+import type { FoundDate, Quantity } from './quantity.ts';
 import { memoise } from '../../../platform/memoise.ts';
 import { getStems } from '../words/stems.ts';
 

@@ -3,7 +3,7 @@ import { memoise } from '../../../platform/memoise.ts';
 import { getEastAsianFactor } from './east-asian-numbers.ts';
 
 /** Factor by word or letter, as written after a number: "2.5 million", "$25m", "3 lakh". */
-export const multipliers = new Map<string, number>([
+const multipliers = new Map<string, number>([
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],

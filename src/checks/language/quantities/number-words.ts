@@ -3,7 +3,7 @@
 import { shortMonths } from './month-names.ts';
 
 /** Records a conversion and the original text. */
-export type Note = (read: string, written: string) => void;
+type Note = (read: string, written: string) => void;
 
 /** Converts numbers without changing any offset. */
 export type NumberReader = (text: string, note?: Note) => string;

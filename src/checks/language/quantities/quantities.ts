@@ -9,8 +9,6 @@ import { readSpelled, spelledNumber } from './spelled-numbers.ts';
 import { getProduct } from './multipliers.ts';
 import { getWrittenValue, readWritten, unreadNumber, writtenNumber } from './written-numbers.ts';
 
-export type { FoundDate, Quantity } from './quantity.ts';
-
 const month = `(?<month>(?-i:${anyMonth}))\\b(?:\\.(?=,?\\s?\\d))?`;
 const suffix = '(?:st|nd|rd|th)';
 

@@ -16,7 +16,7 @@ const toDays = (year: number, month: number, day: number): number =>
   Date.UTC(year, month, day) / dayLength;
 
 /** Reads "2021", "2021-08" or "2021-08-27"; undefined for other texts. */
-export const readSpan = (iso: string): Span | undefined => {
+const readSpan = (iso: string): Span | undefined => {
   const [, years, months, days] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso) ?? [];
   if (years === undefined) return undefined;
   const [year, month, day] = [years, months, days].map((part) =>

@@ -1,7 +1,8 @@
 /** Finds trends: "fell from 2018 to 2021", "tripled from 40 to 120", "rises from 30 to 85". */
 import { findDurations } from './durations.ts';
 import { toYear } from './measures.ts';
-import { findQuantities, isSymbol, type FoundDate, type Quantity } from './quantities.ts';
+import { findQuantities, isSymbol } from './quantities.ts';
+import type { FoundDate, Quantity } from './quantity.ts';
 
 /** A verb that expresses a trend, with the two dates or numbers after it. */
 export interface Trend {

@@ -15,7 +15,8 @@ import {
   locateFrontTexts,
   type LocatedText,
 } from '../../texts/located-texts.ts';
-import { findQuantities, type FoundDate } from '../../language/quantities/quantities.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
+import type { FoundDate } from '../../language/quantities/quantity.ts';
 import { getNamedSourceDates } from '../../support/named-source-dates.ts';
 import { getClaimMarks, type ClaimMark } from '../../texts/claim-marks.ts';
 import { memoiseByObject } from '../../../platform/memoise.ts';

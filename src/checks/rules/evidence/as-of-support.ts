@@ -13,7 +13,7 @@ import { readIso } from '../../language/quantities/iso-dates.ts';
 import { getValid, type Entries } from '../../read/content.ts';
 import { getStatedTexts } from '../../texts/entry-texts.ts';
 import { isJustBefore, isSupporting } from '../../support/date-support.ts';
-import type { FoundDate } from '../../language/quantities/quantities.ts';
+import type { FoundDate } from '../../language/quantities/quantity.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 

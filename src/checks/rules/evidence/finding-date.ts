@@ -14,7 +14,8 @@ import { getValid, type Entries, type Path } from '../../read/content.ts';
 import { isJustBefore, isSupporting } from '../../support/date-support.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
 import { formatEnglishDate } from '../../language/quantities/english-date.ts';
-import { findQuantities, type FoundDate } from '../../language/quantities/quantities.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
+import type { FoundDate } from '../../language/quantities/quantity.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** A date, the issue dates of its sources, and other dates that may support it. */

@@ -17,12 +17,8 @@ import { getFigureScope } from '../../texts/figure-scope.ts';
 import { getFigureTexts, type FigureText } from '../../texts/figure-texts.ts';
 import { getClaimValues } from '../../support/claim-values.ts';
 import { findUnsupported } from '../../support/unsupported-quantities.ts';
-import {
-  findQuantities,
-  isNotable,
-  isSymbol,
-  type Quantity,
-} from '../../language/quantities/quantities.ts';
+import { findQuantities, isNotable, isSymbol } from '../../language/quantities/quantities.ts';
+import type { Quantity } from '../../language/quantities/quantity.ts';
 import { readDate } from '../../texts/figure-points.ts';
 import { createScopes } from '../../texts/text-scopes.ts';
 import type { AnalysisRule } from '../../rule.ts';

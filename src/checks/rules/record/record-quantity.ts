@@ -9,7 +9,8 @@ import type { ClaimData } from '../../../schemas/claim.ts';
 import { isAmong } from '../../language/quantities/compare-quantities.ts';
 import { getValid, type Entries, type Path } from '../../read/content.ts';
 import { getRecordQuantities } from '../../support/known-quantities.ts';
-import { findQuantities, isNotable, type Quantity } from '../../language/quantities/quantities.ts';
+import { findQuantities, isNotable } from '../../language/quantities/quantities.ts';
+import type { Quantity } from '../../language/quantities/quantity.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import type { SourceData } from '../../../schemas/source.ts';
 

@@ -8,7 +8,8 @@
 import type { EvidenceData } from '../../../schemas/claim.ts';
 import { getNumbers } from '../../language/quantities/compare-quantities.ts';
 import { toIso } from '../../language/quantities/iso-dates.ts';
-import { findQuantities, type FoundDate } from '../../language/quantities/quantities.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
+import type { FoundDate } from '../../language/quantities/quantity.ts';
 import { findReached, findTrends, type Trend } from '../../language/quantities/trends.ts';
 import { getValid } from '../../read/content.ts';
 import { getEntryFields } from '../../texts/record-sentences.ts';
