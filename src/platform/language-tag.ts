@@ -14,11 +14,15 @@ export const getCanonical = (tag: string): string | undefined => {
   }
 };
 
+/** Codes of the registry that name no language: several, one without a code, no words at all. */
+const nameless = ['mul', 'mis', 'zxx', 'und'];
+
 /** True for tags whose parts have a name in Unicode, which names only the most spoken languages of three letters. */
 const isRegistered = (tag: string): boolean => {
   const { language = '', region, script } = new Intl.Locale(tag); // none in "und"
   return (
     language !== '' &&
+    !nameless.includes(language) &&
     (language.length === 3 || languageNames.of(language) !== undefined) &&
     (region === undefined || regions.of(region) !== undefined) &&
     (script === undefined || scripts.of(script) !== undefined)

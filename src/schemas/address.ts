@@ -29,6 +29,14 @@ const getAbsoluteProblem = (address: string): string | undefined => {
   return hostname && /^https?:\/\/[^/\\]/i.test(address) ? undefined : noHost;
 };
 
+/** Hosts of one computer or one network. */
+const ownHost =
+  /^(?:localhost|.*\.(?:localhost|local|internal|lan)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|\[::1\]|[^.:]+)$/i;
+
+/** True for a URL that leads readers to their own computer or network: "http://localhost:4321/". */
+export const isLocal = (address: string): boolean =>
+  /^https?:/i.test(address) && ownHost.test(URL.parse(address)?.hostname ?? '');
+
 /** The problem of a URL, to complete "Unexpected address …"; undefined when the URL is valid. */
 export const getAddressProblem = (address: string): string | undefined => {
   if (address.replace(dropped, '') !== address)

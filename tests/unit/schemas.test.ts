@@ -1,6 +1,7 @@
 /** Valid values of dates, names, languages and texts, and the messages for others. */
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import { amount, expectOneAmount } from '../../src/schemas/amount.ts';
 import { editorialDate } from '../../src/schemas/date.ts';
 import { language } from '../../src/schemas/language.ts';
 import { getDirection } from '../../src/wording/direction.ts';
@@ -35,6 +36,26 @@ describe('a date', () => {
     [20210827, 'expected a date such as'],
   ])('is not %s', (date, expected) => {
     expect(getProblem(editorialDate, date)).toContain(expected);
+  });
+});
+
+describe('an amount', () => {
+  const schema = z.strictObject(amount).superRefine(expectOneAmount);
+
+  test.each([{}, { value: 2 }, { low: 1 }, { low: 1, high: 2 }, { low: 2, high: 2 }])(
+    'may be %j',
+    (given) => {
+      expect(getProblem(schema, given)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    [{ low: 2, high: 1 }, 'Unexpected range from 2 to 1'],
+    [{ value: 2, low: 1, high: 3 }, 'Unexpected value 2 beside an end of a range'],
+    [{ value: 2, low: 1 }, 'Unexpected value 2 beside an end of a range'],
+    [{ value: NaN }, 'expected number'],
+  ])('may not be %j', (given, words) => {
+    expect(getProblem(schema, given)).toContain(words);
   });
 });
 
@@ -113,12 +134,21 @@ describe('a language', () => {
     expect(getDirection(tag) ?? 'ltr').toBe(direction);
   });
 
-  test.each(['en_GB', 'english', 'Persian', 'xx', 'en-ZQ', 'und', 'x-own', ''])(
-    'is not "%s"',
-    (tag) => {
-      expect(getProblem(language, tag)).toContain(`Unexpected language "${tag}", expected`);
-    },
-  );
+  test.each([
+    'mul',
+    'zxx',
+    'mis',
+    'en_GB',
+    'english',
+    'Persian',
+    'xx',
+    'en-ZQ',
+    'und',
+    'x-own',
+    '',
+  ])('is not "%s"', (tag) => {
+    expect(getProblem(language, tag)).toContain(`Unexpected language "${tag}", expected`);
+  });
 });
 
 describe('a text', () => {

@@ -1,6 +1,6 @@
 /** Reports Zod issues in the wording of the checks, at the range of the field. */
 import { z } from 'astro/zod';
-import type { Data, Path } from './content.ts';
+import { listMappings, type Data, type Path } from './content.ts';
 import { shorten } from '../report/shorten.ts';
 import { reportFile } from './reader-rules.ts';
 import { getSchemaAt, toJsonSchema, type JsonSchema } from '../../schemas/json-schema.ts';
@@ -125,6 +125,21 @@ const reportKeys = (data: Data, path: Path, keys: string[], known: JsonSchema): 
 /** Whether to report at the key: for ids and missing fields. Other issues are reported at the value. */
 const isAboutKey = (issue: Issue) => issue.code === 'invalid_key' || issue.input === undefined;
 
+/** Reports names that Zod passes over because JavaScript gives them a meaning. */
+const reportPrototypes = ({ file, at }: Data, path: Path, value: unknown): boolean => {
+  const found = listMappings(value, path).filter(({ fields }) =>
+    Object.hasOwn(fields, '__proto__'),
+  );
+  for (const { path: parent } of found)
+    reportFile(
+      file,
+      at([...parent, '__proto__'], 'key'),
+      'schema',
+      'Unexpected name "__proto__", expected another.',
+    );
+  return found.length > 0;
+};
+
 /** Validates data. Returns the result, or reports the issues and returns undefined. */
 export const validate = <T>(data: Data, path: Path, type: z.ZodType<T>): T | undefined => {
   const value = path.reduce<unknown>(
@@ -132,7 +147,7 @@ export const validate = <T>(data: Data, path: Path, type: z.ZodType<T>): T | und
     data.value,
   );
   const result = type.safeParse(value, { reportInput: true });
-  if (result.success) return result.data;
+  if (result.success) return reportPrototypes(data, path, value) ? undefined : result.data;
   const asked = { schema: toJsonSchema(type), value };
   for (const issue of result.error.issues) {
     const full = [...path, ...issue.path];

@@ -13,6 +13,7 @@ import { keyPoints } from './form/key-points.ts';
 import { knownDirective } from './form/known-directive.ts';
 import { linkAddress } from './form/link-address.ts';
 import { linkText } from './form/link-text.ts';
+import { listNumbers } from './form/list-numbers.ts';
 import { literalMarkup } from './form/literal-markup.ts';
 import { noHtml } from './form/no-html.ts';
 import { pairedNote } from './form/paired-note.ts';
@@ -39,4 +40,5 @@ export const formRules: AnalysisRule[] = [
   plainText,
   foreignWords,
   tableCells,
+  listNumbers,
 ];

@@ -18,6 +18,7 @@ const mistyped: Sign[] = [
     /^#{1,6}(?=[\u00a0\u2007\u202f\u3000])|^#{2,6}(?=[^#\s])/gm,
     'a plain space after it, to make a heading',
   ],
+  [/^#{7,}(?=[ \t])/gm, '"##" to begin a section'],
   [
     /^(?:[-*+]|\d{1,9}[.)])(?=[\u00a0\u2007\u202f\u3000])|^[•·▪‣](?=\s)/gm,
     '"- " to begin a list item',
@@ -28,6 +29,7 @@ const mistyped: Sign[] = [
   ],
   [/^\[[^\]\n]+\]:/gm, 'an address after it, as in "[name]: https://…"'],
   [/\[\^[^\]\n]*\]?|\^\[/g, '":note[words]{#id}" instead of a footnote'],
+  [/(?<!\\)\\(?=\s*(?![^]))/g, 'no backslash at the end of a paragraph'],
   [/&(?:[a-z][a-z\d]+|#\d+|#x[\da-f]+);/gi, 'the character itself'],
 ];
 

@@ -16,6 +16,10 @@ const letter = String.raw`\(?(?:[a-z]|[ivx]{1,4})[.)]`;
 
 /** Blocks and lines. */
 const lines: Sign[] = [
+  [
+    /^import\s[^\n]*\sfrom\s+["'][^\n]*|^export\s+(?:const|default|function|let)\s[^\n]*/gm,
+    command,
+  ],
   [/^(?:!{3}|\?{3}\+?)(?=[ \t])|^\[![\p{L}-]+\][+-]?|^\.\. [\w-]+::/gmu, note],
   [/^\[TOC\](?=[ \t]*$)/gim, 'nothing: pages list their sections'],
   [/^\([\w-]+\)=(?=[ \t]*$)/gm, 'an id at the end of a heading: "{#id}"'],
@@ -40,7 +44,8 @@ const words: Sign[] = [
     /\{(?:>>|\+\+|--|~~|==)[^\n]*?(?:<<|\+\+|--|~~|==)\}/g,
     'the text as published, without tracked changes and comments',
   ],
-  [/\$?\{[\p{L}_@!=/][^{}\n]*\}/gu, command],
+  [/\$?\{[\p{L}\p{N}_@!=/][^{}\n]*\}/gu, command],
+  [/<(?:www\.|[\w-]+\.)[\w.-]+(?:\/[^<>\s]*)?>/g, '"<https://…>", with the whole address'],
   [
     /(?<![\p{L}\p{N}:]):(?:[a-z][a-z0-9_+-]*|[+-]1):(?![\p{L}\p{N}:])/gu,
     'words, or the emoji itself',

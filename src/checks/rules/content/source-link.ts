@@ -1,5 +1,5 @@
 /**
- * Readers can find a source: it has an address, or a note that says why not.
+ * Readers can find a source: it has an address that they can open, or a note that says why not.
  *
  * Bad: an item with neither `"URL"`, `"DOI"` nor `"note"`
  *
@@ -7,6 +7,7 @@
  */
 import type { SourceData } from '../../../schemas/source.ts';
 import { getSourceUrl } from '../../../wording/sources.ts';
+import { isLocal } from '../../../schemas/address.ts';
 import { getValid } from '../../read/content.ts';
 import type { ContentRule } from '../../rule.ts';
 
@@ -19,12 +20,20 @@ const canBeFound = (source: SourceData): boolean =>
 export const sourceLink: ContentRule = {
   id: 'source-link',
   check: ({ sources }, report) => {
-    for (const { data, file, at } of getValid(sources))
+    for (const { data, file, at } of getValid(sources)) {
+      for (const field of ['URL', 'archive'] as const)
+        if (isLocal(data[field] ?? ''))
+          report(
+            file,
+            at(field),
+            `Unexpected address "${data[field]}", expected one that readers can open.`,
+          );
       if (!canBeFound(data))
         report(
           file,
           at('title'),
           'Unexpected source without link, expected "URL" or "DOI", or a "note" that says why there is none.',
         );
+    }
   },
 };

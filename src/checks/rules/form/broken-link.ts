@@ -31,6 +31,19 @@ const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   }
 };
 
+/** Reports words in brackets that a space parts from the name of their address: "[words] [name]". */
+const checkSpaces = ({ file, tree }: Markdown<unknown>, report: Report): void => {
+  for (const { referenceType, position, label } of getNodesOf(tree, 'linkReference')) {
+    const before = String(file).slice(0, position?.start.offset);
+    if (referenceType === 'shortcut' && /(?<!\\)\][ \t]+$/.test(before))
+      report(
+        file,
+        position,
+        `Unexpected space before "[${label ?? ''}]", expected "[words][${label ?? ''}]" without one.`,
+      );
+  }
+};
+
 /** Reports definitions that Markdown drops: unused ones, and repeated names. */
 const checkDefinitions = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   const references = [...getNodesOf(tree, 'linkReference'), ...getNodesOf(tree, 'imageReference')];
@@ -59,6 +72,7 @@ export const brokenLink: AnalysisRule = {
   check: (analysis, report) => {
     for (const text of getMarkdownFiles(analysis)) {
       checkText(text, report);
+      checkSpaces(text, report);
       checkDefinitions(text, report);
     }
   },

@@ -10,24 +10,33 @@ import { getNodesOf } from '../../read/nodes.ts';
 import { shorten } from '../../report/shorten.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 
+/** Matches a mark. In code it is printed literally. */
+const marks = /:[a-z-]+\[[^\]\n]*\]\{#[^}\n]*\}/;
+
+const describeMark = (mark: string): string =>
+  `Unexpected "${shorten(mark)}" in code, where marks have no effect. Move it out of the code.`;
+
+/** Reports marks within a line of code. */
+const checkInline = ({ file, tree }: Markdown<unknown>, report: Report): void => {
+  for (const { position, value } of getNodesOf(tree, 'inlineCode')) {
+    const [mark] = marks.exec(value) ?? [];
+    if (mark !== undefined) report(file, position, describeMark(mark));
+  }
+};
+
 /** Reports paragraphs that indentation turns into code, and marks in code: both are printed literally. */
 const checkIndent = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   for (const { position, value } of getNodesOf(tree, 'code')) {
     const { start } = position ?? {};
     const isFenced = /^(?:`{3,}|~{3,})/.test(String(file).slice(start?.offset));
-    const [mark] = /:[a-z-]+\[[^\]\n]*\]\{#[^}\n]*\}/.exec(value) ?? [];
+    const [mark] = marks.exec(value) ?? [];
     if (!isFenced)
       report(
         file,
         start && { start, end: start },
         'Unexpected indent, which makes these words a code block, expected no indent, or a line "```" before and after code.',
       );
-    else if (mark !== undefined)
-      report(
-        file,
-        position,
-        `Unexpected "${shorten(mark)}" in code, where marks have no effect. Move it out of the code.`,
-      );
+    else if (mark !== undefined) report(file, position, describeMark(mark));
   }
 };
 
@@ -70,6 +79,7 @@ export const codeBlock: AnalysisRule = {
     for (const text of getMarkdownFiles(analysis)) {
       checkCode(text, report);
       checkIndent(text, report);
+      checkInline(text, report);
       checkInfo(text, report);
     }
   },

@@ -61,9 +61,15 @@ const getRepeated = (braces: string): string | undefined => {
   return (braces.match(/\btitle=/g) ?? []).length > 1 ? 'second title' : undefined;
 };
 
+/** The braces of a directive as written: "fa", "#fa", "lang=fa". */
+const formatAttributes = ({ attributes }: TextDirective): string =>
+  Object.entries(attributes ?? {})
+    .map(([key, value]) => (key === 'id' ? `#${value}` : value ? `${key}=${value}` : key))
+    .join(' ');
+
 const describeForeign = (node: TextDirective): string | undefined =>
   getForeignLanguage(node) === undefined
-    ? `Unexpected language "${Object.keys(node.attributes ?? {}).join(' ')}", expected :lang[words]{fa} with one BCP 47 tag such as fa, ps-AF or ar-Latn.`
+    ? `Unexpected language "${formatAttributes(node)}", expected :lang[words]{fa} with one BCP 47 tag such as fa, ps-AF or ar-Latn.`
     : undefined;
 
 const describeProblem = (node: Directive, parent: Parent, source: string): string | undefined => {

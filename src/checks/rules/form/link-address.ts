@@ -1,5 +1,5 @@
 /**
- * Links open in a browser or a mail program and run no scripts.
+ * Links open in a browser or a mail program, on any computer, and run no scripts.
  *
  * Bad: `[the log](javascript:alert(1))`, `[the log](https://)`, `[the log](/log/100%/)`
  *
@@ -7,7 +7,7 @@
  */
 import type { Node } from 'mdast';
 import type { VFile } from 'vfile';
-import { getAddressProblem } from '../../../schemas/address.ts';
+import { getAddressProblem, isLocal } from '../../../schemas/address.ts';
 import { getLinks } from '../../read/author-links.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -21,11 +21,17 @@ const findSwallowed = (url: string, { position }: Node, file: VFile): string | u
   return isPlain ? sentenceSigns.exec(url)?.[0] : undefined;
 };
 
+/** The problem of an address that opens no page that a reader has. */
+const findDeadEnd = (url: string): string | undefined => {
+  if (url === '#') return 'expected "#" and the id of a section';
+  return isLocal(url) ? 'expected one that readers can open' : undefined;
+};
+
 export const linkAddress: AnalysisRule = {
   id: 'link-address',
   check: (analysis, report) => {
     for (const { url, node, file } of getLinks(analysis)) {
-      const problem = getAddressProblem(url);
+      const problem = getAddressProblem(url) ?? findDeadEnd(url);
       const sign = findSwallowed(url, node, file);
       if (sign !== undefined)
         report(

@@ -1,5 +1,5 @@
 /**
- * The words of a link describe its target, even out of context.
+ * The words of a link describe its target, even out of context; an address among them is its own.
  *
  * Bad: `See [here](https://example.org/timetable).`
  *
@@ -14,6 +14,19 @@ import type { AnalysisRule } from '../../rule.ts';
 const vague =
   /^(click |read |see |find )?(here|this|link|this link|more|read more|details|source|this page|page|website|article)$/i;
 
+/** An address without what its words may leave out. */
+const getBareAddress = (written: string): string | undefined =>
+  URL.parse(written)
+    ?.href.replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '');
+
+/** Whether the words of a link are another address than the one that it opens; they may shorten it. */
+const isMisleading = (words: string, url: string): boolean => {
+  if (!/^(?:https?:\/\/|www\.)[^\s…]+$/i.test(words)) return false;
+  const shown = getBareAddress(words.replace(/^www\./i, 'https://www.')) ?? words;
+  return getBareAddress(url)?.startsWith(shown) === false;
+};
+
 export const linkText: AnalysisRule = {
   id: 'link-text',
   check: (analysis, report) => {
@@ -23,6 +36,12 @@ export const linkText: AnalysisRule = {
         const words = toString(node)
           .trim()
           .replace(/[.:!]+$/, '');
+        if (node.type === 'link' && isMisleading(words, node.url))
+          report(
+            file,
+            node.position,
+            `Unexpected link text "${words}" of a link to "${node.url}", expected the same address, or words.`,
+          );
         if (vague.test(words) || isBlank(words))
           report(
             file,

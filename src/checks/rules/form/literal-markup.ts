@@ -25,6 +25,10 @@ const isMeant = (source: string, sign: string, at: number): boolean =>
 const isAtLineStart = (source: string, at: number): boolean =>
   /(?:^|\n)(?:[\s>]|(?:[-*+]|\d{1,9}[.)])[ \t])*$/.test(source.slice(Math.max(0, at - 200), at));
 
+/** Whether a position is the first of its line or, for a directive, of its cell. */
+const isAtStart = (source: string, sign: string, at: number): boolean =>
+  isAtLineStart(source, at) || (sign.startsWith('::') && /\|[ \t]*$/.test(source.slice(0, at)));
+
 const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
   const source = String(file);
   const toRange = createRanges(file);
@@ -36,7 +40,7 @@ const checkText = ({ file, tree }: Markdown<unknown>, report: Report): void => {
       source.slice(from, position?.end.offset),
     )) {
       const sign = source.slice(from + start, from + end);
-      if (startsLine && !isAtLineStart(source, from + start)) continue;
+      if (startsLine && !isAtStart(source, sign, from + start)) continue;
       // The id of a heading is not part of its text. Markdown takes one backslash from each formula.
       const isPrinted = sign.startsWith('\\') || value.includes(sign.slice(0, 2));
       if (!isPrinted || isMeant(source, sign, from + start)) continue;

@@ -1,5 +1,5 @@
 /**
- * Note marks and note blocks of one file come in pairs.
+ * Note marks and note blocks of one file come in pairs, the block after the mark.
  *
  * Bad: `:note[line]{#note-line}` without a block `:::note{#note-line}`
  *
@@ -32,6 +32,13 @@ const getMarks = ({ prose }: Markdown<unknown>): Note[] =>
 const getUnpaired = (notes: Note[], others: Note[]) =>
   notes.filter(({ id }) => !others.some((other) => other.id === id));
 
+/** Blocks above the first mark of their note. */
+const getEarly = (blocks: Note[], marks: Note[]) =>
+  blocks.filter(({ id, range }) => {
+    const first = marks.find((mark) => mark.id === id)?.range;
+    return first !== undefined && range !== undefined && range.start.line < first.start.line;
+  });
+
 const offer = (id: string, others: Note[]) => {
   const ids = others.map((other) => other.id);
   return ids.length > 0 ? ` or ${expectName(id, ids, 'the id of another')}` : '.';
@@ -48,6 +55,12 @@ export const pairedNote: AnalysisRule = {
           text.file,
           range,
           `Unexpected mark of note "${id}", expected a block :::note{#${id}} after this paragraph${offer(id, blocks)}`,
+        );
+      for (const { id, range } of getEarly(blocks, marks))
+        report(
+          text.file,
+          range,
+          `Unexpected note "${id}" before its mark, expected it after the paragraph of :note[words]{#${id}}.`,
         );
       for (const { id, range } of getUnpaired(blocks, marks))
         report(

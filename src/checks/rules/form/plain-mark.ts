@@ -29,6 +29,12 @@ const getObstacle = (ancestors: Node[]): string | undefined => {
   return ancestors.map(({ type }) => outside[type]).find((words) => words !== undefined);
 };
 
+/** Whether a mark follows a letter, whose word it would continue. Not every script has spaces. */
+const isGlued = ({ position }: Node, source: string): boolean =>
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]$/u.test(
+    source.slice(Math.max(0, (position?.start.offset ?? 0) - 2), position?.start.offset),
+  );
+
 export const plainMark: AnalysisRule = {
   id: 'plain-mark',
   check: (analysis, report) => {
@@ -39,6 +45,8 @@ export const plainMark: AnalysisRule = {
         if (isForeign(node) && ancestors.some(({ type }) => type === 'heading'))
           report(file, node.position, 'Unexpected :lang inside a heading, expected it outside.');
         if (!isMark(node) && !isLink) return;
+        if (isMark(node) && isGlued(node, String(file)))
+          report(file, node.position, 'Unexpected mark without a space before it, expected one.');
         const inMark = ancestors.some(isMark) ? 'a mark' : undefined;
         const obstacle = isMark(node) ? getObstacle(ancestors) : inMark;
         if (obstacle)
