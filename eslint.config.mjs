@@ -19,7 +19,7 @@ const stages = [
   ['pages', 'verify'],
 ];
 
-/** The folders of src/checks/ in the same order, each a row of its own. */
+/** The folders of src/checks/ in the same order, each in its own row. */
 const checkStages = [
   ...['layout', 'report', 'parse', 'language', 'read', 'allow', 'permalinks', 'texts', 'names'],
   ...['support', 'figure-items', 'excerpts', 'review', 'rules', 'editor'],
@@ -106,7 +106,7 @@ export default ts.config(
   { languageOptions: { globals: { ...globals.node } } },
   { rules: { 'max-lines-per-function': ['error', { max: 30, skipComments: true }] } },
   { files: ['tests/**', '*.config.*'], rules: { 'max-lines-per-function': 'off' } },
-  // Deprecated globals, easily written in place of RegExp.escape.
+  // Deprecated globals, easily confused with RegExp.escape.
   { rules: { 'no-restricted-globals': ['error', 'escape', 'unescape'] } },
   {
     files: ['src/**'],

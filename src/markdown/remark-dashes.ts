@@ -1,6 +1,6 @@
 /**
- * Writes the dashes and ellipses of headings as signs before their ids are made, as signs leave no trace
- * in an id. All other text is typeset when its analysis is joined.
+ * Writes the dashes and ellipses of headings as characters before their ids are derived, because ids omit
+ * these characters. All other text is typeset when its analysis is joined.
  *
  * In:  ## The boat -- late...
  * Out: ## The boat — late…

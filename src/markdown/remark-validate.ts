@@ -1,5 +1,5 @@
 /**
- * Throws for Markdown that no page would show as its author meant.
+ * Throws for Markdown that would not be rendered as intended.
  *
  * In:  <b>raw HTML</b>, ::unknown{#x}, :claim[] without words or id
  * Out: an error with its position

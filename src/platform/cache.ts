@@ -10,7 +10,7 @@ const getHashBytes = (content: Uint8Array): Buffer => Buffer.from(getHash(conten
 
 /**
  * The content of a cached file; undefined where there is none, or where it is damaged. A file that is read
- * counts as new, so that only those are pruned that no build uses.
+ * counts as new, so that only unused files are pruned.
  */
 export const readCached = async (file: string): Promise<Buffer | undefined> => {
   const stored = await readFile(file).catch(() => undefined);

@@ -127,7 +127,7 @@ export const optionalStep: Variable<boolean> = {
   expected: '"none", or no value to keep this step',
 };
 
-/** A day of the calendar; `Date` takes 30 February for 2 March. */
+/** A day of the calendar; `Date` reads 30 February as 2 March. */
 const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
 

@@ -2,7 +2,7 @@
 import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-/** A path below the folder; `error` is the code of what keeps it from being read. */
+/** A path below the folder; `error` is the error code if it cannot be read. */
 export interface ListedFile {
   path: string;
   error?: string;

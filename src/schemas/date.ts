@@ -15,7 +15,7 @@ const described = { type: ['string', 'integer'], pattern: pattern.source };
 /** The number of days in a month; months count from 1. */
 const countDays = (year: number, month: number): number => {
   const last = new Date(0);
-  last.setUTCFullYear(year, month, 0); // Date.UTC takes the years 0 to 99 for 1900 to 1999
+  last.setUTCFullYear(year, month, 0); // Date.UTC reads the years 0 to 99 as 1900 to 1999
   return last.getUTCDate();
 };
 

@@ -59,7 +59,7 @@ for (const address of pages)
     expect(new Set(stops.map(({ index }) => index)).size).toBe(stops.length);
   });
 
-/** True where the contents bar lies over the top of the focused element. */
+/** True where the contents bar covers the top of the focused element. */
 const isFocusCovered = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const [box] = document.activeElement?.getClientRects() ?? [];

@@ -35,7 +35,7 @@ const getFault = (file: string, address: string): string | undefined => {
   return hasId(target, id) ? undefined : `no id "${id}"`;
 };
 
-test('every address in every page leads to a file of the site, or to another site', () => {
+test('every address in every page is a file of the site, or on another site', () => {
   let count = 0;
   for (const file of getPageFiles('moved'))
     for (const address of findAddresses(readPage('moved', file))) {

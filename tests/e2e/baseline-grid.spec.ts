@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false });
 const unit = 7;
 
 const text = '.part :is(h2, h3, p, ul, ol, li, dl, dd, blockquote), .key-points :is(ul, li)';
-/** What is beside the text or has lines of its own size (tokens.css). */
+/** Elements beside the text or with their own line height (tokens.css). */
 const excepted = '.note, .notes, .figure, .table';
 
 /** Texts whose lines or margins are no multiple of the unit. */

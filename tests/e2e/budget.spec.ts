@@ -9,7 +9,7 @@ import { sites } from './support/sites.ts';
 
 const lead = readFileSync(`${sites.real.outDir}/index.html`, 'utf8');
 
-/** Incompressible text of about a number of bytes: four characters carry three. */
+/** Incompressible text of about a number of bytes: four characters encode three bytes. */
 const makeNoise = (bytes: number): string =>
   Array.from({ length: Math.ceil(bytes / 32) }, (_, index) =>
     createHash('sha256').update(String(index)).digest('base64'),

@@ -30,7 +30,7 @@ const findHighlight = async (page: Page) => {
   );
 };
 
-// The style that colours the highlight is none of those that the policy allows.
+// The style that colours the highlight is not one that the policy allows.
 test.describe('without the policy', () => {
   test.use({ bypassCSP: true });
 

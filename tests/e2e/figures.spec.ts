@@ -57,9 +57,7 @@ test('every drawing is as wide as its column in windows of 620 to 750 pixels', a
   }
 });
 
-test('a figure that is wide takes the text and the margin, and its id leads to it', async ({
-  page,
-}) => {
+test('a wide figure spans text and margin, and its id is its target', async ({ page }) => {
   for (const width of [768, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${getOrigin('real')}/isis-k/#un-estimates`);

@@ -20,7 +20,7 @@ const drawScreen = async (page: Page, address: string, html: string): Promise<Bu
 
 for (const name of ['real', 'fixture'] as const)
   for (const viewport of screens)
-    test(`first screens of the ${name} site, ${viewport.width} pixels wide, need no more`, async ({
+    test(`first screens of the ${name} site, ${viewport.width} pixels wide, need only the first window`, async ({
       page,
     }) => {
       await page.setViewportSize(viewport);

@@ -36,7 +36,7 @@ const getLinks = async (page: Page): Promise<Link[]> => {
 const isTitle = ({ url }: Link, origin: string): boolean =>
   !url.startsWith(origin) && !url.startsWith('mailto:');
 
-/** Names that lead to several places, and links without a name. */
+/** Names with several targets, and links without a name. */
 const findAmbiguous = async (page: Page): Promise<string[]> => {
   const { origin } = new URL(page.url());
   const links = (await getLinks(page)).filter((link) => !isTitle(link, origin) || !link.name);

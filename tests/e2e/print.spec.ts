@@ -331,7 +331,7 @@ test('paper shows no control', async ({ page }) => {
   await expect(page.locator('.permalink-code').first()).toBeVisible();
 });
 
-test('the QR code of every printed page leads to its address', async ({ page }) => {
+test('the QR code of every printed page has its address', async ({ page }) => {
   for (const file of getFiles()) {
     await open(page, file);
     const address = await page.locator('.imprint bdi').textContent();

@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false });
 
 const stress = `${getOrigin('fixture')}/stress/`;
 
-/** Names in the running text that stand on two lines. */
+/** Names in the running text that are on two lines. */
 const findBroken = (page: Page, name: string) =>
   page.locator('main').evaluate((main, words) => {
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);

@@ -98,7 +98,7 @@ test('places a small figure beside the text that follows it, on wide screens onl
 
 for (const address of pages.slice(0, 2))
   for (const width of [1440, 768, 390])
-    test(`every mark of ${address} leads to its evidence and back at ${width} pixels`, async ({
+    test(`every mark of ${address} links to its evidence and back at ${width} pixels`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 900 });

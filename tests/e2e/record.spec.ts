@@ -78,7 +78,7 @@ test('each part shows only its statements, also together with a verdict', async 
 test('each statement has an address, and links to its words and back', async ({ page }) => {
   const rows = await (await open(page)).all();
   const ids = await Promise.all(rows.map((row) => row.getAttribute('id')));
-  // Some statements stand in figures or in the record only.
+  // Some statements are only in figures or in the record.
   const marked = await Promise.all(
     rows.map((row) => row.getByRole('link', { name: /in the text/, includeHidden: true }).count()),
   );

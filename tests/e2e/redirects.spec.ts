@@ -55,7 +55,7 @@ test.describe('without script', () => {
     }
   });
 
-  test('old fragments lead to the current analysis', async ({ page }) => {
+  test('old fragments redirect to the current analysis', async ({ page }) => {
     for (const id of ['the-timetable', 'harbour-log', 'departure', 'note-departure']) {
       await page.goto(`${root}late-boat/#${id}`);
       await expect(page.locator(':target')).toBeInViewport();

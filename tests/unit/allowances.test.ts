@@ -40,9 +40,9 @@ describe('a rule that guesses', () => {
     const { files } = mutate(fault);
     const words = getWords(rule, run(fault, files));
     expect(words).not.toEqual([]);
-    const silenced = files.map((file) =>
+    const suppressed = files.map((file) =>
       file.path.endsWith('index.md') ? allow(words, file) : file,
     );
-    expect(getWords(rule, run(fault, silenced))).toEqual([]);
+    expect(getWords(rule, run(fault, suppressed))).toEqual([]);
   });
 });

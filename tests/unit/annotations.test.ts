@@ -35,7 +35,7 @@ const find = async (selector: Annotation['target']['selector']): Promise<Range[]
   return Array.fromAsync(match(page.body));
 };
 
-/** Characters of the page before a range: where it starts, whichever node it names. */
+/** Number of characters of the page before a range. */
 const countBefore = ({ startContainer, startOffset }: Range): number => {
   const before = page.createRange();
   before.setStart(page.body, 0);

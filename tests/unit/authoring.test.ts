@@ -60,7 +60,7 @@ describe('npm run new', () => {
   });
 });
 
-describe('npm run new, whatever the title', () => {
+describe('npm run new, with any title', () => {
   const checkAll = (): string =>
     spawnSync('node', ['src/checks/command.ts', '--content', folder], { encoding: 'utf8' }).stdout;
 

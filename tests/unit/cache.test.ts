@@ -29,7 +29,7 @@ test.each<[string, (stored: Buffer) => Buffer]>([
   ['that is empty', () => Buffer.alloc(0)],
   ['without its hash', () => content],
   ['full of zeros', (stored) => Buffer.alloc(stored.length)],
-])('a file %s is made anew and stored again', async (_what, damage) => {
+])('a file %s is created and stored again', async (_what, damage) => {
   await writeCached(file, content);
   writeFileSync(file, damage(readFileSync(file)));
   expect(await readCached(file)).toBeUndefined();

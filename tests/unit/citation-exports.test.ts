@@ -45,7 +45,7 @@ const readAuthors = ({ author, reporter }: Item) =>
 const getField = (item: Item, field: string) =>
   item[field] ?? (field === 'container-title' ? item['collection-title'] : undefined);
 
-/** Texts that both files are to carry, as citation-js gives them back. */
+/** Texts that both files must contain, as read by citation-js. */
 const fields = ['publisher', 'container-title', 'language', 'volume', 'issue', 'note'] as const;
 
 const formats = [

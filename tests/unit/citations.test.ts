@@ -37,7 +37,7 @@ describe.each(files)('%s', (path, part) => {
   test.each(formats)('cites title, author, date, publication and address as %s', (format) => {
     const text = readBuilt(`night-ferry/${path}.${format}`);
     const [item] = read(text);
-    const isRis = format === 'ris'; // citation-js takes the year alone; the day stands in DA
+    const isRis = format === 'ris'; // citation-js reads only the year; the day is in DA
     if (isRis) expect(text).toContain('DA  - 2025/02/03/\r\n');
     expect(item).toMatchObject({
       title: part?.title ?? analysis.title,

@@ -25,7 +25,7 @@ beforeEach(() => {
   cpSync(`tests/fixtures/checks/${sound}/content`, folder, { recursive: true });
 });
 
-/** Puts a link in the place of whatever is there. */
+/** Replaces a file with a link. */
 const link = (path: string, target: string): void => {
   rmSync(`${folder}/${path}`, { recursive: true, force: true });
   symlinkSync(target, `${folder}/${path}`);

@@ -20,7 +20,7 @@ const writeFake = (script: string): string => {
   return file;
 };
 
-/** Whether any process of the fake's group is left, other than ended ones that nobody has collected. */
+/** Whether any process of the fake's group still runs; zombies do not count. */
 const isRunning = async (): Promise<boolean> => {
   await sleep(500);
   const group = readFileSync(pidFile, 'utf8').trim();

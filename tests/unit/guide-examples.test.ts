@@ -47,7 +47,7 @@ const getShown = (cell: string): string[] =>
 
 const normalise = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** Whether content has what a cell shows; "…" stands for any words. */
+/** Whether content has the text of a cell; "…" matches any words. */
 const has = (texts: Texts, shown: string): boolean => {
   const all = normalise([...texts].flat().join('\n'));
   const parts = normalise(shown).split(/ ?… ?/);

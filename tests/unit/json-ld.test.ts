@@ -117,7 +117,7 @@ test('an analysis is a news article and an analysis', () => {
   expect(readData('night-ferry/')['@type']).toEqual(['NewsArticle', 'AnalysisNewsArticle']);
 });
 
-test('sections, sidebars and the record have types of their own', () => {
+test('sections, sidebars and the record have separate types', () => {
   const types = ['who-paid/', 'harbour-log/', 'record/'].map(
     (part) => readData(`night-ferry/${part}`)['@type'],
   );

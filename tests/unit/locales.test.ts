@@ -93,7 +93,7 @@ const writeContent = (): void => {
   }
 };
 
-/** Languages and titles of translations stand on every page of an analysis. */
+/** Languages and titles of translations are on every page of an analysis. */
 const readTitles = (): string[] =>
   analyses.flatMap((name) =>
     readFileSync(`${content}/analyses/${name}/index.md`, 'utf8').match(/^title: .*$/m),
@@ -139,7 +139,7 @@ interface Read {
   text: string;
 }
 
-/** Built files with what a reader is told in them. */
+/** Built files with the words that readers see. */
 const readAll = (ending: string, read = (text: string): string => text): Read[] =>
   listFiles(outDir)
     .filter((file) => file.endsWith(ending))
@@ -223,7 +223,7 @@ describe('a site in the pseudo-locale', () => {
     for (const path of ['city-air/', 'city-air/record/', 'night-ferry/harbour-log/']) {
       const { pdf, headings } = await printer.print(`/${path}`);
       const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' })
-        // An address may go on in the next line.
+        // An address may continue on the next line.
         .replaceAll('/\n', '/');
       expect(text).toContain('⟦');
       expect(

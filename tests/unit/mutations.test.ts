@@ -23,7 +23,7 @@ const getFirstLine = (text: string, pattern: string): number =>
 
 type Mutation = ReturnType<typeof mutate>;
 
-/** Another file's place: `$<id>` stands for what the fault's own pattern found under that name. */
+/** Another file's place: `$<id>` is replaced by the group of that name in the pattern of the fault. */
 const expectElsewhere = ({ find, report = '', at = '' }: Fault, { text, files }: Mutation) => {
   const id = toPattern(find).exec(text)?.groups?.['id'] ?? '';
   const file = files.find(({ path }) => path.endsWith(report.replace('$<id>', id)));

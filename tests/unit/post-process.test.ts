@@ -70,7 +70,7 @@ test.each([
   ['a comment', '<!-- <style>'],
   ['text', '<p>How &lt;style> works'],
   ['a script', '<script>c("<style>")</script>'],
-])('a tag named in %s is not taken for one', (_what, html) => {
+])('a tag named in %s is not read as one', (_what, html) => {
   const page = `<!doctype html><head>${meta}<title>T</title>${html}${html.startsWith('<!') ? ' -->' : ''}<style>a{color:red}</style><script>b()</script><p>Text.`;
   const read = postProcess(page);
   const { document } = new JSDOM(read).window;
@@ -84,7 +84,7 @@ test.each([
 test.each([
   ['a style for paper', '<style media=print>a{}</style>', 'style', 'a{}'],
   ['a script with a type', '<script type=text/javascript>b()</script>', 'script', 'b()'],
-  ['a script with data of its own', '<script data-type="x">b()</script>', 'script', 'b()'],
+  ['a script with a data attribute', '<script data-type="x">b()</script>', 'script', 'b()'],
   ['an upper-case tag', '<STYLE>a{}</STYLE>', 'style', 'a{}'],
 ])('%s is allowed', (_what, html, kind, text) => {
   const policy = getPolicy(addCsp(`<head>${meta}${html}</head>`));

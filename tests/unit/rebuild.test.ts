@@ -18,7 +18,7 @@ import { env } from 'node:process';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 const root = '.cache/unit/rebuild';
-/** Signs that end a path where it is taken for an address. */
+/** Characters that end a path if it is read as a URL. */
 const content = `${root}/content #1 100%`;
 const analyses = `${content}/analyses`;
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startWeb } from './support/archive-server.ts';
 import { sites } from './support/fixture-site.ts';
 
-/** A checkout of its own: content is copied, everything else is this one's. */
+/** A separate checkout: content is copied, everything else is shared. */
 const folder = '.cache/unit/shown';
 const name = 'the-ferry-that-stopped';
 const written = `${folder}/content/analyses/${name}`;
@@ -36,7 +36,7 @@ const [[start, checkStarted] = [], [checkMistake] = [], [verify] = []] = readBlo
 const [[correct] = [], [importing, checking, quoting] = [], [offline] = []] =
   readBlocks('content/README.md');
 
-/** Runs a command as it is shown, with more options; answers stand for what is typed. */
+/** Runs a command as shown, with more options; `answers` are typed. */
 const run = (shown: Shown | undefined, more: string[] = [], answers = ''): Promise<string> =>
   new Promise((resolve) => {
     const [program = '', ...words] = [...(shown?.words ?? []), ...more];

@@ -17,7 +17,7 @@ const findCutsIn = ({ value }: CST.CollectionItem): CutText[] => {
   const comment = value.end?.find(({ type }) => type === 'comment');
   if (!comment) return [];
   const { offset, source } = comment;
-  const reason = `Unexpected "${shorten(source, 30)}" after a text, where YAML reads a comment: put the text in quotation marks, or the comment on a line of its own.`;
+  const reason = `Unexpected "${shorten(source, 30)}" after a text, where YAML reads a comment: put the text in quotation marks, or the comment on a separate line.`;
   return [{ offsets: [offset, offset + source.length], reason }];
 };
 

@@ -39,7 +39,7 @@ const isTooDeep = ({ message }: YAMLError): boolean => /call stack/.test(message
 const describeError = (error: YAMLError): string => {
   const { code, message } = error;
   if (isTooDeep(error)) return tooDeep;
-  if (code === 'NON_STRING_KEY') return 'A list or fields in place of a name, expected a text';
+  if (code === 'NON_STRING_KEY') return 'A list or fields instead of a name, expected a text';
   if (code === 'MULTIPLE_DOCS') return 'A line "---" begins a second document, expected one';
   return [message.replace(/\.$/, ''), advice[code]].filter(Boolean).join('; ');
 };

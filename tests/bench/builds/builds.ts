@@ -22,13 +22,13 @@ const counts = (env['ANALYSES'] ?? '1,100,1000').split(',').map(Number);
 const getRuns = (count: number): number => (count >= 1000 ? 1 : 5);
 
 /**
- * Each build has a folder of its own, as on a fresh machine: file systems are slow to make files where
+ * Each build has a separate folder, as on a fresh machine: file systems are slow to create files where
  * others were just deleted, and which build pays for that is chance.
  */
 const out = `${folder}/out`;
 const getFolder = (name: string, run: number) => `${out}/${name.replaceAll(' ', '-')}-${run}`;
 
-/** Builds with a cache of its own, or with one that an earlier build has filled. */
+/** Builds with an empty cache, or with that of an earlier build. */
 const buildOurs = (content: string, outDir: string, cache = `${outDir}-cache`): Cost =>
   timeBuild(['--outDir', outDir], {
     CONTENT_DIR: content,

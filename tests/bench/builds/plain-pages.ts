@@ -17,7 +17,7 @@ const writePage = (html: string): string => {
 };
 
 /**
- * Empties the folder and writes what stands in the `main` of every page: its text, notes, tables and
+ * Empties the folder and writes the content of the `main` of every page: its text, notes, tables and
  * links. Pictures are left out, since Markdown has no drawings.
  */
 export const writePlainPages = (site: string, folder: string): void => {

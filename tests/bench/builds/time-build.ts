@@ -1,4 +1,4 @@
-/** Builds a site in processes of its own, the check in front included, and returns time and memory. */
+/** Builds a site in separate processes, including the check, and returns time and memory. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { env, execPath, stderr as progress } from 'node:process';

@@ -2,7 +2,7 @@
  * The words of a page that a reader can see or open, which its bytes are measured against.
  *
  * It is the text of `<body>`, closed notes and the labels of drawings included, with one line for each
- * block and white space collapsed. Left out is what no screen shows: scripts, styles, templates, what is
+ * block and white space collapsed. Without elements that no screen shows: scripts, styles, templates, what is
  * `hidden` or for paper only, the titles and descriptions of drawings. Numbers and words that style
  * sheets add are not counted either, so the text is never longer than what is read.
  */

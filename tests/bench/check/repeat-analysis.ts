@@ -6,7 +6,7 @@ type Fields = Record<string, unknown>;
 
 const withoutRepeats = ['glossary', 'corrections', 'mentions'];
 
-/** Names of sources end in their dates, so that a copy is told by what stands before. */
+/** Names of sources end in their dates, so that copies differ in the part before the date. */
 const renameSource = (id: unknown, copy: number) => `copy-${copy}-${String(id)}`;
 
 /** The same value with other ids of claims and sources. */

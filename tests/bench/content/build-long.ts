@@ -1,4 +1,4 @@
-/** Builds the site with one invented analysis of any length in place of the real ones. */
+/** Builds the site with one invented analysis of any length instead of the real ones. */
 import { execFileSync } from 'node:child_process';
 import { env } from 'node:process';
 import type { Place } from '../browser/load-page.ts';

@@ -64,7 +64,7 @@ const nest = (phrases: string[]): Phrase[] => {
 const getText = ({ words, inside }: Phrase): string =>
   inside.length > 0 ? inside.map(getText).join('') : words.replaceAll(/\s/g, '');
 
-/** Read as one by screen readers, whatever elements it is made of: links, and what has no role but a name. */
+/** Read as one by screen readers, whatever its elements: links, and elements with only a name. */
 const isOne = (phrase: Phrase): boolean =>
   /^link,/.test(phrase.words) || phrase.words.replaceAll(/\s/g, '') === getText(phrase);
 

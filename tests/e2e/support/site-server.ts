@@ -43,7 +43,7 @@ export const createSiteServer = (
     const send = (status: number, file: string) => async () => {
       const accepted = request.headers['accept-encoding'] ?? '';
       const { body, headers } = await readForm(join(outDir, file), accepted);
-      // Read anew for each request, as the server starts before the site is built.
+      // Read for each request, because the server starts before the site is built.
       const told = getHeaders(await readRules(outDir), pathname);
       response.writeHead(status, { ...headers, ...told }).end(body);
     };

@@ -50,7 +50,7 @@ const claim = (index: number) => `stress-${index}:
     .join(', ')}]
 `;
 
-/** Writes analyses/stress below the content folder; `perParagraph` marks stand in each paragraph. */
+/** Writes analyses/stress below the content folder; each paragraph has `perParagraph` marks. */
 export const writeStress = (content: string, notes: number, perParagraph: number): void => {
   const numbers = Array.from({ length: notes }, (_, index) => index + 1);
   const paragraphs = numbers

@@ -25,7 +25,7 @@ const replaceIn = (file: string, replacements: [string, string][]): void => {
   writeFileSync(file, text);
 };
 
-/** The council's $1.5m becomes $1.6m, in its claim and in the words that carry it. */
+/** The council's $1.5m becomes $1.6m, in its claim and in the marked words. */
 const changeFigure = (folder: string): void => {
   replaceIn(`${folder}/index.md`, [['$1.5m', '$1.6m']]);
   replaceIn(`${folder}/claims.yaml`, [

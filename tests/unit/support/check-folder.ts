@@ -16,7 +16,7 @@ const readFixture = (name: string): Map<string, TextFile> => {
   return new Map(files.map((file) => [file.path.slice(folder.length + 1), file]));
 };
 
-/** Checks the valid content with the files of one fixture in place of its own. */
+/** Checks the valid content with the files of one fixture instead of its own. */
 export const checkFixture = (name: string): Result => {
   const files = new Map([...readFixture(sound), ...readFixture(name)]);
   const texts = [...files].map(([path, file]) => ({ ...file, path: `content/${path}` }));

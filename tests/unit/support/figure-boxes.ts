@@ -71,7 +71,7 @@ interface Stroke {
   to: [number, number];
 }
 
-// The ground of a map lies under its names; what is drawn over it must not.
+// The base map is below the names; other elements must not overlap them.
 const ground = ['land', 'focus', 'border', 'globe', 'found'];
 
 const getPaths = (node: Element): Element[] =>

@@ -3,7 +3,7 @@ import { otherProgramSigns, type Sign } from './other-program-signs.ts';
 
 /** Mistyped Markdown and marks. A match is not searched again by later patterns. */
 const mistyped: Sign[] = [
-  [/^:{2,}[^\n]*/gm, '":::note{#id}", "::figure{#id}" or ":::" on a line of its own'],
+  [/^:{2,}[^\n]*/gm, '":::note{#id}", "::figure{#id}" or ":::" on a separate line'],
   [/(?<=\S[ \t]*)(?<!:):{3,}(?=[ \t]*$)/gm, 'it on its own line, below the words'],
   [
     /:*[\p{L}]*\[[^\]\n]*\]\{#[^}\n]*\}?/gu,

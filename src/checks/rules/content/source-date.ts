@@ -25,7 +25,7 @@ export const sourceDate: ContentRule = {
         report(
           file,
           at('issued'),
-          'Unexpected source without a date, expected "date-parts", or "literal": "undated", or "accessed" with the day it was read.',
+          'Unexpected source without a date, expected "date-parts", or "literal": "undated", or "accessed" with the date on which it was read.',
         );
       if (issued && named && !agree(issued, named))
         report(

@@ -49,7 +49,7 @@ const checkMark = ({ prose, mark, claim }: ClaimMark, all: ClaimMark[], report: 
   report(
     prose.file,
     prose.at(at, at + word.length),
-    `Unexpected "${word}", expected another time: ${describeClaim(claim)} is of ${claim.data.asOf}.`,
+    `Unexpected "${word}", expected another time: ${describeClaim(claim)} is dated ${claim.data.asOf}.`,
   );
 };
 

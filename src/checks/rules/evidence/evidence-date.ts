@@ -63,7 +63,7 @@ export const evidenceDate: AnalysisRule = {
           report(
             file,
             at('evidence', index, 'shows'),
-            `Unexpected ${formatFoundDate(other)} in the evidence of ${describeVerdict(claim)}, expected ${own.map(formatFoundDate).join(' or ')} as in the statement, or a \`finding\` that says the other day.`,
+            `Unexpected ${formatFoundDate(other)} in the evidence of ${describeVerdict(claim)}, expected ${own.map(formatFoundDate).join(' or ')} as in the statement, or a \`finding\` that mentions the other date.`,
           );
       });
     }

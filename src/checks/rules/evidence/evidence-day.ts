@@ -46,7 +46,7 @@ export const evidenceDay: AnalysisRule = {
           report(
             file,
             at('evidence', index, 'shows'),
-            `Unexpected "${words}" in a document of ${issued}, expected a day before it was issued.`,
+            `Unexpected "${words}" in a document of ${issued}, expected a date before its issue.`,
           );
       });
   },

@@ -124,7 +124,7 @@ const checkItem = (claim: Claim, item: EvidenceData, index: number, report: Repo
     report(
       file,
       at('evidence', index, field ?? 'shows'),
-      `Unexpected ${formatNumber(number)} in the evidence of ${describeVerdict(claim)}, expected ${getNumbers(data).map(formatNumber).join(' to ')}, or a \`finding\` that says the other number.`,
+      `Unexpected ${formatNumber(number)} in the evidence of ${describeVerdict(claim)}, expected ${getNumbers(data).map(formatNumber).join(' to ')}, or a \`finding\` that mentions the other number.`,
     );
   for (const { count, other } of findOtherCounts(claim, item))
     report(

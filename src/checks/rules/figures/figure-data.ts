@@ -48,7 +48,7 @@ export const figureData: AnalysisRule = {
         report(
           data.file,
           data.at(path),
-          `Unexpected ${shown}, expected a number or date that the entry of "${claim}" in claims.yaml says.`,
+          `Unexpected ${shown}, expected a number or date from the entry of "${claim}" in claims.yaml.`,
         );
       }
   },

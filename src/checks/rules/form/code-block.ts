@@ -68,7 +68,7 @@ const checkInfo = ({ file, tree }: Markdown<unknown>, report: Report): void => {
       report(
         file,
         position && { start: position.start, end: position.start },
-        `Unexpected "${shorten(words)}" that has no effect here, expected the name of a language alone; a note is ":::note{#id}" and a figure "::figure{#id}".`,
+        `Unexpected "${shorten(words)}" that has no effect here, expected only the name of a language; a note is ":::note{#id}" and a figure "::figure{#id}".`,
       );
   }
 };

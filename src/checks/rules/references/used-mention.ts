@@ -18,7 +18,7 @@ export const usedMention: AnalysisRule = {
       report(
         file,
         written.at(['mentions', index, 'name']),
-        `Unexpected mention "${name}", expected a name as the text or a topic spells it.`,
+        `Unexpected mention "${name}", expected a name as spelt in the text or in a topic.`,
       );
     });
   },

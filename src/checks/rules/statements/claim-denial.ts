@@ -34,8 +34,8 @@ export const claimDenial: AnalysisRule = {
           restating.file,
           restating.at(start, end),
           isAdded
-            ? `Unexpected "${words}", expected no denial as in the record: "${sentence}"`
-            : `Unexpected "${words}" without a denial, expected one as in the record: "${sentence}"`,
+            ? `Unexpected "${words}", expected no negation as in the record: "${sentence}"`
+            : `Unexpected "${words}" without a negation, expected one as in the record: "${sentence}"`,
         );
   },
 };

@@ -100,9 +100,9 @@ const findDropped = ({ prose, mark, claim }: ClaimMark): string | undefined => {
 const describeNegation = (claimMark: ClaimMark): string | undefined => {
   const { words } = claimMark.mark;
   const added = findAdded(claimMark);
-  if (added !== undefined) return `Unexpected "${added}" with "${words}", expected no denial`;
+  if (added !== undefined) return `Unexpected "${added}" with "${words}", expected no negation`;
   const dropped = findDropped(claimMark);
-  return dropped && `Unexpected words "${words}" without a denial, expected "${dropped}"`;
+  return dropped && `Unexpected words "${words}" without a negation, expected "${dropped}"`;
 };
 
 export const claimNegation: AnalysisRule = {

@@ -1,4 +1,4 @@
-/** What the tests ask of a browser engine, whatever its driver is called. */
+/** The interface of a browser engine for the tests, with any driver. */
 
 /** A function that runs in the page; it must not use anything from outside itself. */
 export type PageScript<Value, Result> = (value: Value) => Result;
