@@ -42,7 +42,8 @@ const getAddresses = (
 };
 
 const getPresent = ({ id }: Named): string[] => [id];
-const getAll = ({ id, formerly }: Named): string[] => [id, ...formerly];
+/** The present id of an analysis, part or claim, then its former ones. */
+export const getIds = ({ id, formerly }: Named): string[] => [id, ...formerly];
 
 /** All URLs with present names, sorted: "ferry/fleet/", "ferry/#passengers". */
 export const getPermalinks = (analyses: NamedAnalysis[]): string[] =>
@@ -52,7 +53,7 @@ export const getPermalinks = (analyses: NamedAnalysis[]): string[] =>
 export const findLostPermalinks = (published: string[], analyses: NamedAnalysis[]): string[] => {
   const answered = new Set(
     analyses.flatMap((analysis) =>
-      getAll(analysis).flatMap((name) => getAddresses(name, analysis, getAll)),
+      getIds(analysis).flatMap((name) => getAddresses(name, analysis, getIds)),
     ),
   );
   return published.filter((address) => !answered.has(address));

@@ -1,5 +1,6 @@
 /** Checks that present and former ids are unique on the page of an analysis. */
-import { getIds, type Analysis } from '../model/analysis.ts';
+import { getIds } from '../addresses/permalinks.ts';
+import type { Analysis } from '../model/analysis.ts';
 
 /** Every present and former id that is a fragment of the analysis's page. */
 const getAllNames = ({

@@ -124,9 +124,3 @@ export const getPlacedSidebars = (analysis: Analysis, blocks: Block[]): Part[] =
   blocks.flatMap((block) =>
     'sidebar' in block ? analysis.sidebars.filter(({ id }) => id === block.sidebar) : [],
   );
-
-/** The present id of an analysis, part or claim, then its former ones. */
-export const getIds = ({ id, formerly }: { id: string; formerly: string[] }): string[] => [
-  id,
-  ...formerly,
-];

@@ -29,4 +29,4 @@ export interface SiteCorrection {
 export const getAllCorrections = (analyses: Corrected[]): SiteCorrection[] =>
   analyses
     .flatMap((analysis) => analysis.corrections.map((correction) => ({ analysis, correction })))
-    .sort((a, b) => b.correction.date.localeCompare(a.correction.date));
+    .sort((a, b) => compareDates(b.correction.date, a.correction.date));

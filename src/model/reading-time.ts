@@ -1,4 +1,5 @@
 /** Estimates the reading time of an analysis: its sections, without notes and sidebars. */
+import { unspacedLetter } from '../platform/unspaced-scripts.ts';
 import { toString } from 'hast-util-to-string';
 import { sum } from '../platform/sum.ts';
 import type { Analysis } from './analysis.ts';
@@ -7,7 +8,7 @@ import { isTextBlock } from './parts.ts';
 const wordsPerMinute = 220;
 
 /** Matches scripts without spaces between words. */
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const unspaced = new RegExp(unspacedLetter, 'u');
 
 const countWords = (text: string, language: string): number =>
   unspaced.test(text)

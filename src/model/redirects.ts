@@ -1,5 +1,6 @@
 /** Redirects from former addresses of an analysis and its parts. */
-import { getIds, getParts, type Analysis, type Part } from './analysis.ts';
+import { getIds } from '../addresses/permalinks.ts';
+import { getParts, type Analysis, type Part } from './analysis.ts';
 import { analysisUrl, homeUrl, partUrl, pdfUrl, recordUrl } from '../addresses/urls.ts';
 
 /** A redirect for hosts. */

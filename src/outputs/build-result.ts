@@ -1,5 +1,6 @@
 /** What the build steps after rendering need: which pages to print, and what to store for later builds. */
-import { getIds, type Analysis } from '../model/analysis.ts';
+import { getIds } from '../addresses/permalinks.ts';
+import type { Analysis } from '../model/analysis.ts';
 import type { AnalysisSummary } from '../model/summary.ts';
 import { listPrintouts, type Printout } from './pdf/pdf-list.ts';
 import { summarise } from './summarise.ts';

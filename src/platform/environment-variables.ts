@@ -1,15 +1,8 @@
 /** The environment variables: defaults, valid values, and descriptions for messages. */
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  rmdirSync,
-  statSync,
-} from 'node:fs';
+import { constants, existsSync, mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { getCanonical, isLanguageTag } from './language-tag.ts';
+import { isAccessible } from './is-accessible.ts';
 
 /** How one variable is read. */
 export interface Variable<Value> {
@@ -26,15 +19,6 @@ const isFolder = (path: string): boolean =>
 
 /** True for an empty folder, in which a first analysis may be started. */
 const isEmptyFolder = (path: string): boolean => isFolder(path) && readdirSync(path).length === 0;
-
-const isAccessible = (path: string, mode: number): boolean => {
-  try {
-    accessSync(path, mode);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Tests it by creating one, because system folders may report that they are writable but reject it. */
 const canHoldFolders = (path: string): boolean => {

@@ -1,4 +1,5 @@
 /** Translates LaTeX commands in BibTeX that citation-js does not know, and rejects all others. */
+import { getStrings } from '../model/strings.ts';
 import { fail } from './bibtex-error.ts';
 import type { Item } from './library.ts';
 
@@ -22,20 +23,13 @@ export const commands: Record<string, string> = {
 /** Fields that are not printed as text. */
 const verbatim = ['id', 'citation-key', 'URL', 'DOI', 'file'];
 
-const findPrintedTexts = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null
-    ? Object.values(value).flatMap(findPrintedTexts)
-    : [];
-};
-
 const command = /\\(?:[a-z]+|[^\s\w])/gi;
 
 /** A command that was left as literal text, with its argument. */
 const findPrinted = (item: Item): string | undefined =>
   Object.entries(item)
     .filter(([field]) => !verbatim.includes(field))
-    .flatMap(([, value]) => findPrintedTexts(value))
+    .flatMap(([, value]) => getStrings(value))
     .flatMap((text) => text.match(command) ?? [])
     .at(0);
 

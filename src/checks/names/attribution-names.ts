@@ -1,4 +1,5 @@
 /** The names by which a text can attribute a claim. */
+import { unspacedLetter } from '../../platform/unspaced-scripts.ts';
 import { memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
@@ -21,14 +22,10 @@ const getRole = (who: string): string[] => {
   return /^\p{Ll}{4,}$/u.test(role) ? [role, role.replace(/s$/, '')] : [];
 };
 
-/** Matches letters of scripts without spaces between words. */
-const unspaced =
-  '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
-
 /** Words of at least a minimum length, which is shorter in scripts without spaces. */
 const getLongWords = (who: string): string[] =>
   (who.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []).filter(
-    (word) => word.length > (new RegExp(unspaced, 'u').test(word) ? 1 : 3),
+    (word) => word.length > (new RegExp(unspacedLetter, 'u').test(word) ? 1 : 3),
   );
 
 /**
@@ -85,7 +82,7 @@ const letter = '[\\p{L}\\p{M}]';
 const prefix = `(?:(?=[\\p{sc=Arab}\\p{sc=Hebr}])${letter}{1,3})?`;
 
 const inflectWord = (word: string): string => {
-  if (new RegExp(unspaced, 'u').test(word)) return RegExp.escape(word);
+  if (new RegExp(unspacedLetter, 'u').test(word)) return RegExp.escape(word);
   const root =
     word.length > 5
       ? `${RegExp.escape(word.slice(0, -2))}${letter}{0,5}`
@@ -97,8 +94,8 @@ const inflectWord = (word: string): string => {
 const inflect = (name: string): string => name.split(/\s+/).map(inflectWord).join('\\s+');
 
 /** Word boundary in scripts with spaces. */
-const begins = `(?<![\\p{L}\\p{M}\\p{N}])|(?<=${unspaced})|(?=${unspaced})`;
-const ends = `(?![\\p{L}\\p{M}\\p{N}])|(?<=${unspaced})|(?=${unspaced})`;
+const begins = `(?<![\\p{L}\\p{M}\\p{N}])|(?<=${unspacedLetter})|(?=${unspacedLetter})`;
+const ends = `(?![\\p{L}\\p{M}\\p{N}])|(?<=${unspacedLetter})|(?=${unspacedLetter})`;
 
 /** True when the whole of some words is a name. */
 export const isAllNamed = (words: string, name: string, language: string): boolean =>

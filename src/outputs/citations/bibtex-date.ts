@@ -1,4 +1,5 @@
 /** Writes the publication date of a source as fields of BibTeX and biblatex. */
+import { isPlainDate } from './plain-date.ts';
 import { getIsoDates } from '../../schemas/csl-date.ts';
 import type { CslDate } from '../../schemas/csl-date-parts.ts';
 import { escapeLatex } from './latex.ts';
@@ -15,11 +16,10 @@ export const writeEdtf = (date: CslDate | undefined): string => {
 
 /** A plain date as year, month and day, which BibTeX reads too; other dates in EDTF or words. */
 export const writeDateFields = (issued: CslDate | undefined): Record<string, string> => {
-  const [date, end] = issued?.['date-parts'] ?? [];
+  const [date] = issued?.['date-parts'] ?? [];
   if (!date) return { year: `{${escapeLatex(issued?.literal ?? '')}}` };
   const [year, month, day] = date;
-  const isPlain = !end && !issued?.circa && (month !== undefined || !issued?.season);
-  if (!isPlain) return { date: `{${writeEdtf(issued)}}` };
+  if (!isPlainDate(issued)) return { date: `{${writeEdtf(issued)}}` };
   return {
     year: `{${year}}`,
     month: month === undefined ? '{}' : (months[month - 1] ?? '{}'),

@@ -1,4 +1,5 @@
 /** Writes sources as RIS, which every reference manager reads. */
+import { isPlainDate } from './plain-date.ts';
 import type { CslDate } from '../../schemas/csl-date-parts.ts';
 import { getDoi } from '../../schemas/doi.ts';
 import type { SourceData } from '../../schemas/source.ts';
@@ -29,13 +30,12 @@ const writeName = (name: SourceName): string => {
 
 /** "2021/08/27/". Ranges, seasons and "circa" are words after the last slash. */
 const writeDate = (date: CslDate | undefined): string | undefined => {
-  const [parts, end] = date?.['date-parts'] ?? [];
+  const [parts] = date?.['date-parts'] ?? [];
   if (!parts) return undefined;
   const numbers = [0, 1, 2].map((index) =>
     String(parts[index] ?? '').padStart(parts[index] ? 2 : 0, '0'),
   );
-  const isPlain = !end && !date?.circa && (parts[1] !== undefined || !date?.season);
-  return [...numbers, isPlain ? '' : formatCslDate(date, site.language)].join('/');
+  return [...numbers, isPlainDate(date) ? '' : formatCslDate(date, site.language)].join('/');
 };
 
 const getYear = ({ issued }: SourceData): string | undefined =>

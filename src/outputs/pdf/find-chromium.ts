@@ -1,22 +1,16 @@
 /** Finds Chromium: from CHROMIUM_PATH, PATH, or Playwright. */
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { constants, existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { cwd } from 'node:process';
 import { environment } from '../../platform/environment.ts';
+import { isAccessible } from '../../platform/is-accessible.ts';
 import { memoise } from '../../platform/memoise.ts';
 import { isBuild } from '../../platform/mode.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-const isExecutable = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
+const isExecutable = (path: string): boolean => isAccessible(path, constants.X_OK);
 
 const findOnPath = (searchPath: string): string | undefined =>
   searchPath

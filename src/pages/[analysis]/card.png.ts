@@ -1,7 +1,7 @@
 /** The card of an analysis, also under earlier names, for links that were shared before. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getRendered } from '../../join/analyses.ts';
-import { getIds } from '../../model/analysis.ts';
+import { getIds } from '../../addresses/permalinks.ts';
 import { getAnalysisCard } from '../../outputs/cards/card.ts';
 import { getCardPaths, getCardResponse } from '../../outputs/cards/picture.ts';
 

@@ -1,7 +1,8 @@
 /** The card of a section or sidebar, also under earlier names, for links that were shared before. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getRendered } from '../../../join/analyses.ts';
-import { getIds, getParts } from '../../../model/analysis.ts';
+import { getIds } from '../../../addresses/permalinks.ts';
+import { getParts } from '../../../model/analysis.ts';
 import { getPartCard } from '../../../outputs/cards/card.ts';
 import { getCardPaths, getCardResponse } from '../../../outputs/cards/picture.ts';
 
