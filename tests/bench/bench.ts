@@ -1,4 +1,4 @@
-/** Measures the site and prints each measure beside its budget: all of them, or those named. */
+/** Measures the site and prints each value beside its budget. Arguments select measures. */
 import { argv, stderr } from 'node:process';
 import { measureBuilds } from './builds/builds.ts';
 import { measureBytes } from './bytes/bytes.ts';
@@ -9,7 +9,7 @@ import { measurePaint } from './browser/paint.ts';
 import { printRows } from './print-rows.ts';
 import type { Row } from './row.ts';
 
-/** In the order in which they run: what is quick and exact first. */
+/** In the order in which they run: quick and exact ones first. */
 const measures = [
   ['bytes', measureBytes],
   ['check', measureCheck],

@@ -1,4 +1,4 @@
-/** Reading by keyboard, in forced colours, without motion, with wider spacing, and with fingers. */
+/** Reading by keyboard, in forced colours, without motion, with wider spacing, and by touch. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { getOrigin } from './support/sites.ts';
@@ -13,7 +13,7 @@ const pages = [
   `${getOrigin('real')}/isis-k/un-figures/`,
 ];
 
-/** What the focus is on: undefined once it has left the page. */
+/** The focused element; undefined when the focus has left the page. */
 const readStop = (page: Page) =>
   page.locator('html').evaluate(() => {
     const element = document.activeElement;
@@ -185,7 +185,7 @@ const findLost = (page: Page) =>
   page.locator('main').evaluate((main) => {
     const seen = [...main.querySelectorAll('*')].filter((element) => element.checkVisibility());
     const cut = seen
-      // The words of chips and the heads of stacked tables are there for those who listen.
+      // The words of chips and the heads of stacked tables are there for screen readers.
       .filter((element) => !element.matches('thead, .sr-only, .chip b'))
       .filter((element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX))
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);

@@ -22,7 +22,7 @@ const findAddresses = (html: string): string[] => {
 const hasId = (file: string, id: string): boolean =>
   !id || new RegExp(` id="?${id}["\\s>]`).test(readFileSync(file, 'utf8'));
 
-/** Why an address is wrong; undefined for correct ones and for other sites. */
+/** The problem of an address; undefined for correct ones and for other sites. */
 const getFault = (file: string, address: string): string | undefined => {
   const url = new URL(address, movedHost + getPath('moved', file));
   if (url.origin !== movedHost) return undefined;

@@ -11,7 +11,7 @@ const text = '.part :is(h2, h3, p, ul, ol, li, dl, dd, blockquote), .key-points 
 /** Elements beside the text or with their own line height (tokens.css). */
 const excepted = '.note, .notes, .figure, .table';
 
-/** Texts whose lines or margins are no multiple of the unit. */
+/** Texts whose lines or margins are not a multiple of the unit. */
 const findOff = (page: Page) =>
   page.locator(text).evaluateAll(
     (all, [step, others]) => {

@@ -15,7 +15,7 @@ const makeNoise = (bytes: number): string =>
     createHash('sha256').update(String(index)).digest('base64'),
   ).join('');
 
-/** The bytes that bring a size to a tenth over its budget. */
+/** The bytes that make a size exceed its budget by a tenth. */
 const getTenthOver = (size: number, most: number): string =>
   makeNoise(Math.max(0, most - size) + most / 10);
 

@@ -42,7 +42,7 @@ const isServing = async (): Promise<boolean> => {
   }
 };
 
-/** Resolves when a page has loaded and hears of changes; what is sent before that never reaches it. */
+/** Resolves when a page has loaded and receives updates; earlier ones are lost. */
 const isListening = (page: Page) =>
   page.waitForEvent('console', {
     predicate: (message) => message.text().includes('[vite] connected'),

@@ -28,7 +28,7 @@ for (const name of ['real', 'fixture'] as const)
       for (const file of getPageFiles(name).filter((each) => addresses.has(getPath(name, each)))) {
         const html = readPage(name, file);
         const address = `${getOrigin(name)}${getPath(name, file)}`;
-        // A busy Chromium may take a picture before it has painted, or none: a real difference stays.
+        // A busy Chromium may take a picture before it has painted, or none: a real difference persists.
         await expect(async () => {
           const whole = await drawScreen(page, address, html);
           const first = await drawScreen(page, address, readBeginning(html, windowBytes));

@@ -32,7 +32,7 @@ const getLinks = async (page: Page): Promise<Link[]> => {
     }));
 };
 
-/** Two documents can have the same title; the date beside it tells them apart. */
+/** Two documents can have the same title; the date beside it distinguishes them. */
 const isTitle = ({ url }: Link, origin: string): boolean =>
   !url.startsWith(origin) && !url.startsWith('mailto:');
 

@@ -55,7 +55,7 @@ test.describe('without script', () => {
           const isMirrored = address.includes('-fa');
           const { width: across = 0 } = (await note.locator('section').boundingBox()) ?? {};
           const position = { x: isMirrored ? 16 : across - 16, y: 18 };
-          // What is in the corner is the summary's own sign, not the section below it.
+          // The symbol in the corner belongs to the summary, not to the section below it.
           await note.locator('section').click({ position, force: true });
           await expect(note).not.toHaveAttribute('open');
         }

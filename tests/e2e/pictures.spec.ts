@@ -1,9 +1,9 @@
 /**
  * Pictures of ten states of the invented site, compared with those of tests/e2e/pictures.
  *
- * Fonts come from the packages. Up to 1 % of the pixels may differ, for machines smooth letters in
- * their own way; a line that moves changes more. Where the browser is another one than the pictures were
- * taken with, they are not compared. New pictures: `npm run test:e2e -- pictures.spec.ts --update-snapshots=all`.
+ * Fonts come from the packages. Up to 1 % of the pixels may differ, because machines smooth letters in
+ * their own way; a line that moves changes more. If the browser differs from the one with which the pictures were
+ * taken, they are not compared. New pictures: `npm run test:e2e -- pictures.spec.ts --update-snapshots=all`.
  */
 import { platform } from 'node:process';
 import { expect, test, type Browser, type Page } from '@playwright/test';

@@ -9,7 +9,10 @@ import { getOrigin, sites, type SiteName } from './support/sites.ts';
 /** Milliseconds in which a browser would have prefetched. */
 const settle = (page: Page) => page.waitForTimeout(600);
 
-/** Opens the front page of a site and returns a function that lists the paths requested since its last call. */
+/**
+ * Opens the front page of a site and returns a function that lists the paths requested since its last
+ * call.
+ */
 const openSite = async (page: Page, name: SiteName) => {
   let asked: string[] = [];
   const server = createSiteServer(name, (path) => asked.push(path)).listen(0);

@@ -26,7 +26,7 @@ const fetchPage = async (request: APIRequestContext, address: string) => {
   return { html: await answer.text(), headers: answer.headers() };
 };
 
-/** Reads a page as open-graph-scraper does, with the address the page says it has. */
+/** Reads a page as open-graph-scraper does, with the address that the page declares. */
 const scrape = async (request: APIRequestContext, address: string) => {
   const { html } = await fetchPage(request, address);
   const { error, result } = await readOpenGraph({ html });

@@ -29,7 +29,7 @@ const { items } = collection.first;
 // The opening repeats marks in its table of what changed.
 const marks = [...page.querySelectorAll('.key-points a[data-n], .row a[data-n]')];
 
-/** Every place of the page that a selector fits, found by the W3C annotators' own library. */
+/** Every match of a selector on the page, found by the library of the W3C annotators. */
 const find = async (selector: Annotation['target']['selector']): Promise<Range[]> => {
   const match = createTextQuoteSelectorMatcher({ type: 'TextQuoteSelector', ...selector });
   return Array.fromAsync(match(page.body));

@@ -32,7 +32,7 @@ test('one kind of bytes can be left out of a page or counted alone', () => {
   expect(keepOnly(html, kinds.get('CSS') ?? [])).toBe('<style>a{}</style>');
 });
 
-/** Words that compress badly, so that they arrive in many pieces. */
+/** Words that compress badly, so that they arrive in many packets. */
 const words = Array.from({ length: 3000 }, (_, index) => ((index * 7919) % 9973).toString(36));
 
 test('the beginning of a page can be read before the rest arrives', () => {

@@ -101,7 +101,7 @@ test.each(faults)('stops at $name', (fault) => {
   expect(stdout + stderr).toMatch(fault.says);
 });
 
-/** What only the check says: what a build would publish without it. */
+/** Faults that only the check finds: a build would publish them. */
 const checked: { name: string; file: string; from: string; to: string; says: RegExp }[] = [
   {
     name: 'a key point that marks an unknown claim',

@@ -12,7 +12,7 @@ import { shapeWord } from '../../src/outputs/cards/shape.ts';
 import { layOutCard } from '../../src/outputs/cards/lay-out.ts';
 import { drawPng } from '../../src/outputs/cards/picture.ts';
 
-/** The same cases on every run; another number looks at others. */
+/** The same cases on every run; another seed gives others. */
 const seed = 20211123;
 
 const card: Card = {

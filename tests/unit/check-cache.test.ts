@@ -70,7 +70,7 @@ describe('the analyses that passed', () => {
   const article = `${content}/analyses/night-ferry/index.md`;
   const copy = `${content}/analyses/second/index.md`;
 
-  /** Faults of an analysis that another one brings about. */
+  /** Faults of an analysis that another one causes. */
   test.each([
     ['an address that is gone', () => rmSync(`${content}/analyses/second`, { recursive: true })],
     ['a former name that is taken', () => change(article, 'title:', 'formerly: [second]\ntitle:')],

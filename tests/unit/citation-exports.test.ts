@@ -33,7 +33,7 @@ const writePerson = ({ literal, family, given, suffix, ...rest }: Record<string,
 
 const getPeople = (names: unknown) => (names as Item[] | undefined)?.map(writePerson);
 
-/** citation-js takes the authors of newspapers in RIS for reporters, and leaves their names whole. */
+/** citation-js reads the authors of newspapers in RIS as reporters, and does not split their names. */
 const readAuthors = ({ author, reporter }: Item) =>
   reporter === undefined
     ? getPeople(author)

@@ -44,7 +44,7 @@ describe.each(files)('%s', (path, part) => {
       URL: `https://sidelight.example/night-ferry/${part ? `${part.id}/` : ''}`,
       issued: { 'date-parts': [isRis ? [2025] : [2025, 2, 3]] },
     });
-    const author = item?.['author'] ?? item?.['reporter']; // RIS calls a newspaper's author so
+    const author = item?.['author'] ?? item?.['reporter']; // the name of a newspaper's author in RIS
     expect(JSON.stringify(author)).toContain('The Sidelight desk');
     expect(item?.['container-title']).toBe('Sidelight');
   });
@@ -86,7 +86,7 @@ test.each([
     expect(readBuilt(new URL((link as HTMLAnchorElement).href).pathname)).toBeTruthy();
 });
 
-/** What Zotero's "Embedded Metadata" takes from a page, after that translator's own rules. */
+/** The metadata that Zotero's "Embedded Metadata" reads from a page, by the rules of that translator. */
 const importIntoZotero = (page: Document) => {
   const get = (name: string) =>
     page.querySelector<HTMLMetaElement>(`html > head > meta[name="${name}"]`)?.content ?? '';

@@ -50,7 +50,7 @@ test.each([
 ])('a link to nothing at %s is one finding', (name) => {
   link(`${ferry}/${name}`, 'nowhere');
   expect(getFindings()).toContain(describe(`${ferry}/${name}`, 'ENOENT'));
-  // A sidebar that was there and is gone is also missed where the text places it, not a second time here.
+  // A deleted sidebar is reported where the text places it, not a second time here.
   expect(getFindings()).toHaveLength(1);
 });
 

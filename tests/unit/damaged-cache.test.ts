@@ -28,7 +28,7 @@ const build = (name: string): void => {
   expect(status).toBe(0);
 };
 
-/** In turn: the last byte changed, the second half lost, nothing left. */
+/** In turn: the last byte changed, the second half removed, the file empty. */
 const damages = [
   (file: string) => {
     const bytes = readFileSync(file);

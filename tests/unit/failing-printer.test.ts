@@ -12,7 +12,7 @@ const site = `${folder}/site`;
 const pidFile = `${folder}/pid`;
 const chromium = findChromium();
 
-/** A shell script in the place of a Chromium, which leaves its process number. */
+/** A shell script instead of Chromium, which writes its process id. */
 const writeFake = (script: string): string => {
   const file = `${folder}/chromium`;
   writeFileSync(file, `#!/bin/sh\necho $$ >${pidFile}\n${script}\n`);

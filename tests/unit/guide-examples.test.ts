@@ -1,4 +1,7 @@
-/** Every bad and good example of the table of rules, in content that is otherwise valid, run through the check. */
+/**
+ * Every bad and good example of the table of rules, in content that is otherwise valid, run through the
+ * check.
+ */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';

@@ -38,7 +38,7 @@ const build = (skip: string[], more: Record<string, string> = {}) =>
     encoding: 'utf8',
   });
 
-/** All that comes before the swap. */
+/** All steps before the swap. */
 const allButSwap = ['check', 'render', 'post-process', 'print', 'compress'];
 
 beforeEach(() => {
@@ -103,7 +103,7 @@ test('the second of two simultaneous builds prints that it waits, and both publi
 
 test.each<[string, () => string]>([
   ['was killed', () => String(spawnSync('true').pid)],
-  // The shell's place is taken by a program that does not collect the shell's children.
+  // A program that does not collect the shell's children replaces the shell.
   [
     'has ended and was not collected',
     () =>

@@ -6,7 +6,10 @@ interface Package {
   license?: string;
 }
 
-/** Licences that allow use, change and distribution; the LGPL's binaries are used as they are, by Astro's image service. */
+/**
+ * Licences that allow use, change and distribution; binaries under the LGPL are used unchanged, by
+ * Astro's image service.
+ */
 const accepted = new Set([
   '0BSD',
   'Apache-2.0',

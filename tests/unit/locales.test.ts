@@ -28,7 +28,7 @@ const listFiles = (folder: string): string[] =>
 
 const findWords = (text: string): string[] => text.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 
-/** What needs no translation: the site's own name and description, and names of formats. */
+/** Words that need no translation: the name and description of the site, and names of formats. */
 const names = [site.description, site.desk, site.name, site.email, site.url];
 const formats = 'RIS BibTeX CSL JSON ISBN LD RSS CSV SVG CC';
 
@@ -52,7 +52,10 @@ const date = new RegExp(String.raw`(?<!\d )\b(?:${months.join('|')})\b`, 'g');
 /** Words that authors wrote: of each analysis, and of all. */
 const known = new Map<string, Set<string>>();
 
-/** Words of a text that neither the authors of an analysis wrote nor a locale has; of any without its name. */
+/**
+ * Words of a text that neither the authors of an analysis wrote nor a locale has; of any without its
+ * name.
+ */
 const findUntranslated = (text: string, analysis = ''): string[] => {
   const written = known.get(analysis) ?? known.get('') ?? new Set();
   return [...new Set(findWords(strip(text)).filter((word) => !written.has(word.toLowerCase())))];
@@ -60,7 +63,7 @@ const findUntranslated = (text: string, analysis = ''): string[] => {
 
 const attributes = ['aria-label', 'title', 'alt', 'placeholder', 'data-label', 'data-sources'];
 
-/** What a page says to readers, to eyes and to screen readers. */
+/** The words of a page for readers and screen readers. */
 const readHtml = (html: string): string => {
   const { document, NodeFilter } = new JSDOM(html).window;
   document.querySelectorAll('script, style, textarea').forEach((element) => element.remove());

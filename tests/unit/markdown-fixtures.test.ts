@@ -19,7 +19,7 @@ const printText = ({ tree, marks }: TextBlock) =>
 
 const printBlock = (block: Block) => (isTextBlock(block) ? printText(block) : block);
 
-/** Trees as HTML, for people to read. */
+/** Trees as readable HTML. */
 const print = ({ keyPoints, parts, notes }: MarkdownParts): string =>
   JSON.stringify(
     {

@@ -7,7 +7,7 @@ import { readFiles } from '../../src/checks/read/read-files.ts';
 import { expectName } from '../../src/checks/report/suggest.ts';
 import { sound } from './support/check-folder.ts';
 
-/** A part that a value was meant to fill, or a value that only programs know. */
+/** A gap in a message, or a value that only programs understand. */
 const gap =
   /expected(?: one of| a| an| as in)?\s*(?:[.;,]|:(?![:\w]))|\b(?:undefined|NaN)\b|\[object|\s\(\)|\s\.(?!\w)|[^.]\.\.$|:\s+\.$/i;
 

@@ -13,7 +13,7 @@ const listFiles = (folder: string): string[] =>
 
 const read = (folder: string, file: string): Buffer => readFileSync(`${folder}/${file}`);
 
-/** Files that tell the figure itself. */
+/** Files that contain the number itself. */
 const tellingIt = [
   'feed.json',
   'feed.xml',
@@ -30,8 +30,8 @@ const tellingIt = [
 ];
 
 /**
- * Files that name the version of the text, which is another one now. The parts that do not tell the figure
- * keep theirs, and with it every byte of their pages: their PDFs are not printed again.
+ * Files that name the version of the text, which has changed. Parts without the number keep their
+ * version and all bytes of their pages: their PDFs are not printed again.
  */
 const namingTheVersion = ['night-ferry', 'night-ferry/who-is-who', 'night-ferry/who-paid'].flatMap(
   (folder) => ['citation.bib', 'citation.json', 'citation.ris'].map((file) => `${folder}/${file}`),

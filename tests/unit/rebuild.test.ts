@@ -26,7 +26,7 @@ const clear = (): void => {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(analyses, { recursive: true });
   cpSync('tests/fixtures/site/content/sources.json', `${content}/sources.json`);
-  writeFileSync(`${analyses}/.DS_Store`, ''); // as the Finder of macOS leaves one
+  writeFileSync(`${analyses}/.DS_Store`, ''); // as written by the Finder of macOS
   for (const name of ['first', 'second'])
     cpSync('tests/fixtures/site/content/analyses/night-ferry', `${analyses}/${name}`, {
       recursive: true,

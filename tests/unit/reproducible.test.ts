@@ -18,12 +18,12 @@ import { env } from 'node:process';
 import { expect, test } from 'vitest';
 import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
 
-/** What a build reads. */
+/** The files that a build reads. */
 const sources = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
 const chromium = findChromium();
 
-/** Links the packages one by one: the caches beside them belong to other builds. */
+/** Links each package separately, because the caches beside them belong to other builds. */
 const linkPackages = (folder: string): void => {
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.')))

@@ -52,7 +52,7 @@ const run = (shown: Shown | undefined, more: string[] = [], answers = ''): Promi
     child.stdin.end(answers);
   });
 
-/** What may differ: how many sources the site has, how many addresses, and lines left out as "…". */
+/** Replaces what may differ: the numbers of sources and addresses, and lines omitted as "…". */
 const toPattern = (shown: Shown | undefined): RegExp => {
   const pattern = (shown?.output.trim() ?? '')
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -105,7 +105,7 @@ test('a correction is asked for and written', async () => {
     expect(readFileSync(`${written}/index.md`, 'utf8')).toContain(answer);
 });
 
-/** Addresses of the guide, in the place of those of the server that simulates the web. */
+/** Addresses of the guide instead of those of the server that simulates the web. */
 const showAddresses = (text: string): string =>
   text
     .replaceAll(`${web.origin}/web/`, 'https://web.archive.org/web/')

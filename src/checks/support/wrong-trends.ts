@@ -102,7 +102,10 @@ const goesOn = (trend: Trend, claims: Claim[]): boolean => {
   );
 };
 
-/** A multiple must be correct for the two ends. For a rise or fall, no intermediate step may have the opposite direction. */
+/**
+ * A multiple must be correct for the two ends. For a rise or fall, no intermediate step may have the
+ * opposite direction.
+ */
 const isRight = ({ isRise, words }: Trend, [ends = [], ...steps]: Ends[][]): boolean => {
   const [times] = findTimes(words);
   if (times) return ends.some((each) => hasRatio(times, each));

@@ -30,7 +30,7 @@ const readHtml = (folder: string, analysis: string): string => {
     .toString();
 };
 
-/** Writes the two pages for an analysis of a built site; returns where each is. */
+/** Writes the two pages for an analysis of a built site; returns their paths. */
 export const writeBarePages = (folder: string, analysis: string): Record<string, Place> => {
   const html = readHtml(folder, analysis);
   const write = (name: string, style: string): Place => {

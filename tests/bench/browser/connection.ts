@@ -19,7 +19,7 @@ const getOpening = (bytes: number, roundTrip: number): number => {
 
 /**
  * One reader's connection as HTTP/2 over TLS 1.3 has it: two round trips to open, one for each request,
- * and one window for all answers. Browser tools' own throttling knows neither the opening nor the window.
+ * and one window for all answers. The throttling of browser tools models neither the opening nor the window.
  */
 export const openConnection = ({ bitsPerSecond, roundTrip }: Profile) => {
   const packetTime = (packetSize * 8 * 1000) / bitsPerSecond;

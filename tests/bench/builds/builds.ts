@@ -1,10 +1,10 @@
 /**
  * What builds cost: time and memory by the number of analyses, beside plain Astro for the same words, and
- * what building again costs after one changed sentence.
+ * the cost of a rebuild after one changed sentence.
  *
  * Each of our pages is one page of plain Astro, with the words, tables and links of its `main` as Markdown.
- * The analyses are copies of the first one, which the check in front of each build accepts.
- * Our data files (citations, sources, annotations, Markdown, figures, feeds) are on our side of the scale.
+ * The analyses are copies of the first one, which pass the check before each build.
+ * Our data files (citations, sources, annotations, Markdown, figures, feeds) count as our time.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cwd, env, stderr } from 'node:process';
@@ -23,7 +23,7 @@ const getRuns = (count: number): number => (count >= 1000 ? 1 : 5);
 
 /**
  * Each build has a separate folder, as on a fresh machine: file systems are slow to create files where
- * others were just deleted, and which build pays for that is chance.
+ * others were just deleted, which affects builds at random.
  */
 const out = `${folder}/out`;
 const getFolder = (name: string, run: number) => `${out}/${name.replaceAll(' ', '-')}-${run}`;
@@ -51,7 +51,7 @@ const buildPlain = (outDir: string, content = `${folder}/plain`): Cost => {
   }
 };
 
-/** Astro's start: what plain Astro takes to build one page of one word, Node's start included. */
+/** The start of Astro: the time of plain Astro for one page of one word, including the start of Node. */
 const measureStart = (): Cost => {
   const content = `${folder}/one-word`;
   mkdirSync(content, { recursive: true });
@@ -80,7 +80,7 @@ const measureCount = (count: number) => {
 
 type Measured = ReturnType<typeof measureCount>;
 
-/** The whole, and what each analysis has of it. */
+/** The total, and the share of each analysis. */
 const describe = ({ count, ours, plain }: Measured): Row[] => [
   { what: `Build of ${count}, check in front`, value: ours.wall, unit: 's' },
   { what: `Plain Astro, ${count}`, value: orFails(plain.wall), unit: 's' },

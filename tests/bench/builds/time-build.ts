@@ -16,7 +16,7 @@ const costFile = '.cache/bench/cost.json';
 
 const reportCost = '--import=./tests/bench/builds/report-cost.ts';
 
-/** The costs of all processes, from the file in which each left a line. */
+/** The costs of all processes, from the file with one line for each. */
 const readCosts = (): Omit<Cost, 'wall'> => {
   const lines = readFileSync(costFile, 'utf8').trim().split('\n');
   const costs = lines.map((line) => JSON.parse(line) as Omit<Cost, 'wall'>);

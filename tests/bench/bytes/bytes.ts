@@ -26,7 +26,7 @@ export interface PageSizes {
   /** All of the scripts, compressed on their own. */
   script: number;
   fonts: number;
-  /** The page itself and all it loads, icons aside. */
+  /** The page itself and all that it loads, except icons. */
   requests: number;
   /** Elements and texts of the document. */
   nodes: number;

@@ -1,9 +1,9 @@
 /**
- * Checks what of a page arrives in the first window: what a server may send before it hears back.
+ * Checks which part of a page arrives in the first window: what a server may send before an acknowledgement.
  *
- * A new connection may have ten segments of 1,460 bytes on their way. Some of them go to the response's
- * own header block and to framing; the budget file sets these aside. The rest is the beginning of the
- * Brotli stream. It must hold what the first screen shows. The first section, with its notes and
+ * A new connection may have ten segments of 1,460 bytes in flight. Some of them go to the response's
+ * own header block and to framing; the budget file reserves these. The rest is the beginning of the
+ * Brotli stream. It must contain the first screen. The first section, with its notes and
  * figures, has a separate budget.
  */
 import { globSync, readFileSync } from 'node:fs';
@@ -31,7 +31,10 @@ const find = (page: Root | Element, isWanted: (element: Element) => boolean) => 
 const hasClass = ({ properties }: Element, name: string): boolean =>
   [properties['className']].flat().includes(name);
 
-/** A section of the text or of the record's table. The key points are above the first one; parsers add a `tbody` to other tables. */
+/**
+ * A section of the text or of the record's table. The key points are above the first one; parsers add a
+ * `tbody` to other tables.
+ */
 const isSection = (element: Element): boolean =>
   (element.tagName === 'tbody' && element.position !== undefined) ||
   (element.tagName === 'section' && !hasClass(element, 'key-points'));

@@ -1,5 +1,5 @@
 /**
- * The words of a page that a reader can see or open, which its bytes are measured against.
+ * The words of a page that a reader can see or open, for comparison with its bytes.
  *
  * It is the text of `<body>`, closed notes and the labels of drawings included, with one line for each
  * block and white space collapsed. Without elements that no screen shows: scripts, styles, templates, what is

@@ -1,4 +1,7 @@
-/** Measures the check: the command on the content as it is, and the rules on its claims once and ten times. */
+/**
+ * Measures the check: the command on the content as it is, and the rules on its claims once and ten
+ * times.
+ */
 import { execFileSync } from 'node:child_process';
 import { check } from '../../../src/checks/check.ts';
 import { readFiles } from '../../../src/checks/read/read-files.ts';

@@ -25,7 +25,7 @@ const renameKeys = (value: unknown, copy: number): Fields =>
     Object.entries(value as Fields).map(([key, inner]) => [`${key}-${copy}`, inner]),
   );
 
-/** Marks, notes and what directives place; a heading gets another name too. */
+/** Renames marks, notes and placed parts, and headings. */
 const renameText = (text: string, copy: number): string =>
   text
     .replace(
@@ -82,6 +82,6 @@ const repeatFile = ({ path, text }: TextFile, times: number): TextFile[] => {
   }));
 };
 
-/** The files of a content folder, so many times in one. */
+/** The files of a content folder, repeated in one folder. */
 export const repeatAnalysis = (files: TextFile[], times: number): TextFile[] =>
   files.flatMap((file) => repeatFile(file, times));

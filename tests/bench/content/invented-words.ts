@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../../content/analyses/isis-k');
 
-/** Words as people wrote them, in their order; names of fields, ids and dates are not words. */
+/** Words in their original order; names of fields, ids and dates are not words. */
 const readWords = (): string[] =>
   ['index.md', 'claims.yaml', 'sidebars/funding.md', 'sidebars/un-figures.md']
     .map((file) => readFileSync(join(folder, file), 'utf8'))

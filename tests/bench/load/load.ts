@@ -1,4 +1,7 @@
-/** `npm run load`: how many requests nginx answers for the site that the browser tests built, and how many fail. */
+/**
+ * `npm run load`: how many requests nginx answers for the site that the browser tests built, and how
+ * many fail.
+ */
 import { execFileSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { argv } from 'node:process';

@@ -14,14 +14,14 @@ import { test } from './support/test.ts';
 
 test.describe.configure({ mode: 'default' });
 
-/** What a browser that does not know a feature makes of it: an unknown name. */
+/** Replaces a feature with an unknown name, as for a browser that does not know it. */
 const features = {
   ':has()': [':has(', ':unknown('],
   'light-dark()': ['light-dark(', 'unknown('],
   'details-content': ['::details-content', '::unknown'],
 } as const;
 
-/** The policy goes with the styles whose hashes it holds. */
+/** The policy is removed too, because it has the hashes of the styles. */
 const policy = /<meta content="[^"]*" http-equiv=content-security-policy>/;
 
 const switchOff = (html: string, [name, unknown]: readonly [string, string]): string => {

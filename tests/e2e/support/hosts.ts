@@ -33,7 +33,7 @@ export const getMissing = (host: Host): string[] =>
 export const hasNginx = (): boolean => getMissing('nginx').length === 0;
 export const hasCaddy = (): boolean => getMissing('Caddy').length === 0;
 
-/** Copies a built site to where the recipe expects it: below its base path in one folder. */
+/** Copies a built site to the folder of the recipe: below its base path in one folder. */
 const placeSite = (name: SiteName, folder: string): string => {
   const { base, outDir } = sites[name];
   const root = `${folder}/root`;

@@ -12,7 +12,7 @@ const run = (command: string, args: string[]): void => {
   try {
     execFileSync(command, args, { stdio: 'inherit' });
   } catch {
-    // The next way is tried; what counts is what is there in the end.
+    // The next way is tried; only the final state counts.
   }
 };
 
@@ -29,7 +29,7 @@ const ways = [
 for (const way of ways) if (!findChromium()) way();
 for (const way of [update, () => install('poppler-utils')]) if (!hasPoppler()) way();
 
-/** What some tests need; without it those tests are left out, which this says. */
+/** Programs that some tests need. Without them the tests are skipped, with this message. */
 const optional = [
   {
     name: 'nginx, whose recipe',

@@ -84,8 +84,8 @@ export const getHoles = (file: string): number[] => {
 const cell = 12;
 
 /**
- * Share of a page's text area that is in use: of squares of about 6 mm, those that hold any ink. Ink
- * itself covers a tenth of the densest page, so it would say little.
+ * Share of a page's text area that is in use: squares of about 6 mm with any ink. Ink covers only a
+ * tenth of the densest page.
  */
 export const getCoverage = (file: string, page: number): number => {
   const picture = execFileSync(

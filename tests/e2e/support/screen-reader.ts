@@ -1,9 +1,9 @@
 /**
  * The words of a screen reader for a part of a page, as a readable transcript.
  *
- * The simulation is that of the Guidepup project. It announces the end of everything, and it repeats what
- * is inside a row, a cell or a link as their name, which browsers do not; here the inside is set in, and a
- * name that only repeats it is left out.
+ * The simulation is that of the Guidepup project. It announces the end of everything, and it repeats
+ * what is inside a row, a cell or a link as their name, which browsers do not; here the inside is set
+ * in, and a name that only repeats it is omitted.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -45,7 +45,7 @@ interface Phrase {
   inside: Phrase[];
 }
 
-/** Phrases as a tree, read from the last to the first: what ends is known before it begins. */
+/** Phrases as a tree, read from the last to the first, because the end names the element. */
 const nest = (phrases: string[]): Phrase[] => {
   const root: Phrase = { words: '', inside: [] };
   const open = [root];

@@ -1,6 +1,6 @@
 /**
  * Serves a built site as a static host would: files, folders with index.html, 404.html, the compressed
- * form where the browser takes it, and the headers of `_headers`.
+ * version if the browser accepts it, and the headers of `_headers`.
  */
 import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -18,7 +18,7 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** A file as it is sent: in Brotli where there is such a file and the browser accepts it. */
+/** A file as sent: with Brotli if that file exists and the browser accepts it. */
 const readForm = async (file: string, accepted: string) => {
   const type = { 'content-type': types[extname(file)] ?? 'application/octet-stream' };
   const brotli = /\bbr\b/.test(accepted)

@@ -1,6 +1,6 @@
 /**
- * Writes an invented analysis with content that is wider than a phone: code, words, addresses and tables, in the text,
- * in notes, in a sidebar and in the record.
+ * Writes an invented analysis with content that is wider than a phone: code, words, addresses and
+ * tables, in the text, in notes, in a sidebar and in the record.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 

@@ -4,7 +4,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { sites } from './fixture-site.ts';
 
-/** One after the other, because Astro keeps one cache; without PDFs, which other tests look at. */
+/** One after the other, because Astro has one cache; without PDFs, which other tests check. */
 const build = ({ content, outDir }: { content: string; outDir: string }): void => {
   execFileSync(
     'node',

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { TextFile } from '../../../src/checks/read/content.ts';
 import { type FileReaders, fileReaders } from '../../../src/checks/read/file-readers.ts';
 
-/** The findings of the readers, without those that rules left with the file after them. */
+/** The findings of the readers, without those of rules. */
 const findings = new WeakMap<VFile, VFile['messages']>();
 
 const keepFindings = (file: VFile): void => {
@@ -22,7 +22,7 @@ const cacheReader = <Result>(read: (file: VFile) => Result): ((file: VFile) => R
 
 const files = new WeakMap<TextFile, VFile>();
 
-/** The same file for the same text, without what rules found in it before. */
+/** The same file for the same text, without earlier findings of rules. */
 const readText = (given: TextFile): VFile => {
   const known = files.get(given);
   if (known) known.messages = [...(findings.get(known) ?? [])];

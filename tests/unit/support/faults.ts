@@ -7,8 +7,8 @@ import type { TextFile } from '../../../src/checks/read/content.ts';
 import { readFiles } from '../../../src/checks/read/read-files.ts';
 
 /**
- * Content to which faults are done: a copy of the first analysis, two invented ones, and the smallest that
- * is sound. A copy, because an author who corrects the article must not break a test.
+ * Content with faults: a copy of the first analysis, two invented ones, and the smallest valid one. A
+ * copy, so that a correction of the article breaks no test.
  */
 export const folders = {
   long: 'tests/fixtures/long-analysis/content',
@@ -17,7 +17,7 @@ export const folders = {
   sound: 'tests/fixtures/checks/finds-nothing-in-sound-content/content',
 };
 
-/** A fault as the data describe it. */
+/** A fault as in the data. */
 export interface Fault {
   kind?: string;
   content?: keyof typeof folders;
@@ -54,7 +54,7 @@ export const toPattern = (text: string) => new RegExp(text, 'm');
 
 export const getLine = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 
-/** Counts the group "digit" of a match up by one. */
+/** Increments the group "digit" of a match. */
 const countUp = (text: string, { indices }: RegExpExecArray): string => {
   const [start = 0, end = 0] = indices?.groups?.['digit'] ?? [];
   return text.slice(0, start) + ((Number(text.slice(start, end)) + 1) % 10) + text.slice(end);

@@ -147,7 +147,7 @@ const map: fc.Arbitrary<Case> = fc
     };
   });
 
-/** A full grid whose neighbours are joined at random, so that every edge has two ends that face. */
+/** A full grid whose neighbours are joined at random, so that the ends of every edge face each other. */
 const relations: fc.Arbitrary<Case> = fc
   .tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 5 }))
   .filter(([columns, rows]) => columns * rows > 1)

@@ -20,7 +20,7 @@ const getTexts = (node: Element): Element[] =>
     return child.tagName === 'text' ? [child] : getTexts(child);
   });
 
-/** Every label of a drawing as the widest box it may fill. */
+/** Every label of a drawing as the largest box that it may need. */
 const getLabelBoxes = (svg: Element): LabelBox[] =>
   getTexts(svg).map((element) => {
     const text = toString(element);

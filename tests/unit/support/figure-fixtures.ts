@@ -7,7 +7,7 @@ import { wideWidth, type FigureContext } from '../../../src/figures/figure.ts';
 import { figureSchema } from '../../../src/figures/registry.ts';
 import { resolveFigure } from '../../../src/figures/resolve-figure.ts';
 
-/** The same cases on every run; another number looks at others. */
+/** The same cases on every run; another seed gives others. */
 export const seed = 20211123;
 
 /** The folder of the fixtures. */

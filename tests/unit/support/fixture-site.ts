@@ -34,8 +34,9 @@ const withDocument = async <Text extends { text: string }>(written: Text) => ({
 });
 
 /**
- * The invented analysis, with other front matter on request. Astro's content layer is not there in unit
- * tests: the check's readers read the files, the site's pipeline renders them, and the build's `join` joins them.
+ * The invented analysis, with other front matter on request. Astro's content layer is not available in
+ * unit tests: the check's readers read the files, the site's pipeline renders them, and the build's
+ * `join` joins them.
  */
 export const readAnalysis = async (front: Partial<AnalysisData> = {}): Promise<Analysis> => {
   const { content } = sites.plain;

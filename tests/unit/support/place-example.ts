@@ -69,5 +69,5 @@ const apply = (texts: Texts, edit: Edit): Texts => {
   return new Map([...texts, [path, changeText(texts.get(path) ?? '', edit, path)]]);
 };
 
-/** The content with all edits, one after the other; throws where words to replace are not there. */
+/** The content with all edits, one after the other; throws when the words to replace are missing. */
 export const place = (texts: Texts, edits: Edit[]): Texts => edits.reduce(apply, texts);

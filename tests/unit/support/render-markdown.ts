@@ -2,7 +2,7 @@
 import { markdown } from '../../../src/markdown/pipeline.ts';
 import type { MarkdownParts } from '../../../src/model/parts.ts';
 
-/** What the pipeline hands over for a text without front matter. */
+/** The output of the pipeline for a text without front matter. */
 export const renderMarkdown = async (text: string): Promise<MarkdownParts> => {
   const renderer = await markdown.processor.createRenderer(markdown);
   const { metadata } = await renderer.render(text, {});

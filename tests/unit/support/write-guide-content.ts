@@ -5,7 +5,7 @@ import { isMap, parseDocument } from 'yaml';
 
 const guide = readFileSync('content/README.md', 'utf8');
 
-/** The guide with blanks in the place of code, whose lines may look like headings. */
+/** The guide with spaces instead of code, whose lines may look like headings. */
 const prose = guide.replace(/^```[^]*?^```/gm, (code) => code.replace(/[^\n]/g, ' '));
 
 /** A block of code with its language. */
@@ -62,10 +62,10 @@ const getFiles = (): [path: string, text: string][] => [
   ...getFigures(),
 ];
 
-/** The front matter that makes a copy of the analysis a translation that is being written. */
+/** The front matter that makes a copy of the analysis a draft translation. */
 const getTranslation = (): string => getBlock('## The article', 1);
 
-/** Fields that the copy has otherwise, or that only one analysis can have. */
+/** Fields that differ in the copy, or that only one analysis can have. */
 const own = /^(language|formerly): .*\n/gm;
 
 const write = (path: string, text: string): void => {

@@ -1,5 +1,6 @@
 /**
- * A sentence is as uncertain as the statement of its claim: suspicions and possibilities are not stated as facts.
+ * A sentence is as uncertain as the statement of its claim: suspicions and possibilities are not stated
+ * as facts.
  *
  * Bad: `:claim[lost money for years]{#losses}` where the statement is "The line possibly lost money for years."
  *

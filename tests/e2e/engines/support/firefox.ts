@@ -7,7 +7,7 @@ import type { StartEngine } from './engine.ts';
 export const findFirefox = (): string | undefined =>
   findProgram('firefox-esr') ?? findProgram('firefox');
 
-/** A browser without a window. */
+/** A headless browser. */
 export const launchFirefox = (preferences: Record<string, unknown> = {}) => {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('Expected a Firefox on PATH: install firefox-esr.');

@@ -40,7 +40,7 @@ const getVariables = (display: string, zoom: number): NodeJS.ProcessEnv => ({
   WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
 });
 
-/** Asks until the driver answers. */
+/** Polls until the driver responds. */
 const connect = async (port: number): Promise<WebDriver> => {
   const capabilities = new Capabilities({ browserName: 'MiniBrowser' });
   const server = `http://127.0.0.1:${port}`;
