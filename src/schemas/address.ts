@@ -44,6 +44,7 @@ export const getAddressProblem = (address: string): string | undefined => {
   if (/%(?![0-9a-f]{2})/i.test(address))
     return 'expected two hexadecimal digits after each "%", and "%25" for the sign itself';
   if (/(?:\s|%20)[a-z]+:\/\//i.test(address)) return 'expected one address alone';
+  if (/&(?:amp|lt|gt|quot|#\d+);/i.test(address)) return 'expected "&" in place of "&amp;"';
   if (/^[/\\]{2}|\\/.test(address)) return 'expected one that begins with https:// or a single "/"';
   return hasProtocol(address) ? getAbsoluteProblem(address) : undefined;
 };

@@ -76,6 +76,10 @@ export const sourceKey = z
       .refine(
         (text) => !/\p{C}|^\s|\s$/u.test(text),
         'Expected an id of one line without control characters, and without spaces around it',
+      )
+      .refine(
+        (text) => text !== '__proto__' && text.normalize('NFC') === text,
+        'Expected another id, of letters that have their accents (NFC)',
       ),
   )
   .meta({ type: ['string', 'number'] });

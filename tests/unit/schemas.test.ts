@@ -1,6 +1,7 @@
 /** Valid values of dates, names, languages and texts, and the messages for others. */
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import { getAddressProblem, isLocal } from '../../src/schemas/address.ts';
 import { amount, expectOneAmount } from '../../src/schemas/amount.ts';
 import { editorialDate } from '../../src/schemas/date.ts';
 import { language } from '../../src/schemas/language.ts';
@@ -111,8 +112,24 @@ describe("a source's id", () => {
     },
   );
 
-  test.each(['', ' a', 'a\nb', 'a\u0000'])('may not be %j', (key) => {
+  test.each(['', ' a', 'a\nb', 'a\u0000', '__proto__', 'cafe\u0301'])('may not be %j', (key) => {
     expect(getProblem(sourceKey, key)).toBeDefined();
+  });
+});
+
+describe('an address', () => {
+  test('has no entities of HTML', () => {
+    expect(getAddressProblem('https://example.org/?a=1&amp;b=2')).toContain('expected "&"');
+    expect(getAddressProblem('https://example.org/?a=1&b=2;c')).toBeUndefined();
+  });
+
+  test.each([
+    ['http://localhost:4321/', true],
+    ['https://192.168.0.2/', true],
+    ['https://example.org/', false],
+    ['mailto:desk@example.org', false],
+  ])('%s leads to the reader: %s', (address, expected) => {
+    expect(isLocal(address)).toBe(expected);
   });
 });
 

@@ -12,6 +12,7 @@ type Issue = z.core.$ZodIssue;
 const types: Record<string, string> = {
   string: 'a text',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   object: 'fields',

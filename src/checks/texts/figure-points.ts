@@ -1,4 +1,5 @@
 /** The items of a figure, in the order in which it draws them. */
+import { editorialDate } from '../../schemas/date.ts';
 import { getNumbers } from '../language/quantities/compare-quantities.ts';
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { listMappings, type AnalysisContent, type Figure, type Path } from '../read/content.ts';
@@ -18,8 +19,10 @@ export interface FigurePoint {
 const lists = ['points', 'events', 'edges', 'places'];
 
 /** The date of a field; YAML reads a year as a number. */
-export const readDate = (date: unknown): string | undefined =>
-  typeof date === 'string' || typeof date === 'number' ? String(date) : undefined;
+export const readDate = (date: unknown): string | undefined => {
+  const { data, success } = editorialDate.safeParse(date);
+  return success ? data : undefined;
+};
 
 /** The items of a figure's list, in order. */
 export const getPoints = ({ data }: Figure, analysis: AnalysisContent): FigurePoint[] =>

@@ -9,8 +9,9 @@ import { getPlainText } from '../../../wording/rich-text.ts';
 import { getValid, type Path } from '../../read/content.ts';
 import type { ContentRule } from '../../rule.ts';
 
-/** HTML entities and tags, and BibTeX braces around the whole text. */
-const sign = /&(?:[a-z]+|#\d+|#x[\da-f]+);|<\/?[a-z]+(?:\s[^<>]*)?\/?>|^\{[^{}]*\}$/i;
+/** HTML entities and tags, BibTeX braces around words, commands and formulas of LaTeX, and emphasis of Markdown. */
+const sign =
+  /&(?:[a-z]+|#\d+|#x[\da-f]+);|<\/?[a-z]+(?:\s[^<>]*)?\/?>|^\{[^{}]*\}$|\{[A-Z][^{}]*\}|\\[a-z]+\{[^{}]*\}?|\$[^$\s]*[\\^_][^$]*\$|(?<![\p{L}\p{N}*])\*{1,2}(?=[^\s*])[^*]*[^\s*]\*/iu;
 
 /** Fields that are not printed as text. */
 const others = ['URL', 'DOI', 'archive', 'archive_location', 'custom'];
