@@ -3,8 +3,9 @@ import { isEnglish } from '../../schemas/language.ts';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import { memoiseByObject } from '../../platform/memoise.ts';
 import { getClaimMarks } from '../texts/claim-marks.ts';
-import { getNamedTexts } from '../names/claim-speakers.ts';
+import { getNamedTexts, isOtherOffice } from '../names/claim-speakers.ts';
 import { getKnownStems, getUnknownWords } from '../names/name-stems.ts';
+import { dropOtherNumbers } from '../names/own-number.ts';
 import { getSentence } from '../language/words/sentences.ts';
 import { getStems } from '../language/words/stems.ts';
 import type { FigurePoint } from '../texts/figure-points.ts';
@@ -51,13 +52,14 @@ const checkCounter = (
   // Other languages inflect names.
   if (!isEnglish(getLanguage(analysis))) return [];
   // The speaker of a later finding did not give the claim's own number.
-  const since = value === undefined ? [] : claim.data.since;
-  const known = getNamedTexts({ ...claim.data, since }, analysis.sources);
+  const entry = value === undefined ? dropOtherNumbers(claim.data) : claim.data;
+  const known = getNamedTexts(entry, analysis.sources);
   const [who = ''] = by.split(',');
-  const unknown = getStems(who.replace(/^\P{L}*(?:one|two|three|some|several)\b/iu, '')).find(
+  const isUnknown = getStems(who.replace(/^\P{L}*(?:one|two|three|some|several)\b/iu, '')).some(
     (stem) => known.every((name) => !name.has(stem)),
   );
-  if (unknown === undefined) return [];
+  const isOther = value === undefined && isOtherOffice({ words: who }, known);
+  if (!isUnknown && !isOther) return [];
   return [
     {
       field: 'by',

@@ -11,12 +11,12 @@ import { memoiseByPair } from '../../platform/memoise.ts';
 import { getSourceNames } from './attribution-names.ts';
 import { getStems } from '../language/words/stems.ts';
 
-/** Ids of sources that support the statement. The sources of a contradicted claim only reported it. */
+/** Ids of sources that support the statement, which those of a contradicted or unconfirmed one do not. */
 const getSayingIds = ({ verdict, reported, evidence }: ClaimData): string[] => [
   ...reported,
-  ...(verdict === 'contradicted'
-    ? []
-    : evidence.flatMap(({ source, via }) => (via ? [source, via] : [source]))),
+  ...(verdict.startsWith('confirmed') || verdict === 'assessment'
+    ? evidence.flatMap(({ source, via }) => (via ? [source, via] : [source]))
+    : []),
 ];
 
 /** "State Department" for "US State Department": a country before a name of several words. */
@@ -46,9 +46,43 @@ export const getSameOffice = (
   { words, role }: Pick<Attributed, 'words' | 'role'>,
   known: Set<string>[],
 ): Set<string>[] => {
-  const office = getStems(words).at(-1);
+  const office = getStems(words.replace(/\sof\s.*$/u, '')).at(-1);
   if (role.length === 0 || office === undefined || !known[0]?.has(office)) return known;
   return known.filter((name) => name.has(office));
+};
+
+/** Offices of persons and kinds of bodies, as stems. */
+const persons = new Set(
+  getStems(
+    'official spokesman spokeswoman minister commander researcher analyst monitor envoy captain leader mayor witness family auditor operator historian professor economist police doctor scientist investigator prosecutor',
+  ),
+);
+const outsiders = new Set(
+  getStems(
+    'auditor captain historian professor economist doctor scientist witness family analyst researcher envoy',
+  ),
+);
+const bodies = new Set(
+  getStems(
+    'council authority ministry office commission committee court institute army navy military',
+  ),
+);
+
+/**
+ * Whether a speaker without a name is of another office than the attribution ("officials", not "families"),
+ * or is a body that no name has.
+ */
+export const isOtherOffice = (
+  { words }: Pick<Attributed, 'words'>,
+  [attribution, ...others]: Set<string>[],
+): boolean => {
+  const office = getStems(words.replace(/\sof\s.*$/u, '')).at(-1) ?? '';
+  if (!attribution || getNameStems(words).length > 0 || attribution.has(office)) return false;
+  const isUnnamed = !others.some((name) => name.has(office));
+  if (bodies.has(office)) return isUnnamed;
+  // An organisation speaks through officials.
+  if (outsiders.has(office) && isUnnamed) return [...attribution].some((stem) => bodies.has(stem));
+  return persons.has(office) && [...attribution].some((stem) => persons.has(stem));
 };
 
 /** Names to which a claim's words can be attributed, each as a set of stems. */

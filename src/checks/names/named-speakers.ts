@@ -1,4 +1,5 @@
 /** Finds the speakers that sentences and table cells name, and the speakers that are expected. */
+import type { ClaimData } from '../../schemas/claim.ts';
 import { findQuotations } from '../../wording/pair-quotations.ts';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
@@ -6,16 +7,19 @@ import { findAttributed } from '../language/words/attributions.ts';
 import { findStatements, type Sentence } from '../language/words/sentences.ts';
 import { getRowClaims, type Claim, type ClaimMark } from '../texts/claim-marks.ts';
 import { getNamedTexts, getSpeakers } from './claim-speakers.ts';
+import { getOwnPart } from './own-number.ts';
 import { findNames, type FoundName } from './name-texts.ts';
 import { findPublishers, findPlain } from './named-publishers.ts';
 import { getAllNamed, getAround, getNamedAround, type Named, type Names } from './section-names.ts';
 
-const getKnownSpeakers = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
-  claims.map(({ data }) => getSpeakers(data, sources));
+const getKnownSpeakers = (entries: ClaimData[], { sources }: AnalysisContent): Names[] =>
+  entries.map((data) => getSpeakers(data, sources));
 
 /** Name words of the entries: a sentence may describe an action. */
-const getNamedInEntries = (claims: Claim[], { sources }: AnalysisContent): Names[] =>
-  claims.map(({ data }) => getNamedTexts(data, sources));
+const getNamedInEntries = (entries: ClaimData[], { sources }: AnalysisContent): Names[] =>
+  entries.map((data) => getNamedTexts(data, sources));
+
+const getData = (claims: Claim[]): ClaimData[] => claims.map(({ data }) => data);
 
 /**
  * A speaker directly after a mark belongs to that mark alone: "Killed 94, according to Reuters, and
@@ -31,6 +35,12 @@ const getBound = (text: string, at: number, marks: ClaimMark[]): ClaimMark[] => 
   return isBound ? [last] : marks;
 };
 
+/**
+ * Whether the words between two speakers are a clause of the first one alone: "The port spoke of thousands,
+ * a captain".
+ */
+const isOfOtherClause = (between: string): boolean => /^\s[^\s,;]+\s[^,;]+,\s/u.test(between);
+
 const findInSentence = (
   { words: text, start: from }: Sentence,
   prose: Prose,
@@ -40,10 +50,16 @@ const findInSentence = (
   const marks = all.filter(({ mark }) => mark.start < from + text.length && mark.end > from);
   // A separate rule reports a quotation without a mark.
   if (marks.length === 0 && findQuotations(text, getLanguage(analysis)).length > 0) return [];
-  return findAttributed(text).map(({ words, role, isActor, start, end }) => {
-    const claims = getBound(prose.text, from + start, marks).map(({ claim }) => claim);
-    const speakers = getKnownSpeakers(claims, analysis);
-    const named = isActor ? getNamedInEntries(claims, analysis) : [];
+  const attributed = findAttributed(text);
+  return attributed.map(({ words, role, isActor, start, end }, index) => {
+    const next = attributed[index + 1];
+    const isApart = next && isOfOtherClause(text.slice(end, next.start));
+    const later = marks.filter(({ mark }) => !isApart || mark.start < from + next.start);
+    const bound = getBound(prose.text, from + start, later);
+    const claims = bound.map(({ claim }) => claim);
+    const entries = bound.map(({ claim, mark }) => getOwnPart(claim.data, text, mark.words));
+    const speakers = getKnownSpeakers(entries, analysis);
+    const named = isActor ? getNamedInEntries(entries, analysis) : [];
     const known = claims.length === 0 ? [getNamedAround(prose, analysis)] : [...speakers, ...named];
     return { words, role, start: from + start, end: from + end, claims, known };
   });
@@ -70,7 +86,10 @@ const findOwners = (claimMark: ClaimMark, analysis: AnalysisContent): Named[] =>
       start,
       end,
       claims: [claim],
-      known: [...getKnownSpeakers([claim], analysis), ...getNamedInEntries([claim], analysis)],
+      known: [
+        ...getKnownSpeakers([claim.data], analysis),
+        ...getNamedInEntries([claim.data], analysis),
+      ],
     }));
 };
 
@@ -98,12 +117,13 @@ const names =
  */
 export const findInCell = (prose: Prose, analysis: AnalysisContent): Named[] => {
   const claims = getRowClaims(analysis)(prose) ?? [];
-  const own = [...getKnownSpeakers(claims, analysis), ...getNamedInEntries(claims, analysis)];
+  const entries = getData(claims);
+  const own = [...getKnownSpeakers(entries, analysis), ...getNamedInEntries(entries, analysis)];
   const around = getAround(prose, analysis);
   const known =
     claims.length > 0
       ? own
-      : [...getKnownSpeakers(around, analysis), getAllNamed(around, analysis.sources)];
+      : [...getKnownSpeakers(getData(around), analysis), getAllNamed(around, analysis.sources)];
   return [...prose.text.matchAll(names)].map(({ 0: words, index: start }) => ({
     words,
     role: [],

@@ -122,6 +122,7 @@ const stem = (word: string): string => {
 /** Joins names of several words, so that "Washington" in "Washington Times" is not a synonym for America. */
 export const joinNames = (text: string): string =>
   text
+    .replace(/\b(U)\.([SKN])\.(?:A\.)?/gu, '$1$2')
     .replace(/\bWashington (?=\p{Lu})/gu, 'Washingtonian ')
     .replace(/\b[Uu]nited [Ss]tates\b/g, 'America');
 

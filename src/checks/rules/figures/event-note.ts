@@ -15,6 +15,7 @@ import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 import { findQuantities, isSymbol } from '../../language/quantities/quantities.ts';
 import { getLanguage, getValid, type AnalysisContent } from '../../read/content.ts';
 import { memoiseByObject } from '../../../platform/memoise.ts';
+import { getCredited } from '../../texts/credited-texts.ts';
 import { getIssued } from '../../texts/cited-sources.ts';
 import { isSupporting } from '../../support/date-support.ts';
 import { findNames, getFrontNames, getNamesOf, isNameKnown } from '../../names/name-texts.ts';
@@ -35,15 +36,11 @@ interface Described {
   texts: string[];
 }
 
-/** For each source, the texts of evidence that cites it, without duplicates. */
-const getEvidence = memoiseByObject(({ claims }: AnalysisContent): Map<string, Set<string>> => {
+/** For each source, what entries take from it, without duplicates. */
+const getTaken = memoiseByObject(({ claims }: AnalysisContent): Map<string, Set<string>> => {
   const found = new Map<string, Set<string>>();
-  for (const { data } of getValid(claims))
-    for (const { source, via, shows, excerpt } of data.evidence)
-      for (const id of via ? [source, via] : [source]) {
-        const texts = (found.get(id) ?? new Set()).add(shows);
-        found.set(id, excerpt ? texts.add(excerpt) : texts);
-      }
+  for (const { ids, text } of getValid(claims).flatMap(getCredited))
+    for (const id of ids) found.set(id, (found.get(id) ?? new Set()).add(text));
   return found;
 });
 
@@ -51,7 +48,7 @@ const describeSource = (source: SourceData, analysis: AnalysisContent): Describe
   const { id, title, note } = source;
   return {
     source,
-    texts: [title, ...(note ? [note] : []), ...(getEvidence(analysis).get(id) ?? [])],
+    texts: [title, ...(note ? [note] : []), ...(getTaken(analysis).get(id) ?? [])],
   };
 };
 
@@ -86,18 +83,27 @@ const findUnknownNames = (
     .map(({ words }) => words);
 };
 
-/** A body that is the subject, by its initials: "The UN lists". */
-const findActor = (text: string, { texts, source }: Described): string[] => {
-  const [, actor] = /^(?:The )?(\p{Lu}{2,})\s\p{Ll}/u.exec(text) ?? [];
-  return actor && !isNameKnown(actor, getNamesOf([...texts, ...getSourceNames(source)]))
-    ? [actor]
-    : [];
+const name = "\\p{Lu}[\\p{L}'’-]*";
+
+/** The subject that an event opens with: "The UN lists", "Afghan intelligence announces". */
+const subject = new RegExp(`^(?:The |An? )?(?<actor>${name}(?: ${name})*)\\s\\p{Ll}`, 'u');
+
+/** A subject that neither the source nor an entry that cites it names. Initials are those of a body that acts. */
+const findActor = (
+  text: string,
+  { texts, source }: Described,
+  analysis: AnalysisContent,
+): string[] => {
+  const actor = subject.exec(text)?.groups?.['actor'] ?? '';
+  const front = /^\p{Lu}+$/u.test(actor) ? [] : getFrontNames(analysis);
+  const known = [...getNamesOf([...texts, ...getSourceNames(source)]), ...front];
+  return actor === '' || isNameKnown(actor, known) ? [] : [actor];
 };
 
 /** English words that the source does not have. */
 const findUnknownWords = (text: string, source: Described, analysis: AnalysisContent): string[] => [
   ...findUnknownNames(text, source, analysis),
-  ...findActor(text, source),
+  ...findActor(text, source, analysis),
   ...findMonths(text, source),
   ...findOpposed(text, source.texts, 0).map(({ words }) => words),
 ];

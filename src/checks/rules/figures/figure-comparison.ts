@@ -9,6 +9,8 @@ import { getFigureTexts, type FigureText } from '../../texts/figure-texts.ts';
 import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { findStatements } from '../../language/words/sentences.ts';
+import { getNumbers } from '../../language/quantities/compare-quantities.ts';
+import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getStems } from '../../language/words/stems.ts';
 
 const more =
@@ -57,6 +59,27 @@ const findWrongClause = (text: string, points: FigurePoint[]): string | undefine
   });
 };
 
+const rises = /\b(?:rose|rises|grew|grows|climbed|climbs|increased|increases)\b/iu;
+const falls = /\b(?:fell|falls|shrank|shrinks|dropped|drops|declined|declines|decreased)\b/iu;
+
+/** A rise or fall without numbers or dates that is not what is drawn: "The count fell". */
+const findWrongTrend = (text: string, points: FigurePoint[]): string | undefined => {
+  const trend = getTrend(points);
+  return findStatements(text).find(({ words }) => {
+    const [isRise, isFall] = [rises.test(words), falls.test(words)];
+    const isPlain = findQuantities(words).every(({ value }) => value !== undefined && value < 10);
+    return trend && isPlain && isRise !== isFall && (trend === 'more') !== isRise;
+  })?.words;
+};
+
+/** The points or, for a single one, its number and the later ones of its claim. */
+const addLater = (points: FigurePoint[]): FigurePoint[] => {
+  const [point, ...others] = points;
+  if (!point || others.length > 0) return points;
+  const later = point.claim?.data.since.map(getNumbers).filter(({ length }) => length > 0) ?? [];
+  return [point, ...later.map((numbers) => ({ ...point, numbers }))];
+};
+
 /** Notes may be about something else. */
 const isAboutAll = ({ path }: FigureText): boolean => path[0] !== 'notes';
 
@@ -70,7 +93,9 @@ export const figureComparison: AnalysisRule = {
       const points = getPoints(figure, analysis).filter(({ path }) => path[0] === 'points');
       if (points.some(({ numbers }) => numbers.length === 0)) continue;
       for (const { path, text } of getFigureTexts(value).filter(isAboutAll)) {
-        const wrong = findWrongClause(text, points)?.trim();
+        const wrong = (
+          findWrongClause(text, points) ?? findWrongTrend(text, addLater(points))
+        )?.trim();
         if (wrong) report(file, at(path), `Unexpected "${wrong}", expected the reverse, as drawn.`);
       }
     }

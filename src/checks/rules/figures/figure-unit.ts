@@ -9,6 +9,8 @@
 import { describeClaim, type Claim } from '../../texts/claim-marks.ts';
 import { listMappings, type AnalysisContent, type Figure, type Path } from '../../read/content.ts';
 import { getPoints, type FigurePoint } from '../../texts/figure-points.ts';
+import { getCurrency } from '../../language/quantities/measure-words.ts';
+import { getFigureTexts } from '../../texts/figure-texts.ts';
 import { isSameUnit } from '../../language/quantities/counted-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -32,6 +34,18 @@ const getComparable = (figure: Figure, analysis: AnalysisContent): FigurePoint[]
   getPoints(figure, analysis).filter(
     ({ fields, claim }) => claim?.data.unit !== undefined && !fields['differs'],
   );
+
+/** Titles, captions and alternatives in another currency than the unit. Notes may convert it. */
+const findOtherCurrencies = (unit: string, figure: Figure): Problem[] => {
+  const own = getCurrency(unit);
+  return getFigureTexts(figure.data.value)
+    .filter(({ path: [field] }) => field === 'title' || field === 'caption' || field === 'alt')
+    .flatMap(({ path, text }) => {
+      const said = getCurrency(text);
+      if (!own || !said || said === own) return [];
+      return [{ path, reason: `Unexpected ${said} in a figure of "${unit}", expected ${own}.` }];
+    });
+};
 
 /** The field with another unit, and the problem. */
 interface Problem {
@@ -68,7 +82,11 @@ export const figureUnit: AnalysisRule = {
           at([...path, 'claim']),
           `Unexpected scope "${claim?.data.scope}" of "${claim?.id}", expected the scope of the other points, or \`differs\`.`,
         );
-      for (const { path, reason } of findOtherUnits(unit, points)) report(file, at(path), reason);
+      for (const { path, reason } of [
+        ...findOtherUnits(unit, points),
+        ...findOtherCurrencies(unit, figure),
+      ])
+        report(file, at(path), reason);
     }
   },
 };

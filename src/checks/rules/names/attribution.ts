@@ -26,7 +26,7 @@ const account =
  * itself thought".
  */
 const pronoun = new RegExp(
-  `\\b(?:he|she|they|it|the (?:paper|group|author|analyst|official|report)|both)\\b(?:\\s\\p{L}+){0,3}?\\s(?:${say})\\b|\\b(?:his|her|their)\\b|\\bits\\s(?:own\\s)?(?:${account})\\b|\\bhim\\b|\\bthem\\b`,
+  `\\b(?:he|she|they|it|the (?:paper|newspaper|daily|weekly|magazine|broadcaster|agency|website|group|author|analyst|official|report)|both)\\b(?:\\s\\p{L}+){0,3}?\\s(?:${say})\\b|\\b(?:his|her|their)\\b|\\bits\\s(?:own\\s)?(?:${account})\\b|\\bhim\\b|\\bthem\\b`,
   'iu',
 );
 

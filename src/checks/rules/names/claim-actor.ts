@@ -38,6 +38,12 @@ const sharesName = (one: string, other: string): boolean => {
   return getNameStems(one).some((stem) => stems.includes(stem));
 };
 
+/** Whether two acts are done to the same: those who are named first, if both name somebody. */
+const haveSameObject = (one: AgentAction, other: AgentAction): boolean => {
+  const [own, theirs] = [findNames(one.object)[0], findNames(other.object)[0]];
+  return !own || !theirs || sharesName(own.words, theirs.words);
+};
+
 /** Minimum number of words, besides names, that two statements of the same action share. */
 const least = 2;
 
@@ -50,6 +56,7 @@ const findOtherActor = (
   const alike = recorded.filter(
     (other) =>
       other.action.verb === action.verb &&
+      haveSameObject(action, other.action) &&
       countShared(words, other.words, [action.actor, other.action.actor, action.verb]) > least,
   );
   if (alike.some((other) => sharesName(other.action.actor, action.actor))) return undefined;

@@ -12,7 +12,7 @@ import {
   type Claim,
   type ClaimMark,
 } from '../../texts/claim-marks.ts';
-import { getSameOffice, isKnownName } from '../../names/claim-speakers.ts';
+import { getSameOffice, isKnownName, isOtherOffice } from '../../names/claim-speakers.ts';
 import { findInCell, findInProse } from '../../names/named-speakers.ts';
 import type { Named } from '../../names/section-names.ts';
 import { getProse, hasUnreadClaims } from '../../read/content.ts';
@@ -64,7 +64,9 @@ const findCountedInRow = ({ text }: Prose, claims: Claim[]): Counted[] => {
 /** Whether a speaker is known. Without a mark, one known name among the words is enough. */
 const isKnownSpeaker = (named: Named): boolean =>
   named.known.some((names) =>
-    isKnownName(named, named.claims.length > 0 ? getSameOffice(named, names) : names),
+    named.claims.length === 0
+      ? isKnownName(named, names)
+      : isKnownName(named, getSameOffice(named, names)) && !isOtherOffice(named, names),
   );
 
 const describeExpected = (claims: Claim[]): string =>

@@ -38,6 +38,14 @@ const getSentenceNames = memoiseByObject((analysis: AnalysisContent): Set<string
 const isRepeated = (words: string, analysis: AnalysisContent): boolean =>
   isNameOfOthers(words, getSentenceNames(analysis));
 
+/** The parts of a name around a possessive: "Tarn's Port Authority" names two. */
+const splitName = ({ words, start }: FoundName): FoundName[] =>
+  [...words.matchAll(/(?<=^|['’]s\s)(?:(?!['’]s\s).)+/gu)].map(({ 0: part, index }) => ({
+    words: part,
+    start: start + index,
+    end: start + index + part.length,
+  }));
+
 export const knownName: AnalysisRule = {
   id: 'known-name',
   guesses: true,
@@ -47,14 +55,16 @@ export const knownName: AnalysisRule = {
     const known = getKnownNames(analysis);
     for (const sentence of getSentences(analysis))
       for (const found of findNames(sentence.text)) {
-        const { words, start, end } = found;
-        if (isCompared(found, sentence)) continue;
-        if (isNameKnown(words, known) || isRepeated(words, analysis)) continue;
-        report(
-          sentence.file,
-          sentence.at(start, end),
-          `Unexpected "${words}", expected a name that another text, the record, a source, \`mentions\` or \`glossary\` has.`,
+        if (isCompared(found, sentence) || isNameKnown(found.words, known)) continue;
+        const unknown = splitName(found).filter(
+          ({ words }) => !isNameKnown(words, known) && !isRepeated(words, analysis),
         );
+        for (const { words, start, end } of unknown)
+          report(
+            sentence.file,
+            sentence.at(start, end),
+            `Unexpected "${words}", expected a name that another text, the record, a source, \`mentions\` or \`glossary\` has.`,
+          );
       }
   },
 };
