@@ -1,5 +1,7 @@
 /** Rules that compare dates and times in the text with the record. */
 import type { AnalysisRule } from '../rule.ts';
+import { anchoredTime } from './dates/anchored-time.ts';
+import { claimLength } from './dates/claim-length.ts';
 import { claimMonth } from './dates/claim-month.ts';
 import { datePart } from './dates/date-part.ts';
 import { relativeTime } from './dates/relative-time.ts';
@@ -9,8 +11,10 @@ import { weekday } from './dates/weekday.ts';
 
 export const datesRules: AnalysisRule[] = [
   claimMonth,
+  claimLength,
   datePart,
   relativeTime,
+  anchoredTime,
   timeOrder,
   reportedTime,
   weekday,

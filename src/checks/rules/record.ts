@@ -3,6 +3,7 @@ import type { AnalysisRule } from '../rule.ts';
 import { asOf } from './record/as-of.ts';
 import { claimUnit } from './record/claim-unit.ts';
 import { knownOrdinal } from './record/known-ordinal.ts';
+import { laterDirection } from './record/later-direction.ts';
 import { recordCount } from './record/record-count.ts';
 import { recordDuration } from './record/record-duration.ts';
 import { recordName } from './record/record-name.ts';
@@ -11,6 +12,7 @@ import { recordTrend } from './record/record-trend.ts';
 import { recordValue } from './record/record-value.ts';
 import { sinceOrder } from './record/since-order.ts';
 import { sinceValue } from './record/since-value.ts';
+import { sourceCount } from './record/source-count.ts';
 import { sourceNumber } from './record/source-number.ts';
 import { sourceRate } from './record/source-rate.ts';
 import { unconfirmedWords } from './record/unconfirmed-words.ts';
@@ -22,10 +24,12 @@ export const recordRules: AnalysisRule[] = [
   recordCount,
   recordName,
   recordTrend,
+  laterDirection,
   recordDuration,
   knownOrdinal,
   sourceRate,
   sourceNumber,
+  sourceCount,
   claimUnit,
   verdictSupport,
   unconfirmedWords,

@@ -100,6 +100,14 @@ const isRepeated = (text: string, sentence: string, stem: string): boolean => {
 const isAsNear = (other: { shared: number }, shared: number, least: number): boolean =>
   least < far || other.shared >= shared - 1;
 
+/** Matches what can be done, which "cannot be done" denies directly. */
+const able = /\b(?:can|could)\s(?:be\s)?(?<verb>\p{L}+)/iu;
+
+/** Whether a text says that something can be done, and a sentence that it cannot. */
+const isReversed = (text: string, sentence: string, stem: string): boolean =>
+  /\b(?:cannot|could not)\b/iu.test(sentence) &&
+  hasRoot(able.exec(text)?.groups?.['verb'] ?? '', stem);
+
 const findDropped = (text: string, texts: string[], least: number): DenialProblem[] =>
   listDenied(texts).flatMap(({ sentence, stem }) => {
     if (!hasRoot(text, stem)) return [];
@@ -107,7 +115,8 @@ const findDropped = (text: string, texts: string[], least: number): DenialProble
     if (hasAnyDenial(getClause(text, start))) return [];
     const shared = countShared(text, sentence, [stem]);
     const isWhole = shared > 0 && isRepeated(text, sentence, stem);
-    if (!isWhole && shared < getLeast(sentence, stem, least)) return [];
+    const enough = Math.min(least, isReversed(text, sentence, stem) ? far - 1 : least);
+    if (!isWhole && shared < getLeast(sentence, stem, enough)) return [];
     const others = getNearestSentences(text, stem, texts).filter((other) =>
       isAsNear(other, shared, least),
     );

@@ -111,9 +111,9 @@ const isOfOtherNumbers = ({ words }: OpposedWord, text: string, sentence: string
   );
 };
 
-/** Words for certainty, height and surprise, which only a negation directly before them reverses. */
+/** Words for certainty, height, surprise and ways, which only a negation directly before them reverses. */
 const direct =
-  /^(?:certainly|definitely|undoubtedly|probably|possibly|perhaps|apparently|allegedly|high|low|(?:un)?surprising|(?:no )?surprise)$/iu;
+  /^(?:certainly|definitely|undoubtedly|probably|possibly|perhaps|apparently|allegedly|high|low|(?:un)?surprising|(?:no )?surprise|(?:gone|went|go) (?:round|through)|bypass\p{L}*)$/iu;
 
 /** Nouns for people and targets, which a negation elsewhere in the sentence does not reverse. */
 const thing =

@@ -117,7 +117,7 @@ const readMeasure = (text: string, index: number, found: Quantity[]): Measure | 
     currency: getCurrency(head + counted),
     isPercent: /^\s*(?:%|per ?cent\b|percent\b|percentage)/i.test(text.slice(end)),
     unit: findMeasuringUnit(text.slice(last.end))?.name,
-    rate: getRate((head + text.slice(end, end + 24)).replace(/[,;:.].*$/s, '')),
+    rate: getRate((head + text.slice(end, end + 40)).replace(/[,;:.].*$/s, '')),
     outcomes: getOutcomes(getClause(text, start, end)),
     nouns: getStems(counted),
     date: findDateOf(

@@ -79,6 +79,26 @@ export const findAllTimes = memoise((text: string): RelativeTime[] =>
   findTimes(text, [...patterns, ...anchored]),
 );
 
+/** A relative time and the event that it is counted from. */
+export interface AnchoredTime extends RelativeTime {
+  anchor: string;
+}
+
+const toAnchor: Pattern[] = [
+  [new RegExp(`\\bthe ${unit} before\\b`, 'giu'), 1, true],
+  [new RegExp(`\\bthe ${unit} after\\b`, 'giu'), -1, true],
+  counted('before\\b', 1),
+  counted('after\\b', -1),
+];
+
+/** Relative times before or after a named event: "the year before the strike" is a year away from it. */
+export const findAnchoredTimes = memoise((text: string): AnchoredTime[] =>
+  findTimes(text, toAnchor).flatMap((time) => {
+    const anchor = /^\s(?!that\b)[^,.;:]+/u.exec(text.slice(time.end))?.[0];
+    return anchor === undefined ? [] : [{ ...time, anchor: anchor.trim() }];
+  }),
+);
+
 /** Whether two relative times mean the same: "the next day" and "a day later". */
 export const isSameTime = (one: RelativeTime, other: RelativeTime): boolean =>
   one.number === other.number &&

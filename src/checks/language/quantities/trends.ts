@@ -57,6 +57,17 @@ const findPassive = (text: string): Trend[] =>
     return { words, start, isRise: (up ?? rises) !== undefined, dates: [], numbers };
   });
 
+/** Matches "near 4,000, up from an earlier 2,200". */
+const compared =
+  /(?<to>\d[\d,]*(?:\.\d+)?),?\s(?:(?<rise>up)|down)\sfrom\s(?:\p{L}+\s){0,3}(?<from>\d[\d,]*(?:\.\d+)?)/giu;
+
+const findCompared = (text: string): Trend[] =>
+  [...text.matchAll(compared)].map(({ 0: words, index: start, groups = {} }) => {
+    const { from = '', to = '', rise: up } = groups;
+    const numbers = [from, to].flatMap(findQuantities).flatMap(toNumber);
+    return { words, start, isRise: up !== undefined, dates: [], numbers };
+  });
+
 /** The result of a trend with its date: "By 6 January the count had risen to 91". */
 export interface Reached {
   words: string;
@@ -82,7 +93,11 @@ export const findReached = (text: string): Reached[] => {
 };
 
 /** Every trend in a text. */
-export const findTrends = (text: string): Trend[] => [...findActive(text), ...findPassive(text)];
+export const findTrends = (text: string): Trend[] => [
+  ...findActive(text),
+  ...findPassive(text),
+  ...findCompared(text),
+];
 
 const findActive = (text: string): Trend[] =>
   [...text.matchAll(pattern)].map((match) => {

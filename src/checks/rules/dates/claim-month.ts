@@ -6,11 +6,16 @@
  * Good: `it :claim[stopped that April]{#last-crossing}`
  */
 import { findMonths, type FoundMonth } from '../../language/quantities/calendar.ts';
+import { fullMonth, readMonth } from '../../language/quantities/month-names.ts';
+import { getProse, type AnalysisContent } from '../../read/content.ts';
+import type { Prose } from '../../read/prose.ts';
 import { getIssueDates, getSaidDates } from '../../support/claim-dates.ts';
 import {
   describeClaim,
   getClaimMarks,
   getClaims,
+  getRowClaims,
+  type Claim,
   type ClaimMark,
 } from '../../texts/claim-marks.ts';
 import type { AnalysisRule } from '../../rule.ts';
@@ -30,11 +35,32 @@ const getNearbyMarks = (
   return [around, beside].find(({ length }) => length > 0) ?? marks;
 };
 
+const isMonth = new RegExp(`^(?<month>${fullMonth})$`, 'u');
+
+/** The claims of a row whose cell is a month that none of their statements has. */
+const findOtherRows = (prose: Prose, analysis: AnalysisContent): Claim[] => {
+  const month = isMonth.exec(prose.text.trim())?.groups?.['month'];
+  const claims = month === undefined ? [] : (getRowClaims(analysis)(prose) ?? []);
+  const stated = claims.flatMap(({ data }) => findMonths(data.statement));
+  return stated.length === 0 || stated.some((each) => each.month === readMonth(month ?? ''))
+    ? []
+    : claims;
+};
+
 export const claimMonth: AnalysisRule = {
   id: 'claim-month',
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
+    for (const prose of getProse(analysis)) {
+      const claims = findOtherRows(prose, analysis);
+      if (claims.length > 0)
+        report(
+          prose.file,
+          prose.at(0, prose.text.length),
+          `Unexpected "${prose.text.trim()}", expected a month that ${claims.map(describeClaim).join(' or ')} has.`,
+        );
+    }
     const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
     for (const [prose, marks] of byProse)
       for (const month of findMonths(prose.text)) {

@@ -101,6 +101,16 @@ const getIssued = ({ data }: Claim, path: Path, { sources }: AnalysisContent): s
   return item ? getIssuedDates(item, sources) : getIssueDates(data, sources).map(toIso);
 };
 
+/** Matches the beginning of a sentence that says when its source appeared: "Xinhua reports the claim". */
+const reporting =
+  /\b(?:account|report|story|copy|article) of $|^(?:The )?\p{Lu}[\p{L}\s]*(?:,[^,]*,)? (?:reports?|prints?|relays?) (?:(?!that\b|made\b|issued\b|given\b|of\b)\p{L}+ ){1,4}$/u;
+
+/** Whether "the same day" is the day on which the source was issued. */
+const isOfReport = (text: string, { number, start, end }: RelativeTime): boolean =>
+  number === 0 &&
+  reporting.test(text.slice(0, start)) &&
+  /^(?:[.;]|\sputs\b)/u.test(text.slice(end));
+
 /** Checks entries: between the date of the statement and any other date of the entry. */
 const checkRecord = (analysis: AnalysisContent, report: Report): void => {
   for (const claim of getValid(analysis.claims)) {
@@ -109,7 +119,9 @@ const checkRecord = (analysis: AnalysisContent, report: Report): void => {
     const isDenied = claim.data.verdict === 'contradicted';
     for (const { path, text } of getRecordSentences(claim.data).slice(isDenied ? 1 : 0))
       for (const time of findRelativeTimes(text)) {
-        const ends = [...getEntrySpans(claim.data), ...readSpans(getIssued(claim, path, analysis))];
+        const issued = readSpans(getIssued(claim, path, analysis));
+        const isOfSource = path[0] === 'evidence' && isOfReport(text, time);
+        const ends = isOfSource ? issued : [...getEntrySpans(claim.data), ...issued];
         if (isTimeBetween(time, getStatedSpans(claim.data), ends) === false)
           report(claim.file, claim.at(...path), describeTime(time.words));
       }

@@ -53,16 +53,13 @@ const findMismatches = (claim: ClaimData, sentence: RecordSentence): string[] =>
       : [];
   });
 
-/** Excludes `instead`, which other rules compare. */
-const isFound = ({ path: [field] }: RecordSentence): boolean => field !== 'instead';
-
 export const evidenceMeasure: AnalysisRule = {
   id: 'evidence-measure',
   guesses: true,
   language: 'en',
   check: ({ claims }, report) => {
     for (const { data, file, at } of getValid(claims))
-      for (const sentence of getEntryFields(data).filter(isFound))
+      for (const sentence of getEntryFields(data))
         for (const problem of findMismatches(data, sentence))
           report(file, at(...sentence.path), `Unexpected ${problem}: "${data.statement}"`);
   },

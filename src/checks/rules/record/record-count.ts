@@ -58,7 +58,10 @@ const checkTallies = (
       return expected ? [{ path, words: `${tally.words} ${tally.nouns[0]}`, expected }] : [];
     });
 
-/** Reports a small number without a noun that the rest of the entry does not have: "The report lists three". */
+/** Matches what follows a number without a noun: "The report lists three.", "seven a week". */
+const bare = /^(?:[.;]|\s(?:an?|per|each|every)\s(?:hour|day|week|month|year)\b)/u;
+
+/** Reports a small number without a noun that the rest of the entry does not have. */
 const checkBare = ({ path, text }: RecordSentence, claim: ClaimData): Problem[] => {
   const known = [
     ...getFullNumbers(claim, claim.unit),
@@ -70,7 +73,7 @@ const checkBare = ({ path, text }: RecordSentence, claim: ClaimData): Problem[] 
   ];
   return findCounts(text)
     .filter(({ value }) => typeof value === 'number' && value > 1 && value <= 10)
-    .filter(({ end, value }) => /^[.;]/.test(text.slice(end)) && !known.includes(value))
+    .filter(({ end, value }) => bare.test(text.slice(end)) && !known.includes(value))
     .filter(({ start }) => !/\b(?:the|these|those|both|other)\s$/i.test(text.slice(0, start)))
     .map(({ words }) => ({ path, words, expected: 'a number' }));
 };

@@ -5,7 +5,7 @@
  *
  * Good: `finding: The count was cut from 1,200 to 1,180.`
  */
-import type { EvidenceData } from '../../../schemas/claim.ts';
+import type { ClaimData, EvidenceData } from '../../../schemas/claim.ts';
 import { getNumbers } from '../../language/quantities/compare-quantities.ts';
 import { toIso } from '../../language/quantities/iso-dates.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
@@ -58,6 +58,18 @@ const findWrongReached = (items: EvidenceData[], { shows }: EvidenceData): strin
     return previous !== undefined && previous < number !== isRise;
   })?.words;
 
+/** Matches "to 84 and rose again". */
+const turn =
+  /\bto\s(?<from>\d[\d,]*)\sand\s(?:\p{L}+\s)?(?:(?<rise>rose|risen|grew)|fell|fallen|shrank)\b(?!\s(?:to|by)\b)/iu;
+
+/** A rise or fall from a number in the finding that the number of the entry contradicts. */
+const findWrongTurn = ({ finding, value }: ClaimData): string | undefined => {
+  const { 0: words, groups } = turn.exec(finding) ?? {};
+  const from = Number(groups?.['from']?.replaceAll(',', ''));
+  if (words === undefined || value === undefined || value === from) return undefined;
+  return value > from === (groups?.['rise'] !== undefined) ? undefined : words;
+};
+
 export const recordTrend: AnalysisRule = {
   id: 'record-trend',
   guesses: true,
@@ -74,6 +86,13 @@ export const recordTrend: AnalysisRule = {
             `Unexpected "${words}", expected the direction of the other evidence.`,
           );
       });
+      const turned = findWrongTurn(data);
+      if (turned)
+        report(
+          file,
+          at('finding'),
+          `Unexpected "${turned}", expected the direction of its number.`,
+        );
       for (const { path, text } of getEntryFields(data))
         for (const { words, isRise } of findTrends(text).filter(isWrongTrend))
           report(

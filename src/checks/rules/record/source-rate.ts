@@ -61,10 +61,18 @@ const countSameThing = (one: SourceRate, other: SourceRate): boolean =>
     other.nouns.length === 0 ||
     one.nouns.some((noun) => other.nouns.includes(noun)));
 
+/** Whether two rates are one number in different times. Small numbers may count different things. */
+const isOtherTime = (one: SourceRate, other: SourceRate): boolean =>
+  one.claim !== other.claim &&
+  one.value === other.value &&
+  one.value > 10 &&
+  one.rate !== other.rate;
+
 /** The earlier entry that a rate contradicts. */
 const findOtherRate = (rate: SourceRate, earlier: SourceRate[]): SourceRate | undefined => {
   const alike = earlier.filter((other) => countSameThing(rate, other));
-  return alike.some(({ value }) => value === rate.value) ? undefined : alike[0];
+  if (alike.some(({ value }) => value === rate.value)) return undefined;
+  return alike[0] ?? earlier.find((other) => isOtherTime(rate, other));
 };
 
 export const sourceRate: AnalysisRule = {
