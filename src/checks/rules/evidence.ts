@@ -1,8 +1,10 @@
 /** Rules about the evidence of an entry: sources, dates, numbers and grade. */
 import type { AnalysisRule } from '../rule.ts';
 import { asOfSupport } from './evidence/as-of-support.ts';
+import { contradictingValue } from './evidence/contradicting-value.ts';
 import { distinctVia } from './evidence/distinct-via.ts';
 import { duplicateEvidence } from './evidence/duplicate-evidence.ts';
+import { evidenceCount } from './evidence/evidence-count.ts';
 import { evidenceDate } from './evidence/evidence-date.ts';
 import { evidenceMeasure } from './evidence/evidence-measure.ts';
 import { evidenceValue } from './evidence/evidence-value.ts';
@@ -23,6 +25,8 @@ export const evidenceRules: AnalysisRule[] = [
   sinceDate,
   findingDate,
   evidenceValue,
+  evidenceCount,
+  contradictingValue,
   evidenceMeasure,
   evidenceDay,
   evidenceDate,

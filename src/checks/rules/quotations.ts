@@ -2,6 +2,7 @@
 import type { AnalysisRule } from '../rule.ts';
 import { excerptCopies } from './quotations/excerpt-copies.ts';
 import { excerptLength } from './quotations/excerpt-length.ts';
+import { excerptValue } from './quotations/excerpt-value.ts';
 import { quotationAltered } from './quotations/quotation-altered.ts';
 import { quotationSpeaker } from './quotations/quotation-speaker.ts';
 import { quotationUnchecked } from './quotations/quotation-unchecked.ts';
@@ -14,4 +15,5 @@ export const quotationsRules: AnalysisRule[] = [
   quotationSpeaker,
   excerptCopies,
   excerptLength,
+  excerptValue,
 ];

@@ -1,7 +1,9 @@
 /** Rules that compare entries of the record within themselves and with each other. */
 import type { AnalysisRule } from '../rule.ts';
 import { asOf } from './record/as-of.ts';
+import { claimScope } from './record/claim-scope.ts';
 import { claimUnit } from './record/claim-unit.ts';
+import { insteadWords } from './record/instead-words.ts';
 import { knownOrdinal } from './record/known-ordinal.ts';
 import { laterDirection } from './record/later-direction.ts';
 import { recordCount } from './record/record-count.ts';
@@ -31,9 +33,11 @@ export const recordRules: AnalysisRule[] = [
   sourceNumber,
   sourceCount,
   claimUnit,
+  claimScope,
   verdictSupport,
   unconfirmedWords,
   sinceOrder,
   sinceValue,
+  insteadWords,
   asOf,
 ];

@@ -1,5 +1,5 @@
 /**
- * A later finding revises a number where the verdict says so, and does not repeat what the verdict denies.
+ * A later finding has another number than the claim where the verdict says that it was revised.
  *
  * Bad: `value: 1200`, `verdict: confirmed, since revised` and only `since: [{ value: 1200, … }]`
  *
@@ -12,9 +12,7 @@ import {
   formatNumber,
 } from '../../language/quantities/compare-quantities.ts';
 import { getValid, type ValidEntry } from '../../read/content.ts';
-import { findQuantities } from '../../language/quantities/quantities.ts';
 import { findMeasures } from '../../language/quantities/measures.ts';
-import { hasDenial } from '../../language/words/denials.ts';
 import { getStems } from '../../language/words/stems.ts';
 import { describeVerdict } from '../../texts/claim-marks.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
@@ -28,37 +26,6 @@ const denied: ClaimData['verdict'][] = [
   'contradicted',
   'not confirmed',
 ];
-
-const sortedNumbers = (text: string): string =>
-  findQuantities(text)
-    .flatMap(({ value, date }) => value ?? (date ? JSON.stringify(date) : []))
-    .sort()
-    .join();
-
-/** Stems of a text without names and numbers. */
-const getPlainStems = (text: string): string[] =>
-  getStems(text.replace(/(?<!^)\p{Lu}[\p{L}’'-]*/gu, '')).filter((stem) => stem.length > 2);
-
-/** Whether the words repeat the statement. A negated statement may share words without repeating it. */
-const isRestated = (words: string, statement: string): boolean => {
-  const [said, stated] = [getPlainStems(words), new Set(getPlainStems(statement))];
-  const isTaken = said.length > 2 && said.every((stem) => stated.has(stem)) && !hasDenial(words);
-  return isTaken && findQuantities(words).length === 0;
-};
-
-/** Whether `instead` repeats the statement. */
-const isRepeated = ({ instead, statement, value, low, high }: ClaimData): boolean => {
-  if (!instead) return false;
-  const own = getNumbers({ value, low, high });
-  const numbers = findQuantities(instead.words).flatMap((quantity) => quantity.value ?? []);
-  return (
-    instead.words.trim().toLowerCase() === statement.trim().replace(/\.$/, '').toLowerCase() ||
-    isRestated(instead.words, statement) ||
-    (own.length > 0 && numbers.length > 0 && numbers.every((number) => own.includes(number))) ||
-    (sortedNumbers(instead.words) !== '' &&
-      sortedNumbers(instead.words) === sortedNumbers(statement))
-  );
-};
 
 /** Numbers in a later finding that count the same thing as the claim. */
 const findCounted = ({ unit = '' }: ClaimData, { finding }: LaterData): number[] => {
@@ -115,12 +82,6 @@ export const sinceValue: AnalysisRule = {
           file,
           at('verdict'),
           `Unexpected verdict "${data.verdict}" of ${getNumbers(data).map(formatNumber).join(' to ')}, expected a later finding with another number (line ${at('since').start.line}).`,
-        );
-      if (isRepeated(data))
-        report(
-          file,
-          at('instead', 'words'),
-          `Unexpected "${data.instead?.words}", expected other words than the statement: "${data.statement}"`,
         );
     }
   },
