@@ -1,5 +1,5 @@
 /**
- * The numbers of a list count up by one, as they are printed, and a sentence that begins with a number is no list.
+ * The numbers of a list count up by one, as printed, and a sentence that begins with a number is not a list.
  *
  * Bad: `1. Ask the port.` above `3. Ask the crew.`, `2031. That was the last year.`
  *
