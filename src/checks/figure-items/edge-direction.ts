@@ -1,4 +1,5 @@
 /** Checks the direction of an edge against the statement of its claim. */
+import type { RelationKind } from '../../figures/relations/schema.ts';
 
 /** An edge, with the names of the two bodies that it joins. */
 export interface Edge {
@@ -22,13 +23,13 @@ const cues = {
     /\b(?:hostil\w*|f[io]ught|fight\w*|enem\w*|rival\w*|oppos\w*|against|at war|denounc\w*|attack\w*|adversar\w*)\b/i,
   'suspected links':
     /\b(?:suspect\w*|suspicion|link\w*|tie[sd]?|alleg\w*|cooperat\w*|co-operat\w*|accommodation|help\w*|facilitat\w*)\b/i,
-};
+} satisfies Record<Exclude<RelationKind, 'other'>, RegExp>;
 
 /** The words for a kind of relation; undefined for an unknown kind, which the schema reports. */
 export const getCue = (kind: string): RegExp | undefined => new Map(Object.entries(cues)).get(kind);
 
 /** Kinds of relation in which the first body is named before these words and the second after them. */
-const directed = ['part of', 'branch of'];
+const directed: string[] = ['part of', 'branch of'] satisfies RelationKind[];
 
 /** Offset of a body's name in a text, or -1. "Nord" does not match within "Nord-B". */
 export const findBody = (text: string, name: string): number =>

@@ -1,4 +1,5 @@
 /** Finds statements of a relation between the bodies of a figure: "the pilots, part of the harbour board". */
+import type { RelationKind } from '../../figures/relations/schema.ts';
 
 /** A stated relation between two bodies, given by their ids. */
 export interface Relation {
@@ -18,7 +19,7 @@ const be = '(?:,| is| was| are| were)?';
 export const undrawn = 'undrawn';
 
 /** Kinds of relation, each with a pattern for words that state it. */
-const patterns: [string, string][] = [
+const patterns: [RelationKind | typeof undrawn, string][] = [
   ['broke from', `${one} (?:broke|split|separated|parted)(?: away)? from (?:the )?${other}`],
   ['part of', `${one}${be} (?:an? |one )?part of (?:the )?${other}`],
   ['part of', `${one} belongs? to (?:the )?${other}`],

@@ -6,7 +6,7 @@ import type { Build } from '../step.ts';
 import { addFiles, store, storeFiles } from './stored-analysis.ts';
 
 /** Every file of an analysis, as a path below the site. */
-const listFiles = (site: string, { folders }: RenderedAnalysis): string[] =>
+const listBuiltFiles = (site: string, { folders }: RenderedAnalysis): string[] =>
   globSync(
     folders.map((folder) => `${folder}/**`),
     { cwd: site, withFileTypes: true },
@@ -26,7 +26,7 @@ const deleteOthers = (published: Set<string>): void => {
 export const reuseUnchanged = async ({ staging, unchanged, rendered }: Build): Promise<string> => {
   for (const analysis of rendered.analyses) {
     const { key, sources, summary } = analysis;
-    storeFiles(staging, listFiles(staging, analysis), { key, sources, summary });
+    storeFiles(staging, listBuiltFiles(staging, analysis), { key, sources, summary });
   }
   // Folders of the published site are moved later, by swap.ts.
   for (const analysis of unchanged) if (!analysis.isPublished) addFiles(staging, analysis);
