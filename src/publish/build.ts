@@ -26,31 +26,33 @@ const selectSteps = (skip: string[]): Step[] => {
 };
 
 /**
- * Runs a step and logs its duration. Returns the error instead of throwing, so that errors of earlier
- * steps are reported first.
+ * Runs a step, logs its duration, and returns what it adds to the build. Returns an error instead of
+ * throwing it, so that errors of earlier steps are reported first.
  */
-const runStep = async ({ name, run }: Step, build: Build): Promise<unknown> => {
+const runStep = async ({ name, run }: Step, build: Build): Promise<Partial<Build> | Error> => {
   const start = performance.now();
   try {
-    const summary = await run(build);
+    const { summary, ...added } = await run(build);
     build.log(`${name}: ${summary} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
-    return undefined;
+    return added;
   } catch (error) {
-    return error;
+    return error instanceof Error ? error : new Error(String(error));
   }
 };
 
-const runSteps = async (selected: Step[], build: Build): Promise<void> => {
+const runSteps = async (selected: Step[], start: Build): Promise<void> => {
+  let build = start;
   await lockBuild(build.log);
   repairSwap(build.outDir);
   rmSync(build.staging, { recursive: true, force: true });
-  const running: Promise<unknown>[] = [];
+  const running: Promise<Partial<Build> | Error>[] = [];
   for (const step of selected) {
     running.push(runStep(step, build));
     if (step.isBesideNext && step !== selected.at(-1)) continue;
     for (const each of running.splice(0)) {
-      const error = await each;
-      if (error !== undefined) throw error;
+      const added = await each;
+      if (added instanceof Error) throw added;
+      build = { ...build, ...added };
     }
   }
 };
@@ -68,14 +70,14 @@ await runCommand(async () => {
     astroLogLevel,
     log,
     steps: selected.map(({ name }) => name),
-    bundled: Promise.resolve(),
+    beforeExit: [],
     unchanged: [],
     rendered: { printouts: [], analyses: [] },
   };
   await runSteps(selected, build).catch(async (error: Error) => {
     // Stack traces are for developers of the site, like Astro's list of pages.
     console.error(verbose ? error : error.message);
-    await build.bundled;
+    await Promise.all(build.beforeExit);
     exit(1);
   });
 });

@@ -9,7 +9,7 @@ import pMap from 'p-map';
 import { environment } from '../platform/environment.ts';
 import { getHash } from '../platform/hash.ts';
 import { getCached } from '../platform/cache.ts';
-import type { Build } from './step.ts';
+import type { Build, Done } from './step.ts';
 
 /** Text files. Images and PDFs are already compressed. */
 const texts = '**/*.{html,css,js,svg,json,jsonld,xml,md,csv,txt,webmanifest,bib,ris}';
@@ -63,7 +63,8 @@ export const compressFolder = async (folder: string, cache: string): Promise<num
 };
 
 /** The step that compresses the site. COMPRESSED=none skips it. */
-export const compressFiles = async ({ staging }: Build): Promise<string> =>
-  environment.compresses
+export const compressFiles = async ({ staging }: Build): Promise<Done> => ({
+  summary: environment.compresses
     ? `${await compressFolder(staging, `${environment.cacheDir}/compressed`)} text files`
-    : 'nothing, because COMPRESSED is "none"';
+    : 'nothing, because COMPRESSED is "none"',
+});

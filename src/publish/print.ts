@@ -11,7 +11,7 @@ import type { Printout } from '../outputs/pdf/pdf-list.ts';
 import { openPrinter } from '../outputs/pdf/printer.ts';
 import { startProgress } from '../platform/progress.ts';
 import { site } from '../site.ts';
-import type { Build } from './step.ts';
+import type { Build, Done } from './step.ts';
 
 /** Number of pages printed at the same time, each in its own renderer process. */
 const concurrency = Math.min(4, availableParallelism());
@@ -71,14 +71,14 @@ const withoutChromium =
       '"apt-get install chromium" or "npx playwright-core install chromium", or set CHROMIUM_PATH';
 
 /** Prints the rendered analyses. PDFs of unchanged pages come from the cache. */
-export const printPdfs = async (build: Build): Promise<string> => {
+export const printPdfs = async (build: Build): Promise<Done> => {
   const { printouts } = build.rendered;
   const chromium = findChromium();
-  if (!chromium) return withoutChromium;
+  if (!chromium) return { summary: withoutChromium };
   const jobs = await pMap(printouts, (each) => prepareJob(build.staging, chromium, each), {
     concurrency,
   });
   const missing = (await pMap(jobs, takeCached, { concurrency })).flat();
   if (missing.length > 0) await printJobs(missing, chromium, build);
-  return `${jobs.length} PDFs, ${missing.length} of them newly printed`;
+  return { summary: `${jobs.length} PDFs, ${missing.length} of them newly printed` };
 };

@@ -5,7 +5,7 @@ import type { UnchangedList } from '../join/unchanged.ts';
 import type { BuildResult, RenderedAnalysis } from '../outputs/build-result.ts';
 import { createGetKey, type GetKey } from './incremental/analysis-key.ts';
 import { findUnchanged, type Found } from './incremental/find-unchanged.ts';
-import type { Build } from './step.ts';
+import type { Build, Done } from './step.ts';
 
 /** The list of unchanged analyses, which pages read through src/platform/mode.ts. */
 const list = `${environment.cacheDir}/unchanged.json`;
@@ -40,16 +40,17 @@ const reportBundled = (report: () => void) => ({
  * docs/decisions/0039-unchanged-analyses-are-not-read.md. Astro's own cache is not used, because it
  * ignores changes of the code and of the claims that a page uses.
  */
-export const renderPages = async (build: Build): Promise<string> => {
+export const renderPages = async (build: Build): Promise<Done> => {
   // The key must be computed before Astro reads the content.
   const getKey = createGetKey(build);
   const found = findUnchanged(build, getKey);
   writeList(found);
   // Loaded here, while the check already runs in its own process.
   const { build: buildAstro } = await import('astro');
-  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const { promise: bundled, resolve } = Promise.withResolvers<unknown>();
   const report = () => resolve(undefined);
-  build.bundled = promise;
+  // A process that exits while the bundler runs can hang, because both wait for each other.
+  build.beforeExit.push(bundled);
   await buildAstro({
     outDir: build.staging,
     cacheDir: `${environment.cacheDir}/astro`,
@@ -60,8 +61,8 @@ export const renderPages = async (build: Build): Promise<string> => {
       plugins: [reportBundled(report)],
     },
   }).finally(report);
-  build.unchanged = found.unchanged;
-  build.rendered = takeRendered(build.staging, getKey);
-  const count = build.rendered.analyses.length;
-  return `${count} of ${count + build.unchanged.length} analyses`;
+  const { unchanged } = found;
+  const rendered = takeRendered(build.staging, getKey);
+  const count = rendered.analyses.length;
+  return { summary: `${count} of ${count + unchanged.length} analyses`, unchanged, rendered };
 };

@@ -14,22 +14,24 @@ export interface Build {
   log: (line: string) => void;
   /** Names of the steps that run. */
   steps: string[];
-  /**
-   * Resolves when the bundler has finished. A process that exits earlier can hang forever, because
-   * process and bundler threads wait for each other.
-   */
-  bundled: Promise<unknown>;
+  /** Awaited before the process exits after an error. Steps add to it. */
+  beforeExit: Promise<unknown>[];
   /** Stored analyses that have not changed, found before rendering. */
   unchanged: Unchanged[];
   /** The rendered analyses, each with the key computed before it was read. */
   rendered: BuildResult & { analyses: (RenderedAnalysis & { key: string })[] };
 }
 
+/** What a step has done: a summary to print, and fields that later steps read. */
+export interface Done extends Partial<Pick<Build, 'unchanged' | 'rendered'>> {
+  summary: string;
+}
+
 /** One step of a build. */
 export interface Step {
   name: string;
-  /** Returns a summary to print. Throws to stop the build. */
-  run: (build: Build) => Promise<string>;
+  /** Throws to stop the build. */
+  run: (build: Build) => Promise<Done>;
   /** True to run at the same time as the next step. */
   isBesideNext?: true;
 }

@@ -1,7 +1,7 @@
 /** Replaces the published folder with the new site, so that a failed or killed build changes nothing. */
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Build } from './step.ts';
+import type { Build, Done } from './step.ts';
 import { getFolders } from './incremental/stored-analysis.ts';
 
 /** A hidden folder beside the given one. Renaming works only within one file system. */
@@ -46,7 +46,7 @@ const swap = ({ staging, outDir, unchanged }: Build, replaced: string): void => 
 };
 
 /** The step that publishes the new site and deletes the previous one. */
-export const swapOutput = async (build: Build): Promise<string> => {
+export const swapOutput = async (build: Build): Promise<Done> => {
   const { staging, outDir } = build;
   if (!existsSync(join(staging, 'index.html')))
     throw new Error(`Unexpected folder ${staging} without index.html, expected a finished site.`);
@@ -59,5 +59,5 @@ export const swapOutput = async (build: Build): Promise<string> => {
     throw error;
   }
   rmSync(replaced, { recursive: true, force: true });
-  return `published in ${outDir}/`;
+  return { summary: `published in ${outDir}/` };
 };

@@ -2,7 +2,7 @@
 import { globSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RenderedAnalysis } from '../../outputs/build-result.ts';
-import type { Build } from '../step.ts';
+import type { Build, Done } from '../step.ts';
 import { addFiles, store, storeFiles } from './stored-analysis.ts';
 
 /** Every file of an analysis, as a path below the site. */
@@ -23,7 +23,7 @@ const deleteOthers = (published: Set<string>): void => {
 };
 
 /** The step that reuses unchanged analyses, after rendering. */
-export const reuseUnchanged = async ({ staging, unchanged, rendered }: Build): Promise<string> => {
+export const reuseUnchanged = async ({ staging, unchanged, rendered }: Build): Promise<Done> => {
   for (const analysis of rendered.analyses) {
     const { key, sources, summary } = analysis;
     storeFiles(staging, listBuiltFiles(staging, analysis), { key, sources, summary });
@@ -31,5 +31,5 @@ export const reuseUnchanged = async ({ staging, unchanged, rendered }: Build): P
   // Folders of the published site are moved later, by swap.ts.
   for (const analysis of unchanged) if (!analysis.isPublished) addFiles(staging, analysis);
   deleteOthers(new Set([...rendered.analyses, ...unchanged].map(({ summary }) => summary.id)));
-  return `${unchanged.length} unchanged, ${rendered.analyses.length} stored`;
+  return { summary: `${unchanged.length} unchanged, ${rendered.analyses.length} stored` };
 };
