@@ -2,7 +2,7 @@
  * `npm run correct -- <analysis> <claim>`: asks what a page said and says now, and adds the correction
  * to the front matter. `--said`, `--now`, `--noticed`, `--date` and `--checked` replace questions.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { parse } from 'yaml';
@@ -11,6 +11,7 @@ import { environment } from '../platform/environment.ts';
 import { parseDate } from '../schemas/date.ts';
 import { addCorrection, getChecked, setChecked } from './add-correction.ts';
 import { openPrompt } from './prompt.ts';
+import { readUtf8 } from '../sources/read-utf8.ts';
 import { getToday } from '../platform/today.ts';
 
 const usage = 'Usage: npm run correct -- <analysis> <claim>';
@@ -25,13 +26,14 @@ const options = {
 
 const readText = (file: string, what: string): string => {
   if (!existsSync(file)) throw new UsageError(`Unexpected ${what}: there is no ${file}.`);
-  return readFileSync(file, 'utf8');
+  return readUtf8(file);
 };
 
 /** The ids of the claims of a record. Throws a UsageError when the record cannot be read. */
 const readClaims = (file: string): string[] => {
+  const text = readText(file, 'record');
   try {
-    return Object.keys((parse(readText(file, 'record'), { prettyErrors: false }) ?? {}) as object);
+    return Object.keys((parse(text, { prettyErrors: false }) ?? {}) as object);
   } catch (error) {
     throw new UsageError(`Unexpected YAML in ${file}: ${getMessage(error)}`);
   }

@@ -1,5 +1,5 @@
 /** `npm run sources -- quotes`: looks up every excerpt in its document. */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import writeFileAtomic from 'write-file-atomic';
@@ -8,6 +8,7 @@ import { environment } from '../platform/environment.ts';
 import { compareExcerpt, type Comparison } from './compare-excerpt.ts';
 import type { RequestTiming } from './fetch-document.ts';
 import { createReader, UnreadSource } from './read-source-text.ts';
+import { readUtf8 } from './read-utf8.ts';
 import { findExcerpts, writeOutcomes, type Excerpt } from './record-excerpts.ts';
 import { getToday } from '../platform/today.ts';
 
@@ -50,7 +51,7 @@ const describeLookup = ({ file, excerpt, result }: Lookup): string => {
 const readRecords = (): File[] =>
   globSync(join(environment.contentDir, 'analyses/*/claims.yaml'))
     .sort()
-    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+    .map((path) => ({ path, text: readUtf8(path) }));
 
 /** True when sources were requested and not one of their hosts was reached. */
 const isWithoutNetwork = (lookups: Lookup[]): boolean => {

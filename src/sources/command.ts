@@ -23,6 +23,13 @@ const options = {
   pause: { type: 'string', default: '1' },
 } as const;
 
+const expectArchive = (address: string): string => {
+  if (/^https?:$/.test(URL.parse(address)?.protocol ?? '')) return address;
+  throw new UsageError(
+    `Unexpected --archive "${address}", expected an address such as "${archiveAddress}".`,
+  );
+};
+
 const readCommand = () => readArguments({ options, allowPositionals: true }, usage);
 
 const readSeconds = (name: string, text: string): number => {
@@ -43,7 +50,8 @@ const run = async ({
   const [task = '', file, ...others] = positionals;
   const isComplete = (task === 'import') === (file !== undefined) && others.length === 0;
   if (!isComplete || !['import', 'check', 'quotes'].includes(task)) throw new UsageError(usage);
-  const { write, archive } = values;
+  const { write } = values;
+  const archive = expectArchive(values.archive);
   const timing = {
     timeout: readSeconds('timeout', values.timeout),
     pause: readSeconds('pause', values.pause),

@@ -1,5 +1,5 @@
 /** Reads and writes content/sources.json without validation, so that no field is lost. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { location } from 'vfile-location';
 import writeFileAtomic from 'write-file-atomic';
@@ -7,6 +7,7 @@ import { findJsonProblem } from '../checks/parse/json-problem.ts';
 import { UsageError } from '../platform/command.ts';
 import { environment } from '../platform/environment.ts';
 import { locateProblem } from './locate-problem.ts';
+import { readUtf8 } from './read-utf8.ts';
 import { getToday } from '../platform/today.ts';
 import { removeByteOrderMark } from '../platform/byte-order-mark.ts';
 
@@ -41,8 +42,9 @@ export const parseItems = (text: string): Item[] => {
 export const readLibrary = (): Item[] => {
   const file = getFile();
   if (!existsSync(file)) return [];
+  const text = readUtf8(file);
   try {
-    return parseItems(readFileSync(file, 'utf8'));
+    return parseItems(text);
   } catch (error) {
     throw new UsageError(`Unexpected ${locateProblem(file, error)}`);
   }

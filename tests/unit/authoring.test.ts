@@ -1,6 +1,6 @@
 /** The commands that start an analysis and add a correction, run as an author runs them. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
@@ -100,6 +100,27 @@ describe('npm run new, with any title', () => {
 
 describe('npm run correct', () => {
   const answers = ['--said', '4 kinds', '--now', '5 kinds: all', '--noticed', 'we read it again'];
+
+  test('leaves an analysis that is a folder or in another encoding as it is', () => {
+    const other = `${folder}/analyses/other`;
+    cpSync(`${folder}/analyses/${name}`, other, { recursive: true });
+    const bytes = Buffer.from('---\ntitle: Caf\u00e9\n---\n', 'latin1');
+    writeFileSync(`${other}/index.md`, bytes);
+    const latin = run('src/authoring/correct.ts', 'other', 'kinds-of-files', ...answers);
+    expect(latin.stderr).toContain('index.md:2:11: Unexpected bytes that are not UTF-8');
+    expect(readFileSync(`${other}/index.md`)).toEqual(bytes);
+    rmSync(`${other}/index.md`);
+    mkdirSync(`${other}/index.md`);
+    const { status, stderr } = run(
+      'src/authoring/correct.ts',
+      'other',
+      'kinds-of-files',
+      ...answers,
+    );
+    expect(stderr).toMatch(/^Unexpected .*index\.md: EISDIR.*\n$/);
+    expect(status).toBe(2);
+    rmSync(other, { recursive: true });
+  });
 
   test('adds the newest correction first', () => {
     const { status, stdout } = run('src/authoring/correct.ts', name, 'kinds-of-files', ...answers);
