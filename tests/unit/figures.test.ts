@@ -170,7 +170,7 @@ describe('a picture as a file', () => {
     const file = writeSvgFile({ svg, title: 'A & B', alt: 'A beside B.', source: 'From here' });
     expect(file).toContain('xmlns="http://www.w3.org/2000/svg"');
     expect(file).toMatch(/A &amp; B<\/text>[\s\S]*From here<\/text>/);
-    expect(file).toContain(`circle{fill:${getColour('accent')};}`);
+    expect(file).toContain(`circle{fill:${getColour('ink')};}`);
     expect(file).not.toMatch(/var\(|\.drawing|<a /);
   });
 

@@ -1,6 +1,7 @@
 /** Measures and wraps text in drawings, without a browser. */
 import { memoise } from '../../platform/memoise.ts';
 import { sum } from '../../platform/sum.ts';
+import { splitNoBreak } from '../../wording/no-break.ts';
 import type { Size } from './boxes.ts';
 
 /** Size of labels, in units of the drawing. */
@@ -78,7 +79,7 @@ const breakWord = (word: string, width: number, style?: LabelStyle): string[] =>
   for (const { segment } of graphemes.segment(word)) {
     const next = measure(segment, style);
     if (piece !== '' && used + next > room) {
-      pieces.push(piece + hyphen);
+      pieces.push(piece.endsWith('-') ? piece : piece + hyphen);
       [piece, used] = ['', 0];
     }
     piece += segment;
@@ -93,14 +94,18 @@ interface Piece {
   isJoined: boolean;
 }
 
-/** Pieces between line break opportunities: spaces, and hyphens before at least three letters. */
+/** The parts of a word after whose hyphens a line may break: those before at least three letters. */
+const splitWord = (word: string): string[] =>
+  splitNoBreak(word).some(({ isNoBreak }) => isNoBreak)
+    ? [word]
+    : word.split(/(?<=\p{L}-)(?=\p{L}{3})/u);
+
+/** Pieces between line break opportunities: spaces, and hyphens. */
 const listPieces = (text: string): Piece[] =>
   text
     .split(/[^\S\u00A0\u2009\u202F]+/u)
     .flatMap((word) =>
-      word
-        .split(/(?<=\p{L}-)(?=\p{L}{3})/u)
-        .map((piece, index) => ({ text: piece, isJoined: index > 0 })),
+      splitWord(word).map((piece, index) => ({ text: piece, isJoined: index > 0 })),
     );
 
 /** Wraps text into lines no wider than `width`. Longer pieces are split. */

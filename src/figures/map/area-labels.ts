@@ -75,8 +75,8 @@ export const listSegments = ({ points }: Line): Segment[] =>
 const getLetters = (box: Box): Box => ({ ...box, width: box.width * 0.8 });
 
 /**
- * The free box of this size inside the rings that is nearest to their centre. It touches no border.
- * Undefined when there is none.
+ * The free box of this size inside the rings that is nearest to their centre, away from borders if
+ * possible, otherwise with no border through its letters. Undefined when there is none.
  */
 export const findRoomWithin = (
   rings: Line[],
@@ -88,8 +88,10 @@ export const findRoomWithin = (
   const isWithin = createIsWithin(drawn);
   const borders = drawn.flatMap(listSegments);
   const candidates = listBoxes(size, frame, area).filter((box) => isWithin(getMiddle(box)));
-  return sortByDistance(candidates, area).find(
-    (box) => isFree(grow(box, 1), boxes, lines) && isFree(grow(getLetters(box), 1), [], borders),
+  const free = sortByDistance(candidates, area).filter((box) => isFree(grow(box, 1), boxes, lines));
+  return (
+    free.find((box) => isFree(grow(box, 3), [], borders)) ??
+    free.find((box) => isFree(grow(getLetters(box), 1), [], borders))
   );
 };
 

@@ -19,7 +19,8 @@ export interface Break {
 
 type Range = Pick<Break, 'x' | 'end'>;
 
-const gap = 5;
+/** Space around the words. */
+export const breakGap = 8;
 
 /** Minimum width of the words above the marks, in units of the drawing. */
 export const breakWidth = 140;
@@ -38,10 +39,10 @@ const setWords = (words: string, widest: number) => {
 const listBoxes = (words: string, { x, end }: Range, frame: Box) =>
   ['right', 'left'].flatMap((side) =>
     [0, 1, 2, 3, 4, 5].flatMap((step) =>
-      [Math.max(breakWidth, end - x - 2 * gap), ...widths].map((widest) => {
+      [Math.max(breakWidth, end - x - 2 * breakGap), ...widths].map((widest) => {
         const { lines, size } = setWords(words, widest);
-        const left = side === 'right' ? x + gap : x - gap - size.width;
-        return { lines, box: { x: left, y: frame.y + step * 2 * lineHeight, ...size } };
+        const left = side === 'right' ? x + breakGap : x - breakGap - size.width;
+        return { lines, box: { x: left, y: frame.y + breakGap + step * 2 * lineHeight, ...size } };
       }),
     ),
   );

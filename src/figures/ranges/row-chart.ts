@@ -14,6 +14,7 @@ import { round } from '../labels/labels.ts';
 import { formatAmount, getCeiling, getFloor } from '../amount-words.ts';
 import type { Row } from '../rows/row.ts';
 import { drawRows } from '../rows/rows.ts';
+import { isWide } from '../svg.ts';
 import type { Scale } from '../axes/horizontal-axis.ts';
 
 const openTail = 28;
@@ -85,5 +86,5 @@ export const drawRowChart = (figure: RangeFigure, context: FigureContext): Eleme
       makeRow(point, points, above, language),
     ];
   });
-  return drawRows({ ...figure, rows }, context);
+  return drawRows({ ...figure, rows, isStacked: !isWide(context) }, context);
 };

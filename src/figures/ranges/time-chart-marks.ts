@@ -9,6 +9,9 @@ import { getStyle, isOpen, type Point } from './points.ts';
 
 const barWidth = 9;
 
+/** Least distance between two marks. */
+const markGap = 8;
+
 /** Length of the tail of an open range, in units of the drawing. */
 const openTail = 30;
 
@@ -16,12 +19,14 @@ type ValueScale = ReturnType<typeof makeValueScale>['scale'];
 
 /**
  * Moves marks with close dates apart. Takes and returns x coordinates; undefined when a mark would move
- * farther than its own width.
+ * farther than to the place beside another.
  */
 export const separate = (positions: number[]): number[] | undefined => {
   let before = -Infinity;
-  const apart = positions.map((x) => (before = Math.max(x, before + barWidth + 3)));
-  return apart.every((x, index) => x - (positions[index] ?? x) <= barWidth + 3) ? apart : undefined;
+  const apart = positions.map((x) => (before = Math.max(x, before + barWidth + markGap)));
+  return apart.every((x, index) => x - (positions[index] ?? x) <= barWidth + markGap)
+    ? apart
+    : undefined;
 };
 
 /** Length of the tail of a range without a low, which ends at the bottom of the plot at the latest. */

@@ -3,21 +3,20 @@ import type { FigureContext } from '../figure.ts';
 import { makeTimeScale } from '../axes/time-axis.ts';
 import { makeValueScale } from '../axes/vertical-axis.ts';
 import { measureLines, wrap } from '../labels/text-width.ts';
-import { breakWidth } from './breaks.ts';
+import { breakGap, breakWidth } from './breaks.ts';
 import type { Point } from './points.ts';
 
 const plotHeight = 300;
 // Room for labels to the right of the last marks, and for labels and arrows above the highest marks.
 const lastRoom = 80;
 const topRoom = 40;
-const bandGap = 8;
 
 /** Height of the words at the top that say why points are not comparable. */
 const getBandHeight = (points: Point[]): number =>
   Math.max(
     0,
     ...points.flatMap(({ differs }) =>
-      differs === undefined ? [] : measureLines(wrap(differs, breakWidth)).height + bandGap,
+      differs === undefined ? [] : measureLines(wrap(differs, breakWidth)).height + 2 * breakGap,
     ),
   );
 

@@ -12,7 +12,7 @@ import { framePicture } from '../svg.ts';
 import { drawTimeAxis, getYears, timeAxisHeight } from '../axes/time-axis.ts';
 import { drawValueLines } from '../axes/vertical-axis.ts';
 import { capitalise } from '../../wording/capital.ts';
-import { type Break, findBreaks } from './breaks.ts';
+import { type Break, breakGap, findBreaks } from './breaks.ts';
 import { byDate, type Point } from './points.ts';
 import type { RangeFigure } from './resolve.ts';
 import {
@@ -40,13 +40,26 @@ const getSide = (mark: Box, breaks: Break[], frame: Box): Box => {
   return { ...frame, x: left, width: right - left };
 };
 
+/** The area of labels, which keep their distance from the edge of the plot. */
+const getLabelFrame = (frame: Box): Box => ({ ...frame, width: frame.width - breakGap });
+
+/** The strip along a break that labels leave free. They keep two units from all boxes. */
+const getStrip = ({ x }: Break, { top, bottom }: Plot): Box => ({
+  x: x - breakGap + 2,
+  y: top,
+  width: 2 * breakGap - 4,
+  height: bottom - top,
+});
+
 /** Places the labels of all marks; undefined when one does not fit. */
 const placeMarkLabels = (
   points: Point[],
   { marks, breaks }: { marks: Box[]; breaks: Break[] },
-  { frame, top, bottom, right, values }: Plot,
+  plot: Plot,
   context: FigureContext,
 ) => {
+  const { right, values } = plot;
+  const frame = getLabelFrame(plot.frame);
   const words = points.map((point) => getLines(point, context));
   const labels = marks.map((mark, index) => ({
     mark,
@@ -54,13 +67,12 @@ const placeMarkLabels = (
     side: getSide(mark, breaks, frame),
   }));
   const levels = values.labels.map(({ at }) => at);
-  const lines = breaks.map(({ x }) => ({ from: { x, y: top }, to: { x, y: bottom } }));
   const grid = levels.map((y) => ({ from: { x: 0, y }, to: { x: right, y } }));
-  const room = { frame, boxes: breaks.map(({ box }) => box), levels };
+  const boxes = breaks.flatMap((each) => [each.box, getStrip(each, plot)]);
+  const room = { frame, boxes, levels };
   // Labels cover grid lines only when they do not fit otherwise.
   const places =
-    placeLabels(labels, { ...room, lines: [...lines, ...grid] }) ??
-    placeLabels(labels, { ...room, lines });
+    placeLabels(labels, { ...room, lines: grid }) ?? placeLabels(labels, { ...room, lines: [] });
   return places?.map((place, index) => ({ place, texts: drawLabel(words[index] as Lines, place) }));
 };
 

@@ -1,18 +1,14 @@
 /** Draws one row of a chart: date, mark with number, and words. */
-import type { Element } from 'hast';
-import { s } from 'hastscript';
 import { linkLabels } from '../citations.ts';
 import type { FigureContext } from '../figure.ts';
 import { drawLines, drawText, round } from '../labels/labels.ts';
 import { type LabelStyle, lineHeight, wrap } from '../labels/text-width.ts';
 import type { Row } from './row.ts';
+import { drawBreak, drawGround, getBreakHeight, groundPadding } from './row-ground.ts';
 import { type Columns, datesShare, labelGap, wordsShare } from './row-columns.ts';
 
 // Row height in units. Links are at least 24 pixels apart on the narrowest phone.
 const rowHeight = 28;
-
-// How far the background of a row extends beyond its words, in units.
-const groundMargin = 4;
 
 /** Wraps the texts of a row into lines. */
 const wrapRow = ({ when, words, above, mark }: Row, columns: Columns, width: number) => {
@@ -30,17 +26,13 @@ const wrapRow = ({ when, words, above, mark }: Row, columns: Columns, width: num
 
 type Lines = ReturnType<typeof wrapRow>;
 
-/** The height of the words in the gap above a row. */
-const getBreakHeight = ({ breaks }: Lines): number =>
-  breaks.length > 0 ? breaks.length * lineHeight + 16 : 0;
-
 const getHeight = (lines: Lines, { mark }: Row, { isBeside }: Columns): number => {
   const { dates, numbers, notes } = lines;
   const underMark = mark ? 0 : 1;
   const more = isBeside
     ? Math.max(dates.length, notes.length, numbers.length + 1 - underMark) - 1
     : Math.max(dates.length - 1, numbers.length + notes.length - underMark);
-  return rowHeight + more * lineHeight + getBreakHeight(lines);
+  return rowHeight + more * lineHeight + getBreakHeight(lines.breaks);
 };
 
 /** Draws the number of a row, beside its mark or below it. */
@@ -59,40 +51,26 @@ const drawNotes = ({ mark }: Row, lines: Lines, columns: Columns, baseline: numb
   return drawLines(lines.notes, columns.left, below);
 };
 
-const drawBreak = ({ breaks }: Lines, top: number, width: number): Element[] =>
-  breaks.length > 0 ? [s('path', { class: 'break', d: `M0 ${round(top + 6)}H${width}` })] : [];
-
-/** Draws the background of a row that is set apart, from the break above it to its own bottom. */
-const drawGround = (
-  { isApart }: Row,
-  { breaks }: Lines,
-  { top, bottom }: { top: number; bottom: number },
-  width: number,
-) => {
-  const start = round(breaks.length > 0 ? top + 6 : top);
-  const box = { x: -groundMargin, y: start, width: width + 2 * groundMargin };
-  return isApart ? [s('rect', { class: 'apart', ...box, height: round(bottom) - start })] : [];
-};
-
 /** Draws a row at `top`, and returns its elements and height. */
 export const drawRow = (row: Row, columns: Columns, context: FigureContext, top: number) => {
   const { mark } = row;
   const lines = wrapRow(row, columns, context.width);
-  const baseline = top + getBreakHeight(lines) + 18;
+  const baseline = top + getBreakHeight(lines.breaks) + 18;
+  const start = row.isApart ? groundPadding : 0;
   const labels = [
-    ...drawLines(lines.dates, 0, baseline, { style: 'muted' }),
+    ...drawLines(lines.dates, start, baseline, { style: 'muted' }),
     ...drawNumber(row, lines, columns, baseline),
   ];
   const height = getHeight(lines, row, columns);
   return {
     height,
     image: [
-      ...drawGround(row, lines, { top, bottom: top + height }, context.width),
-      ...drawBreak(lines, top, context.width),
+      ...drawGround(row, lines.breaks, { top, bottom: top + height }, context.width),
+      ...drawBreak(lines.breaks, top, context.width),
       ...(mark?.draw(columns.axis.scale, round(baseline - 4.5)) ?? []),
     ],
     muted: [
-      ...drawLines(lines.breaks, 0, top + 22),
+      ...drawLines(lines.breaks, start, top + 22),
       ...drawNotes(row, lines, columns, baseline),
       ...(mark ? [] : labels),
     ],

@@ -5,8 +5,8 @@ import type { Row } from './row.ts';
 
 /** Gap between a mark and its number, in units. */
 export const labelGap = 8;
-// Half the width of a mark, so that a mark at zero does not touch the date.
-const markRoom = 6;
+/** Half the width of a mark, so that a mark at zero does not touch the date. */
+export const markRoom = 6;
 const narrowestPlot = 60;
 /** Fraction of the width for dates. */
 export const datesShare = 0.33;
