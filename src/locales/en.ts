@@ -83,7 +83,7 @@ export const en = {
     report: 'the report',
     document: 'the document',
     read: (form: string) => `Read in ${form}.`,
-    usual: (form: string) => `Each source was read in ${form}, unless noted otherwise.`,
+    usual: (form: string) => `Unless noted otherwise, each source was read in ${form}.`,
     unseen: 'Passage not seen; as reported by',
     asReported: 'as reported by',
   },
@@ -148,8 +148,8 @@ export const en = {
   imprint: {
     asOf: 'As of',
     version: (version: string) => `version ${version}.`,
-    guide:
-      'Each number in the text is that of a note, beside the words that first have it; numbers in brackets are sources, listed at the end. The record has the evidence in full.',
+    guide: (record: string) =>
+      `Small numbers refer to the notes in the margin, numbers in square brackets to the sources at the end. The record at ${record} has the evidence in full.`,
     code: (address: string) => `QR code of ${address}`,
   },
   draft: 'Draft, not published',
@@ -333,7 +333,7 @@ export const en = {
   guide: {
     title: 'How to read the marks',
     press:
-      'Press marked words for the evidence. Dotted words are explained under “Who’s who”; [1] is a source.',
+      'Press marked words to see the evidence. Words with a dotted line are explained in “Who’s who”. Numbers in square brackets are sources.',
   },
   part: {
     place: (number: number, count: number) => `Part ${number} of ${count} of`,
@@ -376,9 +376,9 @@ export const en = {
   },
   notFound: {
     title: 'Page not found',
-    heading: 'There is no page at this address',
+    heading: 'We have no page at this address',
     didYouMean: 'Did you mean [the front page](nearest)?',
-    allPages: 'These are all the pages of [](home). See also [how we work](about).',
+    allPages: 'All pages of [](home) are listed below. You can also read [how we work](about).',
     partIn: (part: string, title: string) => `${part}, in ${quote(title)}`,
     record: (title: string) => `The record of ${quote(title)}`,
   },

@@ -3,6 +3,10 @@
 const links = document.querySelectorAll<HTMLAnchorElement>('.contents-list [href^="#"]');
 const headings = [...links].map(({ hash }) => document.getElementById(hash.slice(1)));
 
+// The script highlights no link above the first heading; scroll markers, which highlight one always, are for
+// bars without this attribute (page.css).
+links[0]?.closest('nav')?.setAttribute('id', 'contents');
+
 const getMiddle = (element: Element) => {
   const { left, width } = element.getBoundingClientRect();
   return left + width / 2;
