@@ -11,6 +11,7 @@ import { evidenceValue } from './evidence/evidence-value.ts';
 import { findingDate } from './evidence/finding-date.ts';
 import { sourceAfterCheck } from './evidence/source-after-check.ts';
 import { grade } from './evidence/grade.ts';
+import { headlineNumber } from './evidence/headline-number.ts';
 import { locator } from './evidence/locator.ts';
 import { printableGrade } from './evidence/printable-grade.ts';
 import { sinceDate } from './evidence/since-date.ts';
@@ -32,4 +33,5 @@ export const evidenceRules: AnalysisRule[] = [
   evidenceDate,
   asOfSupport,
   sourceAfterCheck,
+  headlineNumber,
 ];

@@ -8,6 +8,7 @@ import { knownSidebar } from './references/known-sidebar.ts';
 import { knownSource } from './references/known-source.ts';
 import { knownSymbol } from './references/known-symbol.ts';
 import { knownTerm } from './references/known-term.ts';
+import { termWords } from './references/term-words.ts';
 import { uniqueId } from './references/unique-id.ts';
 import { usedClaim } from './references/used-claim.ts';
 import { usedFigure } from './references/used-figure.ts';
@@ -28,6 +29,7 @@ export const referencesRules: AnalysisRule[] = [
   knownSource,
   knownSymbol,
   knownTerm,
+  termWords,
   formerId,
   usedClaim,
   usedMention,

@@ -55,10 +55,9 @@ const findCrossing = (
   known: Pairing[],
   [head, otherHead]: Words,
 ): [string, string] | undefined => {
-  const isJoined = (value: string, all: string[]): boolean =>
-    all.some((word) => findJoined(known, value, word));
   const isPair = known.some(({ values }) => values.has(left) && values.has(right));
-  if (isPair || isJoined(left, head) || isJoined(right, otherHead)) return undefined;
+  const isRight = findOnly(known, left, right, head) ?? findOnly(known, right, left, otherHead);
+  if (isPair || isRight) return undefined;
   const first = findOnly(known, left, right, others);
   const second = findOnly(known, right, left, words);
   return first && second && [first.text, second.text];

@@ -28,7 +28,7 @@ const findLater = ({ shows }: EvidenceData, issued: string, { asOf }: ClaimData)
   const isSameYear = asOf === undefined || readIso(asOf).year === year;
   return findQuantities(shows).flatMap(({ date, words, start }) => {
     const known = date?.year ?? (isSameYear ? year : undefined);
-    if (date?.day === undefined || known === undefined) return [];
+    if (!date?.month || known === undefined) return [];
     if (coming.test(shows.slice(Math.max(0, start - 40), start))) return [];
     return isBefore(issued, toIso({ ...date, year: known })) ? [words] : [];
   });

@@ -7,7 +7,14 @@
  */
 import { memoiseByObject } from '../../../platform/memoise.ts';
 import { getNameStems } from '../../names/name-stems.ts';
-import { findNames, getFrontNames, isNameKnown } from '../../names/name-texts.ts';
+import {
+  findNames,
+  getFrontNames,
+  getKnownNames,
+  isNameKnown,
+  isNameOfOthers,
+} from '../../names/name-texts.ts';
+import { getStems } from '../../language/words/stems.ts';
 import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { locateStatements } from '../../texts/all-texts.ts';
@@ -44,6 +51,15 @@ const haveSameObject = (one: AgentAction, other: AgentAction): boolean => {
   return !own || !theirs || sharesName(own.words, theirs.words);
 };
 
+/** Stems of countries and of the body that they form, which are never the same party. */
+const countries = new Set(
+  getStems(
+    'US Britain UN France Germany Netherlands Spain Switzerland Russia China India Iran Pakistan Turkey',
+  ),
+);
+
+const isCountry = (actor: string): boolean => getStems(actor).every((stem) => countries.has(stem));
+
 /** Minimum number of words, besides names, that two statements of the same action share. */
 const least = 2;
 
@@ -59,11 +75,18 @@ const findOtherActor = (
       haveSameObject(action, other.action) &&
       countShared(words, other.words, [action.actor, other.action.actor, action.verb]) > least,
   );
-  if (alike.some((other) => sharesName(other.action.actor, action.actor))) return undefined;
+  const others = alike.filter((other) => other.words !== words);
+  if (others.some((other) => sharesName(other.action.actor, action.actor))) return undefined;
   // An office and its country may be names of the same party, unless the front matter lists them.
   const isParty = (actor: string) => isNameKnown(actor, getFrontNames(analysis));
-  return alike.find(({ action: { actor } }) => isParty(actor) || isParty(action.actor))?.action
-    .actor;
+  const isStranger = !isNameOfOthers(action.actor, getKnownNames(analysis));
+  return others.find(
+    ({ action: { actor } }) =>
+      isStranger ||
+      isParty(actor) ||
+      isParty(action.actor) ||
+      (isCountry(actor) && isCountry(action.actor)),
+  )?.action.actor;
 };
 
 /** Matches an object that does not name whom it means: "it in January and the port in May". */

@@ -31,12 +31,15 @@ const compareFindings = (analysis: AnalysisContent): Compared[] =>
       .map(({ text, file, at }) => ({ text, texts, file, at }));
   });
 
-/** The evidence of each entry with what others have from the same source. */
+/** The evidence of each entry with the title of its source, and what others have from it. */
 const compareEvidence = (analysis: AnalysisContent): Compared[] =>
   [...getCreditedBySource(analysis).values()].flatMap((all) =>
-    all.map(({ claim, path, text }) => ({
+    all.map(({ claim, ids, path, text }) => ({
       text,
-      texts: all.filter((other) => other.claim !== claim).map((other) => other.text),
+      texts: [
+        ...all.filter((other) => other.claim !== claim).map((other) => other.text),
+        ...ids.flatMap((id) => analysis.sources.get(id)?.data?.title ?? []),
+      ],
       file: claim.file,
       at: () => claim.at(...path),
     })),
