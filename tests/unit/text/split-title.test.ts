@@ -1,6 +1,6 @@
 /** The lines of titles in the contents bar. */
 import { expect, test } from 'vitest';
-import { splitTitle } from '../../src/components/split-title.ts';
+import { splitTitle } from '../../../src/components/split-title.ts';
 
 test.each([
   ['The attack at the airport', ['The attack ', 'at the airport']],
