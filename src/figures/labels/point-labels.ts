@@ -24,7 +24,7 @@ const longestWithoutLeader = 8;
 
 const getMiddle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
 
-const drawLeader = (mark: Box, box: Box): Segment => {
+const getLeader = (mark: Box, box: Box): Segment => {
   const from = getNearest(mark, getMiddle(box));
   return { from, to: getNearest(box, from) };
 };
@@ -41,7 +41,7 @@ const findPlaceIn = (
       if (!isInside(place.box, frame)) continue;
       if (!isFree(grow(place.box, 2), [...room.boxes, ...marks], room.lines)) continue;
       if (distance <= longestWithoutLeader) return { ...place, leader: undefined };
-      const leader = drawLeader(labelled.mark, place.box);
+      const leader = getLeader(labelled.mark, place.box);
       const isBlocked = [...room.boxes, ...others].some((box) => isCrossing(leader, box));
       if (!isBlocked) return { ...place, leader };
     }

@@ -36,4 +36,4 @@ export const drawLabel = ({ amount, notes }: Lines, { box, anchor }: LabelPlace)
 };
 
 /** Path data of the leader line of a label; empty when the label has none. */
-export const drawLeader = ({ leader }: LabelPlace): string => (leader ? writeSegment(leader) : '');
+export const writeLeader = ({ leader }: LabelPlace): string => (leader ? writeSegment(leader) : '');

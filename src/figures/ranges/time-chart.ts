@@ -18,7 +18,7 @@ import type { RangeFigure } from './resolve.ts';
 import {
   ascent,
   drawLabel,
-  drawLeader,
+  writeLeader,
   getLines,
   type Lines,
   measureLabel,
@@ -115,7 +115,7 @@ const drawLayers = (
   const taken = findLabelBoxes([...labels.flatMap(({ texts }) => texts), ...breakWords]);
   const axis = drawTimeAxis(time, bottom, right, language);
   const grid = drawValueLines(values, { left: frame.x, right, taken });
-  const leaders = labels.map(({ place }) => drawLeader(place)).join('');
+  const leaders = labels.map(({ place }) => writeLeader(place)).join('');
   return [
     ...drawGround(breaks, plot),
     grid.lines,
