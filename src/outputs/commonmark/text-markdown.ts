@@ -7,13 +7,16 @@ import { mapElements } from '../../model/map-elements.ts';
 
 const toNote = `#${noteId('')}`;
 
+/** Whether a link leads to a note, which is a footnote in Markdown. */
+export const isToNote = (href: string): boolean => href.startsWith(toNote);
+
 /** Converts a link. The id of a mark becomes the name of its footnote. */
 const convertLink = (state: State, node: Element): PhrasingContent[] => {
   const { href: address, title } = node.properties;
   const href = String(address);
   const children = state.all(node) as PhrasingContent[];
   if (node.properties['className']?.toString() === 'term') return children; // The Markdown file has no such anchors.
-  if (!href.startsWith(toNote))
+  if (!isToNote(href))
     return [
       {
         type: 'link',

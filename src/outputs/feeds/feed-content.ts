@@ -12,12 +12,13 @@ import {
 } from '../../annotate/annotate-page.ts';
 import { getRecentCorrections } from '../../model/corrections.ts';
 import { mapElements } from '../../model/map-elements.ts';
-import { absolute, analysisUrl, fragmentUrl, recordUrl } from '../../addresses/urls.ts';
+import { analysisUrl, recordUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { getDirection } from '../../wording/direction.ts';
 import { getMessages } from '../../wording/messages.ts';
 import { drawNote } from './feed-note.ts';
+import { makeAbsolute } from '../absolute-links.ts';
 import { drawFigureBlocks } from '../figure-tree.ts';
 
 type Correction = Analysis['corrections'][number];
@@ -27,9 +28,7 @@ const makeLinksAbsolute = (analysis: string, tree: Element): Element =>
   mapElements(tree, (element) => {
     const { href } = element.properties;
     if (typeof href !== 'string') return element;
-    const isHere = href.startsWith('#');
-    const url = absolute(isHere ? fragmentUrl(analysis, href.slice(1)) : href);
-    return { ...element, properties: { href: url } };
+    return { ...element, properties: { href: makeAbsolute(analysis, href) } };
   });
 
 const drawBlock = (page: AnnotatedPage, block: AnnotatedBlock): ElementContent[] => {

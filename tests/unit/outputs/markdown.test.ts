@@ -77,6 +77,13 @@ test('has no text that is not on the page', () => {
   expect(strange).toEqual([]);
 });
 
+test('has only links that lead away from the file', () => {
+  const links = [...rendered.querySelectorAll('a:not([href^="#user-content-"])')];
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links)
+    expect(link.getAttribute('href')).toMatch(/^https?:\/\/(?!sidelight\.example\/#)/);
+});
+
 test('has a footnote for every mark, with finding and evidence', () => {
   const marked = [...analysis.claims, ...analysis.notes].filter(({ part }) => part !== undefined);
   expect(footnotes?.querySelectorAll('ol > li[id]')).toHaveLength(marked.length);

@@ -37,6 +37,14 @@ test('names no missing picture, although it is built without cards', () => {
   expect([...files].filter((path) => !existsSync(`${outDir}/${path}`))).toEqual([]);
 });
 
+test('links the sources of figures in Markdown to the page of their own analysis', () => {
+  for (const name of ['city-air', 'city-air-fa']) {
+    const text = readFileSync(`${outDir}/${name}/article.md`, 'utf8');
+    expect(text).toContain(`(https://sidelight.example/${name}/#1)`);
+    expect(text).not.toContain('(https://sidelight.example/#');
+  }
+});
+
 test('has every verdict, attribution and kind of figure', () => {
   const folder = `${content}/analyses/city-air`;
   const record = readFileSync(`${folder}/claims.yaml`, 'utf8');
