@@ -47,6 +47,7 @@ export const pageFragments = [
   'guide',
   'key-points',
   'sidebars',
+  'qr-code',
   'sources',
   'corrections',
   'cite',
