@@ -2,19 +2,22 @@
 import type { Analysis } from './analysis.ts';
 import { compareDates, dayLength } from '../schemas/date.ts';
 
+/** A correction of an analysis. */
+export type Correction = Analysis['corrections'][number];
+
 const recentDays = 90;
 
 /**
- * Corrections made in the 90 days before the record was last checked, newest first. Independent of the
+ * Corrections made in the 90 days before the record was last checked, in their order. Independent of the
  * build date.
  */
 export const getRecentCorrections = ({
   corrections,
   checked,
-}: Pick<Analysis, 'corrections' | 'checked'>): Analysis['corrections'] =>
-  corrections
-    .filter(({ date }) => Date.parse(checked) - Date.parse(date) <= recentDays * dayLength)
-    .sort((a, b) => compareDates(b.date, a.date));
+}: Pick<Analysis, 'corrections' | 'checked'>): Correction[] =>
+  corrections.filter(
+    ({ date }) => Date.parse(checked) - Date.parse(date) <= recentDays * dayLength,
+  );
 
 /** The fields of an analysis that the list of corrections needs. */
 type Corrected = Pick<Analysis, 'id' | 'title' | 'language' | 'corrections'>;
@@ -22,7 +25,7 @@ type Corrected = Pick<Analysis, 'id' | 'title' | 'language' | 'corrections'>;
 /** A correction and its analysis. */
 export interface SiteCorrection {
   analysis: Corrected;
-  correction: Analysis['corrections'][number];
+  correction: Correction;
 }
 
 /** The corrections of all analyses, newest first. */

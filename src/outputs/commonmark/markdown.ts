@@ -1,4 +1,5 @@
 /** Writes an analysis as CommonMark, with notes as GFM footnotes and a list of sources. */
+import { h } from 'hastscript';
 import type { RootContent } from 'mdast';
 import type { Analysis } from '../../model/analysis.ts';
 import {
@@ -12,8 +13,9 @@ import { absolute, analysisUrl, recordUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
 import { removeIsolates } from '../../wording/isolate.ts';
 import { getMessages, type Messages } from '../../wording/messages.ts';
+import { drawCorrection } from '../correction-tree.ts';
 import { convertFigure } from './figure-markdown.ts';
-import { makeHeading, makeLink, makeList, makeParagraph } from './markdown-nodes.ts';
+import { makeHeading, makeLink, makeParagraph } from './markdown-nodes.ts';
 import { defineFootnote } from './note-markdown.ts';
 import { listSources } from './source-markdown.ts';
 import { convertTrees } from './text-markdown.ts';
@@ -42,18 +44,10 @@ const makeHeader = (analysis: Analysis, { markdown }: Messages): RootContent[] =
   ];
 };
 
-/** Every correction, newest first, with links to its claim. */
-const listCorrections = (analysis: Analysis, messages: Messages): RootContent[] => {
-  const { corrections, id, language } = analysis;
-  const { correction: words } = messages;
-  const items = corrections.map(({ date, said, now, claim, noticed }) => [
-    makeParagraph(
-      `${words.corrected} ${formatDate(date, language)}: `,
-      `${words.change(said, now)} ${words.noticed(noticed)}`,
-      ...(claim ? [' ', makeLink(absolute(recordUrl(id, claim)), words.see)] : []),
-    ),
-  ]);
-  return items.length > 0 ? [makeList(items)] : [];
+/** Every correction as a list; none without corrections. */
+const listCorrections = (analysis: Analysis): RootContent[] => {
+  const items = analysis.corrections.map((each) => h('li', drawCorrection(analysis, each)));
+  return items.length > 0 ? convertTrees([h('ul', items)]) : [];
 };
 
 /** Footnotes for the marks in the text, in order. */
@@ -73,7 +67,7 @@ export const writeMarkdown = (analysis: Analysis): string => {
   const page = annotatePage(analysis, sections);
   const text = writeTree([
     ...makeHeader(analysis, messages),
-    ...listCorrections(analysis, messages),
+    ...listCorrections(analysis),
     ...(keyPoints ? [makeHeading(2, messages.opening.keyPoints)] : []),
     ...(keyPoints ? convertTrees([page.linkText(keyPoints)]) : []),
     ...page.parts.flatMap((part) => convertPart(page, part, 2)),

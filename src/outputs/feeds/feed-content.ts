@@ -12,16 +12,14 @@ import {
 } from '../../annotate/annotate-page.ts';
 import { getRecentCorrections } from '../../model/corrections.ts';
 import { mapElements } from '../../model/map-elements.ts';
-import { analysisUrl, recordUrl } from '../../addresses/urls.ts';
+import { analysisUrl } from '../../addresses/urls.ts';
 import { site } from '../../site.ts';
-import { formatDate } from '../../wording/dates.ts';
 import { getDirection } from '../../wording/direction.ts';
 import { getMessages } from '../../wording/messages.ts';
 import { drawNote } from './feed-note.ts';
 import { makeAbsolute } from '../absolute-links.ts';
+import { drawCorrection } from '../correction-tree.ts';
 import { drawFigureBlocks } from '../figure-tree.ts';
-
-type Correction = Analysis['corrections'][number];
 
 /** Makes fragment links absolute, because feed readers do not have the page. */
 const makeLinksAbsolute = (analysis: string, tree: Element): Element =>
@@ -48,16 +46,6 @@ const drawPart = (
   ...part.blocks.flatMap((block) => drawBlock(page, block)),
 ];
 
-const drawCorrection = (analysis: Analysis, correction: Correction): Element => {
-  const { date, said, now, claim, noticed } = correction;
-  const words = getMessages(analysis.language).correction;
-  return h('p', [
-    h('b', `${words.corrected} ${formatDate(date, analysis.language)}:`),
-    ` ${words.change(said, now)} ${words.noticed(noticed)}`,
-    ...(claim ? [' ', h('a', { href: recordUrl(analysis.id, claim) }, words.see)] : []),
-  ]);
-};
-
 /**
  * Standfirst, recent corrections, key points and all sections. Marks and notes link to the page and its
  * record. Has a `lang` attribute if its language differs from the feed's. Computed once for both feeds.
@@ -68,7 +56,9 @@ export const getFeedContent = memoiseByObject((analysis: Analysis): string => {
   const attributes = { lang: language, dir: getDirection(language) ?? 'ltr' };
   const tree = h('div', attributes, [
     h('p', h('em', standfirst)),
-    ...getRecentCorrections(analysis).map((correction) => drawCorrection(analysis, correction)),
+    ...getRecentCorrections(analysis).map((correction) =>
+      h('p', drawCorrection(analysis, correction)),
+    ),
     ...(keyPoints ? [page.linkText(keyPoints)] : []),
     ...page.parts.flatMap((part) => drawPart(page, part, 'h2')),
     h('p', h('a', { href: analysisUrl(id) }, getMessages(language).feed.readOn)),

@@ -129,7 +129,7 @@ test('keeps isolates out of metadata and annotations, except quoted words', () =
 test('has its corrections in Markdown, before the text', () => {
   const text = readFileSync(`${outDir}/city-air/article.md`, 'utf8');
   const [header = ''] = text.split('\n## ');
-  expect(header).toMatch(/\n- Corrected \d+ \w+ \d{4}: we said “[^\n]+record\/#/);
+  expect(header).toMatch(/\n- \*\*Corrected \d+ \w+ \d{4}:\*\* we said “[^\n]+record\/#/);
 });
 
 test('keeps isolates out of e-mails about errors', () => {
