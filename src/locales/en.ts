@@ -394,7 +394,6 @@ export const en = {
     record: 'record',
     checked: (date: string, version: string) => ` last checked ${date}; version ${version}.`,
     excerpt: (words: string) => quote(words),
-    later: (date: string, finding: string) => `Since then, ${date}: ${finding}`,
   },
   llms: {
     howToCite:

@@ -1,23 +1,17 @@
 /** Converts notes to footnotes in Markdown. */
-import type {
-  BlockContent,
-  Emphasis,
-  FootnoteDefinition,
-  Paragraph,
-  PhrasingContent,
-  Strong,
-} from 'mdast';
-import type { Annotation, Claim, Evidence, FreeNote, Later, Source } from '../../model/analysis.ts';
-import { formatDate, formatDay } from '../../wording/dates.ts';
-import { getFullStop } from '../../wording/full-stop.ts';
+import type { BlockContent, FootnoteDefinition, Paragraph, PhrasingContent, Strong } from 'mdast';
+import type { Annotation, Claim, FreeNote, Source } from '../../model/analysis.ts';
+import { formatDay } from '../../wording/dates.ts';
 import type { Messages } from '../../wording/messages.ts';
-import { formatProvenance, formatLaterProvenance } from '../../model/provenance.ts';
+import {
+  listEvidenceParts,
+  listLaterParts,
+  type EvidencePart,
+} from '../../model/evidence-parts.ts';
 import { formatSourceName, getSourceUrl } from '../../wording/sources.ts';
 import { makeLink, makeList, makeParagraph, makeText } from './markdown-nodes.ts';
 import { drawNoteBody } from '../note-tree.ts';
 import { convertTrees } from './text-markdown.ts';
-
-type Words = (string | PhrasingContent)[];
 
 const nameSource = (source: Source, language: string): PhrasingContent => {
   const name = formatSourceName(source, language);
@@ -25,34 +19,12 @@ const nameSource = (source: Source, language: string): PhrasingContent => {
   return url === undefined ? makeText(name) : makeLink(url, name);
 };
 
-/** The name of the report that quotes a document, after an introduction. */
-const nameReport = (report: Source | undefined, language: string): Words =>
-  report ? [' ', nameSource(report, language)] : [];
-
-const describeEvidence = (item: Evidence, messages: Messages, language: string): Words => {
-  const excerpt =
-    item.excerpt === undefined
-      ? ''
-      : `${messages.markdown.excerpt(item.excerpt)}${getFullStop(item.excerpt)} `;
-  const through: Emphasis = {
-    type: 'emphasis',
-    children: [makeText(formatProvenance(item, messages))],
-  };
-  return [
-    nameSource(item.document, language),
-    `: ${excerpt}${item.shows} `,
-    through,
-    ...nameReport(item.report, language),
-    ...(item.report ? ['.'] : []),
-  ];
+/** A part of the line about a document as phrasing content. */
+const convertPart = (part: EvidencePart, messages: Messages, language: string): PhrasingContent => {
+  if (part.kind === 'source') return nameSource(part.source, language);
+  if (part.kind === 'provenance') return { type: 'emphasis', children: [makeText(part.words)] };
+  return makeText(part.kind === 'excerpt' ? messages.markdown.excerpt(part.words) : part.words);
 };
-
-const describeLater = (item: Later, messages: Messages, language: string): Words => [
-  `${messages.markdown.later(formatDate(item.date, language, 'short'), item.finding)} `,
-  nameSource(item.document, language),
-  ` ${formatLaterProvenance(item, messages)}`.trimEnd(),
-  ...nameReport(item.report, language),
-];
 
 /** The statement and what documents say instead, if they differ. */
 const describeDifference = (
@@ -69,24 +41,34 @@ const describeDifference = (
       ]
     : [];
 
+/** The evidence, then the later findings, one line each. */
+const listFindings = (
+  { evidence, since }: Claim,
+  messages: Messages,
+  language: string,
+): BlockContent[] => {
+  const later = { kind: 'words', words: `${messages.note.sinceThen}, ` } as const;
+  const lines = [
+    ...evidence.map((item) => listEvidenceParts(item, language)),
+    ...since.map((item) => [later, ...listLaterParts(item, language)]),
+  ].map((parts) => [makeParagraph(...parts.map((part) => convertPart(part, messages, language)))]);
+  return lines.length > 0 ? [makeList(lines)] : [];
+};
+
 /** Finding, speaker, evidence and later findings. */
 const describeClaim = (claim: Claim, messages: Messages, language: string): BlockContent[] => {
-  const { verdict, finding, attribution, evidence, since } = claim;
+  const { verdict, finding, attribution } = claim;
   const name: Strong = {
     type: 'strong',
     children: [makeText(`${messages.verdicts[verdict].name}.`)],
   };
-  const findings = [
-    ...evidence.map((item) => describeEvidence(item, messages, language)),
-    ...since.map((item) => describeLater(item, messages, language)),
-  ].map((words) => [makeParagraph(...words)]);
   return [
     makeParagraph(name, ` ${finding}`),
     makeParagraph(
       messages.note.whoSaysSo(attribution.who, messages.attribution[attribution.kind].name),
     ),
     ...describeDifference(claim, messages, language),
-    ...(findings.length > 0 ? [makeList(findings)] : []),
+    ...listFindings(claim, messages, language),
   ];
 };
 

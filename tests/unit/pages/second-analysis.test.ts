@@ -132,6 +132,11 @@ test('has its corrections in Markdown, before the text', () => {
   expect(header).toMatch(/\n- \*\*Corrected \d+ \w+ \d{4}:\*\* we said “[^\n]+record\/#/);
 });
 
+test('says in Markdown whether an excerpt was last found', () => {
+  const text = readFileSync(`${outDir}/city-air/article.md`, 'utf8');
+  expect(text).toContain('“an average of 12 micrograms” (excerpt last found on 20 Jun 2024).');
+});
+
 test('keeps isolates out of e-mails about errors', () => {
   const links = [
     ...open('city-air-fa/record/').querySelectorAll<HTMLAnchorElement>('a[href*="?subject="]'),
