@@ -7,7 +7,7 @@ import { getFigure } from '../../figures/resolve-figure.ts';
 import type { AnnotatedPage } from '../../annotate/annotate-page.ts';
 import type { Embed } from '../../model/embeds.ts';
 import { absolute, embedUrl } from '../../addresses/urls.ts';
-import { measureEmbed, narrowPicture, padding } from './height.ts';
+import { measureEmbed, narrowPicture, padding } from './embed-height.ts';
 
 /** Heights of a frame at its narrowest and widest, and between. */
 interface Heights {

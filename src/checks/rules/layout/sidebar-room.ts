@@ -8,7 +8,12 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isMark } from '../../../schemas/directives.ts';
-import { figureHeight, getHeights, sidebarColumn, textColumn } from '../../layout/text-heights.ts';
+import {
+  figureHeight,
+  estimateHeights,
+  sidebarColumn,
+  textColumn,
+} from '../../layout/estimated-heights.ts';
 import type { AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -30,7 +35,7 @@ const hasMarks = (node: RootContent): boolean => {
 const getSidebarHeight = ({ sidebars }: AnalysisContent, id: string): number => {
   const children = sidebars.find((sidebar) => sidebar.id === id)?.tree.children ?? [];
   const noted = children.filter(hasMarks).length;
-  return headingHeight + noted * notesHeight + getHeights(children, sidebarColumn);
+  return headingHeight + noted * notesHeight + estimateHeights(children, sidebarColumn);
 };
 
 /** A part in the column of the sidebars. */
@@ -74,7 +79,7 @@ export const sidebarRoom: AnalysisRule = {
       const before = places[at];
       if (!before) continue;
       const between = tree.children.slice(before.index + 1, index);
-      const lack = before.height - getHeights(between, textColumn);
+      const lack = before.height - estimateHeights(between, textColumn);
       if (lack > tolerance)
         report(
           file,

@@ -15,7 +15,7 @@ import {
   measureText,
   type Measure,
   type TextSize,
-} from './text-height.ts';
+} from './maximum-height.ts';
 
 /** Type sizes, as in embed.css, prose.css and figures.css. */
 const sizes = {

@@ -1,4 +1,7 @@
-/** Estimates the maximum height of texts and tables in a column, without a browser. */
+/**
+ * Measures the maximum height of texts and tables in a column of any width, from the widths of letters:
+ * a frame must never cut its content.
+ */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { sum } from '../../platform/sum.ts';
@@ -40,7 +43,7 @@ const findAll = (tree: Element, tagName: string): Element[] =>
     .filter(isElement)
     .flatMap((child) => (child.tagName === tagName ? [child] : findAll(child, tagName)));
 
-/** The height of a text in whole lines. */
+/** The maximum height of a text in whole lines. */
 export const measureText = (text: string, { font, line }: TextSize): Measure => {
   const length = (getTextWidth(text) * narrowness * font) / fontSize;
   return (width) => line * Math.max(1, Math.ceil(length / (width * (1 - rag))));
@@ -63,7 +66,7 @@ const measureList = (list: Element, size: TextSize): Measure => {
     spacing.item * items.length + measure(width - (isTimeline ? indent.timeline : indent.list));
 };
 
-/** The height of a paragraph, list, table or quotation, including the space below it. */
+/** The maximum height of a paragraph, list, table or quotation, including the space below it. */
 export const measureBlock = (tree: Element, size: TextSize): Measure => {
   const rows = findAll({ type: 'element', tagName: 'div', properties: {}, children: [tree] }, 'tr');
   if (rows.length > 0) return addHeights([addSpace, ...rows.map((row) => measureRow(row, size))]);

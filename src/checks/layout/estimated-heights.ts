@@ -1,4 +1,7 @@
-/** Estimates the height of texts on a wide screen, in pixels. Used only for hints. */
+/**
+ * Estimates the usual height of Markdown on a wide screen, in pixels, from the number of its characters:
+ * enough for a hint. outputs/embeds/maximum-height.ts measures drawn HTML.
+ */
 import type { Nodes, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { sum } from '../../platform/sum.ts';
@@ -14,12 +17,14 @@ export interface Column {
 export const textColumn: Column = { characters: 70, line: 28, gap: 14 };
 export const sidebarColumn: Column = { characters: 42, line: 21, gap: 14 };
 
-const heading = 90;
+/** Height of a heading and the space around it, in pixels. */
+const headingHeight = 90;
+
 /** Height of a figure with its caption and notes, in pixels. */
 export const figureHeight = 480;
 
 /** Tables use smaller type. In a sidebar, tables with four columns or more are stacked. */
-const getTableHeight = ({ children: rows }: Table, column: Column): number => {
+const estimateTableHeight = ({ children: rows }: Table, column: Column): number => {
   const [head] = rows;
   const columns = head?.children.length ?? 1;
   const isStacked = columns > 3 && column === sidebarColumn;
@@ -33,16 +38,16 @@ const getTableHeight = ({ children: rows }: Table, column: Column): number => {
 };
 
 /** Height of one block in a column. Notes are not counted, because they are beside the text. */
-const getHeight = (node: Nodes, column: Column): number => {
-  if (node.type === 'heading') return heading;
-  if (node.type === 'table') return getTableHeight(node, column);
+const estimateHeight = (node: Nodes, column: Column): number => {
+  if (node.type === 'heading') return headingHeight;
+  if (node.type === 'table') return estimateTableHeight(node, column);
   if (node.type === 'leafDirective') return node.name === 'figure' ? figureHeight : 0;
   if (node.type === 'containerDirective' || node.type === 'yaml') return 0;
   if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
-    return getHeights(node.children, column);
+    return estimateHeights(node.children, column);
   return Math.ceil(toString(node).length / column.characters) * column.line + column.gap;
 };
 
 /** Height of successive blocks. */
-export const getHeights = (nodes: RootContent[], column: Column): number =>
-  sum(nodes.map((node) => getHeight(node, column)));
+export const estimateHeights = (nodes: RootContent[], column: Column): number =>
+  sum(nodes.map((node) => estimateHeight(node, column)));
