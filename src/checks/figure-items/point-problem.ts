@@ -1,8 +1,7 @@
 /** The type of a problem with the words of a figure's item. */
+import type { TextProblem } from './text-problem.ts';
 
-/** The field, the words in it that are wrong, and what is expected instead. */
-export interface PointProblem {
+/** The field with the words, the words that are wrong, and what is expected instead. */
+export interface PointProblem extends TextProblem {
   field: string;
-  words: string;
-  expected: string;
 }
