@@ -3,7 +3,7 @@ import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { findDenied, hasAnyDenial, hasDenial } from '../language/words/denials.ts';
 import { countShared } from '../language/words/shared-words.ts';
 import { getRoot, getStems } from '../language/words/stems.ts';
-import { splitText } from './opposed-sentences.ts';
+import { splitText } from './opposed-candidates.ts';
 
 /** A negation that is missing or added in a text, and the sentence that differs. */
 export interface DenialProblem {

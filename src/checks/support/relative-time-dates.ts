@@ -2,9 +2,9 @@
 import {
   findAllTimes,
   isSameTime,
-  isTimeBetween,
   type RelativeTime,
 } from '../language/quantities/relative-times.ts';
+import { isTimeBetween } from '../language/quantities/time-distances.ts';
 import type { Span } from '../language/quantities/spans.ts';
 import type { Claim } from '../texts/claim-marks.ts';
 import { getEntryTexts } from '../texts/entry-texts.ts';

@@ -7,11 +7,8 @@
  */
 import { toIso } from '../../language/quantities/iso-dates.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
-import {
-  findAnchoredTimes,
-  isTimeBetween,
-  type AnchoredTime,
-} from '../../language/quantities/relative-times.ts';
+import { findAnchoredTimes, type AnchoredTime } from '../../language/quantities/relative-times.ts';
+import { isTimeBetween } from '../../language/quantities/time-distances.ts';
 import { readSpans } from '../../language/quantities/spans.ts';
 import { getStems } from '../../language/words/stems.ts';
 import { getValid, type AnalysisContent } from '../../read/content.ts';

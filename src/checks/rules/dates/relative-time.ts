@@ -23,11 +23,8 @@ import {
 import { getValid, hasUnreadClaims, type AnalysisContent, type Path } from '../../read/content.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import { getRecordSentences } from '../../texts/record-sentences.ts';
-import {
-  findRelativeTimes,
-  isTimeBetween,
-  type RelativeTime,
-} from '../../language/quantities/relative-times.ts';
+import { findRelativeTimes, type RelativeTime } from '../../language/quantities/relative-times.ts';
+import { isTimeBetween } from '../../language/quantities/time-distances.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 import { getScopedTexts } from '../../texts/scoped-texts.ts';
 import { readSpans } from '../../language/quantities/spans.ts';
