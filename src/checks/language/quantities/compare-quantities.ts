@@ -12,6 +12,10 @@ export type Amount = Pick<ClaimData, 'value' | 'low' | 'high'>;
 export const getNumbers = ({ value, low, high }: Amount): number[] =>
   [value, low, high].filter((number) => number !== undefined);
 
+/** The first field of an amount that has a number; undefined for none. */
+export const findNumberField = (amount: Amount | undefined): keyof Amount | undefined =>
+  (['value', 'low', 'high'] as const).find((field) => amount?.[field] !== undefined);
+
 /** The numbers of an amount with and without their unit: 25 "million US dollars" gives 25 and 25,000,000. */
 export const getFullNumbers = (amount: Amount, unit: string | undefined): number[] =>
   getNumbers(amount).flatMap((number) => [number, multiply(number, getUnitFactor(unit))]);

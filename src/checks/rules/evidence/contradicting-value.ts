@@ -5,8 +5,7 @@
  *
  * Good: `value: 40`, `verdict: contradicted` and evidence with `value: 35`
  */
-import type { EvidenceData } from '../../../schemas/claim.ts';
-import { getNumbers } from '../../language/quantities/compare-quantities.ts';
+import { findNumberField, getNumbers } from '../../language/quantities/compare-quantities.ts';
 import { getValid } from '../../read/content.ts';
 import { describeVerdict, type Claim } from '../../texts/claim-marks.ts';
 import type { AnalysisRule } from '../../rule.ts';
@@ -23,19 +22,15 @@ const isContradictedByNone = ({ data }: Claim): boolean => {
   );
 };
 
-/** The field with the number of a piece of evidence. */
-const getField = (item: EvidenceData | undefined) =>
-  (['value', 'low', 'high'] as const).find((name) => item?.[name] !== undefined) ?? 'shows';
-
 export const contradictingValue: AnalysisRule = {
   id: 'contradicting-value',
   check: ({ claims }, report) => {
     for (const claim of getValid(claims).filter(isContradictedByNone)) {
       const { data, file, at } = claim;
-      const index = data.evidence.findIndex((item) => getNumbers(item).length > 0);
+      const index = data.evidence.findIndex((item) => findNumberField(item) !== undefined);
       report(
         file,
-        at('evidence', index, getField(data.evidence[index])),
+        at('evidence', index, findNumberField(data.evidence[index]) ?? 'shows'),
         `Unexpected number of the statement in all evidence of ${describeVerdict(claim)}, expected another number.`,
       );
     }

@@ -9,9 +9,10 @@ import type { ClaimData, EvidenceData } from '../../../schemas/claim.ts';
 import { describeVerdict, type Claim } from '../../texts/claim-marks.ts';
 import { getOwnMeasures } from '../../support/claim-measures.ts';
 import {
+  findNumberField,
+  formatNumber,
   getFullNumbers,
   getNumbers,
-  formatNumber,
 } from '../../language/quantities/compare-quantities.ts';
 import { getValid } from '../../read/content.ts';
 import { isContrast } from '../../language/words/contrast.ts';
@@ -65,10 +66,6 @@ const findUnsupported = (claim: Claim, item: EvidenceData): number[] => {
   );
 };
 
-/** The field with the number of a piece of evidence. */
-const getField = (item: EvidenceData) =>
-  (['value', 'low', 'high'] as const).find((name) => item[name] !== undefined) ?? 'shows';
-
 export const evidenceValue: AnalysisRule = {
   id: 'evidence-value',
   guesses: true,
@@ -79,7 +76,7 @@ export const evidenceValue: AnalysisRule = {
         for (const number of findUnsupported(claim, item))
           report(
             file,
-            at('evidence', index, getField(item)),
+            at('evidence', index, findNumberField(item) ?? 'shows'),
             `Unexpected ${formatNumber(number)} in the evidence of ${describeVerdict(claim)}, expected ${getNumbers(data).map(formatNumber).join(' to ')}, or a \`finding\` that mentions the other number.`,
           );
       });

@@ -10,7 +10,6 @@ import { getNumbers } from '../../language/quantities/compare-quantities.ts';
 import { findCounts, type Count } from '../../language/quantities/counts.ts';
 import { getValid } from '../../read/content.ts';
 import { getCitedIds } from '../../texts/cited-sources.ts';
-import { getRecordSentences } from '../../texts/record-sentences.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Matches "three UN reports" and "three of the documents", whose number is that of sources. */
@@ -29,8 +28,16 @@ const countSources = (claim: ClaimData, isOfBody: boolean): number => {
   return isOfBody ? documents : Math.max(documents, claim.reported.length);
 };
 
+/** Whether a number greater than one counts sources. */
 const isOfSources = (text: string, { value, end }: Count): boolean =>
   typeof value === 'number' && value > 1 && cited.test(text.slice(end));
+
+/** The numbers of sources in a sentence that are too high, each with the highest possible number. */
+const findTooMany = (text: string, claim: ClaimData): { words: string; most: number }[] =>
+  findCounts(text)
+    .filter((count) => isOfSources(text, count))
+    .map((count) => ({ ...count, most: countSources(claim, body.test(text.slice(count.end))) }))
+    .filter(({ value, most }) => Number(value) > most);
 
 export const sourceCount: AnalysisRule = {
   id: 'source-count',
@@ -38,19 +45,12 @@ export const sourceCount: AnalysisRule = {
   language: 'en',
   check: ({ claims }, report) => {
     for (const { data, file, at } of getValid(claims))
-      for (const { path, text } of getRecordSentences(data).filter(
-        ({ path: [field] }) => field === 'finding' || field === 'statement',
-      ))
-        for (const { words, value, end } of findCounts(text).filter((each) =>
-          isOfSources(text, each),
-        )) {
-          const most = countSources(data, body.test(text.slice(end)));
-          if (Number(value) > most)
-            report(
-              file,
-              at(...path),
-              `Unexpected "${words}", expected at most ${most}, the number of sources here that say so.`,
-            );
-        }
+      for (const field of ['statement', 'finding'] as const)
+        for (const { words, most } of findTooMany(data[field], data))
+          report(
+            file,
+            at(field),
+            `Unexpected "${words}", expected at most ${most}, the number of sources here that say so.`,
+          );
   },
 };
