@@ -50,7 +50,7 @@ export const getMarkBox = ({ amount }: Point, x: number, y: ValueScale): Box => 
 /**
  * Draws a range as a bar, a single number as a disc, and an open range as an arrow from its known end.
  */
-export const drawMark = (point: Point, box: Box, y: ValueScale): Element => {
+export const drawVerticalMark = (point: Point, box: Box, y: ValueScale): Element => {
   const { amount } = point;
   const style = getStyle(point);
   const middle = box.x + barWidth / 2;

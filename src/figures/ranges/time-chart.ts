@@ -23,7 +23,7 @@ import {
   type Lines,
   measureLabel,
 } from './time-chart-labels.ts';
-import { drawMark, getMarkBox, separate } from './time-chart-marks.ts';
+import { drawVerticalMark, getMarkBox, separate } from './time-chart-marks.ts';
 import { makePlot, type Plot } from './time-chart-plot.ts';
 
 /** The boxes of all marks; undefined when they do not fit. */
@@ -122,7 +122,7 @@ const drawLayers = (
     axis.line,
     ...drawBreaks(breaks, plot),
     leaders ? s('path', { class: 'leader', d: leaders }) : undefined,
-    ...marks.map((mark, index) => drawMark(points[index] as Point, mark, values.scale)),
+    ...marks.map((mark, index) => drawVerticalMark(points[index] as Point, mark, values.scale)),
     ...drawLines(units, 0, 12, { style: 'muted' }),
     ...grid.labels,
     ...axis.labels,
