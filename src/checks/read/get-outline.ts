@@ -6,9 +6,12 @@ import { isDraft } from './front-matter.ts';
 import type { Outline, WrittenName } from './outline.ts';
 import { getHeadings } from './sections.ts';
 
-const getTranslationOf = ({ article }: AnalysisContent): WrittenName | undefined => {
-  const id = article.data?.translationOf;
-  return id === undefined ? undefined : { id, range: article.written.at(['translationOf']) };
+const getWritten = (
+  { article }: AnalysisContent,
+  field: 'checked' | 'translationOf',
+): WrittenName | undefined => {
+  const id = article.data?.[field];
+  return id === undefined ? undefined : { id, range: article.written.at([field]) };
 };
 
 const getWrittenNames = (
@@ -31,7 +34,8 @@ export const getOutline = (analysis: AnalysisContent): Outline => ({
   article: analysis.article.file.path,
   isDraft: isDraft(analysis),
   language: getLanguage(analysis),
-  translationOf: getTranslationOf(analysis),
+  checked: getWritten(analysis, 'checked'),
+  translationOf: getWritten(analysis, 'translationOf'),
   formerly: getWrittenNames(analysis, 'formerly'),
   topics: getWrittenNames(analysis, 'topics'),
   names: getNamesInAddresses(analysis),

@@ -27,6 +27,8 @@ export interface Outline {
   article: string;
   isDraft: boolean;
   language: string;
+  /** Date of the last check of the record; undefined when the front matter is invalid. */
+  checked: WrittenName | undefined;
   translationOf: WrittenName | undefined;
   /** Former names of the folder. */
   formerly: WrittenName[];

@@ -2,6 +2,7 @@
 import type { ContentRule } from '../rule.ts';
 import { formerFolder } from './content/former-folder.ts';
 import { knownAddress } from './content/known-address.ts';
+import { accessedAfterCheck } from './content/accessed-after-check.ts';
 import { accessedDate } from './content/accessed-date.ts';
 import { knownFile } from './content/known-file.ts';
 import { lostPermalink } from './content/lost-permalink.ts';
@@ -19,6 +20,7 @@ export const contentRules: ContentRule[] = [
   knownFile,
   sourceDate,
   accessedDate,
+  accessedAfterCheck,
   sourcePublisher,
   sourceLink,
   sourceSymbol,

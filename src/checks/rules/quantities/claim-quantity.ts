@@ -7,12 +7,15 @@
  */
 import { describeClaim, getClaimMarks } from '../../texts/claim-marks.ts';
 import { isAmong } from '../../language/quantities/compare-quantities.ts';
+import { areCompatible } from '../../language/quantities/iso-dates.ts';
+import { toYear } from '../../language/quantities/measures.ts';
 import { getClaimQuantities } from '../../support/known-quantities.ts';
 import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 import { findQuantities, isNotable } from '../../language/quantities/quantities.ts';
-import type { Quantity } from '../../language/quantities/quantity.ts';
+import type { FoundDate, Quantity } from '../../language/quantities/quantity.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { countShared } from '../../language/words/shared-words.ts';
+import { getFoundTexts } from '../../texts/entry-texts.ts';
 import { hasValue } from '../../support/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -22,6 +25,24 @@ const getLaterDates = (words: string, { statement, since }: ClaimData): Quantity
     .filter(({ finding }) => countShared(words, finding, []) > countShared(words, statement, []))
     .flatMap(({ date }) => findQuantities(formatEnglishDate(date)));
 
+const isMorePrecise = (date: FoundDate, other: FoundDate): boolean =>
+  other.month ? date.day !== undefined && other.day === undefined : date.month > 0;
+
+/** Whether a date in the statement is that of marked words with fewer parts: "2016" and "January 2016". */
+const isRefined = (date: FoundDate, { statement }: ClaimData): boolean =>
+  findQuantities(statement).some((quantity) => {
+    const known = quantity.date ?? toYear(quantity);
+    return known !== undefined && areCompatible(date, known) && isMorePrecise(date, known);
+  });
+
+/** Dates of a confirmed entry that say the day or month of a date in its statement. */
+const getRefinedDates = (claim: ClaimData): Quantity[] =>
+  claim.verdict.startsWith('confirmed')
+    ? getFoundTexts(claim)
+        .flatMap(findQuantities)
+        .filter(({ date }) => date?.year && isRefined(date, claim))
+    : [];
+
 export const claimQuantity: AnalysisRule = {
   id: 'claim-quantity',
   check: (analysis, report) => {
@@ -30,6 +51,7 @@ export const claimQuantity: AnalysisRule = {
       const known = [
         ...getClaimQuantities(claim.data, analysis.sources),
         ...getLaterDates(mark.words, claim.data),
+        ...getRefinedDates(claim.data),
       ];
       for (const quantity of findQuantities(mark.words))
         if (isNotable(quantity) && !isAmong(quantity, known))
