@@ -98,15 +98,15 @@ export const findInProse = (
   prose: Prose,
   marks: ClaimMark[],
   analysis: AnalysisContent,
-): Named[] => [
-  ...findStatements(prose.text).flatMap((sentence) =>
+): Named[] => {
+  const speakers = findStatements(prose.text).flatMap((sentence) =>
     findInSentence(sentence, prose, marks, analysis),
-  ),
-  ...marks.flatMap((mark) => findOwners(mark, analysis)),
-  ...findPlain(prose, marks, analysis).flatMap((sentence) =>
-    findPublishers(sentence, prose, analysis),
-  ),
-];
+  );
+  const publishers = findPlain(prose, marks, analysis)
+    .flatMap((sentence) => findPublishers(sentence, prose, analysis))
+    .filter(({ start }) => speakers.every((speaker) => speaker.start !== start));
+  return [...speakers, ...marks.flatMap((mark) => findOwners(mark, analysis)), ...publishers];
+};
 
 const names =
   /(?:\p{Lu}[\p{L}\p{N}'’.-]*)(?:\s+(?:(?:of|for|and|the)\s+)*\p{Lu}[\p{L}\p{N}'’.-]*)*/gu;

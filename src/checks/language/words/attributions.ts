@@ -27,11 +27,18 @@ const between =
 /** A name after these words is a place or an office ("envoy to Marrow"), not the subject of a verb. */
 const noPreposition = '(?<!\\b(?:to|in|for|on|at|near|from)\\s)';
 
+/** Nor is a name at the end of an apposition or a clause: "an official, a friend of Marrow, said". */
+const noApposition = `(?!(?<=\\p{Ll},\\s(?:an?|the|one|who|once|now|then|long)\\s\\p{Ll}[^,.;:]{0,110}\\p{Ll}\\s)${name},)`;
+
+/** Words before the name of a paper or agency: "the news agency AP", "the German daily Die Zeit". */
+const kind =
+  "(?:(?:\\p{L}[\\p{L}’'-]*\\s+){0,2}(?:website|paper|newspaper|daily|weekly|magazine|broadcaster|channel|station|agency|service|site|group|network)\\s+(?:the\\s+)?)?";
+
 const patterns = [
-  `${noPreposition}(?<who>${name})${between}(?:${say}|(?<act>${act}))\\b(?!\\snothing)`,
+  `${noPreposition}${noApposition}(?<who>${name})${between}(?:${say}|(?<act>${act}))\\b(?!\\snothing)`,
   `(?<who>${role})${between}(?:${say}|(?<act>${act}))\\b`,
-  `\\b(?:said|says|wrote|reported|argued|warned|according to|quoted by|cited by|printed by|relayed by|interviewed by|reported by|counted by|via|told|gave(?=\\s+\\p{Lu}\\S*\\s+(?:this|that)\\b)|as told to|citing|in the words of|(?<=,\\s)to)\\s+(?:(?:the|The)\\s+)?(?:(?:\\p{Lu}\\p{Ll}+\\s+)?(?:website|paper|newspaper|daily|weekly|magazine|broadcaster|channel|agency|group|network)\\s+)?(?<who>${name})`,
-  `(?:\\b(?:by|in|on|at|from|of|with|to)\\s+|,\\s+)(?:the\\s+|The\\s+)?(?<who>${name})['’]s?\\s+(?:\\p{L}+\\s+)?(?:${account})\\b`,
+  `\\b(?:said|says|wrote|reported|argued|warned|[Aa]ccording to|quoted by|cited by|printed by|relayed by|interviewed by|reported by|counted by|via|told|gave(?=\\s+\\p{Lu}\\S*\\s+(?:this|that)\\b)|as told to|[Cc]iting|[Ii]n the words of|(?<=,\\s)to)\\s+(?:(?:the|The|an?)\\s+)?${kind}(?<who>${name})`,
+  `(?:\\b(?:[Bb]y|[Ii]n|[Oo]n|at|[Ff]rom|of|with|to)\\s+|,\\s+)(?:the\\s+|The\\s+)?(?<who>${name})['’]s?\\s+(?:\\p{L}+\\s+)?(?:${account})\\b`,
 ];
 
 /** The owner of a document, when it has no name: "the port's report". */
