@@ -11,10 +11,11 @@ import { hasRightToLeft } from './isolate.ts';
  * undefined for "en-fr-de" and "English, French".
  */
 export const getLanguageTag = ({ language }: SourceData): string | undefined => {
-  const tag = language?.replace(/[.@].*$/, '').replaceAll('_', '-') ?? '';
+  if (language === undefined) return undefined;
+  const tag = language.replace(/[.@].*$/, '').replaceAll('_', '-');
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)
     ? getCanonical(tag)
-    : findLanguageTag(language ?? '');
+    : findLanguageTag(language);
 };
 
 /** Whether two tags have the same language, regardless of region. */
