@@ -27,11 +27,20 @@ const name = "\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*)*";
 
 const time = [fullMonth, ...weekdays].join('|');
 
-/** Matches a place in a region: "At Kerman, Iran", "at Kerman in Iran". "In Iraq, Syria and Iran" is a list. */
-const pattern = new RegExp(
-  `(?<=\\b(?:in|at|near|from|of)\\s)(?<place>${name})(?:,|\\sin)\\s(?!(?:${time})\\b)(?<region>${name})(?=,\\s\\p{Ll}|[.;:)]|\\s(?!and\\b|or\\b)\\p{Ll}|$)`,
-  'gu',
-);
+const getPattern = (separator: string, end: string) =>
+  new RegExp(
+    `(?<=\\b(?:in|at|near|from)\\s)(?<place>${name})${separator}\\s(?!(?:${time})\\b)(?<region>${name})(?=${end}|$)`,
+    'gu',
+  );
+
+/**
+ * Match a place in a region: "at Kerman, Iran", "at Kerman in Iran". "In Iraq, Syria and Iran" is a list,
+ * "at Acme, British maker of ferries" and "the head of Acme, Jane Roe," are appositions.
+ */
+const patterns = [
+  getPattern(',', ',\\s\\p{Ll}|[.;:)]'),
+  getPattern('\\sin', ',\\s\\p{Ll}|[.;:)]|\\s(?!and\\b|or\\b)\\p{Ll}'),
+];
 
 const getAllTexts = (analysis: AnalysisContent): PlacedText[] => [
   ...locateAllTexts(analysis),
@@ -39,13 +48,15 @@ const getAllTexts = (analysis: AnalysisContent): PlacedText[] => [
 ];
 
 const findPairs = ({ text, file, at }: PlacedText): Pair[] =>
-  [...text.matchAll(pattern)].map(({ 0: words, index, groups }) => ({
-    place: groups?.['place'] ?? '',
-    region: groups?.['region'] ?? '',
-    words,
-    file,
-    range: () => at(index, index + words.length),
-  }));
+  patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ 0: words, index, groups }) => ({
+      place: groups?.['place'] ?? '',
+      region: groups?.['region'] ?? '',
+      words,
+      file,
+      range: () => at(index, index + words.length),
+    }));
 
 /** The first text with the region that most texts give a place; undefined when there is no majority. */
 const getUsual = (pairs: Pair[]): Pair | undefined => {
