@@ -13,9 +13,7 @@ import { hasRightToLeft } from './isolate.ts';
 export const getLanguageTag = ({ language }: SourceData): string | undefined => {
   if (language === undefined) return undefined;
   const tag = language.replace(/[.@].*$/, '').replaceAll('_', '-');
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)
-    ? getCanonical(tag)
-    : findLanguageTag(language);
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? getCanonical(tag) : findLanguageTag(language);
 };
 
 /** Whether two tags have the same language, regardless of region. */
