@@ -76,6 +76,23 @@ export const getSpeakerNames = memoiseByPair(
   ],
 );
 
+/** Matches a document that is known from one paper: "A UN report as the Gazette has it". */
+const relayed =
+  /\bas (?:the )?(?<by>\p{Lu}[^,;]*?) (?:has|gives|quotes|cites|reports|prints|puts) it\b/u;
+
+/**
+ * The names that a sentence must have: for a document that is known from one paper, those of the paper,
+ * because the name of the document says nothing of that.
+ */
+export const getNeededNames = memoiseByPair(
+  (claim: ClaimData, sources: Entries<SourceData>): string[] => {
+    const by = relayed.exec(claim.attribution.who)?.groups?.['by'];
+    const all = getSpeakerNames(claim, sources);
+    const forms = by === undefined ? [] : getNameForms(by);
+    return forms.length > 0 ? all.filter((name) => forms.includes(name)) : all;
+  },
+);
+
 const letter = '[\\p{L}\\p{M}]';
 
 /** Prefixes that Arabic and Hebrew join to a word: "and", "in", "to", "the". */

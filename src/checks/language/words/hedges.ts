@@ -11,14 +11,24 @@ export interface Hedge {
   isRelayed: boolean;
 }
 
-const doubt = 'suspected|alleged(?:ly)?|possibl[ey]|perhaps|probabl[ey]|presumabl[ey]|described as';
-const relay = 'ascribed to|attributed to|reportedly|said to|thought to|believed to';
+/** What somebody says of himself: "called himself head of the port". */
+const ofSelf =
+  '(?:call|style|describe|present|declare)(?:e?[ds])?\\s(?:him|her|it|them)sel(?:f|ves)(?:\\sas)?|claim(?:s|ed)?\\sto\\sbe|self-(?:proclaimed|styled|described|declared)';
+
+const doubt = `suspected|alleged(?:ly)?|possibl[ey]|perhaps|probabl[ey]|presumabl[ey]|described as|purported(?:ly)?|rumou?red|${ofSelf}`;
+
+/** "Was reported killed", and not "was reported in the Gazette". */
+const reported = 'reported(?=\\s(?:to\\s(?:be|have)|dead|missing|lost|sunk|\\p{Ll}+ed)\\b)';
+
+const relay = `ascribed to|attributed to|reportedly|said to|thought to|believed to|(?:was|were|been)\\s${reported}`;
 
 const pattern = new RegExp(`\\b(?:${doubt}|(?<relay>${relay}))\\b`, 'giu');
 
 /** Any words that leave something open. */
-const open =
-  /\b(?:suspe\w+|suspicio\w+|alleg\w+|possib\w+|perhaps|probabl\w+|presum\w+|apparent\w*|descri\w+|ascri\w+|attribut\w+|reportedly|supposed\w*|purported\w*|so-called|rumou?r\w*|may|might|could|likely|unlikely|seem\w*|appears?|appeared|thought|believed|infer\w*|indications?|unclear|unproven|unconfirmed|whether|if|doubt\w*|question\w*|accus\w+|blam\w+|linked?|links|tied|claimed|said to|called|credited|traced?|(?:not|never|no)\s(?:\p{L}+\s)?(?:proven|proved|proof|confirmed|established))\b/iu;
+const open = new RegExp(
+  `\\b(?:${ofSelf}|${reported}|suspe\\w+|suspicio\\w+|alleg\\w+|possib\\w+|perhaps|probabl\\w+|presum\\w+|apparent\\w*|descri\\w+|ascri\\w+|attribut\\w+|reportedly|supposed\\w*|purported\\w*|so-called|rumou?r\\w*|(?-i:may)|might|could|likely|unlikely|seem\\w*|appears?|appeared|thought|believed|infer\\w*|indications?|unclear|unproven|unconfirmed|unverified|(?:first|early|some|according to)\\s(?:reports?|accounts?)|reports\\s(?:of|in|from|that|said|had|have|say)|whether|if|doubt\\w*|question\\w*|accus\\w+|blam\\w+|linked?|links|tied|claimed|said to|called|credited|traced?|(?:not|never|no)\\s(?:\\p{L}+\\s)?(?:proven|proved|proof|confirmed|established))\\b`,
+  'iu',
+);
 
 /** How many words after a hedge are taken as hedged. */
 const reach = 4;

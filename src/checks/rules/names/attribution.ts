@@ -10,7 +10,7 @@ import { findAttributed } from '../../language/words/attributions.ts';
 import { getLanguage } from '../../read/content.ts';
 import { isEnglish } from '../../../schemas/language.ts';
 import { getSentence, getStatement } from '../../language/words/sentences.ts';
-import { getSpeakerNames, isNamed } from '../../names/attribution-names.ts';
+import { getNeededNames, isNamed } from '../../names/attribution-names.ts';
 import { hasQuotation } from '../../support/marked-words.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -26,7 +26,7 @@ const account =
  * itself thought".
  */
 const pronoun = new RegExp(
-  `\\b(?:he|she|they|it|the (?:paper|newspaper|daily|weekly|magazine|broadcaster|agency|website|group|author|analyst|official|report)|both)\\b(?:\\s\\p{L}+){0,3}?\\s(?:${say})\\b|\\b(?:his|her|their)\\b|\\bits\\s(?:own\\s)?(?:${account})\\b|\\bhim\\b|\\bthem\\b`,
+  `\\b(?:he|she|they|it|the (?:paper|newspaper|daily|weekly|magazine|broadcaster|agency|website|group|author|analyst|official|report)|both)\\b(?:\\s\\p{L}+){0,3}?\\s(?:${say})\\b|\\b(?:his|her|their)\\b|\\bits\\s(?:own\\s)?(?:${account})\\b|\\bhim\\b|\\bthem\\b|\\b(?:by|in|from|to|via) (?:the|that|this) (?:paper|newspaper|daily|weekly|magazine|broadcaster|agency|website|article)\\b`,
   'iu',
 );
 
@@ -98,7 +98,7 @@ export const attribution: AnalysisRule = {
     for (const claimMark of all) {
       const { prose, mark, claim } = claimMark;
       if (!needsName(claimMark, all) || mark.words.trim() === '') continue;
-      const names = getSpeakerNames(claim.data, analysis.sources);
+      const names = getNeededNames(claim.data, analysis.sources);
       // `quotation-speaker` reports a quotation in a paragraph without names.
       if (hasQuotation(claimMark, language) && !isNamed(prose.text, names, language)) continue;
       if (isContinued(claimMark) || isAttributed(claimMark, names, language)) continue;

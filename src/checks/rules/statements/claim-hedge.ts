@@ -1,23 +1,38 @@
 /**
- * A sentence is as uncertain as the statement of its claim: suspicions and possibilities are not stated
- * as facts.
+ * A sentence is as uncertain as the statement of its claim, and a title, summary or term as the record:
+ * suspicions and possibilities are not stated as facts.
  *
  * Bad: `:claim[lost money for years]{#losses}` where the statement is "The line possibly lost money for years."
  *
  * Good: `:claim[possibly lost money for years]{#losses}`
  */
 import type { VFile } from 'vfile';
+import { memoiseByObject } from '../../../platform/memoise.ts';
 import { findAttributed } from '../../language/words/attributions.ts';
 import { findHedges, isHedged, type Hedge } from '../../language/words/hedges.ts';
 import { getSentence } from '../../language/words/sentences.ts';
 import { getStems } from '../../language/words/stems.ts';
-import { getLanguage, type AnalysisContent } from '../../read/content.ts';
+import {
+  getLanguage,
+  getValid,
+  hasUnreadClaims,
+  type AnalysisContent,
+} from '../../read/content.ts';
+import {
+  findDoubtElsewhere,
+  findDroppedHedge,
+  type DroppedHedge,
+} from '../../support/dropped-hedges.ts';
 import { hasQuotation } from '../../support/marked-words.ts';
 import type { Range } from '../../report/range.ts';
-import type { AnalysisRule } from '../../rule.ts';
+import type { AnalysisRule, Report } from '../../rule.ts';
 import { describeClaim, getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
+import { locateAllTexts } from '../../texts/all-texts.ts';
+import { getEntryTexts } from '../../texts/entry-texts.ts';
 import { getPoints } from '../../texts/figure-points.ts';
 import { getPointTexts } from '../../texts/point-texts.ts';
+import { getRecordSentences } from '../../texts/record-sentences.ts';
+import { getUnmarkedStatements, type UnmarkedStatement } from '../../texts/unmarked-statements.ts';
 
 /** A text about one claim. */
 interface Told {
@@ -79,11 +94,46 @@ const findDropped = (told: Told): Hedge | undefined =>
           isSaid(hedge, told) && !(hedge.isRelayed && findAttributed(told.lead).length > 0),
       );
 
+/** All texts that readers see, and the record. */
+const getAllTexts = memoiseByObject((analysis: AnalysisContent): string[] => [
+  ...locateAllTexts(analysis).map(({ text }) => text),
+  ...getValid(analysis.claims).flatMap(({ data }) => getEntryTexts(data)),
+]);
+
+const getSentences = memoiseByObject((claims: Claim[]): string[] =>
+  claims.flatMap(({ data }) => getRecordSentences(data).map(({ text }) => text)),
+);
+
+/** At most so many claims are about one thing, as those of a term are. */
+const few = 5;
+
+/** A doubt that a statement without marks drops. */
+const findInUnmarked = (
+  { words, claims }: UnmarkedStatement,
+  analysis: AnalysisContent,
+): DroppedHedge | undefined =>
+  findDroppedHedge(words, getSentences(claims), claims.length > few ? 4 : 2) ??
+  findDoubtElsewhere(words, getAllTexts(analysis));
+
+/** Titles, summaries, terms, notes, the words of figures, and sentences without a mark. */
+const checkUnmarked = (analysis: AnalysisContent, report: Report): void => {
+  for (const statement of getUnmarkedStatements(analysis)) {
+    const dropped = findInUnmarked(statement, analysis);
+    if (dropped)
+      report(
+        statement.file,
+        statement.range(),
+        `Unexpected statement without doubt, expected "${dropped.words}" or another word of doubt as in "${dropped.sentence.trim()}"`,
+      );
+  }
+};
+
 export const claimHedge: AnalysisRule = {
   id: 'claim-hedge',
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
+    if (!hasUnreadClaims(analysis)) checkUnmarked(analysis, report);
     for (const told of [...getMarked(analysis), ...getDrawn(analysis)]) {
       const hedge = findDropped(told);
       if (hedge)
