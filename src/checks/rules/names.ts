@@ -8,6 +8,7 @@ import { claimSymbol } from './names/claim-symbol.ts';
 import { knownName } from './names/known-name.ts';
 import { nameList } from './names/name-list.ts';
 import { placePair } from './names/place-pair.ts';
+import { relationDirection } from './names/relation-direction.ts';
 
 export const namesRules: AnalysisRule[] = [
   attribution,
@@ -18,4 +19,5 @@ export const namesRules: AnalysisRule[] = [
   claimActor,
   claimSymbol,
   placePair,
+  relationDirection,
 ];
