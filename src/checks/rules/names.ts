@@ -1,8 +1,10 @@
 /** Rules about names in the text: speakers, actors and places. */
 import type { AnalysisRule } from '../rule.ts';
 import { attribution } from './names/attribution.ts';
+import { branchParent } from './names/branch-parent.ts';
 import { claimActor } from './names/claim-actor.ts';
 import { claimName } from './names/claim-name.ts';
+import { claimOffice } from './names/claim-office.ts';
 import { claimSpeaker } from './names/claim-speaker.ts';
 import { claimSymbol } from './names/claim-symbol.ts';
 import { knownName } from './names/known-name.ts';
@@ -20,4 +22,6 @@ export const namesRules: AnalysisRule[] = [
   claimSymbol,
   placePair,
   relationDirection,
+  branchParent,
+  claimOffice,
 ];

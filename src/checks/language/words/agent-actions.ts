@@ -23,7 +23,7 @@ const active = new RegExp(
 );
 
 const passive = new RegExp(
-  `\\b(?<verb>${verbs})ed\\s(?:\\p{L}+\\s){0,2}?by\\s(?:the\\s)?(?<actor>${name})`,
+  `\\b(?<verb>${verbs})ed\\s(?<object>(?:\\p{L}+\\s){0,6}?)by\\s(?:the\\s)?(?<actor>${name})`,
   'dgu',
 );
 

@@ -63,6 +63,17 @@ const isCountry = (actor: string): boolean => getStems(actor).every((stem) => co
 /** Minimum number of words, besides names, that two statements of the same action share. */
 const least = 2;
 
+/** Matches an object that does not name whom it means: "it in January and the port in May". */
+const pronoun = /^\s*(?:it|them|him|her)\b/iu;
+
+/** Whether an act that names no object is told in the words of another: "listed it as a rival". */
+const hasSameWords = ({ object: own }: AgentAction, { object: theirs }: AgentAction): boolean => {
+  const stems = getStems(own);
+  const known = getStems(theirs);
+  const isUnnamed = pronoun.test(own) || findNames(own).length === 0;
+  return isUnnamed && stems.length > 1 && stems.every((stem) => known.includes(stem));
+};
+
 /** Another agent in the record. */
 const findOtherActor = (
   { action, words }: Told,
@@ -73,7 +84,8 @@ const findOtherActor = (
     (other) =>
       other.action.verb === action.verb &&
       haveSameObject(action, other.action) &&
-      countShared(words, other.words, [action.actor, other.action.actor, action.verb]) > least,
+      (hasSameWords(action, other.action) ||
+        countShared(words, other.words, [action.actor, other.action.actor, action.verb]) > least),
   );
   const others = alike.filter((other) => other.words !== words);
   if (others.some((other) => sharesName(other.action.actor, action.actor))) return undefined;
@@ -88,9 +100,6 @@ const findOtherActor = (
       (isCountry(actor) && isCountry(action.actor)),
   )?.action.actor;
 };
-
-/** Matches an object that does not name whom it means: "it in January and the port in May". */
-const pronoun = /^\s*(?:it|them|him|her)\b/iu;
 
 /** Another object of the same action by the same agent. */
 const findOtherObject = ({ action, words }: Told, recorded: Told[]): string | undefined => {

@@ -1,5 +1,6 @@
 /**
- * Names in marked words, and a place directly after them, are names that the claim or its sources have.
+ * Names in marked words and in a term, a place beside them and another name of somebody are names that the
+ * claim or its sources have.
  *
  * Bad: `:claim[Port of Selby, via the Gazette]{#last-crossing}` where the claim has the Port of Marrow
  *
@@ -15,11 +16,23 @@ import {
   type ClaimMark,
 } from '../../texts/claim-marks.ts';
 import { getKnownStems, getUnknownWords } from '../../names/name-stems.ts';
+import {
+  findAliases,
+  findInTerm,
+  findOtherPlaces,
+  getMarkedSentences,
+  type UnknownName,
+} from '../../names/sentence-names.ts';
 import { hasQuotation } from '../../support/marked-words.ts';
-import type { AnalysisRule } from '../../rule.ts';
+import type { AnalysisRule, Report } from '../../rule.ts';
 import { findMeasuringUnit } from '../../language/quantities/measuring-units.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
-import { getLanguage, getValid, type AnalysisContent } from '../../read/content.ts';
+import {
+  getLanguage,
+  getValid,
+  hasUnreadClaims,
+  type AnalysisContent,
+} from '../../read/content.ts';
 
 /** Removes numbers: "Forty-five people" and "1.5 MW" contain no names. */
 const maskNumbers = (words: string): string =>
@@ -40,20 +53,13 @@ const getScopeNames = memoiseByObject(({ claims }: AnalysisContent): Set<string>
   ),
 );
 
-/** A name, and its position in a paragraph. */
-interface Unknown {
-  name: string;
-  start: number;
-  end: number;
-}
-
-const findInMark = ({ mark, claim }: ClaimMark, { sources }: AnalysisContent): Unknown[] =>
+const findInMark = ({ mark, claim }: ClaimMark, { sources }: AnalysisContent): UnknownName[] =>
   getUnknownWords(maskNumbers(mark.words), getKnownStems(claim.data, sources)).map((name) => ({
     ...{ name, start: mark.start, end: mark.end },
   }));
 
 /** The place after a mark, when it is the scope of another claim and none of its sentence has it. */
-const findPlace = (claimMark: ClaimMark, analysis: AnalysisContent): Unknown[] => {
+const findPlace = (claimMark: ClaimMark, analysis: AnalysisContent): UnknownName[] => {
   const { prose, mark } = claimMark;
   const found = place.exec(prose.text.slice(mark.end));
   const name = found?.groups?.['name'];
@@ -77,11 +83,39 @@ const getSentenceClaims = ({ prose, mark }: ClaimMark, analysis: AnalysisContent
     .map(({ claim }) => claim);
 };
 
+/** Other names and places in the sentences of marks. */
+const checkSentences = (analysis: AnalysisContent, report: Report): void => {
+  for (const sentence of getMarkedSentences(analysis)) {
+    const found = [...findAliases(sentence, analysis), ...findOtherPlaces(sentence, analysis)];
+    for (const { name, start, end } of found)
+      report(
+        sentence.prose.file,
+        sentence.prose.at(start, end),
+        `Unexpected "${name}", expected a name that ${sentence.claims.map(describeClaim).join(' or ')} has: "${sentence.claims[0]?.data.statement}"`,
+      );
+  }
+};
+
+const checkTerms = (analysis: AnalysisContent, report: Report): void => {
+  const { data, file, written } = analysis.article;
+  for (const id of Object.keys(data?.glossary ?? {}))
+    for (const name of findInTerm(id, analysis))
+      report(
+        file,
+        written.at(['glossary', id, 'means']),
+        `Unexpected "${name}", expected a name that a claim of the term "${id}" has.`,
+      );
+};
+
 export const claimName: AnalysisRule = {
   id: 'claim-name',
   guesses: true,
   language: 'en',
   check: (analysis, report) => {
+    if (!hasUnreadClaims(analysis)) {
+      checkSentences(analysis, report);
+      checkTerms(analysis, report);
+    }
     for (const claimMark of getClaimMarks(analysis)) {
       const { prose, claim } = claimMark;
       if (hasQuotation(claimMark, getLanguage(analysis))) continue;

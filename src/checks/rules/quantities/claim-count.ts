@@ -44,6 +44,21 @@ const findSingle = (
     : undefined;
 };
 
+/** The smaller count of a thing, in a sentence that breaks a number down: "13 dead, 11 of them Marines". */
+const findPart = ({ value, nouns }: Count, { claim: { data } }: ClaimMark): string | undefined => {
+  if (typeof value !== 'number' || data.verdict === 'contradicted') return undefined;
+  const sentences = getEntryTexts(data).map(findCounts);
+  const parts = sentences
+    .filter((counts) => counts.some((each) => each.value === value))
+    .flatMap((counts) => counts.filter((each) => Number(each.value) < value));
+  const noun = nouns.find((each) => parts.some((part) => part.nouns[0] === each));
+  const part = parts.find((each) => each.nouns[0] === noun);
+  const isShared = sentences
+    .flat()
+    .some((each) => each.value === value && each.nouns.includes(noun ?? ''));
+  return noun === undefined || isShared ? undefined : `"${part?.words} ${noun}"`;
+};
+
 /** Times in marked words, in a unit that the entry does not have: "killed 145 two months later". */
 const findOwnTimes = ({ mark, claim }: ClaimMark): RelativeTime[] => {
   const told = getEntryTexts(claim.data).flatMap(findAllTimes);
@@ -67,7 +82,8 @@ export const claimCount: AnalysisRule = {
       if (!hasValue(claimMark)) continue;
       const known = getClaimCounts(claimMark);
       for (const count of findCounts(mark.words).filter((each) => !isComputed(each, claimMark))) {
-        const expected = findMismatch(count, known) ?? findSingle(count, claimMark);
+        const expected =
+          findMismatch(count, known) ?? findSingle(count, claimMark) ?? findPart(count, claimMark);
         if (expected === undefined) continue;
         report(
           prose.file,
