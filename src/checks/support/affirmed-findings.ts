@@ -6,7 +6,7 @@ import { findStatements } from '../language/words/sentences.ts';
 import { getStems } from '../language/words/stems.ts';
 import type { RecordSentence } from '../texts/record-sentences.ts';
 
-const lookedFor = /\blooked for and found\b/iu;
+const lookedFor = /\blooked for(?:\s(?:in|at|on)\s[^,.;]*?)?(?:,|\sand)\sfound\b/iu;
 
 /** Matches what was found, at the end of a clause: "Broken stations were found in it". */
 const found = /^(?<what>[^,.;:]+?)\s(?:was|were)\sfound(?:\s(?:in it|there|in them))?[.;]?\s*$/iu;

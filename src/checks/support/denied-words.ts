@@ -34,7 +34,13 @@ const getDeniedOf = memoise((text: string) =>
 /** Every negated word in some texts, with its sentence. */
 const listDenied = memoiseByObject((texts: string[]) => texts.flatMap(getDeniedOf));
 
-const getNearestSentences = (text: string, stem: string, texts: string[]) =>
+/** A sentence, and how many words a text shares with it. */
+interface Near {
+  sentence: string;
+  shared: number;
+}
+
+const getNearestSentences = (text: string, stem: string, texts: string[]): Near[] =>
   getSentencesWith(texts)(stem)
     .map((sentence) => ({ sentence, shared: countShared(text, sentence, [stem]) }))
     .sort((a, b) => b.shared - a.shared);
@@ -43,14 +49,27 @@ const getNearestSentences = (text: string, stem: string, texts: string[]) =>
 const isBare = (text: string): boolean =>
   /^There (?:was|were|is|are|(?:had|has|have) been) no \p{Ll}+[.;]\s*$/u.test(text);
 
+/** Whether a sentence has nothing but what the text has too: "It reports the sum for the port." */
+const isContained = ({ sentence, shared }: Near, stem: string): boolean =>
+  shared > 1 && shared === new Set(getStems(sentence).filter((each) => each !== stem)).size;
+
+/** Whether a sentence negates anything. "Against" does not, where the text has it too. */
+const isNegating = (sentence: string, text: string): boolean =>
+  hasAnyDenial(/\bagainst\b/iu.test(text) ? sentence.replace(/\bagainst\b/giu, '') : sentence);
+
+/** Matches two negations that affirm: "would not be kept without success". */
+const twice = /\b(?:not|never|no|nobody|cannot)\b[^,.;]*\b(?:without|unless|until|except)\b/iu;
+
 const findAdded = (text: string, texts: string[], least: number): DenialProblem[] =>
   findDenied(text).flatMap(({ stem, words, start, end }) => {
     // A sentence may both affirm and negate a word: "One claimed it; nobody claimed the other".
-    if (getStems(text).filter((each) => each === stem).length > 1) return [];
+    if (getStems(text).filter((each) => each === stem).length > 1 || twice.test(text)) return [];
     const [nearest, ...others] = getNearestSentences(text, stem, texts);
-    if (!nearest || nearest.shared < (isBare(text) ? 0 : least)) return [];
+    if (!nearest) return [];
+    const enough = isBare(text) ? 0 : least;
+    if (nearest.shared < enough && !isContained(nearest, stem)) return [];
     const near = [nearest, ...others].filter(({ shared }) => shared > nearest.shared - 2);
-    if (near.some(({ sentence }) => hasAnyDenial(sentence))) return [];
+    if (near.some(({ sentence }) => isNegating(sentence, text))) return [];
     return [{ words, start, end, isAdded: true, sentence: nearest.sentence }];
   });
 

@@ -43,6 +43,7 @@ morning | afternoon | evening | midnight
 former | current present
 open opens opened opening reopened | close closes closed closing shut
 arriv* | depart* left
+keep-away keep-clear stay-away stay-clear steer-clear avoid +leave +leaving | head-for heads-for headed-for heading-for head-to headed-to gather-at make-for flock-to
 join joins joined joining | quit quits
 began begin begins beginning start starts started | ended ends stop stops stopped ceased
 won win wins winning gained victory victorious | lost lose loses losing defeat
@@ -68,7 +69,7 @@ claim claims claimed claiming | disown* disclaim* condemn*
 recogni* | disown* repudiat*
 surprise surprising | unsurprising no-surprise
 announc* form* found* set-up | dissolv* disband*
-+said +says +told +wrote +reported +announced | denied denies
++said +says +told +wrote +reported +announced +claimed +claiming | denied denies
 counts counted counting records recorded | omits omitted omitting ignor* overlook*
 agree agreed agrees united unanimous | split divided disagree*
 placed listed +lists adds added | remov* delist*

@@ -6,6 +6,7 @@
  * Good: `The Gazette's article says in its own voice that the line :claim[lost money]{#losses}.`
  */
 import { hasUnreadClaims } from '../../read/content.ts';
+import { findCrossedDenial } from '../../support/crossed-denials.ts';
 import { findDenialProblems } from '../../support/denied-words.ts';
 import { getRestating } from '../../texts/restating-texts.ts';
 import type { Restating } from '../../texts/restating/restating.ts';
@@ -28,7 +29,15 @@ export const claimDenial: AnalysisRule = {
   guesses: true,
   check: (analysis, report) => {
     if (hasUnreadClaims(analysis)) return;
-    for (const restating of getRestating(analysis).filter(({ marked }) => !marked))
+    for (const restating of getRestating(analysis).filter(({ marked }) => !marked)) {
+      const { text, texts, file, at } = restating;
+      const crossed = findCrossedDenial(text, texts);
+      if (crossed !== undefined)
+        report(
+          file,
+          at(0, text.length),
+          `Unexpected "${text.trim()}", expected what it denies and what it does not the other way round: "${crossed}"`,
+        );
       for (const { words, start, end, isAdded, sentence } of findDenials(restating))
         report(
           restating.file,
@@ -37,5 +46,6 @@ export const claimDenial: AnalysisRule = {
             ? `Unexpected "${words}", expected no negation as in the record: "${sentence}"`
             : `Unexpected "${words}" without a negation, expected one as in the record: "${sentence}"`,
         );
+    }
   },
 };
