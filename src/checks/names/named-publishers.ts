@@ -4,7 +4,7 @@ import { getValid, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 import { findStatements, type Sentence } from '../language/words/sentences.ts';
 import { getSourceNames } from './attribution-names.ts';
-import type { ClaimMark } from '../texts/claim-marks.ts';
+import { getMarksIn, type ClaimMark } from '../texts/claim-marks.ts';
 import { findNames, getFrontNames, getNamesOf } from './name-texts.ts';
 import { getAround, getNamedAround, type Named, type Names } from './section-names.ts';
 
@@ -53,8 +53,5 @@ export const findPlain = (
   (prose.role === 'text' || prose.role === 'note') &&
   prose.context === prose.text &&
   getAround(prose, analysis).length >= fewest
-    ? findStatements(prose.text).filter(
-        ({ words, start }) =>
-          !marks.some(({ mark }) => mark.start < start + words.length && mark.end > start),
-      )
+    ? findStatements(prose.text).filter((statement) => getMarksIn(statement, marks).length === 0)
     : [];

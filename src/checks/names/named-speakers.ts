@@ -5,7 +5,7 @@ import { getLanguage, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 import { findAttributed } from '../language/words/attributions.ts';
 import { findStatements, type Sentence } from '../language/words/sentences.ts';
-import { getRowClaims, type Claim, type ClaimMark } from '../texts/claim-marks.ts';
+import { getMarksIn, getRowClaims, type Claim, type ClaimMark } from '../texts/claim-marks.ts';
 import { getNamedTexts, getSpeakers } from './claim-speakers.ts';
 import { getOwnPart } from './own-number.ts';
 import { findNames, type FoundName } from './name-texts.ts';
@@ -42,12 +42,13 @@ const getBound = (text: string, at: number, marks: ClaimMark[]): ClaimMark[] => 
 const isOfOtherClause = (between: string): boolean => /^\s[^\s,;]+\s[^,;]+,\s/u.test(between);
 
 const findInSentence = (
-  { words: text, start: from }: Sentence,
+  sentence: Sentence,
   prose: Prose,
   all: ClaimMark[],
   analysis: AnalysisContent,
 ): Named[] => {
-  const marks = all.filter(({ mark }) => mark.start < from + text.length && mark.end > from);
+  const { words: text, start: from } = sentence;
+  const marks = getMarksIn(sentence, all);
   // A separate rule reports a quotation without a mark.
   if (marks.length === 0 && findQuotations(text, getLanguage(analysis)).length > 0) return [];
   const attributed = findAttributed(text);

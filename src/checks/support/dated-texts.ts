@@ -1,5 +1,4 @@
 /** Every text of an analysis, with the year and the days that its weekdays may refer to. */
-import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { findWeekdays } from '../language/quantities/calendar.ts';
 import { readIso } from '../language/quantities/iso-dates.ts';
@@ -9,7 +8,7 @@ import { findSentences } from '../language/words/sentences.ts';
 import { getMarkdownFiles, getValid, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 import type { Range } from '../report/range.ts';
-import { getClaimMarks, type ClaimMark } from '../texts/claim-marks.ts';
+import { getMarksByProse, getMarksIn, type ClaimMark } from '../texts/claim-marks.ts';
 import {
   locateEntryFields,
   locateFigureTexts,
@@ -39,16 +38,11 @@ const getDays = ({ asOf, statement }: ClaimData, text: string): FoundDate[] => [
   ),
 ];
 
-const getMarksOf = memoiseByObject((analysis: AnalysisContent) =>
-  Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose),
-);
-
 /** Sentences about a publication, whose weekday is that of its issue: "On Sunday the Gazette wrote". */
 const getPaperTexts = (analysis: AnalysisContent, prose: Prose, marks: ClaimMark[]): DatedText[] =>
-  findSentences(prose.text).flatMap(({ words, start }) => {
-    const claims = marks
-      .filter(({ mark }) => mark.start < start + words.length && mark.end > start)
-      .map(({ claim }) => claim);
+  findSentences(prose.text).flatMap((sentence) => {
+    const { words, start } = sentence;
+    const claims = getMarksIn(sentence, marks).map(({ claim }) => claim);
     return findWeekdays(claims.length > 0 ? words : '')
       .filter(({ start: at, date }) => !date && /\bon\s$/iu.test(words.slice(0, at)))
       .map(({ start: at, end, name }) => ({
@@ -84,7 +78,7 @@ const getProseTexts = (analysis: AnalysisContent, prose: Prose): DatedText[] => 
   const year = getYear(first && claims.get(first.id)?.data?.asOf);
   return [
     { file, text, year, getDays: getNone, at },
-    ...getPaperTexts(analysis, prose, getMarksOf(analysis).get(prose) ?? []),
+    ...getPaperTexts(analysis, prose, getMarksByProse(analysis).get(prose) ?? []),
     ...marks.map((mark) => getMarkText(mark, prose, claims)),
   ];
 };

@@ -2,7 +2,7 @@
 import { getStatement } from '../language/words/sentences.ts';
 import type { RelativeTime } from '../language/quantities/relative-times.ts';
 import type { Prose } from '../read/prose.ts';
-import { getClaims, type Claim, type ClaimMark } from '../texts/claim-marks.ts';
+import { getClaims, getMarksIn, type Claim, type ClaimMark } from '../texts/claim-marks.ts';
 
 /** The claims whose dates are compared: those before the relative time, and those that it applies to. */
 export interface Between {
@@ -32,9 +32,9 @@ export const getBetween = (
   marks: ClaimMark[],
   previous: ClaimMark[],
 ): Between => {
-  const { start, words } = getStatement(prose.text, time.start);
-  const own = marks.filter(({ mark }) => mark.end > start && mark.start < start + words.length);
-  const above = marks.filter(({ mark }) => mark.end <= start);
+  const statement = getStatement(prose.text, time.start);
+  const own = getMarksIn(statement, marks);
+  const above = marks.filter(({ mark }) => mark.end <= statement.start);
   const before = [...above, ...own.filter(({ mark }) => mark.end <= time.start)];
   return {
     earlier: getClaims(before.length > 0 ? before : previous),

@@ -1,6 +1,7 @@
 /** Pairs marked words with their claims. */
 import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
+import type { Sentence } from '../language/words/sentences.ts';
 import { getProse, type AnalysisContent, type ValidEntry } from '../read/content.ts';
 import type { Mark, Prose } from '../read/prose.ts';
 
@@ -31,6 +32,15 @@ export const getClaimMarks = memoiseByObject((analysis: AnalysisContent): ClaimM
     }),
   ),
 );
+
+/** The marks with a valid claim of each text that has any, in reading order. */
+export const getMarksByProse = memoiseByObject((analysis: AnalysisContent) =>
+  Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose),
+);
+
+/** The marks that are at least partly in a sentence. */
+export const getMarksIn = ({ start, words }: Sentence, marks: ClaimMark[]): ClaimMark[] =>
+  marks.filter(({ mark }) => mark.start < start + words.length && mark.end > start);
 
 /** The claims of some marks, each once. */
 export const getClaims = (marks: ClaimMark[]): Claim[] => [

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { AnalysisContent } from '../read/content.ts';
 import type { Range } from '../report/range.ts';
 import { findStatements } from '../language/words/sentences.ts';
-import { getClaimMarks, type Claim } from './claim-marks.ts';
+import { getMarksByProse, getMarksIn, type Claim } from './claim-marks.ts';
 import { getScopedTexts } from './scoped-texts.ts';
 
 /** A sentence or a text without marks, its claims, and the offsets of its marks. */
@@ -18,25 +18,20 @@ export interface ComputedText {
 
 /** Sentences with marks. Quotations have separate rules. */
 const getMarkedSentences = (analysis: AnalysisContent): ComputedText[] =>
-  [...Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose)].flatMap(([prose, marks]) =>
-    findStatements(prose.text).flatMap(({ words, start }) => {
-      const isWithin = ({ mark }: (typeof marks)[number]) =>
-        mark.start < start + words.length && mark.end > start;
-      const own = marks.filter(isWithin);
-      const at = (from: number, to: number) => prose.at(start + from, start + to);
-      return [
-        {
-          file: prose.file,
-          words,
-          at,
-          claims: marks.map(({ claim }) => claim),
-          marks: own.map(({ mark, claim }) => ({
-            start: mark.start - start,
-            end: mark.end - start,
-            claim,
-          })),
-        },
-      ];
+  [...getMarksByProse(analysis)].flatMap(([prose, marks]) =>
+    findStatements(prose.text).map((statement) => {
+      const { words, start } = statement;
+      return {
+        file: prose.file,
+        words,
+        at: (from, to) => prose.at(start + from, start + to),
+        claims: marks.map(({ claim }) => claim),
+        marks: getMarksIn(statement, marks).map(({ mark, claim }) => ({
+          start: mark.start - start,
+          end: mark.end - start,
+          claim,
+        })),
+      };
     }),
   );
 

@@ -12,8 +12,9 @@ import type { Prose } from '../../read/prose.ts';
 import { getIssueDates, getSaidDates } from '../../support/claim-dates.ts';
 import {
   describeClaim,
-  getClaimMarks,
   getClaims,
+  getMarksByProse,
+  getMarksIn,
   getRowClaims,
   type Claim,
   type ClaimMark,
@@ -27,11 +28,8 @@ const getNearbyMarks = (
   text: string,
   marks: ClaimMark[],
 ): ClaimMark[] => {
-  const sentence = getSentence(text, start);
   const around = marks.filter(({ mark }) => mark.start <= start && mark.end >= end);
-  const beside = marks.filter(
-    ({ mark }) => mark.end > sentence.start && mark.start < sentence.start + sentence.words.length,
-  );
+  const beside = getMarksIn(getSentence(text, start), marks);
   return [around, beside].find(({ length }) => length > 0) ?? marks;
 };
 
@@ -61,8 +59,7 @@ export const claimMonth: AnalysisRule = {
           `Unexpected "${prose.text.trim()}", expected a month that ${claims.map(describeClaim).join(' or ')} has.`,
         );
     }
-    const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
-    for (const [prose, marks] of byProse)
+    for (const [prose, marks] of getMarksByProse(analysis))
       for (const month of findMonths(prose.text)) {
         const claims = getClaims(getNearbyMarks(month, prose.text, marks));
         const known = claims.flatMap(({ data }) => [

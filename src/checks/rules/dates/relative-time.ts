@@ -10,7 +10,7 @@ import { getFigureClaims, getPoints } from '../../texts/figure-points.ts';
 import { getFigureTexts } from '../../texts/figure-texts.ts';
 import { getIssueDates } from '../../support/claim-dates.ts';
 import { toIso } from '../../language/quantities/iso-dates.ts';
-import { describeClaim, getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
+import { describeClaim, getMarksByProse, type Claim } from '../../texts/claim-marks.ts';
 import { describeTime, getEntrySpans, getStatedSpans } from '../../support/claim-spans.ts';
 import { getBetween, getMarksAbove } from '../../support/relative-time-claims.ts';
 import {
@@ -33,7 +33,7 @@ const formatMessage = ({ words }: RelativeTime, claims: Claim[]): string =>
   `Unexpected "${words}", expected the time between the dates of ${claims.slice(0, 4).map(describeClaim).join(' and ')}.`;
 
 const checkProse = (analysis: AnalysisContent, report: Report): void => {
-  const all = [...Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose)];
+  const all = [...getMarksByProse(analysis)];
   for (const [prose, marks] of all)
     for (const time of findRelativeTimes(prose.text)) {
       const between = getBetween(time, prose, marks, getMarksAbove(prose, all));

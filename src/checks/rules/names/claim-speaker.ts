@@ -7,7 +7,7 @@
  */
 import {
   describeClaim,
-  getClaimMarks,
+  getMarksByProse,
   getRowClaims,
   type Claim,
   type ClaimMark,
@@ -80,9 +80,8 @@ export const claimSpeaker: AnalysisRule = {
   language: 'en',
   check: (analysis, report) => {
     if (hasUnreadClaims(analysis)) return;
-    const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
     for (const prose of getProse(analysis)) {
-      const marks = byProse.get(prose) ?? [];
+      const marks = getMarksByProse(analysis).get(prose) ?? [];
       const isCell = marks.length === 0 && heads.test(prose.header ?? '');
       const named = isCell ? findInCell(prose, analysis) : findInProse(prose, marks, analysis);
       const row = isCell ? (getRowClaims(analysis)(prose) ?? []) : [];

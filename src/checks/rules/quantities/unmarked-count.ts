@@ -7,9 +7,10 @@
  */
 import type { VFile } from 'vfile';
 import {
-  getClaims,
   describeClaim,
-  getClaimMarks,
+  getClaims,
+  getMarksByProse,
+  getMarksIn,
   getRowClaims,
   type Claim,
   type ClaimMark,
@@ -44,8 +45,7 @@ interface Place {
 
 /** The claims marked in a statement, otherwise those in its paragraph. */
 const getNearbyClaims = (text: string, at: number, marks: ClaimMark[]): Claim[] => {
-  const { start, words } = getStatement(text, at);
-  const own = marks.filter(({ mark }) => mark.end > start && mark.start < start + words.length);
+  const own = getMarksIn(getStatement(text, at), marks);
   return getClaims(own.length > 0 ? own : marks);
 };
 
@@ -64,9 +64,8 @@ const findBecome = (prose: Prose, marks: ClaimMark[]): Tally[] =>
   });
 
 const findInText = (analysis: AnalysisContent): Place[] => {
-  const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
   return getProse(analysis).flatMap((prose) => {
-    const marks = byProse.get(prose) ?? [];
+    const marks = getMarksByProse(analysis).get(prose) ?? [];
     return [...findTallies(prose.text), ...findBecome(prose, marks)]
       .filter((tally) => !isMarked(tally, marks))
       .map((tally) => ({

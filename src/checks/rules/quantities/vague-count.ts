@@ -15,7 +15,7 @@ import {
 import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import type { Range } from '../../report/range.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { getClaimMarks } from '../../texts/claim-marks.ts';
+import { getMarksByProse } from '../../texts/claim-marks.ts';
 import { getEntryTexts } from '../../texts/entry-texts.ts';
 
 /** A text, the texts that it summarises, and its position. */
@@ -37,7 +37,7 @@ const getFindings = ({ claims }: AnalysisContent): Place[] =>
 
 /** Paragraphs with the entries of the claims marked in them. */
 const getParagraphs = (analysis: AnalysisContent): Place[] =>
-  [...Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose)].map(([prose, marks]) => ({
+  [...getMarksByProse(analysis)].map(([prose, marks]) => ({
     text: prose.text,
     known: marks.flatMap(({ claim }) => getEntryTexts(claim.data)),
     file: prose.file,

@@ -2,13 +2,16 @@
 import { findStatements, getSentence, type Sentence } from '../../language/words/sentences.ts';
 import { getProse, type AnalysisContent } from '../../read/content.ts';
 import type { Prose } from '../../read/prose.ts';
-import { getClaimMarks, getRowClaims, type Claim, type ClaimMark } from '../claim-marks.ts';
+import {
+  getMarksByProse,
+  getMarksIn,
+  getRowClaims,
+  type Claim,
+  type ClaimMark,
+} from '../claim-marks.ts';
 import { getSoundTexts, getTextsOfClaims } from '../compared-texts.ts';
 import { createScopes, getLine } from '../text-scopes.ts';
 import type { Restating } from './restating.ts';
-
-const isInSentence = ({ mark }: ClaimMark, { start, words }: Sentence): boolean =>
-  mark.start < start + words.length && mark.end > start;
 
 /** The texts that a statement restates; for a contradicted claim, what documents say instead. */
 const getTextsOfStatement = (
@@ -17,7 +20,7 @@ const getTextsOfStatement = (
   { text, context }: Prose,
   marks: ClaimMark[],
 ): string[] =>
-  context !== text || marks.some((mark) => isInSentence(mark, statement))
+  context !== text || getMarksIn(statement, marks).length > 0
     ? getTextsOfClaims(claims)
     : getSoundTexts(claims);
 
@@ -30,9 +33,9 @@ const getClaimsOfStatement = (
 ): Claim[] => {
   const row = getRowClaims(analysis)(prose);
   if (row) return row;
-  const own = marks.filter((mark) => isInSentence(mark, statement));
+  const own = getMarksIn(statement, marks);
   const sentence = getSentence(prose.text, statement.start);
-  const near = own.length > 0 ? own : marks.filter((mark) => isInSentence(mark, sentence));
+  const near = own.length > 0 ? own : getMarksIn(sentence, marks);
   return near.map(({ claim }) => claim);
 };
 
@@ -59,11 +62,10 @@ const readStatement = (
 };
 
 /** The statements of the text. Those without a claim are compared with the claims around them. */
-export const readProse = (analysis: AnalysisContent): Restating[] => {
-  const byProse = Map.groupBy(getClaimMarks(analysis), ({ prose }) => prose);
-  return getProse(analysis).flatMap((prose) =>
-    findStatements(prose.text).map((statement) =>
-      readStatement(statement, prose, byProse.get(prose) ?? [], analysis),
-    ),
-  );
-};
+export const readProse = (analysis: AnalysisContent): Restating[] =>
+  getProse(analysis).flatMap((prose) => {
+    const marks = getMarksByProse(analysis).get(prose) ?? [];
+    return findStatements(prose.text).map((statement) =>
+      readStatement(statement, prose, marks, analysis),
+    );
+  });
