@@ -4,16 +4,15 @@ import { memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import type { Entries } from '../read/content.ts';
+import { capitalWord, titles } from '../language/words/name-pattern.ts';
 import { getCited } from '../texts/cited-sources.ts';
 import { isEnglish } from '../../schemas/language.ts';
 
-/** Capitalised words that are not names. */
-const titles = new Set(
-  'A An The One Two Three Mr Mrs Ms Dr Sir Major General President Minister First'.split(' '),
-);
+const capitalWords = new RegExp(capitalWord, 'gu');
 
-const getCapitalised = (words: string): string[] =>
-  (words.match(/\p{Lu}[\p{L}\p{N}'’-]*/gu) ?? []).filter((word) => !titles.has(word));
+/** The capitalised words of an attribution, without articles and forms of address. */
+const getCapitalised = (who: string): string[] =>
+  (who.match(capitalWords) ?? []).filter((word) => !titles.includes(word));
 
 /** The role of an unnamed speaker: "official" for "A hospital official quoted by Reuters". */
 const getRole = (who: string): string[] => {

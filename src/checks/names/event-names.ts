@@ -1,4 +1,5 @@
 /** Finds the names in an event that its source does not have. */
+import { plainName } from '../language/words/name-pattern.ts';
 import type { AnalysisContent } from '../read/content.ts';
 import type { DescribedSource } from '../texts/source-texts.ts';
 import { getSourceNames } from './attribution-names.ts';
@@ -21,10 +22,8 @@ const findUnknownNames = (
     .map(({ words }) => words);
 };
 
-const name = "\\p{Lu}[\\p{L}'’-]*";
-
 /** The subject that an event opens with: "The UN lists", "Afghan intelligence announces". */
-const subject = new RegExp(`^(?:The |An? )?(?<actor>${name}(?: ${name})*)\\s\\p{Ll}`, 'u');
+const subject = new RegExp(`^(?:The |An? )?(?<actor>${plainName})\\s\\p{Ll}`, 'u');
 
 /** A subject that neither the source nor an entry that cites it names. Initials are those of a body that acts. */
 const findUnknownActor = (
@@ -39,7 +38,7 @@ const findUnknownActor = (
 };
 
 /** Every name in the words of an event that its source does not have. */
-export const findOtherNames = (
+export const findUnsourcedNames = (
   text: string,
   source: DescribedSource,
   analysis: AnalysisContent,

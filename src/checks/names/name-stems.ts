@@ -8,6 +8,7 @@ import { weekdays } from '../language/quantities/calendar.ts';
 import type { Entries } from '../read/content.ts';
 import { getEntryTexts } from '../texts/entry-texts.ts';
 import { getSourceNames } from './attribution-names.ts';
+import { titles } from '../language/words/name-pattern.ts';
 import { getStems, joinNames } from '../language/words/stems.ts';
 
 /** Initials of names of several words: "FT" for "Financial Times". */
@@ -33,10 +34,11 @@ export const getKnownStems = memoiseByPair(
   },
 );
 
-/** Stems of capitalised words that are not names, and of forms of address. */
+/** Stems of capitalised words that are not names. */
 const plain = new Set(
   [
-    'We Our Ours I A An The One Two Three Mr Mrs Ms Dr Sir Major General President Minister First In On At By It He She They This That These Those Such But And Or Nor If When While Who What Which Nobody Somebody None Unknown Others Some Most Many Both Each Every After Before Since Until Not No Of For To As His Her Its Their Member states Early Late Only Another Here There Later Then Officials Analysts Families Dozens Scores Hundreds Thousands Its Nothing',
+    'We Our Ours I In On At By It He She They This That These Those Such But And Or Nor If When While Who What Which Nobody Somebody None Unknown Others Some Most Many Both Each Every After Before Since Until Not No Of For To As His Her Its Their Member states Early Late Only Another Here There Later Then Officials Analysts Families Dozens Scores Hundreds Thousands Nothing',
+    ...titles,
     ...anyMonthNames,
     ...weekdays,
   ].flatMap(getStems),

@@ -1,6 +1,7 @@
 /** Finds the names in a text, and the texts of an analysis that mention them. */
 import { getValid, listMappings, type AnalysisContent } from '../read/content.ts';
 import { memoise, memoiseByObject } from '../../platform/memoise.ts';
+import { capitalWord } from '../language/words/name-pattern.ts';
 import { getSourceNames } from './attribution-names.ts';
 import { getEntryTexts } from '../texts/entry-texts.ts';
 import { getInitials, getNameStems, getNameWords } from './name-stems.ts';
@@ -13,9 +14,9 @@ export interface FoundName {
   end: number;
 }
 
-const word = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
+/** Capitalised words, also joined by small ones: "Gulf of Tarn". */
 const pattern = new RegExp(
-  `${word}(?:\\s+(?:(?:of|for|ur|al|de|bin)\\s+(?:the\\s+)?)?${word})*`,
+  `${capitalWord}(?:\\s+(?:(?:of|for|ur|al|de|bin)\\s+(?:the\\s+)?)?${capitalWord})*`,
   'gu',
 );
 

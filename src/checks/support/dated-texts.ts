@@ -7,7 +7,6 @@ import type { FoundDate } from '../language/quantities/quantity.ts';
 import { findSentences } from '../language/words/sentences.ts';
 import { getMarkdownFiles, getValid, type AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
-import type { Range } from '../report/range.ts';
 import { getMarksByProse, getMarksIn, type ClaimMark } from '../texts/claim-marks.ts';
 import {
   locateEntryFields,
@@ -15,14 +14,14 @@ import {
   locateFrontTexts,
   type LocatedText,
 } from '../texts/located-texts.ts';
+import type { PlacedText } from '../texts/placed-text.ts';
 import { getNamedSourceDates } from './named-source-dates.ts';
 
 /** A text, the year for dates that have none, and where it is. */
-export interface DatedText extends Pick<LocatedText, 'text' | 'file'> {
+export interface DatedText extends PlacedText {
   year: number | undefined;
   /** The days to which a weekday without a date may refer. Computed only when needed. */
   getDays: () => FoundDate[];
-  at: (start: number, end: number) => Range;
 }
 
 const getNone = (): FoundDate[] => [];

@@ -46,22 +46,23 @@ const isCorrection = (duration: Duration, { marks }: ComputedText): boolean | un
  */
 export const isDurationSupported = (
   duration: Duration,
-  text: ComputedText,
+  computed: ComputedText,
   analysis: AnalysisContent,
 ): boolean => {
-  const correction = isCorrection(duration, text);
+  const { text, claims } = computed;
+  const correction = isCorrection(duration, computed);
   if (correction !== undefined) return correction;
-  const anchor = getAnchor(text.words, duration);
-  const anchored = getAnchored(anchor, text.claims);
+  const anchor = getAnchor(text, duration);
+  const anchored = getAnchored(anchor, claims);
   const told = anchored
-    .filter(({ data }) => countShared(text.words, data.statement, [anchor, duration.words]) > 0)
+    .filter(({ data }) => countShared(text, data.statement, [anchor, duration.words]) > 0)
     .flatMap(({ data }) => findDurations(data.statement))
     .filter(({ unit }) => unit === duration.unit);
   if (told.length > 0) return told.some(({ number }) => number === duration.number);
-  const said = text.claims.flatMap(({ data }) => getEntryTexts(data)).flatMap(findDurations);
+  const said = claims.flatMap(({ data }) => getEntryTexts(data)).flatMap(findDurations);
   if (said.some(({ number, unit }) => number === duration.number && unit === duration.unit))
     return true;
   const lengths = anchored.flatMap(({ data }) => findDurations(data.statement));
   if (lengths.length > 0) return lengths.some((length) => isSameLength(length, duration));
-  return hasDuration(duration, getDates(text.claims, analysis));
+  return hasDuration(duration, getDates(claims, analysis));
 };

@@ -1,16 +1,12 @@
 /** The texts that may contain computed words ("doubled"), with the claims to compute them from. */
-import type { VFile } from 'vfile';
 import type { AnalysisContent } from '../read/content.ts';
-import type { Range } from '../report/range.ts';
 import { findStatements } from '../language/words/sentences.ts';
 import { getMarksByProse, getMarksIn, type Claim } from './claim-marks.ts';
+import type { PlacedText } from './placed-text.ts';
 import { getScopedTexts } from './scoped-texts.ts';
 
 /** A sentence or a text without marks, its claims, and the offsets of its marks. */
-export interface ComputedText {
-  file: VFile;
-  words: string;
-  at: (start: number, end: number) => Range;
+export interface ComputedText extends PlacedText {
   claims: Claim[];
   /** Marks in the text; other rules compare their words with their claims. */
   marks: { start: number; end: number; claim: Claim }[];
@@ -22,8 +18,8 @@ const getMarkedSentences = (analysis: AnalysisContent): ComputedText[] =>
     findStatements(prose.text).map((statement) => {
       const { words, start } = statement;
       return {
+        text: words,
         file: prose.file,
-        words,
         at: (from, to) => prose.at(start + from, start + to),
         claims: marks.map(({ claim }) => claim),
         marks: getMarksIn(statement, marks).map(({ mark, claim }) => ({

@@ -7,6 +7,7 @@ import type { Range, TextRange } from '../report/range.ts';
 import type { Claim } from './claim-marks.ts';
 import { getFigureScope } from './figure-scope.ts';
 import { locateFigureTexts } from './located-texts.ts';
+import type { PlacedText } from './placed-text.ts';
 import { getScopedTexts } from './scoped-texts.ts';
 import { createScopes } from './text-scopes.ts';
 
@@ -18,35 +19,32 @@ export interface UnmarkedStatement {
   range: () => Range;
 }
 
-/** A text, and its marks. */
-interface Text {
-  words: string;
+/** A text with the claims in its scope, and its marks. */
+interface MarkedText extends PlacedText {
   claims: Claim[];
-  file: VFile;
-  at: (start: number, end: number) => Range;
   marks: TextRange[];
 }
 
 /** The words of figures. Those of their points have claims of their own. */
-const readFigures = (analysis: AnalysisContent): Text[] =>
+const readFigures = (analysis: AnalysisContent): MarkedText[] =>
   analysis.figures.flatMap((figure) =>
     locateFigureTexts(figure)
       .filter(({ path }) => path.length < 3)
-      .map(({ path, text: words, file, at }) => ({
-        ...{ words, file, at, marks: [] },
+      .map(({ path, text, file, at }) => ({
+        ...{ text, file, at, marks: [] },
         claims: getFigureScope(figure, analysis, createScopes(analysis), String(path[0])),
       })),
   );
 
-const readParagraphs = (analysis: AnalysisContent): Text[] =>
+const readParagraphs = (analysis: AnalysisContent): MarkedText[] =>
   getProse(analysis)
     .filter(canCarryMarks)
-    .map(({ text: words, file, at, marks }) => ({
-      ...{ words, file, at, claims: [] },
+    .map(({ text, file, at, marks }) => ({
+      ...{ text, file, at, claims: [] },
       marks: marks.filter(({ kind }) => kind === 'claim'),
     }));
 
-const splitText = ({ words: text, claims, file, at, marks }: Text): UnmarkedStatement[] =>
+const splitText = ({ text, claims, file, at, marks }: MarkedText): UnmarkedStatement[] =>
   findStatements(text).flatMap(({ words, start }) => {
     const end = start + words.length;
     const isMarked = marks.some((mark) => mark.start < end && mark.end > start);

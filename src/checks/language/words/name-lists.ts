@@ -1,5 +1,6 @@
 /** Finds lists of names: "Marrow, Tarn and Selby". */
 import { memoise } from '../../../platform/memoise.ts';
+import { capitalWord } from './name-pattern.ts';
 import { getStems } from './stems.ts';
 
 /** A list of names, each with its position. */
@@ -13,7 +14,8 @@ export interface NameList {
 const time =
   'January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}+day';
 
-const name = `(?:the )?(?!(?:${time})\\b)\\p{Lu}[\\p{L}'’-]*(?:\\s(?!(?:${time})\\b)\\p{Lu}[\\p{L}'’-]*)*`;
+const word = `(?!(?:${time})\\b)${capitalWord}`;
+const name = `(?:the )?${word}(?:\\s${word})*`;
 
 const pattern = new RegExp(`${name}(?:, ${name})+,? and ${name}(?![\\p{L}'’-])`, 'gu');
 

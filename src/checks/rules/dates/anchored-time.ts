@@ -15,7 +15,7 @@ import { getValid, type AnalysisContent } from '../../read/content.ts';
 import { getEntrySpans } from '../../support/claim-spans.ts';
 import type { Claim } from '../../texts/claim-marks.ts';
 import { getEntryTexts } from '../../texts/entry-texts.ts';
-import { getRestating } from '../../texts/restating-texts.ts';
+import { getRestating } from '../../texts/restating.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** The date directly before a time: "3 April 2031, the year before". */

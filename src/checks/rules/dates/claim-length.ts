@@ -6,8 +6,8 @@
  * Good: `:claim[lost money for years]{#losses}`
  */
 import { hasUnreadClaims } from '../../read/content.ts';
-import { getRestating } from '../../texts/restating-texts.ts';
-import type { Restating } from '../../texts/restating/restating.ts';
+import { getRestating } from '../../texts/restating.ts';
+import type { RestatingText } from '../../texts/restating/restating-text.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 const pattern =
@@ -30,7 +30,7 @@ const findLengths = (text: string): Length[] =>
   }));
 
 /** Texts that are compared with single claims, and not with all around them. */
-const isOfClaim = ({ least, isRecord }: Restating): boolean => least < 2 && !isRecord;
+const isOfClaim = ({ least, isRecord }: RestatingText): boolean => least < 2 && !isRecord;
 
 /** The length in the record, when all of that form differ. */
 const findOther = ({ unit, isMany }: Length, texts: string[]): Length | undefined => {

@@ -63,11 +63,11 @@ const isFarFromDate = (time: RelativeTime, words: string, claims: Claim[]): bool
 
 /** Checks titles, summaries, terms and notes against pairs of claims in their scope. */
 const checkScoped = (analysis: AnalysisContent, report: Report): void => {
-  for (const { words, claims, file, at } of getScopedTexts(analysis))
-    for (const time of findRelativeTimes(words))
+  for (const { text, claims, file, at } of getScopedTexts(analysis))
+    for (const time of findRelativeTimes(text))
       if (
         contradicts(time, { earlier: claims, later: claims }, getSpansOf, getSpansOf) ||
-        isFarFromDate(time, words, claims)
+        isFarFromDate(time, text, claims)
       )
         report(file, at(time.start, time.end), formatMessage(time, claims));
 };

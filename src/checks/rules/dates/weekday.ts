@@ -31,13 +31,13 @@ const describeDays = (days: FoundDate[]): string => {
 export const weekday: AnalysisRule = {
   id: 'weekday',
   check: (analysis, report) => {
-    for (const text of getDatedTexts(analysis))
-      for (const { name, start, end, date } of findWeekdays(text.text)) {
-        const days = getPossible(text, date);
+    for (const dated of getDatedTexts(analysis))
+      for (const { name, start, end, date } of findWeekdays(dated.text)) {
+        const days = getPossible(dated, date);
         if (days.length === 0 || days.some((each) => getWeekdayOf(each) === name)) continue;
         report(
-          text.file,
-          text.at(start, end),
+          dated.file,
+          dated.at(start, end),
           `Unexpected "${name}", expected ${describeDays(days)}.`,
         );
       }

@@ -11,7 +11,7 @@ import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 import { readIso, toIso } from '../../language/quantities/iso-dates.ts';
 import { fullMonth } from '../../language/quantities/month-names.ts';
 import { findQuantities, isSymbol } from '../../language/quantities/quantities.ts';
-import { findOtherNames } from '../../names/event-names.ts';
+import { findUnsourcedNames } from '../../names/event-names.ts';
 import { getLanguage, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { isSupporting } from '../../support/date-support.ts';
@@ -49,7 +49,7 @@ const findOtherWords = (
   source: DescribedSource,
   analysis: AnalysisContent,
 ): string[] => [
-  ...findOtherNames(text, source, analysis),
+  ...findUnsourcedNames(text, source, analysis),
   ...findOtherMonths(text, source),
   ...findOpposed(text, source.texts, 0).map(({ words }) => words),
 ];

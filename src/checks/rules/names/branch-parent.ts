@@ -12,7 +12,7 @@ import { getBodyName, markBodies } from '../../names/marked-bodies.ts';
 import { getMarkedSentences } from '../../names/sentence-names.ts';
 import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
-import { locateAllTexts } from '../../texts/all-texts.ts';
+import { getVisibleTexts } from '../../texts/visible-texts.ts';
 import type { Claim } from '../../texts/claim-marks.ts';
 import { getEntryTexts } from '../../texts/entry-texts.ts';
 
@@ -30,7 +30,7 @@ const getParents = memoiseByObject((analysis: AnalysisContent): Map<string, stri
 
 /** Branches with the parent of another. */
 const checkParents = (analysis: AnalysisContent, report: Report): void => {
-  for (const { text, file, at } of locateAllTexts(analysis))
+  for (const { text, file, at } of getVisibleTexts(analysis))
     for (const { words: statement, start } of findStatements(text))
       for (const { words, parent } of findBranches(markBodies(statement, analysis))) {
         const [known, ...others] = getParents(analysis).get(words) ?? [];

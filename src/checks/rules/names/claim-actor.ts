@@ -17,7 +17,7 @@ import {
 import { getStems } from '../../language/words/stems.ts';
 import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { locateStatements } from '../../texts/all-texts.ts';
+import { getVisibleStatements } from '../../texts/visible-texts.ts';
 import { getEntryFields } from '../../texts/record-sentences.ts';
 import { findAgentActions, type AgentAction } from '../../language/words/agent-actions.ts';
 import { findStatements } from '../../language/words/sentences.ts';
@@ -138,7 +138,7 @@ export const claimActor: AnalysisRule = {
   language: 'en',
   check: (analysis, report) => {
     if (hasUnreadClaims(analysis)) return;
-    for (const { text: words, file, at } of locateStatements(analysis))
+    for (const { text: words, file, at } of getVisibleStatements(analysis))
       for (const action of findAgentActions(words)) {
         const found = findProblem({ action, words }, analysis);
         if (found)

@@ -7,6 +7,7 @@
  * Good: `:claim[Port of Marrow, via the Gazette]{#last-crossing}`
  */
 import { memoiseByObject } from '../../../platform/memoise.ts';
+import { plainName } from '../../language/words/name-pattern.ts';
 import { getSentence } from '../../language/words/sentences.ts';
 import { findNames, getFrontNames, getNamesOf, isNameKnown } from '../../names/name-texts.ts';
 import {
@@ -42,7 +43,7 @@ const maskNumbers = (words: string): string =>
   }, words);
 
 /** Matches a place directly after a mark: ":claim[killed 12]{#toll} in Selby, elsewhere in the county". */
-const place = /^\s(?:in|at|near)\s(?:the\s)?(?<name>\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)/u;
+const place = new RegExp(`^\\s(?:in|at|near)\\s(?:the\\s)?(?<name>${plainName})`, 'u');
 
 /** The names in the scopes of claims, each as stems. */
 const getScopeNames = memoiseByObject(({ claims }: AnalysisContent): Set<string>[] =>

@@ -10,8 +10,8 @@ import { findStatements } from '../../language/words/sentences.ts';
 import { countShared } from '../../language/words/shared-words.ts';
 import { hasUnreadClaims } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { getRestating } from '../../texts/restating-texts.ts';
-import type { Restating } from '../../texts/restating/restating.ts';
+import { getRestating } from '../../texts/restating.ts';
+import type { RestatingText } from '../../texts/restating/restating-text.ts';
 
 const ranks = 'deputy|deputies|vice|assistant|associate|second-in-command';
 
@@ -44,7 +44,7 @@ const listRanked = memoiseByObject((texts: string[]): Ranked[] =>
 );
 
 /** The office that a text has without its rank. */
-const findPlain = ({ text, texts, least }: Restating) => {
+const findPlain = ({ text, texts, least }: RestatingText) => {
   if (rank.test(text)) return undefined;
   for (const { office, words, sentence } of listRanked(texts)) {
     const found = toPlain(office).exec(text);

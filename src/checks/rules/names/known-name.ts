@@ -15,18 +15,18 @@ import {
   isNameOfOthers,
   type FoundName,
 } from '../../names/name-texts.ts';
-import { getRestating } from '../../texts/restating-texts.ts';
-import type { Restating } from '../../texts/restating/restating.ts';
+import { getRestating } from '../../texts/restating.ts';
+import type { RestatingText } from '../../texts/restating/restating-text.ts';
 import { findAttributed } from '../../language/words/attributions.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Sentences of texts and figures. Other rules compare marked words and the record with their entry. */
-const getSentences = memoiseByObject((analysis: AnalysisContent): Restating[] =>
+const getSentences = memoiseByObject((analysis: AnalysisContent): RestatingText[] =>
   getRestating(analysis).filter(({ marked, isRecord }) => !marked && !isRecord),
 );
 
 /** Whether another rule compares the name: it is in marked words or a term, or names a speaker. */
-const isCompared = ({ start, end }: FoundName, { text, apart }: Restating): boolean =>
+const isCompared = ({ start, end }: FoundName, { text, apart }: RestatingText): boolean =>
   apart !== undefined &&
   [...apart, ...findAttributed(text)].some((part) => start < part.end && end > part.start);
 

@@ -9,7 +9,7 @@ import { memoiseByObject } from '../../../platform/memoise.ts';
 import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getRecordSentences } from '../../texts/record-sentences.ts';
-import { locateStatements } from '../../texts/all-texts.ts';
+import { getVisibleStatements } from '../../texts/visible-texts.ts';
 import { findNameLists, findOtherNames, type NameList } from '../../language/words/name-lists.ts';
 import { findStatements } from '../../language/words/sentences.ts';
 import { countShared } from '../../language/words/shared-words.ts';
@@ -52,7 +52,7 @@ export const nameList: AnalysisRule = {
   language: 'en',
   check: (analysis, report) => {
     if (hasUnreadClaims(analysis)) return;
-    for (const { text: words, file, at } of locateStatements(analysis))
+    for (const { text: words, file, at } of getVisibleStatements(analysis))
       for (const list of findNameLists(words)) {
         const [name, other] = findOtherName(words, list, getRecordLists(analysis));
         if (name === undefined || !other) continue;

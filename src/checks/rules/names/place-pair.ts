@@ -8,9 +8,11 @@
 import type { VFile } from 'vfile';
 import { getValid, type AnalysisContent } from '../../read/content.ts';
 import { weekdays } from '../../language/quantities/calendar.ts';
+import { plainName } from '../../language/words/name-pattern.ts';
 import { fullMonth } from '../../language/quantities/month-names.ts';
 import type { Range } from '../../report/range.ts';
-import { locateAllTexts, type PlacedText } from '../../texts/all-texts.ts';
+import type { PlacedText } from '../../texts/placed-text.ts';
+import { getVisibleTexts } from '../../texts/visible-texts.ts';
 import { locateEntryFields } from '../../texts/located-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
@@ -23,13 +25,11 @@ interface Pair {
   range: () => Range;
 }
 
-const name = "\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*)*";
-
 const time = [fullMonth, ...weekdays].join('|');
 
 const getPattern = (separator: string, end: string) =>
   new RegExp(
-    `(?<=\\b(?:in|at|near|from)\\s)(?<place>${name})${separator}\\s(?!(?:${time})\\b)(?<region>${name})(?=${end}|$)`,
+    `(?<=\\b(?:in|at|near|from)\\s)(?<place>${plainName})${separator}\\s(?!(?:${time})\\b)(?<region>${plainName})(?=${end}|$)`,
     'gu',
   );
 
@@ -43,7 +43,7 @@ const patterns = [
 ];
 
 const getAllTexts = (analysis: AnalysisContent): PlacedText[] => [
-  ...locateAllTexts(analysis),
+  ...getVisibleTexts(analysis),
   ...getValid(analysis.claims).flatMap(locateEntryFields),
 ];
 

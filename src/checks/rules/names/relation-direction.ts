@@ -21,7 +21,7 @@ import {
 } from '../../read/content.ts';
 import type { Range } from '../../report/range.ts';
 import type { AnalysisRule } from '../../rule.ts';
-import { locateAllTexts } from '../../texts/all-texts.ts';
+import { getVisibleTexts } from '../../texts/visible-texts.ts';
 import { getEntryFields } from '../../texts/record-sentences.ts';
 
 /** A text with marked bodies, and the range of it. */
@@ -51,7 +51,7 @@ const getRecorded = memoiseByObject((analysis: AnalysisContent) => {
 const readTexts = (analysis: AnalysisContent): Marked[] => {
   const drawn = analysis.figures.filter(({ valid }) => valid?.kind === 'relations');
   const files = new Set(drawn.map(({ data }) => data.file));
-  return locateAllTexts(analysis).flatMap(({ text, file, at }) =>
+  return getVisibleTexts(analysis).flatMap(({ text, file, at }) =>
     findStatements(text).map(({ words, start }) => ({
       text: markBodies(words, analysis),
       file,

@@ -23,15 +23,18 @@ import type { AnalysisRule } from '../../rule.ts';
 const findShortDurations = (words: string): Duration[] =>
   findDurations(words).filter(({ number }) => number <= 12);
 
-const findUnsupportedWords = (text: ComputedText, analysis: AnalysisContent) => [
-  ...findTimes(text.words).filter((each) => !isMultipleSupported(each, text.claims)),
-  ...findShortDurations(text.words).filter((each) => !isDurationSupported(each, text, analysis)),
-  ...findShares(text.words).filter(
-    (each) => !isMarked(each, text) && !isShareSupported(each, text),
-  ),
-  ...findWrongTrends(text.words, text.claims),
-  ...findWrongFirst(text.words, text.claims),
-];
+const findUnsupportedWords = (computed: ComputedText, analysis: AnalysisContent) => {
+  const { text, claims } = computed;
+  return [
+    ...findTimes(text).filter((each) => !isMultipleSupported(each, claims)),
+    ...findShortDurations(text).filter((each) => !isDurationSupported(each, computed, analysis)),
+    ...findShares(text).filter(
+      (each) => !isMarked(each, computed) && !isShareSupported(each, computed),
+    ),
+    ...findWrongTrends(text, claims),
+    ...findWrongFirst(text, claims),
+  ];
+};
 
 export const computedWords: AnalysisRule = {
   id: 'computed-words',
@@ -39,12 +42,12 @@ export const computedWords: AnalysisRule = {
   language: 'en',
   check: (analysis, report) => {
     if (!analysis.article.data || hasUnreadClaims(analysis)) return;
-    for (const text of getComputedTexts(analysis))
-      for (const { words, start } of findUnsupportedWords(text, analysis))
+    for (const computed of getComputedTexts(analysis))
+      for (const { words, start } of findUnsupportedWords(computed, analysis))
         report(
-          text.file,
-          text.at(start, start + words.length),
-          `Unexpected "${words}", expected the result of the numbers and dates of the ${text.claims.length} claims here.`,
+          computed.file,
+          computed.at(start, start + words.length),
+          `Unexpected "${words}", expected the result of the numbers and dates of the ${computed.claims.length} claims here.`,
         );
   },
 };

@@ -18,12 +18,12 @@ export const repeatedQuantity: AnalysisRule = {
   check: (analysis, report) => {
     if (!analysis.article.data || hasUnreadClaims(analysis)) return;
     const exempt = getExemptWords(analysis);
-    for (const { file, words, at, claims, scope } of getScopedTexts(analysis)) {
-      const bare = findUnmarkedQuantities(words, exempt, []);
+    for (const { text, file, at, claims, scope } of getScopedTexts(analysis)) {
+      const bare = findUnmarkedQuantities(text, exempt, []);
       if (bare.length === 0) continue;
       const values = getClaimValues(claims, analysis.sources);
       for (const { quantity, reason } of findUnsupported(
-        words,
+        text,
         bare,
         values,
         `${scope} marks`,

@@ -78,8 +78,8 @@ const findInText = (analysis: AnalysisContent): Place[] => {
 };
 
 const findInScopes = (analysis: AnalysisContent): Place[] =>
-  getScopedTexts(analysis).flatMap(({ words, file, at, claims }) =>
-    findTallies(words).map((tally) => ({ tally, file, range: at(tally.start, tally.end), claims })),
+  getScopedTexts(analysis).flatMap(({ text, file, at, claims }) =>
+    findTallies(text).map((tally) => ({ tally, file, range: at(tally.start, tally.end), claims })),
   );
 
 /** Whether a tally counts the items of a figure, which `figure-count` checks. */

@@ -5,7 +5,6 @@
  *
  * Good: `finding: The paper tells of several hundred.`
  */
-import type { VFile } from 'vfile';
 import { findCounts } from '../../language/quantities/counts.ts';
 import {
   findVagueNumbers,
@@ -13,21 +12,18 @@ import {
   type VagueNumber,
 } from '../../language/quantities/vague-numbers.ts';
 import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
-import type { Range } from '../../report/range.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getMarksByProse } from '../../texts/claim-marks.ts';
 import { getEntryTexts } from '../../texts/entry-texts.ts';
+import type { PlacedText } from '../../texts/placed-text.ts';
 
-/** A text, the texts that it summarises, and its position. */
-interface Place {
-  text: string;
+/** A text, and the texts that it summarises. */
+interface SummarisingText extends PlacedText {
   known: string[];
-  file: VFile;
-  at: (start: number, end: number) => Range;
 }
 
 /** The texts that each finding summarises. */
-const getFindings = ({ claims }: AnalysisContent): Place[] =>
+const getFindings = ({ claims }: AnalysisContent): SummarisingText[] =>
   getValid(claims).map(({ data, file, at }) => ({
     text: data.finding,
     known: getEntryTexts({ ...data, finding: '' }),
@@ -36,7 +32,7 @@ const getFindings = ({ claims }: AnalysisContent): Place[] =>
   }));
 
 /** Paragraphs with the entries of the claims marked in them. */
-const getParagraphs = (analysis: AnalysisContent): Place[] =>
+const getParagraphs = (analysis: AnalysisContent): SummarisingText[] =>
   [...getMarksByProse(analysis)].map(([prose, marks]) => ({
     text: prose.text,
     known: marks.flatMap(({ claim }) => getEntryTexts(claim.data)),

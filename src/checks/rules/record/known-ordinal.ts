@@ -5,23 +5,19 @@
  *
  * Good: `shows: The port's third report has the number.`
  */
-import type { VFile } from 'vfile';
 import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
-import type { Range } from '../../report/range.ts';
 import { getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
 import { getCited } from '../../texts/cited-sources.ts';
 import { getEntryTexts } from '../../texts/entry-texts.ts';
+import type { PlacedText } from '../../texts/placed-text.ts';
 import { getRecordSentences, type RecordSentence } from '../../texts/record-sentences.ts';
 import { getScopedTexts } from '../../texts/scoped-texts.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { findOrdinals, findOtherOrdinal, type Ordinal } from '../../language/words/ordinals.ts';
 
-/** A text, the texts that number the same things, and its position. */
-interface Place {
-  text: string;
+/** A text, and the texts that number the same things, the most likely ones first. */
+interface NumberedText extends PlacedText {
   known: string[][];
-  file: VFile;
-  at: (start: number, end: number) => Range;
 }
 
 const getTitles = (ids: (string | undefined)[], { sources }: AnalysisContent): string[] =>
@@ -39,7 +35,7 @@ const getBeside = (
   return [getTitles([item?.source, item?.via], analysis), [...others, ...titles]];
 };
 
-const readRecord = (analysis: AnalysisContent): Place[] =>
+const readRecord = (analysis: AnalysisContent): NumberedText[] =>
   getValid(analysis.claims).flatMap((claim) =>
     [
       ...getRecordSentences(claim.data),
@@ -57,15 +53,15 @@ const getEntryAndTitles = ({ data }: Claim, { sources }: AnalysisContent): strin
   ...getCited(data, sources).map(({ title }) => title),
 ];
 
-const readTexts = (analysis: AnalysisContent): Place[] => [
+const readTexts = (analysis: AnalysisContent): NumberedText[] => [
   ...getClaimMarks(analysis).map(({ prose, mark, claim }) => ({
     text: mark.words,
     known: [getEntryAndTitles(claim, analysis)],
     file: prose.file,
     at: (start: number, end: number) => prose.at(mark.start + start, mark.start + end),
   })),
-  ...getScopedTexts(analysis).map(({ words, claims, file, at }) => ({
-    text: words,
+  ...getScopedTexts(analysis).map(({ text, claims, file, at }) => ({
+    text,
     known: [claims.flatMap((claim) => getEntryAndTitles(claim, analysis))],
     file,
     at,

@@ -8,15 +8,15 @@
 import { hasUnreadClaims } from '../../read/content.ts';
 import { findCrossedDenial } from '../../support/crossed-denials.ts';
 import { findDenialProblems } from '../../support/denied-words.ts';
-import { getRestating } from '../../texts/restating-texts.ts';
-import type { Restating } from '../../texts/restating/restating.ts';
+import { getRestating } from '../../texts/restating.ts';
+import type { RestatingText } from '../../texts/restating/restating-text.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** How many characters before marked words `claim-negation` covers. */
 const before = 30;
 
 /** Problems outside marked words, which `claim-negation` compares. */
-const findDenials = ({ text, texts, least, apart = [] }: Restating) =>
+const findDenials = ({ text, texts, least, apart = [] }: RestatingText) =>
   findDenialProblems(text, texts, least + 1).filter(
     ({ start, isAdded }) =>
       !isAdded || !apart.some((part) => start >= part.start - before && start < part.end),

@@ -27,7 +27,7 @@ import { hasQuotation } from '../../support/marked-words.ts';
 import type { Range } from '../../report/range.ts';
 import type { AnalysisRule, Report } from '../../rule.ts';
 import { describeClaim, getClaimMarks, type Claim } from '../../texts/claim-marks.ts';
-import { locateAllTexts } from '../../texts/all-texts.ts';
+import { getVisibleTexts } from '../../texts/visible-texts.ts';
 import { getEntryTexts } from '../../texts/entry-texts.ts';
 import { getPoints } from '../../texts/figure-points.ts';
 import { getPointTexts } from '../../texts/point-texts.ts';
@@ -96,7 +96,7 @@ const findDropped = (told: Told): Hedge | undefined =>
 
 /** All texts that readers see, and the record. */
 const getAllTexts = memoiseByObject((analysis: AnalysisContent): string[] => [
-  ...locateAllTexts(analysis).map(({ text }) => text),
+  ...getVisibleTexts(analysis).map(({ text }) => text),
   ...getValid(analysis.claims).flatMap(({ data }) => getEntryTexts(data)),
 ]);
 

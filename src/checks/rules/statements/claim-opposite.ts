@@ -7,12 +7,12 @@
  */
 import { hasUnreadClaims } from '../../read/content.ts';
 import { findOpposed } from '../../support/opposed-sentences.ts';
-import { getRestating } from '../../texts/restating-texts.ts';
-import type { Restating } from '../../texts/restating/restating.ts';
+import { getRestating } from '../../texts/restating.ts';
+import type { RestatingText } from '../../texts/restating/restating-text.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** The problems in a text. Marked words are compared only with their own claim. */
-const findOpposites = ({ text, texts, least, marked, apart = [] }: Restating) =>
+const findOpposites = ({ text, texts, least, marked, apart = [] }: RestatingText) =>
   findOpposed(text, texts, least).filter(
     ({ start, end }) =>
       (!marked || (start >= marked.start && end <= marked.end)) &&

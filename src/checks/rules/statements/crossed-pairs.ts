@@ -10,11 +10,11 @@ import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/cont
 import { findCrossedPairs } from '../../support/crossed-pairs.ts';
 import { getCredited, getCreditedBySource, type Credited } from '../../texts/credited-texts.ts';
 import { locateRecordSentences } from '../../texts/located-texts.ts';
-import { getRestating } from '../../texts/restating-texts.ts';
-import type { Restating } from '../../texts/restating/restating.ts';
+import { getRestating } from '../../texts/restating.ts';
+import type { RestatingText } from '../../texts/restating/restating-text.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
-type Compared = Pick<Restating, 'text' | 'texts' | 'file' | 'at'>;
+type Compared = Pick<RestatingText, 'text' | 'texts' | 'file' | 'at'>;
 
 /** A text with the names of those who published its source. */
 const addNames = ({ ids, text }: Credited, { sources }: AnalysisContent): string => {

@@ -2,7 +2,6 @@
  * Lists every text that readers see: paragraphs, notes, titles, summaries, and the words of figures and
  * their events.
  */
-import type { VFile } from 'vfile';
 import {
   getProse,
   getMarkdownFiles,
@@ -10,16 +9,9 @@ import {
   type AnalysisContent,
   type Data,
 } from '../read/content.ts';
-import type { Range } from '../report/range.ts';
 import { findStatements } from '../language/words/sentences.ts';
 import { locateFigureTexts, locateFrontTexts } from './located-texts.ts';
-
-/** A text, and the range of its field or a part of it. */
-export interface PlacedText {
-  text: string;
-  file: VFile;
-  at: (start: number, end: number) => Range;
-}
+import type { PlacedText } from './placed-text.ts';
 
 /** Texts of events that cite their own source. */
 const getEventTexts = ({ value, file, at }: Data): PlacedText[] =>
@@ -30,7 +22,7 @@ const getEventTexts = ({ value, file, at }: Data): PlacedText[] =>
   );
 
 /** All texts: the article, its sidebars, then its figures. */
-export const locateAllTexts = (analysis: AnalysisContent): PlacedText[] => [
+export const getVisibleTexts = (analysis: AnalysisContent): PlacedText[] => [
   ...getProse(analysis),
   ...getMarkdownFiles(analysis).flatMap(locateFrontTexts),
   ...analysis.figures.flatMap(locateFigureTexts),
@@ -38,8 +30,8 @@ export const locateAllTexts = (analysis: AnalysisContent): PlacedText[] => [
 ];
 
 /** Every statement of these texts. */
-export const locateStatements = (analysis: AnalysisContent): PlacedText[] =>
-  locateAllTexts(analysis).flatMap(({ text, file, at }) =>
+export const getVisibleStatements = (analysis: AnalysisContent): PlacedText[] =>
+  getVisibleTexts(analysis).flatMap(({ text, file, at }) =>
     findStatements(text).map(({ words, start: from }) => ({
       text: words,
       file,

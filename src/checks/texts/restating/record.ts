@@ -3,10 +3,10 @@ import { findStatements } from '../../language/words/sentences.ts';
 import { getValid, type AnalysisContent } from '../../read/content.ts';
 import { getEntryTexts } from '../entry-texts.ts';
 import { locateRecordSentences } from '../located-texts.ts';
-import type { Restating } from './restating.ts';
+import type { RestatingText } from './restating-text.ts';
 
 /** Each sentence of an entry with the others. Unconfirmed ones may differ. */
-export const readRecord = (analysis: AnalysisContent): Restating[] =>
+export const readRecord = (analysis: AnalysisContent): RestatingText[] =>
   getValid(analysis.claims).flatMap((claim) => {
     const isSound = claim.data.verdict.startsWith('confirmed');
     const sentences = locateRecordSentences(claim).slice(isSound ? 0 : 1);
@@ -24,7 +24,7 @@ export const readRecord = (analysis: AnalysisContent): Restating[] =>
   });
 
 /** The attribution with the rest of the entry, to compare offices. */
-export const readSpeakers = (analysis: AnalysisContent): Restating[] =>
+export const readSpeakers = (analysis: AnalysisContent): RestatingText[] =>
   getValid(analysis.claims).map(({ data, file, at }) => ({
     text: data.attribution.who,
     texts: getEntryTexts(data),

@@ -1,10 +1,9 @@
-/** A sentence that restates the record, as its readers return it. */
-import type { VFile } from 'vfile';
-import type { Range, TextRange } from '../../report/range.ts';
+/** A text that restates the record. */
+import type { TextRange } from '../../report/range.ts';
+import type { PlacedText } from '../placed-text.ts';
 
 /** A sentence, the texts that it restates, and how many words it must share with a sentence of them. */
-export interface Restating {
-  text: string;
+export interface RestatingText extends PlacedText {
   /** The marked words, when only they are compared. */
   marked?: TextRange;
   /** Marked words that are compared separately. */
@@ -13,6 +12,4 @@ export interface Restating {
   isRecord?: true;
   texts: string[];
   least: number;
-  file: VFile;
-  at: (start: number, end: number) => Range;
 }

@@ -4,10 +4,10 @@ import { getSentence } from '../../language/words/sentences.ts';
 import { getLanguage, type AnalysisContent } from '../../read/content.ts';
 import { getClaimMarks } from '../claim-marks.ts';
 import { getMarkedTexts } from '../compared-texts.ts';
-import type { Restating } from './restating.ts';
+import type { RestatingText } from './restating-text.ts';
 
 /** Marked words, except those with a quotation, which is compared with excerpts. */
-export const readMarks = (analysis: AnalysisContent): Restating[] =>
+export const readMarks = (analysis: AnalysisContent): RestatingText[] =>
   getClaimMarks(analysis)
     .filter(({ mark }) => findQuotations(mark.words, getLanguage(analysis)).length === 0)
     .map((claimMark) => {

@@ -11,7 +11,7 @@ import {
 } from '../claim-marks.ts';
 import { getSoundTexts, getTextsOfClaims } from '../compared-texts.ts';
 import { createScopes, getLine } from '../text-scopes.ts';
-import type { Restating } from './restating.ts';
+import type { RestatingText } from './restating-text.ts';
 
 /** The texts that a statement restates; for a contradicted claim, what documents say instead. */
 const getTextsOfStatement = (
@@ -44,7 +44,7 @@ const readStatement = (
   prose: Prose,
   marks: ClaimMark[],
   analysis: AnalysisContent,
-): Restating => {
+): RestatingText => {
   const { words: text, start } = statement;
   const own = getClaimsOfStatement(statement, prose, marks, analysis);
   const around = () => createScopes(analysis).around(prose.file, getLine(prose)).claims;
@@ -62,7 +62,7 @@ const readStatement = (
 };
 
 /** The statements of the text. Those without a claim are compared with the claims around them. */
-export const readProse = (analysis: AnalysisContent): Restating[] =>
+export const readProse = (analysis: AnalysisContent): RestatingText[] =>
   getProse(analysis).flatMap((prose) => {
     const marks = getMarksByProse(analysis).get(prose) ?? [];
     return findStatements(prose.text).map((statement) =>

@@ -8,10 +8,10 @@ import { getFigureScope } from '../figure-scope.ts';
 import { locateFigureTexts } from '../located-texts.ts';
 import { getPointTexts } from '../point-texts.ts';
 import { createScopes } from '../text-scopes.ts';
-import type { Restating } from './restating.ts';
+import type { RestatingText } from './restating-text.ts';
 
 /** Texts of a whole figure. */
-const readWhole = (figure: Figure, analysis: AnalysisContent): Restating[] => {
+const readWhole = (figure: Figure, analysis: AnalysisContent): RestatingText[] => {
   const scopes = createScopes(analysis);
   const whole = locateFigureTexts(figure).filter(({ path }) => path.length < 3);
   const getTextsOf = memoise((field: string) =>
@@ -24,7 +24,7 @@ const readWhole = (figure: Figure, analysis: AnalysisContent): Restating[] => {
 };
 
 /** Texts of the points of a figure. */
-const readPoints = (figure: Figure, analysis: AnalysisContent): Restating[] =>
+const readPoints = (figure: Figure, analysis: AnalysisContent): RestatingText[] =>
   getPoints(figure, analysis).flatMap((point) =>
     getPointTexts(point).map(({ field, text }) => ({
       text,
@@ -36,7 +36,7 @@ const readPoints = (figure: Figure, analysis: AnalysisContent): Restating[] =>
   );
 
 /** The texts of each figure, then those of its points. */
-export const readFigures = (analysis: AnalysisContent): Restating[] =>
+export const readFigures = (analysis: AnalysisContent): RestatingText[] =>
   analysis.figures.flatMap((figure) => [
     ...readWhole(figure, analysis),
     ...readPoints(figure, analysis),

@@ -3,12 +3,12 @@ import { findStatements } from '../../language/words/sentences.ts';
 import type { AnalysisContent } from '../../read/content.ts';
 import { getSoundTexts } from '../compared-texts.ts';
 import { getScopedTexts } from '../scoped-texts.ts';
-import type { Restating } from './restating.ts';
+import type { RestatingText } from './restating-text.ts';
 
 /** The statements of titles, summaries, terms and notes. */
-export const readScoped = (analysis: AnalysisContent): Restating[] =>
-  getScopedTexts(analysis).flatMap(({ words, claims, file, at }) =>
-    findStatements(words).map(({ words: text, start }) => ({
+export const readScoped = (analysis: AnalysisContent): RestatingText[] =>
+  getScopedTexts(analysis).flatMap(({ text: whole, claims, file, at }) =>
+    findStatements(whole).map(({ words: text, start }) => ({
       text,
       texts: getSoundTexts(claims),
       least: 2,
