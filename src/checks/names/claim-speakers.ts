@@ -111,3 +111,9 @@ export const getNamedTexts = memoiseByPair(
       .map(getNameWords),
   ],
 );
+
+/** Stems of everything that an entry says or cites. */
+export const getKnownStems = memoiseByPair(
+  (claim: ClaimData, sources: Entries<SourceData>): Set<string> =>
+    new Set(getNamedTexts(claim, sources).flatMap((stems) => [...stems])),
+);

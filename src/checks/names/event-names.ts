@@ -4,7 +4,8 @@ import type { AnalysisContent } from '../read/content.ts';
 import type { DescribedSource } from '../texts/source-texts.ts';
 import { getSourceNames } from './attribution-names.ts';
 import { getUnknownWords } from './name-stems.ts';
-import { findNames, getFrontNames, getNamesOf, isNameKnown } from './name-texts.ts';
+import { findNames } from './find-names.ts';
+import { getFrontNames, getNamesOf, isNameKnown } from './known-names.ts';
 
 const getOwnNames = ({ texts, source }: DescribedSource): Set<string>[] =>
   getNamesOf([...texts, ...getSourceNames(source)]);

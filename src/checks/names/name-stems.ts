@@ -1,13 +1,7 @@
-/** The words in an entry of the record that may be names. */
-import { memoiseByPair, memoise } from '../../platform/memoise.ts';
-import type { ClaimData } from '../../schemas/claim.ts';
-import type { SourceData } from '../../schemas/source.ts';
-import { getCited } from '../texts/cited-sources.ts';
+/** The stems that identify names: those of their words, and their initials. */
+import { memoise } from '../../platform/memoise.ts';
 import { anyMonthNames } from '../language/quantities/month-names.ts';
 import { weekdays } from '../language/quantities/calendar.ts';
-import type { Entries } from '../read/content.ts';
-import { getEntryTexts } from '../texts/entry-texts.ts';
-import { getSourceNames } from './attribution-names.ts';
 import { titles } from '../language/words/name-pattern.ts';
 import { getStems, joinNames } from '../language/words/stems.ts';
 
@@ -20,18 +14,6 @@ export const getInitials = (text: string): string[] =>
 /** The stems of a text and the initials of its names. */
 export const getNameWords = memoise(
   (text: string): Set<string> => new Set([...getStems(text), ...getInitials(text)]),
-);
-
-/** Stems of everything that an entry says or cites. */
-export const getKnownStems = memoiseByPair(
-  (claim: ClaimData, sources: Entries<SourceData>): Set<string> => {
-    const texts = [
-      claim.attribution.who,
-      ...getEntryTexts(claim),
-      ...getCited(claim, sources).flatMap((source) => [...getSourceNames(source), source.title]),
-    ];
-    return new Set(texts.flatMap((text) => [...getNameWords(text)]));
-  },
 );
 
 /** Stems of capitalised words that are not names. */

@@ -5,7 +5,8 @@ import type { Prose } from '../read/prose.ts';
 import { findStatements, type Sentence } from '../language/words/sentences.ts';
 import { getSourceNames } from './attribution-names.ts';
 import { getMarksIn, type ClaimMark } from '../texts/claim-marks.ts';
-import { findNames, getFrontNames, getNamesOf } from './name-texts.ts';
+import { findNames } from './find-names.ts';
+import { getFrontNames, getNamesOf } from './known-names.ts';
 import { getAround, getNamedAround, type Named, type Names } from './section-names.ts';
 
 /** Name words of the publishers and authors in the library. */

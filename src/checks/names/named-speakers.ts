@@ -8,7 +8,7 @@ import { findStatements, type Sentence } from '../language/words/sentences.ts';
 import { getMarksIn, getRowClaims, type Claim, type ClaimMark } from '../texts/claim-marks.ts';
 import { getNamedTexts, getSpeakers } from './claim-speakers.ts';
 import { getOwnPart } from './own-number.ts';
-import { findNames, type FoundName } from './name-texts.ts';
+import { findNames, type FoundName } from './find-names.ts';
 import { findPublishers, findPlain } from './named-publishers.ts';
 import { getAllNamed, getAround, getNamedAround, type Named, type Names } from './section-names.ts';
 

@@ -8,8 +8,10 @@ import type { AnalysisContent } from '../read/content.ts';
 import type { Prose } from '../read/prose.ts';
 import { findClaim, getClaimMarks, getClaims, type Claim } from '../texts/claim-marks.ts';
 import { getEntryTexts } from '../texts/entry-texts.ts';
-import { getKnownStems, getNameStems, getUnknownWords } from './name-stems.ts';
-import { findNames, getFrontNames, getKnownNames, getNamesOf, isNameKnown } from './name-texts.ts';
+import { getKnownStems } from './claim-speakers.ts';
+import { getNameStems, getUnknownWords } from './name-stems.ts';
+import { findNames } from './find-names.ts';
+import { getFrontNames, getKnownNames, getNamesOf, isNameKnown } from './known-names.ts';
 
 /** A name, and its position in a paragraph. */
 export interface UnknownName {

@@ -6,7 +6,7 @@ import type { Quantity } from '../language/quantities/quantity.ts';
 import { findSentences } from '../language/words/sentences.ts';
 import { getStems } from '../language/words/stems.ts';
 import { getNameStems } from '../names/name-stems.ts';
-import { findNames } from '../names/name-texts.ts';
+import { findNames } from '../names/find-names.ts';
 
 /** A part of a sentence. */
 export interface Pairing {

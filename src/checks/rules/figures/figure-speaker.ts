@@ -9,7 +9,7 @@ import { getFigureScope } from '../../texts/figure-scope.ts';
 import { getFigureTexts } from '../../texts/figure-texts.ts';
 import { hasUnreadClaims, type AnalysisContent, type Figure } from '../../read/content.ts';
 import { isKnownName } from '../../names/claim-speakers.ts';
-import { getFrontNames } from '../../names/name-texts.ts';
+import { getFrontNames } from '../../names/known-names.ts';
 import { getAllNamed } from '../../names/section-names.ts';
 import { createScopes } from '../../texts/text-scopes.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';

@@ -7,13 +7,13 @@
  */
 import { memoiseByObject } from '../../../platform/memoise.ts';
 import { getNameStems } from '../../names/name-stems.ts';
+import { findNames } from '../../names/find-names.ts';
 import {
-  findNames,
   getFrontNames,
   getKnownNames,
   isNameKnown,
   isNameOfOthers,
-} from '../../names/name-texts.ts';
+} from '../../names/known-names.ts';
 import { getStems } from '../../language/words/stems.ts';
 import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';

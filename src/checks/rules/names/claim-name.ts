@@ -9,14 +9,16 @@
 import { memoiseByObject } from '../../../platform/memoise.ts';
 import { plainName } from '../../language/words/name-pattern.ts';
 import { getSentence } from '../../language/words/sentences.ts';
-import { findNames, getFrontNames, getNamesOf, isNameKnown } from '../../names/name-texts.ts';
+import { findNames } from '../../names/find-names.ts';
+import { getFrontNames, getNamesOf, isNameKnown } from '../../names/known-names.ts';
 import {
   describeClaim,
   getClaimMarks,
   type Claim,
   type ClaimMark,
 } from '../../texts/claim-marks.ts';
-import { getKnownStems, getUnknownWords } from '../../names/name-stems.ts';
+import { getKnownStems } from '../../names/claim-speakers.ts';
+import { getUnknownWords } from '../../names/name-stems.ts';
 import {
   findAliases,
   findInTerm,

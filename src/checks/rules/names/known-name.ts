@@ -7,14 +7,8 @@
  */
 import { hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import { memoiseByObject } from '../../../platform/memoise.ts';
-import {
-  findNames,
-  getKnownNames,
-  getNamesOf,
-  isNameKnown,
-  isNameOfOthers,
-  type FoundName,
-} from '../../names/name-texts.ts';
+import { findNames, type FoundName } from '../../names/find-names.ts';
+import { getKnownNames, getNamesOf, isNameKnown, isNameOfOthers } from '../../names/known-names.ts';
 import { getRestating } from '../../texts/restating.ts';
 import type { RestatingText } from '../../texts/restating/restating-text.ts';
 import { findAttributed } from '../../language/words/attributions.ts';

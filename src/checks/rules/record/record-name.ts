@@ -9,7 +9,8 @@ import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/cont
 import { getCitedIds } from '../../texts/cited-sources.ts';
 import { getUnknownWords } from '../../names/name-stems.ts';
 import { findWithStem } from '../../names/name-index.ts';
-import { findNames, getKnownNames, isNameOfOthers } from '../../names/name-texts.ts';
+import { findNames } from '../../names/find-names.ts';
+import { getKnownNames, isNameOfOthers } from '../../names/known-names.ts';
 import { getWordsBeside } from '../../names/record-sentence-names.ts';
 import { getRecordSentences, type RecordSentence } from '../../texts/record-sentences.ts';
 import type { AnalysisRule } from '../../rule.ts';
