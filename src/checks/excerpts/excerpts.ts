@@ -1,6 +1,5 @@
 /** The excerpts of the record, which quotations are compared with. */
 import type { Claim } from '../texts/claim-marks.ts';
-import { memoiseByObject } from '../../platform/memoise.ts';
 import type { Range } from '../report/range.ts';
 
 /** An excerpt and the claim to which it belongs. */
@@ -11,7 +10,7 @@ export interface Excerpt {
 }
 
 /** The excerpts of one claim. Ranges are looked up only for findings, because that is slow. */
-const getOwnExcerpts = memoiseByObject((claim: Claim): Excerpt[] =>
+const getOwnExcerpts = (claim: Claim): Excerpt[] =>
   claim.data.evidence.flatMap(({ excerpt: text }, index) =>
     text === undefined
       ? []
@@ -24,8 +23,7 @@ const getOwnExcerpts = memoiseByObject((claim: Claim): Excerpt[] =>
             },
           },
         ],
-  ),
-);
+  );
 
 /** All excerpts in the evidence of some claims. */
 export const getExcerpts = (claims: Claim[]): Excerpt[] => claims.flatMap(getOwnExcerpts);

@@ -22,12 +22,11 @@ const getNormalisedWords = memoise((text: string): string[] =>
 );
 
 /** The quoted pieces between omissions ("…", "...") and insertions ("[the group]"). */
-const getPieces = memoise((quotation: string): string[][] =>
+const getPieces = (quotation: string): string[][] =>
   quotation
     .split(/…|\.\.\.|\[[^\]]*\]/)
     .map(getNormalisedWords)
-    .filter((words) => words.length > 0),
-);
+    .filter((words) => words.length > 0);
 
 /** Words that reverse the meaning of the words beside them. */
 const reversing =

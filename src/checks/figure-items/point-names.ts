@@ -1,7 +1,6 @@
 /** Checks the names in a figure's item against the names in its claim. */
 import { isEnglish } from '../../schemas/language.ts';
 import { getLanguage, type AnalysisContent } from '../read/content.ts';
-import { memoiseByObject } from '../../platform/memoise.ts';
 import { getClaimMarks } from '../texts/claim-marks.ts';
 import { getKnownStems, getNamedTexts, isOtherOffice } from '../names/claim-speakers.ts';
 import { getUnknownWords } from '../names/name-stems.ts';
@@ -12,15 +11,11 @@ import type { FigurePoint } from '../texts/figure-points.ts';
 import type { PointProblem } from './point-problem.ts';
 import { getPointTexts, type PointText } from '../texts/point-texts.ts';
 
-/** The marks of each claim, by claim. A place may be named only in the sentence around the mark. */
-const getMarking = memoiseByObject((analysis: AnalysisContent) =>
-  Map.groupBy(getClaimMarks(analysis), ({ claim }) => claim.id),
-);
-
+/** Stems of the sentences that mark a claim. A place may be named only there. */
 const getNearStems = (analysis: AnalysisContent, id: string): string[] =>
-  (getMarking(analysis).get(id) ?? []).flatMap(({ prose, mark }) =>
-    getStems(getSentence(prose.text, mark.start).words),
-  );
+  getClaimMarks(analysis)
+    .filter(({ claim }) => claim.id === id)
+    .flatMap(({ prose, mark }) => getStems(getSentence(prose.text, mark.start).words));
 
 /** The texts of an item; for a place, also its name. */
 const getNamedFields = (point: FigurePoint): PointText[] => {

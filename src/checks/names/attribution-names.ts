@@ -1,6 +1,6 @@
 /** The names by which a text can attribute a claim. */
 import { unspacedLetter } from '../../platform/unspaced-scripts.ts';
-import { memoiseByObject, memoiseByPair } from '../../platform/memoise.ts';
+import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import type { Entries } from '../read/content.ts';
@@ -66,14 +66,12 @@ export const getSourceNames = memoiseByObject((source: SourceData): string[] =>
  * Every name to which a claim can be attributed: its speakers, and the publishers and authors of its
  * sources.
  */
-export const getSpeakerNames = memoiseByPair(
-  (claim: ClaimData, sources: Entries<SourceData>): string[] => [
-    ...new Set([
-      ...getPeople(claim.attribution.who),
-      ...getCited(claim, sources).flatMap(getSourceNames),
-    ]),
-  ],
-);
+export const getSpeakerNames = (claim: ClaimData, sources: Entries<SourceData>): string[] => [
+  ...new Set([
+    ...getPeople(claim.attribution.who),
+    ...getCited(claim, sources).flatMap(getSourceNames),
+  ]),
+];
 
 /** Matches a document that is known from one paper: "A UN report as the Gazette has it". */
 const relayed =
@@ -83,14 +81,12 @@ const relayed =
  * The names that a sentence must have: for a document that is known from one paper, those of the paper,
  * because the name of the document says nothing of that.
  */
-export const getNeededNames = memoiseByPair(
-  (claim: ClaimData, sources: Entries<SourceData>): string[] => {
-    const by = relayed.exec(claim.attribution.who)?.groups?.['by'];
-    const all = getSpeakerNames(claim, sources);
-    const forms = by === undefined ? [] : getNameForms(by);
-    return forms.length > 0 ? all.filter((name) => forms.includes(name)) : all;
-  },
-);
+export const getNeededNames = (claim: ClaimData, sources: Entries<SourceData>): string[] => {
+  const by = relayed.exec(claim.attribution.who)?.groups?.['by'];
+  const all = getSpeakerNames(claim, sources);
+  const forms = by === undefined ? [] : getNameForms(by);
+  return forms.length > 0 ? all.filter((name) => forms.includes(name)) : all;
+};
 
 const letter = '[\\p{L}\\p{M}]';
 

@@ -17,12 +17,12 @@ const complete = (date: FoundDate, claim: ClaimData): string[] => {
 };
 
 /** Dates of the statement: `asOf`, and those in its words. */
-export const getStatedSpans = memoiseByObject((claim: ClaimData): Span[] => {
+export const getStatedSpans = (claim: ClaimData): Span[] => {
   const said = findQuantities(claim.statement).flatMap(({ date }) =>
     date ? complete(date, claim) : [],
   );
   return readSpans([...(claim.asOf ? [claim.asOf] : []), ...said]);
-});
+};
 
 /** All dates of an entry, including its evidence, later findings and years. */
 export const getEntrySpans = memoiseByObject((claim: ClaimData): Span[] =>
@@ -35,9 +35,7 @@ export const getEntrySpans = memoiseByObject((claim: ClaimData): Span[] =>
 );
 
 /** All dates of an entry except those of later findings. */
-export const getFoundSpans = memoiseByObject((claim: ClaimData): Span[] =>
-  getEntrySpans({ ...claim, since: [] }),
-);
+export const getFoundSpans = (claim: ClaimData): Span[] => getEntrySpans({ ...claim, since: [] });
 
 /** The problem with a date in some words of an entry; undefined if there is none. */
 export const describeTime = (words: string): string =>

@@ -1,5 +1,4 @@
 /** Finds words whose opposite is in the closest sentence of the record: "rose" where it has "fell". */
-import { memoise } from '../../platform/memoise.ts';
 import { getClause } from '../language/quantities/measure-words.ts';
 import { findMeasures } from '../language/quantities/measures.ts';
 import { hasDenial, isDeniedAt } from '../language/words/denials.ts';
@@ -17,9 +16,7 @@ export interface Opposed extends OpposedWord {
 const trend =
   /^(?:r[io]s|rais|gr[eo]w|increas|climb|f[ea]ll|shr[aiu]nk|decreas|declin|drop|sank|cut|lower|reduc)/iu;
 
-const getValues = memoise((text: string): (number | undefined)[] =>
-  findMeasures(text).map(({ value }) => value),
-);
+const getValues = (text: string): number[] => findMeasures(text).map(({ value }) => value);
 
 /** A count may rise to one number after falling to another. */
 const isOfOtherNumbers = ({ words }: OpposedWord, text: string, sentence: string): boolean => {

@@ -35,6 +35,5 @@ export const getCredited = memoiseByObject((claim: Claim): Credited[] => [
 ]);
 
 /** The texts of all entries, by the source or report that was read. */
-export const getCreditedBySource = memoiseByObject(({ claims }: AnalysisContent) =>
-  Map.groupBy(getValid(claims).flatMap(getCredited), ({ ids }) => ids.at(-1) ?? ''),
-);
+export const getCreditedBySource = ({ claims }: AnalysisContent): Map<string, Credited[]> =>
+  Map.groupBy(getValid(claims).flatMap(getCredited), ({ ids }) => ids.at(-1) ?? '');

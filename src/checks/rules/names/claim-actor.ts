@@ -5,7 +5,6 @@
  *
  * Good: `Iris Vane blamed the Auditor, who denied it.`
  */
-import { memoiseByObject } from '../../../platform/memoise.ts';
 import { getNameStems } from '../../names/name-stems.ts';
 import { findNames } from '../../names/find-names.ts';
 import {
@@ -34,11 +33,10 @@ const findTold = (text: string): Told[] =>
     findAgentActions(words).map((action) => ({ action, words })),
   );
 
-const getRecorded = memoiseByObject(({ claims }: AnalysisContent): Told[] =>
+const findRecorded = ({ claims }: AnalysisContent): Told[] =>
   getValid(claims)
     .flatMap(({ data }) => getEntryFields(data))
-    .flatMap(({ text }) => findTold(text)),
-);
+    .flatMap(({ text }) => findTold(text));
 
 const sharesName = (one: string, other: string): boolean => {
   const stems = getNameStems(other);
@@ -123,11 +121,15 @@ interface Problem {
   expected: string;
 }
 
-const findProblem = (told: Told, analysis: AnalysisContent): Problem | undefined => {
+const findProblem = (
+  told: Told,
+  recorded: Told[],
+  analysis: AnalysisContent,
+): Problem | undefined => {
   const { action } = told;
-  const actor = findOtherActor(told, getRecorded(analysis), analysis);
+  const actor = findOtherActor(told, recorded, analysis);
   if (actor !== undefined) return { start: action.start, end: action.end, expected: actor };
-  const object = findOtherObject(told, getRecorded(analysis));
+  const object = findOtherObject(told, recorded);
   const end = action.objectStart + action.object.length;
   return object === undefined ? undefined : { start: action.objectStart, end, expected: object };
 };
@@ -138,9 +140,10 @@ export const claimActor: AnalysisRule = {
   language: 'en',
   check: (analysis, report) => {
     if (hasUnreadClaims(analysis)) return;
+    const recorded = findRecorded(analysis);
     for (const { text: words, file, at } of getVisibleStatements(analysis))
       for (const action of findAgentActions(words)) {
-        const found = findProblem({ action, words }, analysis);
+        const found = findProblem({ action, words }, recorded, analysis);
         if (found)
           report(
             file,

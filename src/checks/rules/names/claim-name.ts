@@ -6,7 +6,6 @@
  *
  * Good: `:claim[Port of Marrow, via the Gazette]{#last-crossing}`
  */
-import { memoiseByObject } from '../../../platform/memoise.ts';
 import { plainName } from '../../language/words/name-pattern.ts';
 import { getSentence } from '../../language/words/sentences.ts';
 import { findNames } from '../../names/find-names.ts';
@@ -14,6 +13,7 @@ import { getFrontNames, getNamesOf, isNameKnown } from '../../names/known-names.
 import {
   describeClaim,
   getClaimMarks,
+  getMarksByProse,
   type Claim,
   type ClaimMark,
 } from '../../texts/claim-marks.ts';
@@ -48,25 +48,30 @@ const maskNumbers = (words: string): string =>
 const place = new RegExp(`^\\s(?:in|at|near)\\s(?:the\\s)?(?<name>${plainName})`, 'u');
 
 /** The names in the scopes of claims, each as stems. */
-const getScopeNames = memoiseByObject(({ claims }: AnalysisContent): Set<string>[] =>
+const getScopeNames = ({ claims }: AnalysisContent): Set<string>[] =>
   getNamesOf(
     getValid(claims).flatMap(({ data: { scope = '' } }) =>
       findNames(`In ${scope}`).map(({ words }) => words),
     ),
-  ),
-);
+  );
 
 const findInMark = ({ mark, claim }: ClaimMark, { sources }: AnalysisContent): UnknownName[] =>
   getUnknownWords(maskNumbers(mark.words), getKnownStems(claim.data, sources)).map((name) => ({
-    ...{ name, start: mark.start, end: mark.end },
+    name,
+    start: mark.start,
+    end: mark.end,
   }));
 
 /** The place after a mark, when it is the scope of another claim and none of its sentence has it. */
-const findPlace = (claimMark: ClaimMark, analysis: AnalysisContent): UnknownName[] => {
+const findPlace = (
+  claimMark: ClaimMark,
+  scopes: Set<string>[],
+  analysis: AnalysisContent,
+): UnknownName[] => {
   const { prose, mark } = claimMark;
   const found = place.exec(prose.text.slice(mark.end));
   const name = found?.groups?.['name'];
-  if (name === undefined || !isNameKnown(name, getScopeNames(analysis))) return [];
+  if (name === undefined || !isNameKnown(name, scopes)) return [];
   const known = getSentenceClaims(claimMark, analysis).map(({ data }) =>
     getKnownStems(data, analysis.sources),
   );
@@ -78,11 +83,8 @@ const findPlace = (claimMark: ClaimMark, analysis: AnalysisContent): UnknownName
 /** The claims that are marked in the sentence of a mark. */
 const getSentenceClaims = ({ prose, mark }: ClaimMark, analysis: AnalysisContent): Claim[] => {
   const { words, start } = getSentence(prose.text, mark.start);
-  return getClaimMarks(analysis)
-    .filter(
-      (each) =>
-        each.prose === prose && each.mark.start >= start && each.mark.end <= start + words.length,
-    )
+  return (getMarksByProse(analysis).get(prose) ?? [])
+    .filter((each) => each.mark.start >= start && each.mark.end <= start + words.length)
     .map(({ claim }) => claim);
 };
 
@@ -119,12 +121,13 @@ export const claimName: AnalysisRule = {
       checkSentences(analysis, report);
       checkTerms(analysis, report);
     }
+    const scopes = getScopeNames(analysis);
     for (const claimMark of getClaimMarks(analysis)) {
       const { prose, claim } = claimMark;
       if (hasQuotation(claimMark, getLanguage(analysis))) continue;
       for (const { name, start, end } of [
         ...findInMark(claimMark, analysis),
-        ...findPlace(claimMark, analysis),
+        ...findPlace(claimMark, scopes, analysis),
       ])
         report(
           prose.file,

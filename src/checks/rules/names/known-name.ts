@@ -6,7 +6,6 @@
  * Good: `The mayor left for the port of Marrow.`
  */
 import { hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
-import { memoiseByObject } from '../../../platform/memoise.ts';
 import { findNames, type FoundName } from '../../names/find-names.ts';
 import { getKnownNames, getNamesOf, isNameKnown, isNameOfOthers } from '../../names/known-names.ts';
 import { getRestating } from '../../texts/restating.ts';
@@ -15,22 +14,13 @@ import { findAttributed } from '../../language/words/attributions.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Sentences of texts and figures. Other rules compare marked words and the record with their entry. */
-const getSentences = memoiseByObject((analysis: AnalysisContent): RestatingText[] =>
-  getRestating(analysis).filter(({ marked, isRecord }) => !marked && !isRecord),
-);
+const getSentences = (analysis: AnalysisContent): RestatingText[] =>
+  getRestating(analysis).filter(({ marked, isRecord }) => !marked && !isRecord);
 
 /** Whether another rule compares the name: it is in marked words or a term, or names a speaker. */
 const isCompared = ({ start, end }: FoundName, { text, apart }: RestatingText): boolean =>
   apart !== undefined &&
   [...apart, ...findAttributed(text)].some((part) => start < part.end && end > part.start);
-
-const getSentenceNames = memoiseByObject((analysis: AnalysisContent): Set<string>[] =>
-  getNamesOf(getSentences(analysis).map(({ text }) => text)),
-);
-
-/** A name in two sentences is not a typing error. */
-const isRepeated = (words: string, analysis: AnalysisContent): boolean =>
-  isNameOfOthers(words, getSentenceNames(analysis));
 
 /** The parts of a name around a possessive: "Tarn's Port Authority" names two. */
 const splitName = ({ words, start }: FoundName): FoundName[] =>
@@ -47,11 +37,14 @@ export const knownName: AnalysisRule = {
   check: (analysis, report) => {
     if (hasUnreadClaims(analysis)) return;
     const known = getKnownNames(analysis);
-    for (const sentence of getSentences(analysis))
+    const sentences = getSentences(analysis);
+    const sentenceNames = getNamesOf(sentences.map(({ text }) => text));
+    for (const sentence of sentences)
       for (const found of findNames(sentence.text)) {
         if (isCompared(found, sentence) || isNameKnown(found.words, known)) continue;
+        // A name in two sentences is not a typing error.
         const unknown = splitName(found).filter(
-          ({ words }) => !isNameKnown(words, known) && !isRepeated(words, analysis),
+          ({ words }) => !isNameKnown(words, known) && !isNameOfOthers(words, sentenceNames),
         );
         for (const { words, start, end } of unknown)
           report(

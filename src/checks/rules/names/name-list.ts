@@ -5,7 +5,6 @@
  *
  * Good: `The report names the ports of Marrow, Tarn and Selby.`
  */
-import { memoiseByObject } from '../../../platform/memoise.ts';
 import { getValid, hasUnreadClaims, type AnalysisContent } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
 import { getRecordSentences } from '../../texts/record-sentences.ts';
@@ -20,12 +19,11 @@ interface RecordList {
   sentence: string;
 }
 
-const getRecordLists = memoiseByObject(({ claims }: AnalysisContent): RecordList[] =>
+const findRecordLists = ({ claims }: AnalysisContent): RecordList[] =>
   getValid(claims)
     .flatMap(({ data }) => getRecordSentences(data))
     .flatMap(({ text }) => findStatements(text))
-    .flatMap(({ words }) => findNameLists(words).map((list) => ({ list, sentence: words }))),
-);
+    .flatMap(({ words }) => findNameLists(words).map((list) => ({ list, sentence: words })));
 
 /** Minimum number of words, besides names, that two sentences about the same list share. */
 const least = 2;
@@ -52,9 +50,10 @@ export const nameList: AnalysisRule = {
   language: 'en',
   check: (analysis, report) => {
     if (hasUnreadClaims(analysis)) return;
+    const known = findRecordLists(analysis);
     for (const { text: words, file, at } of getVisibleStatements(analysis))
       for (const list of findNameLists(words)) {
-        const [name, other] = findOtherName(words, list, getRecordLists(analysis));
+        const [name, other] = findOtherName(words, list, known);
         if (name === undefined || !other) continue;
         const start = words.indexOf(name, list.start);
         report(
