@@ -37,7 +37,7 @@ const reportBundled = (report: () => void) => ({
 
 /**
  * Renders all pages except those of unchanged analyses into an empty folder: see
- * docs/decisions/0039-unchanged-analyses-are-not-read.md. Astro's own cache is not used, because it
+ * docs/decisions/0039-unchanged-analyses-are-not-read-again.md. Astro's own cache is not used, because it
  * ignores changes of the code and of the claims that a page uses.
  */
 export const renderPages = async (build: Build): Promise<Done> => {

@@ -1,6 +1,7 @@
 /** The files and folders that the documents name exist, and each file begins with its purpose. */
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { slug } from 'github-slugger';
 import { describe, expect, test } from 'vitest';
 
 const decisions = globSync('docs/decisions/*.md').sort();
@@ -68,9 +69,10 @@ describe('a decision', () => {
     expect(numbers).toEqual(decisions.map((_, index) => index + 1));
   });
 
-  test.each(decisions)('%s has its number in its title', (file) => {
-    const title = `# ${Number(/\d{4}/.exec(file)?.[0])}. `;
-    expect(readFileSync(file, 'utf8').startsWith(title)).toBe(true);
+  test.each(decisions)('%s is named by its number and title', (file) => {
+    const [, number, title = ''] = /^# (\d+)\. (.+)$/m.exec(readFileSync(file, 'utf8')) ?? [];
+    const name = `${number?.padStart(4, '0')}-${slug(title).replace(/-+/g, '-')}`;
+    expect(basename(file, '.md')).toBe(name);
   });
 
   test.each(decisions)('%s has a status, a context, a decision and consequences', (file) => {
