@@ -3,7 +3,7 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import { getSaidDates, addYear } from './claim-dates.ts';
 import { toIso } from '../language/quantities/iso-dates.ts';
 import { getEntryTexts } from '../texts/entry-texts.ts';
-import { toYear } from '../language/quantities/measures.ts';
+import { toYear } from '../language/quantities/number-dates.ts';
 import { findQuantities } from '../language/quantities/quantities.ts';
 import type { FoundDate } from '../language/quantities/quantity.ts';
 import { memoiseByObject } from '../../platform/memoise.ts';

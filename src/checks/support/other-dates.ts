@@ -1,6 +1,6 @@
 /** Finds dates that belong to another claim than the one that shares the words around them. */
 import { areCompatible } from '../language/quantities/iso-dates.ts';
-import { toYear } from '../language/quantities/measures.ts';
+import { toYear } from '../language/quantities/number-dates.ts';
 import { findQuantities } from '../language/quantities/quantities.ts';
 import type { Quantity } from '../language/quantities/quantity.ts';
 import { getStems } from '../language/words/stems.ts';

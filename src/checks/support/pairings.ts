@@ -1,6 +1,6 @@
 /** Splits sentences into parts that each join words with numbers or dates: "11 pilots", "one sailor". */
 import { memoise } from '../../platform/memoise.ts';
-import { toYear } from '../language/quantities/measures.ts';
+import { toYear } from '../language/quantities/number-dates.ts';
 import { findQuantities, isSymbol } from '../language/quantities/quantities.ts';
 import type { Quantity } from '../language/quantities/quantity.ts';
 import { findSentences } from '../language/words/sentences.ts';

@@ -1,68 +1,27 @@
 /** Finds trends in a text that contradict the numbers of the record. */
 import { findTimes, hasRatio } from '../language/quantities/multiples.ts';
-import type { FoundDate } from '../language/quantities/quantity.ts';
 import { findTrends, type Trend } from '../language/quantities/trends.ts';
 import type { Claim } from '../texts/claim-marks.ts';
-
-const isDatedWithin = (
-  { data: { asOf = '' } }: Claim,
-  { year, month, day }: FoundDate,
-): boolean => {
-  const [ownYear, ownMonth, ownDay] = asOf.split('-').map(Number);
-  return ownYear === year && (!month || ownMonth === month) && (!day || ownDay === day);
-};
-
-/** The lower and upper end of a claim's number; a single number is both. */
-const getEnds = ({ data: { value, low, high } }: Claim): [number, number] | undefined => {
-  const [from, to] = [value ?? low, value ?? high];
-  return from === undefined || to === undefined ? undefined : [from, to];
-};
-
-type Ends = [number, number];
-
-/** The numbers of some claims at a date. */
-const getEndsAt = (claims: Claim[], date: FoundDate): Ends[] =>
-  claims
-    .filter((claim) => isDatedWithin(claim, date))
-    .flatMap((claim) => {
-      const ends = getEnds(claim);
-      return ends ? [ends] : [];
-    });
-
-/** Claims grouped by unit and scope or, when no such group is complete, by unit. Assessments are left out. */
-const getGroups = (claims: Claim[], isComplete: (group: Claim[]) => boolean): Claim[][] => {
-  const counted = claims.filter(({ data }) => data.verdict !== 'assessment');
-  const group = (getKey: (claim: Claim) => string) =>
-    [...Map.groupBy(counted, getKey).values()].filter(isComplete);
-  const scoped = group(({ data }) => `${data.unit ?? ''} ${data.scope ?? ''}`);
-  return scoped.length > 0 ? scoped : group(({ data }) => data.unit ?? '');
-};
-
-const sortByDate = (claims: Claim[]): Claim[] =>
-  claims.toSorted((a, b) => ((a.data.asOf ?? '') < (b.data.asOf ?? '') ? -1 : 1));
-
-const pair = ([low, high]: Ends, [lower, higher]: Ends): Ends[] => [
-  [low, lower],
-  [high, higher],
-];
+import {
+  getEnds,
+  getSeries,
+  isDatedWithin,
+  isTowards,
+  pairEnds,
+  type Ends,
+} from './number-series.ts';
 
 /** Pairs of numbers along a trend: from its first date to its second, then between successive dates. */
 const getSteps = ({ dates: [from, to] }: Trend, claims: Claim[]): Ends[][] => {
   if (!from || !to) return [];
-  const hasBoth = (group: Claim[]) =>
-    getEndsAt(group, from).length > 0 && getEndsAt(group, to).length > 0;
-  return getGroups(claims, hasBoth).flatMap((group) => {
-    const sorted = sortByDate(group);
-    const first = sorted.findIndex((claim) => isDatedWithin(claim, from));
-    const last = sorted.findLastIndex((claim) => isDatedWithin(claim, to));
-    const ends = sorted.slice(first, last + 1).flatMap((claim) => {
-      const own = getEnds(claim);
-      return own ? [own] : [];
-    });
+  return getSeries(claims, from, to).flatMap((series) => {
+    const first = series.findIndex((claim) => isDatedWithin(claim, from));
+    const last = series.findLastIndex((claim) => isDatedWithin(claim, to));
+    const ends = series.slice(first, last + 1).flatMap(getEnds);
     const [start, end] = [ends[0], ends.at(-1)];
     if (!start || !end) return [];
-    const steps = ends.slice(1).map((next, index) => pair(ends[index] ?? next, next));
-    return [pair(start, end), ...steps];
+    const steps = ends.slice(1).map((next, index) => pairEnds(ends[index] ?? next, next));
+    return [pairEnds(start, end), ...steps];
   });
 };
 
@@ -78,19 +37,13 @@ const getNamedPairs = ({ numbers }: Trend): Ends[] => {
     : [];
 };
 
-const isTowards = (isRise: boolean, [early, late]: Ends): boolean =>
-  isRise ? late > early : late < early;
-
 /** The step after the second date of a trend that reverses there; empty when its end is unknown. */
 const getNextSteps = ({ dates: [from, to], isTurned }: Trend, claims: Claim[]): Ends[][] => {
   if (!from || !to || !isTurned) return [];
-  const hasBoth = (group: Claim[]) =>
-    getEndsAt(group, from).length > 0 && getEndsAt(group, to).length > 0;
-  return getGroups(claims, hasBoth).flatMap((group) => {
-    const sorted = sortByDate(group);
-    const last = sorted.findLastIndex((claim) => isDatedWithin(claim, to));
-    const [own, next] = sorted.slice(last, last + 2).map(getEnds);
-    return own && next ? [pair(own, next)] : [];
+  return getSeries(claims, from, to).flatMap((series) => {
+    const last = series.findLastIndex((claim) => isDatedWithin(claim, to));
+    const [own, next] = series.slice(last, last + 2).map((claim) => getEnds(claim)[0]);
+    return own && next ? [pairEnds(own, next)] : [];
   });
 };
 
@@ -114,26 +67,6 @@ const isRight = ({ isRise, words }: Trend, [ends = [], ...steps]: Ends[][]): boo
     !steps.some((step) => step.every((each) => isTowards(!isRise, each)))
   );
 };
-
-/** Matches what a text says of early numbers: "The first counts proved too low". */
-const early =
-  /\b(?:first|early|earliest|initial)\s(?:counts?|tolls?|figures?|numbers?|estimates?|reports?)\b[^.,;:]*?\s(?<words>too (?:low|(?<high>high)))\b/giu;
-
-/** Judgements on early numbers that the later numbers of the same thing contradict. */
-export const findWrongFirst = (text: string, claims: Claim[]): Pick<Trend, 'words' | 'start'>[] =>
-  [...text.matchAll(early)].flatMap(({ 0: whole, index, groups }) => {
-    const words = groups?.['words'] ?? '';
-    const isRise = groups?.['high'] === undefined;
-    const pairs = getGroups(claims, (group) => group.length > 1).flatMap((group) => {
-      const ends = sortByDate(group).flatMap((claim) => getEnds(claim)?.[0] ?? []);
-      const [first, last] = [ends[0], ends.at(-1)];
-      return first === undefined || last === undefined || first === last
-        ? []
-        : [[first, last] as Ends];
-    });
-    const isWrong = pairs.length > 0 && pairs.every((ends) => isTowards(!isRise, ends));
-    return isWrong ? [{ words, start: index + whole.length - words.length }] : [];
-  });
 
 /** Trends that the numbers contradict. A trend whose ends have no numbers is skipped. */
 export const findWrongTrends = (text: string, claims: Claim[]): Trend[] =>

@@ -3,7 +3,7 @@
  * gunmen", "half".
  */
 import { memoise } from '../../../platform/memoise.ts';
-import { toYear } from './measures.ts';
+import { toYear } from './number-dates.ts';
 import { findQuantities, isSymbol } from './quantities.ts';
 import { getStems } from '../words/stems.ts';
 

@@ -2,7 +2,7 @@
 import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isAmong } from './compare-quantities.ts';
-import { toYear } from './measures.ts';
+import { toYear } from './number-dates.ts';
 
 /** A date or time, and the preposition before it. */
 export interface DateSide {

@@ -2,6 +2,7 @@
 import { type Bound, getBound } from './bounds.ts';
 import { getClause, getCurrency, getOutcomes, getRate } from './measure-words.ts';
 import { findMeasuringUnit } from './measuring-units.ts';
+import { findDateOf, toYear } from './number-dates.ts';
 import { findQuantities, isSymbol } from './quantities.ts';
 import type { FoundDate, Quantity } from './quantity.ts';
 import { memoise } from '../../../platform/memoise.ts';
@@ -33,53 +34,6 @@ const getCountedWords = (text: string, end: number): string =>
   /^(?:[\s-]+(?!(?:to|and|of|in|on|by|at|from|with|for|against|or|as|is|was|were|had|have|has|a|an|per|each|every|that|who|which|until|since|between|so|the|more|less|fewer|this|its|their|than|during|after|before|within|under|over|across|among|then|when|while)\b)\p{L}[\p{L}\p{M}'’-]*){0,4}/iu.exec(
     text.slice(end),
   )?.[0] ?? '';
-
-/** Matches the words between a number and its date: "79 passengers on 27 August", "2,200, in 2020". */
-const joins =
-  /^[^.;:]{0,64}?(?:\b(?:in|on|by|of|from|since|during|early in|late in|for)|,)\s+(?:early |late |mid-)?$/i;
-
-/** Matches a date that opens a sentence and belongs to the next number: "In 2022 it is up to 6,000". */
-const opens = /(?:^|[.;:]\s+)(?:In|On|By)\s+(?:early |late |mid-)?$/;
-
-/** Matches the words before a date that belongs to the number after it: "68 and, by 10 May, 85". */
-const leads = /,\s(?:in|on|by)\s(?:early |late |mid-)?$/iu;
-
-/** Matches a date within the subject of a sentence: "The families' count of 16 May is 90". */
-const ofSubject =
-  /\b(?:count|toll|tally|figure|number|total|estimate)\s(?:of|on|for|by)\s(?:early |late |mid-)?$/iu;
-const isEqual = /^,?\s(?:is|was|stood at|stands at|had been)\s(?:\p{L}+\s){0,2}$/u;
-
-/** The date directly after a number, or at the beginning of its sentence. */
-const findDateOf = (text: string, index: number, found: Quantity[]): FoundDate | undefined => {
-  const here = found[index];
-  const next = found[index + 1];
-  if (!here) return undefined;
-  const date = next && (next.date ?? toYear(next));
-  // "68, by 10 May 85": the date belongs to the number after it.
-  const isOfNext =
-    next &&
-    /,|\band\b/.test(text.slice(here.end, next.start)) &&
-    /^,?\s$/.test(text.slice(next.end, found[index + 2]?.start));
-  if (next && date && !isOfNext && joins.test(text.slice(here.end, next.start))) return date;
-  const previous = found[index - 1];
-  const isOpening =
-    previous &&
-    opens.test(text.slice(0, previous.start)) &&
-    !/[.;:]\s/.test(text.slice(previous.end, here.start));
-  const isSubject =
-    previous &&
-    ofSubject.test(text.slice(0, previous.start)) &&
-    isEqual.test(text.slice(previous.end, here.start));
-  const isBefore =
-    previous &&
-    leads.test(text.slice(0, previous.start)) &&
-    /^,\s$/.test(text.slice(previous.end, here.start));
-  return isOpening || isSubject || isBefore ? (previous.date ?? toYear(previous)) : undefined;
-};
-
-/** "2018" is a year when it has no comma, currency or noun. */
-export const toYear = ({ words, value }: Quantity): FoundDate | undefined =>
-  /^(?:1[89]|20)\d\d$/.test(words) && value !== undefined ? { year: value, month: 0 } : undefined;
 
 const isRangeJoin = (text: string) => /^\s*(?:to|and|[-–—]|or|,|, and)\s*[$£€¥]?$/i.test(text);
 

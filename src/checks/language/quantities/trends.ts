@@ -1,6 +1,6 @@
 /** Finds trends: "fell from 2018 to 2021", "tripled from 40 to 120", "rises from 30 to 85". */
 import { findDurations } from './durations.ts';
-import { toYear } from './measures.ts';
+import { toYear } from './number-dates.ts';
 import { findQuantities, isSymbol } from './quantities.ts';
 import type { FoundDate, Quantity } from './quantity.ts';
 

@@ -8,7 +8,7 @@
 import { getFigureTexts } from '../../texts/figure-texts.ts';
 import { getPoints } from '../../texts/figure-points.ts';
 import { readIso } from '../../language/quantities/iso-dates.ts';
-import { toYear } from '../../language/quantities/measures.ts';
+import { toYear } from '../../language/quantities/number-dates.ts';
 import { findQuantities } from '../../language/quantities/quantities.ts';
 import type { FoundDate, Quantity } from '../../language/quantities/quantity.ts';
 import { isSupporting } from '../../support/date-support.ts';

@@ -8,7 +8,7 @@
 import { describeClaim, getClaimMarks } from '../../texts/claim-marks.ts';
 import { isAmong } from '../../language/quantities/compare-quantities.ts';
 import { areCompatible } from '../../language/quantities/iso-dates.ts';
-import { toYear } from '../../language/quantities/measures.ts';
+import { toYear } from '../../language/quantities/number-dates.ts';
 import { getClaimQuantities } from '../../support/known-quantities.ts';
 import { formatEnglishDate } from '../../language/quantities/english-date.ts';
 import { findQuantities, isNotable } from '../../language/quantities/quantities.ts';

@@ -16,7 +16,8 @@ import {
   isMultipleSupported,
   isShareSupported,
 } from '../../support/support-multiples.ts';
-import { findWrongFirst, findWrongTrends } from '../../support/wrong-trends.ts';
+import { findWrongFirst } from '../../support/wrong-first.ts';
+import { findWrongTrends } from '../../support/wrong-trends.ts';
 import type { AnalysisRule } from '../../rule.ts';
 
 /** Durations with small numbers. Greater numbers must belong to a claim, which other rules check. */
