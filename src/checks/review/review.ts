@@ -1,14 +1,14 @@
 /** Formats analyses for `--review`: the text in reading order, with the entries of each paragraph below it. */
-import type { Claim } from '../texts/claim-marks.ts';
 import type { Result } from '../check.ts';
 import { getValid, type AnalysisContent, type Markdown } from '../read/content.ts';
 import { getContentVersion } from '../read/content-version.ts';
 import { getFrontTexts } from '../texts/located-texts.ts';
-import type { Mark, Prose } from '../read/prose.ts';
+import type { Mark } from '../read/collect-words.ts';
+import type { Prose } from '../read/prose.ts';
 import { createEntries, type ReviewEntries } from './entries.ts';
 import { getReadingOrder, type ReadingItem } from './reading-order.ts';
 import { reviewFigure } from './review-figure.ts';
-import { findClaim } from '../texts/claim-marks.ts';
+import { findClaim, type Claim } from '../texts/claim-marks.ts';
 
 interface Marked extends Mark {
   claim: Claim;

@@ -3,7 +3,8 @@ import { memoiseByObject } from '../../platform/memoise.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { Sentence } from '../language/words/sentences.ts';
 import { getProse, type AnalysisContent, type ValidEntry } from '../read/content.ts';
-import type { Mark, Prose } from '../read/prose.ts';
+import type { Mark } from '../read/collect-words.ts';
+import type { Prose } from '../read/prose.ts';
 
 export type Claim = ValidEntry<ClaimData>;
 
