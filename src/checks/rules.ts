@@ -1,4 +1,7 @@
-/** The editorial rules, in the order in which they run. */
+/**
+ * The editorial rules. Each folder lists its rules by name, because they do not depend on each other; only
+ * used-allowance must be last.
+ */
 import type { AnalysisRule } from './rule.ts';
 import { datesRules } from './rules/dates.ts';
 import { evidenceRules } from './rules/evidence.ts';
@@ -15,7 +18,7 @@ import { statementsRules } from './rules/statements.ts';
 
 export { contentRules } from './rules/content.ts';
 
-/** Rules about one analysis, from form to content. */
+/** Rules about one analysis, from its form to its record and history. */
 export const analysisRules: AnalysisRule[] = [
   ...formRules,
   ...referencesRules,

@@ -1,9 +1,9 @@
 /** Rules about what all analyses share: files, sources, addresses and translations. */
 import type { ContentRule } from '../rule.ts';
-import { formerFolder } from './content/former-folder.ts';
-import { knownAddress } from './content/known-address.ts';
 import { accessedAfterCheck } from './content/accessed-after-check.ts';
 import { accessedDate } from './content/accessed-date.ts';
+import { formerFolder } from './content/former-folder.ts';
+import { knownAddress } from './content/known-address.ts';
 import { knownFile } from './content/known-file.ts';
 import { lostPermalink } from './content/lost-permalink.ts';
 import { sourceDate } from './content/source-date.ts';
@@ -17,19 +17,19 @@ import { unlistedPermalink } from './content/unlisted-permalink.ts';
 import { usedSource } from './content/used-source.ts';
 
 export const contentRules: ContentRule[] = [
-  knownFile,
-  sourceDate,
-  accessedDate,
   accessedAfterCheck,
-  sourcePublisher,
+  accessedDate,
+  formerFolder,
+  knownAddress,
+  knownFile,
+  lostPermalink,
+  sourceDate,
   sourceLink,
+  sourcePublisher,
   sourceSymbol,
   sourceWords,
-  usedSource,
-  lostPermalink,
-  unlistedPermalink,
-  knownAddress,
-  formerFolder,
   topicAddress,
   translation,
+  unlistedPermalink,
+  usedSource,
 ];

@@ -10,12 +10,12 @@ import { timeOrder } from './dates/time-order.ts';
 import { weekday } from './dates/weekday.ts';
 
 export const datesRules: AnalysisRule[] = [
-  claimMonth,
+  anchoredTime,
   claimLength,
+  claimMonth,
   datePart,
   relativeTime,
-  anchoredTime,
-  timeOrder,
   reportedTime,
+  timeOrder,
   weekday,
 ];

@@ -6,32 +6,32 @@ import { distinctVia } from './evidence/distinct-via.ts';
 import { duplicateEvidence } from './evidence/duplicate-evidence.ts';
 import { evidenceCount } from './evidence/evidence-count.ts';
 import { evidenceDate } from './evidence/evidence-date.ts';
+import { evidenceDay } from './evidence/evidence-day.ts';
 import { evidenceMeasure } from './evidence/evidence-measure.ts';
 import { evidenceValue } from './evidence/evidence-value.ts';
 import { findingDate } from './evidence/finding-date.ts';
-import { sourceAfterCheck } from './evidence/source-after-check.ts';
 import { grade } from './evidence/grade.ts';
 import { headlineNumber } from './evidence/headline-number.ts';
 import { locator } from './evidence/locator.ts';
 import { printableGrade } from './evidence/printable-grade.ts';
 import { sinceDate } from './evidence/since-date.ts';
-import { evidenceDay } from './evidence/evidence-day.ts';
+import { sourceAfterCheck } from './evidence/source-after-check.ts';
 
 export const evidenceRules: AnalysisRule[] = [
-  grade,
-  printableGrade,
-  locator,
+  asOfSupport,
+  contradictingValue,
   distinctVia,
   duplicateEvidence,
-  sinceDate,
-  findingDate,
-  evidenceValue,
   evidenceCount,
-  contradictingValue,
-  evidenceMeasure,
-  evidenceDay,
   evidenceDate,
-  asOfSupport,
-  sourceAfterCheck,
+  evidenceDay,
+  evidenceMeasure,
+  evidenceValue,
+  findingDate,
+  grade,
   headlineNumber,
+  locator,
+  printableGrade,
+  sinceDate,
+  sourceAfterCheck,
 ];

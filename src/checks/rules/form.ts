@@ -1,7 +1,4 @@
-/**
- * Rules about how the text is written. They run first, because a mistyped directive makes its claim look
- * unused.
- */
+/** Rules about how the text is written. */
 import type { AnalysisRule } from '../rule.ts';
 import { brokenLink } from './form/broken-link.ts';
 import { codeBlock } from './form/code-block.ts';
@@ -23,22 +20,22 @@ import { plainText } from './form/plain-text.ts';
 import { tableCells } from './form/table-cells.ts';
 
 export const formRules: AnalysisRule[] = [
-  plainMarkdown,
-  noHtml,
-  knownDirective,
+  brokenLink,
+  codeBlock,
   emptyMark,
-  plainMark,
-  pairedNote,
+  foreignWords,
   headedText,
   headingDepth,
   keyPoints,
-  linkText,
+  knownDirective,
   linkAddress,
-  brokenLink,
-  literalMarkup,
-  codeBlock,
-  plainText,
-  foreignWords,
-  tableCells,
+  linkText,
   listNumbers,
+  literalMarkup,
+  noHtml,
+  pairedNote,
+  plainMark,
+  plainMarkdown,
+  plainText,
+  tableCells,
 ];

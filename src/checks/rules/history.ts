@@ -4,18 +4,18 @@ import { afterToday } from './history/after-today.ts';
 import { correctionDate } from './history/correction-date.ts';
 import { correctionOrder } from './history/correction-order.ts';
 import { correctionWords } from './history/correction-words.ts';
-import { frontMatterDates } from './history/front-matter-dates.ts';
 import { dateAfterCheck } from './history/date-after-check.ts';
-import { usedAllowance } from './history/used-allowance.ts';
+import { frontMatterDates } from './history/front-matter-dates.ts';
 import { staleReview } from './history/stale-review.ts';
+import { usedAllowance } from './history/used-allowance.ts';
 
 export const historyRules: AnalysisRule[] = [
-  frontMatterDates,
   afterToday,
-  dateAfterCheck,
-  correctionOrder,
   correctionDate,
+  correctionOrder,
   correctionWords,
+  dateAfterCheck,
+  frontMatterDates,
   staleReview,
   // Runs last, because it reads which allowances the other rules used.
   usedAllowance,

@@ -3,4 +3,4 @@ import type { AnalysisRule } from '../rule.ts';
 import { cardLetters } from './layout/card-letters.ts';
 import { sidebarRoom } from './layout/sidebar-room.ts';
 
-export const layoutRules: AnalysisRule[] = [sidebarRoom, cardLetters];
+export const layoutRules: AnalysisRule[] = [cardLetters, sidebarRoom];

@@ -14,14 +14,14 @@ import { relationDirection } from './names/relation-direction.ts';
 
 export const namesRules: AnalysisRule[] = [
   attribution,
+  branchParent,
+  claimActor,
   claimName,
+  claimOffice,
   claimSpeaker,
+  claimSymbol,
   knownName,
   nameList,
-  claimActor,
-  claimSymbol,
   placePair,
   relationDirection,
-  branchParent,
-  claimOffice,
 ];

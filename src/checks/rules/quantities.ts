@@ -15,17 +15,17 @@ import { unmarkedCount } from './quantities/unmarked-count.ts';
 import { vagueCount } from './quantities/vague-count.ts';
 
 export const quantitiesRules: AnalysisRule[] = [
-  readableQuantity,
-  claimValue,
-  claimQuantity,
   bareQuantity,
-  repeatedQuantity,
-  claimMeasure,
   claimCount,
+  claimMeasure,
+  claimQuantity,
   claimRate,
-  unmarkedCount,
-  rowCount,
-  vagueCount,
   claimSuperlative,
+  claimValue,
   computedWords,
+  readableQuantity,
+  repeatedQuantity,
+  rowCount,
+  unmarkedCount,
+  vagueCount,
 ];

@@ -9,11 +9,11 @@ import { quotationUnchecked } from './quotations/quotation-unchecked.ts';
 import { quotationUnmarked } from './quotations/quotation-unmarked.ts';
 
 export const quotationsRules: AnalysisRule[] = [
-  quotationUnmarked,
-  quotationAltered,
-  quotationUnchecked,
-  quotationSpeaker,
   excerptCopies,
   excerptLength,
   excerptValue,
+  quotationAltered,
+  quotationSpeaker,
+  quotationUnchecked,
+  quotationUnmarked,
 ];

@@ -18,20 +18,20 @@ import { usedTerm } from './references/used-term.ts';
 import { validName } from './references/valid-name.ts';
 
 export const referencesRules: AnalysisRule[] = [
-  validName,
-  uniqueId,
+  formerId,
+  knownClaim,
+  knownFigure,
   knownSection,
   knownSidebar,
-  usedSidebar,
-  knownFigure,
-  usedFigure,
-  knownClaim,
   knownSource,
   knownSymbol,
   knownTerm,
   termWords,
-  formerId,
+  uniqueId,
   usedClaim,
+  usedFigure,
   usedMention,
+  usedSidebar,
   usedTerm,
+  validName,
 ];

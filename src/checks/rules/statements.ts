@@ -8,10 +8,10 @@ import { crossedPairs } from './statements/crossed-pairs.ts';
 import { keyPoint } from './statements/key-point.ts';
 
 export const statementsRules: AnalysisRule[] = [
-  keyPoint,
-  claimNegation,
-  claimOpposite,
   claimDenial,
   claimHedge,
+  claimNegation,
+  claimOpposite,
   crossedPairs,
+  keyPoint,
 ];

@@ -36,6 +36,14 @@ describe('the rules', () => {
     expect([...registered].sort()).toEqual([...names].sort());
   });
 
+  test.each(globSync('src/checks/rules/*.ts'))('%s lists its rules by name', (file) => {
+    const text = readFileSync(file, 'utf8');
+    const imported = [...text.matchAll(/'\.\/[\w-]+\/([\w-]+)\.ts'/g)].map(([, id = '']) => id);
+    const [, list = ''] = /= \[([^]*?)\];/.exec(text.replace(/\/\/.*/g, '')) ?? [];
+    expect(imported).toEqual(imported.toSorted());
+    expect(list.match(/\b[a-z][A-Za-z]+(?=,|$)/gm)).toEqual(imported.map(toCamelCase));
+  });
+
   test.each(names)('%s is the name of its file, of its id and of its export', (name) => {
     const module = modules[`../../../${getFile(name)}`] ?? {};
     expect(Object.keys(module)).toEqual([toCamelCase(name)]);
