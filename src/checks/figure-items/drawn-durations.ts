@@ -6,7 +6,7 @@ import { getEntryDates } from '../support/claim-dates.ts';
 import type { FigurePoint } from '../texts/figure-points.ts';
 import { getClaimsAround } from '../texts/figure-scope.ts';
 import { createScopes } from '../texts/text-scopes.ts';
-import type { TextProblem } from './text-problem.ts';
+import type { WrongWords } from './wrong-words.ts';
 
 /** Days of a figure's items, of their claims, and of the claims marked in its section. */
 export const getFigureDays = (
@@ -56,7 +56,7 @@ export const findWrongDurations = (
   text: string,
   points: FigurePoint[],
   days: string[],
-): TextProblem[] => {
+): WrongWords[] => {
   const { starts, ends } = getBounds(text, points);
   return findDurations(text)
     .filter((duration) => {

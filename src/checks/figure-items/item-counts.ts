@@ -2,7 +2,7 @@
 import { findCounts, type Count } from '../language/quantities/counts.ts';
 import { listMappings } from '../read/content.ts';
 import type { FigurePoint } from '../texts/figure-points.ts';
-import type { TextProblem } from './text-problem.ts';
+import type { WrongWords } from './wrong-words.ts';
 
 /** The nouns for the items of each list. */
 const itemNouns: Record<string, RegExp> = {
@@ -23,7 +23,7 @@ const isPart = (text: string, { start, end }: Count): boolean =>
   );
 
 /** Numbers of items that differ from the number of items drawn. */
-export const findWrongItemCounts = (text: string, points: FigurePoint[]): TextProblem[] => {
+export const findWrongItemCounts = (text: string, points: FigurePoint[]): WrongWords[] => {
   const list = String(points[0]?.path[0]);
   return findCounts(text)
     .filter(({ value }) => typeof value === 'number' && value !== points.length)
@@ -33,7 +33,7 @@ export const findWrongItemCounts = (text: string, points: FigurePoint[]): TextPr
 };
 
 /** Numbers of enlarged views that differ from the number of views after the first. */
-export const findWrongViewCounts = (text: string, figure: unknown): TextProblem[] => {
+export const findWrongViewCounts = (text: string, figure: unknown): WrongWords[] => {
   const views = listMappings(figure).filter(({ path }) => path.length === 2 && path[0] === 'views');
   if (views.length === 0) return [];
   const after = views.length - 1;

@@ -1,8 +1,8 @@
 /** Finds sentences whose affirmed and negated things are exchanged: "its ears, but not its eyes". */
 import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { hasDenial } from '../language/words/denials.ts';
+import { splitStatements } from '../language/words/sentences.ts';
 import { getStems } from '../language/words/stems.ts';
-import { splitText } from './opposed-candidates.ts';
 
 /** A sentence with its parts that affirm and its parts that negate. */
 interface Contrast {
@@ -28,7 +28,7 @@ const getStemsOf = (parts: string[]): Set<string> =>
 
 /** The contrasts in a text: its sentences that affirm one thing and negate another. */
 const findContrasts = memoise((text: string): Contrast[] =>
-  splitText(text).flatMap((sentence) => {
+  splitStatements(text).flatMap((sentence) => {
     const parts = sentence.split(sides);
     const denied = getStemsOf(parts.filter(isDenied));
     const affirmed = getStemsOf(parts.filter((part) => !isDenied(part)));

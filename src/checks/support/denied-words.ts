@@ -1,9 +1,9 @@
 /** Finds words that a text negates but the closest sentence of the record affirms, and the reverse. */
 import { memoise, memoiseByObject } from '../../platform/memoise.ts';
 import { findDenied, hasAnyDenial, hasDenial } from '../language/words/denials.ts';
+import { splitStatements } from '../language/words/sentences.ts';
 import { countShared } from '../language/words/shared-words.ts';
 import { getRoot, getStems } from '../language/words/stems.ts';
-import { splitText } from './opposed-candidates.ts';
 
 /** A negation that is missing or added in a text, and the sentence that differs. */
 export interface DenialProblem {
@@ -21,12 +21,12 @@ const hasRoot = (text: string, stem: string): boolean =>
 /** The sentences of some texts, by stem. */
 const getSentencesWith = memoiseByObject((texts: string[]) =>
   memoise((stem: string): string[] =>
-    texts.flatMap((text) => splitText(text).filter((sentence) => hasRoot(sentence, stem))),
+    texts.flatMap((text) => splitStatements(text).filter((sentence) => hasRoot(sentence, stem))),
   ),
 );
 
 const getDeniedOf = memoise((text: string) =>
-  splitText(text).flatMap((sentence) =>
+  splitStatements(text).flatMap((sentence) =>
     findDenied(sentence).map(({ stem }) => ({ sentence, stem })),
   ),
 );

@@ -2,7 +2,7 @@
 import { memoise } from '../../platform/memoise.ts';
 import { getClause } from '../language/quantities/measure-words.ts';
 import { findOpposedWords, type OpposedWord } from '../language/words/opposites.ts';
-import { findStatements } from '../language/words/sentences.ts';
+import { splitStatements } from '../language/words/sentences.ts';
 import { countShared } from '../language/words/shared-words.ts';
 import { getStems } from '../language/words/stems.ts';
 
@@ -41,15 +41,10 @@ const isBesideSame = (
   return own.some((stem) => known.includes(stem));
 };
 
-/** Splits a text of the record into sentences. */
-export const splitText = memoise((text: string): string[] =>
-  findStatements(text).map(({ words }) => words.trim()),
-);
-
 /** The words of a text by set. */
 const getTextWords = memoise((text: string): Map<number, SentenceWord[]> =>
   Map.groupBy(
-    splitText(text).flatMap((sentence) =>
+    splitStatements(text).flatMap((sentence) =>
       findOpposedWords(sentence).map((other) => ({ sentence, other })),
     ),
     ({ other }) => other.set,

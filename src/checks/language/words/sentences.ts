@@ -33,6 +33,11 @@ export const findStatements = memoise((text: string): Sentence[] =>
   }),
 );
 
+/** The words of every statement, without the spaces around them. */
+export const splitStatements = memoise((text: string): string[] =>
+  findStatements(text).map(({ words }) => words.trim()),
+);
+
 /** The statement at an offset: a sentence, or the part of it between semicolons. */
 export const getStatement = (text: string, offset: number): Sentence =>
   findStatements(text).find(({ words, start }) => offset < start + words.length) ?? {

@@ -7,7 +7,7 @@
  */
 import { findWrongDurations, getFigureDays } from '../../figure-items/drawn-durations.ts';
 import { findWrongItemCounts, findWrongViewCounts } from '../../figure-items/item-counts.ts';
-import type { TextProblem } from '../../figure-items/text-problem.ts';
+import type { WrongWords } from '../../figure-items/wrong-words.ts';
 import { findTimes, hasRatio } from '../../language/quantities/multiples.ts';
 import type { AnalysisContent, Figure } from '../../read/content.ts';
 import type { AnalysisRule } from '../../rule.ts';
@@ -17,7 +17,7 @@ import { getFigureClaims, getPoints, type FigurePoint } from '../../texts/figure
 import { getFigureTexts } from '../../texts/figure-texts.ts';
 
 /** Multiples that neither the lower nor the upper ends of the numbers drawn have. */
-const findWrongMultiples = (text: string, points: FigurePoint[]): TextProblem[] => {
+const findWrongMultiples = (text: string, points: FigurePoint[]): WrongWords[] => {
   const series = [
     points.map(({ numbers }) => numbers[0] ?? 0),
     points.map(({ numbers }) => numbers.at(-1) ?? 0),
@@ -28,7 +28,7 @@ const findWrongMultiples = (text: string, points: FigurePoint[]): TextProblem[] 
 };
 
 /** Trends without numbers of their own. `figure-trend` reports numbers in the wrong order. */
-const findUnnumberedTrends = (text: string, claims: Claim[]): TextProblem[] =>
+const findUnnumberedTrends = (text: string, claims: Claim[]): WrongWords[] =>
   findWrongTrends(text, claims)
     .filter(({ numbers }) => numbers.length !== 2)
     .map(({ words }) => ({ words, expected: 'a trend that the numbers at its two ends have' }));
@@ -38,7 +38,7 @@ const createFindWrong = (figure: Figure, analysis: AnalysisContent) => {
   const points = getPoints(figure, analysis);
   const claims = getFigureClaims(figure, analysis);
   const days = getFigureDays(figure, points, analysis);
-  return (text: string): TextProblem[] => [
+  return (text: string): WrongWords[] => [
     ...findWrongItemCounts(text, points),
     ...findWrongViewCounts(text, figure.data.value),
     ...findWrongMultiples(text, points),

@@ -1,7 +1,7 @@
-/** The type of a problem with a text of a figure. */
+/** The type of wrong words in a text of a figure. */
 
 /** Words that are wrong, and what is expected instead. */
-export interface TextProblem {
+export interface WrongWords {
   words: string;
   expected: string;
 }
