@@ -8,6 +8,7 @@ import { claimRate } from './quantities/claim-rate.ts';
 import { claimSuperlative } from './quantities/claim-superlative.ts';
 import { claimValue } from './quantities/claim-value.ts';
 import { computedWords } from './quantities/computed-words.ts';
+import { listedCount } from './quantities/listed-count.ts';
 import { readableQuantity } from './quantities/readable-quantity.ts';
 import { repeatedQuantity } from './quantities/repeated-quantity.ts';
 import { rowCount } from './quantities/row-count.ts';
@@ -23,6 +24,7 @@ export const quantitiesRules: AnalysisRule[] = [
   claimSuperlative,
   claimValue,
   computedWords,
+  listedCount,
   readableQuantity,
   repeatedQuantity,
   rowCount,

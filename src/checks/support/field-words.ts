@@ -62,6 +62,8 @@ export const isSaidWith = (words: string, known: string[], language: string): bo
 /** A claim with the texts that explain its fields. */
 interface Explained {
   claim: Claim;
+  /** Texts of the entry alone. */
+  entry: string[];
   /** Texts of the entry and the subject of the analysis. */
   own: string[];
   /** The same, and those of the paragraphs and figures with the claim. */
@@ -72,8 +74,9 @@ interface Explained {
 export const getExplained = (analysis: AnalysisContent): Explained[] => {
   const [near, subject] = [getTextsNearby(analysis), getSubject(analysis)];
   return getValid(analysis.claims).map((claim) => {
-    const own = [...getClaimTexts(claim), ...subject];
-    return { claim, own, known: [...own, ...(near.get(claim.id) ?? [])] };
+    const entry = getClaimTexts(claim);
+    const own = [...entry, ...subject];
+    return { claim, entry, own, known: [...own, ...(near.get(claim.id) ?? [])] };
   });
 };
 

@@ -39,19 +39,30 @@ const place = new RegExp(
   'u',
 );
 
+/** Where something was said, which is not where it happened. */
+const saying = /\b(?:said|told|spoke|wrote|signed|met|meeting|conference|report)\s$/iu;
+
+/** Whether a scope names another place than the only one of the statement: a country for a province. */
+const isElsewhere = (scope: string, statement: string, entry: string[]): boolean => {
+  const [first, ...others] = [...statement.matchAll(new RegExp(place, 'gu'))];
+  const names = scope.match(/\p{Lu}[\p{L}'’]+/gu) ?? [];
+  if (!first || others.length > 0 || saying.test(statement.slice(0, first.index))) return false;
+  return names.length > 0 && !names.flatMap(getStems).some((stem) => hasStem(entry, stem));
+};
+
 export const claimScope: AnalysisRule = {
   id: 'claim-scope',
   guesses: true,
   check: (analysis, report) => {
     const language = getLanguage(analysis);
-    for (const { claim, own, known } of getExplained(analysis)) {
+    for (const { claim, entry, own, known } of getExplained(analysis)) {
       const { scope, statement } = claim.data;
       if (!scope) continue;
       const party = isEnglish(language) ? findOtherParty(scope, statement, analysis) : undefined;
       const isSaid = isEnglish(language)
         ? isScopeSaid(scope, known, place.test(statement) ? own : known)
         : isSaidWith(scope, known, language);
-      if (party || !isSaid)
+      if (party || !isSaid || (isEnglish(language) && isElsewhere(scope, statement, entry)))
         report(claim.file, claim.at('scope'), describeUnsaid('scope', claim, party));
     }
   },
