@@ -18,7 +18,7 @@ export const drawTable = (figure: RangeFigure, context: FigureContext): Element 
   return makeTable(
     [words.asOf, capitalise(figure.unit, language), words.source],
     byDate(figure).map((point) => [
-      formatDate(point.date, language, 'short'),
+      point.when ?? formatDate(point.date, language, 'short'),
       [formatExactAmount(point, language), point.softer, point.differs].filter(Boolean).join('; '),
       drawCitation(point, context),
     ]),
@@ -28,9 +28,9 @@ export const drawTable = (figure: RangeFigure, context: FigureContext): Element 
 /** One CSV row for each point. */
 export const writeCsv = (figure: RangeFigure): string =>
   formatCsv(
-    ['as_of', 'value', 'low', 'high', 'hedge', 'unit', 'softer', 'differs', 'claim'],
-    byDate(figure).map(({ date, amount, hedge, softer, differs, claim }) => {
+    ['as_of', 'when', 'value', 'low', 'high', 'hedge', 'unit', 'softer', 'differs', 'claim'],
+    byDate(figure).map(({ date, when, amount, hedge, softer, differs, claim }) => {
       const { value, low, high } = amount;
-      return [date, value, low, high, hedge, figure.unit, softer, differs, claim];
+      return [date, when, value, low, high, hedge, figure.unit, softer, differs, claim];
     }),
   );

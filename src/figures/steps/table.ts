@@ -17,7 +17,7 @@ export const drawTable = (figure: StepFigure, context: FigureContext): Element =
   return makeTable(
     [words.date, capitalise(figure.unit, language), words.source],
     figure.points.map((point) => [
-      [formatDay(point.date, language), point.when].filter(Boolean).join(', '),
+      point.when ?? formatDay(point.date, language),
       [formatExactAmount(point, language), point.by].filter(Boolean).join('; '),
       drawCitation(point, context),
     ]),
@@ -27,9 +27,9 @@ export const drawTable = (figure: StepFigure, context: FigureContext): Element =
 /** One CSV row for each count. */
 export const writeCsv = (figure: StepFigure): string =>
   formatCsv(
-    ['date', 'value', 'low', 'high', 'hedge', 'unit', 'by', 'claim'],
-    figure.points.map(({ date, amount, hedge, by, claim }) => {
+    ['date', 'when', 'value', 'low', 'high', 'hedge', 'unit', 'by', 'claim'],
+    figure.points.map(({ date, when, amount, hedge, by, claim }) => {
       const { value, low, high } = amount;
-      return [date, value, low, high, hedge, figure.unit, by, claim];
+      return [date, when, value, low, high, hedge, figure.unit, by, claim];
     }),
   );
