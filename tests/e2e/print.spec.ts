@@ -117,6 +117,20 @@ test('every finding is on the page of its words or on the next page', async ({ p
   }
 });
 
+test('notes on paper give the date of the latest finding, before their sources', async ({
+  page,
+}) => {
+  const file = getFiles().find(isWhole) ?? '';
+  await open(page, file);
+  const dated = await page.locator('.note [data-latest]').count();
+  expect(dated).toBeGreaterThan(5);
+  const text = getPages(getPath(file)).join('\n');
+  // A note may be beside the text of its line.
+  expect(
+    text.match(/\bfinding: (?:\d+ )?\S+ \d{4}\. *\[|Latest finding: /g)?.length,
+  ).toBeGreaterThan(5);
+});
+
 /** The entries of the list of sources as paper has them: with addresses, without copies. */
 const listSources = (page: Page): Promise<string[]> =>
   page.locator('.sources li').evaluateAll((all) =>
@@ -200,6 +214,20 @@ test('nothing is outside the page', () => {
     );
     expect(strays, file).toEqual([]);
   }
+});
+
+test('the borders of drawings are within the page', async ({ page }) => {
+  await open(page, getFiles().find(isWhole) ?? '');
+  await page.emulateMedia({ media: 'print' });
+  const strays = await page.locator('.drawing:visible rect').evaluateAll(
+    (boxes) =>
+      boxes.filter((box) => {
+        const { left = 0, right = 0 } = box.closest('.figure')?.getBoundingClientRect() ?? {};
+        const shape = box.getBoundingClientRect();
+        return shape.left - 0.5 < left || shape.right + 0.5 > right;
+      }).length,
+  );
+  expect(strays).toBe(0);
 });
 
 test('no page but the last is nearly empty', () => {
