@@ -125,6 +125,44 @@ test('a choice in the address is selected, and can be changed', async ({ page })
   await expect(shown).toHaveCount(await rows.count());
 });
 
+test('a choice in the address is drawn as selected, until the reader makes another', async ({
+  page,
+}) => {
+  for (const [id, kind] of [
+    ['only-is-contradicted', 'is-contradicted'],
+    ['only-is-differing', 'is-contradicted'],
+    ['only-by-armed-group', 'by-armed-group'],
+  ] as const) {
+    await page.goto('about:blank');
+    const rows = await open(page, `/isis-k/record/#${id}`);
+    const shown = rows.filter({ visible: true });
+    await expect(shown).toHaveCount(await page.locator(`tr.${kind}`).count());
+    const fieldset = page.locator('fieldset:has(:target)');
+    const all = fieldset.getByRole('radio', { name: 'all', includeHidden: true });
+    await expect(all, 'the reader sees no choice that the rows contradict').toBeHidden();
+    await expect(page.locator(`#only-${kind}`)).toHaveCSS('background-clip', 'content-box');
+    await expect(page.getByText('Only some of the statements are shown.')).toBeVisible();
+    const other = fieldset.getByRole('radio').last();
+    await other.check();
+    await expect(all).toBeVisible();
+    const last = ((await other.getAttribute('id')) ?? '').replace('only-', '');
+    await expect(shown).toHaveCount(await page.locator(`tr.${last}`).count());
+  }
+});
+
+test.describe('with script', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('a choice in the address is selected, and "all" shows all', async ({ page }) => {
+    const rows = await open(page, '/isis-k/record/#only-is-contradicted');
+    const shown = rows.filter({ visible: true });
+    await expect(page.getByRole('radio', { name: 'contradicted' })).toBeChecked();
+    await page.getByRole('radio', { name: 'all' }).first().check();
+    await expect(shown).toHaveCount(await rows.count());
+    await expect(page.getByText('Only some of the statements are shown.')).toBeHidden();
+  });
+});
+
 test('on a phone a row opens to its evidence', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const row = (await open(page)).first();
