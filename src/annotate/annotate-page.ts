@@ -13,7 +13,7 @@ import { linkMarks, linkTerms } from './link-marks.ts';
 import { isTextBlock, type TextBlock } from '../model/parts.ts';
 import { glossaryId } from '../schemas/glossary.ts';
 import { noteId, fragmentUrl, recordUrl } from '../addresses/urls.ts';
-import { getVerdictStyle } from '../wording/verdicts.ts';
+import { getMarkClass } from '../wording/verdicts.ts';
 
 /** A block as the page renders it: text with its notes, a figure, or a sidebar in its place. */
 export type AnnotatedBlock =
@@ -63,14 +63,16 @@ const listTextBlocks = (analysis: Analysis, part: Part): TextBlock[] =>
 const findOwners = (blocks: TextBlock[]): Map<string, TextBlock> =>
   new Map(blocks.flatMap((block) => block.marks.map(({ id }) => [id, block] as const)).reverse());
 
-/** The link of a mark, which is highlighted only when its verdict is notable. */
-const getLink = ({ annotations, notesPath }: Context, id: string) => {
+/** The link of a mark. A link that names its note, such as "note 19", needs no number after it. */
+const getLink = ({ annotations, notesPath }: Context, id: string, mark: Element) => {
+  const href = `${notesPath}#${noteId(id)}`;
+  if ('dataNamed' in mark.properties) return { href };
   const annotation = annotations.get(id);
-  const verdict = annotation?.kind === 'claim' ? getVerdictStyle(annotation.verdict) : undefined;
+  const className = getMarkClass(annotation?.kind === 'claim' ? annotation.verdict : undefined);
   return {
-    href: `${notesPath}#${noteId(id)}`,
+    href,
     dataN: annotation?.number,
-    className: verdict?.isNotable ? [verdict.className] : undefined,
+    className: className && [className],
   };
 };
 
@@ -85,7 +87,7 @@ const placeFormer = (annotation: Annotation): Element[] =>
   annotation.kind === 'claim' ? annotation.formerly.map((id) => h('span', { id })) : [];
 
 const linkText = (context: Context, { tree }: TextBlock): Element => {
-  const linked = linkMarks(tree, (id, { children }) => h('a', getLink(context, id), children));
+  const linked = linkMarks(tree, (id, mark) => h('a', getLink(context, id, mark), mark.children));
   return linkTerms(linked, (id) => getTermHref(context, id));
 };
 
@@ -93,8 +95,9 @@ const linkText = (context: Context, { tree }: TextBlock): Element => {
 const annotateText = (context: Context, block: TextBlock): AnnotatedBlock => {
   const notes: Annotation[] = [];
   const terms = linkTerms(block.tree, (id) => getTermHref(context, id));
-  const tree = linkMarks(terms, (id, { children }) => {
-    const link = getLink(context, id);
+  const tree = linkMarks(terms, (id, mark) => {
+    const { children } = mark;
+    const link = getLink(context, id, mark);
     const annotation = context.owners.get(id) === block && context.annotations.get(id);
     if (!annotation || notes.includes(annotation)) return h('a', link, children);
     notes.push(annotation);

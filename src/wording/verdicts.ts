@@ -4,7 +4,7 @@ import { getMessages, type Messages } from './messages.ts';
 
 interface VerdictStyle {
   className: string;
-  /** Whether marks and notes with this verdict are highlighted. */
+  /** Whether marks and notes with this verdict have the accent colour. */
   isNotable: boolean;
   /**
    * Fill of its part in the verdict bar: full for confirmed and contradicted claims, half for revised
@@ -46,6 +46,18 @@ const styles: Record<Verdict, VerdictStyle> = {
 
 /** The class of a verdict, its shape in the bar, and whether it is highlighted. */
 export const getVerdictStyle = (verdict: Verdict): VerdictStyle => styles[verdict];
+
+/** The class of a free note, which has no verdict. */
+export const freeNoteClass = 'is-note';
+
+/**
+ * The class of a mark, by which CSS adds a symbol to its number. Undefined for confirmed claims, most of
+ * the marks: they have only a number. Free notes have no verdict.
+ */
+export const getMarkClass = (verdict: Verdict | undefined): string | undefined => {
+  if (verdict === undefined) return freeNoteClass;
+  return verdict === 'confirmed' ? undefined : styles[verdict].className;
+};
 
 /** Id of the control that filters the record by class: "only-is-contradicted", "only-by-armed-group". */
 export const getFilterId = (className: string): string => `only-${className}`;

@@ -31,6 +31,29 @@ for (const address of pages)
     await expect(shown).toHaveCount(all);
   });
 
+test('on a phone hidden notes leave no gap between paragraphs', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${getOrigin('real')}/isis-k/`);
+  const getGaps = () =>
+    page.locator('.row:has(> p):has(> .notes) + .row > p').evaluateAll((paragraphs) =>
+      paragraphs.map((paragraph) => {
+        const before = paragraph.parentElement?.previousElementSibling?.querySelector(':scope > p');
+        const { bottom = 0 } = before?.getBoundingClientRect() ?? {};
+        return Math.round(paragraph.getBoundingClientRect().top - bottom);
+      }),
+    );
+  for (const choice of ['None', 'Contradicted or changed']) {
+    await page.getByRole('radio', { name: choice }).check();
+    const gaps = await getGaps();
+    expect(gaps.length).toBeGreaterThan(5);
+    // Without a note between them, paragraphs are as far apart as on wide screens.
+    expect(
+      gaps.filter((gap) => gap > 14 && gap < 40),
+      choice,
+    ).toEqual([]);
+  }
+});
+
 test.describe('with script', () => {
   test.use({ javaScriptEnabled: true });
 

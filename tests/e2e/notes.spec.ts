@@ -133,13 +133,14 @@ test.describe('without script', () => {
     await expect(chip).toHaveAttribute('data-note', /^\d+$/);
   });
 
-  test('only important findings have the accent colour, with a symbol beside them', async ({
+  test('only important findings have the accent colour; all but confirmed ones have a symbol', async ({
     page,
   }) => {
     await page.goto(addresses[0] ?? '');
     const marks = await page.locator('.row [data-n][id]').evaluateAll((all) =>
       all.map((mark) => ({
-        isNotable: mark.className !== '',
+        name: mark.className,
+        isNotable: /revised|contradicted|unconfirmed/.test(mark.className),
         colour: getComputedStyle(mark, '::after').color,
         line: getComputedStyle(mark).textDecorationThickness,
         number: getComputedStyle(mark, '::after').content,
@@ -149,9 +150,67 @@ test.describe('without script', () => {
     const quiet = new Set(marks.filter(({ isNotable }) => !isNotable).map(({ colour }) => colour));
     expect([accents.size, quiet.size]).toEqual([1, 1]);
     expect([...accents][0]).not.toBe([...quiet][0]);
-    for (const { isNotable, line, number } of marks) {
+    const signs: Record<string, string> = {
+      '': '',
+      'is-revised': '↻',
+      'is-contradicted': '▲',
+      'is-unconfirmed': '?',
+      'is-assessment': '◇',
+      'is-note': '•',
+    };
+    expect(new Set(marks.map(({ name }) => name))).toEqual(new Set(Object.keys(signs)));
+    for (const { name, isNotable, line, number } of marks) {
       expect(line).toBe(isNotable ? '2px' : '1px');
-      expect(/[▲↻?]/.test(number)).toBe(isNotable);
+      expect(/[▲↻?◇•]|$/.exec(number)?.[0], number).toBe(signs[name]);
+    }
+  });
+
+  test('every row of the key shows another mark', async ({ page }) => {
+    await page.goto(addresses[0] ?? '');
+    const marks = await page.locator('.guide [data-n]').evaluateAll((all) =>
+      all.map((mark) => {
+        const { content, color } = getComputedStyle(mark, '::after');
+        return `${content.replace(/\d+/, '1')} ${color}`;
+      }),
+    );
+    expect(marks).toHaveLength(6);
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+
+  test('a pressed mark of the running text stays in the window, below the contents bar', async ({
+    page,
+  }) => {
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 768],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(addresses[0] ?? '');
+      for (const mark of await page.locator('.part > .row > p [data-n][id]').all()) {
+        // A press goes to the note; two pages of scrolling would make it slow.
+        await page.goto(`${addresses[0]}${(await mark.getAttribute('href')) ?? ''}`);
+        await expect(getOpen(page)).toHaveCount(1);
+        const place = await mark.evaluate((words) => ({
+          tops: [...words.getClientRects()].map(({ top }) => top),
+          bar: document.querySelector('.contents-list')?.getBoundingClientRect().bottom ?? 0,
+        }));
+        const id = await mark.getAttribute('id');
+        expect(Math.min(...place.tops), `${id} at ${width}`).toBeGreaterThanOrEqual(place.bar);
+        expect(Math.max(...place.tops), `${id} at ${width}`).toBeLessThan(height);
+      }
+    }
+  });
+
+  test('a closed note ends with its sentence; opened, it has later findings with their dates', async ({
+    page,
+  }) => {
+    await page.goto(addresses[0] ?? '');
+    const revised = page.locator('.note.is-revised:has(.since)');
+    expect(await revised.count()).toBeGreaterThan(5);
+    for (const note of await revised.all()) {
+      await expect(note.locator('summary')).not.toContainText('Latest finding');
+      await expect(note.locator('.since')).toContainText(/\d{4}: /);
     }
   });
 

@@ -24,6 +24,26 @@ test('a phone shows headline, standfirst and verdict bar', async ({ page }) => {
     await expect(page.locator(selector)).toBeInViewport({ ratio: 1 });
 });
 
+test('the share link is below the dates, and the choice of notes on a line of its own', async ({
+  page,
+}) => {
+  for (const width of [1440, 1024, 768, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    const byline = page.locator('.byline');
+    const date = await byline.locator('time').last().boundingBox();
+    const link = await byline.locator('.actions').boundingBox();
+    const icon = await byline.locator('.share').boundingBox();
+    const choice = await byline.locator('form').boundingBox();
+    const { x = 0 } = (await byline.boundingBox()) ?? {};
+    expect(link?.y).toBeGreaterThanOrEqual((date?.y ?? 0) + (date?.height ?? 0) - 1);
+    // The icon has a margin of 8 pixels.
+    expect(icon?.x).toBe(x - 8);
+    expect(choice?.y).toBeGreaterThanOrEqual((link?.y ?? 0) + (link?.height ?? 0));
+    expect(choice?.x).toBe(x);
+  }
+});
+
 test('on a phone the guide is folded, and a link to it opens it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(address);
