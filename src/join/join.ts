@@ -14,10 +14,10 @@ import { getUsualCopy } from '../model/provenance.ts';
 import { getAnalysisVersion } from '../model/version.ts';
 import { getMessages } from '../wording/messages.ts';
 
-/** The glossary as a part; its claims are shown by their marked words. */
-const getTerms = ({ data, record }: AnalysisInput, parts: Part[]): Part[] => {
-  const marks = new Map(numberMarks(parts).map(({ id, words }) => [id, words]));
-  const glossary = getGlossary(data, (id) => marks.get(id) ?? record[id]?.statement ?? id);
+/** The glossary as a part; its claims are shown by the numbers of their notes. */
+const getTerms = ({ data }: AnalysisInput, parts: Part[]): Part[] => {
+  const marked = numberMarks(parts).map(({ id }) => id);
+  const glossary = getGlossary(data, marked);
   return glossary ? [glossary] : [];
 };
 

@@ -52,29 +52,37 @@ export const en = {
       meaning: 'It is an opinion or a forecast: we say whose it is, and no document can settle it.',
     },
   },
-  /** Labels of the kinds of speakers, with their meanings. */
+  /**
+   * Labels of the kinds of speakers, with their meanings. A warning is printed after the name of the
+   * speaker. Kinds without one are said by the name itself: the Pentagon is an organisation.
+   */
   attribution: {
     'named person': {
       name: 'named person',
+      warning: undefined,
       meaning: 'A person who speaks under their own name and can be asked again.',
     },
     organisation: {
       name: 'organisation',
+      warning: undefined,
       meaning:
         'A government, a body or a company speaking as such, in a document or through a spokesman.',
     },
     'unnamed official': {
       name: 'unnamed official',
+      warning: 'not named',
       meaning:
         'A person whom the report does not name. Readers have only the reporter’s word that the person exists and knows.',
     },
     'armed group': {
       name: 'armed group',
+      warning: 'an armed group’s own claim',
       meaning:
         'A group that fights, speaking about itself or its enemies. Such a claim is recorded as a claim, whoever repeats it.',
     },
     reporter: {
       name: 'reporter',
+      warning: undefined,
       meaning: 'The reporter or the paper, in words attributed to nobody else.',
     },
   },
@@ -248,7 +256,7 @@ export const en = {
   corrections: {
     title: 'Corrections',
     description: (site: string) => `Every correction of ${site}, newest first.`,
-    none: 'None so far.',
+    none: 'None so far. Errors of fact are corrected in the text and listed here with their date.',
     inAnalysis: 'In',
     foundOne:
       'Found an error? Write to [](email), or use “Report an error” at the statement in [the record](record).',
@@ -291,7 +299,8 @@ export const en = {
   note: {
     /** Label of a note by the author, instead of a verdict. */
     free: 'Note',
-    whoSaysSo: (who: string, kind: string) => `Who says so: ${who} (${kind}).`,
+    whoSaysSo: (who: string, warning: string | undefined) =>
+      `Who says so: ${who}${warning === undefined ? '' : ` (${warning})`}.`,
     reported: (date: string) => (date ? `Reported (${date}):` : 'Reported:'),
     documents: (date: string) => (date ? `The documents (${date}):` : 'The documents:'),
     changed: (date: string) => `Latest finding: ${date}.`,
@@ -302,9 +311,10 @@ export const en = {
   },
   glossary: {
     title: 'Who’s who',
-    summary: 'The people and bodies of this analysis, each in one sentence.',
+    summary: 'The people and bodies of this analysis, in brief.',
     also: (names: string[]) => `also ${names.join(', ')}`,
-    see: 'See:',
+    see: (numbers: number[]) =>
+      `See ${new Intl.ListFormat('en-GB').format(numbers.map((number) => `[note ${number}](${number})`))}.`,
   },
   share: {
     label: (subject: string) => `Share ${subject}`,
@@ -327,7 +337,7 @@ export const en = {
     record: 'The record',
     pdf: 'PDF for printing',
     translations: 'Also in',
-    statements: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'} checked`,
+    statements: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'}`,
     countOf: (count: string, title: string) => `${count}: ${title}`,
   },
   guide: {
@@ -361,7 +371,8 @@ export const en = {
     onlyOne: 'Only some of the statements are shown.',
     showAll: 'Show all',
     elsewhere: 'Not in the main text',
-    reportedBy: (asOf: string | undefined) => (asOf ? `As of ${asOf}. Reported by` : 'Reported by'),
+    asOf: (date: string) => `As of ${date}.`,
+    reportedBy: 'Reported by',
     inText: (words: string) => `See ${quote(words)} in the text`,
     report: (number: number) => `Report an error in no. ${number}`,
   },

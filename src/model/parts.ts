@@ -13,7 +13,7 @@ export interface Mark {
 export interface TextBlock {
   /**
    * The block as hast without positions. Marks are `<a data-mark="id">words</a>`, terms `<a
-   * data-term="id">words</a>`.
+   * data-term="id">words</a>`. A mark whose words name its note, such as "note 19", has `data-named`.
    */
   tree: Element;
   marks: Mark[];

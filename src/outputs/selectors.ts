@@ -20,13 +20,17 @@ interface Position {
 /** Initial length of the context, in characters. */
 const context = 32;
 
-/** The text of a block as in the DOM, and the positions of its marks. */
+/**
+ * The text of a block as in the DOM, and the positions of its marks. Links that only name a note, such as
+ * "note 19", are not the words of a statement.
+ */
 export const locateMarks = (tree: Element): { text: string; positions: Position[] } => {
   const positions: Position[] = [];
   let offset = 0;
   visit(tree, (node) => {
     if (node.type === 'text') offset += node.value.length;
-    if (node.type !== 'element' || typeof node.properties['dataMark'] !== 'string') return;
+    if (node.type !== 'element' || 'dataNamed' in node.properties) return;
+    if (typeof node.properties['dataMark'] !== 'string') return;
     const end = offset + toString(node).length;
     positions.push({ id: node.properties['dataMark'], start: offset, end });
   });

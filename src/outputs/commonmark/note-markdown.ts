@@ -65,7 +65,7 @@ const describeClaim = (claim: Claim, messages: Messages, language: string): Bloc
   return [
     makeParagraph(name, ` ${finding}`),
     makeParagraph(
-      messages.note.whoSaysSo(attribution.who, messages.attribution[attribution.kind].name),
+      messages.note.whoSaysSo(attribution.who, messages.attribution[attribution.kind].warning),
     ),
     ...describeDifference(claim, messages, language),
     ...listFindings(claim, messages, language),

@@ -25,7 +25,6 @@ const tellingIt = [
   'night-ferry/record/index.html',
   'night-ferry/spending.csv',
   'night-ferry/spending.svg',
-  'night-ferry/who-is-who/index.html',
   'night-ferry/who-paid/index.html',
 ];
 
@@ -33,9 +32,12 @@ const tellingIt = [
  * Files that name the version of the text, which has changed. Parts without the number keep their
  * version and all bytes of their pages: their PDFs are not printed again.
  */
-const namingTheVersion = ['night-ferry', 'night-ferry/who-is-who', 'night-ferry/who-paid'].flatMap(
-  (folder) => ['citation.bib', 'citation.json', 'citation.ris'].map((file) => `${folder}/${file}`),
-);
+const namingTheVersion = [
+  ...['night-ferry', 'night-ferry/who-is-who', 'night-ferry/who-paid'].flatMap((folder) =>
+    ['citation.bib', 'citation.json', 'citation.ris'].map((file) => `${folder}/${file}`),
+  ),
+  'night-ferry/who-is-who/index.html',
+];
 
 const changedFiles = listFiles(sites.plain.outDir).filter(
   (file) => !read(sites.plain.outDir, file).equals(read(sites.changed.outDir, file)),

@@ -1,4 +1,4 @@
-/** Free notes: their summary, and their full text in every output. */
+/** Notes: the summary and text of free ones in every output, and the speakers of claims. */
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { JSDOM } from 'jsdom';
@@ -84,4 +84,13 @@ test('columns keep their alignment without the obsolete attribute', () => {
 test('code has no style attribute, and its language in Markdown', () => {
   expect(openPage('night-ferry/').querySelectorAll('pre[style], pre [style]')).toHaveLength(0);
   expect(readBuilt('night-ferry/article.md')).toContain('```sh');
+});
+
+test.each([
+  ['the record', openPage('night-ferry/record/').body.textContent],
+  ['article.md', readBuilt('night-ferry/article.md')],
+])('%s warns of a speaker whom nobody names, and says of others only the name', (_name, text) => {
+  expect(text).toContain('Who says so: a harbour hand (not named).');
+  expect(text).toContain('Who says so: Nordvik Line.');
+  expect(text).toContain('Who says so: the council leader.');
 });
