@@ -184,7 +184,8 @@ export const en = {
       ],
       verdicts: 'What the verdicts mean',
       attribution: 'Who says so',
-      attributionLabels: 'Each statement has a label that says how well its speaker is identified.',
+      attributionLabels:
+        'Each statement has a label that says how well its speaker is identified. The record can be filtered by it, and notes print it where it is a warning.',
     },
     unnamedSources: {
       title: 'Unnamed sources',
