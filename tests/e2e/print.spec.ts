@@ -1,7 +1,7 @@
 /** Printed pages, read from the PDFs of the built site. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import {
   getCatalog,
   getCoverage,
@@ -61,10 +61,24 @@ test('a free note is printed in full, its summary only where the note does not r
   expect(letters.split('Carspaidbythemetre')).toHaveLength(2);
 });
 
+/** A block of text, and the head of its table, which a second page repeats. */
+interface Block {
+  text: string;
+  head: string;
+}
+
+const listBlocks = (blocks: Locator): Promise<Block[]> =>
+  blocks.evaluateAll((all) =>
+    all.map((block) => ({
+      text: block.textContent,
+      head: block.querySelector('thead')?.textContent ?? '',
+    })),
+  );
+
 /** Where a text starts and ends: on one page, or cut once where a page ends. */
 const findText = (
   bodies: string[],
-  text: string,
+  { text, head }: Block,
 ): { first: number; last: number; at: number } | undefined => {
   const letters = getLetters(text);
   for (const [page, body] of bodies.entries()) {
@@ -75,8 +89,8 @@ const findText = (
     for (let cut = letters.length - 1; cut > 0; cut--) {
       const at = body.indexOf(letters.slice(0, cut));
       // The rest opens the next page: nothing else comes before the end of a paragraph.
-      if (at >= 0 && bodies[page + 1]?.startsWith(letters.slice(cut)))
-        return { first: page, last: page + 1, at };
+      const rest = getLetters(head) + letters.slice(cut);
+      if (at >= 0 && bodies[page + 1]?.startsWith(rest)) return { first: page, last: page + 1, at };
     }
   return undefined;
 };
@@ -84,11 +98,12 @@ const findText = (
 test('the PDF has every word of the text in order', async ({ page }) => {
   for (const file of getFiles()) {
     await open(page, file);
-    const texts = await page.locator('.analysis .row > :not(.notes)').allTextContents();
+    const blocks = await listBlocks(page.locator('.analysis .row > :not(.notes)'));
     const bodies = getBodies(file);
     let before = { first: 0, last: 0, at: -1 };
-    for (const text of texts) {
-      const found = findText(bodies, text);
+    for (const block of blocks) {
+      const { text } = block;
+      const found = findText(bodies, block);
       expect(found, `${file}: ${text.slice(0, 60)}`).toBeDefined();
       if (!found) continue;
       const isAfter = found.first > before.first || found.at > before.at;
@@ -103,8 +118,8 @@ test('every finding is on the page of its words or on the next page', async ({ p
     await open(page, file);
     const bodies = getBodies(file);
     for (const row of await page.locator('.analysis .row:has(.note)').all()) {
-      const [text = ''] = await row.locator('> :not(.notes)').allTextContents();
-      const words = findText(bodies, text);
+      const [block] = await listBlocks(row.locator('> :not(.notes)'));
+      const words = block && findText(bodies, block);
       for (const finding of await row.locator('summary, .finding').allTextContents()) {
         const letters = getLetters(finding);
         const pages = bodies.flatMap((body, index) => (body.includes(letters) ? [index] : []));
