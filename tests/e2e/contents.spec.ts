@@ -80,7 +80,7 @@ test('the link of the current section is scrolled into view', async ({ page }) =
   }
 });
 
-test('eleven links are side by side on wide screens, and their lines break between words', async ({
+test('all links are side by side on wide screens, and their lines break between words', async ({
   page,
 }) => {
   for (const width of [1280, 1440, 2560]) {
@@ -96,7 +96,8 @@ test('eleven links are side by side on wide screens, and their lines break betwe
         return { words, lines: new Set([...range.getClientRects()].map(({ top }) => top)).size };
       }),
     );
-    expect(links).toHaveLength(11);
+    // Fewer links would fit anyway.
+    expect(links.length).toBeGreaterThan(10);
     for (const { words, lines } of links) expect(lines).toBeLessThanOrEqual(Math.min(words, 2));
   }
 });
