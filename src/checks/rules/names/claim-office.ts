@@ -15,7 +15,7 @@ import type { RestatingText } from '../../texts/restating/restating-text.ts';
 
 const ranks = 'deputy|deputies|vice|assistant|associate|second-in-command';
 
-/** Words that rank an office, or say that somebody stands in for it. */
+/** Words that rank an office. An acting mayor is a mayor, so "acting" is none of them. */
 const rank = new RegExp(`\\b(?:${ranks})\\b`, 'iu');
 
 const ranked = new RegExp(`\\b(?:${ranks})[\\s-](?<office>\\p{Ll}{4,}?)s?\\b`, 'giu');
